@@ -1,0 +1,149 @@
+import { type Accessor, createMemo, createRoot } from "solid-js";
+import type { ControlNode } from "../../tree/node";
+import { bool, child, children } from "../../tree/read";
+
+/** The axes in which a control takes all the room that its parent has: bits of X and Y. */
+export type Axes = number;
+
+export const NONE = 0;
+export const X = 1;
+export const Y = 2;
+export const BOTH = X | Y;
+
+type Rule = Axes | ((node: ControlNode) => Axes);
+
+const any = (node: ControlNode): Axes =>
+  children(node, "controls").reduce((axes, each) => axes | fills(each), NONE);
+
+const inside =
+  (name: string): Rule =>
+  (node) => {
+    const content = child(node, name);
+    return content ? fills(content) : NONE;
+  };
+
+const content = inside("content");
+
+const expands = (node: ControlNode): boolean =>
+  children(node, "controls").some((each) => Boolean(each.get("expand")));
+
+/** A Row or Column: all of its main axis unless it is tight, scrolls or wraps; across, what its children want. */
+const flex = (main: Axes, cross: Axes, align: string, intrinsic: string): Rule => {
+  return (node) => {
+    const across = bool(node, intrinsic, false)
+      ? NONE
+      : node.get(align) === "stretch"
+        ? cross
+        : any(node) & cross;
+    if (bool(node, "wrap", false) || scrolls(node)) return across;
+    return bool(node, "tight", false) && !expands(node) ? across : across | main;
+  };
+};
+
+const scrolls = (node: ControlNode): boolean => Boolean(node.get("scroll"));
+
+const container: Rule = (node) => {
+  if (node.get("alignment")) return BOTH;
+  const inner = child(node, "content");
+  return inner ? fills(inner) : NONE;
+};
+
+/** A Stack of placed children only has nothing to measure itself by. */
+const stack: Rule = (node) => {
+  if (node.get("fit") === "expand") return BOTH;
+  const free = children(node, "controls").filter((each) => !isPlaced(each));
+  return free.length === 0 ? BOTH : free.reduce((axes, each) => axes | fills(each), NONE);
+};
+
+export const isPlaced = (node: ControlNode): boolean =>
+  ["left", "top", "right", "bottom"].some((edge) => typeof node.get(edge) === "number");
+
+const rotated: Rule = (node) => {
+  const inner = child(node, "content");
+  const axes = inner ? fills(inner) : NONE;
+  const turns = Number(node.get("quarter_turns") ?? 0);
+  return turns % 2 === 0 ? axes : ((axes & X) << 1) | ((axes & Y) >> 1);
+};
+
+const RULES: Record<string, Rule> = {
+  AnimatedSwitcher: content,
+  AutoComplete: X,
+  AutofillGroup: content,
+  BottomAppBar: X,
+  Canvas: (node) => (child(node, "content") ? fills(child(node, "content") as ControlNode) : BOTH),
+  Card: content,
+  Column: flex(Y, X, "horizontal_alignment", "intrinsic_width"),
+  Container: container,
+  ContextMenu: content,
+  CupertinoAppBar: X,
+  CupertinoListTile: X,
+  CupertinoNavigationBar: X,
+  Dismissible: content,
+  Divider: X,
+  DragTarget: content,
+  Draggable: content,
+  ExpansionPanelList: X,
+  ExpansionTile: X,
+  FletApp: BOTH,
+  GestureDetector: content,
+  GridView: BOTH,
+  Hero: content,
+  InteractiveViewer: content,
+  KeyboardListener: content,
+  ListTile: X,
+  ListView: BOTH,
+  Markdown: X,
+  MergeSemantics: content,
+  NavigationBar: X,
+  NavigationRail: Y,
+  PageView: BOTH,
+  Pagelet: BOTH,
+  Placeholder: BOTH,
+  ProgressBar: X,
+  RadioGroup: content,
+  RangeSlider: X,
+  ReorderableDragHandle: content,
+  ReorderableListView: BOTH,
+  ResponsiveRow: X,
+  RotatedBox: rotated,
+  Row: flex(X, Y, "vertical_alignment", "intrinsic_height"),
+  SafeArea: content,
+  Screenshot: content,
+  SearchBar: X,
+  SelectionArea: content,
+  Semantics: content,
+  ShaderMask: content,
+  Shimmer: content,
+  Slider: X,
+  Stack: stack,
+  TabBar: X,
+  TabBarView: BOTH,
+  Tabs: content,
+  TransparentPointer: content,
+  VerticalDivider: Y,
+  WindowDragArea: content,
+};
+
+const own = (node: ControlNode): Axes => {
+  const rule = RULES[node.type] ?? NONE;
+  let axes = typeof rule === "number" ? rule : rule(node);
+  if (node.get("align")) axes = BOTH;
+  if (typeof node.get("aspect_ratio") === "number") axes |= X;
+  if (typeof node.get("width") === "number") axes &= ~X;
+  if (typeof node.get("height") === "number") axes &= ~Y;
+  return axes;
+};
+
+const known = new WeakMap<ControlNode, Accessor<Axes>>();
+
+/** The axes that this control fills where it may; tracked, and computed once for each control. */
+export function fills(node: ControlNode): Axes {
+  let axes = known.get(node);
+  if (!axes) {
+    axes = createRoot(() => createMemo(() => own(node)));
+    known.set(node, axes);
+  }
+  return axes();
+}
+
+export const fillClass = (node: ControlNode): string => ["", "fill-x", "fill-y", "fill-x fill-y"][fills(node)] ?? "";
