@@ -1,0 +1,82 @@
+import { ControlNode } from "./node";
+import type { WireMap, WireValue } from "./wire";
+import { isMap } from "./wire";
+
+/** Text of a property; numbers and booleans become text. */
+export function str(node: ControlNode, name: string): string | undefined;
+export function str(node: ControlNode, name: string, fallback: string): string;
+export function str(node: ControlNode, name: string, fallback?: string): string | undefined {
+  const value = node.get(name);
+  if (typeof value === "string") return value;
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : fallback;
+}
+
+/** Number of a property; the text "inf" is infinity. */
+export function num(node: ControlNode, name: string): number | undefined;
+export function num(node: ControlNode, name: string, fallback: number): number;
+export function num(node: ControlNode, name: string, fallback?: number): number | undefined {
+  const value = node.get(name);
+  if (typeof value === "number") return value;
+  return value === "inf" ? Number.POSITIVE_INFINITY : fallback;
+}
+
+/** Boolean of a property. */
+export function bool(node: ControlNode, name: string): boolean | undefined;
+export function bool(node: ControlNode, name: string, fallback: boolean): boolean;
+export function bool(node: ControlNode, name: string, fallback?: boolean): boolean | undefined {
+  const value = node.get(name);
+  return typeof value === "boolean" ? value : fallback;
+}
+
+/** A plain map (a value object), if that is what the property holds. */
+export function map(node: ControlNode, name: string): WireMap | undefined {
+  const value = node.get(name);
+  return isMap(value) ? value : undefined;
+}
+
+/** A list, empty if the property holds none; its items are as they came. */
+export function list(node: ControlNode, name: string): readonly WireValue[] {
+  const value = node.get(name);
+  return Array.isArray(value) ? value : [];
+}
+
+/** The control in a property, if it is there and visible. */
+export function child(node: ControlNode, name: string): ControlNode | undefined {
+  const value = node.get(name);
+  return value instanceof ControlNode && isVisible(value) ? value : undefined;
+}
+
+/** The visible controls in a property; components give their bodies. */
+export function children(node: ControlNode, name: string): ControlNode[] {
+  const found: ControlNode[] = [];
+  collect(node.get(name), found);
+  return found;
+}
+
+function collect(value: WireValue, found: ControlNode[]): void {
+  if (Array.isArray(value)) {
+    for (const item of value) collect(item, found);
+  } else if (value instanceof ControlNode) {
+    if (value.type === "C") collect(value.get("_b"), found);
+    else if (isVisible(value)) found.push(value);
+  }
+}
+
+// Untracked on purpose: the property that holds a control is woken when its `visible` changes.
+function isVisible(node: ControlNode): boolean {
+  return node.peek("visible") !== false;
+}
+
+/** What a property of type "text or control" holds: text, or a visible control. */
+export function textOrControl(node: ControlNode, name: string): string | ControlNode | undefined {
+  const value = node.get(name);
+  if (value instanceof ControlNode) return isVisible(value) ? value : undefined;
+  return value === undefined ? undefined : String(value);
+}
+
+/** Whether a control should look like Apple's on Apple's systems: `adaptive`, its own or from above. */
+export function adaptive(node: ControlNode): boolean {
+  const own = node.get("adaptive");
+  if (typeof own === "boolean") return own;
+  return node.owner ? adaptive(node.owner) : false;
+}

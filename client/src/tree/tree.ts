@@ -1,0 +1,73 @@
+import { batch } from "solid-js";
+import { ControlNode } from "./node";
+import { isMap, type WireMap, type WireValue } from "./wire";
+
+/** All controls of a visitor's page, found by id. */
+export class Tree {
+  /** The page: always there, empty until the server has sent it. */
+  readonly page: ControlNode = new ControlNode(this, 1, "Page", {});
+
+  private readonly index = new Map<number, ControlNode>([[1, this.page]]);
+
+  /** `post` sends a message to the server. */
+  constructor(readonly post: (action: number, body: WireMap) => void) {}
+
+  find(id: number): ControlNode | undefined {
+    return this.index.get(id);
+  }
+
+  /** Runs changes as one: what depends on them is brought up to date once, at the end. */
+  change(work: () => void): void {
+    batch(work);
+  }
+
+  /** Takes the whole page. With `keep`, controls of the same id and type stay the objects that they are. */
+  load(page: WireMap, keep: boolean): void {
+    const known = keep ? new Map(this.index) : new Map<number, ControlNode>();
+    this.change(() => {
+      const before = new Set(this.index.values());
+      this.index.clear();
+      this.index.set(this.page.id, this.page);
+      this.fill(this.page, page, known);
+      for (const node of before) if (this.index.get(node.id) !== node) node.owner = undefined;
+    });
+  }
+
+  /** Turns what came over the wire into values: maps with `_c` become nodes under `owner`. */
+  adopt(value: WireValue, owner: ControlNode, slot: string, known?: Map<number, ControlNode>): WireValue {
+    if (Array.isArray(value)) return value.map((item) => this.adopt(item, owner, slot, known));
+    if (!isMap(value)) return value;
+    if (typeof value._c !== "string") {
+      const map: WireMap = {};
+      for (const key in value) map[key] = this.adopt(value[key], owner, slot, known);
+      return map;
+    }
+    const id = value._i as number;
+    const same = known?.get(id);
+    const node = same?.type === value._c ? same : new ControlNode(this, id, value._c, {});
+    node.owner = owner;
+    node.slot = slot;
+    this.index.set(id, node);
+    this.fill(node, value, known);
+    return node;
+  }
+
+  private fill(node: ControlNode, map: WireMap, known?: Map<number, ControlNode>): void {
+    for (const name of node.names()) if (!(name in map)) node.put(name, undefined);
+    for (const name in map) {
+      if (name !== "_c" && name !== "_i") node.put(name, this.adopt(map[name], node, name, known));
+    }
+  }
+
+  /** Takes what left the tree out of the index. */
+  forget(value: WireValue): void {
+    if (value instanceof ControlNode) {
+      if (this.index.get(value.id) === value) this.index.delete(value.id);
+      for (const name of value.names()) this.forget(value.raw(name));
+    } else if (Array.isArray(value)) {
+      for (const item of value) this.forget(item);
+    } else if (isMap(value)) {
+      for (const key in value) this.forget(value[key]);
+    }
+  }
+}

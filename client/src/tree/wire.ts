@@ -1,0 +1,41 @@
+import type { ControlNode } from "./node";
+
+/** A MessagePack extension value: 1 date-time or date, 2 time of day, 3 microseconds, 4 text, 0 nothing. */
+export class Ext {
+  constructor(
+    readonly code: number,
+    readonly text: string,
+  ) {}
+}
+
+export type WireMap = { [key: string]: WireValue };
+
+/** Whatever a property can hold once the maps that are controls have become nodes. */
+export type WireValue =
+  | null
+  | undefined
+  | boolean
+  | number
+  | string
+  | Uint8Array
+  | Ext
+  | ControlNode
+  | WireValue[]
+  | WireMap;
+
+/** True for plain maps: neither lists, bytes, extension values nor controls. */
+export function isMap(value: unknown): value is WireMap {
+  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
+
+/** Action codes of protocol messages. */
+export const Action = {
+  register: 1,
+  patch: 2,
+  event: 3,
+  update: 4,
+  invoke: 5,
+  crash: 6,
+} as const;
+
+export type Message = [action: number, body: WireMap];

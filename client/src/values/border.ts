@@ -1,0 +1,40 @@
+import type { JSX } from "solid-js";
+import { isMap, type WireValue } from "../tree/wire";
+import { cssColor } from "./color";
+import { number } from "./number";
+
+export interface Side {
+  width: number;
+  color: string;
+  style: "solid" | "none";
+  /** -1 inside the edge, 0 on it, 1 outside. */
+  align: number;
+}
+
+/** One side of a border. A map without entries is a side with all defaults: 1 px black. */
+export function side(value: WireValue): Side | undefined {
+  if (!isMap(value)) return undefined;
+  return {
+    width: number(value.width) ?? 1,
+    color: cssColor(value.color) ?? "#000",
+    style: value.style === "none" ? "none" : "solid",
+    align: number(value.stroke_align) ?? -1,
+  };
+}
+
+/** A side as CSS border shorthand; undefined draws nothing. */
+export function cssSide(value: WireValue): string | undefined {
+  const one = side(value);
+  return one && (one.style === "none" ? "none" : `${one.width}px solid ${one.color}`);
+}
+
+/** The four sides of a box. */
+export function border(value: WireValue): JSX.CSSProperties {
+  if (!isMap(value)) return {};
+  return {
+    "border-top": cssSide(value.top) ?? "none",
+    "border-right": cssSide(value.right) ?? "none",
+    "border-bottom": cssSide(value.bottom) ?? "none",
+    "border-left": cssSide(value.left) ?? "none",
+  };
+}
