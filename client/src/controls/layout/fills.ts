@@ -146,4 +146,5 @@ export function fills(node: ControlNode): Axes {
   return axes();
 }
 
-export const fillClass = (node: ControlNode): string => ["", "fill-x", "fill-y", "fill-x fill-y"][fills(node)] ?? "";
+export const fillClass = (node: ControlNode): string =>
+  ["", "fill-x", "fill-y", "fill-x fill-y"][fills(node)] ?? "";
