@@ -1,0 +1,42 @@
+import type { Service } from "./index";
+
+interface BatteryManager extends EventTarget {
+  charging: boolean;
+  level: number;
+}
+
+type WithBattery = Navigator & { getBattery?: () => Promise<BatteryManager> };
+
+/** How full the device's battery is; only some browsers tell. */
+export const battery: Service = (node) => {
+  const find = async (): Promise<BatteryManager> => {
+    const found = await (navigator as WithBattery).getBattery?.();
+    if (found === undefined) throw new Error("This browser does not tell about the battery");
+    return found;
+  };
+  let watched: BatteryManager | undefined;
+  const report = (): void => {
+    if (watched !== undefined) node.fire("state_change", { state: state(watched) });
+  };
+  void find()
+    .then((found) => {
+      watched = found;
+      found.addEventListener("chargingchange", report);
+    })
+    .catch(() => undefined);
+
+  const withdraw = node.offer({
+    get_battery_level: async () => Math.round((await find()).level * 100),
+    get_battery_state: async () => state(await find()),
+    is_in_battery_save_mode: () => false,
+  });
+  return () => {
+    withdraw();
+    watched?.removeEventListener("chargingchange", report);
+  };
+};
+
+function state({ charging, level }: BatteryManager): string {
+  if (!charging) return "discharging";
+  return level === 1 ? "full" : "charging";
+}

@@ -1,0 +1,37 @@
+import type { Service } from "./index";
+
+type WithConnection = Navigator & { connection?: EventTarget & { type?: string } };
+
+/** Kinds of connection that browsers name, in the words of the wire. */
+const KINDS: Record<string, string> = {
+  bluetooth: "bluetooth",
+  cellular: "mobile",
+  ethernet: "ethernet",
+  wifi: "wifi",
+  none: "none",
+};
+
+/** How the device is connected; browsers that do not tell count as Wi-Fi while online. */
+export const connectivity: Service = (node) => {
+  let known = kinds().join();
+  const report = (): void => {
+    const now = kinds();
+    if (now.join() === known) return;
+    known = now.join();
+    node.fire("change", { connectivity: now });
+  };
+  const sources: (EventTarget | undefined)[] = [window, (navigator as WithConnection).connection];
+  const names = ["online", "offline", "change"];
+  for (const source of sources) for (const name of names) source?.addEventListener(name, report);
+
+  const withdraw = node.offer({ get_connectivity: kinds });
+  return () => {
+    withdraw();
+    for (const source of sources) for (const name of names) source?.removeEventListener(name, report);
+  };
+};
+
+function kinds(): string[] {
+  if (!navigator.onLine) return ["none"];
+  return [KINDS[(navigator as WithConnection).connection?.type ?? "wifi"] ?? "wifi"];
+}

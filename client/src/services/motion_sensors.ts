@@ -1,0 +1,80 @@
+import type { ControlNode } from "../tree/node";
+import type { WireMap } from "../tree/wire";
+import { milliseconds } from "../values/duration";
+import { number } from "../values/number";
+import { dateExt } from "../values/time";
+import type { Service } from "./index";
+
+type Reading = { x: number; y: number; z: number };
+type Permitted = { requestPermission?: () => Promise<"granted" | "denied"> };
+
+/** What of a device's movement a sensor reports; undefined if the browser did not tell. */
+type Part = (event: DeviceMotionEvent) => Reading | undefined;
+
+const triple = (at: DeviceMotionEventAcceleration | null): Reading | undefined =>
+  at === null || at.x === null ? undefined : { x: at.x, y: at.y ?? 0, z: at.z ?? 0 };
+
+const turning: Part = ({ rotationRate: rate }) => {
+  if (rate === null || rate.alpha === null) return undefined;
+  // degrees become radians; the browser's alpha, beta, gamma turn around x, y, z
+  const radians = (degrees: number | null): number => ((degrees ?? 0) * Math.PI) / 180;
+  return { x: radians(rate.alpha), y: radians(rate.beta), z: radians(rate.gamma) };
+};
+
+export const accelerometer = sensor((event) => triple(event.accelerationIncludingGravity));
+export const userAccelerometer = sensor((event) => triple(event.acceleration));
+export const gyroscope = sensor(turning);
+
+/** Reports a shake when the device is thrown about often enough. */
+export const shakeDetector: Service = (node) => {
+  let count = 0;
+  let last = 0;
+  const gravity = 9.81;
+  return watch(node, (event) => {
+    const force = triple(event.accelerationIncludingGravity);
+    if (force === undefined) return;
+    const threshold = number(node.peek("shake_threshold_gravity")) ?? 2.7;
+    if (Math.hypot(force.x, force.y, force.z) / gravity < threshold) return;
+    const now = performance.now();
+    if (now - last < (number(node.peek("shake_slop_time_ms")) ?? 500)) return;
+    if (now - last > (number(node.peek("shake_count_reset_time_ms")) ?? 3000)) count = 0;
+    last = now;
+    count += 1;
+    if (count >= (number(node.peek("minimum_shake_count")) ?? 1)) node.fire("shake");
+  });
+};
+
+/** A sensor that browsers do not let pages read. */
+export const missingSensor: Service = (node) => {
+  node.fire("error", { message: `This browser does not offer ${node.type} readings` });
+  return undefined;
+};
+
+function sensor(part: Part): Service {
+  return (node) => {
+    let told = Number.NEGATIVE_INFINITY;
+    return watch(node, (event) => {
+      const now = performance.now();
+      if (node.peek("enabled") === false || now - told < (milliseconds(node.peek("interval")) ?? 200)) return;
+      const reading = part(event);
+      if (reading === undefined) return;
+      told = now;
+      node.fire("reading", { ...reading, timestamp: dateExt(new Date()) } satisfies WireMap);
+    });
+  };
+}
+
+function watch(node: ControlNode, listen: (event: DeviceMotionEvent) => void): () => void {
+  const start = (): void => addEventListener("devicemotion", listen);
+  const ask = (globalThis.DeviceMotionEvent as Permitted | undefined)?.requestPermission;
+  if (ask === undefined) start();
+  else {
+    ask()
+      .then((answer) => {
+        if (answer === "granted") start();
+        else throw new Error("The visitor does not allow to read the motion sensors");
+      })
+      .catch((error: Error) => node.fire("error", { message: error.message }));
+  }
+  return () => removeEventListener("devicemotion", listen);
+}

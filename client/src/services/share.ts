@@ -1,0 +1,58 @@
+import { isMap, type WireMap, type WireValue } from "../tree/wire";
+import { download } from "./download";
+import type { Service } from "./index";
+
+interface Result {
+  status: "success" | "dismissed" | "unavailable";
+  raw: string;
+  [key: string]: string;
+}
+
+/** Hands text, an address or files to the visitor's other programs. */
+export const share: Service = (node) =>
+  node.offer({
+    share_text: (args: WireMap) =>
+      hand({ text: text(args.text), title: text(args.title ?? args.subject) }, args),
+    share_uri: (args: WireMap) => hand({ url: text(args.uri) }, args),
+    share_files: (args: WireMap) => {
+      const files = (Array.isArray(args.files) ? args.files : []).flatMap(asFile);
+      return hand({ files, text: text(args.text), title: text(args.title ?? args.subject) }, args);
+    },
+  });
+
+const text = (value: WireValue): string | undefined => (typeof value === "string" ? value : undefined);
+
+function asFile(value: WireValue): File[] {
+  if (!isMap(value) || !(value.data instanceof Uint8Array)) return [];
+  const name = text(value.name) ?? text(value.path)?.split("/").pop() ?? "file";
+  return [new File([value.data as BlobPart], name, { type: text(value.mime_type) })];
+}
+
+async function hand(content: ShareData, args: WireMap): Promise<Result> {
+  const given = Object.fromEntries(Object.entries(content).filter(([, value]) => value !== undefined));
+  if (navigator.canShare?.(given)) {
+    try {
+      await navigator.share(given);
+      return { status: "success", raw: "" };
+    } catch (error) {
+      if ((error as Error).name === "AbortError") return { status: "dismissed", raw: "" };
+      throw error;
+    }
+  }
+  return instead(content, args);
+}
+
+/** What a browser without a share sheet can do: download files, write a mail. */
+function instead(content: ShareData, args: WireMap): Result {
+  if (content.files?.length) {
+    if (args.download_fallback_enabled === false) return { status: "unavailable", raw: "" };
+    for (const file of content.files) download(file, file.name);
+    return { status: "success", raw: "download" };
+  }
+  if (args.mail_to_fallback_enabled === false) return { status: "unavailable", raw: "" };
+  const mail = new URLSearchParams();
+  if (content.title) mail.set("subject", content.title);
+  mail.set("body", content.text ?? content.url ?? "");
+  location.href = `mailto:?${mail.toString().replaceAll("+", "%20")}`;
+  return { status: "success", raw: "mail" };
+}

@@ -1,0 +1,41 @@
+import type { WireMap, WireValue } from "../tree/wire";
+import type { Service } from "./index";
+
+/** The names under which upstream's web client keeps values, so that visitors keep theirs. */
+const PREFIX = "flutter.";
+
+/** Small values kept in the visitor's browser: text, numbers, booleans, lists of text. */
+export const sharedPreferences: Service = (node) =>
+  node.offer({
+    set({ key, value }: WireMap) {
+      localStorage.setItem(PREFIX + String(key), JSON.stringify(value));
+      return true;
+    },
+    get: ({ key }: WireMap) => read(PREFIX + String(key)),
+    contains_key: ({ key }: WireMap) => localStorage.getItem(PREFIX + String(key)) !== null,
+    remove({ key }: WireMap) {
+      localStorage.removeItem(PREFIX + String(key));
+      return true;
+    },
+    get_keys: ({ key_prefix }: WireMap) => names(PREFIX + String(key_prefix ?? "")).map(withoutPrefix),
+    clear() {
+      for (const name of names(PREFIX)) localStorage.removeItem(name);
+      return true;
+    },
+  });
+
+function read(name: string): WireValue {
+  const text = localStorage.getItem(name);
+  if (text === null) return null;
+  try {
+    return JSON.parse(text) as WireValue;
+  } catch {
+    // written by something else than this page
+    return text;
+  }
+}
+
+const names = (prefix: string): string[] =>
+  Object.keys(localStorage).filter((name) => name.startsWith(prefix));
+
+const withoutPrefix = (name: string): string => name.slice(PREFIX.length);

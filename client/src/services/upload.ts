@@ -1,0 +1,30 @@
+/** Progress is told in steps of this part of the file. */
+const STEP = 0.1;
+
+/** Sends a file's bytes as the body of one request; `onProgress` gets the part sent, below 1. */
+export function sendFile(
+  file: Blob,
+  address: string,
+  method: string,
+  onProgress: (part: number) => void,
+): Promise<void> {
+  const request = new XMLHttpRequest();
+  let told = 0;
+  return new Promise((resolve, reject) => {
+    request.upload.addEventListener("progress", ({ loaded, total }) => {
+      const part = loaded / total;
+      if (part >= 1 || part - told < STEP) return;
+      told = part;
+      onProgress(part);
+    });
+    request.addEventListener("load", () => {
+      if (request.status >= 200 && request.status <= 204) resolve();
+      else reject(new Error(`Upload endpoint returned code ${request.status}: ${request.responseText}`));
+    });
+    request.addEventListener("error", () => reject(new Error("The connection failed")));
+    // relative to the server, not to the page's route
+    request.open(method, new URL(address, location.origin));
+    // bytes without a type: signed addresses of cloud storages often refuse one
+    request.send(new Blob([file]));
+  });
+}
