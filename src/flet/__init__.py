@@ -17,8 +17,9 @@ def __getattr__(name: str) -> Any:
     if module is None:
         raise AttributeError(_unknown(name, EXPORTS), name=name)
     found = importlib.import_module(module)
-    # A public name may be a module itself, as `ft.canvas` is.
-    value = found if module == f"{__name__}.{name}" and not hasattr(found, name) else getattr(found, name)
+    # A public name may be a module itself, as `ft.canvas` and `ft.padding` are.
+    is_module = module.rpartition(".")[2] == name and not hasattr(found, name)
+    value = found if is_module else getattr(found, name)
     globals()[name] = value
     return value
 

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from enum import Enum
+from typing import TypeAlias, TypeVar, Union
+
+
+class ControlState(Enum):
+    HOVERED = "hovered"
+    FOCUSED = "focused"
+    PRESSED = "pressed"
+    DRAGGED = "dragged"
+    SELECTED = "selected"
+    SCROLLED_UNDER = "scrolledUnder"
+    DISABLED = "disabled"
+    ERROR = "error"
+    DEFAULT = "default"
+
+
+T = TypeVar("T")
+
+ControlStateValue: TypeAlias = Union[T, dict[ControlState, T]]

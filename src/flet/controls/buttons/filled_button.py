@@ -1,0 +1,9 @@
+from __future__ import annotations
+
+from flet.controls.buttons.button import Button
+from flet.engine.control import control
+
+
+@control("FilledButton")
+class FilledButton(Button):
+    pass

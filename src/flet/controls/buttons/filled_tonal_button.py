@@ -1,0 +1,9 @@
+from __future__ import annotations
+
+from flet.controls.buttons.button import Button
+from flet.engine.control import control
+
+
+@control("FilledTonalButton")
+class FilledTonalButton(Button):
+    pass

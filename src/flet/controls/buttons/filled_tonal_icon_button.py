@@ -1,0 +1,9 @@
+from __future__ import annotations
+
+from flet.controls.buttons.icon_button import IconButton
+from flet.engine.control import control
+
+
+@control("FilledTonalIconButton")
+class FilledTonalIconButton(IconButton):
+    pass

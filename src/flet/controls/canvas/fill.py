@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from flet.controls.canvas.painting import Paint
+from flet.controls.canvas.shape import Shape
+from flet.engine.control import control
+from flet.engine.props import prop
+
+
+@control("Fill")
+class Fill(Shape):
+    paint: Paint = prop(default_factory=Paint)

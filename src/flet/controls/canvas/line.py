@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flet.controls.canvas.painting import Paint
+from flet.controls.canvas.shape import Shape
+from flet.engine.control import control
+from flet.engine.props import prop
+
+if TYPE_CHECKING:
+    from flet.controls.base.number import Number
+
+
+@control("Line")
+class Line(Shape):
+    x1: Number
+
+    y1: Number
+
+    x2: Number
+
+    y2: Number
+
+    paint: Paint = prop(default_factory=Paint)

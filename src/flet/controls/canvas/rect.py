@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flet.controls.canvas.painting import Paint
+from flet.controls.canvas.shape import Shape
+from flet.controls.layout.border_radius import BorderRadius
+from flet.engine.control import control
+from flet.engine.props import prop
+
+if TYPE_CHECKING:
+    from flet.controls.base.number import Number
+    from flet.controls.layout.border_radius import BorderRadiusValue
+
+
+@control("Rect")
+class Rect(Shape):
+    x: Number
+
+    y: Number
+
+    width: Number = 0
+
+    height: Number = 0
+
+    border_radius: BorderRadiusValue = prop(default_factory=lambda: BorderRadius.all(0))
+
+    paint: Paint = prop(default_factory=Paint)

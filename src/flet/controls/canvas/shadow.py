@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flet.controls.canvas.shape import Shape
+from flet.controls.theme.colors import Colors
+from flet.engine.control import control
+from flet.engine.props import prop
+
+if TYPE_CHECKING:
+    from flet.controls.base.number import Number
+    from flet.controls.canvas.path import Path
+    from flet.controls.theme.color_value import ColorValue
+
+
+@control("Shadow")
+class Shadow(Shape):
+    path: list[Path.PathElement] = prop(default_factory=list)
+
+    color: ColorValue = Colors.BLACK
+
+    elevation: Number = 0
+
+    transparent_occluder: bool = False

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flet.controls.base.adaptive_control import AdaptiveControl
+from flet.engine.checks import any_visible, has_visible
+from flet.engine.control import control
+from flet.engine.props import prop
+
+if TYPE_CHECKING:
+    from flet.controls.base.control import Control
+
+
+@control("CupertinoContextMenu")
+class CupertinoContextMenu(AdaptiveControl):
+    content: Control = prop(check=has_visible)
+
+    actions: list[Control] = prop(check=any_visible)
+
+    enable_haptic_feedback: bool = True

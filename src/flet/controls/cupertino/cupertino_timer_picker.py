@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from flet.controls.base.duration import Duration
+from flet.controls.base.layout_control import LayoutControl
+from flet.controls.layout.alignment import Alignment
+from flet.engine.checks import factor_of, more_than
+from flet.engine.control import control
+from flet.engine.props import prop
+
+if TYPE_CHECKING:
+    from flet.controls.base.duration import DurationValue
+    from flet.controls.base.number import Number
+    from flet.controls.theme.color_value import ColorValue
+    from flet.engine.events import ControlEventHandler
+
+
+class CupertinoTimerPickerMode(Enum):
+    HOUR_MINUTE = "hm"
+    HOUR_MINUTE_SECONDS = "hms"
+    MINUTE_SECONDS = "ms"
+
+
+@control("CupertinoTimerPicker")
+class CupertinoTimerPicker(LayoutControl):
+    value: DurationValue = prop(default_factory=Duration, client=(Duration, int))
+
+    alignment: Alignment = prop(default_factory=lambda: Alignment(x=0.0, y=0.0))
+
+    second_interval: int = prop(default=1, integer=True, check=(more_than(0), factor_of(60)))
+
+    minute_interval: int = prop(default=1, integer=True, check=(more_than(0), factor_of(60)))
+
+    mode: CupertinoTimerPickerMode = CupertinoTimerPickerMode.HOUR_MINUTE_SECONDS
+
+    bgcolor: ColorValue | None = None
+
+    item_extent: Number = 32.0
+
+    on_change: ControlEventHandler[CupertinoTimerPicker] | None = None

@@ -1,0 +1,9 @@
+from __future__ import annotations
+
+from flet.controls.cupertino.cupertino_button import CupertinoButton
+from flet.engine.control import control
+
+
+@control("CupertinoTintedButton")
+class CupertinoTintedButton(CupertinoButton):
+    pass

@@ -1,0 +1,131 @@
+from __future__ import annotations
+
+from typing import ClassVar, TYPE_CHECKING
+
+from flet.controls.base.control import Control
+from flet.controls.base.layout_control import LayoutControl
+from flet.controls.layout.box import ClipBehavior
+from flet.engine.checks import any_visible, at_least, at_least_field, at_most_field, text_or_visible
+from flet.engine.control import control
+from flet.engine.events import Event, EventControlType, event, payload
+from flet.engine.props import prop
+
+if TYPE_CHECKING:
+    from flet.controls.base.control import StrOrControl
+    from flet.controls.base.control_state import ControlStateValue
+    from flet.controls.base.number import Number
+    from flet.controls.effects.gradients import Gradient
+    from flet.controls.gestures.tap_events import TapEvent
+    from flet.controls.layout.alignment import MainAxisAlignment
+    from flet.controls.layout.border import Border, BorderSide
+    from flet.controls.layout.border_radius import BorderRadiusValue
+    from flet.controls.text.text_style import TextStyle
+    from flet.controls.theme.color_value import ColorValue
+    from flet.engine.events import ControlEventHandler, EventHandler
+
+
+@event
+class DataColumnSortEvent(Event[EventControlType]):
+    column_index: int = payload("ci")
+
+    ascending: bool = payload("asc")
+
+
+@control("DataColumn")
+class DataColumn(Control):
+    internals: ClassVar = {"skip_properties": ["tooltip"]}
+
+    tooltip: str | None = prop(default=None, kw_only=True)
+
+    label: StrOrControl = prop(check=text_or_visible)
+
+    numeric: bool = False
+
+    heading_row_alignment: MainAxisAlignment | None = None
+
+    on_sort: EventHandler[DataColumnSortEvent] | None = None
+
+
+@control("DataCell")
+class DataCell(Control):
+    content: StrOrControl = prop(check=text_or_visible)
+
+    placeholder: bool = False
+
+    show_edit_icon: bool = False
+
+    on_tap: ControlEventHandler[DataCell] | None = None
+
+    on_double_tap: ControlEventHandler[DataCell] | None = None
+
+    on_long_press: ControlEventHandler[DataCell] | None = None
+
+    on_tap_cancel: ControlEventHandler[DataCell] | None = None
+
+    on_tap_down: EventHandler[TapEvent[DataCell]] | None = None
+
+
+@control("DataRow")
+class DataRow(Control):
+    cells: list[DataCell] = prop(default_factory=list, check=any_visible)
+
+    color: ControlStateValue[ColorValue] | None = None
+
+    selected: bool = False
+
+    on_long_press: ControlEventHandler[DataRow] | None = None
+
+    on_select_change: ControlEventHandler[DataRow] | None = None
+
+
+@control("DataTable")
+class DataTable(LayoutControl):
+    columns: list[DataColumn]
+
+    rows: list[DataRow] = prop(default_factory=list)
+
+    sort_ascending: bool = False
+
+    show_checkbox_column: bool = False
+
+    sort_column_index: int | None = prop(default=None, integer=True)
+
+    show_bottom_border: bool = False
+
+    border: Border | None = None
+
+    border_radius: BorderRadiusValue | None = None
+
+    horizontal_lines: BorderSide | None = None
+
+    vertical_lines: BorderSide | None = None
+
+    checkbox_horizontal_margin: Number | None = None
+
+    column_spacing: Number | None = None
+
+    data_row_color: ControlStateValue[ColorValue] | None = None
+
+    data_row_min_height: Number | None = prop(default=None, check=at_most_field("data_row_max_height"))
+
+    data_row_max_height: Number | None = prop(default=None, check=at_least_field("data_row_min_height"))
+
+    data_text_style: TextStyle | None = None
+
+    bgcolor: ColorValue | None = None
+
+    gradient: Gradient | None = None
+
+    divider_thickness: Number = prop(default=1.0, check=at_least(0))
+
+    heading_row_color: ControlStateValue[ColorValue] | None = None
+
+    heading_row_height: Number | None = None
+
+    heading_text_style: TextStyle | None = None
+
+    horizontal_margin: Number | None = None
+
+    clip_behavior: ClipBehavior = ClipBehavior.NONE
+
+    on_select_all: ControlEventHandler[DataTable] | None = None

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from flet.controls.base.layout_control import LayoutControl
+from flet.engine.checks import has_visible
+from flet.engine.control import control
+from flet.engine.events import Event, EventControlType, event, payload
+from flet.engine.props import prop
+
+if TYPE_CHECKING:
+    from flet.controls.base.control import Control
+    from flet.controls.buttons.popup_menu_button import PopupMenuItem
+    from flet.controls.effects.transform import Offset
+    from flet.engine.events import EventHandler
+
+
+class ContextMenuTrigger(Enum):
+    DOWN = "down"
+    LONG_PRESS = "longPress"
+
+
+@event
+class ContextMenuDismissEvent(Event[EventControlType]):
+    global_position: Offset = payload("g")
+
+    local_position: Offset | None = payload("l", default=None)
+
+    button: str | None = payload("b", default=None)
+
+    trigger: ContextMenuTrigger | None = payload("tr", default=None)
+
+    item_count: int | None = payload("ic", default=None)
+
+
+@event
+class ContextMenuSelectEvent(ContextMenuDismissEvent[EventControlType]):
+    item_id: int | None = payload("id", default=None)
+
+    item_index: int | None = payload("idx", default=None)
+
+
+@control("ContextMenu")
+class ContextMenu(LayoutControl):
+    content: Control = prop(check=has_visible)
+
+    items: list[PopupMenuItem] = prop(default_factory=list)
+
+    primary_items: list[PopupMenuItem] = prop(default_factory=list)
+
+    secondary_items: list[PopupMenuItem] = prop(default_factory=list)
+
+    tertiary_items: list[PopupMenuItem] = prop(default_factory=list)
+
+    primary_trigger: ContextMenuTrigger | None = None
+
+    secondary_trigger: ContextMenuTrigger | None = ContextMenuTrigger.DOWN
+
+    tertiary_trigger: ContextMenuTrigger | None = ContextMenuTrigger.DOWN
+
+    on_select: EventHandler[ContextMenuSelectEvent] | None = None
+
+    on_dismiss: EventHandler[ContextMenuDismissEvent] | None = prop(default=None, passive=True)

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flet.controls.base.layout_control import LayoutControl
+from flet.controls.effects.blend_mode import BlendMode
+from flet.engine.control import control
+
+if TYPE_CHECKING:
+    from flet.controls.base.control import Control
+    from flet.controls.effects.gradients import Gradient
+    from flet.controls.layout.border_radius import BorderRadiusValue
+
+
+@control("ShaderMask")
+class ShaderMask(LayoutControl):
+    shader: Gradient
+
+    content: Control | None = None
+
+    blend_mode: BlendMode = BlendMode.MODULATE
+
+    border_radius: BorderRadiusValue | None = None

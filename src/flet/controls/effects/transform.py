@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from flet.controls.base.number import Number
+from flet.engine.value import Value, value
+
+if TYPE_CHECKING:
+    from flet.controls.effects.matrix4 import Matrix4
+    from flet.controls.layout.alignment import Alignment
+    from flet.controls.media.filter_quality import FilterQuality
+
+
+@value
+class Offset(Value):
+    x: Number = 0
+
+    y: Number = 0
+
+    transform_hit_tests: bool = True
+
+    filter_quality: FilterQuality | None = None
+
+
+OffsetValue: TypeAlias = Offset | tuple[Number, Number]
+
+
+@value
+class Scale(Value):
+    scale: Number | None = None
+
+    scale_x: Number | None = None
+
+    scale_y: Number | None = None
+
+    alignment: Alignment | None = None
+
+    origin: Offset | None = None
+
+    transform_hit_tests: bool = True
+
+    filter_quality: FilterQuality | None = None
+
+
+ScaleValue: TypeAlias = int | float | Scale
+
+
+@value
+class Rotate(Value):
+    angle: Number
+
+    alignment: Alignment | None = None
+
+    origin: Offset | None = None
+
+    transform_hit_tests: bool = True
+
+    filter_quality: FilterQuality | None = None
+
+
+RotateValue: TypeAlias = int | float | Rotate
+
+
+@value
+class Flip(Value):
+    flip_x: bool = False
+
+    flip_y: bool = False
+
+    origin: Offset | None = None
+
+    transform_hit_tests: bool = True
+
+    filter_quality: FilterQuality | None = None
+
+
+@value
+class Transform(Value):
+    matrix: Matrix4
+
+    origin: Offset | None = None
+
+    alignment: Alignment | None = None
+
+    transform_hit_tests: bool = True
+
+    filter_quality: FilterQuality | None = None

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flet.controls.base.control import Control
+from flet.engine.checks import has_visible
+from flet.engine.control import control
+from flet.engine.events import Event, EventControlType, event, payload
+from flet.engine.props import prop
+
+if TYPE_CHECKING:
+    from flet.controls.effects.transform import Offset
+    from flet.controls.gestures.draggable import Draggable
+    from flet.engine.events import EventHandler
+
+
+@event
+class DragWillAcceptEvent(Event[EventControlType]):
+    src_id: int | None
+
+    accept: bool
+
+
+@event
+class DragTargetEvent(Event[EventControlType]):
+    src_id: int | None
+
+    local_position: Offset = payload("l")
+
+    global_position: Offset = payload("g")
+
+
+@event
+class DragTargetLeaveEvent(Event[EventControlType]):
+    src_id: int | None
+
+
+@control("DragTarget")
+class DragTarget(Control):
+    content: Control = prop(check=has_visible)
+
+    group: str = "default"
+
+    on_will_accept: EventHandler[DragWillAcceptEvent] | None = None
+
+    on_accept: EventHandler[DragTargetEvent] | None = None
+
+    on_leave: EventHandler[DragTargetLeaveEvent] | None = None
+
+    on_move: EventHandler[DragTargetEvent] | None = None

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flet.controls.base.layout_control import LayoutControl
+from flet.engine.control import control
+
+if TYPE_CHECKING:
+    from flet.controls.base.control import Control
+
+
+@control("TransparentPointer")
+class TransparentPointer(LayoutControl):
+    content: Control | None = None

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flet.controls.base.layout_control import LayoutControl
+from flet.engine.control import control
+from flet.engine.events import Event, EventControlType, event
+from flet.engine.props import prop
+from flet.engine.value import Value, value
+
+if TYPE_CHECKING:
+    from flet.controls.base.number import Number
+    from flet.engine.events import ControlEventHandler, EventHandler
+
+
+@value
+class AutoCompleteSuggestion(Value):
+    key: str
+
+    value: str
+
+
+@event
+class AutoCompleteSelectEvent(Event[EventControlType]):
+    index: int
+
+    selection: AutoCompleteSuggestion
+
+
+@control("AutoComplete")
+class AutoComplete(LayoutControl):
+    value: str = prop(default="", client=str)
+
+    suggestions: list[AutoCompleteSuggestion] = prop(default_factory=list)
+
+    suggestions_max_height: Number = 200
+
+    on_select: EventHandler[AutoCompleteSelectEvent] | None = None
+
+    on_change: ControlEventHandler[AutoComplete] | None = None

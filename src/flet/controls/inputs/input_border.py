@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flet.controls.layout.border_radius import BorderRadius
+from flet.engine.props import prop
+from flet.engine.value import Value, value
+
+if TYPE_CHECKING:
+    from flet.controls.base.number import Number
+    from flet.controls.layout.border import BorderSide
+    from flet.controls.layout.border_radius import BorderRadiusValue
+
+
+@value
+class InputBorder(Value):
+    pass
+
+
+@value(tag="none")
+class NoInputBorder(InputBorder):
+    pass
+
+
+@value(tag="outline")
+class OutlineInputBorder(InputBorder):
+    side: BorderSide | None = None
+
+    border_radius: BorderRadiusValue = 4
+
+    gap_padding: Number = 4.0
+
+
+@value(tag="underline")
+class UnderlineInputBorder(InputBorder):
+    side: BorderSide | None = None
+
+    border_radius: BorderRadiusValue = prop(
+        default_factory=lambda: BorderRadius(top_left=4, top_right=4, bottom_left=0, bottom_right=0)
+    )

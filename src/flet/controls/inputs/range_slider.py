@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flet.controls.base.layout_control import LayoutControl
+from flet.engine.checks import at_least_field, at_most_field, between, more_than
+from flet.engine.control import control
+from flet.engine.props import prop
+
+if TYPE_CHECKING:
+    from flet.controls.base.control_state import ControlStateValue
+    from flet.controls.base.number import Number
+    from flet.controls.gestures.mouse_cursor import MouseCursor
+    from flet.controls.theme.color_value import ColorValue
+    from flet.engine.events import ControlEventHandler
+
+
+@control("RangeSlider")
+class RangeSlider(LayoutControl):
+    start_value: Number = prop(client=float, check=(at_least_field("min"), at_most_field("end_value")))
+
+    end_value: Number = prop(client=float, check=(at_most_field("max"), at_least_field("start_value")))
+
+    label: str | None = None
+
+    min: Number = prop(default=0.0, check=(at_most_field("start_value"), at_most_field("max")))
+
+    max: Number = prop(default=1.0, check=(at_least_field("end_value"), at_least_field("min")))
+
+    divisions: int | None = prop(default=None, integer=True, check=more_than(0))
+
+    round: int = prop(default=0, integer=True, check=between(0, 20))
+
+    active_color: ColorValue | None = None
+
+    inactive_color: ColorValue | None = None
+
+    overlay_color: ControlStateValue[ColorValue] | None = None
+
+    mouse_cursor: ControlStateValue[MouseCursor] | None = None
+
+    on_change: ControlEventHandler[RangeSlider] | None = None
+
+    on_change_start: ControlEventHandler[RangeSlider] | None = None
+
+    on_change_end: ControlEventHandler[RangeSlider] | None = None

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from datetime import datetime, time
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from flet.controls.dialogs.dialog_control import DialogControl
+from flet.engine.control import control
+from flet.engine.events import Event, EventControlType, event
+from flet.engine.props import prop
+
+if TYPE_CHECKING:
+    from flet.controls.icons.icon_data import IconData
+    from flet.controls.page.locale import Locale
+    from flet.controls.page.page_media import Orientation
+    from flet.controls.theme.color_value import ColorValue
+    from flet.engine.events import ControlEventHandler, EventHandler
+
+
+class TimePickerEntryMode(Enum):
+    DIAL = "dial"
+    INPUT = "input"
+    DIAL_ONLY = "dialOnly"
+    INPUT_ONLY = "inputOnly"
+
+
+class TimePickerHourFormat(Enum):
+    SYSTEM = "system"
+    H12 = "h12"
+    H24 = "h24"
+
+
+@event
+class TimePickerEntryModeChangeEvent(Event[EventControlType]):
+    entry_mode: TimePickerEntryMode
+
+
+@control("TimePicker")
+class TimePicker(DialogControl):
+    value: time | None = prop(default_factory=lambda: datetime.now().time(), client=(time, None))
+
+    locale: Locale | None = None
+
+    modal: bool = False
+
+    entry_mode: TimePickerEntryMode = prop(default=TimePickerEntryMode.DIAL, client=TimePickerEntryMode)
+
+    hour_label_text: str | None = None
+
+    minute_label_text: str | None = None
+
+    help_text: str | None = None
+
+    cancel_text: str | None = None
+
+    confirm_text: str | None = None
+
+    error_invalid_text: str | None = None
+
+    orientation: Orientation | None = None
+
+    barrier_color: ColorValue | None = None
+
+    switch_to_timer_icon: IconData | None = None
+
+    switch_to_input_icon: IconData | None = None
+
+    on_change: ControlEventHandler[TimePicker] | None = None
+
+    on_entry_mode_change: EventHandler[TimePickerEntryModeChangeEvent] | None = None
+
+    hour_format: TimePickerHourFormat = TimePickerHourFormat.SYSTEM

@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING, TypeAlias
+
+from flet.controls.theme.colors import Colors
+from flet.engine.props import prop
+from flet.engine.value import Value, value
+
+if TYPE_CHECKING:
+    from flet.controls.base.number import Number
+    from flet.controls.theme.color_value import ColorValue
+
+
+class BorderStyle(Enum):
+    NONE = "none"
+    SOLID = "solid"
+
+
+class BorderSideStrokeAlign(float, Enum):
+    INSIDE = -1.0
+    CENTER = 0.0
+    OUTSIDE = 1.0
+
+
+BorderSideStrokeAlignValue: TypeAlias = BorderSideStrokeAlign | int | float
+
+
+@value
+class BorderSide(Value):
+    width: Number = 1.0
+
+    color: ColorValue = Colors.BLACK
+
+    stroke_align: BorderSideStrokeAlignValue = BorderSideStrokeAlign.INSIDE
+
+    style: BorderStyle = BorderStyle.SOLID
+
+    @staticmethod
+    def none() -> BorderSide:
+        """A side that is not drawn."""
+        return BorderSide(width=0.0, style=BorderStyle.NONE)
+
+    @property
+    def stroke_inset(self) -> Number:
+        """How much of the width lies inside the edge."""
+        return self.width * (1 - (1 + self.stroke_align) / 2)
+
+    @property
+    def stroke_outset(self) -> Number:
+        """How much of the width lies outside the edge."""
+        return self.width * (1 + self.stroke_align) / 2
+
+    @property
+    def stroke_offset(self) -> Number:
+        """How far the middle of the line lies outside the edge; negative inside."""
+        return self.width * self.stroke_align
+
+
+@value
+class Border(Value):
+    top: BorderSide = prop(default_factory=BorderSide.none)
+
+    right: BorderSide = prop(default_factory=BorderSide.none)
+
+    bottom: BorderSide = prop(default_factory=BorderSide.none)
+
+    left: BorderSide = prop(default_factory=BorderSide.none)

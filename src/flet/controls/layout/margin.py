@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from flet.engine.value import Value, value
+
+if TYPE_CHECKING:
+    from flet.controls.base.number import Number
+
+
+@value
+class Margin(Value):
+    left: Number = 0
+
+    top: Number = 0
+
+    right: Number = 0
+
+    bottom: Number = 0
+
+    @classmethod
+    def all(cls, value: Number) -> Margin:
+        """The same on all four sides."""
+        return cls(value, value, value, value)
+
+    @classmethod
+    def symmetric(cls, *, vertical: Number = 0, horizontal: Number = 0) -> Margin:
+        """`vertical` at top and bottom, `horizontal` left and right."""
+        return cls(horizontal, vertical, horizontal, vertical)
+
+    @classmethod
+    def only(cls, *, left: Number = 0, top: Number = 0, right: Number = 0, bottom: Number = 0) -> Margin:
+        """Each side as given, the others without."""
+        return cls(left, top, right, bottom)
+
+
+MarginValue: TypeAlias = int | float | Margin

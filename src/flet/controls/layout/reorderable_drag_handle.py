@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flet.controls.base.adaptive_control import AdaptiveControl
+from flet.controls.base.layout_control import LayoutControl
+from flet.engine.checks import has_visible
+from flet.engine.control import control
+from flet.engine.props import prop
+
+if TYPE_CHECKING:
+    from flet.controls.base.control import Control
+    from flet.controls.gestures.mouse_cursor import MouseCursor
+
+
+@control("ReorderableDragHandle")
+class ReorderableDragHandle(LayoutControl, AdaptiveControl):
+    content: Control = prop(check=has_visible)
+
+    mouse_cursor: MouseCursor | None = None

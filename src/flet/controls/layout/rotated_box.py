@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flet.controls.base.layout_control import LayoutControl
+from flet.engine.control import control
+from flet.engine.props import prop
+
+if TYPE_CHECKING:
+    from flet.controls.base.control import Control
+
+
+@control("RotatedBox")
+class RotatedBox(LayoutControl):
+    quarter_turns: int = prop(default=0, integer=True)
+
+    content: Control | None = None

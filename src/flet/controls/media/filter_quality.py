@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from enum import Enum
+
+
+class FilterQuality(Enum):
+    NONE = "none"
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flet.controls.base.adaptive_control import AdaptiveControl
+from flet.engine.control import control
+
+if TYPE_CHECKING:
+    from flet.controls.base.control import StrOrControl
+    from flet.controls.base.number import Number
+    from flet.controls.icons.icon_data import IconDataOrControl
+    from flet.controls.layout.margin import MarginValue
+
+
+@control("Tab")
+class Tab(AdaptiveControl):
+    label: StrOrControl | None = None
+
+    icon: IconDataOrControl | None = None
+
+    height: Number | None = None
+
+    icon_margin: MarginValue | None = None

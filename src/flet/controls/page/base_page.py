@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flet.controls.base.adaptive_control import AdaptiveControl
+from flet.controls.layout.padding import Padding
+from flet.controls.page.page_media import Orientation, PageMediaData
+from flet.controls.page.view import View
+from flet.controls.theme.theme_mode import ThemeMode
+from flet.engine.control import control
+from flet.engine.props import prop
+
+if TYPE_CHECKING:
+    from flet.controls.base.number import Number
+    from flet.controls.effects.animation import AnimationStyle
+    from flet.controls.page.locale import LocaleConfiguration
+    from flet.controls.page.page_media import PageResizeEvent
+    from flet.controls.theme.theme import Theme
+    from flet.engine.events import EventHandler
+
+
+@control("BasePage", isolated=True, kw_only=True)
+class BasePage(AdaptiveControl):
+    views: list[View] = prop(default_factory=lambda: [View()])
+
+    theme_mode: ThemeMode | None = ThemeMode.SYSTEM
+
+    theme: Theme | None = None
+
+    dark_theme: Theme | None = None
+
+    theme_animation_style: AnimationStyle | None = None
+
+    locale_configuration: LocaleConfiguration | None = None
+
+    show_semantics_debugger: bool = False
+
+    title: str | None = None
+
+    enable_screenshots: bool = False
+
+    on_resize: EventHandler[PageResizeEvent] | None = prop(default=None, passive=True)
+
+    on_media_change: EventHandler[PageMediaData] | None = prop(default=None, passive=True)
+
+    media: PageMediaData = prop(
+        default_factory=lambda: PageMediaData(padding=Padding(), view_padding=Padding(), view_insets=Padding(), device_pixel_ratio=0, orientation=Orientation.PORTRAIT),
+        client=PageMediaData,
+    )
+
+    width: Number | None = prop(default=None, client=(float, None))
+
+    height: Number | None = prop(default=None, client=(float, None))

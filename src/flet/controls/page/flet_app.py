@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flet.controls.base.layout_control import LayoutControl
+from flet.engine.control import control
+from flet.engine.events import Event, EventControlType, event
+from flet.engine.props import prop
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from flet.engine.events import ControlEventHandler, EventHandler
+
+
+@event
+class FletAppOutputEvent(Event[EventControlType]):
+    text: str
+
+    is_stderr: bool = False
+
+
+@control("FletApp")
+class FletApp(LayoutControl):
+    url: str | None = None
+
+    args: dict[str, Any] | None = None
+
+    assets_dir: str | None = None
+
+    force_pyodide: bool = False
+
+    reconnect_interval_ms: int | None = prop(default=None, integer=True)
+
+    reconnect_timeout_ms: int | None = prop(default=None, integer=True)
+
+    boot_screen_name: str | None = None
+
+    boot_screen_options: dict[str, Any] | None = None
+
+    app_error_message: str | None = None
+
+    on_error: ControlEventHandler[FletApp] | None = prop(default=None, passive=True)
+
+    on_connect: ControlEventHandler[FletApp] | None = prop(default=None, passive=True)
+
+    on_python_output: EventHandler[FletAppOutputEvent] | None = prop(default=None, passive=True)

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flet.controls.page.base_page import BasePage
+from flet.engine.control import control
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+@control("BasePage", isolated=True)
+class MultiView(BasePage):
+    view_id: int
+
+    initial_data: dict[str, Any]

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import ClassVar, TYPE_CHECKING
+
+from flet.engine.control import BaseControl, control
+from flet.engine.props import prop
+
+if TYPE_CHECKING:
+    from flet.controls.dialogs.dialog_control import DialogControl
+
+
+@control("Overlay")
+class Overlay(BaseControl):
+    internals: ClassVar = {"host_positioned": True}
+
+    controls: list[BaseControl] = prop(default_factory=list)
+
+
+@control("Dialogs")
+class Dialogs(BaseControl):
+    controls: list[DialogControl] = prop(default_factory=list)

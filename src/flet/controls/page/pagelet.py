@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flet.controls.base.adaptive_control import AdaptiveControl
+from flet.controls.base.layout_control import LayoutControl
+from flet.controls.page.floating_action_button_location import FloatingActionButtonLocation
+from flet.engine.checks import has_visible
+from flet.engine.control import control
+from flet.engine.props import prop
+
+if TYPE_CHECKING:
+    from flet.controls.base.control import Control
+    from flet.controls.cupertino.cupertino_app_bar import CupertinoAppBar
+    from flet.controls.cupertino.cupertino_navigation_bar import CupertinoNavigationBar
+    from flet.controls.effects.transform import OffsetValue
+    from flet.controls.navigation.app_bar import AppBar
+    from flet.controls.navigation.bottom_app_bar import BottomAppBar
+    from flet.controls.navigation.navigation_bar import NavigationBar
+    from flet.controls.navigation.navigation_drawer import NavigationDrawer
+    from flet.controls.theme.color_value import ColorValue
+
+
+@control("Pagelet")
+class Pagelet(LayoutControl, AdaptiveControl):
+    content: Control = prop(check=has_visible)
+
+    appbar: AppBar | CupertinoAppBar | None = None
+
+    navigation_bar: NavigationBar | CupertinoNavigationBar | None = None
+
+    bottom_appbar: BottomAppBar | None = None
+
+    bottom_sheet: Control | None = None
+
+    drawer: NavigationDrawer | None = None
+
+    end_drawer: NavigationDrawer | None = None
+
+    floating_action_button: Control | None = None
+
+    floating_action_button_location: (
+        FloatingActionButtonLocation | OffsetValue | None
+    ) = FloatingActionButtonLocation.END_FLOAT
+
+    bgcolor: ColorValue | None = None

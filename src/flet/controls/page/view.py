@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from typing import ClassVar, TYPE_CHECKING
+
+from flet.controls.base.layout_control import LayoutControl
+from flet.controls.base.scrollable_control import ScrollableControl
+from flet.controls.layout.alignment import CrossAxisAlignment, MainAxisAlignment
+from flet.controls.layout.padding import Padding
+from flet.engine.control import control
+from flet.engine.props import prop
+
+if TYPE_CHECKING:
+    from flet.controls.base.number import Number
+    from flet.controls.buttons.floating_action_button import FloatingActionButton
+    from flet.controls.cupertino.cupertino_app_bar import CupertinoAppBar
+    from flet.controls.cupertino.cupertino_navigation_bar import CupertinoNavigationBar
+    from flet.controls.effects.transform import OffsetValue
+    from flet.controls.layout.box import BoxDecoration
+    from flet.controls.layout.padding import PaddingValue
+    from flet.controls.navigation.app_bar import AppBar
+    from flet.controls.navigation.bottom_app_bar import BottomAppBar
+    from flet.controls.navigation.navigation_bar import NavigationBar
+    from flet.controls.navigation.navigation_drawer import NavigationDrawer
+    from flet.controls.page.floating_action_button_location import FloatingActionButtonLocation
+    from flet.controls.services.service import Service
+    from flet.controls.theme.color_value import ColorValue
+    from flet.engine.control import BaseControl
+    from flet.engine.events import ControlEventHandler
+
+
+@control("View")
+class View(ScrollableControl, LayoutControl):
+    internals: ClassVar = {"host_expanded": True}
+
+    controls: list[BaseControl] = prop(default_factory=list)
+
+    route: str = "/"
+
+    appbar: AppBar | CupertinoAppBar | None = None
+
+    bottom_appbar: BottomAppBar | None = None
+
+    floating_action_button: FloatingActionButton | None = None
+
+    floating_action_button_location: FloatingActionButtonLocation | OffsetValue | None = None
+
+    navigation_bar: NavigationBar | CupertinoNavigationBar | None = None
+
+    drawer: NavigationDrawer | None = None
+
+    end_drawer: NavigationDrawer | None = None
+
+    vertical_alignment: MainAxisAlignment = MainAxisAlignment.START
+
+    horizontal_alignment: CrossAxisAlignment = CrossAxisAlignment.START
+
+    spacing: Number = 10
+
+    padding: PaddingValue | None = prop(default_factory=lambda: Padding.all(10))
+
+    bgcolor: ColorValue | None = None
+
+    decoration: BoxDecoration | None = None
+
+    foreground_decoration: BoxDecoration | None = None
+
+    fullscreen_dialog: bool = False
+
+    services: list[Service] = prop(default_factory=list, skip=True)
+
+    can_pop: bool = True
+
+    on_confirm_pop: ControlEventHandler[View] | None = prop(default=None, passive=True)

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flet.controls.services.service import Service
+from flet.engine.control import control
+from flet.engine.events import Event, EventControlType, event
+from flet.engine.props import prop
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from flet.controls.base.duration import Duration
+    from flet.controls.services.sensor_error_event import SensorErrorEvent
+    from flet.engine.events import EventHandler
+
+
+@event
+class BarometerReadingEvent(Event[EventControlType]):
+    pressure: float
+
+    timestamp: datetime
+
+
+@control("Barometer")
+class Barometer(Service):
+    enabled: bool = True
+
+    interval: Duration | None = None
+
+    cancel_on_error: bool = True
+
+    on_reading: EventHandler[BarometerReadingEvent] | None = prop(default=None, passive=True)
+
+    on_error: EventHandler[SensorErrorEvent] | None = prop(default=None, passive=True)

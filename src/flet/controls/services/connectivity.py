@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from flet.controls.services.service import Service
+from flet.engine.control import control
+from flet.engine.events import Event, EventControlType, event
+from flet.engine.props import prop
+
+if TYPE_CHECKING:
+    from flet.engine.events import EventHandler
+
+
+class ConnectivityType(Enum):
+    BLUETOOTH = "bluetooth"
+    ETHERNET = "ethernet"
+    MOBILE = "mobile"
+    NONE = "none"
+    OTHER = "other"
+    VPN = "vpn"
+    WIFI = "wifi"
+
+
+@event
+class ConnectivityChangeEvent(Event[EventControlType]):
+    connectivity: list[ConnectivityType]
+
+
+@control("Connectivity")
+class Connectivity(Service):
+    on_change: EventHandler[ConnectivityChangeEvent] | None = prop(default=None, passive=True)

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flet.controls.base.client_action import ClientAction
+from flet.engine.props import prop
+from flet.engine.value import value
+
+if TYPE_CHECKING:
+    from flet.controls.base.url import UrlTarget
+
+
+@value(sparse=False)
+class OpenUrl(ClientAction):
+    url: str = prop(skip=True)
+
+    target: UrlTarget | str | None = prop(default=None, skip=True)

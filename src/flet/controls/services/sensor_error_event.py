@@ -1,0 +1,8 @@
+from __future__ import annotations
+
+from flet.engine.events import Event, EventControlType, event
+
+
+@event
+class SensorErrorEvent(Event[EventControlType]):
+    message: str

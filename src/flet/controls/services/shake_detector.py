@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flet.controls.services.service import Service
+from flet.engine.control import control
+from flet.engine.props import prop
+
+if TYPE_CHECKING:
+    from flet.controls.base.number import Number
+    from flet.engine.events import ControlEventHandler
+
+
+@control("ShakeDetector")
+class ShakeDetector(Service):
+    minimum_shake_count: int = prop(default=1, integer=True)
+
+    shake_slop_time_ms: int = prop(default=500, integer=True)
+
+    shake_count_reset_time_ms: int = prop(default=3000, integer=True)
+
+    shake_threshold_gravity: Number = 2.7
+
+    on_shake: ControlEventHandler[ShakeDetector] | None = prop(default=None, passive=True)

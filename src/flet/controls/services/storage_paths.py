@@ -1,0 +1,9 @@
+from __future__ import annotations
+
+from flet.controls.services.service import Service
+from flet.engine.control import control
+
+
+@control("StoragePaths")
+class StoragePaths(Service):
+    pass
