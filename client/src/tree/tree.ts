@@ -18,7 +18,16 @@ export class Tree {
 
   /** Runs changes as one: what depends on them is brought up to date once, at the end. */
   change(work: () => void): void {
-    batch(work);
+    let failure: { reason: unknown } | undefined;
+    // caught inside: a batch that throws would not wake what has already changed
+    batch(() => {
+      try {
+        work();
+      } catch (reason) {
+        failure = { reason };
+      }
+    });
+    if (failure) throw failure.reason;
   }
 
   /** Takes the whole page. With `keep`, controls of the same id and type stay the objects that they are. */

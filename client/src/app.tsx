@@ -1,0 +1,67 @@
+import { createEffect, createSignal, type JSX, onCleanup, Show } from "solid-js";
+import { Control } from "./controls/control";
+import { ThemeRoot } from "./theme/root";
+import { SessionContext } from "./transport/context";
+import type { Session } from "./transport/session";
+import "./styles/app.css";
+
+const AWAY_NOTICE_AFTER = 800;
+
+/** The page with everything that may stand over it. */
+export function App(props: { session: Session }): JSX.Element {
+  return (
+    <SessionContext.Provider value={props.session}>
+      <ThemeRoot page={props.session.tree.page}>
+        <Show when={props.session.isLoaded()}>
+          <Control node={props.session.tree.page} />
+        </Show>
+        <AwayNotice session={props.session} />
+        <CrashPanel session={props.session} />
+      </ThemeRoot>
+    </SessionContext.Provider>
+  );
+}
+
+/** Says that the server is being looked for; the page can be used meanwhile. */
+function AwayNotice(props: { session: Session }): JSX.Element {
+  const [shown, show] = createSignal(false);
+  createEffect(() => {
+    if (props.session.isConnected()) {
+      show(false);
+      return;
+    }
+    const timer = setTimeout(() => show(true), AWAY_NOTICE_AFTER);
+    onCleanup(() => clearTimeout(timer));
+  });
+  return (
+    <Show when={shown()}>
+      <div class="away-notice" role="status">
+        {props.session.isLoaded() ? "Reconnecting…" : "Connecting…"}
+      </div>
+    </Show>
+  );
+}
+
+/** Says that the program broke down. */
+function CrashPanel(props: { session: Session }): JSX.Element {
+  return (
+    <Show when={props.session.crash()}>
+      {(message) => (
+        <div class="crash-panel">
+          <div
+            role="alertdialog"
+            aria-modal="true"
+            aria-labelledby="crash-title"
+            aria-describedby="crash-text"
+          >
+            <h1 id="crash-title">Something went wrong</h1>
+            <p id="crash-text">{message()}</p>
+            <button type="button" onClick={() => location.reload()}>
+              Reload
+            </button>
+          </div>
+        </div>
+      )}
+    </Show>
+  );
+}

@@ -1,0 +1,19 @@
+import { config, socketUrl } from "./browser/config";
+import { announceEnd, newDocumentName, takeOver } from "./browser/tab";
+import { pack } from "./transport/pack";
+import { registration } from "./transport/registration";
+import { Action } from "./tree/wire";
+
+// index.html carries this inline: the page is on its way before the client's code has arrived.
+const claim = { document: newDocumentName(), takesOver: takeOver(), received: 0 };
+announceEnd(claim.document);
+
+const socket = new WebSocket(socketUrl());
+const frames: ArrayBuffer[] = [];
+socket.binaryType = "arraybuffer";
+socket.onmessage = (event) => frames.push(event.data);
+socket.addEventListener("open", () => {
+  socket.send(new Uint8Array([0x00, ...pack([Action.register, registration(claim)])]));
+});
+
+config().early = { socket, frames, claim };

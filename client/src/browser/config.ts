@@ -1,0 +1,32 @@
+import type { EarlySocket } from "../transport/socket";
+
+/** The JavaScript global `flet`, written into index.html by the server. */
+export interface FletConfig {
+  webSocketEndpoint?: string;
+  routeUrlStrategy?: string;
+  assetsDir?: string;
+  /** What the inline script of index.html left for us. */
+  early?: EarlySocket;
+}
+
+declare global {
+  interface Window {
+    flet?: FletConfig;
+  }
+}
+
+export function config(): FletConfig {
+  window.flet ??= {};
+  return window.flet;
+}
+
+/** The address of the server's WebSocket: always on this origin. */
+export function socketUrl(): string {
+  const path = (config().webSocketEndpoint ?? "ws").replace(/^\/+|\/+$/g, "");
+  return `${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/${path}`;
+}
+
+/** The folder of the page, from `<base href>`: where routes and relative assets start. */
+export function basePath(): string {
+  return new URL(document.baseURI).pathname.replace(/[^/]*$/, "");
+}

@@ -1,0 +1,32 @@
+import type { WireMap } from "../tree/wire";
+
+const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** What the server knows as `page.media`. */
+export function media(): WireMap {
+  return {
+    padding: insets(),
+    view_padding: insets(),
+    view_insets: keyboardInsets(),
+    device_pixel_ratio: devicePixelRatio,
+    orientation: innerWidth > innerHeight ? "landscape" : "portrait",
+    always_use_24_hour_format: false,
+  };
+}
+
+/** The parts of the screen under notches and system bars; tokens.css puts them into custom properties. */
+function insets(): WireMap {
+  const style = document.body ? getComputedStyle(document.documentElement) : undefined;
+  const read = (side: string) => Number.parseFloat(style?.getPropertyValue(`--safe-${side}`) ?? "") || 0;
+  return { top: read("top"), right: read("right"), bottom: read("bottom"), left: read("left") };
+}
+
+/** The part that an on-screen keyboard covers. */
+function keyboardInsets(): WireMap {
+  const viewport = window.visualViewport;
+  if (!viewport || viewport.scale > 1) return { ...NO_INSETS };
+  return {
+    ...NO_INSETS,
+    bottom: Math.max(0, Math.round(innerHeight - viewport.height - viewport.offsetTop)),
+  };
+}

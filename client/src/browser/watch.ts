@@ -1,0 +1,99 @@
+import { createEffect, onCleanup } from "solid-js";
+import type { Session } from "../transport/session";
+import type { ControlNode } from "../tree/node";
+import type { WireMap } from "../tree/wire";
+import { keyLabel, MODIFIERS } from "./keyboard";
+import { locales } from "./locales";
+import { media } from "./media";
+import { pageMethods } from "./page_methods";
+import { darkMedia } from "./platform";
+import { watchRoute } from "./routing";
+
+const RESIZE_SETTLES = 100;
+
+/** Tells the server what the browser does with the page: size, media, colours, life cycle, keys, route. */
+export function watchBrowser(session: Session): void {
+  const page = session.tree.page;
+  watchSize(page);
+  watchBrightness(page);
+  watchLifecycle(page);
+  watchKeyboard(page);
+  watchLanguages(page);
+  watchErrors(page);
+  const router = watchRoute(page);
+  page.offer(pageMethods(router));
+}
+
+function watchSize(page: ControlNode): void {
+  let size = [innerWidth, innerHeight];
+  let known = JSON.stringify(media());
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const settle = () => {
+    const now = media();
+    const changed = JSON.stringify(now);
+    if (changed !== known) {
+      known = changed;
+      page.update({ media: now });
+      page.fire("media_change", now, { always: true });
+    }
+    if (innerWidth === size[0] && innerHeight === size[1]) return;
+    size = [innerWidth, innerHeight];
+    const measures: WireMap = { width: innerWidth, height: innerHeight };
+    page.update(measures);
+    page.fire("resize", measures, { always: true });
+  };
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(settle, RESIZE_SETTLES);
+  };
+  addEventListener("resize", later);
+  window.visualViewport?.addEventListener("resize", later);
+}
+
+function watchBrightness(page: ControlNode): void {
+  darkMedia().addEventListener("change", ({ matches }) => {
+    const brightness = matches ? "dark" : "light";
+    page.update({ platform_brightness: brightness });
+    page.fire("platform_brightness_change", brightness, { always: true });
+  });
+}
+
+function watchLifecycle(page: ControlNode): void {
+  const report = (...states: string[]) => {
+    for (const state of states) page.fire("app_lifecycle_state_change", { state }, { always: true });
+  };
+  addEventListener("blur", () => report("inactive"));
+  addEventListener("focus", () => report("resume"));
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") report("inactive", "hide");
+    else report("show", "resume");
+  });
+}
+
+function watchKeyboard(page: ControlNode): void {
+  createEffect(() => {
+    if (!page.listens("keyboard_event")) return;
+    const listener = (event: KeyboardEvent) => {
+      if (event.repeat || MODIFIERS.has(event.key)) return;
+      page.fire("keyboard_event", {
+        key: keyLabel(event),
+        shift: event.shiftKey,
+        ctrl: event.ctrlKey,
+        alt: event.altKey,
+        meta: event.metaKey,
+      });
+    };
+    // on the way down: nothing below can keep a key to itself
+    addEventListener("keydown", listener, true);
+    onCleanup(() => removeEventListener("keydown", listener, true));
+  });
+}
+
+function watchLanguages(page: ControlNode): void {
+  addEventListener("languagechange", () => page.fire("locale_change", { locales: locales() }));
+}
+
+function watchErrors(page: ControlNode): void {
+  addEventListener("error", (event) => page.fire("error", event.message));
+  addEventListener("unhandledrejection", (event) => page.fire("error", String(event.reason)));
+}

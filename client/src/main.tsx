@@ -1,0 +1,18 @@
+import { render } from "solid-js/web";
+import { App } from "./app";
+import { config, socketUrl } from "./browser/config";
+import { newDocumentName } from "./browser/tab";
+import { watchBrowser } from "./browser/watch";
+import { startServices } from "./services/registry";
+import { Session } from "./transport/session";
+
+const early = config().early;
+const claim = early?.claim ?? { document: newDocumentName(), takesOver: null, received: 0 };
+const session = new Session(socketUrl(), claim);
+
+render(() => {
+  watchBrowser(session);
+  startServices(session.tree);
+  return <App session={session} />;
+}, document.getElementById("app") as HTMLElement);
+session.start(early);

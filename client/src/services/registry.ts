@@ -1,0 +1,33 @@
+import { createMemo, mapArray, onCleanup } from "solid-js";
+import type { ControlNode } from "../tree/node";
+import { children } from "../tree/read";
+import type { Tree } from "../tree/tree";
+import { services } from "./index";
+
+/** Runs a service for each control in the page's registry for as long as it stays there. */
+export function startServices(tree: Tree): void {
+  const registry = () => children(tree.page, "_services")[0];
+  const listed = () => {
+    const node = registry();
+    return node ? children(node, "_services") : [];
+  };
+  // mapArray keeps what is still in the list and disposes of what left it
+  createMemo(mapArray(listed, run));
+}
+
+function run(node: ControlNode): void {
+  const load = services[node.type];
+  if (load === undefined) {
+    console.warn(`Flet: unknown service ${node.type}`);
+    return;
+  }
+  let gone = false;
+  let stop: (() => void) | undefined;
+  void load().then((start) => {
+    if (!gone) stop = start(node);
+  });
+  onCleanup(() => {
+    gone = true;
+    stop?.();
+  });
+}

@@ -1,0 +1,77 @@
+import type { Message } from "../tree/wire";
+
+export interface Numbered {
+  seq: number;
+  messages: Message[];
+}
+
+/** What the server says about the link in its answer to the registration. */
+export interface LinkAnswer {
+  resumed: boolean;
+  received: number;
+  sent: number;
+}
+
+/**
+ * Numbers frames and remembers those that the server has not acknowledged, so that after a lost connection
+ * nothing is lost and nothing is applied twice.
+ */
+export class Link {
+  /** The highest server frame that was applied. */
+  received = 0;
+  /** The highest server frame that the server knows to be applied. */
+  private acknowledged = 0;
+  private sent = 0;
+  private unacknowledged: Numbered[] = [];
+
+  /** Gives messages the next number and keeps them until they are acknowledged. */
+  number(messages: Message[]): Numbered {
+    const frame = { seq: ++this.sent, messages };
+    this.unacknowledged.push(frame);
+    return frame;
+  }
+
+  /** Notes a frame from the server; false if it was seen before or carries nothing. */
+  accept(seq: number, ack: number): boolean {
+    this.confirm(ack);
+    if (seq <= this.received) return false;
+    this.received = seq;
+    return true;
+  }
+
+  /** The number to acknowledge; the server is taken to know it from then on. */
+  ack(): number {
+    this.acknowledged = this.received;
+    return this.received;
+  }
+
+  /** Whether the server waits for an acknowledgement. */
+  get owesAck(): boolean {
+    return this.acknowledged < this.received;
+  }
+
+  /** Takes up the same session again: what is to be sent once more. */
+  resume(answer: LinkAnswer): Numbered[] {
+    this.confirm(answer.received);
+    if (!answer.resumed) this.received = answer.sent;
+    this.acknowledged = this.received;
+    return this.unacknowledged;
+  }
+
+  /** Starts afresh with another session. */
+  restart(answer: LinkAnswer): void {
+    this.received = answer.sent;
+    this.acknowledged = answer.sent;
+    this.sent = 0;
+    this.unacknowledged = [];
+  }
+
+  /** Empties frames that the server refuses for their size; their numbers stay taken. */
+  dropOversized(): void {
+    for (const frame of this.unacknowledged) frame.messages = [];
+  }
+
+  private confirm(ack: number): void {
+    this.unacknowledged = this.unacknowledged.filter((frame) => frame.seq > ack);
+  }
+}

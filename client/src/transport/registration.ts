@@ -1,0 +1,45 @@
+import { media } from "../browser/media";
+import { darkMedia, isInstalled, platform } from "../browser/platform";
+import { currentRoute } from "../browser/route";
+import { sessionId } from "../browser/tab";
+import type { WireMap } from "../tree/wire";
+
+/** What this document says about itself to resume a session. */
+export interface Claim {
+  document: string;
+  takesOver: string | null;
+  received: number;
+}
+
+/** The body of REGISTER_CLIENT; without a claim for servers that know no links. */
+export function registration(claim: Claim | undefined): WireMap {
+  const body: WireMap = {
+    session_id: sessionId(),
+    page_name: "",
+    page: {
+      route: currentRoute(),
+      pwa: isInstalled(),
+      web: true,
+      debug: false,
+      wasm: false,
+      test: false,
+      multi_view: false,
+      pyodide: false,
+      platform_brightness: darkMedia().matches ? "dark" : "light",
+      width: innerWidth,
+      height: innerHeight,
+      platform: platform(),
+      window: {},
+      media: media(),
+    },
+  };
+  if (claim) {
+    body.link = {
+      version: 1,
+      document: claim.document,
+      takes_over: claim.takesOver,
+      received: claim.received,
+    };
+  }
+  return body;
+}

@@ -1,0 +1,208 @@
+import { createSignal } from "solid-js";
+import { rememberSession, sessionId } from "../browser/tab";
+import { applyPatch } from "../tree/patch";
+import { Tree } from "../tree/tree";
+import { Action, type Message, type WireMap, type WireValue } from "../tree/wire";
+import { Channels } from "./channels";
+import { decodeFrame, encodeFrame, Frame } from "./codec";
+import { Link, type LinkAnswer, type Numbered } from "./link";
+import { type Claim, registration } from "./registration";
+import { type EarlySocket, Line } from "./socket";
+
+const ACK_WITHIN = 200;
+const TOO_BIG = 1009;
+const REFUSED = 4003;
+
+/** A visitor's session: the control tree and the conversation with the server about it. */
+export class Session {
+  readonly tree: Tree = new Tree((action, body) => this.post([action, body]));
+  readonly channels: Channels = new Channels((frame) => this.line.send(frame));
+
+  private readonly connected = createSignal(false);
+  private readonly crashed = createSignal<string>();
+  private readonly loaded = createSignal(false);
+  /** Whether the page has been received; tracked. */
+  readonly isLoaded = this.loaded[0];
+  /** Whether the server can be reached; tracked. */
+  readonly isConnected = this.connected[0];
+  /** Why the program broke down, for the visitor; tracked. */
+  readonly crash = this.crashed[0];
+
+  private readonly line: Line;
+  private link: Link | undefined;
+  /** Whether to ask for a link: not of a server that hung up when it was asked. */
+  private asksForLink = true;
+  private answered = false;
+  /** Whether this document has been in a session already. */
+  private known = false;
+  private registered = false;
+  private queue: Message[] = [];
+  private flushing = false;
+  private ackTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    url: string,
+    private readonly claim: Claim,
+  ) {
+    this.line = new Line(url, {
+      open: (alreadyRegistered) => this.opened(alreadyRegistered),
+      frame: (bytes) => this.frame(bytes),
+      away: (code) => this.away(code),
+    });
+  }
+
+  start(early?: EarlySocket): void {
+    this.line.start(early);
+  }
+
+  private opened(alreadyRegistered: boolean): void {
+    this.answered = false;
+    if (alreadyRegistered) return;
+    this.claim.received = this.link?.received ?? 0;
+    const body = registration(this.asksForLink ? this.claim : undefined);
+    this.line.send(encodeFrame(Frame.message, [Action.register, body]));
+  }
+
+  private away(code: number): boolean {
+    if (code === TOO_BIG) this.link?.dropOversized();
+    if (!this.answered && this.link === undefined && this.line.everOpened)
+      this.asksForLink = !this.asksForLink;
+    this.registered = false;
+    this.connected[1](false);
+    if (code !== REFUSED) return true;
+    this.crashed[1]("The server refused the connection.");
+    return false;
+  }
+
+  private frame(bytes: Uint8Array): void {
+    this.answered = true;
+    if (bytes[0] === Frame.message) this.receive([decodeFrame(bytes) as Message]);
+    else if (bytes[0] === Frame.channel) this.channels.deliver(bytes);
+    else if (bytes[0] === Frame.numbered) this.numbered(decodeFrame(bytes) as [number, number, Message[]]);
+  }
+
+  private numbered([seq, ack, messages]: [number, number, Message[]]): void {
+    if (!this.link?.accept(seq, ack)) return;
+    this.receive(messages);
+    this.ackTimer ??= setTimeout(() => this.acknowledge(), ACK_WITHIN);
+  }
+
+  private acknowledge(): void {
+    this.ackTimer = undefined;
+    if (this.link?.owesAck && this.registered) {
+      this.line.send(encodeFrame(Frame.numbered, [0, this.link.ack(), []]));
+    }
+  }
+
+  private receive(messages: Message[]): void {
+    this.tree.change(() => {
+      for (const [action, body] of messages) {
+        try {
+          this.handle(action, body);
+        } catch (error) {
+          this.report(error);
+        }
+      }
+    });
+  }
+
+  private handle(action: number, body: WireMap): void {
+    if (action === Action.patch) this.patch(body.id as number, body.patch as WireValue[]);
+    else if (action === Action.invoke) void this.invoke(body);
+    else if (action === Action.register) this.welcome(body);
+    else if (action === Action.crash) this.crashed[1](String(body.message ?? "").split("\n")[0]);
+    else console.warn(`Flet: unknown message ${action}`);
+  }
+
+  private patch(id: number, patch: WireValue[]): void {
+    const node = this.tree.find(id);
+    if (node) applyPatch(node, patch);
+    else console.warn(`Flet: dropped a patch for unknown control ${id}`);
+  }
+
+  private welcome(body: WireMap): void {
+    if (body.error) {
+      this.crashed[1](String(body.error));
+      return;
+    }
+    const id = String(body.session_id ?? "");
+    const sameSession = id !== "" && id === sessionId() && this.known;
+    rememberSession(id);
+    this.known = true;
+    this.claim.takesOver = null;
+
+    const answer = body.link as unknown as LinkAnswer | undefined;
+    const again = answer ? this.agree(answer, sameSession) : [];
+    if (body.page_patch) {
+      this.tree.load(body.page_patch as WireMap, sameSession);
+      this.loaded[1](true);
+      if (sameSession) this.replay(again);
+      else this.queue = [];
+      this.channels.announceAll();
+    }
+    this.line.heartbeats = answer !== undefined;
+    this.line.settled();
+    this.registered = true;
+    this.connected[1](true);
+    this.crashed[1](undefined);
+    for (const frame of again) this.transmit(frame);
+    this.flush();
+  }
+
+  private agree(answer: LinkAnswer, sameSession: boolean): Numbered[] {
+    this.link ??= new Link();
+    if (answer.resumed || sameSession) return this.link.resume(answer);
+    this.link.restart(answer);
+    return [];
+  }
+
+  /** What the visitor did meanwhile stays visible although the page came afresh. */
+  private replay(frames: Numbered[]): void {
+    const messages = frames.flatMap((frame) => frame.messages).concat(this.queue);
+    for (const [action, body] of messages) {
+      if (action === Action.update) this.tree.find(body.id as number)?.set(body.props as WireMap);
+    }
+  }
+
+  private async invoke(request: WireMap): Promise<void> {
+    const { control_id, call_id } = request;
+    const reply = (result: unknown, error: string | null) =>
+      this.post([Action.invoke, { control_id, call_id, result: (result ?? null) as WireValue, error }]);
+    try {
+      // the patches of the same frame have to be on the page first
+      await Promise.resolve();
+      const node = this.tree.find(control_id as number);
+      const name = String(request.name);
+      if (!node) throw new Error(`Calling ${name} method of inexistent control: ${control_id}`);
+      const timeout = typeof request.timeout === "number" ? request.timeout * 1000 : undefined;
+      reply(await node.invoke(name, (request.args ?? {}) as WireMap, timeout), null);
+    } catch (error) {
+      reply(null, error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  private post(message: Message): void {
+    this.queue.push(message);
+    if (this.flushing) return;
+    this.flushing = true;
+    queueMicrotask(() => this.flush());
+  }
+
+  private flush(): void {
+    this.flushing = false;
+    if (!this.registered || this.queue.length === 0) return;
+    const messages = this.queue.splice(0);
+    if (this.link) this.transmit(this.link.number(messages));
+    else for (const message of messages) this.line.send(encodeFrame(Frame.message, message));
+  }
+
+  private transmit(frame: Numbered): void {
+    this.line.send(encodeFrame(Frame.numbered, [frame.seq, this.link?.ack() ?? 0, frame.messages]));
+  }
+
+  private report(error: unknown): void {
+    console.error(error);
+    const text = error instanceof Error ? error.message : String(error);
+    this.tree.page.fire("error", text);
+  }
+}
