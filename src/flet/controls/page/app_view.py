@@ -12,6 +12,7 @@ class AppView(Enum):
 
 class WebRenderer(Enum):
     AUTO = "auto"
+    HTML = "html"
     CANVAS_KIT = "canvaskit"
     SKWASM = "skwasm"
 

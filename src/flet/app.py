@@ -1,0 +1,210 @@
+"""`run()` and `run_async()`: a program as a website."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import platform
+import sys
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from flet.controls.page.app_view import AppView, RouteUrlStrategy, WebRenderer
+
+if TYPE_CHECKING:
+    import socket
+
+    from flet.controls.page.page import Page
+    from flet.fastapi import FastAPI
+    from flet.fastapi.serve import Server
+    from flet.settings import Settings
+
+__all__ = ["DEFAULT_ASSETS_DIR", "AppCallable", "run", "run_async"]
+
+AppCallable = Callable[["Page"], Any | Awaitable[Any]]
+
+DEFAULT_ASSETS_DIR = "assets"
+WEB_SERVER_PORT = 8000
+LOCAL_HOST = "127.0.0.1"
+OPENS_BROWSER = {AppView.WEB_BROWSER, AppView.FLET_APP, AppView.FLET_APP_WEB}
+
+
+def run(
+    main: AppCallable,
+    before_main: AppCallable | None = None,
+    name: str = "",
+    host: str | None = None,
+    port: int = 0,
+    view: AppView | None = AppView.FLET_APP,
+    assets_dir: str | None = DEFAULT_ASSETS_DIR,
+    upload_dir: str | None = None,
+    web_renderer: WebRenderer = WebRenderer.AUTO,
+    route_url_strategy: RouteUrlStrategy = RouteUrlStrategy.PATH,
+    no_cdn: bool | None = False,
+    export_asgi_app: bool | None = False,
+) -> FastAPI | None:
+    """Serves a program until Ctrl+C, or makes an ASGI application of it.
+
+    The `FLET_*` variables of the environment go before what is given here.
+
+    Args:
+        main: Builds the page of one visitor.
+        before_main: Called before `main`, when the page is there but not shown yet.
+        name: URL path below which the program is served; at the root if empty.
+        host: Address to listen on. If not given: everywhere, but this machine only where a browser is opened.
+        port: Port to listen on. 0 is a free one where a browser is opened, else 8000.
+        view: Whether a browser is opened: not with `None` and `FLET_APP_HIDDEN`, and not on a Linux without
+            display or with `FLET_FORCE_WEB_SERVER`.
+        assets_dir: Folder of the app's own files; a relative one is looked for beside the started script, in
+            the working folder and beside the module of `main`.
+        upload_dir: Folder that receives uploads; without one there are none.
+        web_renderer: Which client draws the page.
+        route_url_strategy: How routes show in the address bar.
+        no_cdn: Load the Flutter client's engine and fonts from here. The DOM client always does.
+        export_asgi_app: Return the application for another ASGI server instead of serving it.
+
+    Raises:
+        SystemExit: The port is in use, the web client is missing or a `FLET_*` variable has a value that is
+            not allowed. With `export_asgi_app` these are raised as what they are.
+    """
+    from flet.fastapi.clients import ClientMissing
+    from flet.fastapi.serve import PortUnavailable
+    from flet.settings import SettingsError
+
+    options = _Options(
+        main, before_main, assets_dir, upload_dir, web_renderer, route_url_strategy, bool(no_cdn)
+    )
+    if export_asgi_app:
+        return _application(options)
+    try:
+        server, listener = _server(options, name, host, port, view)
+    except (ClientMissing, PortUnavailable, SettingsError) as error:
+        raise SystemExit(f"flet: {error.strerror if isinstance(error, OSError) else error}") from None
+    server.run([listener])
+    return None
+
+
+async def run_async(
+    main: AppCallable,
+    before_main: AppCallable | None = None,
+    name: str = "",
+    host: str | None = None,
+    port: int = 0,
+    view: AppView | None = AppView.FLET_APP,
+    assets_dir: str | None = DEFAULT_ASSETS_DIR,
+    upload_dir: str | None = None,
+    web_renderer: WebRenderer = WebRenderer.AUTO,
+    route_url_strategy: RouteUrlStrategy = RouteUrlStrategy.PATH,
+    no_cdn: bool | None = False,
+) -> None:
+    """Serves a program as `run` does, on the running event loop.
+
+    Raises:
+        PortUnavailable: The port is in use or not allowed.
+        ClientMissing: The web client is not built or not installed.
+        SettingsError: A `FLET_*` variable has a value that is not allowed.
+    """
+    options = _Options(
+        main, before_main, assets_dir, upload_dir, web_renderer, route_url_strategy, bool(no_cdn)
+    )
+    server, listener = _server(options, name, host, port, view)
+    await server.serve([listener])
+
+
+@dataclass(frozen=True, slots=True)
+class _Options:
+    """What `flet.fastapi.app` is called with."""
+
+    main: AppCallable
+    before_main: AppCallable | None
+    assets_dir: str | None
+    upload_dir: str | None
+    web_renderer: WebRenderer
+    route_url_strategy: RouteUrlStrategy
+    no_cdn: bool
+
+
+def _application(options: _Options) -> FastAPI:
+    from flet.fastapi import app
+
+    return app(
+        options.main,
+        before_main=options.before_main,
+        assets_dir=options.assets_dir,
+        web_renderer=options.web_renderer,
+        route_url_strategy=options.route_url_strategy,
+        no_cdn=options.no_cdn,
+        upload_dir=options.upload_dir,
+    )
+
+
+def _server(
+    options: _Options, name: str, host: str | None, port: int, view: AppView | None
+) -> tuple[Server, socket.socket]:
+    from flet.fastapi.serve import Server, listen, url_of
+    from flet.fastapi.url_paths import join_paths
+    from flet.settings import read_settings
+
+    settings = read_settings()
+    _set_log_level(settings)
+    web_server = _is_headless_linux() if settings.force_web_server is None else settings.force_web_server
+    opens_browser = view in OPENS_BROWSER and not web_server
+    path = join_paths(name or settings.web_app_path or "")
+    application = _below(path, _application(options))
+
+    host = settings.server_ip or host or (LOCAL_HOST if opens_browser else None)
+    port = port if settings.server_port is None else settings.server_port
+    listener = listen(host, port or (WEB_SERVER_PORT if web_server else 0))
+
+    def announce() -> None:
+        url = url_of(listener, path)
+        if settings.display_url_prefix is not None:
+            print(settings.display_url_prefix, url, view.value if view else "", flush=True)  # noqa: T201
+        else:
+            print(f"Serving on {url} (Ctrl+C to stop)", file=sys.stderr, flush=True)  # noqa: T201
+            if opens_browser:
+                _open_browser(url)
+
+    server = Server(
+        application,
+        max_message_size=settings.ws_max_message_size,
+        log_level=settings.log_level or "warning",
+        on_ready=announce,
+    )
+    return server, listener
+
+
+def _below(path: str, application: FastAPI) -> FastAPI:
+    """Returns a site with the application at `path`, and the way to it from the root."""
+    if not path:
+        return application
+    from starlette.responses import RedirectResponse
+    from starlette.routing import Mount, Route
+
+    from flet.fastapi import FastAPI
+
+    site = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
+    site.router.routes += [Route("/", lambda _: RedirectResponse(f".{path}/")), Mount(path, application)]
+    return site
+
+
+def _is_headless_linux() -> bool:
+    if platform.system() != "Linux" or "microsoft" in platform.release().lower():
+        return False
+    return not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _set_log_level(settings: Settings) -> None:
+    if settings.log_level is not None:
+        logging.basicConfig()
+        level = {"trace": logging.DEBUG}.get(settings.log_level) or settings.log_level.upper()
+        logging.getLogger("flet").setLevel(level)
+
+
+def _open_browser(url: str) -> None:
+    import webbrowser
+
+    # Starting a browser may take seconds and must not hold up the server.
+    asyncio.get_running_loop().run_in_executor(None, webbrowser.open, url)

@@ -1,0 +1,93 @@
+"""What all apps of one process share, from the server's start to its end."""
+
+import asyncio
+import atexit
+import logging
+import shutil
+import tempfile
+from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+__all__ = ["AppManager", "app_manager"]
+
+Hook = Callable[[], Awaitable[None]]
+
+logger = logging.getLogger("flet")
+
+
+class AppManager:
+    """Starts and ends what the apps of a process need.
+
+    `flet.fastapi.FastAPI` calls `start` and `shutdown`; another host calls them in its own lifespan.
+    Without them everything still works, but visitors are not told that the server goes down.
+    """
+
+    def __init__(self) -> None:
+        self._at_start: list[Hook] = []
+        self._at_shutdown: list[Hook] = []
+        self._started = False
+        self._lock = asyncio.Lock()
+        self._executor: ThreadPoolExecutor | None = None
+        self._temp_root: Path | None = None
+        self._temp_dirs: set[Path] = set()
+
+    @property
+    def executor(self) -> ThreadPoolExecutor:
+        """Threads for blocking work; made when first used."""
+        if self._executor is None:
+            self._executor = ThreadPoolExecutor(thread_name_prefix="flet")
+        return self._executor
+
+    def at_start(self, hook: Hook) -> None:
+        """Has `hook` awaited when the server starts."""
+        self._at_start.append(hook)
+
+    def at_shutdown(self, hook: Hook) -> None:
+        """Has `hook` awaited when the server ends, the latest one first."""
+        self._at_shutdown.append(hook)
+
+    async def start(self) -> None:
+        """Starts background work. Calling it again does nothing."""
+        async with self._lock:
+            if self._started:
+                return
+            self._started = True
+            for hook in self._at_start:
+                await hook()
+
+    async def shutdown(self) -> None:
+        """Ends every session, background work and threads, and removes temporary files."""
+        async with self._lock:
+            if not self._started:
+                return
+            self._started = False
+            for hook in reversed(self._at_shutdown):
+                try:
+                    await hook()
+                except Exception:
+                    logger.exception("Shutting down: %r failed; going on.", hook)
+            if self._executor is not None:
+                self._executor.shutdown(wait=False, cancel_futures=True)
+                self._executor = None
+            self.delete_temp_dirs()
+
+    def temp_dir(self, name: str) -> Path:
+        """Returns a folder for temporary files, which may have to be made; removed when the process ends."""
+        if self._temp_root is None:
+            self._temp_root = Path(tempfile.mkdtemp(prefix="flet-"))
+            self._temp_dirs.add(self._temp_root)
+        return self._temp_root / name
+
+    def add_temp_dir(self, temp_dir: str) -> None:
+        """Has a folder removed when the process ends."""
+        self._temp_dirs.add(Path(temp_dir))
+
+    def delete_temp_dirs(self) -> None:
+        """Removes all temporary folders now."""
+        for folder in self._temp_dirs:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+app_manager = AppManager()
+atexit.register(app_manager.delete_temp_dirs)

@@ -1,0 +1,45 @@
+"""The folder of an app's own files."""
+
+import logging
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+__all__ = ["DEFAULT_ASSETS_DIR", "assets_folder", "program_folders"]
+
+DEFAULT_ASSETS_DIR = "assets"
+
+logger = logging.getLogger("flet")
+
+
+def assets_folder(name: str | None, beside: Iterable[Path]) -> Path | None:
+    """Returns the folder of assets, or `None` where there is none.
+
+    Args:
+        name: The folder, absolute or relative to one of `beside`.
+        beside: Where relative names begin; the first that has such a folder counts.
+    """
+    if not name:
+        return None
+    folders = [start / Path(name).expanduser() for start in beside]
+    for folder in folders:
+        if folder.is_dir():
+            return folder.resolve()
+    # An app without assets has no folder of the default name: nothing to say about that.
+    if name != DEFAULT_ASSETS_DIR:
+        tried = ", ".join(dict.fromkeys(str(folder) for folder in folders))
+        logger.warning(
+            "assets_dir is %r, but there is no such folder (%s): nothing is served from it.", name, tried
+        )
+    return None
+
+
+def program_folders(main: Callable[..., Any]) -> list[Path]:
+    """Returns a program's folders: that of its script, the working one, that of the module of `main`."""
+    modules = [sys.modules.get("__main__"), sys.modules.get(getattr(main, "__module__", None) or "")]
+    files = [getattr(module, "__file__", None) for module in modules]
+    script, module = (
+        Path(file).resolve().parent if file and file.endswith(".py") else None for file in files
+    )
+    return [folder for folder in (script, Path.cwd(), module) if folder]

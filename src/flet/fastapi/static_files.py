@@ -1,0 +1,219 @@
+"""Everything that a browser fetches: the page, the client, the app's assets."""
+
+import gzip
+import hashlib
+import os
+import secrets
+import stat
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import anyio.to_thread
+from starlette.datastructures import Headers
+from starlette.exceptions import HTTPException
+from starlette.responses import FileResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.staticfiles import NotModifiedResponse, StaticFiles
+from starlette.types import Scope
+
+from flet.controls.page.app_view import RouteUrlStrategy, WebRenderer
+from flet.fastapi.app_manager import app_manager
+from flet.fastapi.assets import assets_folder
+from flet.fastapi.clients import find_client
+from flet.fastapi.compression import CompressedCopies, accepts
+from flet.fastapi.file_types import is_compressible, is_fingerprinted, media_type
+from flet.fastapi.icon_pack import IconPack
+from flet.fastapi.manifest import font_manifest, web_manifest
+from flet.fastapi.page_headers import file_headers, page_headers
+from flet.fastapi.page_template import PageOptions, PageTemplate
+from flet.fastapi.session_cookie import new_secret, read_secret, set_cookie
+from flet.fastapi.url_paths import base_path, redirect_into
+from flet.settings import read_settings
+
+__all__ = ["FletStaticFiles"]
+
+PAGE = "index.html"
+MANIFEST = "manifest.json"
+FONT_MANIFEST = "assets/FontManifest.json"
+ALWAYS_CHECK = "no-cache"
+NEVER_CHANGES = "public, max-age=31536000, immutable"
+
+
+class FletStaticFiles(StaticFiles):
+    """Serves the page of an app, the web client and the app's assets; the app's own files go first.
+
+    Args:
+        proxy_path: Path that a reverse proxy takes off before it passes requests on.
+        assets_dir: Folder of the app's own files.
+        app_name: Title of the page and name of the installed app.
+        app_short_name: Name below the installed app's icon.
+        app_description: What search engines and the installed app say about it.
+        web_renderer: Which client draws the page.
+        route_url_strategy: How routes show in the address bar.
+        no_cdn: Load the Flutter client's engine and fonts from here. The DOM client always does.
+        websocket_endpoint_path: Path of the WebSocket below the app's own.
+
+    Raises:
+        ClientMissing: The client is not built or not installed.
+        SettingsError: A `FLET_*` variable has a value that is not allowed.
+    """
+
+    def __init__(
+        self,
+        proxy_path: str | None = None,
+        assets_dir: str | None = None,
+        app_name: str | None = None,
+        app_short_name: str | None = None,
+        app_description: str | None = None,
+        web_renderer: WebRenderer = WebRenderer.AUTO,
+        route_url_strategy: RouteUrlStrategy = RouteUrlStrategy.PATH,
+        no_cdn: bool = False,
+        websocket_endpoint_path: str | None = None,
+    ) -> None:
+        super().__init__(check_dir=False)
+        settings = read_settings()
+        self._renderer = settings.web_renderer or WebRenderer(web_renderer).value
+        self._client = find_client(self._renderer, settings.web_path)
+        self._assets = assets_folder(assets_dir, [Path.cwd()])
+        self._proxy_path = proxy_path or ""
+        self._name = app_name
+        self._short_name = app_short_name
+        self._description = app_description
+        self._strategy = settings.web_route_url_strategy or RouteUrlStrategy(route_url_strategy).value
+        self._no_cdn = no_cdn if settings.web_no_cdn is None else settings.web_no_cdn
+        self._endpoint = (websocket_endpoint_path or settings.websocket_handler_endpoint).strip("/")
+        self._frame_ancestors = settings.frame_ancestors
+        self._icons = IconPack(self._client.folder)
+        self._copies = CompressedCopies(app_manager.temp_dir("compressed"))
+        self._template = lru_cache(maxsize=32)(self._make_template)
+        self.all_directories = [folder for folder in (self._assets, self._client.folder) if folder]
+
+    async def get_response(self, path: str, scope: Scope) -> Response:
+        """Returns the answer to a request for `path`, a path below the app's own."""
+        if scope["method"] not in {"GET", "HEAD"}:
+            raise HTTPException(status_code=405, headers={"Allow": "GET, HEAD"})
+        headers = Headers(scope=scope)
+        if "sec-websocket-key" in headers:
+            return PlainTextResponse(
+                "A WebSocket request came without its Upgrade header: the proxy in front must pass it on.",
+                426,
+            )
+        response = await anyio.to_thread.run_sync(self._answer, path.replace(os.sep, "/"), scope, headers)
+        for name, value in file_headers(self._client.kind).items():
+            response.headers.setdefault(name, value)
+        return response
+
+    def lookup_path(self, path: str) -> tuple[str, os.stat_result | None]:
+        """Returns the file or folder that `path` names and its `stat`, `("", None)` where there is none."""
+        hidden = any(part.startswith(".") and part != ".well-known" for part in path.split("/"))
+        try:
+            return ("", None) if hidden else super().lookup_path(path)
+        except (OSError, ValueError):
+            # A name that is too long, holds a zero byte or may not be read.
+            return "", None
+
+    def _answer(self, path: str, scope: Scope, headers: Headers) -> Response:
+        if path in {".", PAGE}:
+            return self._page(scope, headers)
+        if path == MANIFEST:
+            source = self._read(MANIFEST)
+            manifest = web_manifest(source, self._name, self._short_name, self._description)
+            return self._made(manifest, "application/manifest+json", headers)
+        if path == FONT_MANIFEST and self._no_cdn and (fonts := self._read(FONT_MANIFEST)) is not None:
+            return self._made(font_manifest(fonts), "application/json", headers)
+        full_path, found = self.lookup_path(path)
+        if found and stat.S_ISREG(found.st_mode):
+            return self._file(Path(full_path), found, headers)
+        if found and stat.S_ISDIR(found.st_mode):
+            index, index_stat = self.lookup_path(f"{path}/{PAGE}")
+            if index_stat:
+                if not scope["path"].endswith("/"):
+                    return RedirectResponse(redirect_into(scope))
+                return self._file(Path(index), index_stat, headers)
+        if (icon := self._icon(path)) is not None:
+            return self._made(icon, "image/svg+xml", headers, NEVER_CHANGES)
+        if _is_route(path, headers):
+            return self._page(scope, headers)
+        return PlainTextResponse("Not Found", 404, {"cache-control": ALWAYS_CHECK})
+
+    def _page(self, scope: Scope, headers: Headers) -> Response:
+        base = base_path(scope, self._proxy_path)
+        file, found = self.lookup_path(PAGE)
+        if found is None:
+            return PlainTextResponse("The web client has gone from the server.", 500)
+        nonce = secrets.token_urlsafe(16)
+        page = self._template(file, found.st_mtime_ns, base).render(nonce).encode()
+        response_headers = page_headers(
+            self._client.kind,
+            nonce=nonce,
+            host=headers.get("host", ""),
+            frame_ancestors=self._frame_ancestors,
+        )
+        if read_secret(headers) is None:
+            secure = scope.get("scheme") in {"https", "wss"}
+            response_headers["set-cookie"] = set_cookie(new_secret(), path=base, secure=secure)
+        return _compressed(page, "text/html", headers, response_headers)
+
+    def _make_template(self, file: str, _modified: int, base: str) -> PageTemplate:
+        options = PageOptions(
+            kind=self._client.kind,
+            renderer=self._renderer,
+            route_url_strategy=self._strategy,
+            no_cdn=self._no_cdn,
+            name=self._name,
+            description=self._description,
+            web_socket_path=base + self._endpoint,
+        )
+        return PageTemplate(Path(file).read_text(encoding="utf-8"), base, options)
+
+    def _file(self, path: Path, found: os.stat_result, headers: Headers) -> Response:
+        kind = media_type(path.name) or "application/octet-stream"
+        lasting = path.is_relative_to(self._client.folder) and is_fingerprinted(path.name)
+        response_headers = {"cache-control": NEVER_CHANGES if lasting else ALWAYS_CHECK}
+        if is_compressible(kind):
+            response_headers["vary"] = "accept-encoding"
+            # Ranges count the bytes of the file itself.
+            accept = "" if "range" in headers else headers.get("accept-encoding", "")
+            if encoded := self._copies.find(path, found, accept):
+                response_headers["content-encoding"] = encoded.coding
+                path, found = encoded.path, encoded.stat
+        response = FileResponse(path, headers=response_headers, media_type=kind, stat_result=found)
+        return self._unless_known(response, headers)
+
+    def _made(self, body: bytes, kind: str, headers: Headers, caching: str = ALWAYS_CHECK) -> Response:
+        etag = f'"{hashlib.sha256(body).hexdigest()[:32]}"'
+        response = _compressed(body, kind, headers, {"cache-control": caching, "etag": etag})
+        return self._unless_known(response, headers)
+
+    def _unless_known(self, response: Response, headers: Headers) -> Response:
+        known = self.is_not_modified(response.headers, headers)
+        return NotModifiedResponse(response.headers) if known else response
+
+    def _icon(self, path: str) -> bytes | None:
+        folder, _, name = path.partition("/")
+        return self._icons.read(name) if folder == "icons" else None
+
+    def _read(self, name: str) -> bytes | None:
+        path, found = self.lookup_path(name)
+        return Path(path).read_bytes() if found else None
+
+
+def _is_route(path: str, headers: Headers) -> bool:
+    """Whether a path without a file is a route of the app; a missing image or script is not."""
+    kind = media_type(path.rpartition("/")[2])
+    if kind == "text/html":
+        return True
+    if any(part.startswith(".") for part in path.split("/")):
+        return False
+    suffix = os.path.splitext(path)[1]
+    return not suffix or (kind is None and "text/html" in headers.get("accept", ""))
+
+
+def _compressed(body: bytes, kind: str, headers: Headers, extra: dict[str, Any]) -> Response:
+    extra["vary"] = "accept-encoding"
+    if len(body) > 1024 and accepts(headers.get("accept-encoding", ""), "gzip"):
+        body = gzip.compress(body, 6, mtime=0)
+        extra["content-encoding"] = "gzip"
+        if "etag" in extra:
+            extra["etag"] = extra["etag"][:-1] + '-gzip"'
+    return Response(body, headers=extra, media_type=kind)

@@ -1,0 +1,30 @@
+"""Where an app is mounted, as the browser sees it."""
+
+from starlette.types import Scope
+
+__all__ = ["base_path", "join_paths", "redirect_into"]
+
+
+def join_paths(*parts: str) -> str:
+    """Joins URL paths into one that begins with a slash and ends without; `""` where all are empty."""
+    return "".join(f"/{part.strip('/')}" for part in parts if part.strip("/"))
+
+
+def base_path(scope: Scope, proxy_path: str) -> str:
+    """Returns the path that the app's addresses begin with, with a slash at both ends.
+
+    Args:
+        scope: The request.
+        proxy_path: Path that a reverse proxy took off.
+    """
+    return join_paths(proxy_path, scope.get("root_path", "")) + "/"
+
+
+def redirect_into(scope: Scope) -> str:
+    """Returns an address that leads from a folder's path without a slash to the one with it.
+
+    It is relative, so a proxy that took off a prefix or speaks https does not matter.
+    """
+    last = scope["path"].rpartition("/")[2]
+    query = scope.get("query_string", b"").decode("latin-1")
+    return f"./{last}/" + (f"?{query}" if query else "")

@@ -1,0 +1,176 @@
+"""What the environment says (`FLET_*`): the only module that reads it for the web server."""
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, BeforeValidator, Field, ValidationError
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+__all__ = ["Settings", "SettingsError", "read_settings"]
+
+PREFIX = "FLET_"
+LogLevel = Literal["critical", "error", "warning", "info", "debug", "trace"]
+
+
+class SettingsError(ValueError):
+    """An environment variable has a value that is not allowed."""
+
+
+def _stripped_path(value: str) -> str:
+    path = value.strip("/")
+    if not path or any(character in path for character in "?#\\ ") or ".." in path.split("/"):
+        raise ValueError("not a URL path")
+    return path
+
+
+def _folder(value: Path) -> Path:
+    if not value.is_dir():
+        raise ValueError("no such folder")
+    return value
+
+
+def _listed(value: object) -> object:
+    return [part.strip() for part in value.split(",") if part.strip()] if isinstance(value, str) else value
+
+
+def _lower(value: object) -> object:
+    return value.lower() if isinstance(value, str) else value
+
+
+Flag = Annotated[bool, Field(description="true, 1, yes or on; false, 0, no or off")]
+UrlPath = Annotated[
+    str, AfterValidator(_stripped_path), Field(description="a URL path such as ws or live/ws")
+]
+Seconds = Annotated[int, Field(ge=1, description="a whole number of seconds, at least 1")]
+Bytes = Annotated[int, Field(ge=1, description="a whole number of bytes, at least 1")]
+ClientFolder = Annotated[
+    Path, AfterValidator(_folder), Field(description="an existing folder that holds a web client")
+]
+RedisUrl = Annotated[
+    str,
+    Field(
+        pattern=r"^(redis|rediss|unix|valkey|valkeys)://",
+        description="an address such as redis://localhost:6379/0",
+    ),
+]
+
+
+class Settings(BaseSettings):
+    """The `FLET_*` variables of web serving; `None` where one is unset. Empty counts as unset."""
+
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX, env_ignore_empty=True, extra="ignore", frozen=True, str_strip_whitespace=True
+    )
+
+    display_url_prefix: str | None = None
+    """Print this and the page's address instead of opening a browser."""
+
+    force_web_server: Flag | None = None
+    """Serve on a fixed port. Unset, it is so on a Linux without display."""
+
+    log_level: Annotated[
+        LogLevel | None,
+        BeforeValidator(_lower),
+        Field(description="critical, error, warning, info, debug or trace"),
+    ] = None
+    """Log level of the `flet` loggers and of the server."""
+
+    platform: str | None = None
+    """Set by mobile hosts; web servers leave it unset."""
+
+    web_app_path: str | None = None
+    """URL path below which `run()` serves, when it was given no name."""
+
+    server_ip: str | None = None
+    """Address to listen on; goes before `run(host=...)`."""
+
+    server_port: Annotated[int, Field(ge=0, le=65535, description="a port from 0 to 65535")] | None = None
+    """Port to listen on; goes before `run(port=...)`. 0 lets the server choose."""
+
+    session_timeout: Seconds | None = None
+    """How long a session outlives its last connection; goes before `session_timeout_seconds`."""
+
+    websocket_handler_endpoint: UrlPath = "ws"
+    """Path of the WebSocket below the app's own."""
+
+    assets_dir: str | None = None
+    """Folder of the app's own files; goes before `assets_dir` of `run()` and `app()`."""
+
+    web_no_cdn: Flag | None = None
+    """Load the Flutter client's engine and fonts from this server; goes before `no_cdn`."""
+
+    web_path: ClientFolder | None = None
+    """Folder of a web client to serve instead of the packaged one."""
+
+    web_renderer: Annotated[
+        Literal["auto", "html", "canvaskit", "skwasm"] | None,
+        BeforeValidator(_lower),
+        Field(description="auto, html, canvaskit or skwasm"),
+    ] = None
+    """Which client draws the page; goes before `web_renderer`."""
+
+    web_route_url_strategy: Annotated[
+        Literal["path", "hash"] | None, BeforeValidator(_lower), Field(description="path or hash")
+    ] = None
+    """How routes show in the address bar; goes before `route_url_strategy`."""
+
+    max_upload_size: Bytes | None = None
+    """Largest upload taken; goes before `max_upload_size`."""
+
+    secret_key: Annotated[str | None, Field(repr=False)] = None
+    """Signs upload addresses; goes before `secret_key`."""
+
+    upload_dir: str | None = None
+    """Folder that receives uploads; goes before `upload_dir`."""
+
+    upload_handler_endpoint: UrlPath = "upload"
+    """Path that takes uploads, below the app's own, where `upload_endpoint_path` is not given."""
+
+    oauth_callback_handler_endpoint: UrlPath = "oauth_callback"
+    """Path that sign-in providers send visitors back to, below the app's own."""
+
+    oauth_state_timeout: Seconds | None = None
+    """How long a visitor may take to sign in; goes before `oauth_state_timeout_seconds`."""
+
+    ws_max_message_size: Annotated[
+        int, Field(ge=1024, description="a whole number of bytes, at least 1024")
+    ] = 1024 * 1024
+    """Largest WebSocket message taken from a browser, in bytes; a larger one closes the connection (1009)."""
+
+    allowed_origins: Annotated[
+        tuple[str, ...],
+        NoDecode,
+        BeforeValidator(_listed),
+        Field(description="origins such as https://example.com, parted by commas, or *"),
+    ] = ()
+    """Other origins whose pages may open the WebSocket; the app's own always may."""
+
+    frame_ancestors: str = "'self'"
+    """Who may show the page in a frame, as in the CSP directive `frame-ancestors`."""
+
+    redis_url: Annotated[RedisUrl | None, Field(repr=False)] = None
+    """Redis or Valkey through which several workers serve one site."""
+
+
+def read_settings() -> Settings:
+    """Reads the environment as it is now.
+
+    Raises:
+        SettingsError: A value is not allowed; the text names the variable, the value and what is allowed.
+    """
+    try:
+        return Settings()
+    except ValidationError as error:
+        problems = {str(problem["loc"][0]): problem["input"] for problem in error.errors()}
+        raise SettingsError("\n".join(_explain(name, given) for name, given in problems.items())) from None
+
+
+def _explain(field: str, given: object) -> str:
+    shown = "(a secret)" if field in {"secret_key", "redis_url"} else repr(given)
+    return f"{PREFIX}{field.upper()} is {shown}; allowed is {_allowed(field)}."
+
+
+def _allowed(field: str) -> str:
+    schema = Settings.model_json_schema()["properties"][field]
+    choices = [schema, *schema.get("anyOf", ())]
+    return str(next((choice["description"] for choice in choices if "description" in choice), "text"))
