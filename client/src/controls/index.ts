@@ -1,5 +1,12 @@
 import { type Component, lazy } from "solid-js";
 import type { ControlNode } from "../tree/node";
+import { FloatingActionButton } from "./buttons/floating_action_button";
+import { FilledIconButton, FilledTonalIconButton, IconButton, OutlinedIconButton } from "./buttons/icon_buttons";
+import { Button, FilledButton, FilledTonalButton, OutlinedButton, TextButton } from "./buttons/text_buttons";
+import { Checkbox } from "./inputs/checkbox";
+import { Radio } from "./inputs/radio";
+import { RadioGroup } from "./inputs/radio_group";
+import { Switch } from "./inputs/switch";
 
 export type ControlComponent = Component<{ node: ControlNode }>;
 
@@ -15,7 +22,21 @@ export const controls: Record<string, ControlComponent> = {
   // media
   // gestures
   // buttons
+  Button,
+  FilledButton,
+  FilledIconButton,
+  FilledTonalButton,
+  FilledTonalIconButton,
+  FloatingActionButton,
+  IconButton,
+  OutlinedButton,
+  OutlinedIconButton,
+  TextButton,
   // inputs
+  Checkbox,
+  Radio,
+  RadioGroup,
+  Switch,
   // data
   // navigation
   // dialogs

@@ -1,0 +1,74 @@
+import type { JSX } from "solid-js";
+import { useTheme } from "../../theme/context";
+import type { ControlNode } from "../../tree/node";
+import { isMap, type WireMap, type WireValue } from "../../tree/wire";
+import { type Alignment, alignment } from "../../values/alignment";
+import { cssSide } from "../../values/border";
+import { cssColor } from "../../values/color";
+import { cursor } from "../../values/cursor";
+import { milliseconds } from "../../values/duration";
+import { cssEdges } from "../../values/edges";
+import { px } from "../../values/number";
+import { elevation } from "../../values/shadow";
+import { shape } from "../../values/shape";
+import { textStyle } from "../../values/text_style";
+import { density } from "../pressable/density";
+import type { Pressable } from "../pressable/pressable";
+
+/** Reads one property of a ButtonStyle for the present states; undefined where the default is wanted. */
+export type StyleReader = (name: string) => WireValue;
+
+/**
+ * A control's button style: its own over the theme's, each property for the states that the button is in. `theme` names
+ * the component theme, e.g. `filled_button_theme`.
+ */
+export function readStyle(node: ControlNode, theme: string | undefined, press: Pressable): StyleReader {
+  const themed = useTheme();
+  const own = () => asMap(node.internal("style")) ?? asMap(node.get("style"));
+  const inherited = () => {
+    const component = theme === undefined ? undefined : asMap(themed.theme()[theme]);
+    return asMap(component?.style);
+  };
+  return (name) => press.of(own()?.[name]) ?? press.of(inherited()?.[name]) ?? undefined;
+}
+
+const asMap = (value: WireValue): WireMap | undefined => (isMap(value) ? value : undefined);
+
+const EDGE = ["flex-start", "center", "flex-end"] as const;
+const along = (at: number) => EDGE[Math.round(Math.min(Math.max(at, -1), 1)) + 1];
+
+/** Where the content of a face stands. */
+export function edgeOf(at: Alignment): JSX.CSSProperties {
+  return { "justify-content": along(at.x), "align-items": along(at.y) };
+}
+
+/** What a button style sets, as the properties and custom properties that buttons.css reads. */
+export function styleProperties(read: StyleReader): JSX.CSSProperties {
+  const css: Record<string, string | undefined> = {};
+  css["--face"] = cssColor(read("bgcolor"));
+  css["--ink"] = cssColor(read("color"));
+  css["--icon-ink"] = cssColor(read("icon_color"));
+  css["--icon-size"] = px(read("icon_size"));
+  css["--overlay"] = cssColor(read("overlay_color"));
+  css["--padding"] = cssEdges(read("padding"));
+  css["--side"] = cssSide(read("side"));
+  css["--shadow"] = shadow(read);
+  const time = milliseconds(read("animation_duration"));
+  if (time !== undefined) css["--change"] = `${time}ms`;
+  css.cursor = cursor(read("mouse_cursor"));
+  const at = alignment(read("alignment"));
+  return {
+    ...css,
+    ...(at && edgeOf(at)),
+    ...shape(read("shape")),
+    ...textStyle(read("text_style")),
+    ...density(read("visual_density")),
+  };
+}
+
+function shadow(read: StyleReader): string | undefined {
+  const level = read("elevation");
+  const color = read("shadow_color");
+  if (typeof level === "number") return elevation(level, color) ?? "none";
+  return undefined;
+}

@@ -1,0 +1,96 @@
+import { type JSX, Show } from "solid-js";
+import { useTheme } from "../../theme/context";
+import type { ControlNode } from "../../tree/node";
+import { bool, str } from "../../tree/read";
+import { isMap, type WireMap, type WireValue } from "../../tree/wire";
+import { cssColor } from "../../values/color";
+import { constraints } from "../../values/constraints";
+import { cursor } from "../../values/cursor";
+import { cssEdges } from "../../values/edges";
+import { number, px } from "../../values/number";
+import { elevation } from "../../values/shadow";
+import { shape } from "../../values/shape";
+import type { State } from "../../values/states";
+import { textStyle } from "../../values/text_style";
+import { IconSlot } from "../icon_slot";
+import { clip } from "../pressable/clip";
+import { Slot } from "../slot";
+import { PressTarget, pressableButton } from "./press_target";
+import "./floating_action_button.css";
+
+/** Which property is the height of the button in a state; the first state that it is in counts. */
+const HEIGHTS: readonly (readonly [State | undefined, string])[] = [
+  ["disabled", "disabled_elevation"],
+  ["pressed", "highlight_elevation"],
+  ["hovered", "hover_elevation"],
+  ["focused", "focus_elevation"],
+  [undefined, "elevation"],
+];
+
+/** The raised button of a page's main action. */
+export function FloatingActionButton(props: { node: ControlNode }): JSX.Element {
+  const node = props.node;
+  let face: HTMLElement | undefined;
+  const themed = useTheme();
+  const theme = (): WireMap => {
+    const value = themed.theme().floating_action_button_theme;
+    return isMap(value) ? value : {};
+  };
+  const look = (name: string): WireValue => node.get(name) ?? theme()[name] ?? undefined;
+  const press = pressableButton(node, () => face);
+
+  const extended = () => typeof node.get("content") === "string" && node.get("icon") !== undefined;
+  const kind = () => (bool(node, "mini", false) ? "fab-mini" : extended() ? "fab-extended" : "fab-regular");
+
+  const shadow = () => {
+    for (const [state, name] of HEIGHTS) {
+      const level = number(look(name));
+      if (level !== undefined && (state === undefined || press.states().has(state))) {
+        return elevation(level) ?? "none";
+      }
+    }
+    return undefined;
+  };
+  const overlay = () =>
+    press.states().has("hovered")
+      ? cssColor(look("hover_color"))
+      : press.states().has("focused")
+        ? cssColor(look("focus_color"))
+        : undefined;
+
+  const style = (): JSX.CSSProperties => ({
+    "--face": cssColor(look("bgcolor")),
+    "--ink": cssColor(look("foreground_color")),
+    "--splash": cssColor(look("splash_color")),
+    "--overlay": overlay(),
+    "--shadow": shadow(),
+    cursor: cursor(node.get("mouse_cursor")),
+    ...constraints(theme()[extended() ? "extended_size_constraints" : "size_constraints"]),
+    ...(extended() && {
+      "--padding": cssEdges(theme().extended_padding),
+      gap: px(theme().icon_label_spacing),
+      ...textStyle(theme().text_style),
+    }),
+    ...shape(look("shape")),
+    ...clip(node.get("clip_behavior")),
+  });
+
+  return (
+    <PressTarget
+      node={node}
+      class={`button fab ${kind()}`}
+      label={node.get("content") === undefined ? str(node, "tooltip") : undefined}
+      press={press}
+      surface={(element) => {
+        face = element;
+      }}
+      surfaceClass={overlay() ? "own-overlay" : ""}
+      surfaceStyle={style()}
+    >
+      <Show when={node.get("icon") !== undefined}>
+        <IconSlot value={node.get("icon")} />
+      </Show>
+      <Slot value={node.get("content")} class="button-label" />
+    </PressTarget>
+  );
+}

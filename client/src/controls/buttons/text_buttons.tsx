@@ -1,0 +1,52 @@
+import { type JSX, Show } from "solid-js";
+import type { ControlNode } from "../../tree/node";
+import { cssColor } from "../../values/color";
+import { IconSlot } from "../icon_slot";
+import { clip } from "../pressable/clip";
+import { Slot } from "../slot";
+import { readStyle, styleProperties } from "./button_style";
+import { PressTarget, pressableButton } from "./press_target";
+
+interface Kind {
+  class: string;
+  theme: string;
+}
+
+/** A button with a label, an icon or both; the kinds differ in colours only. */
+function textButton(kind: Kind) {
+  return function LabelledButton(props: { node: ControlNode }): JSX.Element {
+    const node = props.node;
+    let face: HTMLElement | undefined;
+    const press = pressableButton(node, () => face);
+    const read = readStyle(node, kind.theme, press);
+    const hasIcon = () => node.get("icon") !== undefined;
+    const hasContent = () => node.get("content") !== undefined;
+    return (
+      <PressTarget
+        node={node}
+        class={`button ${kind.class}`}
+        press={press}
+        surface={(element) => {
+          face = element;
+        }}
+        surfaceClass={
+          (hasIcon() && hasContent() ? "button-both" : "") + (read("overlay_color") ? " own-overlay" : "")
+        }
+        surfaceStyle={{ ...styleProperties(read), ...clip(node.get("clip_behavior")) }}
+      >
+        <Show when={hasIcon()}>
+          <IconSlot value={node.get("icon")} color={cssColor(node.get("icon_color"))} />
+        </Show>
+        <Show when={hasContent()}>
+          <Slot value={node.get("content")} class="button-label" />
+        </Show>
+      </PressTarget>
+    );
+  };
+}
+
+export const Button = textButton({ class: "button-elevated", theme: "button_theme" });
+export const FilledButton = textButton({ class: "button-filled", theme: "filled_button_theme" });
+export const FilledTonalButton = textButton({ class: "button-tonal", theme: "filled_button_theme" });
+export const OutlinedButton = textButton({ class: "button-outlined", theme: "outlined_button_theme" });
+export const TextButton = textButton({ class: "button-text", theme: "text_button_theme" });

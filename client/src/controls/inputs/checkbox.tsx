@@ -1,0 +1,81 @@
+import type { JSX } from "solid-js";
+import { componentTheme } from "../../theme/component";
+import type { ControlNode } from "../../tree/node";
+import { bool } from "../../tree/read";
+import { cssSide } from "../../values/border";
+import { cssColor } from "../../values/color";
+import { px } from "../../values/number";
+import { shape } from "../../values/shape";
+import type { State } from "../../values/states";
+import { density } from "../pressable/density";
+import { createPressable } from "../pressable/pressable";
+import { ownOverlay } from "./overlay";
+import { Toggle } from "./toggle";
+import "./checkbox.css";
+
+/** A box that is on, off or, with `tristate`, undecided. */
+export function Checkbox(props: { node: ControlNode }): JSX.Element {
+  const node = props.node;
+  const theme = componentTheme("checkbox_theme");
+  let layer: HTMLElement | undefined;
+
+  const tristate = () => bool(node, "tristate", false);
+  const mixed = () => tristate() && node.get("value") === undefined;
+  const checked = () => bool(node, "value", false);
+  const error = () => bool(node, "error", false);
+  const press = createPressable(node, {
+    surface: () => layer,
+    states: () => {
+      const states: State[] = checked() || mixed() ? ["selected"] : [];
+      return error() ? [...states, "error"] : states;
+    },
+  });
+
+  const toggle = () => {
+    const next = mixed() ? false : checked() ? (tristate() ? null : false) : true;
+    node.update({ value: next });
+    node.fire("change", next);
+  };
+
+  const fill = () =>
+    press.of(node.get("fill_color")) ??
+    (press.states().has("selected") ? node.get("active_color") : undefined) ??
+    press.of(theme("fill_color"));
+  const overlay = () => ownOverlay(node, press, theme("overlay_color"));
+
+  return (
+    <Toggle
+      node={node}
+      class={`checkbox${checked() ? " checkbox-on" : mixed() ? " checkbox-mixed" : ""}${error() ? " checkbox-error" : ""}`}
+      type="checkbox"
+      checked={checked()}
+      mixed={mixed()}
+      invalid={error()}
+      press={press}
+      onChange={toggle}
+      labelStyle={node.get("label_style")}
+      layer={(element) => {
+        layer = element;
+      }}
+      ownOverlay={overlay() !== undefined}
+      style={{
+        ...density(node.get("visual_density") ?? theme("visual_density")),
+        "--overlay": overlay(),
+        "--splash-radius": px(node.get("splash_radius") ?? theme("splash_radius")),
+        "--fill": cssColor(fill()),
+        "--check": cssColor(node.get("check_color") ?? press.of(theme("check_color"))),
+        "--side": cssSide(press.of(node.get("border_side")) ?? press.of(theme("border_side"))),
+      }}
+    >
+      <svg
+        class="checkbox-box"
+        viewBox="0 0 18 18"
+        aria-hidden="true"
+        style={shape(node.get("shape") ?? theme("shape"))}
+      >
+        <path class="checkbox-tick" d="M2.7 8.1 7.2 12.6 15.3 4.5" pathLength="1" />
+        <path class="checkbox-dash" d="M3.6 9h10.8" />
+      </svg>
+    </Toggle>
+  );
+}

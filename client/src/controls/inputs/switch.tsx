@@ -1,0 +1,71 @@
+import { type JSX, Show } from "solid-js";
+import { componentTheme } from "../../theme/component";
+import type { ControlNode } from "../../tree/node";
+import { bool } from "../../tree/read";
+import type { WireValue } from "../../tree/wire";
+import { cssColor } from "../../values/color";
+import { cssEdges } from "../../values/edges";
+import { px } from "../../values/number";
+import { IconSlot } from "../icon_slot";
+import { createPressable } from "../pressable/pressable";
+import { ownOverlay } from "./overlay";
+import { Toggle } from "./toggle";
+import "./switch.css";
+
+/** A thumb in a track, to turn something on and off at once. */
+export function Switch(props: { node: ControlNode }): JSX.Element {
+  const node = props.node;
+  const theme = componentTheme("switch_theme");
+  let layer: HTMLElement | undefined;
+
+  const on = () => bool(node, "value", false);
+  const press = createPressable(node, {
+    surface: () => layer,
+    states: () => (on() ? ["selected"] : []),
+  });
+  const toggle = () => {
+    const next = !node.peek("value");
+    node.update({ value: next });
+    node.fire("change", next);
+  };
+
+  const of = (name: string): WireValue => press.of(node.get(name)) ?? press.of(theme(name));
+  /** By state, else for on or off, else the theme's. */
+  const part = (name: string, active: string, inactive: string): WireValue =>
+    press.of(node.get(name)) ?? node.get(on() ? active : inactive) ?? press.of(theme(name));
+  const icon = () => of("thumb_icon");
+  const overlay = () => ownOverlay(node, press, theme("overlay_color"));
+
+  return (
+    <Toggle
+      node={node}
+      class={`switch${on() ? " switch-on" : ""}${icon() === undefined ? "" : " switch-icon"}`}
+      type="checkbox"
+      role="switch"
+      checked={on()}
+      press={press}
+      onChange={toggle}
+      labelStyle={node.get("label_text_style")}
+      layer={(element) => {
+        layer = element;
+      }}
+      ownOverlay={overlay() !== undefined}
+      style={{
+        "--overlay": overlay(),
+        "--splash-radius": px(node.get("splash_radius") ?? theme("splash_radius")),
+        "--thumb": cssColor(part("thumb_color", "active_color", "inactive_thumb_color")),
+        "--track": cssColor(part("track_color", "active_track_color", "inactive_track_color")),
+        "--track-line": cssColor(of("track_outline_color")),
+        "--track-line-width": px(of("track_outline_width")),
+        "--switch-padding": cssEdges(node.get("padding") ?? theme("padding")),
+      }}
+    >
+      <span class="switch-track" aria-hidden="true" />
+      <span class="switch-thumb" aria-hidden="true">
+        <Show when={icon() !== undefined}>
+          <IconSlot value={icon()} size={16} />
+        </Show>
+      </span>
+    </Toggle>
+  );
+}

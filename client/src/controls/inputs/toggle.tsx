@@ -1,0 +1,98 @@
+import { createEffect, type JSX, Show } from "solid-js";
+import type { ControlNode } from "../../tree/node";
+import { bool, str } from "../../tree/read";
+import type { WireValue } from "../../tree/wire";
+import { cursor } from "../../values/cursor";
+import { textStyle } from "../../values/text_style";
+import { frame } from "../frame";
+import { useFocus } from "../pressable/focus";
+import type { Pressable } from "../pressable/pressable";
+import { Slot } from "../slot";
+import "./toggle.css";
+
+export interface ToggleProps {
+  node: ControlNode;
+  /** Class of the kind: checkbox, radio or switch. */
+  class: string;
+  type: "checkbox" | "radio";
+  role?: "switch";
+  /** Name that radios of one group share. */
+  name?: string;
+  checked: boolean;
+  mixed?: boolean;
+  invalid?: boolean;
+  press: Pressable;
+  labelStyle: WireValue;
+  /** Called when the visitor chose; the native element is put right afterwards. */
+  onChange: () => void;
+  onClick?: (event: MouseEvent) => void;
+  /** Custom properties of the drawing. */
+  style: JSX.CSSProperties;
+  layer: (element: HTMLElement) => void;
+  /** The state layer has a colour of its own. */
+  ownOverlay: boolean;
+  /** The drawing. */
+  children: JSX.Element;
+}
+
+/** A native checkbox or radio under a drawing, with a label at either side. */
+export function Toggle(props: ToggleProps): JSX.Element {
+  const node = props.node;
+  let input!: HTMLInputElement;
+  useFocus(node, () => input);
+
+  const show = () => {
+    input.checked = props.checked;
+    input.indeterminate = props.mixed === true;
+  };
+  createEffect(show);
+
+  const label = () => node.get("label");
+  const hasLabel = () => label() !== undefined && label() !== "";
+  const before = () => str(node, "label_position", "right").toLowerCase() === "left";
+
+  return (
+    <label
+      {...frame(node, {
+        class: () => `pressable focus-within toggle ${props.class}${before() ? " toggle-label-first" : ""}`,
+        style: () => ({ ...props.style, cursor: cursor(node.get("mouse_cursor")) }),
+      })}
+      aria-disabled={node.disabled() ? "true" : undefined}
+      {...props.press.pointer}
+    >
+      <span class="toggle-cell">
+        <input
+          ref={input}
+          class="toggle-input"
+          type={props.type}
+          role={props.role}
+          name={props.name}
+          disabled={node.disabled()}
+          aria-label={str(node, "semantics_label")}
+          aria-invalid={props.invalid ? "true" : undefined}
+          autofocus={bool(node, "autofocus")}
+          on:change={() => {
+            props.onChange();
+            show();
+          }}
+          on:click={(event) => {
+            event.stopPropagation();
+            props.onClick?.(event);
+          }}
+          {...props.press.focus}
+        />
+        <span
+          class={`surface toggle-layer${props.ownOverlay ? " own-overlay" : ""}`}
+          ref={props.layer}
+          aria-hidden="true"
+        />
+        {props.children}
+      </span>
+      <Show when={hasLabel()}>
+        <span class="toggle-label" style={textStyle(props.labelStyle)}>
+          <Slot value={label()} />
+        </span>
+      </Show>
+    </label>
+  );
+}
