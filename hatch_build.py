@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import importlib.util
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -72,10 +73,12 @@ def build_client(root: Path) -> None:
     _npm(
         root,
         ["ci", "--no-audit", "--no-fund", "--prefer-offline"],
-        "npm could not install the client's packages. It needs its registry once: check the network, a proxy "
-        "(npm config set proxy URL) or a mirror (npm config set registry URL), then install again. "
-        "A wheel of fletching has the client built in and needs neither.",
+        "The messages above say why. If npm could not reach its registry, which it needs once: check the "
+        "network, a proxy (npm config set proxy URL) or a mirror (npm config set registry URL), then install "
+        "again. A wheel of fletching has the client built in and needs none of this.",
     )
+    # Names of files hold digests: those of an earlier build would stay for ever.
+    shutil.rmtree(root / OUTPUT, ignore_errors=True)
     _npm(root, ["run", "build"], "The client in client/ did not build; the messages above say why.")
     if not (root / OUTPUT / "index.html").is_file():
         raise SystemExit(f"The client build ended well but left no {OUTPUT / 'index.html'}.")

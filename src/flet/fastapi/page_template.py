@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from flet.fastapi.clients import Kind
 
-__all__ = ["PageOptions", "PageTemplate"]
+__all__ = ["CONFIG_MARK", "PageOptions", "PageTemplate"]
 
 NONCE_MARK = "__CSP_NONCE__"
 CONFIG_MARK = "<!-- fletAppConfig -->"

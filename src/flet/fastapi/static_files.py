@@ -24,8 +24,9 @@ from flet.fastapi.compression import CompressedCopies, accepts
 from flet.fastapi.file_types import is_compressible, is_fingerprinted, media_type
 from flet.fastapi.icon_pack import IconPack
 from flet.fastapi.manifest import font_manifest, web_manifest
+from flet.fastapi.own_page import starting_dom_client
 from flet.fastapi.page_headers import file_headers, page_headers
-from flet.fastapi.page_template import PageOptions, PageTemplate
+from flet.fastapi.page_template import CONFIG_MARK, PageOptions, PageTemplate
 from flet.fastapi.session_cookie import new_secret, read_secret, set_cookie
 from flet.fastapi.url_paths import base_path, redirect_into
 from flet.settings import read_settings
@@ -164,11 +165,15 @@ class FletStaticFiles(StaticFiles):
             description=self._description,
             web_socket_path=base + self._endpoint,
         )
-        return PageTemplate(Path(file).read_text(encoding="utf-8"), base, options)
+        source = Path(file).read_text(encoding="utf-8")
+        if self._client.kind == "dom" and not Path(file).is_relative_to(self._client.folder.resolve()):
+            client_page = (self._client.folder / PAGE).read_text(encoding="utf-8")
+            source = starting_dom_client(source, client_page, CONFIG_MARK)
+        return PageTemplate(source, base, options)
 
     def _file(self, path: Path, found: os.stat_result, headers: Headers) -> Response:
         kind = media_type(path.name) or "application/octet-stream"
-        lasting = path.is_relative_to(self._client.folder) and is_fingerprinted(path.name)
+        lasting = path.is_relative_to(self._client.folder.resolve()) and is_fingerprinted(path.name)
         response_headers = {"cache-control": NEVER_CHANGES if lasting else ALWAYS_CHECK}
         if is_compressible(kind):
             response_headers["vary"] = "accept-encoding"
