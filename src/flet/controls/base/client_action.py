@@ -1,12 +1,16 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from flet.engine.props import prop
 from flet.engine.value import Value, value
 
 if TYPE_CHECKING:
     from typing import Any
+
+    from flet.controls.services.service import Service
+
+S = TypeVar("S", bound="Service")
 
 
 @value(sparse=False)
@@ -16,3 +20,20 @@ class ClientAction(Value):
     method: str = prop(default="", init=False)
 
     args: dict[str, Any] = prop(default_factory=dict, init=False)
+
+    def _call(self, service: type[Service], method: str, **args: Any) -> None:
+        self.service_id = shared_service(service)._i
+        self.method = method
+        self.args = args
+
+
+def shared_service(kind: type[S]) -> S:
+    """The page's service of this kind; it gets one if it has none yet.
+
+    Raises:
+        RuntimeError: outside of `main` and of handlers there is no page.
+    """
+    from flet.engine.context import context
+
+    shared: S = context.page._services.shared(kind)
+    return shared

@@ -5,6 +5,9 @@ from typing import TYPE_CHECKING
 from flet.engine.value import Value, value
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
     from flet.controls.base.control_state import ControlStateValue
     from flet.controls.base.duration import DurationValue
     from flet.controls.base.number import Number
@@ -51,3 +54,15 @@ class ButtonStyle(Value):
     visual_density: VisualDensity | None = None
 
     mouse_cursor: ControlStateValue[MouseCursor] | None = None
+
+
+def merged_style(style: ButtonStyle | None, given: Mapping[str, Any]) -> ButtonStyle | None:
+    """A copy of `style` with what a button says directly in place of what the style says.
+
+    Returns:
+        `None` if there is neither a style nor anything given.
+    """
+    changes = {name: value for name, value in given.items() if value is not None}
+    if style is None:
+        return ButtonStyle(**changes) if changes else None
+    return style.copy(**changes)

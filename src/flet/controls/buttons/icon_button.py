@@ -1,15 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar, TYPE_CHECKING
 
 from flet.controls.base.action_control import ActionControl
 from flet.controls.base.adaptive_control import AdaptiveControl
+from flet.controls.base.focusable import Focusable
 from flet.controls.base.layout_control import LayoutControl
+from flet.controls.buttons.button_style import merged_style
 from flet.engine.checks import more_than
 from flet.engine.control import control
 from flet.engine.props import prop
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from flet.controls.base.number import Number
     from flet.controls.base.url import Url
     from flet.controls.buttons.button_style import ButtonStyle
@@ -24,7 +28,7 @@ if TYPE_CHECKING:
 
 
 @control("IconButton")
-class IconButton(LayoutControl, AdaptiveControl, ActionControl):
+class IconButton(LayoutControl, AdaptiveControl, ActionControl, Focusable):
     icon: IconDataOrControl | None = None
 
     icon_color: ColorValue | None = None
@@ -78,3 +82,16 @@ class IconButton(LayoutControl, AdaptiveControl, ActionControl):
     on_focus: ControlEventHandler[IconButton] | None = prop(default=None, passive=True)
 
     on_blur: ControlEventHandler[IconButton] | None = prop(default=None, passive=True)
+
+    internals_from: ClassVar = ("style", "bgcolor", "mouse_cursor", "visual_density")
+
+    def wire_internals(self) -> Mapping[str, object] | None:
+        style = merged_style(
+            self.style,
+            {
+                "bgcolor": self.bgcolor,
+                "mouse_cursor": self.mouse_cursor,
+                "visual_density": self.visual_density,
+            },
+        )
+        return None if style is None else {"style": style}

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from flet.controls.base.action_control import ActionControl
 from flet.controls.base.adaptive_control import AdaptiveControl
+from flet.controls.base.focusable import Focusable
 from flet.controls.base.layout_control import LayoutControl
 from flet.controls.layout.box import ClipBehavior
 from flet.engine.control import control
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @control("OutlinedButton")
-class OutlinedButton(LayoutControl, AdaptiveControl, ActionControl):
+class OutlinedButton(LayoutControl, AdaptiveControl, ActionControl, Focusable):
     content: StrOrControl | None = None
 
     icon: IconDataOrControl | None = None

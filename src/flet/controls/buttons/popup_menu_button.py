@@ -91,3 +91,6 @@ class PopupMenuButton(LayoutControl):
     on_cancel: ControlEventHandler[PopupMenuButton] | None = None
 
     on_select: ControlEventHandler[PopupMenuButton] | None = None
+
+    def __contains__(self, item: object) -> bool:
+        return item in self.items

@@ -30,3 +30,20 @@ class Canvas(LayoutControl):
     resize_interval: Number = prop(default=10, integer=True)
 
     on_resize: EventHandler[CanvasResizeEvent] | None = prop(default=None, passive=True)
+
+    async def capture(self, pixel_ratio: Number | None = None) -> None:
+        """Keep a picture of what is drawn; shapes set afterwards are drawn over it.
+
+        Args:
+            pixel_ratio: pixels of the picture for each logical pixel; that of the screen by default.
+        """
+        await self._invoke_method("capture", {"pixel_ratio": pixel_ratio})
+
+    async def get_capture(self) -> bytes:
+        """The picture that `capture()` kept, as PNG; empty if there is none."""
+        picture: bytes | None = await self._invoke_method("get_capture")
+        return picture or b""
+
+    async def clear_capture(self) -> None:
+        """Forget the picture that `capture()` kept."""
+        await self._invoke_method("clear_capture")

@@ -4,6 +4,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from flet.controls.base.action_control import ActionControl
+from flet.controls.base.focusable import Focusable
 from flet.controls.base.layout_control import LayoutControl
 from flet.controls.layout.alignment import Alignment
 from flet.controls.layout.border_radius import BorderRadius
@@ -31,7 +32,7 @@ class CupertinoButtonSize(Enum):
 
 
 @control("CupertinoButton")
-class CupertinoButton(LayoutControl, ActionControl):
+class CupertinoButton(LayoutControl, ActionControl, Focusable):
     content: StrOrControl | None = None
 
     icon: IconDataOrControl | None = None

@@ -10,6 +10,8 @@ from flet.engine.control import control
 from flet.engine.props import prop
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from flet.controls.base.duration import DateTimeValue
     from flet.controls.base.number import Number
     from flet.controls.page.locale import Locale
@@ -60,3 +62,29 @@ class CupertinoDatePicker(LayoutControl):
     date_order: CupertinoDatePickerDateOrder | None = None
 
     on_change: ControlEventHandler[CupertinoDatePicker] | None = None
+
+    def before_update(self) -> None:
+        for name, limit, bad in (
+            ("first_date", self.first_date, lambda a, b: a < b),
+            ("last_date", self.last_date, lambda a, b: a > b),
+        ):
+            if limit is not None and bad(_moment(self.value), _moment(limit)):
+                side = "before" if name == "first_date" else "after"
+                raise ValueError(
+                    f"CupertinoDatePicker.value = {self.value}: must not be {side} {name} ({limit})"
+                )
+        minute = _moment(self.value).minute
+        if minute % self.minute_interval:
+            raise ValueError(
+                f"CupertinoDatePicker.value has minute {minute}:"
+                f" must be a multiple of minute_interval ({self.minute_interval})"
+            )
+        if self.show_day_of_week and self.date_picker_mode != CupertinoDatePickerMode.DATE:
+            raise ValueError("CupertinoDatePicker.show_day_of_week: only with CupertinoDatePickerMode.DATE")
+
+
+def _moment(value: datetime | date) -> datetime:
+    """The start of a day given without a time; times without a zone are local ones."""
+    if not isinstance(value, datetime):
+        value = datetime(value.year, value.month, value.day)
+    return value.astimezone()

@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flet.controls.base.layout_control import LayoutControl
+from flet.controls.navigation.destinations import check_destination
 from flet.controls.theme.cupertino_colors import CupertinoColors
 from flet.engine.checks import visible_at_least
 from flet.engine.control import control
@@ -33,3 +34,6 @@ class CupertinoNavigationBar(LayoutControl):
     icon_size: Number = 30
 
     on_change: ControlEventHandler[CupertinoNavigationBar] | None = None
+
+    def before_update(self) -> None:
+        check_destination(self)

@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flet.controls.base.layout_control import LayoutControl
+from flet.controls.navigation.destinations import check_destination
 from flet.engine.checks import visible_at_least
 from flet.engine.control import control
 from flet.engine.props import prop
@@ -35,3 +36,7 @@ class CupertinoSegmentedButton(LayoutControl):
     disabled_text_color: ColorValue | None = None
 
     on_change: ControlEventHandler[CupertinoSegmentedButton] | None = None
+
+    def before_update(self) -> None:
+        if self.selected_index is not None:
+            check_destination(self, "controls")

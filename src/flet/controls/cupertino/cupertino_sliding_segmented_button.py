@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from flet.controls.base.layout_control import LayoutControl
 from flet.controls.layout.padding import Padding
+from flet.controls.navigation.destinations import check_destination
 from flet.controls.theme.cupertino_colors import CupertinoColors
 from flet.engine.checks import visible_at_least
 from flet.engine.control import control
@@ -31,3 +32,7 @@ class CupertinoSlidingSegmentedButton(LayoutControl):
     proportional_width: bool = False
 
     on_change: ControlEventHandler[CupertinoSlidingSegmentedButton] | None = None
+
+    def before_update(self) -> None:
+        if self.selected_index is not None:
+            check_destination(self, "controls")

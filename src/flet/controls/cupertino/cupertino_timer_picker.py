@@ -40,3 +40,19 @@ class CupertinoTimerPicker(LayoutControl):
     item_extent: Number = 32.0
 
     on_change: ControlEventHandler[CupertinoTimerPicker] | None = None
+
+    def before_update(self) -> None:
+        value = self.value if isinstance(self.value, Duration) else Duration(seconds=self.value)
+        if value.is_negative or value >= Duration(hours=24):
+            raise ValueError(
+                f"CupertinoTimerPicker.value = {self.value!r}: must be between 0 and 24 hours"
+            )
+        _check_step("minutes", value.in_minutes, "minute_interval", self.minute_interval)
+        _check_step("seconds", value.in_seconds, "second_interval", self.second_interval)
+
+
+def _check_step(unit: str, amount: int, name: str, step: int) -> None:
+    if amount % step:
+        raise ValueError(
+            f"CupertinoTimerPicker.value has {amount} {unit}: must be a multiple of {name} ({step})"
+        )

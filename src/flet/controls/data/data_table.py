@@ -77,6 +77,9 @@ class DataRow(Control):
 
     on_select_change: ControlEventHandler[DataRow] | None = None
 
+    def __contains__(self, item: object) -> bool:
+        return item in self.cells
+
 
 @control("DataTable")
 class DataTable(LayoutControl):
@@ -129,3 +132,21 @@ class DataTable(LayoutControl):
     clip_behavior: ClipBehavior = ClipBehavior.NONE
 
     on_select_all: ControlEventHandler[DataTable] | None = None
+
+    def __contains__(self, item: object) -> bool:
+        return item in self.columns or item in self.rows
+
+    def before_update(self) -> None:
+        columns = sum(1 for column in self.columns if column.visible)
+        for row in self.rows:
+            cells = sum(1 for cell in row.cells if cell.visible)
+            if row.visible and cells != columns:
+                raise ValueError(
+                    f"a DataRow with {cells} visible cells in a DataTable with {columns} visible columns"
+                )
+        index = self.sort_column_index
+        if index is not None and not 0 <= index < columns:
+            raise ValueError(
+                f"DataTable.sort_column_index = {index}: must be between 0 and {columns - 1},"
+                " the last visible column"
+            )

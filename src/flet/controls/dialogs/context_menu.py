@@ -12,7 +12,7 @@ from flet.engine.props import prop
 if TYPE_CHECKING:
     from flet.controls.base.control import Control
     from flet.controls.buttons.popup_menu_button import PopupMenuItem
-    from flet.controls.effects.transform import Offset
+    from flet.controls.effects.transform import Offset, OffsetValue
     from flet.engine.events import EventHandler
 
 
@@ -40,6 +40,13 @@ class ContextMenuSelectEvent(ContextMenuDismissEvent[EventControlType]):
 
     item_index: int | None = payload("idx", default=None)
 
+    @property
+    def item(self) -> PopupMenuItem | None:
+        """The chosen item, `None` if it is gone."""
+        menu = self.control
+        lists = (menu.items, menu.primary_items, menu.secondary_items, menu.tertiary_items)
+        return next((item for items in lists for item in items or () if item._i == self.item_id), None)
+
 
 @control("ContextMenu")
 class ContextMenu(LayoutControl):
@@ -62,3 +69,16 @@ class ContextMenu(LayoutControl):
     on_select: EventHandler[ContextMenuSelectEvent] | None = None
 
     on_dismiss: EventHandler[ContextMenuDismissEvent] | None = prop(default=None, passive=True)
+
+    async def open(
+        self, global_position: OffsetValue | None = None, local_position: OffsetValue | None = None
+    ) -> None:
+        """Open the menu without a click, with the items for no particular button.
+
+        Args:
+            global_position: where, counted from the top left corner of the page.
+            local_position: where, counted from the top left corner of this control. Without either the menu
+                opens over the middle of the control.
+        """
+        where = {"global_position": global_position, "local_position": local_position}
+        await self._invoke_method("open", {name: place for name, place in where.items() if place is not None})

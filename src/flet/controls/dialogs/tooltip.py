@@ -17,7 +17,14 @@ if TYPE_CHECKING:
 
 
 class TooltipTriggerMode:
-    pass
+    LONG_PRESS = "long_press"
+    """A long press."""
+
+    TAP = "tap"
+    """A tap or click."""
+
+    MANUAL = "manual"
+    """Nothing the visitor does."""
 
 
 @value

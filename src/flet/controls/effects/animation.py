@@ -73,5 +73,10 @@ class AnimationStyle(Value):
 
     reverse_curve: AnimationCurve | None = None
 
+    @staticmethod
+    def no_animation() -> AnimationStyle:
+        """A style that makes changes happen at once."""
+        return AnimationStyle(duration=Duration(), reverse_duration=Duration())
+
 
 AnimationValue: TypeAlias = bool | int | Animation

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, TypeAlias
 
 from flet.controls.base.number import Number
@@ -20,6 +21,11 @@ class Offset(Value):
     transform_hit_tests: bool = True
 
     filter_quality: FilterQuality | None = None
+
+    @property
+    def distance(self) -> float:
+        """Length of the way from the origin to the point."""
+        return math.hypot(self.x, self.y)
 
 
 OffsetValue: TypeAlias = Offset | tuple[Number, Number]

@@ -69,3 +69,12 @@ class Dismissible(LayoutControl, AdaptiveControl):
     on_confirm_dismiss: EventHandler[DismissibleDismissEvent] | None = None
 
     on_resize: ControlEventHandler[Dismissible] | None = prop(default=None, passive=True)
+
+    async def confirm_dismiss(self, dismiss: bool) -> None:
+        """Answer `on_confirm_dismiss`: let the control go, or slide it back."""
+        await self._invoke_method("confirm_dismiss", {"dismiss": dismiss})
+
+    def before_update(self) -> None:
+        second, first = self.secondary_background, self.background
+        if second is not None and second.visible and not (first is not None and first.visible):
+            raise ValueError("Dismissible.secondary_background: needs a visible background as well")

@@ -9,6 +9,8 @@ from flet.engine.events import Event, EventControlType, event, payload
 from flet.engine.props import prop
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from flet.controls.effects.transform import Offset
     from flet.controls.gestures.draggable import Draggable
     from flet.engine.events import EventHandler
@@ -20,6 +22,15 @@ class DragWillAcceptEvent(Event[EventControlType]):
 
     accept: bool
 
+    @property
+    def src(self) -> Draggable:
+        """The control that is dragged.
+
+        Raises:
+            LookupError: it is not on the page any more.
+        """
+        return dragged(self)
+
 
 @event
 class DragTargetEvent(Event[EventControlType]):
@@ -29,10 +40,41 @@ class DragTargetEvent(Event[EventControlType]):
 
     global_position: Offset = payload("g")
 
+    @property
+    def src(self) -> Draggable:
+        """The control that is dragged.
+
+        Raises:
+            LookupError: it is not on the page any more.
+        """
+        return dragged(self)
+
 
 @event
 class DragTargetLeaveEvent(Event[EventControlType]):
     src_id: int | None
+
+    @property
+    def src(self) -> Draggable:
+        """The control that is dragged.
+
+        Raises:
+            LookupError: it is not on the page any more.
+        """
+        return dragged(self)
+
+
+def dragged(event: DragWillAcceptEvent[Any] | DragTargetEvent[Any] | DragTargetLeaveEvent[Any]) -> Draggable:
+    """The control that an event of a target tells about.
+
+    Raises:
+        LookupError: it is not on the page any more.
+    """
+    found = None if event.src_id is None else event.page.get_control(event.src_id)
+    if found is None:
+        raise LookupError(f"the dragged control ({event.src_id}) is not on the page any more")
+    draggable: Draggable = found
+    return draggable
 
 
 @control("DragTarget")

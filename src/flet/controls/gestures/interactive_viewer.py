@@ -51,3 +51,23 @@ class InteractiveViewer(LayoutControl):
     on_interaction_update: EventHandler[ScaleUpdateEvent[InteractiveViewer]] | None = None
 
     on_interaction_end: EventHandler[ScaleEndEvent[InteractiveViewer]] | None = None
+
+    async def zoom(self, factor: Number) -> None:
+        """Multiply the present scale by `factor`, within `min_scale` and `max_scale`."""
+        await self._invoke_method("zoom", {"factor": factor})
+
+    async def pan(self, dx: Number, dy: Number = 0, dz: Number = 0) -> None:
+        """Move the content by logical pixels, within its boundary."""
+        await self._invoke_method("pan", {"dx": dx, "dy": dy, "dz": dz})
+
+    async def reset(self, animation_duration: DurationValue | None = None) -> None:
+        """Go back to the original scale and position, at once or in `animation_duration`."""
+        await self._invoke_method("reset", {"animation_duration": animation_duration})
+
+    async def save_state(self) -> None:
+        """Remember the present scale and position."""
+        await self._invoke_method("save_state")
+
+    async def restore_state(self) -> None:
+        """Go back to the scale and position remembered last."""
+        await self._invoke_method("restore_state")

@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flet.controls.base.control import Control
+from flet.controls.base.focusable import Focusable
 from flet.engine.control import control
 from flet.engine.events import Event, EventControlType, event
 
@@ -26,7 +27,7 @@ class KeyRepeatEvent(Event[EventControlType]):
 
 
 @control("KeyboardListener")
-class KeyboardListener(Control):
+class KeyboardListener(Control, Focusable):
     content: Control
 
     autofocus: bool = False

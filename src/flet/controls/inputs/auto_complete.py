@@ -38,3 +38,10 @@ class AutoComplete(LayoutControl):
     on_select: EventHandler[AutoCompleteSelectEvent] | None = None
 
     on_change: ControlEventHandler[AutoComplete] | None = None
+
+    _selected_index: int | None = prop(default=None, init=False, client=(int, None), integer=True)
+
+    @property
+    def selected_index(self) -> int | None:
+        """Position of the suggestion that the visitor chose last, `None` before the first choice."""
+        return self._selected_index

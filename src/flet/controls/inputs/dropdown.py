@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flet.controls.base.control import Control
+from flet.controls.base.focusable import Focusable
 from flet.controls.base.layout_control import LayoutControl
 from flet.controls.text.text_align import TextAlign
 from flet.engine.control import control
@@ -41,7 +42,7 @@ class DropdownOption(Control):
 
 
 @control("Dropdown")
-class Dropdown(LayoutControl):
+class Dropdown(LayoutControl, Focusable):
     value: str | None = prop(default=None, client=str)
 
     options: list[DropdownOption] = prop(default_factory=list)
@@ -133,3 +134,9 @@ class Dropdown(LayoutControl):
     helper_text: str | None = None
 
     helper_style: TextStyle | None = None
+
+    def __contains__(self, item: object) -> bool:
+        return item in self.options
+
+
+Option = DropdownOption

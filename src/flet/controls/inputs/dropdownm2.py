@@ -78,3 +78,6 @@ class DropdownM2(FormFieldControl):
     on_blur: ControlEventHandler[DropdownM2] | None = prop(default=None, passive=True)
 
     on_click: ControlEventHandler[DropdownM2] | None = None
+
+    def __contains__(self, item: object) -> bool:
+        return item in self.options

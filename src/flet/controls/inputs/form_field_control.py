@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flet.controls.base.focusable import Focusable
 from flet.controls.base.layout_control import LayoutControl
 from flet.engine.control import control
 from flet.engine.props import prop
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 
 @control(kw_only=True)
-class FormFieldControl(LayoutControl):
+class FormFieldControl(LayoutControl, Focusable):
     text_size: Number | None = None
 
     text_style: TextStyle | None = None

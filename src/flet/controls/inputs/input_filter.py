@@ -1,6 +1,11 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from flet.engine.value import Value, value
+
+if TYPE_CHECKING:
+    from typing import Any
 
 
 @value
@@ -22,9 +27,11 @@ class InputFilter(Value):
 
 @value
 class NumbersOnlyInputFilter(InputFilter):
-    pass
+    def __init__(self, **options: Any) -> None:
+        super().__init__("^[0-9]*$", **options)
 
 
 @value
 class TextOnlyInputFilter(InputFilter):
-    pass
+    def __init__(self, **options: Any) -> None:
+        super().__init__("^[a-zA-Z]*$", **options)

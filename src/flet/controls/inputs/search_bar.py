@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flet.controls.base.focusable import Focusable
 from flet.controls.base.layout_control import LayoutControl
 from flet.controls.inputs.keyboard_type import KeyboardType
 from flet.engine.control import control
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 
 @control("SearchBar")
-class SearchBar(LayoutControl):
+class SearchBar(LayoutControl, Focusable):
     controls: list[Control] = prop(default_factory=list)
 
     value: str = prop(default="", client=str)
@@ -106,3 +107,14 @@ class SearchBar(LayoutControl):
     on_focus: ControlEventHandler[SearchBar] | None = prop(default=None, passive=True)
 
     on_blur: ControlEventHandler[SearchBar] | None = prop(default=None, passive=True)
+
+    def __contains__(self, item: object) -> bool:
+        return item in self.controls
+
+    async def open_view(self) -> None:
+        """Open the view with the suggestions."""
+        await self._invoke_method("open_view")
+
+    async def close_view(self, text: str | None = None) -> None:
+        """Close the view; `text` becomes the bar's text, otherwise it stays as it is."""
+        await self._invoke_method("close_view", {"text": self.value if text is None else text})

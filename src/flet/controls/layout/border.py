@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from copy import copy
 from enum import Enum
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -66,3 +67,33 @@ class Border(Value):
     bottom: BorderSide = prop(default_factory=BorderSide.none)
 
     left: BorderSide = prop(default_factory=BorderSide.none)
+
+    @classmethod
+    def all(
+        cls, width: Number | None = None, color: ColorValue | None = None, side: BorderSide | None = None
+    ) -> Border:
+        """The same on all four sides: `side`, or a line of the given width and colour."""
+        if side is None:
+            given = {"width": width, "color": color}
+            side = BorderSide(**{name: value for name, value in given.items() if value is not None})
+        return cls(side, copy(side), copy(side), copy(side))
+
+    @classmethod
+    def symmetric(
+        cls, *, vertical: BorderSide | None = None, horizontal: BorderSide | None = None
+    ) -> Border:
+        """`vertical` for the top and bottom sides, `horizontal` for left and right."""
+        return cls.only(left=horizontal, top=vertical, right=copy(horizontal), bottom=copy(vertical))
+
+    @classmethod
+    def only(
+        cls,
+        *,
+        left: BorderSide | None = None,
+        top: BorderSide | None = None,
+        right: BorderSide | None = None,
+        bottom: BorderSide | None = None,
+    ) -> Border:
+        """Each side as given, the others not drawn."""
+        sides = {"left": left, "top": top, "right": right, "bottom": bottom}
+        return cls(**{name: side for name, side in sides.items() if side is not None})

@@ -42,3 +42,6 @@ class GridView(LayoutControl, ScrollableControl, AdaptiveControl):
     cache_extent: Number | None = None
 
     build_controls_on_demand: bool = True
+
+    def __contains__(self, item: object) -> bool:
+        return item in self.controls

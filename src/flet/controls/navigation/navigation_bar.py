@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from flet.controls.base.adaptive_control import AdaptiveControl
 from flet.controls.base.layout_control import LayoutControl
+from flet.controls.navigation.destinations import check_destination
 from flet.engine.checks import visible_at_least
 from flet.engine.control import control
 from flet.engine.props import prop
@@ -65,3 +66,6 @@ class NavigationBar(LayoutControl, AdaptiveControl):
     overlay_color: ControlStateValue[ColorValue] | None = None
 
     on_change: ControlEventHandler[NavigationBar] | None = None
+
+    def before_update(self) -> None:
+        check_destination(self)

@@ -2,14 +2,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flet.controls.base.duration import Duration
 from flet.controls.base.layout_control import LayoutControl
+from flet.controls.effects.animation import AnimationCurve
 from flet.controls.layout.box import ClipBehavior
 from flet.engine.checks import at_least, more_than
 from flet.engine.control import control
 from flet.engine.props import prop
+from flet.engine.value import constant
 
 if TYPE_CHECKING:
     from flet.controls.base.control import Control
+    from flet.controls.base.duration import DurationValue
     from flet.controls.base.number import Number
     from flet.engine.events import ControlEventHandler
 
@@ -37,3 +41,41 @@ class PageView(LayoutControl):
     clip_behavior: ClipBehavior = ClipBehavior.HARD_EDGE
 
     on_change: ControlEventHandler[PageView] | None = None
+
+    async def go_to_page(
+        self,
+        index: int,
+        animation_duration: DurationValue = constant(Duration(seconds=1)),  # noqa: B008
+        animation_curve: AnimationCurve = AnimationCurve.LINEAR,
+    ) -> None:
+        """Turn to the page with this index, over all pages between; ends when it is there."""
+        await self._turn("go_to_page", animation_duration, animation_curve, index=index)
+
+    async def next_page(
+        self,
+        animation_duration: DurationValue = constant(Duration(seconds=1)),  # noqa: B008
+        animation_curve: AnimationCurve = AnimationCurve.LINEAR,
+    ) -> None:
+        """Turn one page forward; ends when it is there."""
+        await self._turn("next_page", animation_duration, animation_curve)
+
+    async def previous_page(
+        self,
+        animation_duration: DurationValue = constant(Duration(seconds=1)),  # noqa: B008
+        animation_curve: AnimationCurve = AnimationCurve.LINEAR,
+    ) -> None:
+        """Turn one page back; ends when it is there."""
+        await self._turn("previous_page", animation_duration, animation_curve)
+
+    async def jump_to_page(self, index: int) -> None:
+        """Show the page with this index at once."""
+        await self._invoke_method("jump_to_page", {"index": index})
+
+    async def jump_to(self, value: Number) -> None:
+        """Scroll at once to `value` logical pixels from the first page."""
+        await self._invoke_method("jump_to", {"value": value})
+
+    async def _turn(
+        self, method: str, duration: DurationValue, curve: AnimationCurve, **where: int
+    ) -> None:
+        await self._invoke_method(method, {**where, "duration": duration, "curve": curve})

@@ -21,3 +21,7 @@ class Tab(AdaptiveControl):
     height: Number | None = None
 
     icon_margin: MarginValue | None = None
+
+    def before_update(self) -> None:
+        if self.label is None and self.icon is None:
+            raise ValueError("Tab needs a label or an icon")

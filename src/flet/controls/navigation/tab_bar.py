@@ -105,3 +105,25 @@ class TabBar(LayoutControl, AdaptiveControl):
     on_click: ControlEventHandler[TabBar] | None = None
 
     on_hover: EventHandler[TabBarHoverEvent] | None = None
+
+    def __contains__(self, item: object) -> bool:
+        return item in self.tabs
+
+    def before_update(self) -> None:
+        alignment = self.tab_alignment
+        allowed = _SCROLLING_ALIGNMENTS if self.scrollable else _FIXED_ALIGNMENTS
+        if alignment is not None and alignment not in allowed:
+            names = ", ".join(a.name for a in allowed)
+            raise ValueError(
+                f"TabBar.tab_alignment = {alignment.name}: must be one of {names}"
+                f" when scrollable is {self.scrollable}"
+            )
+        if self.indicator is None and self.indicator_thickness <= 0:
+            raise ValueError(
+                f"TabBar.indicator_thickness = {self.indicator_thickness}: must be more than 0"
+                " unless an indicator is given"
+            )
+
+
+_SCROLLING_ALIGNMENTS = (TabAlignment.START, TabAlignment.START_OFFSET, TabAlignment.CENTER)
+_FIXED_ALIGNMENTS = (TabAlignment.CENTER, TabAlignment.FILL)

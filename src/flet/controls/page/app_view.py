@@ -12,7 +12,6 @@ class AppView(Enum):
 
 class WebRenderer(Enum):
     AUTO = "auto"
-    HTML = "html"
     CANVAS_KIT = "canvaskit"
     SKWASM = "skwasm"
 

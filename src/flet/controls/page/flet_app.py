@@ -45,3 +45,17 @@ class FletApp(LayoutControl):
     on_connect: ControlEventHandler[FletApp] | None = prop(default=None, passive=True)
 
     on_python_output: EventHandler[FletAppOutputEvent] | None = prop(default=None, passive=True)
+
+    async def wait_idle(self, idle_ms: int = 300, timeout_ms: int = 30000) -> dict[str, Any]:
+        """Wait until the inner app has been quiet for `idle_ms` milliseconds.
+
+        Returns:
+            `status` (what the inner app is doing) and `error` (text, or `None`).
+
+        Raises:
+            TimeoutError: it was not quiet within `timeout_ms` milliseconds and some grace.
+        """
+        result: dict[str, Any] = await self._invoke_method(
+            "wait_idle", {"idle_ms": idle_ms, "timeout_ms": timeout_ms}, timeout=timeout_ms / 1000 + 5
+        )
+        return result

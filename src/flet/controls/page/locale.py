@@ -12,6 +12,12 @@ class Locale(Value):
 
     script_code: str | None = None
 
+    @property
+    def language_tag(self) -> str:
+        """The locale as one text, as in `zh-Hans-CN`."""
+        parts = (self.language_code, self.script_code, self.country_code)
+        return "-".join(part for part in parts if part)
+
 
 @value
 class LocaleConfiguration(Value):

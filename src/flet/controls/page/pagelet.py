@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from flet.controls.base.adaptive_control import AdaptiveControl
 from flet.controls.base.layout_control import LayoutControl
+from flet.controls.navigation.drawer_host import DrawerHost
 from flet.controls.page.floating_action_button_location import FloatingActionButtonLocation
 from flet.engine.checks import has_visible
 from flet.engine.control import control
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 
 @control("Pagelet")
-class Pagelet(LayoutControl, AdaptiveControl):
+class Pagelet(LayoutControl, AdaptiveControl, DrawerHost):
     content: Control = prop(check=has_visible)
 
     appbar: AppBar | CupertinoAppBar | None = None

@@ -11,6 +11,18 @@ class PagePlatform(Enum):
     WINDOWS = "windows"
     LINUX = "linux"
 
+    def is_apple(self) -> bool:
+        """Whether it is iOS or macOS."""
+        return self in (PagePlatform.IOS, PagePlatform.MACOS)
+
+    def is_mobile(self) -> bool:
+        """Whether it runs on phones and tablets."""
+        return self in (PagePlatform.IOS, PagePlatform.ANDROID)
+
+    def is_desktop(self) -> bool:
+        """Whether it runs on desktop computers and laptops."""
+        return self in (PagePlatform.MACOS, PagePlatform.WINDOWS, PagePlatform.LINUX)
+
 
 class DeviceOrientation(Enum):
     PORTRAIT_UP = "portraitUp"

@@ -6,6 +6,7 @@ from flet.controls.base.layout_control import LayoutControl
 from flet.controls.base.scrollable_control import ScrollableControl
 from flet.controls.layout.alignment import CrossAxisAlignment, MainAxisAlignment
 from flet.controls.layout.padding import Padding
+from flet.controls.navigation.drawer_host import DrawerHost
 from flet.engine.control import control
 from flet.engine.props import prop
 
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 
 @control("View")
-class View(ScrollableControl, LayoutControl):
+class View(ScrollableControl, LayoutControl, DrawerHost):
     internals: ClassVar = {"host_expanded": True}
 
     controls: list[BaseControl] = prop(default_factory=list)
@@ -71,3 +72,10 @@ class View(ScrollableControl, LayoutControl):
     can_pop: bool = True
 
     on_confirm_pop: ControlEventHandler[View] | None = prop(default=None, passive=True)
+
+    async def confirm_pop(self, should_pop: bool) -> None:
+        """Answer `on_confirm_pop`: leave the view, or stay."""
+        await self._invoke_method("confirm_pop", {"should_pop": should_pop})
+
+    def __contains__(self, item: object) -> bool:
+        return item in self.controls

@@ -120,3 +120,31 @@ class Window(BaseControl):
     ignore_mouse_events: bool = False
 
     on_event: EventHandler[WindowEvent] | None = prop(default=None, passive=True)
+
+    async def wait_until_ready_to_show(self) -> None:
+        """Wait until the window can be shown. Desktop only: in a browser this fails after 10 seconds."""
+        await self._invoke_method("wait_until_ready_to_show")
+
+    async def center(self) -> None:
+        """Move the window to the middle of the screen. Desktop only."""
+        await self._invoke_method("center")
+
+    async def close(self) -> None:
+        """Ask the window to close; `prevent_close` still counts. Desktop only."""
+        await self._invoke_method("close")
+
+    async def destroy(self) -> None:
+        """Close the window whatever `prevent_close` says. Desktop only."""
+        await self._invoke_method("destroy")
+
+    async def to_front(self) -> None:
+        """Bring the window before all others. Desktop only."""
+        await self._invoke_method("to_front")
+
+    async def start_dragging(self) -> None:
+        """Let the pointer, held down, move the window. Desktop only."""
+        await self._invoke_method("start_dragging")
+
+    async def start_resizing(self, edge: WindowResizeEdge) -> None:
+        """Let the pointer, held down, move one edge or corner of the window. Desktop only."""
+        await self._invoke_method("start_resizing", {"edge": edge})

@@ -28,3 +28,17 @@ class BatteryStateChangeEvent(Event[EventControlType]):
 @control("Battery")
 class Battery(Service):
     on_state_change: EventHandler[BatteryStateChangeEvent] | None = prop(default=None, passive=True)
+
+    async def get_battery_level(self) -> int | None:
+        """Charge in percent, `None` where the browser does not tell."""
+        level: int | None = await self._invoke_method("get_battery_level")
+        return level
+
+    async def get_battery_state(self) -> BatteryState:
+        """Whether the battery is being charged."""
+        return BatteryState(await self._invoke_method("get_battery_state"))
+
+    async def is_in_battery_save_mode(self) -> bool:
+        """Whether the device saves power."""
+        saving: bool = await self._invoke_method("is_in_battery_save_mode")
+        return saving

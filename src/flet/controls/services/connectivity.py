@@ -30,3 +30,7 @@ class ConnectivityChangeEvent(Event[EventControlType]):
 @control("Connectivity")
 class Connectivity(Service):
     on_change: EventHandler[ConnectivityChangeEvent] | None = prop(default=None, passive=True)
+
+    async def get_connectivity(self) -> list[ConnectivityType]:
+        """The networks in use, `[ConnectivityType.NONE]` when offline."""
+        return [ConnectivityType(name) for name in await self._invoke_method("get_connectivity")]

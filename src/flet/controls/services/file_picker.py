@@ -10,7 +10,11 @@ from flet.engine.props import prop
 from flet.engine.value import Value, value
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from flet.engine.events import EventHandler
+
+_DIALOG_SECONDS = 3600
 
 
 class FilePickerFileType(Enum):
@@ -65,3 +69,123 @@ class FilePicker(Service):
     on_result: EventHandler[FilePickerResultEvent] | None = prop(default=None, passive=True)
 
     on_upload: EventHandler[FilePickerUploadEvent] | None = prop(default=None, passive=True)
+
+    async def pick_files(
+        self,
+        dialog_title: str | None = None,
+        initial_directory: str | None = None,
+        file_type: FilePickerFileType = FilePickerFileType.ANY,
+        allowed_extensions: list[str] | None = None,
+        allow_multiple: bool = False,
+        with_data: bool = False,
+        compression_quality: int = 0,
+        cancel_upload_on_window_blur: bool = True,
+    ) -> list[FilePickerFile]:
+        """Let the visitor choose files.
+
+        Args:
+            dialog_title: title of the dialog, where dialogs have one.
+            initial_directory: where to begin; browsers decide themselves.
+            file_type: which files are offered.
+            allowed_extensions: endings without a dot, such as `["pdf", "svg"]`; they replace `file_type`.
+            allow_multiple: whether several may be chosen.
+            with_data: whether the contents come along, as `FilePickerFile.bytes`.
+            compression_quality: how much pictures may be compressed, from 0 (not at all) to 100; phones only.
+            cancel_upload_on_window_blur: browsers: whether leaving the window counts as cancelling.
+
+        Returns:
+            The chosen files, an empty list if the visitor cancelled. To get them to the server call `upload()`.
+
+        Raises:
+            TimeoutError: nobody answered for an hour.
+        """
+        files = await self._invoke_method(
+            "pick_files",
+            pick_arguments(
+                dialog_title=dialog_title,
+                initial_directory=initial_directory,
+                file_type=file_type,
+                allowed_extensions=allowed_extensions,
+                allow_multiple=allow_multiple,
+                with_data=with_data,
+                compression_quality=compression_quality,
+                cancel_upload_on_window_blur=cancel_upload_on_window_blur,
+            ),
+            timeout=_DIALOG_SECONDS,
+        )
+        return [FilePickerFile(**file) for file in files or []]
+
+    async def save_file(
+        self,
+        dialog_title: str | None = None,
+        file_name: str | None = None,
+        initial_directory: str | None = None,
+        file_type: FilePickerFileType = FilePickerFileType.ANY,
+        allowed_extensions: list[str] | None = None,
+        src_bytes: bytes | None = None,
+    ) -> str | None:
+        """Let the visitor save a file; a browser downloads it.
+
+        Args:
+            dialog_title: title of the dialog, where dialogs have one.
+            file_name: suggested name; needed in browsers.
+            initial_directory: where to begin; browsers decide themselves.
+            file_type: what kind of file it is.
+            allowed_extensions: endings without a dot; they replace `file_type`.
+            src_bytes: the contents; needed in browsers.
+
+        Returns:
+            The path, `None` if the visitor cancelled and always in browsers.
+
+        Raises:
+            ValueError: in a browser without `file_name` or `src_bytes`.
+            TimeoutError: nobody answered for an hour.
+        """
+        if self.page.web and (not file_name or src_bytes is None):
+            raise ValueError("FilePicker.save_file() needs file_name and src_bytes in a browser")
+        path: str | None = await self._invoke_method(
+            "save_file",
+            {
+                "dialog_title": dialog_title,
+                "file_name": file_name,
+                "initial_directory": initial_directory,
+                "file_type": FilePickerFileType.CUSTOM if allowed_extensions else file_type,
+                "allowed_extensions": allowed_extensions,
+                "src_bytes": src_bytes,
+            },
+            timeout=_DIALOG_SECONDS,
+        )
+        return path
+
+    async def get_directory_path(
+        self, dialog_title: str | None = None, initial_directory: str | None = None
+    ) -> str | None:
+        """Let the visitor choose a folder.
+
+        Raises:
+            FletUnsupportedPlatformException: in a browser, which has no access to folders.
+            TimeoutError: nobody answered for an hour.
+        """
+        self._refuse_in_browser("get_directory_path")
+        path: str | None = await self._invoke_method(
+            "get_directory_path",
+            {"dialog_title": dialog_title, "initial_directory": initial_directory},
+            timeout=_DIALOG_SECONDS,
+        )
+        return path
+
+    async def upload(self, files: list[FilePickerUploadFile]) -> None:
+        """Send chosen files to the server, one after the other; `on_upload` tells how far each is.
+
+        Args:
+            files: for each its URL, from `page.get_upload_url()`, and the `id` or `name` it was chosen with.
+        """
+        await self._invoke_method("upload", {"files": files})
+
+
+def pick_arguments(
+    *, file_type: FilePickerFileType, allowed_extensions: list[str] | None, **others: Any
+) -> dict[str, Any]:
+    """The arguments of `pick_files` as the client takes them."""
+    kind = FilePickerFileType.CUSTOM if allowed_extensions else file_type
+    return {**others, "file_type": kind.value, "allowed_extensions": allowed_extensions}

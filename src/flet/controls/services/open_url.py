@@ -3,6 +3,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flet.controls.base.client_action import ClientAction
+from flet.controls.base.url import Url
+from flet.controls.services.url_launcher import UrlLauncher
 from flet.engine.props import prop
 from flet.engine.value import value
 
@@ -15,3 +17,6 @@ class OpenUrl(ClientAction):
     url: str = prop(skip=True)
 
     target: UrlTarget | str | None = prop(default=None, skip=True)
+
+    def __post_init__(self) -> None:
+        self._call(UrlLauncher, "launch_url", url=Url(self.url, self.target) if self.target else self.url)

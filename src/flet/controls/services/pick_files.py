@@ -3,11 +3,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flet.controls.base.client_action import ClientAction
+from flet.controls.services.file_picker import FilePickerFileType, pick_arguments
 from flet.engine.props import prop
 from flet.engine.value import value
 
 if TYPE_CHECKING:
-    from flet.controls.services.file_picker import FilePicker, FilePickerFileType
+    from flet.controls.services.file_picker import FilePicker
 
 
 @value(sparse=False)
@@ -29,3 +30,17 @@ class PickFiles(ClientAction):
     compression_quality: int = prop(default=0, skip=True)
 
     cancel_upload_on_window_blur: bool = prop(default=True, skip=True)
+
+    def __post_init__(self) -> None:
+        self.service_id = self.file_picker._i
+        self.method = "pick_files"
+        self.args = pick_arguments(
+            dialog_title=self.dialog_title,
+            initial_directory=self.initial_directory,
+            file_type=self.file_type or FilePickerFileType.ANY,
+            allowed_extensions=self.allowed_extensions,
+            allow_multiple=self.allow_multiple,
+            with_data=self.with_data,
+            compression_quality=self.compression_quality,
+            cancel_upload_on_window_blur=self.cancel_upload_on_window_blur,
+        )

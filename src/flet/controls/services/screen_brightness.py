@@ -8,6 +8,7 @@ from flet.engine.events import Event, EventControlType, event
 from flet.engine.props import prop
 
 if TYPE_CHECKING:
+    from flet.controls.base.number import Number
     from flet.engine.events import EventHandler
 
 
@@ -25,3 +26,98 @@ class ScreenBrightness(Service):
     on_application_screen_brightness_change: EventHandler[ScreenBrightnessChangeEvent] | None = prop(
         default=None, passive=True
     )
+
+    async def get_system_screen_brightness(self) -> float:
+        """Brightness of the whole system, from 0 to 1.
+
+        Raises:
+            FletUnsupportedPlatformException: in a browser.
+        """
+        self._refuse_in_browser("get_system_screen_brightness")
+        result: float = await self._invoke_method("get_system_screen_brightness")
+        return result
+
+    async def can_change_system_screen_brightness(self) -> bool:
+        """Whether the program may change the brightness of the whole system.
+
+        Raises:
+            FletUnsupportedPlatformException: in a browser.
+        """
+        self._refuse_in_browser("can_change_system_screen_brightness")
+        result: bool = await self._invoke_method("can_change_system_screen_brightness")
+        return result
+
+    async def set_system_screen_brightness(self, brightness: Number) -> None:
+        """Change the brightness of the whole system, from 0 to 1.
+
+        Raises:
+            FletUnsupportedPlatformException: in a browser.
+        """
+        self._refuse_in_browser("set_system_screen_brightness")
+        await self._invoke_method("set_system_screen_brightness", {"brightness": brightness})
+
+    async def get_application_screen_brightness(self) -> float:
+        """Brightness while this program is in front, from 0 to 1.
+
+        Raises:
+            FletUnsupportedPlatformException: in a browser.
+        """
+        self._refuse_in_browser("get_application_screen_brightness")
+        result: float = await self._invoke_method("get_application_screen_brightness")
+        return result
+
+    async def set_application_screen_brightness(self, brightness: Number) -> None:
+        """Change the brightness while this program is in front, from 0 to 1.
+
+        Raises:
+            FletUnsupportedPlatformException: in a browser.
+        """
+        self._refuse_in_browser("set_application_screen_brightness")
+        await self._invoke_method("set_application_screen_brightness", {"brightness": brightness})
+
+    async def reset_application_screen_brightness(self) -> None:
+        """Go back to the brightness of the system.
+
+        Raises:
+            FletUnsupportedPlatformException: in a browser.
+        """
+        self._refuse_in_browser("reset_application_screen_brightness")
+        await self._invoke_method("reset_application_screen_brightness")
+
+    async def is_animate(self) -> bool:
+        """Whether changes of brightness are gradual.
+
+        Raises:
+            FletUnsupportedPlatformException: in a browser.
+        """
+        self._refuse_in_browser("is_animate")
+        result: bool = await self._invoke_method("is_animate")
+        return result
+
+    async def set_animate(self, animate: bool) -> None:
+        """Make changes of brightness gradual, or not.
+
+        Raises:
+            FletUnsupportedPlatformException: in a browser.
+        """
+        self._refuse_in_browser("set_animate")
+        await self._invoke_method("set_animate", {"animate": animate})
+
+    async def is_auto_reset(self) -> bool:
+        """Whether the brightness goes back when the program is left.
+
+        Raises:
+            FletUnsupportedPlatformException: in a browser.
+        """
+        self._refuse_in_browser("is_auto_reset")
+        result: bool = await self._invoke_method("is_auto_reset")
+        return result
+
+    async def set_auto_reset(self, auto_reset: bool) -> None:
+        """Let the brightness go back when the program is left, or not.
+
+        Raises:
+            FletUnsupportedPlatformException: in a browser.
+        """
+        self._refuse_in_browser("set_auto_reset")
+        await self._invoke_method("set_auto_reset", {"auto_reset": auto_reset})

@@ -33,4 +33,24 @@ class AccessibilityFeatures(Value):
 
 @control("SemanticsService")
 class SemanticsService(Service):
-    pass
+    async def announce_message(
+        self, message: str, rtl: bool = False, assertiveness: Assertiveness = Assertiveness.POLITE
+    ) -> None:
+        """Let screen readers say something that does not show on the page.
+
+        Args:
+            message: the text.
+            rtl: whether it is read from right to left.
+            assertiveness: whether it waits for what is being said, or interrupts it.
+        """
+        await self._invoke_method(
+            "announce_message", {"message": message, "rtl": rtl, "assertiveness": assertiveness}
+        )
+
+    async def announce_tooltip(self, message: str) -> None:
+        """Let screen readers say the text of a tooltip; Android only."""
+        await self._invoke_method("announce_tooltip", {"message": message})
+
+    async def get_accessibility_features(self) -> AccessibilityFeatures:
+        """What the visitor asked the system or the browser for."""
+        return AccessibilityFeatures(**await self._invoke_method("get_accessibility_features"))

@@ -1,10 +1,17 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from flet.controls.services.service import Service
 from flet.engine.control import control
 from flet.engine.value import Value, value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any
+
+    from flet.controls.effects.transform import Offset
 
 
 class ShareCupertinoActivityType(Enum):
@@ -46,6 +53,16 @@ class ShareFile(Value):
 
     name: str | None = None
 
+    @staticmethod
+    def from_path(path: str, *, name: str | None = None) -> ShareFile:
+        """A file of the device."""
+        return ShareFile(path=path, name=name)
+
+    @staticmethod
+    def from_bytes(data: bytes, *, mime_type: str | None = None, name: str | None = None) -> ShareFile:
+        """A file made by the program."""
+        return ShareFile(data=data, mime_type=mime_type, name=name)
+
 
 @value(sparse=False)
 class ShareResult(Value):
@@ -56,4 +73,110 @@ class ShareResult(Value):
 
 @control("Share")
 class Share(Service):
-    pass
+    async def share_text(
+        self,
+        text: str,
+        *,
+        title: str | None = None,
+        subject: str | None = None,
+        preview_thumbnail: ShareFile | None = None,
+        share_position_origin: Offset | None = None,
+        download_fallback_enabled: bool = True,
+        mail_to_fallback_enabled: bool = True,
+        excluded_cupertino_activities: Iterable[ShareCupertinoActivityType] | None = None,
+    ) -> ShareResult:
+        """Offer text to other programs.
+
+        Args:
+            text: the text, not empty.
+            title: title of the sheet that lists the programs.
+            subject: subject, if it goes into an e-mail.
+            preview_thumbnail: picture shown in the sheet; Android only.
+            share_position_origin: where the sheet points at; iPad only.
+            download_fallback_enabled: browsers that cannot share: whether files may be downloaded instead.
+            mail_to_fallback_enabled: browsers that cannot share: whether an e-mail may be begun instead.
+            excluded_cupertino_activities: what Apple's sheet is not to offer.
+
+        Raises:
+            ValueError: `text` is empty.
+        """
+        if not text:
+            raise ValueError("Share.share_text(): text must not be empty")
+        return await self._share(
+            "share_text",
+            excluded_cupertino_activities,
+            text=text,
+            title=title,
+            subject=subject,
+            preview_thumbnail=preview_thumbnail,
+            share_position_origin=share_position_origin,
+            download_fallback_enabled=download_fallback_enabled,
+            mail_to_fallback_enabled=mail_to_fallback_enabled,
+        )
+
+    async def share_uri(
+        self,
+        uri: str,
+        *,
+        share_position_origin: Offset | None = None,
+        excluded_cupertino_activities: Iterable[ShareCupertinoActivityType] | None = None,
+    ) -> ShareResult:
+        """Offer a link to other programs.
+
+        Args:
+            uri: the link, not empty.
+            share_position_origin: where the sheet points at; iPad only.
+            excluded_cupertino_activities: what Apple's sheet is not to offer.
+
+        Raises:
+            ValueError: `uri` is empty.
+        """
+        if not uri:
+            raise ValueError("Share.share_uri(): uri must not be empty")
+        return await self._share(
+            "share_uri",
+            excluded_cupertino_activities,
+            uri=uri,
+            share_position_origin=share_position_origin,
+        )
+
+    async def share_files(
+        self,
+        files: list[ShareFile],
+        *,
+        title: str | None = None,
+        text: str | None = None,
+        subject: str | None = None,
+        preview_thumbnail: ShareFile | None = None,
+        share_position_origin: Offset | None = None,
+        download_fallback_enabled: bool = True,
+        mail_to_fallback_enabled: bool = True,
+        excluded_cupertino_activities: Iterable[ShareCupertinoActivityType] | None = None,
+    ) -> ShareResult:
+        """Offer files to other programs; the other arguments are those of `share_text()`.
+
+        Raises:
+            ValueError: `files` is empty.
+        """
+        if not files:
+            raise ValueError("Share.share_files(): files must not be empty")
+        return await self._share(
+            "share_files",
+            excluded_cupertino_activities,
+            files=files,
+            title=title,
+            text=text,
+            subject=subject,
+            preview_thumbnail=preview_thumbnail,
+            share_position_origin=share_position_origin,
+            download_fallback_enabled=download_fallback_enabled,
+            mail_to_fallback_enabled=mail_to_fallback_enabled,
+        )
+
+    async def _share(
+        self, method: str, excluded: Iterable[ShareCupertinoActivityType] | None, **args: Any
+    ) -> ShareResult:
+        args["excluded_cupertino_activities"] = None if excluded is None else list(excluded)
+        given = {name: value for name, value in args.items() if value is not None}
+        result = await self._invoke_method(method, given)
+        return ShareResult(ShareResultStatus(result["status"]), result["raw"])

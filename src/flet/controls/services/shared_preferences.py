@@ -1,9 +1,52 @@
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from flet.controls.services.service import Service
 from flet.engine.control import control
+
+SharedPreferencesValueType: TypeAlias = str | int | float | bool | list[str]
+"""What can be kept."""
 
 
 @control("SharedPreferences")
 class SharedPreferences(Service):
-    pass
+    async def set(self, key: str, value: SharedPreferencesValueType) -> bool:
+        """Keep a value under a name, in place of an earlier one.
+
+        Returns:
+            Whether it was kept.
+
+        Raises:
+            ValueError: the value is not text, a number, a bool or a list of text.
+        """
+        texts = isinstance(value, list) and all(isinstance(item, str) for item in value)
+        if not (texts or isinstance(value, (str, int, float, bool))):
+            raise ValueError(f"SharedPreferences.set({key!r}, {value!r}): must be text, a number, a bool or a list of text")
+        kept: bool = await self._invoke_method("set", {"key": key, "value": value})
+        return kept
+
+    async def get(self, key: str) -> SharedPreferencesValueType | None:
+        """The value kept under a name, `None` if there is none."""
+        value: SharedPreferencesValueType | None = await self._invoke_method("get", {"key": key})
+        return value
+
+    async def contains_key(self, key: str) -> bool:
+        """Whether a value is kept under this name."""
+        found: bool = await self._invoke_method("contains_key", {"key": key})
+        return found
+
+    async def get_keys(self, key_prefix: str) -> list[str]:
+        """The names that begin with `key_prefix`; all for an empty one."""
+        keys: list[str] = await self._invoke_method("get_keys", {"key_prefix": key_prefix})
+        return keys
+
+    async def remove(self, key: str) -> bool:
+        """Forget the value under a name; tells whether that worked."""
+        done: bool = await self._invoke_method("remove", {"key": key})
+        return done
+
+    async def clear(self) -> bool:
+        """Forget everything; tells whether that worked."""
+        done: bool = await self._invoke_method("clear")
+        return done

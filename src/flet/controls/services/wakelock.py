@@ -6,4 +6,15 @@ from flet.engine.control import control
 
 @control("Wakelock")
 class Wakelock(Service):
-    pass
+    async def enable(self) -> None:
+        """Keep the screen on."""
+        await self._invoke_method("enable")
+
+    async def disable(self) -> None:
+        """Let the screen go dark again."""
+        await self._invoke_method("disable")
+
+    async def is_enabled(self) -> bool:
+        """Whether the screen is kept on."""
+        on: bool = await self._invoke_method("is_enabled")
+        return on

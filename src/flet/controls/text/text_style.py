@@ -32,6 +32,14 @@ class TextDecoration(IntFlag):
     OVERLINE = 2
     LINE_THROUGH = 4
 
+    @classmethod
+    def combine(cls, decorations: list[TextDecoration]) -> TextDecoration:
+        """All of the given lines at once; the same as joining them with `|`."""
+        combined = cls(0)
+        for decoration in decorations:
+            combined |= decoration
+        return combined
+
 
 class TextDecorationStyle(Enum):
     SOLID = "solid"
