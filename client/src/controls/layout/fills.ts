@@ -45,7 +45,8 @@ const scrolls = (node: ControlNode): boolean => Boolean(node.get("scroll"));
 const container: Rule = (node) => {
   if (node.get("alignment")) return BOTH;
   const inner = child(node, "content");
-  return inner ? fills(inner) : NONE;
+  // with nothing to measure itself by it is as big as it may be
+  return inner ? fills(inner) : BOTH;
 };
 
 /** A Stack of placed children only has nothing to measure itself by. */

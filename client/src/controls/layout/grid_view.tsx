@@ -1,0 +1,77 @@
+import { createSignal, type JSX, onCleanup } from "solid-js";
+import type { ControlNode } from "../../tree/node";
+import { bool, children, num } from "../../tree/read";
+import { cssEdges, edges } from "../../values/edges";
+import { Controls } from "../control";
+import { frame } from "../frame";
+import { clip } from "../pressable/clip";
+import { scrolling } from "../scroll";
+import "./flex.css";
+import "./grid_view.css";
+
+const MANY = 100;
+
+/** How many tiles stand beside each other: a fixed number, or as many as make none longer than `max_extent`. */
+export function runs(room: number, fixed: number, longest: number | undefined, gap: number): number {
+  if (longest === undefined) return Math.max(1, fixed);
+  return Math.max(1, Math.ceil(room / (longest + gap)));
+}
+
+/** Tiles of one size in rows (or columns) that scroll. */
+export function GridView(props: { node: ControlNode }): JSX.Element {
+  const { node } = props;
+  const [room, setRoom] = createSignal(0);
+  const horizontal = () => bool(node, "horizontal", false);
+  const count = () => runs(room(), num(node, "runs_count", 1), num(node, "max_extent"), num(node, "run_spacing", 10));
+  const scroll = scrolling(node, () => (horizontal() ? "horizontal" : "vertical"), true);
+
+  const watch = (element: HTMLElement) => {
+    scroll.ref(element);
+    const observer = new ResizeObserver(() => {
+      const padding = edges(node.peek("padding")) ?? { top: 0, right: 0, bottom: 0, left: 0 };
+      setRoom(
+        horizontal()
+          ? element.clientHeight - padding.top - padding.bottom
+          : element.clientWidth - padding.left - padding.right,
+      );
+    });
+    observer.observe(element);
+    onCleanup(() => observer.disconnect());
+  };
+
+  const attributes = frame(node, {
+    class: () =>
+      [
+        "grid-view",
+        horizontal() ? "grid-across" : "grid-down",
+        bool(node, "reverse", false) && "reverse",
+        bool(node, "build_controls_on_demand", true) && children(node, "controls").length > MANY && "on-demand",
+        scroll.class,
+      ]
+        .filter(Boolean)
+        .join(" "),
+    style: () => {
+      // the gap along the scrolled axis is `spacing`, that between the runs `run_spacing`
+      const along = `${num(node, "spacing", 10)}px`;
+      const between = `${num(node, "run_spacing", 10)}px`;
+      return {
+        [horizontal() ? "grid-template-rows" : "grid-template-columns"]: `repeat(${count()}, minmax(0, 1fr))`,
+        gap: horizontal() ? `${between} ${along}` : `${along} ${between}`,
+        padding: cssEdges(node.get("padding")),
+        "--tile-ratio": String(horizontal() ? 1 / ratio(node) : ratio(node)),
+        ...clip(node.get("clip_behavior") ?? "hardEdge"),
+        ...scroll.style,
+      };
+    },
+    ref: watch,
+  });
+
+  return (
+    <div {...attributes}>
+      <Controls nodes={children(node, "controls")} />
+    </div>
+  );
+}
+
+/** Length across the scrolled axis to length along it. */
+const ratio = (node: ControlNode): number => num(node, "child_aspect_ratio", 1) || 1;

@@ -1,0 +1,91 @@
+import { createSignal, For, type JSX, onCleanup, Show } from "solid-js";
+import type { ControlNode } from "../../tree/node";
+import { bool, child, children, num } from "../../tree/read";
+import { cssEdges } from "../../values/edges";
+import { Control } from "../control";
+import { frame } from "../frame";
+import { clip } from "../pressable/clip";
+import { scrolling } from "../scroll";
+import "./flex.css";
+import "./list_view.css";
+
+/** From this many controls on, those out of sight are neither laid out nor painted. */
+const MANY = 100;
+
+/** Controls one after the other that scroll. */
+export function ListView(props: { node: ControlNode }): JSX.Element {
+  const { node } = props;
+  const horizontal = () => bool(node, "horizontal", false);
+  const items = () => children(node, "controls");
+  const spacing = () => num(node, "spacing", 0);
+  const rule = () => num(node, "divider_thickness", 0);
+  const scroll = scrolling(node, () => (horizontal() ? "horizontal" : "vertical"), true);
+  const [measured, setMeasured] = createSignal<number>();
+  const extent = () => num(node, "item_extent") ?? measured();
+  const prototype = () => child(node, "prototype_item") ?? (bool(node, "first_item_prototype", false) ? items()[0] : undefined);
+
+  /** Every item is as long as the prototype, which is laid out unseen. */
+  const measure = (element: HTMLElement) => {
+    const observer = new ResizeObserver(() =>
+      setMeasured(horizontal() ? element.offsetWidth : element.offsetHeight),
+    );
+    observer.observe(element);
+    onCleanup(() => {
+      observer.disconnect();
+      setMeasured(undefined);
+    });
+  };
+
+  const attributes = frame(node, {
+    class: () =>
+      [
+        horizontal() ? "row" : "column",
+        "stretch scroll list-view",
+        bool(node, "reverse", false) && "reverse",
+        extent() !== undefined && "even",
+        bool(node, "build_controls_on_demand", true) && items().length > MANY && "on-demand",
+        scroll.class,
+      ]
+        .filter(Boolean)
+        .join(" "),
+    style: () => ({
+      gap: rule() > 0 ? undefined : `${spacing()}px`,
+      padding: cssEdges(node.get("padding")),
+      "--item-extent": extent() === undefined ? undefined : `${extent()}px`,
+      ...clip(node.get("clip_behavior") ?? "hardEdge"),
+      ...scroll.style,
+    }),
+    ref: scroll.ref,
+  });
+
+  return (
+    <div {...attributes}>
+      <Show when={num(node, "item_extent") === undefined && prototype()} keyed>
+        {(item) => (
+          <div class="list-prototype" aria-hidden="true" inert ref={measure}>
+            <Control node={item} />
+          </div>
+        )}
+      </Show>
+      <For each={items()}>
+        {(item, index) => (
+          <>
+            <Show when={rule() > 0 && index() > 0}>
+              <Separator room={spacing()} thickness={rule()} horizontal={horizontal()} />
+            </Show>
+            <Control node={item} />
+          </>
+        )}
+      </For>
+    </div>
+  );
+}
+
+function Separator(props: { room: number; thickness: number; horizontal: boolean }): JSX.Element {
+  const side = () => (props.horizontal ? "width" : "height");
+  return (
+    <div class="list-separator" aria-hidden="true" style={{ [side()]: `${props.room}px` }}>
+      <div style={{ [side()]: `${props.thickness}px` }} />
+    </div>
+  );
+}

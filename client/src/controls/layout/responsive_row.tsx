@@ -1,0 +1,52 @@
+import type { JSX } from "solid-js";
+import { For } from "solid-js";
+import type { ControlNode } from "../../tree/node";
+import { children, map, num, str } from "../../tree/read";
+import { Control } from "../control";
+import { frame } from "../frame";
+import { scrolling } from "../scroll";
+import { atWidth } from "./breakpoints";
+import { crossAlignment, distribution } from "./flex_box";
+import "./flex.css";
+import "./responsive_row.css";
+
+/** The width of a child that spans some of the columns, with the gaps between them. */
+export function spanWidth(span: number, columns: number, gap: number): string {
+  // a hair less, so that rounding never pushes the last child of a run into the next
+  const column = `(100% - ${gap * (columns - 1)}px) / ${columns}`;
+  return `calc(${column} * ${span} + ${gap * (span - 1) - 0.02}px)`;
+}
+
+/** Controls in a grid of columns; how many of them each spans depends on the width of the page. */
+export function ResponsiveRow(props: { node: ControlNode }): JSX.Element {
+  const { node } = props;
+  const read = (value: Parameters<typeof atWidth>[0], fallback: number) =>
+    atWidth(value, num(node.tree.page, "width", innerWidth), map(node, "breakpoints"), fallback);
+  const columns = () => Math.max(1, read(node.get("columns"), 12));
+  const gap = () => read(node.get("spacing"), 10);
+  const scrolls = () => Boolean(node.get("scroll"));
+  const scroll = scrolling(node, () => "vertical");
+
+  const attributes = frame(node, {
+    class: () => ["responsive-row", scrolls() && scroll.class].filter(Boolean).join(" "),
+    style: () => ({
+      gap: `${read(node.get("run_spacing"), 10)}px ${gap()}px`,
+      "justify-content": distribution(str(node, "alignment")),
+      "align-items": crossAlignment(str(node, "vertical_alignment", "start")),
+      ...(scrolls() ? scroll.style : undefined),
+    }),
+    ref: scroll.ref,
+  });
+
+  return (
+    <div {...attributes}>
+      <For each={children(node, "controls")}>
+        {(child) => (
+          <div class="responsive-cell" style={{ width: spanWidth(read(child.get("col"), 12), columns(), gap()) }}>
+            <Control node={child} />
+          </div>
+        )}
+      </For>
+    </div>
+  );
+}

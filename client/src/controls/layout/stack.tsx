@@ -1,0 +1,28 @@
+import type { JSX } from "solid-js";
+import type { ControlNode } from "../../tree/node";
+import { children, str } from "../../tree/read";
+import { alignment } from "../../values/alignment";
+import { Controls } from "../control";
+import { frame } from "../frame";
+import { clip } from "../pressable/clip";
+import { placeItems } from "./placement";
+import "./flex.css";
+
+const FIT_CLASS: Record<string, string> = { expand: "expanding", passthrough: "passing" };
+
+/** Controls on top of each other, the last in front. */
+export function Stack(props: { node: ControlNode }): JSX.Element {
+  const { node } = props;
+  const attributes = frame(node, {
+    class: () => ["stack", FIT_CLASS[str(node, "fit", "loose").toLowerCase()]].filter(Boolean).join(" "),
+    style: () => {
+      const at = alignment(node.get("alignment"));
+      return { ...clip(node.get("clip_behavior") ?? "hardEdge"), ...(at && placeItems(at)) };
+    },
+  });
+  return (
+    <div {...attributes}>
+      <Controls nodes={children(node, "controls")} />
+    </div>
+  );
+}

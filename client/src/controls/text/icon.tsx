@@ -1,0 +1,51 @@
+import type { JSX } from "solid-js";
+import { componentTheme } from "../../theme/component";
+import type { ControlNode } from "../../tree/node";
+import { num, str } from "../../tree/read";
+import { isMap, type WireValue } from "../../tree/wire";
+import { cssColor } from "../../values/color";
+import { blendMode } from "../../values/filter";
+import { number, point } from "../../values/number";
+import { frame } from "../frame";
+import { IconGlyph } from "./icon_glyph";
+import "./icon.css";
+
+export { IconGlyph } from "./icon_glyph";
+
+/** Shadows of what is drawn rather than of its box. */
+function dropShadows(value: WireValue): string | undefined {
+  const shadows = Array.isArray(value) ? value : [value];
+  const filters = shadows.filter(isMap).map((shadow) => {
+    const offset = point(shadow.offset) ?? { x: 0, y: 0 };
+    const color = cssColor(shadow.color) ?? "#000";
+    return `drop-shadow(${offset.x}px ${offset.y}px ${(number(shadow.blur_radius) ?? 0) / 2}px ${color})`;
+  });
+  return filters.length > 0 ? filters.join(" ") : undefined;
+}
+
+/** A symbol of one of the icon sets. */
+export function Icon(props: { node: ControlNode }): JSX.Element {
+  const { node } = props;
+  const themed = componentTheme("icon_theme");
+  const label = () => str(node, "semantics_label");
+  const value = () => {
+    const icon = node.get("icon");
+    return typeof icon === "number" ? icon : undefined;
+  };
+  const attributes = frame(node, {
+    class: "icon",
+    style: () => {
+      const mode = node.get("blend_mode");
+      return {
+        color: cssColor(node.get("color")) ?? cssColor(themed("color")),
+        filter: dropShadows(node.get("shadows") ?? themed("shadows")),
+        "mix-blend-mode": mode === "srcOver" ? undefined : (blendMode(mode) as "normal" | undefined),
+      };
+    },
+  });
+  return (
+    <span {...attributes} role={label() ? "img" : undefined} aria-label={label()}>
+      <IconGlyph value={value()} size={num(node, "size") ?? number(themed("size"))} />
+    </span>
+  );
+}
