@@ -7,6 +7,20 @@ import { Checkbox } from "./inputs/checkbox";
 import { Radio } from "./inputs/radio";
 import { RadioGroup } from "./inputs/radio_group";
 import { Switch } from "./inputs/switch";
+import { Card } from "./layout/card";
+import { Column } from "./layout/column";
+import { Container } from "./layout/container";
+import { Divider, VerticalDivider } from "./layout/divider";
+import { GridView } from "./layout/grid_view";
+import { ListView } from "./layout/list_view";
+import { ResponsiveRow } from "./layout/responsive_row";
+import { Row } from "./layout/row";
+import { SafeArea } from "./layout/safe_area";
+import { Stack } from "./layout/stack";
+import { CircleAvatar } from "./media/circle_avatar";
+import { Image } from "./media/image";
+import { Icon } from "./text/icon";
+import { Text } from "./text/text";
 
 export type ControlComponent = Component<{ node: ControlNode }>;
 
@@ -18,8 +32,23 @@ export type ControlComponent = Component<{ node: ControlNode }>;
  */
 export const controls: Record<string, ControlComponent> = {
   // layout
+  Card,
+  Column,
+  Container,
+  Divider,
+  GridView,
+  ListView,
+  ResponsiveRow,
+  Row,
+  SafeArea,
+  Stack,
+  VerticalDivider,
   // text
+  Icon,
+  Text,
   // media
+  CircleAvatar,
+  Image,
   // gestures
   // buttons
   Button,

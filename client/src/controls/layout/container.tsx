@@ -71,7 +71,8 @@ export function Container(props: { node: ControlNode }): JSX.Element {
     return tracked() ? alignTracks(wanted) : placeItems(wanted);
   };
 
-  const clipped = () => clip(node.get("clip_behavior") ?? (node.get("border_radius") === undefined ? "none" : "antiAlias"));
+  const clipped = () =>
+    clip(node.get("clip_behavior") ?? (node.get("border_radius") === undefined ? "none" : "antiAlias"));
   const frosted = () => blur(node.get("blur"));
   const tint = blendFilter(
     () => cssColor(map(node, "color_filter")?.color) ?? "transparent",
@@ -105,23 +106,23 @@ export function Container(props: { node: ControlNode }): JSX.Element {
 
   return (
     <Dynamic
-        component={to() ? "a" : "div"}
-        {...attributes}
-        {...pressListeners(node)}
-        href={node.disabled() ? undefined : to()?.url}
-        target={to() ? (to()?.target ?? "_blank") : undefined}
-        rel={to() ? "noopener" : undefined}
-        role={pressed() && !to() ? "button" : undefined}
-        tabindex={pressed() && !to() ? 0 : undefined}
-        data-presses={pressed() ? "" : undefined}
-        aria-disabled={isTrue(node.get("on_click")) && node.disabled() ? "true" : undefined}
-        inert={inert()}
-      >
-        <Control node={child(node, "content")} />
-        <Show when={foreground()}>
-          {(look) => <div class="container-foreground" style={decoration(look())} aria-hidden="true" />}
-        </Show>
-        <Show when={isTinted()}>{tint.definition}</Show>
+      component={to() ? "a" : "div"}
+      {...attributes}
+      {...pressListeners(node)}
+      href={node.disabled() ? undefined : to()?.url}
+      target={to() ? (to()?.target ?? "_blank") : undefined}
+      rel={to() ? "noopener" : undefined}
+      role={pressed() && !to() ? "button" : undefined}
+      tabindex={pressed() && !to() ? 0 : undefined}
+      data-presses={pressed() ? "" : undefined}
+      aria-disabled={isTrue(node.get("on_click")) && node.disabled() ? "true" : undefined}
+      inert={inert()}
+    >
+      <Control node={child(node, "content")} />
+      <Show when={foreground()}>
+        {(look) => <div class="container-foreground" style={decoration(look())} aria-hidden="true" />}
+      </Show>
+      <Show when={isTinted()}>{tint.definition}</Show>
     </Dynamic>
   );
 }

@@ -30,7 +30,8 @@ function Line(props: { node: ControlNode; vertical: boolean }): JSX.Element {
         class="divider-line"
         style={{
           [vertical ? "width" : "height"]: `${thickness()}px`,
-          [vertical ? "margin-block-start" : "margin-inline-start"]: `${number(value("leading_indent")) ?? 0}px`,
+          [vertical ? "margin-block-start" : "margin-inline-start"]:
+            `${number(value("leading_indent")) ?? 0}px`,
           [vertical ? "margin-block-end" : "margin-inline-end"]: `${number(value("trailing_indent")) ?? 0}px`,
           "background-color": cssColor(value("color")) ?? cssColor(theme().divider_color),
           "border-radius": borderRadius(value("radius")),

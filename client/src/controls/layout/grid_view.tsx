@@ -22,7 +22,8 @@ export function GridView(props: { node: ControlNode }): JSX.Element {
   const { node } = props;
   const [room, setRoom] = createSignal(0);
   const horizontal = () => bool(node, "horizontal", false);
-  const count = () => runs(room(), num(node, "runs_count", 1), num(node, "max_extent"), num(node, "run_spacing", 10));
+  const count = () =>
+    runs(room(), num(node, "runs_count", 1), num(node, "max_extent"), num(node, "run_spacing", 10));
   const scroll = scrolling(node, () => (horizontal() ? "horizontal" : "vertical"), true);
 
   const watch = (element: HTMLElement) => {
@@ -45,7 +46,9 @@ export function GridView(props: { node: ControlNode }): JSX.Element {
         "grid-view",
         horizontal() ? "grid-across" : "grid-down",
         bool(node, "reverse", false) && "reverse",
-        bool(node, "build_controls_on_demand", true) && children(node, "controls").length > MANY && "on-demand",
+        bool(node, "build_controls_on_demand", true) &&
+          children(node, "controls").length > MANY &&
+          "on-demand",
         scroll.class,
       ]
         .filter(Boolean)

@@ -22,7 +22,8 @@ export function ListView(props: { node: ControlNode }): JSX.Element {
   const scroll = scrolling(node, () => (horizontal() ? "horizontal" : "vertical"), true);
   const [measured, setMeasured] = createSignal<number>();
   const extent = () => num(node, "item_extent") ?? measured();
-  const prototype = () => child(node, "prototype_item") ?? (bool(node, "first_item_prototype", false) ? items()[0] : undefined);
+  const prototype = () =>
+    child(node, "prototype_item") ?? (bool(node, "first_item_prototype", false) ? items()[0] : undefined);
 
   /** Every item is as long as the prototype, which is laid out unseen. */
   const measure = (element: HTMLElement) => {

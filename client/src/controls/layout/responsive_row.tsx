@@ -42,7 +42,10 @@ export function ResponsiveRow(props: { node: ControlNode }): JSX.Element {
     <div {...attributes}>
       <For each={children(node, "controls")}>
         {(child) => (
-          <div class="responsive-cell" style={{ width: spanWidth(read(child.get("col"), 12), columns(), gap()) }}>
+          <div
+            class="responsive-cell"
+            style={{ width: spanWidth(read(child.get("col"), 12), columns(), gap()) }}
+          >
             <Control node={child} />
           </div>
         )}

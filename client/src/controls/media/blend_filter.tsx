@@ -4,7 +4,10 @@ const FLOOD = "flood";
 const CONTENT = "SourceGraphic";
 
 /** Porter-Duff modes: the colour is the source, what is drawn the destination. */
-const COMPOSITES: Record<string, [operator: "over" | "in" | "out" | "atop" | "xor", first: string, second: string]> = {
+const COMPOSITES: Record<
+  string,
+  [operator: "over" | "in" | "out" | "atop" | "xor", first: string, second: string]
+> = {
   srcover: ["over", FLOOD, CONTENT],
   srcin: ["in", FLOOD, CONTENT],
   srcout: ["out", FLOOD, CONTENT],

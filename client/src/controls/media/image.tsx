@@ -15,7 +15,13 @@ import "./image.css";
 export function Image(props: { node: ControlNode }): JSX.Element {
   const { node } = props;
   const [failed, setFailed] = createSignal(false);
-  createEffect(on(() => node.get("src"), () => setFailed(false), { defer: true }));
+  createEffect(
+    on(
+      () => node.get("src"),
+      () => setFailed(false),
+      { defer: true },
+    ),
+  );
   const substitute = () => (failed() ? child(node, "error_content") : undefined);
   return (
     <Show when={substitute()} fallback={<Picture node={node} fail={() => setFailed(true)} />}>

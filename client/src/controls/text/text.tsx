@@ -11,7 +11,15 @@ import { Spoken, TextSpan } from "./text_span";
 import "./text.css";
 
 /** The properties of a Text that TextStyle has too. */
-const STYLE = ["size", "weight", "italic", "color", "bgcolor", "font_family", "font_family_fallback"] as const;
+const STYLE = [
+  "size",
+  "weight",
+  "italic",
+  "color",
+  "bgcolor",
+  "font_family",
+  "font_family_fallback",
+] as const;
 
 /** The style of a Text: `style`, over it what the text says itself. */
 function ownStyle(node: ControlNode): WireMap {

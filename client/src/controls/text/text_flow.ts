@@ -17,7 +17,14 @@ export function flow({ overflow, maxLines, noWrap }: Flow): { class: string; sty
         ? { class: "text-one-line", style }
         : { class: "text-clamped", style };
     case "fade":
-      return { class: classes(noWrap && "text-no-wrap", noWrap ? "text-fades-out" : "text-fades-down", limited(maxLines)), style };
+      return {
+        class: classes(
+          noWrap && "text-no-wrap",
+          noWrap ? "text-fades-out" : "text-fades-down",
+          limited(maxLines),
+        ),
+        style,
+      };
     case "visible":
       return { class: classes(noWrap && "text-no-wrap", limited(maxLines)), style };
     default:
