@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import os
-import platform
 import sys
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from flet.controls.page.app_view import AppView, RouteUrlStrategy, WebRenderer
+from flet.display import is_headless
 
 if TYPE_CHECKING:
     import socket
@@ -149,7 +148,7 @@ def _server(
 
     settings = read_settings()
     _set_log_level(settings)
-    web_server = _is_headless_linux() if settings.force_web_server is None else settings.force_web_server
+    web_server = is_headless() if settings.force_web_server is None else settings.force_web_server
     opens_browser = view in OPENS_BROWSER and not web_server
     path = join_paths(name or settings.web_app_path or "")
     application = _below(path, _application(options))
@@ -188,12 +187,6 @@ def _below(path: str, application: FastAPI) -> FastAPI:
     site = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
     site.router.routes += [Route("/", lambda _: RedirectResponse(f".{path}/")), Mount(path, application)]
     return site
-
-
-def _is_headless_linux() -> bool:
-    if platform.system() != "Linux" or "microsoft" in platform.release().lower():
-        return False
-    return not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def _set_log_level(settings: Settings) -> None:

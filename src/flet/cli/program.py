@@ -1,0 +1,73 @@
+"""Finding the program that `flet run` is asked to start."""
+
+import sys
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+__all__ = ["Program", "ProgramNotFound", "find_module", "find_script"]
+
+DEFAULT_MODULE = "main"
+
+
+class ProgramNotFound(Exception):
+    """There is no program where one was named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """A Python program.
+
+    Attributes:
+        command: What starts it, without its own arguments.
+        folder: The folder of its source.
+        file: The file that is started, where it is known.
+    """
+
+    command: tuple[str, ...]
+    folder: Path
+    file: Path | None
+
+
+def find_script(name: str) -> Program:
+    """Returns the program in a file or a folder.
+
+    In a folder it is `main.py`, or what `[tool.flet.app]` of its `pyproject.toml` says (`path`, `module`), or
+    `src/main.py`.
+
+    Raises:
+        ProgramNotFound: There is none; the text says where it was looked for.
+    """
+    path = Path(name).expanduser()
+    candidates = [path, path.with_name(f"{path.name}.py")] if path.name else []
+    if path.is_dir():
+        candidates = [
+            path / f"{DEFAULT_MODULE}.py",
+            *_configured(path),
+            path / "src" / f"{DEFAULT_MODULE}.py",
+        ]
+    for candidate in candidates:
+        if candidate.is_file():
+            file = candidate.resolve()
+            return Program((sys.executable, "-u", str(file)), file.parent, file)
+    tried = ", ".join(dict.fromkeys(map(str, candidates)))
+    raise ProgramNotFound(f"There is no program at {name!r}; looked for {tried}.")
+
+
+def find_module(name: str) -> Program:
+    """Returns the program that `python -m name` starts."""
+    folder = Path.cwd()
+    file = folder.joinpath(*name.split(".")).with_suffix(".py")
+    known = file if file.is_file() else None
+    return Program((sys.executable, "-u", "-m", name), known.parent if known else folder, known)
+
+
+def _configured(folder: Path) -> list[Path]:
+    project = folder / "pyproject.toml"
+    if not project.is_file():
+        return []
+    settings = (
+        tomllib.loads(project.read_text(encoding="utf-8")).get("tool", {}).get("flet", {}).get("app", {})
+    )
+    module = f"{settings.get('module', DEFAULT_MODULE).removesuffix('.py')}.py"
+    return [folder / settings.get("path", ".") / module]
