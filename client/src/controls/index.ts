@@ -7,6 +7,7 @@ import { Checkbox } from "./inputs/checkbox";
 import { Radio } from "./inputs/radio";
 import { RadioGroup } from "./inputs/radio_group";
 import { Switch } from "./inputs/switch";
+import { TextField } from "./inputs/text_field";
 import { Card } from "./layout/card";
 import { Column } from "./layout/column";
 import { Container } from "./layout/container";
@@ -66,6 +67,7 @@ export const controls: Record<string, ControlComponent> = {
   Radio,
   RadioGroup,
   Switch,
+  TextField,
   // data
   // navigation
   // dialogs

@@ -8,7 +8,7 @@ import { cssColor } from "../../values/color";
 import { cursor } from "../../values/cursor";
 import { milliseconds } from "../../values/duration";
 import { cssEdges } from "../../values/edges";
-import { px } from "../../values/number";
+import { number, px } from "../../values/number";
 import { elevation } from "../../values/shadow";
 import { shape } from "../../values/shape";
 import { textStyle } from "../../values/text_style";
@@ -42,17 +42,20 @@ export function edgeOf(at: Alignment): JSX.CSSProperties {
   return { "justify-content": along(at.x), "align-items": along(at.y) };
 }
 
-/** What a button style sets, as the properties and custom properties that buttons.css reads. */
-export function styleProperties(read: StyleReader): JSX.CSSProperties {
+/**
+ * What a button style sets, as the properties and custom properties that buttons.css reads. `level` is the elevation of
+ * a button whose style says none.
+ */
+export function styleProperties(read: StyleReader, level?: number): JSX.CSSProperties {
   const css: Record<string, string | undefined> = {};
   css["--face"] = cssColor(read("bgcolor"));
   css["--ink"] = cssColor(read("color"));
-  css["--icon-ink"] = cssColor(read("icon_color"));
+  css["--icon-color"] = cssColor(read("icon_color"));
   css["--icon-size"] = px(read("icon_size"));
   css["--overlay"] = cssColor(read("overlay_color"));
   css["--padding"] = cssEdges(read("padding"));
   css["--side"] = cssSide(read("side"));
-  css["--shadow"] = shadow(read);
+  css["--shadow"] = shadow(read, level);
   const time = milliseconds(read("animation_duration"));
   if (time !== undefined) css["--change"] = `${time}ms`;
   css.cursor = cursor(read("mouse_cursor"));
@@ -66,9 +69,7 @@ export function styleProperties(read: StyleReader): JSX.CSSProperties {
   };
 }
 
-function shadow(read: StyleReader): string | undefined {
-  const level = read("elevation");
-  const color = read("shadow_color");
-  if (typeof level === "number") return elevation(level, color) ?? "none";
-  return undefined;
+function shadow(read: StyleReader, level: number | undefined): string | undefined {
+  const height = number(read("elevation")) ?? level;
+  return height === undefined ? undefined : (elevation(height, read("shadow_color")) ?? "none");
 }

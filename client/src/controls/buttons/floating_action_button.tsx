@@ -19,12 +19,12 @@ import { PressTarget, pressableButton } from "./press_target";
 import "./floating_action_button.css";
 
 /** Which property is the height of the button in a state; the first state that it is in counts. */
-const HEIGHTS: readonly (readonly [State | undefined, string])[] = [
-  ["disabled", "disabled_elevation"],
-  ["pressed", "highlight_elevation"],
-  ["hovered", "hover_elevation"],
-  ["focused", "focus_elevation"],
-  [undefined, "elevation"],
+const HEIGHTS: readonly { state?: State; name: string; level?: number }[] = [
+  { state: "disabled", name: "disabled_elevation" },
+  { state: "pressed", name: "highlight_elevation" },
+  { state: "hovered", name: "hover_elevation", level: 8 },
+  { state: "focused", name: "focus_elevation" },
+  { name: "elevation", level: 6 },
 ];
 
 /** The raised button of a page's main action. */
@@ -43,13 +43,12 @@ export function FloatingActionButton(props: { node: ControlNode }): JSX.Element 
   const kind = () => (bool(node, "mini", false) ? "fab-mini" : extended() ? "fab-extended" : "fab-regular");
 
   const shadow = () => {
-    for (const [state, name] of HEIGHTS) {
-      const level = number(look(name));
-      if (level !== undefined && (state === undefined || press.states().has(state))) {
-        return elevation(level) ?? "none";
-      }
+    for (const { state, name, level } of HEIGHTS) {
+      if (state !== undefined && !press.states().has(state)) continue;
+      const height = number(look(name)) ?? (number(node.get("elevation")) === undefined ? level : undefined);
+      if (height !== undefined) return elevation(height) ?? "none";
     }
-    return undefined;
+    return "none";
   };
   const overlay = () =>
     press.states().has("hovered")

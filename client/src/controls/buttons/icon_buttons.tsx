@@ -45,7 +45,7 @@ function iconButton(kind: string) {
       if (layer) css["--overlay"] = layer;
       const disabled = node.disabled() ? cssColor(node.get("disabled_color")) : undefined;
       const color = disabled ?? cssColor(own("selected_icon_color", "icon_color"));
-      if (color) css["--icon-ink"] = color;
+      if (color) css["--icon-color"] = color;
       const size = px(node.get("icon_size"));
       if (size) css["--icon-size"] = size;
       const padding = cssEdges(node.get("padding"));

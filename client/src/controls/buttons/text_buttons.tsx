@@ -10,6 +10,9 @@ import { PressTarget, pressableButton } from "./press_target";
 interface Kind {
   class: string;
   theme: string;
+  /** Elevation at rest and under the pointer. */
+  rest?: number;
+  hovered?: number;
 }
 
 /** A button with a label, an icon or both; the kinds differ in colours only. */
@@ -19,6 +22,11 @@ function textButton(kind: Kind) {
     let face: HTMLElement | undefined;
     const press = pressableButton(node, () => face);
     const read = readStyle(node, kind.theme, press);
+    const level = () => {
+      const states = press.states();
+      if (kind.rest === undefined || states.has("disabled")) return 0;
+      return states.has("hovered") && !states.has("pressed") ? kind.hovered : kind.rest;
+    };
     const hasIcon = () => node.get("icon") !== undefined;
     const hasContent = () => node.get("content") !== undefined;
     return (
@@ -32,7 +40,7 @@ function textButton(kind: Kind) {
         surfaceClass={
           (hasIcon() && hasContent() ? "button-both" : "") + (read("overlay_color") ? " own-overlay" : "")
         }
-        surfaceStyle={{ ...styleProperties(read), ...clip(node.get("clip_behavior")) }}
+        surfaceStyle={{ ...styleProperties(read, level()), ...clip(node.get("clip_behavior")) }}
       >
         <Show when={hasIcon()}>
           <IconSlot value={node.get("icon")} color={cssColor(node.get("icon_color"))} />
@@ -45,8 +53,18 @@ function textButton(kind: Kind) {
   };
 }
 
-export const Button = textButton({ class: "button-elevated", theme: "button_theme" });
-export const FilledButton = textButton({ class: "button-filled", theme: "filled_button_theme" });
-export const FilledTonalButton = textButton({ class: "button-tonal", theme: "filled_button_theme" });
+export const Button = textButton({ class: "button-elevated", theme: "button_theme", rest: 1, hovered: 3 });
+export const FilledButton = textButton({
+  class: "button-filled",
+  theme: "filled_button_theme",
+  rest: 0,
+  hovered: 1,
+});
+export const FilledTonalButton = textButton({
+  class: "button-tonal",
+  theme: "filled_button_theme",
+  rest: 0,
+  hovered: 1,
+});
 export const OutlinedButton = textButton({ class: "button-outlined", theme: "outlined_button_theme" });
 export const TextButton = textButton({ class: "button-text", theme: "text_button_theme" });
