@@ -3,6 +3,7 @@ import type { ControlNode } from "../tree/node";
 import { FloatingActionButton } from "./buttons/floating_action_button";
 import { FilledIconButton, FilledTonalIconButton, IconButton, OutlinedIconButton } from "./buttons/icon_buttons";
 import { Button, FilledButton, FilledTonalButton, OutlinedButton, TextButton } from "./buttons/text_buttons";
+import { GestureDetector } from "./gestures/gesture_detector";
 import { Checkbox } from "./inputs/checkbox";
 import { Radio } from "./inputs/radio";
 import { RadioGroup } from "./inputs/radio_group";
@@ -22,6 +23,15 @@ import { CircleAvatar } from "./media/circle_avatar";
 import { Image } from "./media/image";
 import { Icon } from "./text/icon";
 import { Text } from "./text/text";
+import { AppBar } from "./navigation/app_bar";
+import { BottomAppBar } from "./navigation/bottom_app_bar";
+import { NavigationBar } from "./navigation/navigation_bar";
+import { NavigationDrawer } from "./navigation/navigation_drawer";
+import { NavigationRail } from "./navigation/navigation_rail";
+import { Dialogs } from "./page/dialogs";
+import { Overlay } from "./page/overlay";
+import { Page } from "./page/page";
+import { View } from "./page/view";
 
 export type ControlComponent = Component<{ node: ControlNode }>;
 
@@ -51,6 +61,7 @@ export const controls: Record<string, ControlComponent> = {
   CircleAvatar,
   Image,
   // gestures
+  GestureDetector,
   // buttons
   Button,
   FilledButton,
@@ -70,8 +81,21 @@ export const controls: Record<string, ControlComponent> = {
   TextField,
   // data
   // navigation
+  AppBar,
+  BottomAppBar,
+  NavigationBar,
+  NavigationDrawer,
+  NavigationRail,
   // dialogs
+  AlertDialog: lazily(() => import("./dialogs/alert_dialog").then((m) => m.AlertDialog)),
+  Banner: lazily(() => import("./dialogs/banner").then((m) => m.Banner)),
+  BottomSheet: lazily(() => import("./dialogs/bottom_sheet").then((m) => m.BottomSheet)),
+  SnackBar: lazily(() => import("./dialogs/snack_bar").then((m) => m.SnackBar)),
   // page
+  Dialogs,
+  Overlay,
+  Page,
+  View,
 };
 
 /** A component that is loaded when it is first shown. */

@@ -1,0 +1,113 @@
+import { kindOf, minus, type Point, timestamp, wire } from "./payload";
+import { dragSlop, type Follower, type Press } from "./press";
+import { place, type Site } from "./site";
+
+interface Direction {
+  prefix: string;
+  /** How far a movement leads in this direction. */
+  reach: (moved: Point) => number;
+  /** The part of a movement in this direction. */
+  part: (moved: Point) => Point;
+  primary: (moved: Point) => number | null;
+}
+
+export const HORIZONTAL: Direction = {
+  prefix: "horizontal_drag",
+  reach: (moved) => Math.abs(moved.x),
+  part: (moved) => ({ x: moved.x, y: 0 }),
+  primary: (moved) => moved.x,
+};
+
+export const VERTICAL: Direction = {
+  prefix: "vertical_drag",
+  reach: (moved) => Math.abs(moved.y),
+  part: (moved) => ({ x: 0, y: moved.y }),
+  primary: (moved) => moved.y,
+};
+
+export const PAN: Direction = {
+  prefix: "pan",
+  reach: (moved) => Math.hypot(moved.x, moved.y),
+  part: (moved) => moved,
+  primary: () => null,
+};
+
+/** Drags with the main button in one direction, or in any. */
+export class DragRecognizer implements Follower {
+  private corner: Point = { x: 0, y: 0 };
+  private dragging = false;
+  private reported: Point = { x: 0, y: 0 };
+  private reportedAt = 0;
+
+  constructor(
+    private readonly site: Site,
+    private readonly direction: Direction,
+  ) {}
+
+  down(press: Press): void {
+    const { site } = this;
+    const events = ["down", "start", "update", "end", "cancel"].map((name) => this.name(name));
+    if (press.button !== 0 || !site.listens(...events)) return;
+    this.corner = site.corner();
+    this.dragging = false;
+    press.follow(this);
+    site.fire(this.name("down"), place(press.start, this.corner));
+  }
+
+  alone(press: Press): void {
+    this.begin(press, press.down);
+  }
+
+  move(press: Press, event: PointerEvent): void {
+    if (!this.dragging) {
+      if (this.direction.reach(minus(press.at, press.start)) <= dragSlop(press.kind)) return;
+      this.begin(press, event);
+      return;
+    }
+    const interval = Number(this.site.node.peek("drag_interval") ?? 0);
+    if (event.timeStamp - this.reportedAt < interval) return;
+    const delta = this.direction.part(minus(press.at, this.reported));
+    this.reported = press.at;
+    this.reportedAt = event.timeStamp;
+    this.site.fire(this.name("update"), {
+      ...place(press.at, this.corner),
+      ld: wire(delta),
+      gd: wire(delta),
+      pd: this.direction.primary(delta),
+      ts: timestamp(event),
+    });
+  }
+
+  up(press: Press, event: PointerEvent): void {
+    if (!this.dragging) {
+      this.lost();
+      return;
+    }
+    const velocity = this.direction.part(press.velocity.at(event.timeStamp));
+    this.site.fire(this.name("end"), {
+      ...place(press.at, this.corner),
+      v: wire(velocity),
+      pv: this.direction.primary(velocity) ?? 0,
+    });
+  }
+
+  lost(): void {
+    if (!this.dragging) this.site.fire(this.name("cancel"));
+  }
+
+  private begin(press: Press, event: PointerEvent): void {
+    if (this.dragging || !press.claim(this)) return;
+    this.dragging = true;
+    this.reported = press.at;
+    this.reportedAt = 0;
+    this.site.fire(this.name("start"), {
+      k: kindOf(press.down),
+      ...place(press.at, this.corner),
+      ts: timestamp(event),
+    });
+  }
+
+  private name(event: string): string {
+    return `${this.direction.prefix}_${event}`;
+  }
+}

@@ -1,0 +1,114 @@
+import type { JSX } from "solid-js";
+import type { ControlNode } from "../../tree/node";
+import { bool, child } from "../../tree/read";
+import { cursor } from "../../values/cursor";
+import { Control } from "../control";
+import { frame } from "../frame";
+import { DragRecognizer, HORIZONTAL, PAN, VERTICAL } from "./drag";
+import { ForcePressRecognizer } from "./force_press";
+import { watchHover } from "./hover";
+import { LongPressRecognizer } from "./long_press";
+import { MultiTouchRecognizer } from "./multi_touch";
+import { kindOf } from "./payload";
+import { Press } from "./press";
+import { RightPanRecognizer } from "./right_pan";
+import { ScaleRecognizer } from "./scale";
+import { Site } from "./site";
+import { ButtonTapRecognizer, TapRecognizer } from "./tap";
+import { watchTrackpad } from "./trackpad_scale";
+import "../layout/flex.css";
+import "./gesture_detector.css";
+
+/** What takes presses for itself: a tap on it is not one on the detector around it. */
+const INTERACTIVE = "a, button, input, select, textarea, [data-presses]";
+
+const RIGHT_BUTTON = [
+  "secondary_tap",
+  "secondary_tap_down",
+  "secondary_tap_up",
+  "right_pan_start",
+  "right_pan_update",
+];
+
+/** Reports taps, presses, drags, pinches, hovering and scrolling on its content. */
+export function GestureDetector(props: { node: ControlNode }): JSX.Element {
+  const { node } = props;
+
+  const watch = (element: HTMLElement) => {
+    const site = new Site(node, element);
+    const recognizers = [
+      new TapRecognizer(site),
+      new ButtonTapRecognizer(site, 2, "secondary"),
+      new ButtonTapRecognizer(site, 1, "tertiary"),
+      new LongPressRecognizer(site, 0, ""),
+      new LongPressRecognizer(site, 2, "secondary_"),
+      new LongPressRecognizer(site, 1, "tertiary_"),
+      new DragRecognizer(site, HORIZONTAL),
+      new DragRecognizer(site, VERTICAL),
+      new DragRecognizer(site, PAN),
+      new RightPanRecognizer(site),
+      new ScaleRecognizer(site),
+      new ForcePressRecognizer(site),
+      new MultiTouchRecognizer(site),
+    ];
+    const isAllowed = (event: PointerEvent) => {
+      const devices = node.peek("allowed_devices");
+      return !Array.isArray(devices) || devices.includes(kindOf(event));
+    };
+    const isTaken = (event: PointerEvent) => {
+      const inner = (event.target as Element).closest(INTERACTIVE);
+      return inner !== null && inner !== element && element.contains(inner);
+    };
+    element.addEventListener("pointerdown", (event) => {
+      if (!isAllowed(event) || isTaken(event)) return;
+      const press = Press.of(event);
+      for (const recognizer of recognizers) recognizer.down(press);
+    });
+    element.addEventListener("contextmenu", (event) => {
+      if (site.listens(...RIGHT_BUTTON, "secondary_long_press", "secondary_long_press_start"))
+        event.preventDefault();
+    });
+    watchHover(site);
+    watchTrackpad(site);
+  };
+
+  const taps = () => !node.disabled() && node.listens("tap") && !bool(node, "exclude_from_semantics", false);
+  const key = (event: KeyboardEvent) => {
+    if (event.target === event.currentTarget && event.key === "Enter") node.fire("tap", keyboardTap(event));
+  };
+
+  const attributes = frame(node, {
+    class: "box gesture-detector",
+    style: () => ({ cursor: cursor(node.get("mouse_cursor")), "touch-action": touchAction(node) }),
+    ref: watch,
+  });
+  return (
+    <div
+      {...attributes}
+      role={taps() ? "button" : undefined}
+      tabindex={taps() ? 0 : undefined}
+      onKeyDown={key}
+    >
+      <Control node={child(node, "content")} />
+    </div>
+  );
+}
+
+/** A tap in the middle of the control, for the Enter key. */
+function keyboardTap(event: KeyboardEvent) {
+  const box = (event.currentTarget as Element).getBoundingClientRect();
+  const middle = { x: box.width / 2, y: box.height / 2 };
+  return { k: "unknown", l: middle, g: { x: box.left + middle.x, y: box.top + middle.y } };
+}
+
+/** What the browser may still do with fingers: scroll in directions in which nothing is dragged. */
+function touchAction(node: ControlNode): string | undefined {
+  const drags = (prefix: string) =>
+    ["start", "update", "end"].some((name) => node.listens(`${prefix}_${name}`));
+  const across = drags("horizontal_drag");
+  const along = drags("vertical_drag");
+  if (drags("pan") || drags("scale") || (across && along)) return "none";
+  if (across) return "pan-y";
+  if (along) return "pan-x";
+  return node.listens("double_tap") ? "manipulation" : undefined;
+}

@@ -1,0 +1,77 @@
+import { distance, kindOf, minus, type Point, wire } from "./payload";
+import { type Follower, type Press, TAP_SLOP } from "./press";
+import { place, type Site } from "./site";
+
+/** Milliseconds after which a press is long. */
+const LONG_PRESS = 500;
+
+const EVENTS = ["down", "cancel", "", "start", "move_update", "up", "end"];
+
+/** Long presses with one of the buttons; `prefix` is "", "secondary_" or "tertiary_". */
+export class LongPressRecognizer implements Follower {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private corner: Point = { x: 0, y: 0 };
+  private isLong = false;
+
+  constructor(
+    private readonly site: Site,
+    private readonly button: number,
+    private readonly prefix: string,
+  ) {}
+
+  down(press: Press): void {
+    const { site } = this;
+    if (press.button !== this.button || !site.listens(...EVENTS.map((name) => this.name(name)))) return;
+    this.corner = site.corner();
+    this.isLong = false;
+    press.follow(this);
+    site.fire(this.name("down"), { ...place(press.start, this.corner), k: kindOf(press.down) });
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.begin(press), LONG_PRESS);
+  }
+
+  move(press: Press): void {
+    if (!this.isLong) {
+      if (distance(press.at, press.start) <= TAP_SLOP) return;
+      press.leave(this);
+      this.lost();
+      return;
+    }
+    const moved = wire(minus(press.at, press.start));
+    this.site.fire(this.name("move_update"), {
+      ...place(press.at, this.corner),
+      // Flet 1.0.5 reads the first name, its own client writes the second
+      of: moved,
+      ofo: moved,
+      lofo: moved,
+    });
+  }
+
+  up(press: Press, event: PointerEvent): void {
+    if (!this.isLong) {
+      this.lost();
+      return;
+    }
+    this.site.fire(this.name("end"), {
+      ...place(press.at, this.corner),
+      v: wire(press.velocity.at(event.timeStamp)),
+    });
+    this.site.fire(this.name("up"));
+  }
+
+  lost(): void {
+    clearTimeout(this.timer);
+    if (!this.isLong) this.site.fire(this.name("cancel"));
+  }
+
+  private begin(press: Press): void {
+    if (!press.claim(this)) return;
+    this.isLong = true;
+    this.site.fire(this.name("start"), place(press.at, this.corner));
+    this.site.fire(this.name(""));
+  }
+
+  private name(event: string): string {
+    return `${this.prefix}long_press${event && `_${event}`}`;
+  }
+}

@@ -1,0 +1,40 @@
+import type { Follower, Press } from "./press";
+import type { Site } from "./site";
+
+const LONG_PRESS = 500;
+
+/** Taps and long presses with several fingers at once: `multi_tap_touches` of them. */
+export class MultiTouchRecognizer implements Follower {
+  private readonly touching = new Set<number>();
+  private most = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly site: Site) {}
+
+  private get wanted(): number {
+    return Number(this.site.node.peek("multi_tap_touches") ?? 0);
+  }
+
+  down(press: Press): void {
+    if (!this.site.listens("multi_tap", "multi_long_press")) return;
+    if (this.touching.size === 0) this.most = 0;
+    this.touching.add(press.id);
+    this.most = Math.max(this.most, this.touching.size);
+    press.follow(this);
+    clearTimeout(this.timer);
+    if (this.touching.size === this.wanted) {
+      this.timer = setTimeout(() => this.site.fire("multi_long_press"), LONG_PRESS);
+    }
+  }
+
+  up(press: Press): void {
+    this.touching.delete(press.id);
+    clearTimeout(this.timer);
+    if (this.touching.size === 0) this.site.fire("multi_tap", { ct: this.most === this.wanted });
+  }
+
+  lost(press: Press): void {
+    this.touching.delete(press.id);
+    clearTimeout(this.timer);
+  }
+}

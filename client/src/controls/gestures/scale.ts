@@ -1,0 +1,143 @@
+import { distance, minus, type Point, timestamp, wire } from "./payload";
+import { dragSlop, type Follower, type Press } from "./press";
+import { place, type Site } from "./site";
+
+const centre = (points: Point[]): Point => ({
+  x: points.reduce((sum, each) => sum + each.x, 0) / points.length,
+  y: points.reduce((sum, each) => sum + each.y, 0) / points.length,
+});
+
+const mean = (values: number[]): number => values.reduce((sum, each) => sum + each, 0) / values.length;
+
+/** How far pointers are spread around their centre, in all and along the axes. */
+function spread(points: Point[]): { all: number; x: number; y: number } {
+  const middle = centre(points);
+  return {
+    all: mean(points.map((each) => distance(each, middle))),
+    x: mean(points.map((each) => Math.abs(each.x - middle.x))),
+    y: mean(points.map((each) => Math.abs(each.y - middle.y))),
+  };
+}
+
+const angle = ([first, second]: Point[]): number =>
+  second ? Math.atan2(second.y - first.y, second.x - first.x) : 0;
+
+const ratio = (now: number, before: number): number => (before > 0 ? now / before : 1);
+
+/** Names of what a scale gesture reports. */
+export interface ScaleEvents {
+  start: string;
+  update: string;
+  end: string;
+  /** Least time between two updates, in milliseconds. */
+  interval: () => number;
+}
+
+/** One pointer that moves, or several that move, spread and turn. */
+export class ScaleRecognizer implements Follower {
+  private presses: Press[] = [];
+  private started = false;
+  private corner: Point = { x: 0, y: 0 };
+  private before: { points: Point[]; focal: Point } = { points: [], focal: { x: 0, y: 0 } };
+  private focal: Point = { x: 0, y: 0 };
+  private reportedAt = 0;
+
+  constructor(
+    private readonly site: Site,
+    private readonly events: ScaleEvents = {
+      start: "scale_start",
+      update: "scale_update",
+      end: "scale_end",
+      interval: () => 0,
+    },
+  ) {}
+
+  down(press: Press): void {
+    const { start, update, end } = this.events;
+    if (press.button !== 0 || !this.site.listens(start, update, end)) return;
+    if (this.started) this.finish(press.down);
+    if (this.presses.length === 0) this.corner = this.site.corner();
+    this.presses.push(press);
+    press.follow(this);
+    this.remember();
+  }
+
+  alone(press: Press): void {
+    this.begin(press.down);
+  }
+
+  move(press: Press, event: PointerEvent): void {
+    if (!this.started) {
+      const several = this.presses.length > 1;
+      const moved = distance(press.at, press.start);
+      if (moved <= dragSlop(press.kind) * (several ? 0.5 : 1)) return;
+      this.begin(event);
+    }
+    if (this.started) this.update(event);
+  }
+
+  up(press: Press, event: PointerEvent): void {
+    if (this.started) this.finish(event, press);
+    this.drop(press);
+  }
+
+  lost(press: Press): void {
+    this.drop(press);
+  }
+
+  private drop(press: Press): void {
+    this.presses = this.presses.filter((each) => each !== press);
+    if (this.presses.length > 0) this.remember();
+    else this.started = false;
+  }
+
+  private points(): Point[] {
+    return this.presses.map((each) => each.at);
+  }
+
+  private remember(): void {
+    const points = this.points();
+    this.before = { points, focal: centre(points) };
+    this.focal = this.before.focal;
+  }
+
+  private begin(event: PointerEvent): void {
+    if (this.started || !this.presses.every((each) => each.claim(this))) return;
+    this.started = true;
+    this.reportedAt = 0;
+    this.remember();
+    this.site.fire(this.events.start, { ...this.focus(), pc: this.presses.length, ts: timestamp(event) });
+  }
+
+  private update(event: PointerEvent): void {
+    if (event.timeStamp - this.reportedAt < this.events.interval()) return;
+    this.reportedAt = event.timeStamp;
+    const points = this.points();
+    const now = spread(points);
+    const then = spread(this.before.points);
+    const focal = centre(points);
+    const delta = minus(focal, this.focal);
+    this.focal = focal;
+    this.site.fire(this.events.update, {
+      ...this.focus(),
+      fpd: wire(delta),
+      pc: points.length,
+      s: ratio(now.all, then.all),
+      hs: ratio(now.x, then.x),
+      vs: ratio(now.y, then.y),
+      rot: angle(points) - angle(this.before.points),
+      ts: timestamp(event),
+    });
+  }
+
+  private finish(event: PointerEvent, left?: Press): void {
+    this.started = false;
+    const velocity = (left ?? this.presses[0]).velocity.at(event.timeStamp);
+    this.site.fire(this.events.end, { pc: this.presses.length - (left ? 1 : 0), v: wire(velocity) });
+  }
+
+  private focus() {
+    const { l, g } = place(this.focal, this.corner);
+    return { lfp: l, gfp: g };
+  }
+}

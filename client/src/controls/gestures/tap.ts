@@ -1,0 +1,109 @@
+import { distance, kindOf, minus, type Point, tapDetails, wire } from "./payload";
+import { type Follower, type Press, TAP_SLOP } from "./press";
+import { place, type Site } from "./site";
+
+/** Milliseconds within which a second tap makes a double tap, and pixels. */
+const DOUBLE_TAP = 300;
+const DOUBLE_TAP_SLOP = 100;
+
+const EVENTS = ["tap", "tap_down", "tap_up", "tap_move", "tap_cancel"];
+const DOUBLE_EVENTS = ["double_tap", "double_tap_down", "double_tap_cancel"];
+
+/** Taps and double taps with the main button. A tap waits for a second one only where double taps matter. */
+export class TapRecognizer implements Follower {
+  private last: Point | undefined;
+  private corner: Point = { x: 0, y: 0 };
+  private first: { at: Point; timer: ReturnType<typeof setTimeout> } | undefined;
+  private second = false;
+
+  constructor(private readonly site: Site) {}
+
+  down(press: Press): void {
+    const { site } = this;
+    if (press.button !== 0 || !site.listens(...EVENTS, ...DOUBLE_EVENTS)) return;
+    this.corner = site.corner();
+    this.last = press.start;
+    press.follow(this);
+    site.fire("tap_down", tapDetails(press.down, site.element));
+    this.second = this.first !== undefined && distance(this.first.at, press.start) < DOUBLE_TAP_SLOP;
+    if (this.second) site.fire("double_tap_down", tapDetails(press.down, site.element));
+  }
+
+  move(press: Press, event: PointerEvent): void {
+    if (distance(press.at, press.start) > TAP_SLOP) {
+      press.leave(this);
+      this.lost();
+      return;
+    }
+    const delta = minus(press.at, this.last ?? press.at);
+    this.last = press.at;
+    this.site.fire("tap_move", { k: kindOf(event), ...place(press.at, this.corner), d: wire(delta) });
+  }
+
+  up(press: Press, event: PointerEvent): void {
+    if (!press.claim(this)) return;
+    const { site } = this;
+    const details = { k: kindOf(event), ...place(press.at, this.corner) };
+    site.fire("tap_up", details);
+    if (!site.listens(...DOUBLE_EVENTS)) {
+      site.fire("tap", details);
+      return;
+    }
+    if (this.second) {
+      this.forget();
+      site.fire("double_tap");
+      return;
+    }
+    this.forget();
+    const timer = setTimeout(() => {
+      this.first = undefined;
+      site.fire("tap", details);
+    }, DOUBLE_TAP);
+    this.first = { at: press.at, timer };
+  }
+
+  lost(): void {
+    if (this.second) this.site.fire("double_tap_cancel");
+    this.forget();
+    this.site.fire("tap_cancel");
+  }
+
+  private forget(): void {
+    clearTimeout(this.first?.timer);
+    this.first = undefined;
+    this.second = false;
+  }
+}
+
+/** Taps with the right or the middle button. */
+export class ButtonTapRecognizer implements Follower {
+  constructor(
+    private readonly site: Site,
+    private readonly button: number,
+    private readonly prefix: "secondary" | "tertiary",
+  ) {}
+
+  down(press: Press): void {
+    const { site, prefix } = this;
+    const events = ["tap", "tap_down", "tap_up", "tap_cancel"].map((name) => `${prefix}_${name}`);
+    if (press.button !== this.button || !site.listens(...events)) return;
+    press.follow(this);
+    site.fire(`${prefix}_tap_down`, tapDetails(press.down, site.element));
+  }
+
+  move(press: Press): void {
+    if (distance(press.at, press.start) <= TAP_SLOP) return;
+    press.leave(this);
+    this.lost();
+  }
+
+  up(press: Press, event: PointerEvent): void {
+    if (!press.claim(this)) return;
+    this.site.fire(`${this.prefix}_tap_up`, tapDetails(event, this.site.element));
+    this.site.fire(`${this.prefix}_tap`);
+  }
+
+  lost(): void {
+    this.site.fire(`${this.prefix}_tap_cancel`);
+  }
+}
