@@ -1,7 +1,12 @@
 import { type Component, lazy } from "solid-js";
 import type { ControlNode } from "../tree/node";
 import { FloatingActionButton } from "./buttons/floating_action_button";
-import { FilledIconButton, FilledTonalIconButton, IconButton, OutlinedIconButton } from "./buttons/icon_buttons";
+import {
+  FilledIconButton,
+  FilledTonalIconButton,
+  IconButton,
+  OutlinedIconButton,
+} from "./buttons/icon_buttons";
 import { Button, FilledButton, FilledTonalButton, OutlinedButton, TextButton } from "./buttons/text_buttons";
 import { GestureDetector } from "./gestures/gesture_detector";
 import { Checkbox } from "./inputs/checkbox";
@@ -21,8 +26,6 @@ import { SafeArea } from "./layout/safe_area";
 import { Stack } from "./layout/stack";
 import { CircleAvatar } from "./media/circle_avatar";
 import { Image } from "./media/image";
-import { Icon } from "./text/icon";
-import { Text } from "./text/text";
 import { AppBar } from "./navigation/app_bar";
 import { BottomAppBar } from "./navigation/bottom_app_bar";
 import { NavigationBar } from "./navigation/navigation_bar";
@@ -32,6 +35,8 @@ import { Dialogs } from "./page/dialogs";
 import { Overlay } from "./page/overlay";
 import { Page } from "./page/page";
 import { View } from "./page/view";
+import { Icon } from "./text/icon";
+import { Text } from "./text/text";
 
 export type ControlComponent = Component<{ node: ControlNode }>;
 

@@ -1,0 +1,97 @@
+import { type JSX, Show } from "solid-js";
+import { componentTheme } from "../../theme/component";
+import type { ControlNode } from "../../tree/node";
+import { bool, child, map } from "../../tree/read";
+import type { WireValue } from "../../tree/wire";
+import { curve } from "../../values/animation";
+import { cssColor } from "../../values/color";
+import { constraints } from "../../values/constraints";
+import { milliseconds } from "../../values/duration";
+import { elevation } from "../../values/shadow";
+import { shape } from "../../values/shape";
+import { Control } from "../control";
+import { dragAway } from "./drag_away";
+import { Modal } from "./modal";
+import { useOpening } from "./open";
+import "./bottom_sheet.css";
+
+/** A sheet that rises from the lower edge of the page. */
+export function BottomSheet(props: { node: ControlNode }): JSX.Element {
+  const node = props.node;
+  const opening = useOpening(node);
+  const themed = componentTheme("bottom_sheet_theme");
+  const prop = (name: string): WireValue => node.get(name) ?? themed(name);
+  let sheet: HTMLElement | undefined;
+
+  const dismissible = (): boolean => bool(node, "dismissible", true);
+  const hasHandle = (): boolean => bool(node, "show_drag_handle") ?? themed("show_drag_handle") === true;
+  const canDrag = (element: HTMLElement, allowed: () => boolean): void =>
+    dragAway(element, {
+      directions: () => (allowed() ? ["down"] : []),
+      onAway: opening.dismiss,
+      moving: () => sheet,
+    });
+
+  const motion = (): JSX.CSSProperties => {
+    const style = map(node, "animation_style");
+    if (style === undefined) return {};
+    const times = { "--enter": milliseconds(style.duration), "--exit": milliseconds(style.reverse_duration) };
+    const curves = { "--enter-curve": style.curve, "--exit-curve": style.reverse_curve };
+    const found: Record<string, string> = {};
+    for (const [name, time] of Object.entries(times)) if (time !== undefined) found[name] = `${time}ms`;
+    for (const [name, value] of Object.entries(curves)) if (value) found[name] = curve(value);
+    return found;
+  };
+  const surface = (): JSX.CSSProperties => ({
+    "background-color": cssColor(prop("bgcolor")),
+    "box-shadow": elevation(prop("elevation") ?? 1, themed("shadow_color")),
+    overflow: (prop("clip_behavior") ?? "antiAlias") === "none" ? undefined : "hidden",
+    ...constraints(prop("size_constraints")),
+    ...shape(prop("shape")),
+  });
+
+  return (
+    <Modal
+      class="bottom-sheet-layer"
+      role="dialog"
+      label="Dialog"
+      open={opening.open()}
+      onDismiss={opening.dismiss}
+      onClosed={opening.closed}
+      dismissible={dismissible()}
+      barrier={cssColor(prop("barrier_color"))}
+      style={motion()}
+    >
+      <div
+        ref={(element) => {
+          sheet = element;
+          canDrag(element, () => dismissible() && bool(node, "draggable", false));
+        }}
+        class="bottom-sheet"
+        classList={{
+          tall: bool(node, "scrollable", false),
+          fullscreen: bool(node, "fullscreen", false),
+          draggable: bool(node, "draggable", false),
+          "safe-area": bool(node, "use_safe_area", true),
+          "above-keyboard": bool(node, "maintain_bottom_view_insets_padding", true),
+        }}
+        data-control={node.id}
+        style={surface()}
+      >
+        <Show when={hasHandle()}>
+          <button
+            ref={(element) => canDrag(element, dismissible)}
+            type="button"
+            class="bottom-sheet-handle"
+            aria-label="Dismiss"
+            style={{ color: cssColor(themed("drag_handle_color")) }}
+            onClick={() => dismissible() && opening.dismiss()}
+          />
+        </Show>
+        <div class="bottom-sheet-content">
+          <Control node={child(node, "content")} />
+        </div>
+      </div>
+    </Modal>
+  );
+}

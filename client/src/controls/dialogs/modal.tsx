@@ -1,0 +1,125 @@
+import { type JSX, onCleanup, onMount, Show } from "solid-js";
+import { createPresence, type Phase } from "./presence";
+import "./modal.css";
+
+export interface ModalProps {
+  /** Whether it is to be seen; tracked. */
+  open: boolean;
+  /** The visitor asked to close it: Escape, the back gesture, a press on the barrier. */
+  onDismiss: () => void;
+  /** It has closed and its exit animations have ended. */
+  onClosed: () => void;
+  /** False for a dialog that asks for an answer. */
+  dismissible?: boolean;
+  /** CSS colour of what covers the page. */
+  barrier?: string;
+  class: string;
+  style?: JSX.CSSProperties;
+  role?: "dialog" | "alertdialog";
+  /** Spoken name, if no heading gives one. */
+  label?: string;
+  labelledBy?: string;
+  describedBy?: string;
+  children: JSX.Element;
+}
+
+/**
+ * A layer over the whole page with a barrier and one panel. The browser's modal <dialog> keeps the focus inside,
+ * makes the page behind inert and gives the focus back.
+ */
+export function Modal(props: ModalProps): JSX.Element {
+  let scrim: HTMLElement | undefined;
+  let panel: HTMLElement | undefined;
+  const presence = createPresence(
+    () => props.open,
+    () => [scrim, panel],
+    () => props.onClosed(),
+  );
+  return (
+    <Show when={presence.present()}>
+      <Layer
+        {...props}
+        phase={presence.phase()}
+        onScrim={(element) => {
+          scrim = element;
+        }}
+        onPanel={(element) => {
+          panel = element;
+        }}
+      />
+    </Show>
+  );
+}
+
+interface LayerProps extends ModalProps {
+  phase: Phase;
+  onScrim: (element: HTMLElement) => void;
+  onPanel: (element: HTMLElement) => void;
+}
+
+function Layer(props: LayerProps): JSX.Element {
+  let dialog!: HTMLDialogElement;
+  let panel!: HTMLElement;
+
+  const ask = (): void => {
+    if (props.phase === "open" && props.dismissible !== false) props.onDismiss();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    // a menu that is open inside takes the key for itself
+    if (event.key !== "Escape" || event.defaultPrevented || dialog.querySelector(":popover-open")) return;
+    event.preventDefault();
+    event.stopPropagation();
+    ask();
+  };
+  const onCancel = (event: Event): void => {
+    if (event.target !== dialog) return;
+    event.preventDefault();
+    ask();
+  };
+  const onClose = (event: Event): void => {
+    // browsers close a dialog against its will when asked twice
+    if (event.target === dialog && dialog.isConnected && props.phase === "open") dialog.showModal();
+  };
+
+  onMount(() => {
+    dialog.showModal();
+    const first = panel.querySelector<HTMLElement>("[autofocus]") ?? panel;
+    first.focus({ preventScroll: true });
+  });
+  // closing, unlike removing, gives the focus back to where it was
+  onCleanup(() => dialog.close());
+
+  return (
+    <dialog
+      ref={dialog}
+      class={`modal ${props.class}`}
+      style={props.style}
+      data-phase={props.phase}
+      role={props.role}
+      aria-label={props.label}
+      aria-labelledby={props.labelledBy}
+      aria-describedby={props.describedBy}
+      onKeyDown={onKeyDown}
+      on:cancel={onCancel}
+      on:close={onClose}
+    >
+      <div
+        ref={props.onScrim}
+        class="modal-scrim"
+        aria-hidden="true"
+        style={{ background: props.barrier }}
+        onClick={ask}
+      />
+      <div
+        ref={(element) => {
+          panel = element;
+          props.onPanel(element);
+        }}
+        class="modal-panel"
+        tabindex={-1}
+      >
+        {props.children}
+      </div>
+    </dialog>
+  );
+}

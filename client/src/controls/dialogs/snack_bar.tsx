@@ -1,0 +1,187 @@
+import { createEffect, createSignal, type JSX, onCleanup, Show } from "solid-js";
+import { Portal } from "solid-js/web";
+import { componentTheme } from "../../theme/component";
+import { ControlNode } from "../../tree/node";
+import { bool, num, str } from "../../tree/read";
+import type { WireValue } from "../../tree/wire";
+import { cssColor } from "../../values/color";
+import { milliseconds } from "../../values/duration";
+import { cssEdges, edges } from "../../values/edges";
+import { elevation } from "../../values/shadow";
+import { shape } from "../../values/shape";
+import { textStyle, themeTextStyle } from "../../values/text_style";
+import { Glyph } from "../page/glyph";
+import { useMessages } from "../page/messages";
+import { ripple } from "../pressable/ripple";
+import { Slot } from "../slot";
+import { createCountdown } from "./countdown";
+import { type Direction, dragAway } from "./drag_away";
+import { useMessage } from "./message";
+import "./snack_bar.css";
+
+const DIRECTIONS: Record<string, readonly Direction[]> = {
+  none: [],
+  vertical: ["up", "down"],
+  horizontal: ["left", "right"],
+  endtostart: ["left"],
+  starttoend: ["right"],
+  up: ["up"],
+  down: ["down"],
+};
+
+/** Space beside the text, in pixels; the parts after the text use fractions of it. */
+const SIDE = { fixed: 24, floating: 16 };
+
+/** A short message at the lower edge of the page. */
+export function SnackBar(props: { node: ControlNode }): JSX.Element {
+  const node = props.node;
+  const messages = useMessages();
+  const themed = componentTheme("snackbar_theme");
+  const prop = (name: string): WireValue => node.get(name) ?? themed(name);
+  const [bar, setBar] = createSignal<HTMLElement>();
+  const message = useMessage(node, messages.snackBar, () => [bar()]);
+
+  const behavior = (): "fixed" | "floating" => (prop("behavior") === "floating" ? "floating" : "fixed");
+  const persists = (): boolean => bool(node, "persist") ?? Boolean(node.get("action"));
+  const padding = () => edges(node.get("padding"));
+  const side = (): number => padding()?.right ?? SIDE[behavior()];
+
+  const [hovered, setHovered] = createSignal(false);
+  const [focused, setFocused] = createSignal(false);
+  createEffect(() => {
+    if (message.phase() !== "open" || persists()) return;
+    const clock = createCountdown(milliseconds(node.get("duration")) ?? 4000, message.dismiss);
+    // somebody who reads or is about to press the action is given the time
+    createEffect(() => (hovered() || focused() ? clock.pause() : clock.run()));
+    onCleanup(clock.cancel);
+  });
+
+  const directions = (): readonly Direction[] => {
+    const found = DIRECTIONS[String(prop("dismiss_direction") ?? "down").toLowerCase()] ?? [];
+    const mirrored = bar() && getComputedStyle(bar() as HTMLElement).direction === "rtl";
+    return mirrored && found.length === 1
+      ? found.map((one) => ({ left: "right", right: "left", up: "up", down: "down" })[one] as Direction)
+      : found;
+  };
+  const surface = (): JSX.CSSProperties => ({
+    "background-color": cssColor(prop("bgcolor")),
+    "box-shadow":
+      behavior() === "floating" ? elevation(prop("elevation") ?? 6) : elevation(prop("elevation")),
+    overflow: (node.get("clip_behavior") ?? "hardEdge") === "none" ? undefined : "hidden",
+    "--side": `${side()}px`,
+    padding: cssEdges(node.get("padding")),
+    ...shape(prop("shape")),
+  });
+  const place = (): JSX.CSSProperties => {
+    if (behavior() === "fixed") return {};
+    const width = num(node, "width") ?? (themed("width") as number | undefined);
+    return width === undefined
+      ? { margin: cssEdges(node.get("margin") ?? themed("inset_padding")) }
+      : { width: `${width}px`, "margin-inline": "auto" };
+  };
+
+  return (
+    <Show when={message.present()}>
+      <Portal mount={messages.slots()?.snackBar}>
+        <div
+          class={`snack-bar ${behavior()}`}
+          classList={{ overflowing: overflows(node, bar), padded: padding() !== undefined }}
+          data-control={node.id}
+          data-phase={message.phase()}
+          style={{ ...surface(), ...place() }}
+          ref={(element) => {
+            setBar(element);
+            dragAway(element, { directions, onAway: message.dismiss });
+          }}
+          onPointerEnter={() => setHovered(true)}
+          onPointerLeave={() => setHovered(false)}
+          onFocusIn={() => setFocused(true)}
+          onFocusOut={() => setFocused(false)}
+        >
+          <div
+            class="snack-bar-content"
+            style={{ ...themeTextStyle("body_medium"), ...textStyle(themed("content_text_style")) }}
+          >
+            <Slot value={node.get("content")} />
+          </div>
+          <div class="snack-bar-tail">
+            <Show when={node.get("action")}>
+              <Action node={node} themed={themed} onDone={message.dismiss} />
+            </Show>
+            <Show when={bool(node, "show_close_icon") || themed("show_close_icon") === true}>
+              <button
+                type="button"
+                class="snack-bar-close pressable surface"
+                aria-label="Close"
+                style={{ color: cssColor(prop("close_icon_color")) }}
+                onPointerDown={(event) => ripple(event.currentTarget, event)}
+                onClick={message.dismiss}
+              >
+                <Glyph name="close" />
+              </button>
+            </Show>
+          </div>
+        </div>
+      </Portal>
+    </Show>
+  );
+}
+
+/** Whether the buttons take so much of the width that they go below the text; tracked. */
+function overflows(node: ControlNode, bar: () => HTMLElement | undefined): boolean {
+  const element = bar();
+  const tail = element?.querySelector<HTMLElement>(".snack-bar-tail");
+  if (!element || !tail || !node.get("action")) return false;
+  return tail.offsetWidth / element.offsetWidth > num(node, "action_overflow_threshold", 0.25);
+}
+
+/** The button of a snack bar: a text, or a SnackBarAction (which the wire also calls `SnackBar`). */
+function Action(props: {
+  node: ControlNode;
+  themed: (name: string) => WireValue;
+  onDone: () => void;
+}): JSX.Element {
+  const own = (): ControlNode | undefined => {
+    const action = props.node.get("action");
+    return action instanceof ControlNode ? action : undefined;
+  };
+  const label = (): string => {
+    const action = own();
+    return action ? str(action, "label", "") : String(props.node.get("action"));
+  };
+  const disabled = (): boolean => (own() ?? props.node).disabled();
+  const color = (ground: "text_color" | "bgcolor"): string | undefined => {
+    const name = disabled() ? `disabled_${ground}` : ground;
+    return cssColor(own()?.get(name) ?? props.themed(THEMED[name] ?? name));
+  };
+  const press = (): void => {
+    const action = own();
+    if (action) action.fire("click");
+    else props.node.fire("action");
+    props.onDone();
+  };
+  return (
+    <button
+      type="button"
+      class="snack-bar-action pressable surface"
+      disabled={disabled()}
+      style={{
+        ...themeTextStyle("label_large"),
+        color: color("text_color"),
+        "background-color": color("bgcolor"),
+      }}
+      onPointerDown={(event) => ripple(event.currentTarget, event)}
+      onClick={press}
+    >
+      {label()}
+    </button>
+  );
+}
+
+/** Names of an action's colours in the theme. */
+const THEMED: Record<string, string> = {
+  text_color: "action_text_color",
+  bgcolor: "action_bgcolor",
+  disabled_text_color: "disabled_action_text_color",
+  disabled_bgcolor: "disabled_action_bgcolor",
+};

@@ -1,0 +1,130 @@
+import { type JSX, Show } from "solid-js";
+import { Dynamic } from "solid-js/web";
+import { platform } from "../../browser/platform";
+import { componentTheme } from "../../theme/component";
+import type { ControlNode } from "../../tree/node";
+import { bool, child, children, num, str, textOrControl } from "../../tree/read";
+import type { WireValue } from "../../tree/wire";
+import { cssColor } from "../../values/color";
+import { cssEdges } from "../../values/edges";
+import { number } from "../../values/number";
+import { elevation } from "../../values/shadow";
+import { shape } from "../../values/shape";
+import { textStyle, themeTextStyle } from "../../values/text_style";
+import { Control, Controls } from "../control";
+import { frame } from "../frame";
+import { BarButton } from "../page/bar_button";
+import { useScaffold } from "../page/scaffold_context";
+import { Slot } from "../slot";
+import { tinted } from "./surface_tint";
+import "./app_bar.css";
+
+const ELEVATION_SCROLLED = 3;
+
+/** The bar at the top of a view: leading control, title, actions. */
+export function AppBar(props: { node: ControlNode }): JSX.Element {
+  const node = props.node;
+  const scaffold = useScaffold();
+  const themed = componentTheme("appbar_theme");
+  const prop = (name: string): WireValue => node.get(name) ?? themed(name);
+
+  const implies = (): boolean => bool(node, "automatically_imply_leading", true);
+  const actions = (): ControlNode[] => children(node, "actions");
+  const hasActions = (): boolean => Array.isArray(node.get("actions"));
+  const isApple = (): boolean => ["ios", "macos"].includes(str(node.tree.page, "platform") ?? platform());
+  const centers = (): boolean => {
+    const wish = prop("center_title");
+    return typeof wish === "boolean" ? wish : isApple() && actions().length < 2;
+  };
+  const level = (): number =>
+    scaffold.scrolledUnder()
+      ? (number(prop("elevation_on_scroll")) ?? ELEVATION_SCROLLED)
+      : (number(prop("elevation")) ?? 0);
+
+  const ground = (): string => {
+    if (bool(node, "force_material_transparency", false)) return "transparent";
+    const color = cssColor(prop("bgcolor"));
+    if (color !== undefined) return tinted(color, level());
+    const scrolled = scaffold.scrolledUnder() && level() > 0;
+    return scrolled ? "var(--md-sys-color-surface-container)" : "var(--md-sys-color-surface)";
+  };
+  const surface = (): JSX.CSSProperties => ({
+    "background-color": ground(),
+    color: cssColor(prop("color")),
+    "--icon-color": cssColor(prop("color")),
+    // Material 3 bars throw a shadow only when given a colour for it
+    "box-shadow": prop("shadow_color") ? elevation(level(), prop("shadow_color")) : undefined,
+    overflow: (node.get("clip_behavior") ?? "none") === "none" ? undefined : "hidden",
+    ...shape(prop("shape")),
+  });
+  const attributes = frame(node, {
+    class: () => (bool(node, "secondary", false) ? "app-bar" : "app-bar primary"),
+    style: surface,
+  });
+  const toolbar = (): JSX.CSSProperties => ({
+    height: `${number(prop("toolbar_height")) ?? 56}px`,
+    opacity: num(node, "toolbar_opacity", 1),
+    ...themeTextStyle("body_medium"),
+    ...textStyle(prop("toolbar_text_style")),
+  });
+
+  const hasTitle = (): boolean => textOrControl(node, "title") !== undefined;
+  const spacing = (): string => `${number(prop("title_spacing")) ?? 16}px`;
+
+  return (
+    <header {...attributes}>
+      <div class="app-bar-toolbar" classList={{ centered: centers() }} style={toolbar()}>
+        <div class="app-bar-start">
+          <Leading node={node} implies={implies()} />
+        </div>
+        <Dynamic
+          component={bool(node, "exclude_header_semantics", false) || !hasTitle() ? "div" : "h1"}
+          class="app-bar-title"
+          style={{
+            "padding-inline": spacing(),
+            ...themeTextStyle("title_large"),
+            ...textStyle(prop("title_text_style")),
+          }}
+        >
+          <Slot value={node.get("title")} />
+        </Dynamic>
+        <div class="app-bar-actions" style={{ padding: cssEdges(prop("actions_padding")) }}>
+          <Controls nodes={actions()} />
+          <Show when={!hasActions() && implies() && scaffold.hasEndDrawer()}>
+            <BarButton glyph="menu" label="Open navigation menu" onClick={() => scaffold.open("end")} />
+          </Show>
+        </div>
+      </div>
+    </header>
+  );
+}
+
+/** The given control, or the button that the view needs there: menu, back or close. */
+function Leading(props: { node: ControlNode; implies: boolean }): JSX.Element {
+  const scaffold = useScaffold();
+  const own = (): ControlNode | undefined => child(props.node, "leading");
+  const width = (): string => `${num(props.node, "leading_width", 56)}px`;
+  const menu = (): boolean => props.implies && scaffold.hasDrawer();
+  const back = () => (props.implies && !scaffold.hasDrawer() ? scaffold.back() : undefined);
+
+  return (
+    <Show when={own() ?? (menu() || back())}>
+      <div class="app-bar-leading" style={{ width: width() }}>
+        <Show when={!own()} fallback={<Control node={own()} />}>
+          <Show when={menu()}>
+            <BarButton glyph="menu" label="Open navigation menu" onClick={() => scaffold.open("start")} />
+          </Show>
+          <Show when={back()}>
+            {(button) => (
+              <BarButton
+                glyph={button().glyph}
+                label={button().glyph === "back" ? "Back" : "Close"}
+                onClick={() => button().go()}
+              />
+            )}
+          </Show>
+        </Show>
+      </div>
+    </Show>
+  );
+}

@@ -1,0 +1,95 @@
+import { createEffect, createSignal, type JSX, onCleanup, onMount } from "solid-js";
+import { componentTheme } from "../../theme/component";
+import type { ControlNode } from "../../tree/node";
+import { child, num } from "../../tree/read";
+import { isMap, type WireValue } from "../../tree/wire";
+import { borderRadius } from "../../values/border_radius";
+import { cssColor } from "../../values/color";
+import { cssEdges } from "../../values/edges";
+import { number } from "../../values/number";
+import { elevation } from "../../values/shadow";
+import { Control } from "../control";
+import { frame } from "../frame";
+import { useScaffold } from "../page/scaffold_context";
+import { type Box, circularNotch, roundedBox } from "./notch";
+import "./bottom_app_bar.css";
+
+/** A bar at the bottom of a view for actions; can make room for a docked floating action button. */
+export function BottomAppBar(props: { node: ControlNode }): JSX.Element {
+  const node = props.node;
+  const scaffold = useScaffold();
+  const themed = componentTheme("bottom_app_bar_theme");
+  const prop = (name: string): WireValue => node.get(name) ?? themed(name);
+  const [clip, setClip] = createSignal<string>();
+  let root!: HTMLElement;
+
+  const measure = (): void => {
+    setClip(outline(root, scaffold.docked(), prop("shape"), num(node, "notch_margin", 4)));
+  };
+  onMount(() => {
+    if (typeof ResizeObserver === "undefined") return;
+    const observer = new ResizeObserver(measure);
+    observer.observe(root);
+    createEffect(() => {
+      const button = scaffold.docked();
+      if (button) observer.observe(button);
+      measure();
+      onCleanup(() => button && observer.unobserve(button));
+    });
+    onCleanup(() => observer.disconnect());
+  });
+
+  const attributes = frame(node, {
+    class: "bottom-app-bar",
+    style: () => ({
+      height: `var(--tight-h, calc(${number(themed("height")) ?? 80}px + var(--bar-safe, 0px)))`,
+      padding: cssEdges(prop("padding")),
+      "--ground": cssColor(prop("bgcolor")),
+      "--radius": borderRadius(node.get("border_radius")),
+      "--notched": clip() && `path(evenodd, "${clip()}")`,
+      "box-shadow": prop("shadow_color")
+        ? elevation(prop("elevation") ?? 3, prop("shadow_color"))
+        : undefined,
+      "border-radius": borderRadius(node.get("border_radius")),
+      overflow: (node.get("clip_behavior") ?? "none") === "none" ? undefined : "hidden",
+    }),
+    ref: (element) => {
+      root = element;
+    },
+  });
+  return (
+    <div {...attributes}>
+      <Control node={child(node, "content")} />
+    </div>
+  );
+}
+
+/** The bar's outline as an SVG path; undefined if it is a plain box. */
+function outline(
+  bar: HTMLElement,
+  button: HTMLElement | undefined,
+  shape: WireValue,
+  margin: number,
+): string | undefined {
+  if (!isMap(shape) || !button) return undefined;
+  const at = bar.getBoundingClientRect();
+  const it = button.getBoundingClientRect();
+  const guest: Box = {
+    left: it.left - at.left - margin,
+    top: it.top - at.top - margin,
+    width: it.width + 2 * margin,
+    height: it.height + 2 * margin,
+  };
+  if (shape._type === "circular") return circularNotch(at.width, at.height, guest, shape.inverted === true);
+  const host = { left: 0, top: 0, width: at.width, height: at.height };
+  const hole = isMap(shape.guest) ? roundedBox(guest, corner(shape.guest, guest)) : "";
+  return roundedBox(host, isMap(shape.host) ? corner(shape.host, host) : 0) + hole;
+}
+
+/** How round the corners of an outlined border are on a box. */
+function corner(border: { [name: string]: WireValue }, box: Box): number {
+  const round = Math.min(box.width, box.height) / 2;
+  if (border._type !== "roundedRectangle") return round;
+  const radius = border.radius;
+  return number(radius) ?? (isMap(radius) ? (number(radius.top_left) ?? 0) : 0);
+}

@@ -1,0 +1,111 @@
+import { For, type JSX } from "solid-js";
+import { componentTheme } from "../../theme/component";
+import type { ControlNode } from "../../tree/node";
+import { children, str } from "../../tree/read";
+import type { WireValue } from "../../tree/wire";
+import { border } from "../../values/border";
+import { cssColor } from "../../values/color";
+import { milliseconds } from "../../values/duration";
+import { cssEdges } from "../../values/edges";
+import { number } from "../../values/number";
+import { elevation } from "../../values/shadow";
+import { shape } from "../../values/shape";
+import { isStateMap } from "../../values/states";
+import { textStyle, themeTextStyle } from "../../values/text_style";
+import { frame } from "../frame";
+import { createPressable } from "../pressable/pressable";
+import { useChoice } from "./choice";
+import { DestinationIcon } from "./destination_icon";
+import "./navigation_bar.css";
+
+type LabelBehavior = "alwaysshow" | "alwayshide" | "onlyshowselected";
+
+/** The bar at the bottom of a view with its three to five main destinations. */
+export function NavigationBar(props: { node: ControlNode }): JSX.Element {
+  const node = props.node;
+  const themed = componentTheme("navigation_bar_theme");
+  const prop = (name: string): WireValue => node.get(name) ?? themed(name);
+  const choice = useChoice(node, 0);
+  const behavior = (): LabelBehavior =>
+    String(prop("label_behavior") ?? "alwaysShow").toLowerCase() as LabelBehavior;
+
+  const attributes = frame(node, {
+    class: () => `navigation-bar labels-${behavior()}`,
+    style: () => ({
+      height: `var(--tight-h, calc(${number(themed("height")) ?? 80}px + var(--bar-safe, 0px)))`,
+      "background-color": cssColor(prop("bgcolor")),
+      "box-shadow": prop("shadow_color")
+        ? elevation(prop("elevation") ?? 3, prop("shadow_color"))
+        : undefined,
+      "--duration": `${milliseconds(node.get("animation_duration")) ?? 500}ms`,
+      ...border(node.get("border")),
+    }),
+  });
+
+  return (
+    <nav {...attributes}>
+      <For each={children(node, "destinations")}>
+        {(destination, index) => (
+          <Destination
+            node={destination}
+            selected={choice.selected() === index()}
+            prop={prop}
+            labelStyle={textStyle(themed("label_text_style"))}
+            onChoose={() => choice.choose(index())}
+          />
+        )}
+      </For>
+    </nav>
+  );
+}
+
+function Destination(props: {
+  node: ControlNode;
+  selected: boolean;
+  prop: (name: string) => WireValue;
+  labelStyle: JSX.CSSProperties;
+  onChoose: () => void;
+}): JSX.Element {
+  let pill!: HTMLElement;
+  const pressable = createPressable(props.node, {
+    states: () => (props.selected ? ["selected"] : []),
+    press: () => props.onChoose(),
+    surface: () => pill,
+  });
+  const overlay = () => props.prop("overlay_color");
+  const attributes = frame(props.node, {
+    class: () => `navigation-bar-destination pressable${isStateMap(overlay()) ? " own-overlay" : ""}`,
+    style: () => ({ "--overlay": cssColor(pressable.of(overlay())) }),
+  });
+  return (
+    <button
+      {...attributes}
+      {...pressable.pointer}
+      {...pressable.focus}
+      type="button"
+      aria-current={props.selected ? "page" : undefined}
+      disabled={props.node.disabled()}
+    >
+      <span ref={pill} class="navigation-bar-icon surface">
+        <span
+          class="navigation-bar-indicator"
+          style={{
+            "background-color": cssColor(props.prop("indicator_color")),
+            ...shape(props.prop("indicator_shape")),
+          }}
+        />
+        <DestinationIcon node={props.node} selected={props.selected} />
+      </span>
+      <span
+        class="navigation-bar-label"
+        style={{
+          padding: cssEdges(props.prop("label_padding")),
+          ...themeTextStyle("label_medium"),
+          ...props.labelStyle,
+        }}
+      >
+        {str(props.node, "label", "")}
+      </span>
+    </button>
+  );
+}

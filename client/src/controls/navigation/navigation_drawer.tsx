@@ -1,0 +1,132 @@
+import { For, type JSX, useContext } from "solid-js";
+import { componentTheme } from "../../theme/component";
+import type { ControlNode } from "../../tree/node";
+import { children, num } from "../../tree/read";
+import type { WireValue } from "../../tree/wire";
+import { cssColor } from "../../values/color";
+import { cssEdges } from "../../values/edges";
+import { number } from "../../values/number";
+import { elevation } from "../../values/shadow";
+import { shape } from "../../values/shape";
+import { textStyle, themeTextStyle } from "../../values/text_style";
+import { Control } from "../control";
+import { dragAway } from "../dialogs/drag_away";
+import { Modal } from "../dialogs/modal";
+import { frame } from "../frame";
+import { DrawerSideContext, useScaffold } from "../page/scaffold_context";
+import { createPressable } from "../pressable/pressable";
+import { Slot } from "../slot";
+import { useChoice } from "./choice";
+import { DestinationIcon } from "./destination_icon";
+import "./navigation_drawer.css";
+
+const DESTINATION = "NavigationDrawerDestination";
+
+/** A panel of destinations and other controls that slides in from the side. */
+export function NavigationDrawer(props: { node: ControlNode }): JSX.Element {
+  const node = props.node;
+  const scaffold = useScaffold();
+  const side = useContext(DrawerSideContext);
+  const themed = componentTheme("navigation_drawer_theme");
+  const prop = (name: string): WireValue => node.get(name) ?? themed(name);
+  const choice = useChoice(node, 0);
+
+  const close = (): void => scaffold.close(side);
+  const surface = (): JSX.CSSProperties => ({
+    width: `${num(node, "width", 304)}px`,
+    "background-color": cssColor(prop("bgcolor")),
+    "box-shadow": elevation(prop("elevation") ?? 1, prop("shadow_color") ?? "transparent"),
+  });
+  const position = (destination: ControlNode): number =>
+    children(node, "controls")
+      .filter((one) => one.type === DESTINATION)
+      .indexOf(destination);
+
+  return (
+    <Modal
+      class={`navigation-drawer-layer from-${side}`}
+      role="dialog"
+      label="Navigation menu"
+      open={scaffold.opened() === side}
+      onDismiss={close}
+      onClosed={() => node.fire("dismiss", null, { always: true })}
+    >
+      <nav
+        class="navigation-drawer"
+        data-control={node.id}
+        style={surface()}
+        ref={(element) =>
+          dragAway(element, {
+            directions: () => {
+              const rtl = getComputedStyle(element).direction === "rtl";
+              return [(side === "start") !== rtl ? "left" : "right"];
+            },
+            onAway: close,
+          })
+        }
+      >
+        <For each={children(node, "controls")}>
+          {(each) =>
+            each.type === DESTINATION ? (
+              <Destination
+                node={each}
+                selected={choice.selected() === position(each)}
+                tilePadding={cssEdges(node.get("tile_padding")) ?? "0 12px"}
+                prop={prop}
+                onChoose={() => choice.choose(position(each))}
+              />
+            ) : (
+              <Control node={each} />
+            )
+          }
+        </For>
+      </nav>
+    </Modal>
+  );
+}
+
+function Destination(props: {
+  node: ControlNode;
+  selected: boolean;
+  tilePadding: string;
+  prop: (name: string) => WireValue;
+  onChoose: () => void;
+}): JSX.Element {
+  let pill!: HTMLElement;
+  const pressable = createPressable(props.node, { press: () => props.onChoose(), surface: () => pill });
+  const attributes = frame(props.node, {
+    class: "navigation-drawer-destination pressable",
+    style: () => ({
+      padding: props.tilePadding,
+      height: `${number(props.prop("tile_height")) ?? 56}px`,
+      "background-color": cssColor(props.node.get("bgcolor")),
+    }),
+  });
+  return (
+    <button
+      {...attributes}
+      {...pressable.pointer}
+      {...pressable.focus}
+      type="button"
+      aria-current={props.selected ? "page" : undefined}
+      disabled={props.node.disabled()}
+    >
+      <span ref={pill} class="navigation-drawer-tile surface">
+        <span
+          class="navigation-drawer-indicator"
+          style={{
+            "background-color": cssColor(props.prop("indicator_color")),
+            ...shape(props.prop("indicator_shape")),
+          }}
+        />
+        <DestinationIcon node={props.node} selected={props.selected} />
+        <span
+          class="navigation-drawer-label"
+          style={{ ...themeTextStyle("label_large"), ...textStyle(props.prop("label_text_style")) }}
+        >
+          <Slot value={props.node.get("label")} />
+        </span>
+      </span>
+    </button>
+  );
+}

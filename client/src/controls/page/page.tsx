@@ -1,0 +1,45 @@
+import { createEffect, type JSX } from "solid-js";
+import type { ControlNode } from "../../tree/node";
+import { child, children, map, str } from "../../tree/read";
+import { isMap } from "../../tree/wire";
+import { Control, Controls } from "../control";
+import { createMessages, MessagesContext } from "./messages";
+import { createViewStack, ViewStackContext } from "./view_stack";
+import "./page.css";
+
+/** The visitor's page: the stack of views, what lies over it, and the dialogs. */
+export function Page(props: { node: ControlNode }): JSX.Element {
+  const page = props.node;
+  createEffect(() => {
+    const title = str(page, "title");
+    if (title !== undefined) document.title = title;
+  });
+  createEffect(() => {
+    const language = languageTag(page);
+    if (language !== undefined) document.documentElement.lang = language;
+  });
+
+  return (
+    <ViewStackContext.Provider value={createViewStack(page)}>
+      <MessagesContext.Provider value={createMessages()}>
+        <div
+          class="page"
+          classList={{ "shows-semantics": page.get("show_semantics_debugger") === true }}
+          dir={page.get("rtl") === true ? "rtl" : undefined}
+        >
+          <Controls nodes={children(page, "views")} />
+          <Control node={child(page, "_overlay")} />
+          <Control node={child(page, "_dialogs")} />
+        </div>
+      </MessagesContext.Provider>
+    </ViewStackContext.Provider>
+  );
+}
+
+/** The language that the program has chosen, e.g. `de-AT`. */
+function languageTag(page: ControlNode): string | undefined {
+  const current = map(page, "locale_configuration")?.current_locale;
+  if (!isMap(current)) return undefined;
+  const parts = [current.language_code, current.script_code, current.country_code];
+  return parts.filter((part) => typeof part === "string" && part !== "").join("-") || undefined;
+}

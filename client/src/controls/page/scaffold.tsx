@@ -1,0 +1,149 @@
+import { createEffect, createMemo, createSignal, type JSX, Show } from "solid-js";
+import { useTheme } from "../../theme/context";
+import type { ControlNode } from "../../tree/node";
+import { child } from "../../tree/read";
+import { cssColor } from "../../values/color";
+import { Control } from "../control";
+import { useMethods } from "../methods";
+import { edgeSwipe } from "./edge_swipe";
+import { type FabLocation, fabLocation } from "./fab_location";
+import { useMessages } from "./messages";
+import { DrawerSideContext, ScaffoldContext, type ScaffoldFacts } from "./scaffold_context";
+import { createScrolledUnder } from "./scrolled_under";
+import "./scaffold.css";
+
+type Side = "start" | "end";
+
+/**
+ * What stands around the content of a View or a Pagelet: app bar, bottom bar, floating action button, drawers and,
+ * where `messages` is true, the banner and the snack bar of the page.
+ */
+export function Scaffold(props: {
+  node: ControlNode;
+  back?: ScaffoldFacts["back"];
+  messages?: boolean;
+  children: JSX.Element;
+}): JSX.Element {
+  const node = props.node;
+  const { theme } = useTheme();
+  const place = useMessages();
+  const [opened, setOpened] = createSignal<Side>();
+  const [fabBox, setFabBox] = createSignal<HTMLElement>();
+  const under = createScrolledUnder();
+  let bannerSlot!: HTMLDivElement;
+  let snackSlot!: HTMLDivElement;
+
+  const bottom = createMemo(() => child(node, "navigation_bar") ?? child(node, "bottom_appbar"));
+  const fab = createMemo(() => child(node, "floating_action_button"));
+  const location = createMemo((): FabLocation => {
+    const found = fabLocation(node.get("floating_action_button_location"));
+    // without a bar there is nothing to dock to
+    return found.kind === "named" && found.y !== "top" && found.y !== "float" && !bottom()
+      ? { ...found, y: "float" }
+      : found;
+  });
+  const floats = (): boolean => {
+    const at = location();
+    return at.kind === "named" && at.y === "float";
+  };
+  const docked = (): HTMLElement | undefined => {
+    const at = location();
+    return at.kind === "named" && at.y === "docked" && fab() ? fabBox() : undefined;
+  };
+
+  const drawer = (side: Side): ControlNode | undefined =>
+    child(node, side === "start" ? "drawer" : "end_drawer");
+  const open = (side: Side): null => {
+    if (drawer(side)) setOpened(side);
+    return null;
+  };
+  const close = (side: Side): null => {
+    setOpened((now) => (now === side ? undefined : now));
+    return null;
+  };
+  useMethods(node, {
+    show_drawer: () => open("start"),
+    close_drawer: () => close("start"),
+    show_end_drawer: () => open("end"),
+    close_end_drawer: () => close("end"),
+  });
+  createEffect(() => {
+    if (props.messages) place.show({ banner: bannerSlot, snackBar: snackSlot });
+  });
+
+  const facts: ScaffoldFacts = {
+    back: () => props.back?.(),
+    hasDrawer: () => drawer("start") !== undefined,
+    hasEndDrawer: () => drawer("end") !== undefined,
+    open: (side) => void open(side),
+    close: (side) => void close(side),
+    opened,
+    scrolledUnder: under.scrolled,
+    docked,
+  };
+
+  return (
+    <ScaffoldContext.Provider value={facts}>
+      <div
+        class="scaffold"
+        style={{ "background-color": cssColor(node.get("bgcolor") ?? theme().scaffold_bgcolor) }}
+        ref={(element) =>
+          edgeSwipe(element, (edge) => {
+            const rtl = getComputedStyle(element).direction === "rtl";
+            open((edge === "left") !== rtl ? "start" : "end");
+          })
+        }
+      >
+        <div class="scaffold-bar">
+          <Control node={child(node, "appbar")} />
+        </div>
+        <div ref={bannerSlot} class="scaffold-banner" aria-live="polite" />
+        <div ref={under.ref} class="scaffold-body">
+          {props.children}
+        </div>
+        <div class="scaffold-bottom">
+          <Control node={bottom()} />
+        </div>
+        <div class="scaffold-floor">
+          <Show when={floats() && fab()}>
+            <Fab node={fab()} at={location()} ref={setFabBox} />
+          </Show>
+          <div ref={snackSlot} class="scaffold-snack" aria-live="polite" />
+        </div>
+        <Show when={!floats() && fab()}>
+          <Fab node={fab()} at={location()} ref={setFabBox} />
+        </Show>
+        <DrawerSideContext.Provider value="start">
+          <Control node={drawer("start")} />
+        </DrawerSideContext.Provider>
+        <DrawerSideContext.Provider value="end">
+          <Control node={drawer("end")} />
+        </DrawerSideContext.Provider>
+      </div>
+    </ScaffoldContext.Provider>
+  );
+}
+
+function Fab(props: {
+  node: ControlNode | undefined;
+  at: FabLocation;
+  ref: (element: HTMLElement) => void;
+}): JSX.Element {
+  const named = () => (props.at.kind === "named" ? props.at : undefined);
+  const offset = (): JSX.CSSProperties => {
+    const at = props.at;
+    return at.kind === "offset" ? { left: `calc(100% - ${at.x}px)`, top: `calc(100% - ${at.y}px)` } : {};
+  };
+  return (
+    <div
+      ref={props.ref}
+      class="scaffold-fab"
+      classList={{ mini: named()?.mini, free: props.at.kind === "offset" }}
+      data-x={named()?.x}
+      data-y={named()?.y}
+      style={offset()}
+    >
+      <Control node={props.node} />
+    </div>
+  );
+}

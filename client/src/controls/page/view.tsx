@@ -1,0 +1,81 @@
+import { createEffect, createMemo, type JSX, on } from "solid-js";
+import type { ControlNode } from "../../tree/node";
+import { bool, children, num, str } from "../../tree/read";
+import { decoration } from "../../values/decoration";
+import { cssEdges } from "../../values/edges";
+import { Controls } from "../control";
+import { frame } from "../frame";
+import { crossAlignment, distribution } from "../layout/flex_box";
+import { scrolling } from "../scroll";
+import { useBack } from "./back";
+import { Scaffold } from "./scaffold";
+import { returnFocus } from "./view_focus";
+import { useViewStack } from "./view_stack";
+import "./view.css";
+
+/** One screen of the page: its controls in a column, inside a scaffold of bars, buttons and drawers. */
+export function View(props: { node: ControlNode }): JSX.Element {
+  const node = props.node;
+  const stack = useViewStack();
+  const goBack = useBack(node, () => stack.pop(node));
+  const isTop = createMemo(() => stack.isTop(node));
+  const scrolls = (): boolean => Boolean(node.get("scroll"));
+  const across = (): string => crossAlignment(str(node, "horizontal_alignment", "start"));
+  const scroll = scrolling(node, () => "vertical");
+  let root!: HTMLElement;
+
+  const back = () =>
+    stack.canGoBack(node)
+      ? { glyph: bool(node, "fullscreen_dialog", false) ? ("close" as const) : ("back" as const), go: goBack }
+      : undefined;
+
+  const attributes = frame(node, {
+    class: () => (bool(node, "fullscreen_dialog", false) ? "view fullscreen-dialog" : "view"),
+    style: () => decoration(node.get("decoration")),
+    ref: (element) => {
+      root = element;
+    },
+  });
+  createEffect(
+    on(isTop, (top, before) => top && returnFocus(root, before !== undefined || stack.canGoBack(node))),
+  );
+
+  return (
+    <section
+      {...attributes}
+      inert={!isTop()}
+      data-shown={isTop()}
+      data-above={stack.canGoBack(node)}
+      tabindex={-1}
+    >
+      <Scaffold node={node} back={back} messages={isTop()}>
+        <main class="view-body" style={{ padding: cssEdges(node.get("padding") ?? 10) }}>
+          <div
+            class={[
+              "view-column column",
+              scrolls() && `scroll ${scroll.class ?? ""}`,
+              across() === "stretch" && "stretch",
+            ]
+              .filter(Boolean)
+              .join(" ")}
+            style={{
+              gap: `${num(node, "spacing", 10)}px`,
+              "justify-content": distribution(str(node, "vertical_alignment", "start")),
+              "align-items": across(),
+              ...(scrolls() ? scroll.style : undefined),
+            }}
+            ref={scroll.ref}
+          >
+            <Controls nodes={children(node, "controls")} />
+          </div>
+        </main>
+      </Scaffold>
+      <div
+        class="view-foreground"
+        aria-hidden="true"
+        style={decoration(node.get("foreground_decoration"))}
+        hidden={node.get("foreground_decoration") === undefined}
+      />
+    </section>
+  );
+}
