@@ -87,7 +87,7 @@ export function GestureDetector(props: { node: ControlNode }): JSX.Element {
       {...attributes}
       role={taps() ? "button" : undefined}
       tabindex={taps() ? 0 : undefined}
-      onKeyDown={key}
+      on:keydown={key}
     >
       <Control node={child(node, "content")} />
     </div>

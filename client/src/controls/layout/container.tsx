@@ -1,5 +1,6 @@
 import { type JSX, Show } from "solid-js";
 import { Dynamic } from "solid-js/web";
+import { hasTheme, NestedTheme } from "../../theme/nested";
 import type { ControlNode } from "../../tree/node";
 import { bool, child, map } from "../../tree/read";
 import type { WireMap, WireValue } from "../../tree/wire";
@@ -57,6 +58,16 @@ const isTrue = (value: WireValue): boolean => value === true;
 
 /** A box around a control: padding, colours, borders, shadows, shape, and something to press. */
 export function Container(props: { node: ControlNode }): JSX.Element {
+  return (
+    <Show when={hasTheme(props.node)} fallback={<Box node={props.node} />}>
+      <NestedTheme node={props.node}>
+        <Box node={props.node} />
+      </NestedTheme>
+    </Show>
+  );
+}
+
+function Box(props: { node: ControlNode }): JSX.Element {
   const { node } = props;
   const at = () => alignment(node.get("alignment"));
   // grid tracks can be animated, key words cannot

@@ -14,31 +14,21 @@ function Line(props: { node: ControlNode; vertical: boolean }): JSX.Element {
   const { theme } = useTheme();
   const themed = componentTheme("divider_theme");
   const value = (name: string, inTheme = name) => node.get(name) ?? themed(inTheme);
-  // a line of no thickness is still drawn one device pixel thick
-  const thickness = () => Math.max(number(value("thickness")) ?? 1, 1 / devicePixelRatio);
   const room = () => number(vertical ? value("width", "space") : value("height", "space")) ?? 16;
   const attributes = frame(node, {
-    class: vertical ? "vertical-divider" : "divider",
+    class: vertical ? "divider vertical-divider" : "divider",
     skip: ["width", "height"],
-    style: () => ({ [vertical ? "width" : "height"]: `${room()}px` }),
+    style: () => ({
+      [vertical ? "width" : "height"]: `${room()}px`,
+      // a line of no thickness is still drawn one device pixel thick
+      "--thickness": `${Math.max(number(value("thickness")) ?? 1, 1 / devicePixelRatio)}px`,
+      "--leading-indent": `${number(value("leading_indent")) ?? 0}px`,
+      "--trailing-indent": `${number(value("trailing_indent")) ?? 0}px`,
+      "--line-color": cssColor(value("color")) ?? cssColor(theme().divider_color),
+      "--line-radius": borderRadius(value("radius")),
+    }),
   });
-  return (
-    // biome-ignore lint/a11y/useFocusableInteractive: a separator that does not move takes no focus
-    // biome-ignore lint/a11y/useSemanticElements: <hr> cannot hold the line apart from its room
-    <div {...attributes} role="separator" aria-orientation={vertical ? "vertical" : "horizontal"}>
-      <div
-        class="divider-line"
-        style={{
-          [vertical ? "width" : "height"]: `${thickness()}px`,
-          [vertical ? "margin-block-start" : "margin-inline-start"]:
-            `${number(value("leading_indent")) ?? 0}px`,
-          [vertical ? "margin-block-end" : "margin-inline-end"]: `${number(value("trailing_indent")) ?? 0}px`,
-          "background-color": cssColor(value("color")) ?? cssColor(theme().divider_color),
-          "border-radius": borderRadius(value("radius")),
-        }}
-      />
-    </div>
-  );
+  return <hr {...attributes} aria-orientation={vertical ? "vertical" : "horizontal"} />;
 }
 
 /** A horizontal line. */

@@ -51,14 +51,14 @@ function Picture(props: { node: ControlNode; fail: () => void }): JSX.Element {
   );
 
   const repeat = () => REPEAT[str(node, "repeat", "noRepeat").toLowerCase()];
-  const fit = () => str(node, "fit", "scaleDown");
+  const boxFit = () => str(node, "fit", "scaleDown");
   // <img> neither repeats nor fits one side only: then it stays for its size and its name, and a background shows it
-  const asBackground = () => repeat() !== undefined || /^fit(width|height)$/i.test(fit());
+  const asBackground = () => repeat() !== undefined || /^fit(width|height)$/i.test(boxFit());
   const background = (): JSX.CSSProperties => ({
     "background-image": `url("${source()}")`,
     "background-position": "center",
     "background-repeat": repeat() ?? "no-repeat",
-    "background-size": backgroundSize(fit(), natural(), num(node, "width"), num(node, "height")),
+    "background-size": backgroundSize(boxFit(), natural(), num(node, "width"), num(node, "height")),
   });
 
   const tint = blendFilter(
@@ -87,7 +87,7 @@ function Picture(props: { node: ControlNode; fail: () => void }): JSX.Element {
     return how && `opacity ${how.duration}ms ${how.curve}`;
   };
   const shown = (): JSX.CSSProperties => ({
-    "object-fit": objectFit(fit()),
+    "object-fit": objectFit(boxFit()),
     "image-rendering": str(node, "filter_quality")?.toLowerCase() === "none" ? "pixelated" : undefined,
     opacity: asBackground() || (!loaded() && placeholder()) ? "0" : undefined,
     transition: fade("fade_in_animation"),
@@ -121,7 +121,7 @@ function Picture(props: { node: ControlNode; fail: () => void }): JSX.Element {
             src={address()}
             alt=""
             style={{
-              "object-fit": objectFit(node.get("placeholder_fit") ?? fit()),
+              "object-fit": objectFit(node.get("placeholder_fit") ?? boxFit()),
               opacity: loaded() ? "0" : "1",
               transition: fade("placeholder_fade_out_animation"),
             }}

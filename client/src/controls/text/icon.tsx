@@ -44,7 +44,7 @@ export function Icon(props: { node: ControlNode }): JSX.Element {
     },
   });
   return (
-    <span {...attributes} role={label() ? "img" : undefined} aria-label={label()}>
+    <span {...attributes} {...(label() === undefined ? {} : { role: "img", "aria-label": label() })}>
       <IconGlyph value={value()} size={num(node, "size") ?? number(themed("size"))} />
     </span>
   );

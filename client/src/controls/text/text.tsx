@@ -70,8 +70,7 @@ export function Text(props: { node: ControlNode }): JSX.Element {
   };
 
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: reports clicks for selecting, there is nothing to operate
-    <span {...attributes} onClick={tap}>
+    <span {...attributes} on:click={tap}>
       <Spoken text={str(node, "value", "")} label={str(node, "semantics_label")} />
       <For each={children(node, "spans")}>{(span) => <TextSpan node={span} />}</For>
     </span>
