@@ -1,5 +1,7 @@
 """What the environment says (`FLET_*`): the only module that reads it for the web server."""
 
+import os
+from functools import lru_cache
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -158,6 +160,14 @@ def read_settings() -> Settings:
     Raises:
         SettingsError: A value is not allowed; the text names the variable, the value and what is allowed.
     """
+    return _settings(
+        tuple((name, value) for name, value in os.environ.items() if name.upper().startswith(PREFIX))
+    )
+
+
+@lru_cache(maxsize=8)
+def _settings(_variables: tuple[tuple[str, str], ...]) -> Settings:
+    # Validating takes milliseconds, and every connection asks.
     try:
         return Settings()
     except ValidationError as error:

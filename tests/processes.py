@@ -1,0 +1,81 @@
+"""Programs run as processes of their own, as users run them."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+SOURCES = Path(__file__).parent.parent / "src"
+SECONDS_TO_START = 30
+
+
+@dataclass
+class ServerProcess:
+    """A program that listens on a port of this machine."""
+
+    process: subprocess.Popen[str]
+    port: int
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def stop(self, sig: signal.Signals = signal.SIGINT, seconds: float = 15) -> tuple[int, str]:
+        """Ends the program; returns its exit code and what it wrote."""
+        if self.process.poll() is None:
+            self.process.send_signal(sig)
+        try:
+            output, _ = self.process.communicate(timeout=seconds)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.communicate()
+            raise
+        return self.process.returncode, output
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def environment(**extra: str) -> dict[str, str]:
+    """The environment of a program: this package, and no settings but those given."""
+    inherited = {name: value for name, value in os.environ.items() if not name.startswith("FLET_")}
+    return inherited | {"PYTHONPATH": str(SOURCES), "PYTHONUNBUFFERED": "1"} | extra
+
+
+def start(command: Sequence[str], port: int, folder: Path, **extra: str) -> ServerProcess:
+    """Starts a program and waits until it answers on its port."""
+    process = subprocess.Popen(
+        [sys.executable, *command],
+        cwd=folder,
+        env=environment(**extra),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+    server = ServerProcess(process, port)
+    deadline = time.monotonic() + SECONDS_TO_START
+    while time.monotonic() < deadline:
+        if process.poll() is not None:
+            raise AssertionError(f"The program ended with {process.returncode}:\n{process.communicate()[0]}")
+        try:
+            urllib.request.urlopen(server.url, timeout=5).close()
+        except urllib.error.HTTPError:
+            return server
+        except OSError:
+            time.sleep(0.05)
+        else:
+            return server
+    process.kill()
+    raise AssertionError(f"The program did not answer on port {port}:\n{process.communicate()[0]}")

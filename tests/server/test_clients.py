@@ -1,0 +1,111 @@
+import json
+from pathlib import Path
+
+import pytest
+from tests.server.conftest import Visit
+
+import flet as ft
+import flet.fastapi as flet_fastapi
+from flet.fastapi.clients import ClientMissing, find_client
+
+
+@pytest.fixture
+def flutter_folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "flutter"
+    (folder / "assets").mkdir(parents=True)
+    (folder / "index.html").write_text(
+        '<html><head><base href="/"><title>Flet</title><!-- fletAppConfig --></head><body></body></html>'
+    )
+    (folder / "flutter_bootstrap.js").write_text("boot")
+    (folder / "main.dart.mjs").write_text("x")
+    (folder / "main.dart.wasm").write_bytes(b"wasm")
+    (folder / "assets" / "FontManifest.json").write_text("[]")
+    return folder
+
+
+@pytest.fixture
+def flutter_installed(flutter_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    package = flutter_folder.parent / "site" / "flet_web"
+    package.mkdir(parents=True)
+    (package / "__init__.py").write_text("raise AssertionError('it must not be imported')")
+    flutter_folder.rename(package / "web")
+    monkeypatch.syspath_prepend(str(package.parent))
+
+
+@pytest.mark.usefixtures("flutter_installed")
+@pytest.mark.parametrize("renderer", ["canvaskit", "skwasm"])
+def test_flutter_client_of_the_installed_package(renderer: str) -> None:
+    client = find_client(renderer)
+    assert client.kind == "flutter"
+    assert client.folder.parts[-2:] == ("flet_web", "web")
+
+
+@pytest.mark.usefixtures("flutter_installed")
+def test_what_the_flutter_client_is_given(visit: Visit, monkeypatch: pytest.MonkeyPatch) -> None:
+    visit()
+    monkeypatch.delenv("FLET_WEB_PATH")
+    client = visit(web_renderer=ft.WebRenderer.CANVAS_KIT, no_cdn=True, app_name="Tea")
+    page = client.get("/")
+    for part in (
+        '"webRenderer": "canvaskit"',
+        '"noCdn": true',
+        '"canvasKitBaseUrl": "/canvaskit/"',
+        '"fontFallbackBaseUrl": "assets/fonts/"',
+        '"entrypointBaseUrl": "/"',
+        "<title>Tea</title>",
+    ):
+        assert part in page.text
+    assert page.headers["cross-origin-opener-policy"] == "same-origin"
+    assert page.headers["cross-origin-embedder-policy"] == "require-corp"
+    assert page.headers["content-security-policy"] == "frame-ancestors 'self'"
+    assert client.get("/assets/FontManifest.json").json()[0]["family"] == "Roboto"
+    assert client.get("/main.dart.wasm").headers["content-type"] == "application/wasm"
+    assert client.get("/main.dart.mjs").headers["content-type"].startswith("text/javascript")
+    assert client.get("/main.dart.mjs").headers["cross-origin-embedder-policy"] == "require-corp"
+
+
+@pytest.mark.usefixtures("flutter_installed")
+def test_fonts_come_from_the_cdn_unless_told_otherwise(visit: Visit, monkeypatch: pytest.MonkeyPatch) -> None:
+    visit()
+    monkeypatch.delenv("FLET_WEB_PATH")
+    client = visit(web_renderer=ft.WebRenderer.SKWASM)
+    assert "canvasKitBaseUrl" not in client.get("/").text
+    assert client.get("/assets/FontManifest.json").json() == []
+    monkeypatch.setenv("FLET_WEB_NO_CDN", "true")
+    assert "canvasKitBaseUrl" in visit(web_renderer=ft.WebRenderer.SKWASM).get("/").text
+
+
+def test_flutter_client_that_is_not_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    with pytest.raises(ClientMissing, match=r"pip install --no-deps flet-web==1\.0\.5"):
+        flet_fastapi.app(lambda page: None, web_renderer=ft.WebRenderer.CANVAS_KIT)
+
+
+def test_client_that_is_not_built(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("flet.fastapi.clients.PACKAGED", tmp_path / "nothing")
+    with pytest.raises(ClientMissing, match="make client"):
+        find_client("auto")
+
+
+def test_folder_from_the_environment(client_folder: Path, flutter_folder: Path, tmp_path: Path) -> None:
+    assert find_client("auto", client_folder).kind == "dom"
+    assert find_client("auto", flutter_folder).kind == "flutter"
+    assert find_client("skwasm", flutter_folder).kind == "flutter"
+    with pytest.raises(ClientMissing, match="holds a Flutter client"):
+        find_client("html", flutter_folder)
+    with pytest.raises(ClientMissing, match="holds a DOM client"):
+        find_client("canvaskit", client_folder)
+    with pytest.raises(ClientMissing, match=r"no index\.html"):
+        find_client("auto", tmp_path)
+
+
+def test_environment_goes_before_the_program(
+    visit: Visit, flutter_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    visit()
+    monkeypatch.setenv("FLET_WEB_PATH", str(flutter_folder))
+    monkeypatch.setenv("FLET_WEB_RENDERER", "skwasm")
+    monkeypatch.setenv("FLET_WEB_ROUTE_URL_STRATEGY", "hash")
+    page = visit(web_renderer=ft.WebRenderer.CANVAS_KIT).get("/").text
+    assert '"webRenderer": "skwasm"' in page
+    assert json.dumps({"routeUrlStrategy": "hash"})[1:-1] in page

@@ -1,0 +1,157 @@
+import json
+import re
+
+import pytest
+from starlette.applications import Starlette
+from starlette.routing import Mount
+from tests.server.conftest import Visit
+
+import flet as ft
+import flet.fastapi as flet_fastapi
+
+
+def config_of(page: str) -> dict[str, object]:
+    found = re.search(r"Object\.assign\(window\.flet\|\|\{\},(\{.*?\})\)", page)
+    assert found is not None
+    return dict(json.loads(found[1]))
+
+
+def test_page_names_its_app(visit: Visit) -> None:
+    page = visit(app_name='Tea & "Cake" <b>', app_description="All </script> day").get("/").text
+    assert "<title>Tea &amp; &quot;Cake&quot; &lt;b&gt;</title>" in page
+    assert '<meta name="description" content="All &lt;/script&gt; day">' in page
+    assert '<base href="/">' in page
+    assert config_of(page) == {"webSocketEndpoint": "/ws", "routeUrlStrategy": "path", "assetBase": "/"}
+
+
+def test_page_without_names_keeps_the_clients_own(visit: Visit) -> None:
+    assert "<title>Flet</title>" in visit().get("/").text
+
+
+def test_scripts_of_the_page_carry_the_nonce_of_its_policy(visit: Visit) -> None:
+    client = visit()
+    nonces = set()
+    for _ in range(2):
+        response = client.get("/")
+        found = re.search(r"'nonce-([^']+)'", response.headers["content-security-policy"])
+        assert found is not None
+        assert response.text.count(f'nonce="{found[1]}"') == response.text.count("<script")
+        nonces.add(found[1])
+    assert len(nonces) == 2
+
+
+def test_page_headers(visit: Visit) -> None:
+    headers = visit().get("/").headers
+    assert headers["cache-control"] == "no-cache, private"
+    assert headers["x-content-type-options"] == "nosniff"
+    assert "frame-ancestors 'self'" in headers["content-security-policy"]
+    assert "ws://testserver" in headers["content-security-policy"]
+    assert "access-control-allow-origin" not in headers
+    assert "cross-origin-embedder-policy" not in headers
+
+
+def test_frame_ancestors_can_be_set(visit: Visit, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FLET_FRAME_ANCESTORS", "https://portal.example")
+    policy = visit().get("/").headers["content-security-policy"]
+    assert "frame-ancestors https://portal.example" in policy
+
+
+@pytest.mark.parametrize(
+    "path", ["/", "/index.html", "/store/1?a=b", "/some/route.html", "/v1.2/page", "/ws"]
+)
+def test_routes_answer_with_the_page(visit: Visit, path: str) -> None:
+    response = visit().get(path)
+    assert response.status_code == 200
+    assert "client/main-C0ffee42.js" in response.text
+
+
+def test_a_route_that_looks_like_a_file_of_no_known_type(visit: Visit) -> None:
+    client = visit()
+    assert client.get("/user/john.doe", headers={"accept": "text/html,*/*"}).status_code == 200
+    assert client.get("/user/john.doe").status_code == 404
+
+
+@pytest.mark.parametrize("path", ["/nope.json", "/favicon.ico", "/x/y.js", "/.env", "/.git/config"])
+def test_missing_files_are_not_found(visit: Visit, path: str) -> None:
+    response = visit().get(path, headers={"accept": "text/html,*/*"})
+    assert response.status_code == 404
+    assert "<html" not in response.text
+
+
+def test_other_methods(visit: Visit) -> None:
+    client = visit()
+    assert client.head("/").status_code == 200
+    refused = client.post("/")
+    assert refused.status_code == 405
+    assert refused.headers["allow"] == "GET, HEAD"
+
+
+def test_no_documentation_of_the_framework(visit: Visit) -> None:
+    for path in ("/docs", "/redoc", "/openapi"):
+        assert "client/main-C0ffee42.js" in visit().get(path).text
+
+
+def test_a_proxy_that_drops_the_upgrade_is_told(visit: Visit) -> None:
+    response = visit().get("/ws", headers={"sec-websocket-key": "x"})
+    assert response.status_code == 426
+    assert "proxy" in response.text
+
+
+def test_session_cookie(visit: Visit) -> None:
+    client = visit()
+    cookie = client.get("/").headers["set-cookie"]
+    assert re.fullmatch(r"flet_session=[\w-]{32}; Path=/; HttpOnly; SameSite=Lax", cookie)
+    assert "set-cookie" not in client.get("/").headers
+
+
+def test_session_cookie_over_https(visit: Visit) -> None:
+    assert visit().get("https://testserver/").headers["set-cookie"].endswith("; Secure")
+
+
+def test_a_weak_session_cookie_is_replaced(visit: Visit) -> None:
+    assert "set-cookie" in visit().get("/", headers={"cookie": "flet_session=guess"}).headers
+
+
+def test_mounted_apps_know_their_place(visit: Visit) -> None:
+    site = flet_fastapi.FastAPI()
+    site.mount("/shop/tea", flet_fastapi.app(lambda page: None, proxy_path="/outer/"))
+    site.mount("/shop", flet_fastapi.app(lambda page: None, route_url_strategy=ft.RouteUrlStrategy.HASH))
+    site.mount("/", flet_fastapi.app(lambda page: None))
+    client = visit(site)
+
+    response = client.get("/shop/tea/green/1")
+    assert '<base href="/outer/shop/tea/">' in response.text
+    assert config_of(response.text)["webSocketEndpoint"] == "/outer/shop/tea/ws"
+    assert "Path=/outer/shop/tea/;" in response.headers["set-cookie"]
+
+    shop = config_of(client.get("/shop/").text)
+    assert shop == {"webSocketEndpoint": "/shop/ws", "routeUrlStrategy": "hash", "assetBase": "/shop/"}
+    assert config_of(client.get("/elsewhere").text)["webSocketEndpoint"] == "/ws"
+
+
+def test_mount_path_without_slash_leads_to_the_app(visit: Visit) -> None:
+    app = flet_fastapi.app(lambda page: None)
+    beside_root = Starlette(routes=[Mount("/sub", app), Mount("/", flet_fastapi.app(lambda page: None))])
+    response = visit(beside_root).get("/sub?a=1")
+    assert response.status_code == 307
+    assert response.headers["location"] == "./sub/?a=1"
+
+    alone = Starlette(routes=[Mount("/sub", app)])
+    assert visit(alone).get("/sub").headers["location"].endswith("/sub/")
+
+
+def test_root_path_of_the_server(visit: Visit) -> None:
+    client = visit()
+    client._transport.root_path = "/below"  # type: ignore[attr-defined]
+    assert '<base href="/below/">' in client.get("/below/x").text
+
+
+def test_endpoint_from_the_environment(visit: Visit, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FLET_WEBSOCKET_HANDLER_ENDPOINT", "/live/socket")
+    assert config_of(visit().get("/").text)["webSocketEndpoint"] == "/live/socket"
+
+
+def test_page_is_compressed(visit: Visit) -> None:
+    big = visit(app_description="x" * 2000)
+    assert big.get("/", headers={"accept-encoding": "gzip"}).headers["content-encoding"] == "gzip"
+    assert "content-encoding" not in big.get("/", headers={"accept-encoding": "gzip;q=0, br"}).headers

@@ -1,0 +1,137 @@
+"""A client of the plain protocol (0x00 frames), for tests that look at what the server says and does."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import Any
+
+import msgpack
+from websockets.asyncio.client import ClientConnection, connect
+
+PROTOCOL_FRAME = 0x00
+SECONDS = 5.0
+PAGE = {
+    "route": "/",
+    "pwa": False,
+    "web": True,
+    "debug": False,
+    "wasm": False,
+    "test": False,
+    "multi_view": False,
+    "pyodide": False,
+    "platform_brightness": "light",
+    "width": 900.0,
+    "height": 700.0,
+    "platform": "linux",
+    "window": {},
+    "media": {
+        "padding": {"top": 0.0, "right": 0.0, "bottom": 0.0, "left": 0.0},
+        "view_padding": {"top": 0.0, "right": 0.0, "bottom": 0.0, "left": 0.0},
+        "view_insets": {"top": 0.0, "right": 0.0, "bottom": 0.0, "left": 0.0},
+        "device_pixel_ratio": 1.0,
+        "orientation": "landscape",
+        "always_use_24_hour_format": False,
+    },
+}
+
+
+class Action(IntEnum):
+    REGISTER = 1
+    PATCH = 2
+    EVENT = 3
+    UPDATE = 4
+    INVOKE = 5
+    CRASHED = 6
+
+
+@dataclass
+class Message:
+    action: int
+    body: dict[str, Any]
+
+
+@dataclass
+class WireClient:
+    """One connection. What arrives while something else is awaited stays in `received`."""
+
+    socket: ClientConnection
+    session_id: str | None = None
+    received: list[Message] = field(default_factory=list)
+
+    async def register(self, session_id: str | None = None, **page: Any) -> dict[str, Any]:
+        """Registers and returns the body of the answer."""
+        body = {"session_id": session_id, "page_name": "", "page": PAGE | page}
+        await self.send(Action.REGISTER, body)
+        answer = (await self.wait_for(Action.REGISTER)).body
+        self.session_id = answer["session_id"]
+        return answer
+
+    async def send(self, action: int, body: dict[str, Any]) -> None:
+        await self.socket.send(bytes([PROTOCOL_FRAME]) + msgpack.packb([int(action), body]))
+
+    async def event(self, target: int, name: str, data: Any = None) -> None:
+        await self.send(Action.EVENT, {"target": target, "name": name, "data": data})
+
+    async def update(self, control: int, **props: Any) -> None:
+        await self.send(Action.UPDATE, {"id": control, "props": props})
+
+    async def answer(self, call: Message, result: Any = None, error: str | None = None) -> None:
+        """Answers an INVOKE_METHOD."""
+        keys = ("control_id", "call_id")
+        await self.send(
+            Action.INVOKE, {key: call.body[key] for key in keys} | {"result": result, "error": error}
+        )
+
+    async def receive(self, seconds: float = SECONDS) -> Message:
+        """Returns the next message of the server.
+
+        Raises:
+            TimeoutError: None came.
+            ConnectionClosed: The server closed the connection.
+        """
+        async with asyncio.timeout(seconds):
+            while True:
+                frame = await self.socket.recv()
+                assert isinstance(frame, bytes), "the server sent text"
+                if frame[:1] == bytes([PROTOCOL_FRAME]):
+                    action, body = msgpack.unpackb(frame[1:], strict_map_key=False)
+                    return Message(action, body)
+
+    async def wait_for(self, action: int, seconds: float = SECONDS) -> Message:
+        """Returns the next message with this action and keeps the others in `received`."""
+        async with asyncio.timeout(seconds):
+            while (message := await self.receive(seconds)).action != action:
+                self.received.append(message)
+            return message
+
+    async def silence(self, seconds: float = 0.3) -> list[Message]:
+        """Returns what arrives until nothing has for a while."""
+        messages = []
+        try:
+            while True:
+                messages.append(await self.receive(seconds))
+        except TimeoutError:
+            return messages
+
+
+@asynccontextmanager
+async def wire_client(url: str, **headers: str) -> AsyncIterator[WireClient]:
+    """Opens a connection to a server at an `http://` address, below which the WebSocket is `ws`."""
+    address = url.replace("http", "ws", 1).rstrip("/") + "/ws"
+    async with connect(address, additional_headers=headers, compression=None, max_size=None) as socket:
+        yield WireClient(socket)
+
+
+def controls(value: Any, kind: str) -> Iterator[dict[str, Any]]:
+    """Finds every control of a type in the body of a message."""
+    if isinstance(value, dict):
+        if value.get("_c") == kind:
+            yield value
+        value = list(value.values())
+    if isinstance(value, list):
+        for item in value:
+            yield from controls(item, kind)
