@@ -1,5 +1,8 @@
 import { type Component, lazy } from "solid-js";
 import type { ControlNode } from "../tree/node";
+import { ListTile } from "./data/list_tile";
+import { ProgressBar } from "./data/progress_bar";
+import { ProgressRing } from "./data/progress_ring";
 import { FloatingActionButton } from "./buttons/floating_action_button";
 import {
   FilledIconButton,
@@ -12,6 +15,7 @@ import { GestureDetector } from "./gestures/gesture_detector";
 import { Checkbox } from "./inputs/checkbox";
 import { Radio } from "./inputs/radio";
 import { RadioGroup } from "./inputs/radio_group";
+import { Slider } from "./inputs/slider/slider";
 import { Switch } from "./inputs/switch";
 import { TextField } from "./inputs/text_field";
 import { Card } from "./layout/card";
@@ -82,9 +86,14 @@ export const controls: Record<string, ControlComponent> = {
   Checkbox,
   Radio,
   RadioGroup,
+  RangeSlider: lazily(() => import("./inputs/slider/range_slider").then((m) => m.RangeSlider)),
+  Slider,
   Switch,
   TextField,
   // data
+  ListTile,
+  ProgressBar,
+  ProgressRing,
   // navigation
   AppBar,
   BottomAppBar,

@@ -42,7 +42,7 @@ export function TextField(props: { node: ControlNode }): JSX.Element {
   const error = (): WireValue => node.get("error");
   const value = () => str(node, "value", "");
   const press = createPressable(node, {
-    wave: false,
+    wave: () => false,
     states: () => (given(error()) ? ["error"] : []),
   });
   useFocus(node, box);

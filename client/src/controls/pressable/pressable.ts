@@ -14,7 +14,7 @@ export interface PressableOptions {
   /** Called on a click that did not end a long press. */
   press?: (event: MouseEvent) => void;
   /** Whether a press draws a wave; it does if left out. */
-  wave?: boolean;
+  wave?: () => boolean;
   /** The element in which the wave spreads; the pressed element itself if left out. */
   surface?: () => HTMLElement | undefined;
 }
@@ -91,7 +91,7 @@ export function createPressable(node: ControlNode, options: PressableOptions = {
         if (event.button !== 0 || node.disabled() || !isOwn(event)) return;
         setPressed(true);
         wasLong = false;
-        if (options.wave !== false)
+        if (options.wave?.() ?? true)
           ripple(options.surface?.() ?? (event.currentTarget as HTMLElement), event);
         if (node.peek("on_long_press") !== true) return;
         timer = setTimeout(() => {

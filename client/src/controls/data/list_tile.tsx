@@ -1,0 +1,165 @@
+import { type JSX, Show } from "solid-js";
+import { componentTheme } from "../../theme/component";
+import { ControlNode } from "../../tree/node";
+import { bool, str } from "../../tree/read";
+import type { WireValue } from "../../tree/wire";
+import { cssColor } from "../../values/color";
+import { cursor } from "../../values/cursor";
+import { cssEdges } from "../../values/edges";
+import { px } from "../../values/number";
+import { shape } from "../../values/shape";
+import { textStyle } from "../../values/text_style";
+import { link } from "../../values/url";
+import { runActions } from "../actions";
+import { frame } from "../frame";
+import { IconSlot } from "../icon_slot";
+import { density } from "../pressable/density";
+import { useFocus } from "../pressable/focus";
+import { createPressable } from "../pressable/pressable";
+import { Slot } from "../slot";
+import "./list_tile.css";
+
+/** A row of a list: title, subtitle, something before and something after them. */
+export function ListTile(props: { node: ControlNode }): JSX.Element {
+  const node = props.node;
+  let root!: HTMLElement;
+  const theme = componentTheme("list_tile_theme");
+  const look = (name: string): WireValue => node.get(name) ?? theme(name);
+
+  const to = () => link(node.get("url"));
+  const clickable = () =>
+    node.listens("click") ||
+    node.listens("long_press") ||
+    to() !== undefined ||
+    node.get("action") !== undefined ||
+    bool(node, "toggle_inputs", false);
+  const selected = () => bool(node, "selected", false);
+
+  const press = createPressable(node, {
+    surface: () => root,
+    wave: () => clickable(),
+    press(event) {
+      if (!clickable()) return;
+      const own = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+      if (!own || !to()) {
+        event.preventDefault();
+        runActions(node);
+      }
+      if (bool(node, "toggle_inputs", false)) toggleInput(root);
+      node.fire("click");
+    },
+  });
+  useFocus(node, () => root);
+
+  const lines = () =>
+    (bool(node, "is_three_line") ?? theme("is_three_line") === true)
+      ? 3
+      : given(node.get("subtitle"))
+        ? 2
+        : 1;
+  const classes = () => {
+    const names = ["list-tile surface", `list-tile-${lines()}`];
+    if (look("dense") === true) names.push("list-tile-dense");
+    if (selected()) names.push("list-tile-selected");
+    if (node.disabled()) names.push("list-tile-disabled");
+    if (clickable()) names.push("pressable");
+    if (String(look("style")).toLowerCase() === "drawer") names.push("list-tile-drawer");
+    if (cssColor(node.get("hover_color"))) names.push("own-overlay-hover");
+    const align = look("title_alignment");
+    if (typeof align === "string") names.push(`list-tile-align-${align.toLowerCase()}`);
+    return names.join(" ");
+  };
+
+  const style = (): JSX.CSSProperties => {
+    const ground = selected() ? (look("selected_tile_color") ?? undefined) : look("bgcolor");
+    const chosen = selected() ? look("selected_color") : undefined;
+    return {
+      "--ground": cssColor(ground),
+      "--tile-color": cssColor(chosen ?? look("text_color")),
+      "--tile-icon": cssColor(chosen ?? look("icon_color")),
+      "--overlay": cssColor(node.get("hover_color")),
+      "--splash": cssColor(node.get("splash_color")),
+      "--tile-padding": cssEdges(look("content_padding")),
+      "--tile-gap": px(look("horizontal_spacing")),
+      "--tile-leading": px(look("min_leading_width")),
+      "--tile-vertical": px(look("min_vertical_padding")),
+      "--tile-height": px(look("min_height")),
+      cursor: cursor(press.of(look("mouse_cursor"))),
+      ...shape(look("shape")),
+      ...density(look("visual_density")),
+    };
+  };
+
+  return (
+    <div
+      {...frame(node, {
+        class: classes,
+        style,
+        ref: (element) => {
+          root = element;
+        },
+      })}
+      role={clickable() && !to() ? "button" : undefined}
+      tabindex={clickable() && !to() && !node.disabled() ? 0 : undefined}
+      aria-disabled={node.disabled() ? "true" : undefined}
+      aria-current={selected() ? "true" : undefined}
+      {...press.pointer}
+      {...press.focus}
+      on:keydown={(event) => {
+        if (event.target !== root || !clickable() || (event.key !== "Enter" && event.key !== " ")) return;
+        event.preventDefault();
+        root.click();
+      }}
+    >
+      <Show when={given(node.get("leading"))}>
+        <div
+          class="list-tile-side list-tile-leading"
+          style={textStyle(look("leading_and_trailing_text_style"))}
+        >
+          <Side value={node.get("leading")} />
+        </div>
+      </Show>
+      <div class="list-tile-middle">
+        <div class="list-tile-title" style={textStyle(look("title_text_style"))}>
+          <Slot value={node.get("title")} />
+        </div>
+        <Show when={given(node.get("subtitle"))}>
+          <div class="list-tile-subtitle" style={textStyle(look("subtitle_text_style"))}>
+            <Slot value={node.get("subtitle")} />
+          </div>
+        </Show>
+      </div>
+      <Show when={given(node.get("trailing"))}>
+        <div class="list-tile-side" style={textStyle(look("leading_and_trailing_text_style"))}>
+          <Side value={node.get("trailing")} />
+        </div>
+      </Show>
+      <Show when={to()}>
+        {(address) => (
+          <a
+            class="list-tile-link"
+            href={node.disabled() ? undefined : address().url}
+            target={address().target ?? "_blank"}
+            rel="noopener"
+            aria-label={str(node, "title")}
+          />
+        )}
+      </Show>
+    </div>
+  );
+}
+
+function Side(props: { value: WireValue }): JSX.Element {
+  return props.value instanceof ControlNode || typeof props.value === "number" ? (
+    <IconSlot value={props.value} />
+  ) : (
+    <Slot value={props.value} />
+  );
+}
+
+const given = (value: WireValue): boolean => value !== undefined && value !== "";
+
+/** Clicks the checkbox, radio or switch in a tile. */
+function toggleInput(root: HTMLElement): void {
+  root.querySelector<HTMLInputElement>("input:is([type=checkbox], [type=radio])")?.click();
+}

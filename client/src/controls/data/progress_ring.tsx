@@ -1,0 +1,69 @@
+import { createMemo, type JSX, Show } from "solid-js";
+import { componentTheme } from "../../theme/component";
+import type { ControlNode } from "../../tree/node";
+import { bool, num, str } from "../../tree/read";
+import { cssColor } from "../../values/color";
+import { constraints } from "../../values/constraints";
+import { cssEdges } from "../../values/edges";
+import { number } from "../../values/number";
+import { frame } from "../frame";
+import { ringParts } from "./ring_parts";
+import "./progress_ring.css";
+
+const CAPS: Record<string, "butt" | "round" | "square"> = { butt: "butt", round: "round", square: "square" };
+
+/** How far something has come round a circle; without a value, that it goes on. */
+export function ProgressRing(props: { node: ControlNode }): JSX.Element {
+  const node = props.node;
+  const theme = componentTheme("progress_indicator_theme");
+  const recent = () => (bool(node, "year_2023") ?? theme("year_2023")) === false;
+  const value = () => {
+    const share = num(node, "value");
+    return share === undefined ? undefined : Math.min(Math.max(share, 0), 1);
+  };
+  const look = (name: string) => node.get(name) ?? theme(name);
+  const width = () => number(look("stroke_width")) ?? 4;
+  const align = () => number(look("stroke_align")) ?? (recent() ? -1 : 0);
+  const rail = () =>
+    cssColor(node.get("bgcolor") ?? theme("circular_track_color")) ??
+    (recent() ? "var(--md-sys-color-secondary-container)" : undefined);
+  const cap = () => CAPS[String(look("stroke_cap") ?? "").toLowerCase()] ?? (recent() ? "round" : "butt");
+  const gap = () => (recent() ? (number(look("track_gap")) ?? 4) : 0);
+  const parts = createMemo(() => ringParts(value() ?? 0.25, width(), gap(), cap()));
+
+  return (
+    <div
+      {...frame(node, {
+        class: () =>
+          `progress-ring${recent() ? " progress-ring-2024" : ""}${value() === undefined ? " progress-ring-endless" : ""}`,
+        style: () => ({
+          ...constraints(look("size_constraints")),
+          padding: cssEdges(node.get("padding") ?? theme("circular_track_padding")),
+          "--tone": cssColor(look("color")),
+          "--stroke": `${width()}px`,
+          "--shift": `${(align() * width()) / 2}px`,
+        }),
+      })}
+      role="progressbar"
+      aria-label={str(node, "semantics_label")}
+      aria-valuemin={0}
+      aria-valuemax={1}
+      aria-valuenow={num(node, "semantics_value") ?? value()}
+    >
+      <svg class="progress-circle" aria-hidden="true" stroke-linecap={cap()} fill="none">
+        <Show when={rail()}>
+          {(color) => (
+            <circle
+              class="progress-circle-rail"
+              pathLength={1}
+              stroke={color()}
+              stroke-dasharray={parts().rail}
+              stroke-dashoffset={parts().railFrom}
+            />
+          )}
+        </Show>
+        <circle class="progress-circle-part" pathLength={1} stroke-dasharray={parts().part} />
+      </svg>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { onCleanup } from "solid-js";
+
+export interface DragHandlers {
+  /** A press at a part of the track, 0 to 1; false declines it. */
+  start: (fraction: number, event: PointerEvent) => boolean;
+  /** The pointer moved while pressed. */
+  move: (fraction: number) => void;
+  end: () => void;
+}
+
+/** Follows a pointer that presses on `area` along `track`, whichever way the text runs. */
+export function trackDrag(area: HTMLElement, track: () => HTMLElement, handlers: DragHandlers): void {
+  let pointer: number | undefined;
+  const fraction = (event: PointerEvent) => {
+    const box = track().getBoundingClientRect();
+    const along = box.width > 0 ? (event.clientX - box.left) / box.width : 0;
+    return getComputedStyle(area).direction === "rtl" ? 1 - along : along;
+  };
+  const down = (event: PointerEvent) => {
+    if (event.button !== 0 || pointer !== undefined || !handlers.start(fraction(event), event)) return;
+    pointer = event.pointerId;
+    area.setPointerCapture(pointer);
+  };
+  const move = (event: PointerEvent) => {
+    if (event.pointerId === pointer) handlers.move(fraction(event));
+  };
+  const up = (event: PointerEvent) => {
+    if (event.pointerId !== pointer) return;
+    pointer = undefined;
+    handlers.end();
+  };
+  const listeners = { pointerdown: down, pointermove: move, pointerup: up, pointercancel: up };
+  for (const [name, listener] of Object.entries(listeners)) {
+    area.addEventListener(name, listener as (event: Event) => void);
+  }
+  onCleanup(() => {
+    for (const [name, listener] of Object.entries(listeners)) {
+      area.removeEventListener(name, listener as (event: Event) => void);
+    }
+  });
+}

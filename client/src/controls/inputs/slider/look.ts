@@ -1,0 +1,40 @@
+import type { JSX } from "solid-js";
+import type { ControlNode } from "../../../tree/node";
+import { isMap, type WireValue } from "../../../tree/wire";
+import { cssColor } from "../../../values/color";
+import { cursor } from "../../../values/cursor";
+import { cssEdges } from "../../../values/edges";
+import { px } from "../../../values/number";
+import type { Pressable } from "../../pressable/pressable";
+
+type Theme = (property: string) => WireValue;
+
+/** The colours and sizes of a slider as the custom properties that slider.css reads: its own over the theme's. */
+export function sliderLook(node: ControlNode, theme: Theme, press: Pressable): JSX.CSSProperties {
+  const off = node.disabled();
+  const color = (own: string, themed: string, disabled = themed) =>
+    cssColor(node.get(own) ?? press.of(theme(off ? disabled : themed)));
+  const size = press.of(theme("thumb_size"));
+  return {
+    "--active": color("active_color", "active_track_color", "disabled_active_track_color"),
+    "--rest": color("inactive_color", "inactive_track_color", "disabled_inactive_track_color"),
+    "--second-color": color(
+      "secondary_active_color",
+      "secondary_active_track_color",
+      "disabled_secondary_active_track_color",
+    ),
+    "--thumb":
+      color("thumb_color", "thumb_color", "disabled_thumb_color") ?? cssColor(node.get("active_color")),
+    "--overlay": cssColor(press.of(node.get("overlay_color")) ?? theme("overlay_color")),
+    "--dot-active": cssColor(theme(off ? "disabled_active_tick_mark_color" : "active_tick_mark_color")),
+    "--dot-rest": cssColor(theme(off ? "disabled_inactive_tick_mark_color" : "inactive_tick_mark_color")),
+    "--label": cssColor(theme("value_indicator_color")),
+    "--label-line": cssColor(theme("value_indicator_stroke_color")),
+    "--height": px(theme("track_height")),
+    "--gap": px(theme("track_gap")),
+    "--thumb-width": isMap(size) ? px(size.width) : undefined,
+    "--thumb-height": isMap(size) ? px(size.height) : undefined,
+    padding: cssEdges(node.get("padding") ?? theme("padding")),
+    cursor: cursor(press.of(node.get("mouse_cursor")) ?? press.of(theme("mouse_cursor"))),
+  };
+}

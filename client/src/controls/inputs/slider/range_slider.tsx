@@ -1,0 +1,135 @@
+import { createSignal, type JSX, onMount } from "solid-js";
+import { componentTheme } from "../../../theme/component";
+import type { ControlNode } from "../../../tree/node";
+import { num, str } from "../../../tree/read";
+import { textStyle } from "../../../values/text_style";
+import { frame } from "../../frame";
+import { createPressable } from "../../pressable/pressable";
+import { trackDrag } from "./drag";
+import { sliderLook } from "./look";
+import { fractionOf, labelFor, type Scale, stepOf, valueAt } from "./scale";
+import { Thumb, Track } from "./track";
+
+type End = "start_value" | "end_value";
+
+/** A range to choose along a line: it has a thumb at either end. */
+export function RangeSlider(props: { node: ControlNode }): JSX.Element {
+  const node = props.node;
+  let root!: HTMLElement;
+  let track!: HTMLElement;
+  const inputs = {} as Record<End, HTMLInputElement>;
+  const theme = componentTheme("slider_theme");
+  const [held, setHeld] = createSignal<End>();
+
+  const scale = (): Scale => ({
+    min: num(node, "min", 0),
+    max: num(node, "max", 1),
+    divisions: num(node, "divisions"),
+  });
+  const value = (end: End) => num(node, end) ?? (end === "start_value" ? scale().min : scale().max);
+  const at = (end: End) => fractionOf(value(end), scale());
+  const press = createPressable(node, {
+    wave: () => false,
+    states: () => (held() ? ["dragged", "pressed"] : []),
+  });
+
+  const choose = (end: End, wanted: number) => {
+    const next =
+      end === "start_value" ? Math.min(wanted, value("end_value")) : Math.max(wanted, value("start_value"));
+    if (next === node.peek(end)) return;
+    const ends = { start_value: value("start_value"), end_value: value("end_value"), [end]: next };
+    node.update(ends);
+    node.fire("change");
+  };
+
+  onMount(() => {
+    trackDrag(root, () => track, {
+      start(fraction, event) {
+        if (node.disabled()) return false;
+        event.preventDefault();
+        const end = nearest(fraction, at("start_value"), at("end_value"));
+        inputs[end].focus({ preventScroll: true });
+        setHeld(end);
+        node.fire("change_start");
+        choose(end, valueAt(fraction, scale()));
+        return true;
+      },
+      move(fraction) {
+        const end = held();
+        if (end) choose(end, valueAt(fraction, scale()));
+      },
+      end() {
+        setHeld(undefined);
+        node.fire("change_end");
+      },
+    });
+  });
+
+  const label = (end: End) => {
+    const text = str(node, "label");
+    return text === undefined ? undefined : labelFor(text, value(end), num(node, "round", 0));
+  };
+  const input = (end: End, name: string) => (
+    <input
+      ref={(element) => {
+        inputs[end] = element;
+      }}
+      class="slider-input"
+      type="range"
+      min={scale().min}
+      max={scale().max}
+      step={stepOf(scale()) ?? "any"}
+      value={value(end)}
+      disabled={node.disabled()}
+      aria-label={name}
+      aria-valuetext={label(end)}
+      on:input={(event) => choose(end, Number(event.currentTarget.value))}
+    />
+  );
+  const thumb = (end: End) => (
+    <Thumb
+      class={end === "start_value" ? "slider-thumb-start" : "slider-thumb-end"}
+      at={at(end)}
+      held={held() === end}
+      label={label(end)}
+      labelStyle={textStyle(theme("value_indicator_text_style"))}
+    />
+  );
+
+  return (
+    <div
+      {...frame(node, {
+        class: "slider slider-range slider-2023 pressable",
+        style: () => ({
+          ...sliderLook(node, theme, press),
+          "--from": String(at("start_value")),
+          "--to": String(at("end_value")),
+        }),
+        ref: (element) => {
+          root = element;
+        },
+      })}
+      role="group"
+      aria-disabled={node.disabled() ? "true" : undefined}
+      {...press.pointer}
+    >
+      {input("start_value", "Start")}
+      {input("end_value", "End")}
+      <Track
+        divisions={scale().divisions}
+        track={(element) => {
+          track = element;
+        }}
+      >
+        {thumb("start_value")}
+        {thumb("end_value")}
+      </Track>
+    </div>
+  );
+}
+
+/** The end that a press means: the nearer one; of two in one place, the one that can move there. */
+function nearest(fraction: number, start: number, end: number): End {
+  if (start === end) return fraction < start ? "start_value" : "end_value";
+  return Math.abs(fraction - start) <= Math.abs(fraction - end) ? "start_value" : "end_value";
+}
