@@ -11,4 +11,9 @@ if TYPE_CHECKING:
 
 @control(kw_only=True)
 class ActionControl(Control):
+    """The base of controls that can act in the browser without asking the server."""
+
     action: ClientAction | list[ClientAction] | None = None
+    """What the browser does by itself when it is clicked, before `on_click` is called: one action or several
+    in order, such as `CopyToClipboard("text")`. Browsers allow more to a click than to a program.
+    """

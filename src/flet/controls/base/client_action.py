@@ -15,11 +15,16 @@ S = TypeVar("S", bound="Service")
 
 @value(sparse=False)
 class ClientAction(Value):
+    """A call of a service's method that the browser makes by itself; see `ActionControl.action`."""
+
     service_id: int = prop(default=0, init=False)
+    """Number of the service."""
 
     method: str = prop(default="", init=False)
+    """Name of the method."""
 
     args: dict[str, Any] = prop(default_factory=dict, init=False)
+    """Arguments of the method."""
 
     def _call(self, service: type[Service], method: str, **args: Any) -> None:
         self.service_id = shared_service(service)._i

@@ -5,6 +5,10 @@ from typing import TypeAlias, TypeVar, Union
 
 
 class ControlState(Enum):
+    """States of a control, as keys for properties that differ by state; the first that fits counts, `DEFAULT`
+    in all others.
+    """
+
     HOVERED = "hovered"
     FOCUSED = "focused"
     PRESSED = "pressed"
@@ -19,3 +23,4 @@ class ControlState(Enum):
 T = TypeVar("T")
 
 ControlStateValue: TypeAlias = Union[T, dict[ControlState, T]]
+"""A value for all states, or one for each."""

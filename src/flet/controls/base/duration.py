@@ -17,17 +17,25 @@ MICROSECONDS_PER_DAY = 24 * MICROSECONDS_PER_HOUR
 
 @value
 class Duration(Value):
+    """A length of time: the sum of its units. Negative ones are possible."""
+
     microseconds: int = 0
+    """Millionths of a second."""
 
     milliseconds: int = 0
+    """Thousandths of a second."""
 
     seconds: int = 0
+    """Seconds."""
 
     minutes: int = 0
+    """Minutes."""
 
     hours: int = 0
+    """Hours."""
 
     days: int = 0
+    """Days of 24 hours."""
 
     @classmethod
     def from_unit(
@@ -139,6 +147,8 @@ class Duration(Value):
 
 
 DurationValue: TypeAlias = Duration | int
+"""A duration, or milliseconds."""
 
 
 DateTimeValue: TypeAlias = datetime | date
+"""A moment, or a day."""

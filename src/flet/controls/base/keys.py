@@ -10,17 +10,22 @@ if TYPE_CHECKING:
 
 @value
 class Key(Value):
+    """The base of keys."""
+
     value: str | Number | bool
+    """What must be equal."""
 
 
 @value(tag="value")
 class ValueKey(Key):
-    pass
+    """A key that makes controls with equal values the same; plain text or a number as `key` does as well.
+    """
 
 
 @value(tag="scroll")
 class ScrollKey(Key):
-    pass
+    """A key that also names a place for `scroll_to()`."""
 
 
 KeyValue: TypeAlias = ValueKey | ScrollKey | str | int | float | bool
+"""A key, or the value of one."""

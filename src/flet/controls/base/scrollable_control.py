@@ -19,23 +19,34 @@ if TYPE_CHECKING:
 
 @event
 class OnScrollEvent(Event[EventControlType]):
+    """Something was scrolled."""
+
     event_type: ScrollType
+    """What kind of event it is."""
 
     pixels: float
+    """Present position in logical pixels."""
 
     min_scroll_extent: float
+    """Position of the start, usually 0."""
 
     max_scroll_extent: float
+    """Position of the end."""
 
     viewport_dimension: float
+    """Length of the visible part."""
 
     scroll_delta: float | None = None
+    """With `UPDATE`: by how much it moved."""
 
     direction: ScrollDirection | None = None
+    """With `USER`: in which direction the visitor scrolls."""
 
     overscroll: float | None = None
+    """With `OVERSCROLL`: by how much it would have gone beyond the end."""
 
     velocity: float | None = None
+    """With `OVERSCROLL`: the speed in logical pixels a second."""
 
     @property
     def extent_before(self) -> float:
@@ -65,15 +76,24 @@ class OnScrollEvent(Event[EventControlType]):
 
 @control(kw_only=True)
 class ScrollableControl(Control):
+    """The base of controls whose content can be scrolled."""
+
     scroll: ScrollMode | Scrollbar | None = None
+    """Whether the content can be scrolled and when the scrollbar shows; a `Scrollbar` for its look. `None`: it
+    cannot.
+    """
 
     auto_scroll: bool = False
+    """Whether it scrolls to the end whenever its controls change. `scroll_to()` does not work then."""
 
     auto_scroll_animation: AnimationValue | None = None
+    """Duration and curve of automatic scrolling."""
 
     scroll_interval: Number = prop(default=10, integer=True)
+    """Least time between two calls of `on_scroll` of one kind, in milliseconds."""
 
     on_scroll: EventHandler[OnScrollEvent] | None = prop(default=None, passive=True)
+    """Called while the content is scrolled, by whomever."""
 
     async def scroll_to(
         self,

@@ -25,35 +25,52 @@ if TYPE_CHECKING:
 
 @control("Button")
 class Button(LayoutControl, AdaptiveControl, ActionControl, Focusable):
+    """A button on a slightly raised surface."""
+
     content: StrOrControl | None = None
+    """Text or control on the button."""
 
     icon: IconDataOrControl | None = None
+    """Icon before the content."""
 
     icon_color: ColorValue | None = None
+    """Colour of the icon."""
 
     color: ColorValue | None = prop(default=None, skip=True)
+    """Colour of text and icon; goes before that of `style`."""
 
     bgcolor: ColorValue | None = prop(default=None, skip=True)
+    """Background colour; goes before that of `style`."""
 
     elevation: Number = prop(default=1, skip=True)
+    """How far it seems to stand above the page, in logical pixels."""
 
     style: ButtonStyle | None = prop(default=None, skip=True)
+    """Look of the button."""
 
     autofocus: bool = False
+    """Whether it takes the keyboard focus when it appears. If several ask for it, the first gets it."""
 
     clip_behavior: ClipBehavior | None = None
+    """Whether and how what reaches over the edge is cut off."""
 
     url: str | Url | None = None
+    """Link to open when it is clicked, before `on_click` is called."""
 
     on_click: ControlEventHandler[Button] | None = None
+    """Called when it is clicked or tapped, or chosen with the keyboard."""
 
     on_long_press: ControlEventHandler[Button] | None = None
+    """Called when it is pressed and held."""
 
     on_hover: ControlEventHandler[Button] | None = None
+    """Called when the pointer comes (`e.data` is `True`) and when it leaves (`False`)."""
 
     on_focus: ControlEventHandler[Button] | None = prop(default=None, passive=True)
+    """Called when it gets the keyboard focus."""
 
     on_blur: ControlEventHandler[Button] | None = prop(default=None, passive=True)
+    """Called when it loses the keyboard focus."""
 
     internals_from: ClassVar = ("style", "color", "bgcolor", "elevation")
 

@@ -23,37 +23,58 @@ if TYPE_CHECKING:
 
 @value
 class ButtonStyle(Value):
+    """How a button looks; most properties may differ by state: `{ControlState.HOVERED: ...,
+    ControlState.DEFAULT: ...}`.
+    """
+
     color: ControlStateValue[ColorValue] | None = None
+    """Colour of text and icon."""
 
     bgcolor: ControlStateValue[ColorValue] | None = None
+    """Background colour."""
 
     overlay_color: ControlStateValue[ColorValue] | None = None
+    """Colour laid over it while it is hovered, focused or pressed."""
 
     shadow_color: ControlStateValue[ColorValue] | None = None
+    """Colour of the shadow."""
 
     elevation: ControlStateValue[Number | None] = None
+    """How far it seems to stand above the page, in logical pixels: its shadow grows with it. Not negative.
+    """
 
     animation_duration: DurationValue | None = None
+    """How long its animations take, in milliseconds or as `Duration`."""
 
     padding: ControlStateValue[PaddingValue] | None = None
+    """Space between the edge and what is inside."""
 
     side: ControlStateValue[BorderSide] | None = None
+    """Line along the outline."""
 
     shape: ControlStateValue[OutlinedBorder] | None = None
+    """Outline of the button."""
 
     alignment: Alignment | None = None
+    """Where the content stands in the button."""
 
     enable_feedback: bool | None = None
+    """Whether a tap makes the click or vibration that the platform has for it."""
 
     text_style: ControlStateValue[TextStyle] | None = None
+    """Style of the text."""
 
     icon_size: ControlStateValue[Number | None] = None
+    """Size of the icon in logical pixels."""
 
     icon_color: ControlStateValue[ColorValue] | None = None
+    """Colour of the icon."""
 
     visual_density: VisualDensity | None = None
+    """How tightly it is laid out."""
 
     mouse_cursor: ControlStateValue[MouseCursor] | None = None
+    """Shape of the mouse pointer above it."""
 
 
 def merged_style(style: ButtonStyle | None, given: Mapping[str, Any]) -> ButtonStyle | None:

@@ -6,4 +6,4 @@ from flet.engine.control import control
 
 @control("FilledButton")
 class FilledButton(Button):
-    pass
+    """A button in the primary colour, for the action that ends a task."""

@@ -6,4 +6,4 @@ from flet.engine.control import control
 
 @control("FilledIconButton")
 class FilledIconButton(IconButton):
-    pass
+    """An icon button in the primary colour."""

@@ -6,4 +6,4 @@ from flet.engine.control import control
 
 @control("FilledTonalButton")
 class FilledTonalButton(Button):
-    pass
+    """A button in a soft colour, between filled and outlined."""

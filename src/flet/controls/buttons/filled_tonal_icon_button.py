@@ -6,4 +6,4 @@ from flet.engine.control import control
 
 @control("FilledTonalIconButton")
 class FilledTonalIconButton(IconButton):
-    pass
+    """An icon button in a soft colour."""

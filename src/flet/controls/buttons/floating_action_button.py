@@ -22,42 +22,65 @@ if TYPE_CHECKING:
 
 @control("FloatingActionButton")
 class FloatingActionButton(LayoutControl, ActionControl):
+    """The round button for the main action of a view, floating over its content."""
+
     content: StrOrControl | None = None
+    """Text or control on the button, beside the icon if there is one."""
 
     icon: IconDataOrControl | None = None
+    """Icon, or a control in its place."""
 
     bgcolor: ColorValue | None = None
+    """Background colour."""
 
     shape: OutlinedBorder | None = None
+    """Outline."""
 
     autofocus: bool = False
+    """Whether it takes the keyboard focus when it appears. If several ask for it, the first gets it."""
 
     mini: bool = False
+    """Whether it is smaller."""
 
     foreground_color: ColorValue | None = None
+    """Colour of text and icon."""
 
     focus_color: ColorValue | None = None
+    """Colour laid over it while it has the keyboard focus."""
 
     clip_behavior: ClipBehavior = ClipBehavior.NONE
+    """Whether and how what reaches over the edge is cut off."""
 
     elevation: Number | None = prop(default=None, check=at_least(0))
+    """How far it seems to stand above the page, in logical pixels: its shadow grows with it. Not negative.
+    """
 
     disabled_elevation: Number | None = prop(default=None, check=at_least(0))
+    """Elevation while it is disabled, in logical pixels. Not negative."""
 
     focus_elevation: Number | None = prop(default=None, check=at_least(0))
+    """Elevation while it has the keyboard focus, in logical pixels. Not negative."""
 
     highlight_elevation: Number | None = prop(default=None, check=at_least(0))
+    """Elevation while it is pressed, in logical pixels. Not negative."""
 
     hover_elevation: Number | None = prop(default=None, check=at_least(0))
+    """Elevation while the pointer is above it, in logical pixels. Not negative."""
 
     hover_color: ColorValue | None = None
+    """Colour laid over it while the pointer is above it."""
 
     splash_color: ColorValue | None = None
+    """Colour of the ripple that a press makes."""
 
     enable_feedback: bool | None = None
+    """Whether a tap makes the click or vibration that the platform has for it."""
 
     url: str | Url | None = None
+    """Link to open when it is clicked, before `on_click` is called."""
 
     mouse_cursor: MouseCursor | None = None
+    """Shape of the mouse pointer above it."""
 
     on_click: ControlEventHandler[FloatingActionButton] | None = None
+    """Called when it is clicked or tapped, or chosen with the keyboard."""

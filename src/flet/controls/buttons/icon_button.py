@@ -29,59 +29,90 @@ if TYPE_CHECKING:
 
 @control("IconButton")
 class IconButton(LayoutControl, AdaptiveControl, ActionControl, Focusable):
+    """A round button with an icon."""
+
     icon: IconDataOrControl | None = None
+    """Icon, or a control in its place."""
 
     icon_color: ColorValue | None = None
+    """Colour of the icon."""
 
     icon_size: Number | None = None
+    """Size of the icon in logical pixels; 24 by default."""
 
     selected: bool | None = None
+    """Makes it a button that stays on or off and shows `selected_icon` while on. The program turns it, in
+    `on_click`.
+    """
 
     selected_icon: IconDataOrControl | None = None
+    """Icon while it is selected; without one, `icon`."""
 
     selected_icon_color: ColorValue | None = None
+    """Colour of the icon while selected."""
 
     bgcolor: ColorValue | None = prop(default=None, skip=True)
+    """Background colour; goes before that of `style`."""
 
     highlight_color: ColorValue | None = None
+    """Colour while it is pressed."""
 
     style: ButtonStyle | None = None
+    """Look, overriding the theme."""
 
     autofocus: bool = False
+    """Whether it takes the keyboard focus when it appears. If several ask for it, the first gets it."""
 
     disabled_color: ColorValue | None = None
+    """Colour while it is disabled."""
 
     hover_color: ColorValue | None = None
+    """Colour laid over it while the pointer is above it."""
 
     focus_color: ColorValue | None = None
+    """Colour laid over it while it has the keyboard focus."""
 
     splash_color: ColorValue | None = None
+    """Colour of the ripple that a press makes."""
 
     splash_radius: Number | None = prop(default=None, check=more_than(0))
+    """Radius of the circle that shows on hover, focus and press, in logical pixels."""
 
     alignment: Alignment | None = None
+    """Where the icon stands in the button."""
 
     padding: PaddingValue | None = None
+    """Space around the icon; 8 logical pixels by default."""
 
     enable_feedback: bool | None = None
+    """Whether a tap makes the click or vibration that the platform has for it."""
 
     url: str | Url | None = None
+    """Link to open when it is clicked, before `on_click` is called."""
 
     mouse_cursor: MouseCursor | None = prop(default=None, skip=True)
+    """Shape of the mouse pointer above it."""
 
     visual_density: VisualDensity | None = prop(default=None, skip=True)
+    """How tightly it is laid out."""
 
     size_constraints: BoxConstraints | None = None
+    """Smallest and largest size."""
 
     on_click: ControlEventHandler[IconButton] | None = None
+    """Called when it is clicked or tapped, or chosen with the keyboard."""
 
     on_long_press: ControlEventHandler[IconButton] | None = None
+    """Called when it is pressed and held."""
 
     on_hover: ControlEventHandler[IconButton] | None = None
+    """Called when the pointer comes (`e.data` is `True`) and when it leaves (`False`)."""
 
     on_focus: ControlEventHandler[IconButton] | None = prop(default=None, passive=True)
+    """Called when it gets the keyboard focus."""
 
     on_blur: ControlEventHandler[IconButton] | None = prop(default=None, passive=True)
+    """Called when it loses the keyboard focus."""
 
     internals_from: ClassVar = ("style", "bgcolor", "mouse_cursor", "visual_density")
 

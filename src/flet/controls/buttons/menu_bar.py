@@ -24,35 +24,55 @@ if TYPE_CHECKING:
 
 @value
 class MenuStyle(Value):
+    """How a menu looks; most properties may differ by state."""
+
     alignment: Alignment | None = None
+    """At which corner of its button the menu opens."""
 
     bgcolor: ControlStateValue[ColorValue] | None = None
+    """Background colour."""
 
     shadow_color: ControlStateValue[ColorValue] | None = None
+    """Colour of the shadow."""
 
     elevation: ControlStateValue[Number | None] = None
+    """How far it seems to stand above the page, in logical pixels: its shadow grows with it. Not negative.
+    """
 
     padding: ControlStateValue[PaddingValue] | None = None
+    """Space between the edge and what is inside."""
 
     side: ControlStateValue[BorderSide] | None = None
+    """Line along the outline."""
 
     shape: ControlStateValue[OutlinedBorder] | None = None
+    """Outline."""
 
     mouse_cursor: ControlStateValue[MouseCursor] | None = None
+    """Shape of the mouse pointer above it."""
 
     fixed_size: ControlStateValue[Size] | None = None
+    """Size of the menu."""
 
     max_size: ControlStateValue[Size] | None = None
+    """Greatest size of the menu."""
 
     min_size: ControlStateValue[Size] | None = None
+    """Least size of the menu."""
 
     visual_density: VisualDensity | None = None
+    """How tightly it is laid out."""
 
 
 @control("MenuBar")
 class MenuBar(Control):
+    """A bar of menus that open when pointed at."""
+
     controls: list[Control] = prop(default_factory=list, check=any_visible)
+    """The menus and items, at least one of them visible."""
 
     clip_behavior: ClipBehavior = ClipBehavior.NONE
+    """Whether and how what reaches over the edge is cut off."""
 
     style: MenuStyle | None = None
+    """Look, overriding the theme."""

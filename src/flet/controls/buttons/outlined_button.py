@@ -21,26 +21,40 @@ if TYPE_CHECKING:
 
 @control("OutlinedButton")
 class OutlinedButton(LayoutControl, AdaptiveControl, ActionControl, Focusable):
+    """A button with a line around it."""
+
     content: StrOrControl | None = None
+    """Text or control on the button."""
 
     icon: IconDataOrControl | None = None
+    """Icon before the content."""
 
     icon_color: ColorValue | None = None
+    """Colour of the icon."""
 
     style: ButtonStyle | None = None
+    """Look, overriding the theme."""
 
     autofocus: bool = False
+    """Whether it takes the keyboard focus when it appears. If several ask for it, the first gets it."""
 
     clip_behavior: ClipBehavior = ClipBehavior.NONE
+    """Whether and how what reaches over the edge is cut off."""
 
     url: str | Url | None = None
+    """Link to open when it is clicked, before `on_click` is called."""
 
     on_click: ControlEventHandler[OutlinedButton] | None = None
+    """Called when it is clicked or tapped, or chosen with the keyboard."""
 
     on_long_press: ControlEventHandler[OutlinedButton] | None = None
+    """Called when it is pressed and held."""
 
     on_hover: ControlEventHandler[OutlinedButton] | None = None
+    """Called when the pointer comes (`e.data` is `True`) and when it leaves (`False`)."""
 
     on_focus: ControlEventHandler[OutlinedButton] | None = prop(default=None, passive=True)
+    """Called when it gets the keyboard focus."""
 
     on_blur: ControlEventHandler[OutlinedButton] | None = prop(default=None, passive=True)
+    """Called when it loses the keyboard focus."""

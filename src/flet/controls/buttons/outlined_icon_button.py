@@ -6,4 +6,4 @@ from flet.engine.control import control
 
 @control("OutlinedIconButton")
 class OutlinedIconButton(IconButton):
-    pass
+    """An icon button with a line around it."""

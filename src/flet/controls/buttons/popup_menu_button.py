@@ -25,72 +25,107 @@ if TYPE_CHECKING:
 
 
 class PopupMenuPosition(Enum):
+    """Where a menu opens."""
+
     OVER = "over"
     UNDER = "under"
 
 
 @control("PopupMenuItem")
 class PopupMenuItem(Control):
+    """One item of a menu; without content and icon a line."""
+
     content: StrOrControl | None = None
+    """Text or control of the item."""
 
     icon: IconDataOrControl | None = None
+    """Icon before the content."""
 
     checked: bool | None = None
+    """Makes it an item with a check mark that is on or off."""
 
     height: Number = 48.0
+    """Least height in logical pixels; 48 by default."""
 
     padding: PaddingValue | None = None
+    """Space around the content."""
 
     label_text_style: TextStyle | None = None
+    """Style of the label."""
 
     mouse_cursor: MouseCursor | None = None
+    """Shape of the mouse pointer above it."""
 
     on_click: ControlEventHandler[PopupMenuItem] | None = None
+    """Called when it is chosen."""
 
 
 @control("PopupMenuButton")
 class PopupMenuButton(LayoutControl):
+    """A button that opens a menu."""
+
     content: StrOrControl | None = None
+    """Control that opens the menu, in place of an icon."""
 
     items: list[PopupMenuItem] = prop(default_factory=list)
+    """The items of the menu."""
 
     icon: IconDataOrControl | None = None
+    """Icon of the button; three dots by default."""
 
     bgcolor: ColorValue | None = None
+    """Background colour of the menu."""
 
     icon_color: ColorValue | None = None
+    """Colour of the icon."""
 
     shadow_color: ColorValue | None = None
+    """Colour of the shadow."""
 
     icon_size: Number | None = None
+    """Size of the icon in logical pixels."""
 
     splash_radius: Number | None = None
+    """Radius of the circle that shows on hover, focus and press, in logical pixels."""
 
     elevation: Number | None = None
+    """How far the menu seems to stand above the page, in logical pixels. Not negative."""
 
     menu_position: PopupMenuPosition | None = None
+    """Where the menu opens."""
 
     clip_behavior: ClipBehavior = ClipBehavior.NONE
+    """Whether and how what reaches over the edge is cut off."""
 
     enable_feedback: bool | None = None
+    """Whether a tap makes the click or vibration that the platform has for it."""
 
     shape: OutlinedBorder | None = None
+    """Outline of the menu."""
 
     padding: PaddingValue = 8
+    """Space around the icon; 8 logical pixels by default."""
 
     menu_padding: PaddingValue | None = None
+    """Space around the items of the menu."""
 
     style: ButtonStyle | None = None
+    """Look of the button."""
 
     popup_animation_style: AnimationStyle | None = None
+    """Duration and curve of the opening menu."""
 
     size_constraints: BoxConstraints | None = None
+    """Smallest and largest size of the menu."""
 
     on_open: ControlEventHandler[PopupMenuButton] | None = None
+    """Called when the menu opened."""
 
     on_cancel: ControlEventHandler[PopupMenuButton] | None = None
+    """Called when the menu was closed without a choice."""
 
     on_select: ControlEventHandler[PopupMenuButton] | None = None
+    """Called when an item was chosen."""
 
     def __contains__(self, item: object) -> bool:
         return item in self.items

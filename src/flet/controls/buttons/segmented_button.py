@@ -19,31 +19,48 @@ if TYPE_CHECKING:
 
 @control("Segment")
 class Segment(Control):
+    """One choice of a `SegmentedButton`."""
+
     value: str
+    """What stands for it in `SegmentedButton.selected`."""
 
     icon: IconDataOrControl | None = None
+    """Icon before the label."""
 
     label: StrOrControl | None = None
+    """Text or control."""
 
 
 @control("SegmentedButton")
 class SegmentedButton(LayoutControl):
+    """A row of choices, of which one or several are selected."""
+
     segments: list[Segment] = prop(check=any_visible)
+    """The choices, at least one of them visible."""
 
     style: ButtonStyle | None = None
+    """Look of the choices."""
 
     allow_empty_selection: bool = False
+    """Whether nothing may be selected."""
 
     allow_multiple_selection: bool = False
+    """Whether several may be selected."""
 
     selected: list[str] = prop(default_factory=list, client=[str])
+    """The values of the selected choices."""
 
     selected_icon: IconDataOrControl | None = None
+    """Icon that shows what is selected; a check mark by default."""
 
     show_selected_icon: bool = True
+    """Whether that icon shows."""
 
     direction: Axis | None = None
+    """Whether the choices stand side by side or one below the other."""
 
     padding: PaddingValue | None = None
+    """Space around it."""
 
     on_change: ControlEventHandler[SegmentedButton] | None = None
+    """Called when the selection changed; `e.data` is the list of selected values."""

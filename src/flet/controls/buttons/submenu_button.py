@@ -17,28 +17,43 @@ if TYPE_CHECKING:
 
 @control("SubmenuButton")
 class SubmenuButton(LayoutControl):
+    """An item of a menu that opens another menu."""
+
     content: StrOrControl | None = None
+    """Text or control of the item."""
 
     controls: list[Control] = prop(default_factory=list)
+    """The items of its menu."""
 
     leading: Control | None = None
+    """Control before the text."""
 
     trailing: Control | None = None
+    """Control behind the text."""
 
     clip_behavior: ClipBehavior = ClipBehavior.HARD_EDGE
+    """Whether and how what reaches over the edge is cut off."""
 
     menu_style: MenuStyle | None = None
+    """Look of the menu."""
 
     style: ButtonStyle | None = None
+    """Look, overriding the theme."""
 
     alignment_offset: OffsetValue | None = None
+    """Distance of its menu from where it would open, in logical pixels."""
 
     on_open: ControlEventHandler[SubmenuButton] | None = None
+    """Called when it opened."""
 
     on_close: ControlEventHandler[SubmenuButton] | None = None
+    """Called when it closed."""
 
     on_hover: ControlEventHandler[SubmenuButton] | None = None
+    """Called when the pointer comes (`e.data` is `True`) and when it leaves (`False`)."""
 
     on_focus: ControlEventHandler[SubmenuButton] | None = prop(default=None, passive=True)
+    """Called when it gets the keyboard focus."""
 
     on_blur: ControlEventHandler[SubmenuButton] | None = prop(default=None, passive=True)
+    """Called when it loses the keyboard focus."""

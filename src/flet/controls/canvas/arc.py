@@ -14,17 +14,23 @@ if TYPE_CHECKING:
 @control("Arc")
 class Arc(Shape):
     x: Number
+    """Horizontal position in logical pixels."""
 
     y: Number
+    """Vertical position in logical pixels."""
 
     width: Number = 0
+    """Width in logical pixels."""
 
     height: Number = 0
+    """Height in logical pixels."""
 
     start_angle: Number = 0
+    """Angle at which it begins, in radians, clockwise from the right."""
 
     sweep_angle: Number = 0
 
     use_center: bool = False
 
     paint: Paint = prop(default_factory=Paint)
+    """Colour, width and style of the stroke or filling."""

@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 @event
 class CanvasResizeEvent(Event[EventControlType]):
     width: float = payload("w")
+    """Width in logical pixels."""
 
     height: float = payload("h")
+    """Height in logical pixels."""
 
 
 @control("Canvas")
@@ -26,10 +28,12 @@ class Canvas(LayoutControl):
     shapes: list[Shape] = prop(default_factory=list)
 
     content: Control | None = None
+    """The control inside."""
 
     resize_interval: Number = prop(default=10, integer=True)
 
     on_resize: EventHandler[CanvasResizeEvent] | None = prop(default=None, passive=True)
+    """Called when its size changed."""
 
     async def capture(self, pixel_ratio: Number | None = None) -> None:
         """Keep a picture of what is drawn; shapes set afterwards are drawn over it.

@@ -14,9 +14,13 @@ if TYPE_CHECKING:
 @control("Circle")
 class Circle(Shape):
     x: Number
+    """Horizontal position in logical pixels."""
 
     y: Number
+    """Vertical position in logical pixels."""
 
     radius: Number = 0
+    """Radius in logical pixels."""
 
     paint: Paint = prop(default_factory=Paint)
+    """Colour, width and style of the stroke or filling."""

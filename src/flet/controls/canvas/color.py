@@ -14,5 +14,7 @@ if TYPE_CHECKING:
 @control("Color")
 class Color(Shape):
     color: ColorValue = Colors.BLACK
+    """Colour."""
 
     blend_mode: BlendMode = BlendMode.SRC_OVER
+    """How its colours mix with those underneath."""

@@ -9,3 +9,4 @@ from flet.engine.props import prop
 @control("Fill")
 class Fill(Shape):
     paint: Paint = prop(default_factory=Paint)
+    """Colour, width and style of the stroke or filling."""

@@ -13,13 +13,19 @@ if TYPE_CHECKING:
 @control("Image")
 class Image(Shape):
     src: str | bytes | None = None
+    """The picture: a URL, the path of an asset, base64 text, SVG text, or bytes."""
 
     x: Number | None = None
+    """Horizontal position in logical pixels."""
 
     y: Number | None = None
+    """Vertical position in logical pixels."""
 
     width: Number | None = None
+    """Width in logical pixels."""
 
     height: Number | None = None
+    """Height in logical pixels."""
 
     paint: Paint | None = None
+    """Colour, width and style of the stroke or filling."""

@@ -22,3 +22,4 @@ class Line(Shape):
     y2: Number
 
     paint: Paint = prop(default_factory=Paint)
+    """Colour, width and style of the stroke or filling."""

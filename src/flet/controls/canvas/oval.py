@@ -14,11 +14,16 @@ if TYPE_CHECKING:
 @control("Oval")
 class Oval(Shape):
     x: Number
+    """Horizontal position in logical pixels."""
 
     y: Number
+    """Vertical position in logical pixels."""
 
     width: Number = 0
+    """Width in logical pixels."""
 
     height: Number = 0
+    """Height in logical pixels."""
 
     paint: Paint = prop(default_factory=Paint)
+    """Colour, width and style of the stroke or filling."""

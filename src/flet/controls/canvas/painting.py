@@ -41,46 +41,64 @@ class PaintGradient(Value):
 @value(tag="linear")
 class PaintLinearGradient(PaintGradient):
     begin: OffsetValue | None
+    """Where it begins."""
 
     end: OffsetValue | None
+    """Where it ends."""
 
     colors: list[ColorValue]
+    """The colours, two or more, from begin to end."""
 
     color_stops: list[Number] | None = None
+    """Where each colour is reached, from 0 to 1 and ascending; without it they are spread evenly."""
 
     tile_mode: GradientTileMode = GradientTileMode.CLAMP
+    """What lies beyond the ends of the gradient."""
 
 
 @value(tag="radial")
 class PaintRadialGradient(PaintGradient):
     center: OffsetValue | None
+    """The centre."""
 
     radius: Number
+    """Radius in logical pixels."""
 
     colors: list[ColorValue]
+    """The colours, two or more, from begin to end."""
 
     color_stops: list[Number] | None = None
+    """Where each colour is reached, from 0 to 1 and ascending; without it they are spread evenly."""
 
     tile_mode: GradientTileMode = GradientTileMode.CLAMP
+    """What lies beyond the ends of the gradient."""
 
     focal: OffsetValue | None = None
+    """Where the gradient begins, if not in the centre."""
 
     focal_radius: Number = 0.0
+    """Radius of the circle in which the gradient begins."""
 
 
 @value(tag="sweep")
 class PaintSweepGradient(PaintGradient):
     center: OffsetValue | None
+    """The centre."""
 
     colors: list[str]
+    """The colours, two or more, from begin to end."""
 
     color_stops: list[Number] | None = None
+    """Where each colour is reached, from 0 to 1 and ascending; without it they are spread evenly."""
 
     tile_mode: GradientTileMode = GradientTileMode.CLAMP
+    """What lies beyond the ends of the gradient."""
 
     start_angle: Number = 0.0
+    """Angle at which it begins, in radians, clockwise from the right."""
 
     end_angle: Number = math.tau
+    """Angle at which it ends, in radians, clockwise from the right."""
 
     rotation: Number | None = None
 
@@ -88,23 +106,30 @@ class PaintSweepGradient(PaintGradient):
 @value
 class Paint(Value):
     color: ColorValue = Colors.BLACK
+    """Colour."""
 
     blend_mode: BlendMode = BlendMode.SRC_OVER
+    """How its colours mix with those underneath."""
 
     blur_image: Number | tuple[Number, Number] | Blur | None = None
 
     anti_alias: bool = True
+    """Whether edges are smooth."""
 
     gradient: PaintGradient | None = None
+    """Gradient that it is filled with, in place of a colour."""
 
     stroke_cap: StrokeCap = StrokeCap.BUTT
+    """Ends of the lines."""
 
     stroke_join: StrokeJoin = StrokeJoin.MITER
 
     stroke_miter_limit: Number = 4.0
 
     stroke_width: Number = 0.0
+    """Thickness of the line, in logical pixels."""
 
     stroke_dash_pattern: list[Number] | None = None
 
     style: PaintingStyle = PaintingStyle.FILL
+    """Look, overriding the theme."""

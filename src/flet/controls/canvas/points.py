@@ -25,3 +25,4 @@ class Points(Shape):
     point_mode: PointMode = PointMode.POINTS
 
     paint: Paint = prop(default_factory=Paint)
+    """Colour, width and style of the stroke or filling."""

@@ -16,13 +16,19 @@ if TYPE_CHECKING:
 @control("Rect")
 class Rect(Shape):
     x: Number
+    """Horizontal position in logical pixels."""
 
     y: Number
+    """Vertical position in logical pixels."""
 
     width: Number = 0
+    """Width in logical pixels."""
 
     height: Number = 0
+    """Height in logical pixels."""
 
     border_radius: BorderRadiusValue = prop(default_factory=lambda: BorderRadius.all(0))
+    """Radius of the corners, in logical pixels."""
 
     paint: Paint = prop(default_factory=Paint)
+    """Colour, width and style of the stroke or filling."""

@@ -16,9 +16,13 @@ if TYPE_CHECKING:
 @control("Shadow")
 class Shadow(Shape):
     path: list[Path.PathElement] = prop(default_factory=list)
+    """Where the file is."""
 
     color: ColorValue = Colors.BLACK
+    """Colour."""
 
     elevation: Number = 0
+    """How far it seems to stand above the page, in logical pixels: its shadow grows with it. Not negative.
+    """
 
     transparent_occluder: bool = False

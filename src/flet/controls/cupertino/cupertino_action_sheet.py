@@ -12,9 +12,12 @@ if TYPE_CHECKING:
 @control("CupertinoActionSheet")
 class CupertinoActionSheet(LayoutControl):
     title: StrOrControl | None = None
+    """Title."""
 
     message: StrOrControl | None = None
+    """Text."""
 
     actions: list[Control] | None = None
+    """Buttons, in order."""
 
     cancel: Control | None = None

@@ -16,11 +16,16 @@ if TYPE_CHECKING:
 @control("CupertinoActionSheetAction")
 class CupertinoActionSheetAction(LayoutControl):
     content: StrOrControl = prop(check=text_or_visible)
+    """The control inside."""
 
     default: bool = False
+    """Whether it is the action that is most likely wanted; it is shown bold."""
 
     destructive: bool = False
+    """Whether it deletes something or the like; it is shown red."""
 
     mouse_cursor: MouseCursor | None = None
+    """Shape of the mouse pointer above it."""
 
     on_click: ControlEventHandler[CupertinoActionSheetAction] | None = None
+    """Called when it is clicked or tapped, or chosen with the keyboard."""

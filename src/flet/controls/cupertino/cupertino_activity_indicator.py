@@ -15,9 +15,12 @@ if TYPE_CHECKING:
 @control("CupertinoActivityIndicator")
 class CupertinoActivityIndicator(LayoutControl):
     radius: Number = prop(default=10, check=more_than(0))
+    """Radius in logical pixels."""
 
     color: ColorValue | None = None
+    """Colour."""
 
     animating: bool = True
 
     progress: Number | None = prop(default=None, check=between(0.0, 1.0))
+    """How far it is, from 0 to 1."""

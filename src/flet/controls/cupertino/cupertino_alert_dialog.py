@@ -16,15 +16,20 @@ if TYPE_CHECKING:
 @control("CupertinoAlertDialog")
 class CupertinoAlertDialog(DialogControl):
     modal: bool = False
+    """Whether a click beside it leaves it open."""
 
     title: StrOrControl | None = None
+    """Title."""
 
     content: Control | None = None
+    """The control inside."""
 
     actions: list[Control] = prop(default_factory=list)
+    """Buttons, in order."""
 
     inset_animation: Animation = prop(
         default_factory=lambda: Animation(duration=Duration(milliseconds=100), curve=AnimationCurve.DECELERATE),
     )
 
     barrier_color: ColorValue | None = None
+    """Colour of what covers the page behind it."""

@@ -16,20 +16,27 @@ if TYPE_CHECKING:
 @control("CupertinoAppBar")
 class CupertinoAppBar(Control):
     leading: Control | None = None
+    """Control before the text."""
 
     title: StrOrControl | None = None
+    """Title."""
 
     trailing: Control | None = None
+    """Control behind the text."""
 
     bgcolor: ColorValue | None = None
+    """Background colour."""
 
     automatically_imply_leading: bool = True
+    """Whether a button to go back, or to open the drawer, is shown when there is no `leading`."""
 
     automatically_imply_title: bool = True
 
     border: Border | None = None
+    """Line around it."""
 
     padding: PaddingValue | None = None
+    """Space between the edge and what is inside."""
 
     transition_between_routes: bool = True
 

@@ -15,11 +15,16 @@ if TYPE_CHECKING:
 @control("CupertinoBottomSheet")
 class CupertinoBottomSheet(DialogControl):
     content: Control
+    """The control inside."""
 
     modal: bool = False
+    """Whether a click beside it leaves it open."""
 
     bgcolor: ColorValue | None = None
+    """Background colour."""
 
     height: Number | None = None
+    """Height in logical pixels."""
 
     padding: PaddingValue | None = None
+    """Space between the edge and what is inside."""

@@ -34,41 +34,59 @@ class CupertinoButtonSize(Enum):
 @control("CupertinoButton")
 class CupertinoButton(LayoutControl, ActionControl, Focusable):
     content: StrOrControl | None = None
+    """The control inside."""
 
     icon: IconDataOrControl | None = None
+    """Icon, or a control in its place."""
 
     icon_color: ColorValue | None = None
+    """Colour of the icon."""
 
     bgcolor: ColorValue | None = None
+    """Background colour."""
 
     color: ColorValue | None = None
+    """Colour."""
 
     disabled_bgcolor: ColorValue | None = None
+    """Background colour while it is disabled."""
 
     opacity_on_click: Number = prop(default=0.4, check=between(0.0, 1.0))
 
     min_size: Size | None = None
 
     size: CupertinoButtonSize = CupertinoButtonSize.LARGE
+    """Size in logical pixels."""
 
     padding: PaddingValue | None = None
+    """Space between the edge and what is inside."""
 
     alignment: Alignment | None = prop(default_factory=lambda: Alignment(x=0.0, y=0.0))
+    """Where it stands in the room that is left."""
 
     border_radius: BorderRadiusValue = prop(default_factory=lambda: BorderRadius.all(8.0))
+    """Radius of the corners, in logical pixels."""
 
     url: str | Url | None = None
+    """Link to open when it is clicked, before `on_click` is called."""
 
     autofocus: bool = False
+    """Whether it takes the keyboard focus when it appears. If several ask for it, the first gets it."""
 
     focus_color: ColorValue | None = None
+    """Colour laid over it while it has the keyboard focus."""
 
     mouse_cursor: MouseCursor | None = None
+    """Shape of the mouse pointer above it."""
 
     on_click: ControlEventHandler[CupertinoButton] | None = None
+    """Called when it is clicked or tapped, or chosen with the keyboard."""
 
     on_long_press: ControlEventHandler[CupertinoButton] | None = None
+    """Called when it is pressed and held."""
 
     on_focus: ControlEventHandler[CupertinoButton] | None = prop(default=None, passive=True)
+    """Called when it gets the keyboard focus."""
 
     on_blur: ControlEventHandler[CupertinoButton] | None = prop(default=None, passive=True)
+    """Called when it loses the keyboard focus."""

@@ -21,35 +21,53 @@ if TYPE_CHECKING:
 @control("CupertinoCheckbox")
 class CupertinoCheckbox(LayoutControl):
     label: str | None = None
+    """Text or control that says what it is for."""
 
     label_position: LabelPosition = LabelPosition.RIGHT
+    """On which side the label stands."""
 
     spacing: Number | None = 10
+    """Space between the controls, in logical pixels."""
 
     value: bool | None = prop(default=False, client=(bool, None))
+    """Value."""
 
     tristate: bool = False
+    """Whether it has a third state, undecided: `value` is `None` then. Clicks go from off to on to undecided.
+    """
 
     autofocus: bool = False
+    """Whether it takes the keyboard focus when it appears. If several ask for it, the first gets it."""
 
     check_color: ColorValue | None = None
+    """Colour of the check mark."""
 
     active_color: ColorValue | None = CupertinoColors.ACTIVE_BLUE
+    """Colour while it is on."""
 
     focus_color: ColorValue | None = None
+    """Colour laid over it while it has the keyboard focus."""
 
     fill_color: ControlStateValue[ColorValue] | None = None
+    """Colour it is filled with, also by state."""
 
     shape: OutlinedBorder | None = None
+    """Outline."""
 
     mouse_cursor: MouseCursor | None = None
+    """Shape of the mouse pointer above it."""
 
     semantics_label: str | None = None
+    """What screen readers say instead of what is shown."""
 
     border_side: ControlStateValue[BorderSide] | None = None
+    """Line around it, also by state."""
 
     on_change: ControlEventHandler[CupertinoCheckbox] | None = None
+    """Called after the visitor changed the value."""
 
     on_focus: ControlEventHandler[CupertinoCheckbox] | None = prop(default=None, passive=True)
+    """Called when it gets the keyboard focus."""
 
     on_blur: ControlEventHandler[CupertinoCheckbox] | None = prop(default=None, passive=True)
+    """Called when it loses the keyboard focus."""

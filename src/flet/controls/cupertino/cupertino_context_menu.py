@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 @control("CupertinoContextMenu")
 class CupertinoContextMenu(AdaptiveControl):
     content: Control = prop(check=has_visible)
+    """The control inside."""
 
     actions: list[Control] = prop(check=any_visible)
+    """Buttons, in order."""
 
     enable_haptic_feedback: bool = True

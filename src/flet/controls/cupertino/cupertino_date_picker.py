@@ -36,22 +36,29 @@ class CupertinoDatePickerDateOrder(Enum):
 @control("CupertinoDatePicker")
 class CupertinoDatePicker(LayoutControl):
     value: DateTimeValue = prop(default_factory=datetime.now, client=datetime)
+    """Value."""
 
     locale: Locale | None = None
+    """Language of names and formats; without it that of the page."""
 
     first_date: DateTimeValue | None = None
+    """The earliest day that can be chosen."""
 
     last_date: DateTimeValue | None = None
+    """The latest day that can be chosen."""
 
     bgcolor: ColorValue | None = None
+    """Background colour."""
 
     minute_interval: int = prop(default=1, integer=True, check=(more_than(0), factor_of(60)))
+    """Steps between the minutes that can be chosen, a factor of 60."""
 
     minimum_year: int = prop(default=1, integer=True)
 
     maximum_year: int | None = prop(default=None, integer=True)
 
     item_extent: Number = 32.0
+    """Height of one item, in logical pixels."""
 
     use_24h_format: bool = False
 
@@ -62,6 +69,7 @@ class CupertinoDatePicker(LayoutControl):
     date_order: CupertinoDatePickerDateOrder | None = None
 
     on_change: ControlEventHandler[CupertinoDatePicker] | None = None
+    """Called after the visitor changed the value."""
 
     def before_update(self) -> None:
         for name, limit, bad in (

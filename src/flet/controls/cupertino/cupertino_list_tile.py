@@ -21,22 +21,30 @@ if TYPE_CHECKING:
 @control("CupertinoListTile")
 class CupertinoListTile(LayoutControl, ActionControl):
     title: StrOrControl = prop(check=text_or_visible)
+    """Title."""
 
     subtitle: StrOrControl | None = None
+    """Text or control under the title."""
 
     leading: IconDataOrControl | None = None
+    """Control before the text."""
 
     trailing: IconDataOrControl | None = None
+    """Control behind the text."""
 
     bgcolor: ColorValue | None = None
+    """Background colour."""
 
     bgcolor_activated: ColorValue | None = None
 
     padding: PaddingValue | None = None
+    """Space between the edge and what is inside."""
 
     url: str | Url | None = None
+    """Link to open when it is clicked, before `on_click` is called."""
 
     toggle_inputs: bool = False
+    """Whether a click also toggles a checkbox, radio button or switch inside."""
 
     additional_info: StrOrControl | None = None
 
@@ -47,3 +55,4 @@ class CupertinoListTile(LayoutControl, ActionControl):
     notched: bool = False
 
     on_click: ControlEventHandler[CupertinoListTile] | None = None
+    """Called when it is clicked or tapped, or chosen with the keyboard."""

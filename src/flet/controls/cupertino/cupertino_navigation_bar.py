@@ -20,20 +20,28 @@ if TYPE_CHECKING:
 @control("CupertinoNavigationBar")
 class CupertinoNavigationBar(LayoutControl):
     destinations: list[NavigationBarDestination] = prop(check=visible_at_least(2))
+    """The places to choose from."""
 
     selected_index: int = prop(default=0, client=int, integer=True)
+    """Index of the selected item."""
 
     bgcolor: ColorValue | None = None
+    """Background colour."""
 
     active_color: ColorValue | None = None
+    """Colour while it is on."""
 
     inactive_color: ColorValue = CupertinoColors.INACTIVE_GRAY
+    """Colour while it is off."""
 
     border: Border | None = None
+    """Line around it."""
 
     icon_size: Number = 30
+    """Size of the icon in logical pixels."""
 
     on_change: ControlEventHandler[CupertinoNavigationBar] | None = None
+    """Called after the visitor changed the value."""
 
     def before_update(self) -> None:
         check_destination(self)

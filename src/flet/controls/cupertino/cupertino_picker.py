@@ -18,12 +18,16 @@ if TYPE_CHECKING:
 @control("CupertinoPicker")
 class CupertinoPicker(LayoutControl):
     controls: list[Control] = prop(default_factory=list)
+    """The controls inside, in order."""
 
     item_extent: Number = prop(default=32.0, check=more_than(0.0))
+    """Height of one item, in logical pixels."""
 
     selected_index: int = prop(default=0, client=int, integer=True)
+    """Index of the selected item."""
 
     bgcolor: ColorValue | None = None
+    """Background colour."""
 
     use_magnifier: bool = False
 
@@ -42,3 +46,4 @@ class CupertinoPicker(LayoutControl):
     default_selection_overlay_bgcolor: ColorValue = CupertinoColors.TERTIARY_SYSTEM_FILL
 
     on_change: ControlEventHandler[CupertinoPicker] | None = None
+    """Called after the visitor changed the value."""

@@ -17,27 +17,39 @@ if TYPE_CHECKING:
 @control("CupertinoRadio")
 class CupertinoRadio(LayoutControl):
     label: str | None = None
+    """Text or control that says what it is for."""
 
     value: str = ""
+    """Value."""
 
     label_position: LabelPosition = LabelPosition.RIGHT
+    """On which side the label stands."""
 
     fill_color: ColorValue | None = None
+    """Colour it is filled with, also by state."""
 
     active_color: ColorValue | None = Colors.PRIMARY
+    """Colour while it is on."""
 
     inactive_color: ColorValue | None = None
+    """Colour while it is off."""
 
     autofocus: bool = False
+    """Whether it takes the keyboard focus when it appears. If several ask for it, the first gets it."""
 
     use_checkmark_style: bool = False
 
     toggleable: bool = False
+    """Whether a click on the chosen one takes the choice back."""
 
     focus_color: ColorValue | None = None
+    """Colour laid over it while it has the keyboard focus."""
 
     mouse_cursor: MouseCursor | None = None
+    """Shape of the mouse pointer above it."""
 
     on_focus: ControlEventHandler[CupertinoRadio] | None = prop(default=None, passive=True)
+    """Called when it gets the keyboard focus."""
 
     on_blur: ControlEventHandler[CupertinoRadio] | None = prop(default=None, passive=True)
+    """Called when it loses the keyboard focus."""

@@ -18,24 +18,32 @@ if TYPE_CHECKING:
 @control("CupertinoSegmentedButton")
 class CupertinoSegmentedButton(LayoutControl):
     controls: list[Control] = prop(check=visible_at_least(2))
+    """The controls inside, in order."""
 
     selected_index: int = prop(default=0, client=int, integer=True)
+    """Index of the selected item."""
 
     selected_color: ColorValue | None = None
+    """Colour while it is selected."""
 
     unselected_color: ColorValue | None = None
 
     border_color: ColorValue | None = None
+    """Colour of the line around it."""
 
     padding: PaddingValue | None = None
+    """Space between the edge and what is inside."""
 
     click_color: ColorValue | None = None
 
     disabled_color: ColorValue | None = None
+    """Colour while it is disabled."""
 
     disabled_text_color: ColorValue | None = None
+    """Colour of the text while it is disabled."""
 
     on_change: ControlEventHandler[CupertinoSegmentedButton] | None = None
+    """Called after the visitor changed the value."""
 
     def before_update(self) -> None:
         if self.selected_index is not None:

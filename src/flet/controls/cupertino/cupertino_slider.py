@@ -18,23 +18,34 @@ class CupertinoSlider(LayoutControl):
     value: Number | None = prop(
         default=None, client=float, check=(at_least_field("min"), at_most_field("max"))
     )
+    """Value."""
 
     min: Number = prop(default=0.0, check=(at_most_field("max"), at_most_field("value")))
+    """The least value."""
 
     max: Number = prop(default=1.0, check=(at_least_field("min"), at_least_field("value")))
+    """The greatest value."""
 
     divisions: int | None = prop(default=None, integer=True)
+    """Into how many steps the track is divided; without it every value can be chosen."""
 
     active_color: ColorValue | None = None
+    """Colour while it is on."""
 
     thumb_color: ColorValue | None = None
+    """Colour of the thumb."""
 
     on_change: ControlEventHandler[CupertinoSlider] | None = None
+    """Called after the visitor changed the value."""
 
     on_change_start: ControlEventHandler[CupertinoSlider] | None = None
+    """Called when the visitor begins to drag."""
 
     on_change_end: ControlEventHandler[CupertinoSlider] | None = None
+    """Called when the visitor lets go."""
 
     on_focus: ControlEventHandler[CupertinoSlider] | None = prop(default=None, passive=True)
+    """Called when it gets the keyboard focus."""
 
     on_blur: ControlEventHandler[CupertinoSlider] | None = prop(default=None, passive=True)
+    """Called when it loses the keyboard focus."""

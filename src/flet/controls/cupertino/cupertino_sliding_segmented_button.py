@@ -20,18 +20,24 @@ if TYPE_CHECKING:
 @control("CupertinoSlidingSegmentedButton")
 class CupertinoSlidingSegmentedButton(LayoutControl):
     controls: list[Control] = prop(check=visible_at_least(2))
+    """The controls inside, in order."""
 
     selected_index: int = prop(default=0, client=int, integer=True)
+    """Index of the selected item."""
 
     bgcolor: ColorValue = CupertinoColors.TERTIARY_SYSTEM_FILL
+    """Background colour."""
 
     thumb_color: ColorValue | None = None
+    """Colour of the thumb."""
 
     padding: PaddingValue = prop(default_factory=lambda: Padding(left=3, top=2, right=3, bottom=2))
+    """Space between the edge and what is inside."""
 
     proportional_width: bool = False
 
     on_change: ControlEventHandler[CupertinoSlidingSegmentedButton] | None = None
+    """Called after the visitor changed the value."""
 
     def before_update(self) -> None:
         if self.selected_index is not None:

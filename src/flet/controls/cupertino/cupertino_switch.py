@@ -18,16 +18,22 @@ if TYPE_CHECKING:
 @control("CupertinoSwitch")
 class CupertinoSwitch(LayoutControl):
     label: str | None = None
+    """Text or control that says what it is for."""
 
     value: bool = prop(default=False, client=bool)
+    """Value."""
 
     label_position: LabelPosition = LabelPosition.RIGHT
+    """On which side the label stands."""
 
     thumb_color: ColorValue | None = None
+    """Colour of the thumb."""
 
     focus_color: ColorValue | None = None
+    """Colour laid over it while it has the keyboard focus."""
 
     autofocus: bool = False
+    """Whether it takes the keyboard focus when it appears. If several ask for it, the first gets it."""
 
     on_label_color: ColorValue | None = None
 
@@ -38,21 +44,31 @@ class CupertinoSwitch(LayoutControl):
     inactive_thumb_image_src: str | bytes | None = None
 
     active_track_color: ColorValue | None = None
+    """Colour of the track while it is on."""
 
     inactive_thumb_color: ColorValue | None = None
+    """Colour of the thumb while it is off."""
 
     inactive_track_color: ColorValue | None = None
+    """Colour of the track while it is off."""
 
     track_outline_color: ControlStateValue[ColorValue] | None = None
+    """Colour of the line around the track, also by state."""
 
     track_outline_width: ControlStateValue[Number | None] = None
+    """Thickness of the line around the track, in logical pixels, also by state."""
 
     thumb_icon: ControlStateValue[IconData] | None = None
+    """Icon on the thumb, also by state."""
 
     on_change: ControlEventHandler[CupertinoSwitch] | None = None
+    """Called after the visitor changed the value."""
 
     on_focus: ControlEventHandler[CupertinoSwitch] | None = prop(default=None, passive=True)
+    """Called when it gets the keyboard focus."""
 
     on_blur: ControlEventHandler[CupertinoSwitch] | None = prop(default=None, passive=True)
+    """Called when it loses the keyboard focus."""
 
     on_image_error: ControlEventHandler[CupertinoSwitch] | None = prop(default=None, passive=True)
+    """Called when an image could not be loaded."""

@@ -29,16 +29,20 @@ class OverlayVisibilityMode(Enum):
 @control("CupertinoTextField")
 class CupertinoTextField(TextField):
     border: ControlStateValue[InputBorder] | None = prop(default=None, kw_only=True)
+    """Line around it."""
 
     placeholder_text: str | None = None
 
     placeholder_style: TextStyle | None = None
 
     gradient: Gradient | None = None
+    """Gradient that it is filled with, in place of a colour."""
 
     blend_mode: BlendMode | None = None
+    """How its colours mix with those underneath."""
 
     shadows: BoxShadowValue | None = None
+    """Shadows, the first on top."""
 
     prefix_visibility_mode: OverlayVisibilityMode = OverlayVisibilityMode.ALWAYS
 
@@ -49,5 +53,7 @@ class CupertinoTextField(TextField):
     clear_button_semantics_label: str | None = "Clear"
 
     image: DecorationImage | None = None
+    """Picture."""
 
     padding: PaddingValue = prop(default_factory=lambda: Padding.all(7))
+    """Space between the edge and what is inside."""

@@ -26,20 +26,26 @@ class CupertinoTimerPickerMode(Enum):
 @control("CupertinoTimerPicker")
 class CupertinoTimerPicker(LayoutControl):
     value: DurationValue = prop(default_factory=Duration, client=(Duration, int))
+    """Value."""
 
     alignment: Alignment = prop(default_factory=lambda: Alignment(x=0.0, y=0.0))
+    """Where it stands in the room that is left."""
 
     second_interval: int = prop(default=1, integer=True, check=(more_than(0), factor_of(60)))
 
     minute_interval: int = prop(default=1, integer=True, check=(more_than(0), factor_of(60)))
+    """Steps between the minutes that can be chosen, a factor of 60."""
 
     mode: CupertinoTimerPickerMode = CupertinoTimerPickerMode.HOUR_MINUTE_SECONDS
 
     bgcolor: ColorValue | None = None
+    """Background colour."""
 
     item_extent: Number = 32.0
+    """Height of one item, in logical pixels."""
 
     on_change: ControlEventHandler[CupertinoTimerPicker] | None = None
+    """Called after the visitor changed the value."""
 
     def before_update(self) -> None:
         value = self.value if isinstance(self.value, Duration) else Duration(seconds=self.value)

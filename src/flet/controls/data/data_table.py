@@ -36,12 +36,15 @@ class DataColumn(Control):
     internals: ClassVar = {"skip_properties": ["tooltip"]}
 
     tooltip: str | None = prop(default=None, kw_only=True)
+    """Text shown when the pointer rests on it, or a `Tooltip`."""
 
     label: StrOrControl = prop(check=text_or_visible)
+    """Text or control that says what it is for."""
 
     numeric: bool = False
 
     heading_row_alignment: MainAxisAlignment | None = None
+    """How the heading stands in its column."""
 
     on_sort: EventHandler[DataColumnSortEvent] | None = None
 
@@ -49,20 +52,26 @@ class DataColumn(Control):
 @control("DataCell")
 class DataCell(Control):
     content: StrOrControl = prop(check=text_or_visible)
+    """The control inside."""
 
     placeholder: bool = False
 
     show_edit_icon: bool = False
 
     on_tap: ControlEventHandler[DataCell] | None = None
+    """Called when it is clicked or tapped."""
 
     on_double_tap: ControlEventHandler[DataCell] | None = None
+    """Called when it is tapped twice."""
 
     on_long_press: ControlEventHandler[DataCell] | None = None
+    """Called when it is pressed and held."""
 
     on_tap_cancel: ControlEventHandler[DataCell] | None = None
+    """Called when what began as a tap turned out to be something else."""
 
     on_tap_down: EventHandler[TapEvent[DataCell]] | None = None
+    """Called when a tap begins."""
 
 
 @control("DataRow")
@@ -70,10 +79,13 @@ class DataRow(Control):
     cells: list[DataCell] = prop(default_factory=list, check=any_visible)
 
     color: ControlStateValue[ColorValue] | None = None
+    """Colour."""
 
     selected: bool = False
+    """Whether it is selected."""
 
     on_long_press: ControlEventHandler[DataRow] | None = None
+    """Called when it is pressed and held."""
 
     on_select_change: ControlEventHandler[DataRow] | None = None
 
@@ -84,6 +96,7 @@ class DataRow(Control):
 @control("DataTable")
 class DataTable(LayoutControl):
     columns: list[DataColumn]
+    """The columns."""
 
     rows: list[DataRow] = prop(default_factory=list)
 
@@ -96,8 +109,10 @@ class DataTable(LayoutControl):
     show_bottom_border: bool = False
 
     border: Border | None = None
+    """Line around it."""
 
     border_radius: BorderRadiusValue | None = None
+    """Radius of the corners, in logical pixels."""
 
     horizontal_lines: BorderSide | None = None
 
@@ -116,8 +131,10 @@ class DataTable(LayoutControl):
     data_text_style: TextStyle | None = None
 
     bgcolor: ColorValue | None = None
+    """Background colour."""
 
     gradient: Gradient | None = None
+    """Gradient that it is filled with, in place of a colour."""
 
     divider_thickness: Number = prop(default=1.0, check=at_least(0))
 
@@ -130,6 +147,7 @@ class DataTable(LayoutControl):
     horizontal_margin: Number | None = None
 
     clip_behavior: ClipBehavior = ClipBehavior.NONE
+    """Whether and how what reaches over the edge is cut off."""
 
     on_select_all: ControlEventHandler[DataTable] | None = None
 

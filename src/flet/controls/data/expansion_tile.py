@@ -33,18 +33,24 @@ class TileAffinity(Enum):
 @control("ExpansionTile")
 class ExpansionTile(LayoutControl, AdaptiveControl):
     title: StrOrControl = prop(check=text_or_visible)
+    """Title."""
 
     controls: list[Control] | None = None
+    """The controls inside, in order."""
 
     subtitle: StrOrControl | None = None
+    """Text or control under the title."""
 
     leading: IconDataOrControl | None = None
+    """Control before the text."""
 
     trailing: IconDataOrControl | None = None
+    """Control behind the text."""
 
     controls_padding: PaddingValue | None = None
 
     tile_padding: PaddingValue | None = None
+    """Space around the tiles."""
 
     affinity: TileAffinity | None = None
 
@@ -53,16 +59,21 @@ class ExpansionTile(LayoutControl, AdaptiveControl):
     expanded_cross_axis_alignment: CrossAxisAlignment = CrossAxisAlignment.CENTER
 
     clip_behavior: ClipBehavior | None = None
+    """Whether and how what reaches over the edge is cut off."""
 
     maintain_state: bool = False
 
     text_color: ColorValue | None = None
+    """Colour of the text."""
 
     icon_color: ColorValue | None = None
+    """Colour of the icon."""
 
     shape: OutlinedBorder | None = None
+    """Outline."""
 
     bgcolor: ColorValue | None = None
+    """Background colour."""
 
     collapsed_bgcolor: ColorValue | None = None
 
@@ -73,17 +84,23 @@ class ExpansionTile(LayoutControl, AdaptiveControl):
     collapsed_shape: OutlinedBorder | None = None
 
     dense: bool | None = None
+    """Whether it is laid out tighter."""
 
     enable_feedback: bool = True
+    """Whether a tap makes the click or vibration that the platform has for it."""
 
     show_trailing_icon: bool = True
 
     min_tile_height: Number | None = None
 
     expanded: bool = prop(default=False, client=bool)
+    """Whether it is open."""
 
     visual_density: VisualDensity | None = None
+    """How tightly it is laid out."""
 
     animation_style: AnimationStyle | None = None
+    """Duration and curve of its animations."""
 
     on_change: ControlEventHandler[ExpansionTile] | None = None
+    """Called after the visitor changed the value."""

@@ -38,38 +38,53 @@ class ListTileTitleAlignment(Enum):
 @control("ListTile")
 class ListTile(LayoutControl, AdaptiveControl, ActionControl):
     title: StrOrControl | None = None
+    """Title."""
 
     subtitle: StrOrControl | None = None
+    """Text or control under the title."""
 
     is_three_line: bool | None = None
 
     leading: IconDataOrControl | None = None
+    """Control before the text."""
 
     trailing: IconDataOrControl | None = None
+    """Control behind the text."""
 
     content_padding: PaddingValue | None = None
+    """Space around the content."""
 
     bgcolor: ColorValue | None = None
+    """Background colour."""
 
     splash_color: ColorValue | None = None
+    """Colour of the ripple that a press makes."""
 
     hover_color: ColorValue | None = None
+    """Colour laid over it while the pointer is above it."""
 
     selected: bool = False
+    """Whether it is selected."""
 
     dense: bool | None = None
+    """Whether it is laid out tighter."""
 
     autofocus: bool = False
+    """Whether it takes the keyboard focus when it appears. If several ask for it, the first gets it."""
 
     toggle_inputs: bool = False
+    """Whether a click also toggles a checkbox, radio button or switch inside."""
 
     selected_color: ColorValue | None = None
+    """Colour while it is selected."""
 
     selected_tile_color: ColorValue | None = None
 
     style: ListTileStyle | None = None
+    """Look, overriding the theme."""
 
     enable_feedback: bool | None = None
+    """Whether a tap makes the click or vibration that the platform has for it."""
 
     horizontal_spacing: Number | None = None
 
@@ -78,27 +93,37 @@ class ListTile(LayoutControl, AdaptiveControl, ActionControl):
     min_vertical_padding: Number | None = None
 
     url: str | Url | None = None
+    """Link to open when it is clicked, before `on_click` is called."""
 
     title_alignment: ListTileTitleAlignment | None = None
 
     icon_color: ColorValue | None = None
+    """Colour of the icon."""
 
     text_color: ColorValue | None = None
+    """Colour of the text."""
 
     shape: OutlinedBorder | None = None
+    """Outline."""
 
     visual_density: VisualDensity | None = None
+    """How tightly it is laid out."""
 
     mouse_cursor: MouseCursor | None = None
+    """Shape of the mouse pointer above it."""
 
     title_text_style: TextStyle | None = None
+    """Style of the title."""
 
     subtitle_text_style: TextStyle | None = None
 
     leading_and_trailing_text_style: TextStyle | None = None
 
     min_height: Number | None = None
+    """Smallest height, in logical pixels."""
 
     on_click: ControlEventHandler[ListTile] | None = None
+    """Called when it is clicked or tapped, or chosen with the keyboard."""
 
     on_long_press: ControlEventHandler[ListTile] | None = None
+    """Called when it is pressed and held."""

@@ -16,23 +16,33 @@ if TYPE_CHECKING:
 @control("ProgressBar")
 class ProgressBar(LayoutControl):
     value: Number | None = prop(default=None, check=at_least(0))
+    """Value."""
 
     bar_height: Number | None = prop(default=None, check=at_least(0))
 
     color: ColorValue | None = None
+    """Colour."""
 
     bgcolor: ColorValue | None = None
+    """Background colour."""
 
     border_radius: BorderRadiusValue | None = None
+    """Radius of the corners, in logical pixels."""
 
     semantics_label: str | None = None
+    """What screen readers say instead of what is shown."""
 
     semantics_value: Number | None = prop(default=None, check=at_least(0))
+    """What screen readers say as the value."""
 
     stop_indicator_color: ColorValue | None = None
+    """Colour of the dot at the end of the track."""
 
     stop_indicator_radius: Number | None = None
+    """Radius of the dot at the end of the track, in logical pixels."""
 
     track_gap: Number | None = None
+    """Gap between the two parts of the track, in logical pixels."""
 
     year_2023: bool | None = None
+    """Whether to draw it as Material 3 did at first rather than as it does now."""

@@ -16,25 +16,37 @@ if TYPE_CHECKING:
 @control("ProgressRing")
 class ProgressRing(LayoutControl):
     value: Number | None = None
+    """Value."""
 
     stroke_width: Number | None = None
+    """Thickness of the line, in logical pixels."""
 
     color: ColorValue | None = None
+    """Colour."""
 
     bgcolor: ColorValue | None = None
+    """Background colour."""
 
     stroke_align: Number | None = None
+    """Where the line lies: -1 inside the edge, 0 on it, 1 outside."""
 
     stroke_cap: StrokeCap | None = None
+    """Ends of the lines."""
 
     semantics_label: str | None = None
+    """What screen readers say instead of what is shown."""
 
     semantics_value: Number | None = None
+    """What screen readers say as the value."""
 
     track_gap: Number | None = None
+    """Gap between the two parts of the track, in logical pixels."""
 
     size_constraints: BoxConstraints | None = None
+    """Smallest and largest size."""
 
     padding: PaddingValue | None = None
+    """Space between the edge and what is inside."""
 
     year_2023: bool | None = None
+    """Whether to draw it as Material 3 did at first rather than as it does now."""

@@ -17,24 +17,33 @@ if TYPE_CHECKING:
 @control("Badge")
 class Badge(BaseControl):
     label: StrOrControl | None = None
+    """Text or control that says what it is for."""
 
     offset: OffsetValue | None = None
+    """Distance from where it would be."""
 
     alignment: Alignment | None = None
+    """Where it stands in the room that is left."""
 
     bgcolor: ColorValue | None = None
+    """Background colour."""
 
     label_visible: bool = True
 
     large_size: Number | None = None
+    """Height when it has a label, in logical pixels."""
 
     padding: PaddingValue | None = None
+    """Space between the edge and what is inside."""
 
     small_size: Number | None = None
+    """Size when it has no label, in logical pixels."""
 
     text_color: ColorValue | None = None
+    """Colour of the text."""
 
     text_style: TextStyle | None = None
+    """Style of the text."""
 
 
 BadgeValue: TypeAlias = str | Badge

@@ -21,29 +21,42 @@ if TYPE_CHECKING:
 @control("Banner")
 class Banner(DialogControl):
     content: StrOrControl = prop(check=text_or_visible)
+    """The control inside."""
 
     actions: list[Control] = prop(check=any_visible)
+    """Buttons, in order."""
 
     leading: IconDataOrControl | None = None
+    """Control before the text."""
 
     leading_padding: PaddingValue | None = None
+    """Space around `leading`."""
 
     content_padding: PaddingValue | None = None
+    """Space around the content."""
 
     force_actions_below: bool = False
 
     bgcolor: ColorValue | None = None
+    """Background colour."""
 
     shadow_color: ColorValue | None = None
+    """Colour of the shadow."""
 
     divider_color: ColorValue | None = None
+    """Colour of the dividing line."""
 
     elevation: Number | None = prop(default=None, check=at_least(0))
+    """How far it seems to stand above the page, in logical pixels: its shadow grows with it. Not negative.
+    """
 
     margin: MarginValue | None = None
+    """Space around it, outside its border."""
 
     content_text_style: TextStyle | None = None
+    """Style of the text in the content."""
 
     min_action_bar_height: Number = 52.0
 
     on_visible: ControlEventHandler[Banner] | None = prop(default=None, passive=True)
+    """Called when it came into view."""

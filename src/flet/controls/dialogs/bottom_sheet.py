@@ -19,31 +19,42 @@ if TYPE_CHECKING:
 @control("BottomSheet")
 class BottomSheet(DialogControl):
     content: Control
+    """The control inside."""
 
     elevation: Number | None = prop(default=None, check=at_least(0))
+    """How far it seems to stand above the page, in logical pixels: its shadow grows with it. Not negative.
+    """
 
     bgcolor: ColorValue | None = None
+    """Background colour."""
 
     dismissible: bool = True
 
     draggable: bool = False
 
     show_drag_handle: bool = False
+    """Whether a handle shows that it can be dragged."""
 
     use_safe_area: bool = True
 
     scrollable: bool = False
+    """Whether what does not fit can be scrolled to."""
 
     fullscreen: bool = False
 
     maintain_bottom_view_insets_padding: bool = True
 
     animation_style: AnimationStyle | None = None
+    """Duration and curve of its animations."""
 
     size_constraints: BoxConstraints | None = None
+    """Smallest and largest size."""
 
     clip_behavior: ClipBehavior | None = None
+    """Whether and how what reaches over the edge is cut off."""
 
     shape: OutlinedBorder | None = None
+    """Outline."""
 
     barrier_color: ColorValue | None = None
+    """Colour of what covers the page behind it."""

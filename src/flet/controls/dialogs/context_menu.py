@@ -24,8 +24,10 @@ class ContextMenuTrigger(Enum):
 @event
 class ContextMenuDismissEvent(Event[EventControlType]):
     global_position: Offset = payload("g")
+    """Where, counted from the top left corner of the page."""
 
     local_position: Offset | None = payload("l", default=None)
+    """Where, counted from the top left corner of the control."""
 
     button: str | None = payload("b", default=None)
 
@@ -51,8 +53,10 @@ class ContextMenuSelectEvent(ContextMenuDismissEvent[EventControlType]):
 @control("ContextMenu")
 class ContextMenu(LayoutControl):
     content: Control = prop(check=has_visible)
+    """The control inside."""
 
     items: list[PopupMenuItem] = prop(default_factory=list)
+    """The items."""
 
     primary_items: list[PopupMenuItem] = prop(default_factory=list)
 
@@ -67,8 +71,10 @@ class ContextMenu(LayoutControl):
     tertiary_trigger: ContextMenuTrigger | None = ContextMenuTrigger.DOWN
 
     on_select: EventHandler[ContextMenuSelectEvent] | None = None
+    """Called when the visitor chose an item."""
 
     on_dismiss: EventHandler[ContextMenuDismissEvent] | None = prop(default=None, passive=True)
+    """Called after it was closed."""
 
     async def open(
         self, global_position: OffsetValue | None = None, local_position: OffsetValue | None = None

@@ -31,52 +31,74 @@ class SnackBarBehavior(Enum):
 @control("SnackBar")
 class SnackBarAction(Control):
     label: str
+    """Text or control that says what it is for."""
 
     text_color: ColorValue | None = None
+    """Colour of the text."""
 
     disabled_text_color: ColorValue | None = None
+    """Colour of the text while it is disabled."""
 
     bgcolor: ColorValue | None = None
+    """Background colour."""
 
     disabled_bgcolor: ColorValue | None = None
+    """Background colour while it is disabled."""
 
     on_click: ControlEventHandler[SnackBarAction] | None = None
+    """Called when it is clicked or tapped, or chosen with the keyboard."""
 
 
 @control("SnackBar")
 class SnackBar(DialogControl):
     content: StrOrControl = prop(check=text_or_visible)
+    """The control inside."""
 
     behavior: SnackBarBehavior | None = None
+    """Whether it lies at the edge or floats above it."""
 
     dismiss_direction: DismissDirection | None = None
+    """In which direction it can be swiped away."""
 
     show_close_icon: bool = False
+    """Whether it has an icon that closes it."""
 
     action: str | SnackBarAction | None = None
 
     close_icon_color: ColorValue | None = None
+    """Colour of the icon that closes it."""
 
     bgcolor: ColorValue | None = None
+    """Background colour."""
 
     duration: DurationValue = prop(default_factory=lambda: Duration(milliseconds=4000))
+    """How long it takes, in milliseconds or as `Duration`."""
 
     margin: MarginValue | None = None
+    """Space around it, outside its border."""
 
     padding: PaddingValue | None = None
+    """Space between the edge and what is inside."""
 
     width: Number | None = None
+    """Width in logical pixels."""
 
     elevation: Number | None = prop(default=None, check=at_least(0))
+    """How far it seems to stand above the page, in logical pixels: its shadow grows with it. Not negative.
+    """
 
     shape: OutlinedBorder | None = None
+    """Outline."""
 
     clip_behavior: ClipBehavior = ClipBehavior.HARD_EDGE
+    """Whether and how what reaches over the edge is cut off."""
 
     action_overflow_threshold: Number | None = prop(default=0.25, check=between(0.0, 1.0))
+    """From which part of the width on the action moves to a line of its own, from 0 to 1."""
 
     persist: bool | None = None
 
     on_action: ControlEventHandler[SnackBar] | None = None
 
     on_visible: ControlEventHandler[SnackBar] | None = prop(default=None, passive=True)
+    """Called when it came into view."""

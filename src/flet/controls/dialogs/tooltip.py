@@ -30,40 +30,57 @@ class TooltipTriggerMode:
 @value
 class Tooltip(Value):
     message: str
+    """Text."""
 
     decoration: BoxDecoration | None = None
+    """Background, border and shadow."""
 
     enable_feedback: bool | None = None
+    """Whether a tap makes the click or vibration that the platform has for it."""
 
     vertical_offset: Number | None = None
+    """Distance from the control, in logical pixels."""
 
     margin: MarginValue | None = None
+    """Space around it, outside its border."""
 
     padding: PaddingValue | None = None
+    """Space between the edge and what is inside."""
 
     bgcolor: ColorValue | None = None
+    """Background colour."""
 
     text_style: TextStyle | None = None
+    """Style of the text."""
 
     text_align: TextAlign | None = None
+    """How the lines of text are aligned."""
 
     prefer_below: bool | None = None
+    """Whether it shows below rather than above, if there is room."""
 
     show_duration: DurationValue | None = None
+    """How long it stays after a long press or a tap."""
 
     wait_duration: DurationValue | None = None
+    """How long the pointer must rest before it shows."""
 
     exit_duration: DurationValue | None = None
+    """How long it stays after the pointer has left."""
 
     tap_to_dismiss: bool = True
 
     exclude_from_semantics: bool | None = False
+    """Whether screen readers pass it over."""
 
     trigger_mode: TooltipTriggerMode | None = None
+    """What makes it show, beside resting the pointer."""
 
     mouse_cursor: MouseCursor | None = None
+    """Shape of the mouse pointer above it."""
 
     size_constraints: BoxConstraints | None = None
+    """Smallest and largest size."""
 
 
 TooltipValue: TypeAlias = str | Tooltip

@@ -24,10 +24,13 @@ class AnimatedSwitcherTransition(Enum):
 @control("AnimatedSwitcher")
 class AnimatedSwitcher(LayoutControl):
     content: Control = prop(check=has_visible)
+    """The control inside."""
 
     duration: DurationValue = prop(default_factory=lambda: Duration(seconds=1))
+    """How long it takes, in milliseconds or as `Duration`."""
 
     reverse_duration: DurationValue = prop(default_factory=lambda: Duration(seconds=1))
+    """How long the way back takes, in milliseconds or as `Duration`."""
 
     switch_in_curve: AnimationCurve = AnimationCurve.LINEAR
 

@@ -59,17 +59,22 @@ class AnimationCurve(Enum):
 @value
 class Animation(Value):
     duration: DurationValue = prop(default_factory=Duration)
+    """How long it takes, in milliseconds or as `Duration`."""
 
     curve: AnimationCurve = AnimationCurve.LINEAR
+    """How the speed changes on the way."""
 
 
 @value
 class AnimationStyle(Value):
     duration: DurationValue | None = None
+    """How long it takes, in milliseconds or as `Duration`."""
 
     reverse_duration: DurationValue | None = None
+    """How long the way back takes, in milliseconds or as `Duration`."""
 
     curve: AnimationCurve | None = None
+    """How the speed changes on the way."""
 
     reverse_curve: AnimationCurve | None = None
 

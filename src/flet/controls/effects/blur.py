@@ -21,6 +21,7 @@ class Blur(Value):
     sigma_y: Number
 
     tile_mode: BlurTileMode | None = None
+    """What lies beyond the ends of the gradient."""
 
 
 BlurValue: TypeAlias = int | float | tuple[Number, Number] | Blur

@@ -16,5 +16,6 @@ class Hero(LayoutControl):
     tag: str = prop(check=instance_of(str))
 
     content: Control = prop(check=has_visible)
+    """The control inside."""
 
     transition_on_user_gestures: bool = False

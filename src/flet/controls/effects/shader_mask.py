@@ -17,7 +17,10 @@ class ShaderMask(LayoutControl):
     shader: Gradient
 
     content: Control | None = None
+    """The control inside."""
 
     blend_mode: BlendMode = BlendMode.MODULATE
+    """How its colours mix with those underneath."""
 
     border_radius: BorderRadiusValue | None = None
+    """Radius of the corners, in logical pixels."""

@@ -25,15 +25,19 @@ class ShimmerDirection(Enum):
 @control("Shimmer")
 class Shimmer(LayoutControl):
     content: Control = prop(check=has_visible)
+    """The control inside."""
 
     gradient: Gradient | None = None
+    """Gradient that it is filled with, in place of a colour."""
 
     base_color: ColorValue | None = None
 
     highlight_color: ColorValue | None = None
+    """Colour while it is pressed."""
 
     period: DurationValue = 1500
 
     direction: ShimmerDirection = ShimmerDirection.LTR
+    """The direction."""
 
     loop: int | None = prop(default=0, integer=True, check=at_least(0))

@@ -15,12 +15,16 @@ if TYPE_CHECKING:
 @value
 class Offset(Value):
     x: Number = 0
+    """Horizontal position in logical pixels."""
 
     y: Number = 0
+    """Vertical position in logical pixels."""
 
     transform_hit_tests: bool = True
+    """Whether clicks count where it is drawn rather than where it would be without this."""
 
     filter_quality: FilterQuality | None = None
+    """How smooth it is when enlarged; the better, the slower."""
 
     @property
     def distance(self) -> float:
@@ -34,18 +38,23 @@ OffsetValue: TypeAlias = Offset | tuple[Number, Number]
 @value
 class Scale(Value):
     scale: Number | None = None
+    """Factor by which it is enlarged."""
 
     scale_x: Number | None = None
 
     scale_y: Number | None = None
 
     alignment: Alignment | None = None
+    """Where it stands in the room that is left."""
 
     origin: Offset | None = None
+    """Point it turns about, counted from the one that `alignment` names."""
 
     transform_hit_tests: bool = True
+    """Whether clicks count where it is drawn rather than where it would be without this."""
 
     filter_quality: FilterQuality | None = None
+    """How smooth it is when enlarged; the better, the slower."""
 
 
 ScaleValue: TypeAlias = int | float | Scale
@@ -56,12 +65,16 @@ class Rotate(Value):
     angle: Number
 
     alignment: Alignment | None = None
+    """Where it stands in the room that is left."""
 
     origin: Offset | None = None
+    """Point it turns about, counted from the one that `alignment` names."""
 
     transform_hit_tests: bool = True
+    """Whether clicks count where it is drawn rather than where it would be without this."""
 
     filter_quality: FilterQuality | None = None
+    """How smooth it is when enlarged; the better, the slower."""
 
 
 RotateValue: TypeAlias = int | float | Rotate
@@ -74,10 +87,13 @@ class Flip(Value):
     flip_y: bool = False
 
     origin: Offset | None = None
+    """Point it turns about, counted from the one that `alignment` names."""
 
     transform_hit_tests: bool = True
+    """Whether clicks count where it is drawn rather than where it would be without this."""
 
     filter_quality: FilterQuality | None = None
+    """How smooth it is when enlarged; the better, the slower."""
 
 
 @value
@@ -85,9 +101,13 @@ class Transform(Value):
     matrix: Matrix4
 
     origin: Offset | None = None
+    """Point it turns about, counted from the one that `alignment` names."""
 
     alignment: Alignment | None = None
+    """Where it stands in the room that is left."""
 
     transform_hit_tests: bool = True
+    """Whether clicks count where it is drawn rather than where it would be without this."""
 
     filter_quality: FilterQuality | None = None
+    """How smooth it is when enlarged; the better, the slower."""

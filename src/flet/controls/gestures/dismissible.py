@@ -31,13 +31,16 @@ class DismissDirection(Enum):
 @event
 class DismissibleDismissEvent(Event[EventControlType]):
     direction: DismissDirection
+    """The direction."""
 
 
 @event
 class DismissibleUpdateEvent(Event[EventControlType]):
     direction: DismissDirection
+    """The direction."""
 
     progress: float
+    """How far it is, from 0 to 1."""
 
     reached: bool
 
@@ -47,12 +50,14 @@ class DismissibleUpdateEvent(Event[EventControlType]):
 @control("Dismissible")
 class Dismissible(LayoutControl, AdaptiveControl):
     content: Control = prop(check=has_visible)
+    """The control inside."""
 
     background: Control | None = None
 
     secondary_background: Control | None = None
 
     dismiss_direction: DismissDirection = DismissDirection.HORIZONTAL
+    """In which direction it can be swiped away."""
 
     dismiss_thresholds: dict[DismissDirection, Number | None] = prop(default_factory=dict)
 
@@ -65,10 +70,12 @@ class Dismissible(LayoutControl, AdaptiveControl):
     on_update: EventHandler[DismissibleUpdateEvent] | None = None
 
     on_dismiss: EventHandler[DismissibleDismissEvent] | None = prop(default=None, passive=True)
+    """Called after it was closed."""
 
     on_confirm_dismiss: EventHandler[DismissibleDismissEvent] | None = None
 
     on_resize: ControlEventHandler[Dismissible] | None = prop(default=None, passive=True)
+    """Called when its size changed."""
 
     async def confirm_dismiss(self, dismiss: bool) -> None:
         """Answer `on_confirm_dismiss`: let the control go, or slide it back."""

@@ -13,26 +13,34 @@ if TYPE_CHECKING:
 @event
 class DragDownEvent(Event[EventControlType]):
     local_position: Offset = payload("l")
+    """Where, counted from the top left corner of the control."""
 
     global_position: Offset = payload("g")
+    """Where, counted from the top left corner of the page."""
 
 
 @event
 class DragStartEvent(Event[EventControlType]):
     kind: PointerDeviceType = payload("k")
+    """What kind of device the pointer is."""
 
     local_position: Offset = payload("l")
+    """Where, counted from the top left corner of the control."""
 
     global_position: Offset = payload("g")
+    """Where, counted from the top left corner of the page."""
 
     timestamp: Duration | None = payload("ts", default=None)
+    """When it happened."""
 
 
 @event
 class DragUpdateEvent(Event[EventControlType]):
     local_position: Offset = payload("l")
+    """Where, counted from the top left corner of the control."""
 
     global_position: Offset = payload("g")
+    """Where, counted from the top left corner of the page."""
 
     local_delta: Offset | None = payload("ld", default=None)
 
@@ -41,14 +49,18 @@ class DragUpdateEvent(Event[EventControlType]):
     primary_delta: float | None = payload("pd", default=None)
 
     timestamp: Duration | None = payload("ts", default=None)
+    """When it happened."""
 
 
 @event
 class DragEndEvent(Event[EventControlType]):
     local_position: Offset = payload("l")
+    """Where, counted from the top left corner of the control."""
 
     global_position: Offset = payload("g")
+    """Where, counted from the top left corner of the page."""
 
     velocity: Offset = payload("v")
+    """The speed in logical pixels a second."""
 
     primary_velocity: float | None = payload("pv", default=None)

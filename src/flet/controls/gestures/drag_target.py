@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 @event
 class DragWillAcceptEvent(Event[EventControlType]):
     src_id: int | None
+    """Number of the control that is dragged."""
 
     accept: bool
 
@@ -35,10 +36,13 @@ class DragWillAcceptEvent(Event[EventControlType]):
 @event
 class DragTargetEvent(Event[EventControlType]):
     src_id: int | None
+    """Number of the control that is dragged."""
 
     local_position: Offset = payload("l")
+    """Where, counted from the top left corner of the control."""
 
     global_position: Offset = payload("g")
+    """Where, counted from the top left corner of the page."""
 
     @property
     def src(self) -> Draggable:
@@ -53,6 +57,7 @@ class DragTargetEvent(Event[EventControlType]):
 @event
 class DragTargetLeaveEvent(Event[EventControlType]):
     src_id: int | None
+    """Number of the control that is dragged."""
 
     @property
     def src(self) -> Draggable:
@@ -80,6 +85,7 @@ def dragged(event: DragWillAcceptEvent[Any] | DragTargetEvent[Any] | DragTargetL
 @control("DragTarget")
 class DragTarget(Control):
     content: Control = prop(check=has_visible)
+    """The control inside."""
 
     group: str = "default"
 

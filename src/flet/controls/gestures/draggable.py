@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 @control("Draggable")
 class Draggable(Control):
     content: Control = prop(check=has_visible)
+    """The control inside."""
 
     group: str = "default"
 

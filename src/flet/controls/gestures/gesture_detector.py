@@ -37,8 +37,10 @@ if TYPE_CHECKING:
 @control("GestureDetector")
 class GestureDetector(LayoutControl, AdaptiveControl):
     content: Control | None = None
+    """The control inside."""
 
     mouse_cursor: MouseCursor | None = None
+    """Shape of the mouse pointer above it."""
 
     drag_interval: int = prop(default=0, integer=True)
 
@@ -47,6 +49,7 @@ class GestureDetector(LayoutControl, AdaptiveControl):
     multi_tap_touches: int = prop(default=0, integer=True)
 
     exclude_from_semantics: bool = False
+    """Whether screen readers pass it over."""
 
     on_force_press_start: EventHandler[ForcePressEvent[GestureDetector]] | None = None
 
@@ -57,18 +60,22 @@ class GestureDetector(LayoutControl, AdaptiveControl):
     on_force_press_end: EventHandler[ForcePressEvent[GestureDetector]] | None = None
 
     trackpad_scroll_causes_scale: bool = False
+    """Whether scrolling on a trackpad zooms."""
 
     allowed_devices: list[PointerDeviceType] | None = None
 
     on_tap: EventHandler[TapEvent[GestureDetector]] | None = None
+    """Called when it is clicked or tapped."""
 
     on_tap_down: EventHandler[TapEvent[GestureDetector]] | None = None
+    """Called when a tap begins."""
 
     on_tap_up: EventHandler[TapEvent[GestureDetector]] | None = None
 
     on_tap_move: EventHandler[TapMoveEvent[GestureDetector]] | None = None
 
     on_tap_cancel: ControlEventHandler[GestureDetector] | None = None
+    """Called when what began as a tap turned out to be something else."""
 
     on_multi_tap: EventHandler[TapEvent[GestureDetector]] | None = None
 
@@ -93,6 +100,7 @@ class GestureDetector(LayoutControl, AdaptiveControl):
     on_long_press_cancel: ControlEventHandler[GestureDetector] | None = None
 
     on_long_press: ControlEventHandler[GestureDetector] | None = None
+    """Called when it is pressed and held."""
 
     on_long_press_start: EventHandler[LongPressStartEvent[GestureDetector]] | None = None
 
@@ -131,6 +139,7 @@ class GestureDetector(LayoutControl, AdaptiveControl):
     on_tertiary_long_press_end: EventHandler[LongPressEndEvent[GestureDetector]] | None = None
 
     on_double_tap: ControlEventHandler[GestureDetector] | None = None
+    """Called when it is tapped twice."""
 
     on_double_tap_down: EventHandler[TapEvent[GestureDetector]] | None = None
 
@@ -179,9 +188,12 @@ class GestureDetector(LayoutControl, AdaptiveControl):
     on_scale_end: EventHandler[ScaleEndEvent[GestureDetector]] | None = None
 
     on_hover: EventHandler[PointerEvent[GestureDetector]] | None = None
+    """Called when the pointer comes (`e.data` is `True`) and when it leaves (`False`)."""
 
     on_enter: EventHandler[PointerEvent[GestureDetector]] | None = None
+    """Called when the mouse pointer comes."""
 
     on_exit: EventHandler[PointerEvent[GestureDetector]] | None = None
+    """Called when the mouse pointer leaves."""
 
     on_scroll: EventHandler[ScrollEvent[GestureDetector]] | None = prop(default=None, passive=True)

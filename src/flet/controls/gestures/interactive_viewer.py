@@ -21,12 +21,14 @@ if TYPE_CHECKING:
 @control("InteractiveViewer")
 class InteractiveViewer(LayoutControl):
     content: Control = prop(check=has_visible)
+    """The control inside."""
 
     pan_enabled: bool = True
 
     scale_enabled: bool = True
 
     trackpad_scroll_causes_scale: bool = False
+    """Whether scrolling on a trackpad zooms."""
 
     constrained: bool = True
 
@@ -39,8 +41,10 @@ class InteractiveViewer(LayoutControl):
     scale_factor: Number = 200
 
     clip_behavior: ClipBehavior = ClipBehavior.HARD_EDGE
+    """Whether and how what reaches over the edge is cut off."""
 
     alignment: Alignment | None = None
+    """Where it stands in the room that is left."""
 
     boundary_margin: MarginValue = prop(default_factory=Margin)
 

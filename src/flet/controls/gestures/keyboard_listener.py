@@ -14,23 +14,28 @@ if TYPE_CHECKING:
 @event
 class KeyDownEvent(Event[EventControlType]):
     key: str
+    """Key."""
 
 
 @event
 class KeyUpEvent(Event[EventControlType]):
     key: str
+    """Key."""
 
 
 @event
 class KeyRepeatEvent(Event[EventControlType]):
     key: str
+    """Key."""
 
 
 @control("KeyboardListener")
 class KeyboardListener(Control, Focusable):
     content: Control
+    """The control inside."""
 
     autofocus: bool = False
+    """Whether it takes the keyboard focus when it appears. If several ask for it, the first gets it."""
 
     include_semantics: bool = True
 

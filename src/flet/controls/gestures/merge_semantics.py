@@ -7,3 +7,4 @@ from flet.engine.control import control
 @control("MergeSemantics")
 class MergeSemantics(Control):
     content: Control | None = None
+    """The control inside."""

@@ -22,12 +22,16 @@ class PointerDeviceType(Enum):
 @event
 class PointerEvent(Event[EventControlType]):
     kind: PointerDeviceType = payload("k")
+    """What kind of device the pointer is."""
 
     local_position: Offset = payload("l")
+    """Where, counted from the top left corner of the control."""
 
     global_position: Offset = payload("g")
+    """Where, counted from the top left corner of the page."""
 
     timestamp: Duration = payload("ts")
+    """When it happened."""
 
     device: float = payload("dev")
 
@@ -42,6 +46,7 @@ class PointerEvent(Event[EventControlType]):
     distance_max: float = payload("distMax")
 
     size: float = payload("size")
+    """Size in logical pixels."""
 
     radius_major: float = payload("rMj")
 
@@ -52,6 +57,7 @@ class PointerEvent(Event[EventControlType]):
     radius_max: float = payload("rMax")
 
     orientation: float = payload("or")
+    """Which way it is turned."""
 
     tilt: float = payload("tilt")
 
@@ -63,8 +69,10 @@ class PointerEvent(Event[EventControlType]):
 @event
 class ScrollEvent(Event[EventControlType]):
     local_position: Offset = payload("l")
+    """Where, counted from the top left corner of the control."""
 
     global_position: Offset = payload("g")
+    """Where, counted from the top left corner of the page."""
 
     scroll_delta: Offset = payload("sd")
 
@@ -72,8 +80,10 @@ class ScrollEvent(Event[EventControlType]):
 @event
 class ForcePressEvent(Event[EventControlType]):
     local_position: Offset = payload("l")
+    """Where, counted from the top left corner of the control."""
 
     global_position: Offset = payload("g")
+    """Where, counted from the top left corner of the page."""
 
     pressure: float = payload("p")
 

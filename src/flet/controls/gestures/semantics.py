@@ -15,20 +15,26 @@ if TYPE_CHECKING:
 @control("Semantics")
 class Semantics(Control):
     tooltip: str | None = None
+    """Text shown when the pointer rests on it, or a `Tooltip`."""
 
     badge: BadgeValue | None = None
+    """Small mark at its corner: text, or a `Badge`."""
 
     content: Control | None = None
+    """The control inside."""
 
     label: str | None = None
+    """Text or control that says what it is for."""
 
     identifier: str | None = None
 
     expanded: bool | None = None
+    """Whether it is open."""
 
     hidden: bool | None = None
 
     selected: bool | None = None
+    """Whether it is selected."""
 
     button: bool | None = None
 
@@ -39,6 +45,7 @@ class Semantics(Control):
     focusable: bool | None = None
 
     read_only: bool | None = None
+    """Whether the value cannot be changed by typing."""
 
     focus: bool | None = None
 
@@ -49,14 +56,17 @@ class Semantics(Control):
     max_value_length: Number | None = prop(default=None, integer=True)
 
     checked: bool | None = None
+    """Whether it has a check mark."""
 
     value: str | None = None
+    """Value."""
 
     increased_value: str | None = None
 
     decreased_value: str | None = None
 
     hint_text: str | None = None
+    """Text shown while there is no value."""
 
     on_tap_hint_text: str | None = None
 
@@ -79,18 +89,23 @@ class Semantics(Control):
     link: bool | None = None
 
     header: bool | None = None
+    """Control above the rest."""
 
     image: bool | None = None
+    """Picture."""
 
     on_tap: ControlEventHandler[Semantics] | None = None
+    """Called when it is clicked or tapped."""
 
     on_double_tap: ControlEventHandler[Semantics] | None = None
+    """Called when it is tapped twice."""
 
     on_increase: ControlEventHandler[Semantics] | None = None
 
     on_decrease: ControlEventHandler[Semantics] | None = None
 
     on_dismiss: ControlEventHandler[Semantics] | None = prop(default=None, passive=True)
+    """Called after it was closed."""
 
     on_scroll_left: ControlEventHandler[Semantics] | None = None
 
@@ -107,6 +122,7 @@ class Semantics(Control):
     on_paste: ControlEventHandler[Semantics] | None = None
 
     on_long_press: ControlEventHandler[Semantics] | None = None
+    """Called when it is pressed and held."""
 
     on_move_cursor_forward_by_character: ControlEventHandler[Semantics] | None = None
 

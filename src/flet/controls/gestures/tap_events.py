@@ -12,19 +12,25 @@ if TYPE_CHECKING:
 @event
 class TapEvent(Event[EventControlType]):
     kind: PointerDeviceType | None = payload("k", default=None)
+    """What kind of device the pointer is."""
 
     local_position: Offset | None = payload("l", default=None)
+    """Where, counted from the top left corner of the control."""
 
     global_position: Offset | None = payload("g", default=None)
+    """Where, counted from the top left corner of the page."""
 
 
 @event
 class TapMoveEvent(Event[EventControlType]):
     kind: PointerDeviceType = payload("k")
+    """What kind of device the pointer is."""
 
     local_position: Offset = payload("l")
+    """Where, counted from the top left corner of the control."""
 
     global_position: Offset = payload("g")
+    """Where, counted from the top left corner of the page."""
 
     delta: Offset = payload("d")
 
@@ -37,24 +43,31 @@ class MultiTapEvent(Event[EventControlType]):
 @event
 class LongPressDownEvent(Event[EventControlType]):
     local_position: Offset = payload("l")
+    """Where, counted from the top left corner of the control."""
 
     global_position: Offset = payload("g")
+    """Where, counted from the top left corner of the page."""
 
     kind: PointerDeviceType | None = payload("k", default=None)
+    """What kind of device the pointer is."""
 
 
 @event
 class LongPressStartEvent(Event[EventControlType]):
     local_position: Offset | None = payload("l", default=None)
+    """Where, counted from the top left corner of the control."""
 
     global_position: Offset | None = payload("g", default=None)
+    """Where, counted from the top left corner of the page."""
 
 
 @event
 class LongPressMoveUpdateEvent(Event[EventControlType]):
     local_position: Offset = payload("l")
+    """Where, counted from the top left corner of the control."""
 
     global_position: Offset = payload("g")
+    """Where, counted from the top left corner of the page."""
 
     offset_from_origin: Offset = payload("ofo")
 
@@ -64,7 +77,10 @@ class LongPressMoveUpdateEvent(Event[EventControlType]):
 @event
 class LongPressEndEvent(Event[EventControlType]):
     velocity: Offset = payload("v")
+    """The speed in logical pixels a second."""
 
     local_position: Offset | None = payload("l", default=None)
+    """Where, counted from the top left corner of the control."""
 
     global_position: Offset | None = payload("g", default=None)
+    """Where, counted from the top left corner of the page."""

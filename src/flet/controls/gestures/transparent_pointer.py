@@ -12,3 +12,4 @@ if TYPE_CHECKING:
 @control("TransparentPointer")
 class TransparentPointer(LayoutControl):
     content: Control | None = None
+    """The control inside."""

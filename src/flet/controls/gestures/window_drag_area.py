@@ -17,10 +17,12 @@ if TYPE_CHECKING:
 @control("WindowDragArea")
 class WindowDragArea(LayoutControl):
     content: Control = prop(check=has_visible)
+    """The control inside."""
 
     maximizable: bool = True
 
     on_double_tap: EventHandler[WindowEvent[WindowDragArea]] | None = None
+    """Called when it is tapped twice."""
 
     on_drag_start: EventHandler[DragStartEvent[WindowDragArea]] | None = None
 

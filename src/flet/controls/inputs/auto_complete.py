@@ -16,28 +16,35 @@ if TYPE_CHECKING:
 @value
 class AutoCompleteSuggestion(Value):
     key: str
+    """Key."""
 
     value: str
+    """Value."""
 
 
 @event
 class AutoCompleteSelectEvent(Event[EventControlType]):
     index: int
+    """The index."""
 
     selection: AutoCompleteSuggestion
+    """What is selected."""
 
 
 @control("AutoComplete")
 class AutoComplete(LayoutControl):
     value: str = prop(default="", client=str)
+    """Value."""
 
     suggestions: list[AutoCompleteSuggestion] = prop(default_factory=list)
 
     suggestions_max_height: Number = 200
 
     on_select: EventHandler[AutoCompleteSelectEvent] | None = None
+    """Called when the visitor chose an item."""
 
     on_change: ControlEventHandler[AutoComplete] | None = None
+    """Called after the visitor changed the value."""
 
     _selected_index: int | None = prop(default=None, init=False, client=(int, None), integer=True)
 

@@ -85,5 +85,6 @@ class AutofillGroupDisposeAction(Enum):
 @control("AutofillGroup")
 class AutofillGroup(Control):
     content: Control = prop(check=has_visible)
+    """The control inside."""
 
     dispose_action: AutofillGroupDisposeAction = AutofillGroupDisposeAction.COMMIT

@@ -24,45 +24,68 @@ if TYPE_CHECKING:
 @control("Checkbox")
 class Checkbox(LayoutControl, AdaptiveControl):
     label: StrOrControl | None = None
+    """Text or control that says what it is for."""
 
     value: bool | None = prop(default=False, client=(bool, None))
+    """Value."""
 
     label_position: LabelPosition = LabelPosition.RIGHT
+    """On which side the label stands."""
 
     label_style: TextStyle | None = None
+    """Style of the label."""
 
     tristate: bool = False
+    """Whether it has a third state, undecided: `value` is `None` then. Clicks go from off to on to undecided.
+    """
 
     autofocus: bool = False
+    """Whether it takes the keyboard focus when it appears. If several ask for it, the first gets it."""
 
     fill_color: ControlStateValue[ColorValue] | None = None
+    """Colour it is filled with, also by state."""
 
     overlay_color: ControlStateValue[ColorValue] | None = None
+    """Colour laid over it while it is hovered, focused or pressed."""
 
     check_color: ColorValue | None = None
+    """Colour of the check mark."""
 
     active_color: ColorValue | None = None
+    """Colour while it is on."""
 
     hover_color: ColorValue | None = None
+    """Colour laid over it while the pointer is above it."""
 
     focus_color: ColorValue | None = None
+    """Colour laid over it while it has the keyboard focus."""
 
     semantics_label: str | None = None
+    """What screen readers say instead of what is shown."""
 
     shape: OutlinedBorder | None = None
+    """Outline."""
 
     splash_radius: Number | None = None
+    """Radius of the circle that shows on hover, focus and press, in logical pixels."""
 
     border_side: ControlStateValue[BorderSide] | None = None
+    """Line around it, also by state."""
 
     error: bool = False
+    """What went wrong, `None` if nothing did."""
 
     visual_density: VisualDensity | None = None
+    """How tightly it is laid out."""
 
     mouse_cursor: MouseCursor | None = None
+    """Shape of the mouse pointer above it."""
 
     on_change: ControlEventHandler[Checkbox] | None = None
+    """Called after the visitor changed the value."""
 
     on_focus: ControlEventHandler[Checkbox] | None = prop(default=None, passive=True)
+    """Called when it gets the keyboard focus."""
 
     on_blur: ControlEventHandler[Checkbox] | None = prop(default=None, passive=True)
+    """Called when it loses the keyboard focus."""

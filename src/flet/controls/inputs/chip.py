@@ -26,56 +26,81 @@ if TYPE_CHECKING:
 @control("Chip")
 class Chip(LayoutControl):
     label: StrOrControl
+    """Text or control that says what it is for."""
 
     leading: Control | None = None
+    """Control before the text."""
 
     selected: bool = prop(default=False, client=bool)
+    """Whether it is selected."""
 
     selected_color: ColorValue | None = None
+    """Colour while it is selected."""
 
     elevation: Number | None = prop(default=None, check=at_least(0))
+    """How far it seems to stand above the page, in logical pixels: its shadow grows with it. Not negative.
+    """
 
     bgcolor: ColorValue | None = None
+    """Background colour."""
 
     show_checkmark: bool = True
+    """Whether a check mark shows that it is selected."""
 
     check_color: ColorValue | None = None
+    """Colour of the check mark."""
 
     shadow_color: ColorValue | None = None
+    """Colour of the shadow."""
 
     shape: OutlinedBorder | None = None
+    """Outline."""
 
     padding: PaddingValue | None = None
+    """Space between the edge and what is inside."""
 
     delete_icon: Control | None = None
 
     delete_icon_tooltip: str | None = None
 
     delete_icon_color: ColorValue | None = None
+    """Colour of the icon that deletes it."""
 
     disabled_color: ColorValue | None = None
+    """Colour while it is disabled."""
 
     label_padding: PaddingValue | None = None
+    """Space around the label."""
 
     label_text_style: TextStyle | None = None
+    """Style of the label."""
 
     selected_shadow_color: ColorValue | None = None
+    """Colour of the shadow while it is selected."""
 
     autofocus: bool = False
+    """Whether it takes the keyboard focus when it appears. If several ask for it, the first gets it."""
 
     color: ControlStateValue[ColorValue] | None = None
+    """Colour."""
 
     elevation_on_click: Number | None = prop(default=None, check=at_least(0))
+    """Elevation while it is pressed, in logical pixels. Not negative."""
 
     clip_behavior: ClipBehavior = ClipBehavior.NONE
+    """Whether and how what reaches over the edge is cut off."""
 
     visual_density: VisualDensity | None = None
+    """How tightly it is laid out."""
 
     border_side: BorderSide | None = None
+    """Line around it, also by state."""
 
     leading_size_constraints: BoxConstraints | None = None
+    """Smallest and largest size of `leading`."""
 
     delete_icon_size_constraints: BoxConstraints | None = None
+    """Smallest and largest size of the icon that deletes it."""
 
     enable_animation_style: AnimationStyle | None = None
 
@@ -86,11 +111,15 @@ class Chip(LayoutControl):
     delete_drawer_animation_style: AnimationStyle | None = None
 
     on_click: ControlEventHandler[Chip] | None = None
+    """Called when it is clicked or tapped, or chosen with the keyboard."""
 
     on_delete: ControlEventHandler[Chip] | None = None
 
     on_select: ControlEventHandler[Chip] | None = None
+    """Called when the visitor chose an item."""
 
     on_focus: ControlEventHandler[Chip] | None = prop(default=None, passive=True)
+    """Called when it gets the keyboard focus."""
 
     on_blur: ControlEventHandler[Chip] | None = prop(default=None, passive=True)
+    """Called when it loses the keyboard focus."""

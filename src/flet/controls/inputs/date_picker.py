@@ -40,47 +40,65 @@ class DatePickerEntryModeChangeEvent(Event[EventControlType]):
 @control("DatePicker")
 class DatePicker(DialogControl):
     value: DateTimeValue | None = prop(default=None, client=(datetime, None))
+    """Value."""
 
     modal: bool = False
+    """Whether a click beside it leaves it open."""
 
     first_date: DateTimeValue = datetime(1900, 1, 1)
+    """The earliest day that can be chosen."""
 
     last_date: DateTimeValue = datetime(2050, 1, 1)
+    """The latest day that can be chosen."""
 
     current_date: DateTimeValue = prop(default_factory=datetime.now)
+    """The day that counts as today."""
 
     locale: Locale | None = None
+    """Language of names and formats; without it that of the page."""
 
     keyboard_type: KeyboardType = KeyboardType.DATETIME
+    """Which keyboard phones and tablets show."""
 
     date_picker_mode: DatePickerMode = DatePickerMode.DAY
 
     entry_mode: DatePickerEntryMode = prop(default=DatePickerEntryMode.CALENDAR, client=DatePickerEntryMode)
 
     help_text: str | None = None
+    """Text above the choice that says what it is for."""
 
     cancel_text: str | None = None
+    """Text of the button that leaves without choosing."""
 
     confirm_text: str | None = None
+    """Text of the button that confirms."""
 
     error_format_text: str | None = None
+    """What is said when a typed value cannot be read."""
 
     error_invalid_text: str | None = None
+    """What is said when a typed value cannot be chosen."""
 
     field_hint_text: str | None = None
 
     field_label_text: str | None = None
 
     switch_to_calendar_icon: IconData | None = None
+    """Icon of the button that changes to the calendar."""
 
     switch_to_input_icon: IconData | None = None
+    """Icon of the button that changes to typing."""
 
     barrier_color: ColorValue | None = None
+    """Colour of what covers the page behind it."""
 
     inset_padding: PaddingValue = prop(
         default_factory=lambda: Padding(left=16.0, top=24.0, right=16.0, bottom=24.0)
     )
+    """Least distance from the edges of the page."""
 
     on_change: ControlEventHandler[DatePicker] | None = None
+    """Called after the visitor changed the value."""
 
     on_entry_mode_change: EventHandler[DatePickerEntryModeChangeEvent] | None = None
+    """Called when the visitor changes between choosing and typing."""

@@ -28,28 +28,39 @@ class DateRangePicker(DialogControl):
     error_invalid_range_text: str | None = None
 
     modal: bool = False
+    """Whether a click beside it leaves it open."""
 
     first_date: DateTimeValue = datetime(1900, 1, 1)
+    """The earliest day that can be chosen."""
 
     last_date: DateTimeValue = datetime(2050, 1, 1)
+    """The latest day that can be chosen."""
 
     current_date: DateTimeValue = prop(default_factory=datetime.now)
+    """The day that counts as today."""
 
     locale: Locale | None = None
+    """Language of names and formats; without it that of the page."""
 
     keyboard_type: KeyboardType = KeyboardType.DATETIME
+    """Which keyboard phones and tablets show."""
 
     entry_mode: DatePickerEntryMode = DatePickerEntryMode.CALENDAR
 
     help_text: str | None = None
+    """Text above the choice that says what it is for."""
 
     cancel_text: str | None = None
+    """Text of the button that leaves without choosing."""
 
     confirm_text: str | None = None
+    """Text of the button that confirms."""
 
     error_format_text: str | None = None
+    """What is said when a typed value cannot be read."""
 
     error_invalid_text: str | None = None
+    """What is said when a typed value cannot be chosen."""
 
     field_start_hint_text: str | None = None
 
@@ -60,9 +71,13 @@ class DateRangePicker(DialogControl):
     field_end_label_text: str | None = None
 
     switch_to_calendar_icon: IconData | None = None
+    """Icon of the button that changes to the calendar."""
 
     switch_to_input_icon: IconData | None = None
+    """Icon of the button that changes to typing."""
 
     barrier_color: ColorValue | None = None
+    """Colour of what covers the page behind it."""
 
     on_change: ControlEventHandler[DateRangePicker] | None = None
+    """Called after the visitor changed the value."""

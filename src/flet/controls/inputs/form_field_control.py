@@ -25,52 +25,72 @@ if TYPE_CHECKING:
 @control(kw_only=True)
 class FormFieldControl(LayoutControl, Focusable):
     text_size: Number | None = None
+    """Size of the text in logical pixels."""
 
     text_style: TextStyle | None = None
+    """Style of the text."""
 
     text_vertical_align: VerticalAlignment | Number | None = None
 
     label: StrOrControl | None = None
+    """Text or control that says what it is for."""
 
     label_style: TextStyle | None = None
+    """Style of the label."""
 
     icon: IconDataOrControl | None = None
+    """Icon, or a control in its place."""
 
     border: ControlStateValue[InputBorder] | None = None
+    """Line around it."""
 
     border_radius: BorderRadiusValue | None = prop(default=None, deprecated="Use something else.")
+    """Radius of the corners, in logical pixels."""
 
     border_width: Number | None = prop(default=None, deprecated="Use something else.")
+    """Thickness of the line around it, in logical pixels; 0 draws none."""
 
     border_color: ColorValue | None = prop(default=None, deprecated="Use something else.")
+    """Colour of the line around it."""
 
     focused_border_width: Number | None = prop(default=None, deprecated="Use something else.")
+    """Thickness of the line while it has the focus, in logical pixels."""
 
     focused_border_color: ColorValue | None = prop(default=None, deprecated="Use something else.")
+    """Colour of the line while it has the focus."""
 
     color: ColorValue | None = None
+    """Colour."""
 
     bgcolor: ColorValue | None = None
+    """Background colour."""
 
     focused_color: ColorValue | None = None
 
     focused_bgcolor: ColorValue | None = None
 
     content_padding: PaddingValue | None = None
+    """Space around the content."""
 
     dense: bool | None = None
+    """Whether it is laid out tighter."""
 
     filled: bool | None = None
+    """Whether it has a background."""
 
     fill_color: ColorValue | None = None
+    """Colour it is filled with, also by state."""
 
     focus_color: ColorValue | None = None
+    """Colour laid over it while it has the keyboard focus."""
 
     align_label_with_hint: bool | None = None
 
     hover_color: ColorValue | None = None
+    """Colour laid over it while the pointer is above it."""
 
     hint_text: str | None = None
+    """Text shown while there is no value."""
 
     hint_style: TextStyle | None = None
 
@@ -89,6 +109,7 @@ class FormFieldControl(LayoutControl, Focusable):
     counter_style: TextStyle | None = None
 
     error: StrOrControl | None = None
+    """What went wrong, `None` if nothing did."""
 
     error_style: TextStyle | None = None
 
@@ -109,6 +130,7 @@ class FormFieldControl(LayoutControl, Focusable):
     suffix_icon_size_constraints: BoxConstraints | None = None
 
     size_constraints: BoxConstraints | None = None
+    """Smallest and largest size."""
 
     collapsed: bool | None = None
 

@@ -25,8 +25,10 @@ class NoInputBorder(InputBorder):
 @value(tag="outline")
 class OutlineInputBorder(InputBorder):
     side: BorderSide | None = None
+    """Line along the edge."""
 
     border_radius: BorderRadiusValue = 4
+    """Radius of the corners, in logical pixels."""
 
     gap_padding: Number = 4.0
 
@@ -34,7 +36,9 @@ class OutlineInputBorder(InputBorder):
 @value(tag="underline")
 class UnderlineInputBorder(InputBorder):
     side: BorderSide | None = None
+    """Line along the edge."""
 
     border_radius: BorderRadiusValue = prop(
         default_factory=lambda: BorderRadius(top_left=4, top_right=4, bottom_left=0, bottom_right=0)
     )
+    """Radius of the corners, in logical pixels."""

@@ -21,33 +21,49 @@ if TYPE_CHECKING:
 @control("Radio")
 class Radio(LayoutControl, AdaptiveControl):
     label: str = ""
+    """Text or control that says what it is for."""
 
     label_position: LabelPosition = LabelPosition.RIGHT
+    """On which side the label stands."""
 
     label_style: TextStyle | None = None
+    """Style of the label."""
 
     value: str | None = None
+    """Value."""
 
     autofocus: bool = False
+    """Whether it takes the keyboard focus when it appears. If several ask for it, the first gets it."""
 
     fill_color: ControlStateValue[ColorValue] | None = None
+    """Colour it is filled with, also by state."""
 
     active_color: ColorValue | None = None
+    """Colour while it is on."""
 
     overlay_color: ControlStateValue[ColorValue] | None = None
+    """Colour laid over it while it is hovered, focused or pressed."""
 
     hover_color: ColorValue | None = None
+    """Colour laid over it while the pointer is above it."""
 
     focus_color: ColorValue | None = None
+    """Colour laid over it while it has the keyboard focus."""
 
     splash_radius: Number | None = None
+    """Radius of the circle that shows on hover, focus and press, in logical pixels."""
 
     toggleable: bool = False
+    """Whether a click on the chosen one takes the choice back."""
 
     visual_density: VisualDensity | None = None
+    """How tightly it is laid out."""
 
     mouse_cursor: MouseCursor | None = None
+    """Shape of the mouse pointer above it."""
 
     on_focus: ControlEventHandler[Radio] | None = prop(default=None, passive=True)
+    """Called when it gets the keyboard focus."""
 
     on_blur: ControlEventHandler[Radio] | None = prop(default=None, passive=True)
+    """Called when it loses the keyboard focus."""

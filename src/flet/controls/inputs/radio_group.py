@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 @control("RadioGroup")
 class RadioGroup(Control):
     content: Control = prop(check=has_visible)
+    """The control inside."""
 
     value: str | None = prop(default=None, client=(str, None))
+    """Value."""
 
     on_change: ControlEventHandler[RadioGroup] | None = None
+    """Called after the visitor changed the value."""

@@ -22,25 +22,37 @@ class RangeSlider(LayoutControl):
     end_value: Number = prop(client=float, check=(at_most_field("max"), at_least_field("start_value")))
 
     label: str | None = None
+    """Text or control that says what it is for."""
 
     min: Number = prop(default=0.0, check=(at_most_field("start_value"), at_most_field("max")))
+    """The least value."""
 
     max: Number = prop(default=1.0, check=(at_least_field("end_value"), at_least_field("min")))
+    """The greatest value."""
 
     divisions: int | None = prop(default=None, integer=True, check=more_than(0))
+    """Into how many steps the track is divided; without it every value can be chosen."""
 
     round: int = prop(default=0, integer=True, check=between(0, 20))
+    """How many digits behind the point the label shows, from 0 to 20."""
 
     active_color: ColorValue | None = None
+    """Colour while it is on."""
 
     inactive_color: ColorValue | None = None
+    """Colour while it is off."""
 
     overlay_color: ControlStateValue[ColorValue] | None = None
+    """Colour laid over it while it is hovered, focused or pressed."""
 
     mouse_cursor: ControlStateValue[MouseCursor] | None = None
+    """Shape of the mouse pointer above it."""
 
     on_change: ControlEventHandler[RangeSlider] | None = None
+    """Called after the visitor changed the value."""
 
     on_change_start: ControlEventHandler[RangeSlider] | None = None
+    """Called when the visitor begins to drag."""
 
     on_change_end: ControlEventHandler[RangeSlider] | None = None
+    """Called when the visitor lets go."""

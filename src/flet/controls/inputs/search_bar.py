@@ -25,8 +25,10 @@ if TYPE_CHECKING:
 @control("SearchBar")
 class SearchBar(LayoutControl, Focusable):
     controls: list[Control] = prop(default_factory=list)
+    """The controls inside, in order."""
 
     value: str = prop(default="", client=str)
+    """Value."""
 
     bar_leading: Control | None = None
 
@@ -83,30 +85,40 @@ class SearchBar(LayoutControl, Focusable):
     view_bar_padding: PaddingValue | None = None
 
     shrink_wrap: bool | None = None
+    """Whether it is only as high as its content, rather than as high as possible."""
 
     divider_color: ColorValue | None = None
+    """Colour of the dividing line."""
 
     capitalization: TextCapitalization | None = None
+    """Which letters the keyboard makes capital by itself."""
 
     full_screen: bool = False
 
     keyboard_type: KeyboardType = KeyboardType.TEXT
+    """Which keyboard phones and tablets show."""
 
     autofocus: bool = False
+    """Whether it takes the keyboard focus when it appears. If several ask for it, the first gets it."""
 
     on_tap: ControlEventHandler[SearchBar] | None = None
+    """Called when it is clicked or tapped."""
 
     on_tap_outside_bar: ControlEventHandler[SearchBar] | None = None
 
     on_tap_outside_view: ControlEventHandler[SearchBar] | None = None
 
     on_submit: ControlEventHandler[SearchBar] | None = None
+    """Called when the visitor presses Enter."""
 
     on_change: ControlEventHandler[SearchBar] | None = None
+    """Called after the visitor changed the value."""
 
     on_focus: ControlEventHandler[SearchBar] | None = prop(default=None, passive=True)
+    """Called when it gets the keyboard focus."""
 
     on_blur: ControlEventHandler[SearchBar] | None = prop(default=None, passive=True)
+    """Called when it loses the keyboard focus."""
 
     def __contains__(self, item: object) -> bool:
         return item in self.controls

@@ -30,45 +30,64 @@ class Slider(LayoutControl, AdaptiveControl):
     value: Number | None = prop(
         default=None, client=float, check=(at_least_field("min"), at_most_field("max"))
     )
+    """Value."""
 
     label: str | None = None
+    """Text or control that says what it is for."""
 
     min: Number = prop(default=0.0, check=(at_most_field("max"), at_most_field("value")))
+    """The least value."""
 
     max: Number = prop(default=1.0, check=(at_least_field("min"), at_least_field("value")))
+    """The greatest value."""
 
     divisions: int | None = prop(default=None, integer=True)
+    """Into how many steps the track is divided; without it every value can be chosen."""
 
     round: int = prop(default=0, integer=True)
+    """How many digits behind the point the label shows, from 0 to 20."""
 
     autofocus: bool = False
+    """Whether it takes the keyboard focus when it appears. If several ask for it, the first gets it."""
 
     active_color: ColorValue | None = None
+    """Colour while it is on."""
 
     inactive_color: ColorValue | None = None
+    """Colour while it is off."""
 
     thumb_color: ColorValue | None = None
+    """Colour of the thumb."""
 
     interaction: SliderInteraction | None = None
 
     secondary_active_color: ColorValue | None = None
 
     overlay_color: ControlStateValue[ColorValue] | None = None
+    """Colour laid over it while it is hovered, focused or pressed."""
 
     secondary_track_value: Number | None = None
 
     mouse_cursor: MouseCursor | None = None
+    """Shape of the mouse pointer above it."""
 
     padding: PaddingValue | None = None
+    """Space between the edge and what is inside."""
 
     year_2023: bool | None = None
+    """Whether to draw it as Material 3 did at first rather than as it does now."""
 
     on_change: ControlEventHandler[Slider] | None = None
+    """Called after the visitor changed the value."""
 
     on_change_start: ControlEventHandler[Slider] | None = None
+    """Called when the visitor begins to drag."""
 
     on_change_end: ControlEventHandler[Slider] | None = None
+    """Called when the visitor lets go."""
 
     on_focus: ControlEventHandler[Slider] | None = prop(default=None, passive=True)
+    """Called when it gets the keyboard focus."""
 
     on_blur: ControlEventHandler[Slider] | None = prop(default=None, passive=True)
+    """Called when it loses the keyboard focus."""

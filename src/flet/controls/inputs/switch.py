@@ -24,49 +24,75 @@ if TYPE_CHECKING:
 @control("Switch")
 class Switch(LayoutControl, AdaptiveControl):
     adaptive: bool | None = None
+    """Whether it looks like a control of iOS on Apple platforms. Without a setting of its own it follows the
+    controls around it.
+    """
 
     label: StrOrControl | None = None
+    """Text or control that says what it is for."""
 
     label_position: LabelPosition = LabelPosition.RIGHT
+    """On which side the label stands."""
 
     label_text_style: TextStyle | None = None
+    """Style of the label."""
 
     value: bool = prop(default=False, client=bool)
+    """Value."""
 
     autofocus: bool = False
+    """Whether it takes the keyboard focus when it appears. If several ask for it, the first gets it."""
 
     active_color: ColorValue | None = None
+    """Colour while it is on."""
 
     active_track_color: ColorValue | None = None
+    """Colour of the track while it is on."""
 
     focus_color: ColorValue | None = None
+    """Colour laid over it while it has the keyboard focus."""
 
     inactive_thumb_color: ColorValue | None = None
+    """Colour of the thumb while it is off."""
 
     inactive_track_color: ColorValue | None = None
+    """Colour of the track while it is off."""
 
     thumb_color: ControlStateValue[ColorValue] | None = None
+    """Colour of the thumb."""
 
     thumb_icon: ControlStateValue[IconData] | None = None
+    """Icon on the thumb, also by state."""
 
     track_color: ControlStateValue[ColorValue] | None = None
+    """Colour of the track, also by state."""
 
     hover_color: ColorValue | None = None
+    """Colour laid over it while the pointer is above it."""
 
     splash_radius: Number | None = prop(default=None, check=at_least(0))
+    """Radius of the circle that shows on hover, focus and press, in logical pixels."""
 
     overlay_color: ControlStateValue[ColorValue] | None = None
+    """Colour laid over it while it is hovered, focused or pressed."""
 
     track_outline_color: ControlStateValue[ColorValue] | None = None
+    """Colour of the line around the track, also by state."""
 
     track_outline_width: ControlStateValue[Number | None] = None
+    """Thickness of the line around the track, in logical pixels, also by state."""
 
     mouse_cursor: MouseCursor | None = None
+    """Shape of the mouse pointer above it."""
 
     padding: PaddingValue | None = None
+    """Space between the edge and what is inside."""
 
     on_change: ControlEventHandler[Switch] | None = None
+    """Called after the visitor changed the value."""
 
     on_focus: ControlEventHandler[Switch] | None = prop(default=None, passive=True)
+    """Called when it gets the keyboard focus."""
 
     on_blur: ControlEventHandler[Switch] | None = prop(default=None, passive=True)
+    """Called when it loses the keyboard focus."""

@@ -32,8 +32,10 @@ if TYPE_CHECKING:
 @value(sparse=False)
 class PastedFile(Value):
     name: str
+    """Name."""
 
     mime_type: str
+    """Media type, such as `image/png`."""
 
     bytes: builtins.bytes
 
@@ -41,15 +43,19 @@ class PastedFile(Value):
 @event
 class TextFieldPasteFilesEvent(Event[EventControlType]):
     files: list[PastedFile]
+    """The files."""
 
 
 @control("TextField")
 class TextField(FormFieldControl, AdaptiveControl):
     value: str = prop(default="", client=str)
+    """Value."""
 
     selection: TextSelection | None = prop(default=None, client=TextSelection)
+    """What is selected."""
 
     keyboard_type: KeyboardType = KeyboardType.TEXT
+    """Which keyboard phones and tablets show."""
 
     multiline: bool = False
 
@@ -58,6 +64,7 @@ class TextField(FormFieldControl, AdaptiveControl):
     max_lines: int | None = prop(
         default=None, integer=True, check=(more_than(0), at_least_field("min_lines"))
     )
+    """At how many lines the text ends."""
 
     max_length: int | None = prop(default=None, integer=True, check=more_than_or(0, -1))
 
@@ -66,18 +73,23 @@ class TextField(FormFieldControl, AdaptiveControl):
     can_reveal_password: bool = False
 
     read_only: bool = False
+    """Whether the value cannot be changed by typing."""
 
     shift_enter: bool = False
 
     ignore_up_down_keys: bool = False
 
     text_align: TextAlign | None = None
+    """How the lines of text are aligned."""
 
     autofocus: bool = False
+    """Whether it takes the keyboard focus when it appears. If several ask for it, the first gets it."""
 
     capitalization: TextCapitalization | None = None
+    """Which letters the keyboard makes capital by itself."""
 
     autocorrect: bool = True
+    """Whether typing errors are corrected by the keyboard."""
 
     enable_suggestions: bool = True
 
@@ -100,10 +112,12 @@ class TextField(FormFieldControl, AdaptiveControl):
     selection_color: ColorValue | None = None
 
     input_filter: InputFilter | None = None
+    """What can be typed at all."""
 
     obscuring_character: str = "•"
 
     enable_interactive_selection: bool = True
+    """Whether text can be selected and the selection has a menu."""
 
     enable_ime_personalized_learning: bool = True
 
@@ -120,27 +134,35 @@ class TextField(FormFieldControl, AdaptiveControl):
     scroll_padding: PaddingValue = 20
 
     clip_behavior: ClipBehavior = ClipBehavior.HARD_EDGE
+    """Whether and how what reaches over the edge is cut off."""
 
     keyboard_brightness: Brightness | None = None
 
     mouse_cursor: MouseCursor | None = None
+    """Shape of the mouse pointer above it."""
 
     strut_style: StrutStyle | None = None
 
     autofill_hints: AutofillHint | list[AutofillHint] | None = None
 
     on_change: ControlEventHandler[TextField] | None = None
+    """Called after the visitor changed the value."""
 
     on_selection_change: EventHandler[TextSelectionChangeEvent[TextField]] | None = None
+    """Called when the visitor selected something else."""
 
     on_paste_files: EventHandler[TextFieldPasteFilesEvent] | None = None
 
     on_click: ControlEventHandler[TextField] | None = None
+    """Called when it is clicked or tapped, or chosen with the keyboard."""
 
     on_submit: ControlEventHandler[TextField] | None = None
+    """Called when the visitor presses Enter."""
 
     on_focus: ControlEventHandler[TextField] | None = prop(default=None, passive=True)
+    """Called when it gets the keyboard focus."""
 
     on_blur: ControlEventHandler[TextField] | None = prop(default=None, passive=True)
+    """Called when it loses the keyboard focus."""
 
     on_tap_outside: ControlEventHandler[TextField] | None = None

@@ -38,10 +38,13 @@ class TimePickerEntryModeChangeEvent(Event[EventControlType]):
 @control("TimePicker")
 class TimePicker(DialogControl):
     value: time | None = prop(default_factory=lambda: datetime.now().time(), client=(time, None))
+    """Value."""
 
     locale: Locale | None = None
+    """Language of names and formats; without it that of the page."""
 
     modal: bool = False
+    """Whether a click beside it leaves it open."""
 
     entry_mode: TimePickerEntryMode = prop(default=TimePickerEntryMode.DIAL, client=TimePickerEntryMode)
 
@@ -50,23 +53,32 @@ class TimePicker(DialogControl):
     minute_label_text: str | None = None
 
     help_text: str | None = None
+    """Text above the choice that says what it is for."""
 
     cancel_text: str | None = None
+    """Text of the button that leaves without choosing."""
 
     confirm_text: str | None = None
+    """Text of the button that confirms."""
 
     error_invalid_text: str | None = None
+    """What is said when a typed value cannot be chosen."""
 
     orientation: Orientation | None = None
+    """Which way it is turned."""
 
     barrier_color: ColorValue | None = None
+    """Colour of what covers the page behind it."""
 
     switch_to_timer_icon: IconData | None = None
 
     switch_to_input_icon: IconData | None = None
+    """Icon of the button that changes to typing."""
 
     on_change: ControlEventHandler[TimePicker] | None = None
+    """Called after the visitor changed the value."""
 
     on_entry_mode_change: EventHandler[TimePickerEntryModeChangeEvent] | None = None
+    """Called when the visitor changes between choosing and typing."""
 
     hour_format: TimePickerHourFormat = TimePickerHourFormat.SYSTEM

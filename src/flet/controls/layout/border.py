@@ -14,28 +14,39 @@ if TYPE_CHECKING:
 
 
 class BorderStyle(Enum):
+    """Whether a line is drawn."""
+
     NONE = "none"
     SOLID = "solid"
 
 
 class BorderSideStrokeAlign(float, Enum):
+    """Where a line lies on the edge."""
+
     INSIDE = -1.0
     CENTER = 0.0
     OUTSIDE = 1.0
 
 
 BorderSideStrokeAlignValue: TypeAlias = BorderSideStrokeAlign | int | float
+"""A named place, or a number from -1 (inside) to 1 (outside)."""
 
 
 @value
 class BorderSide(Value):
+    """A line along one side."""
+
     width: Number = 1.0
+    """Thickness in logical pixels; 0 is the thinnest line that the screen can draw. Not negative."""
 
     color: ColorValue = Colors.BLACK
+    """Colour."""
 
     stroke_align: BorderSideStrokeAlignValue = BorderSideStrokeAlign.INSIDE
+    """Where the line lies: -1 inside the edge, 0 on it, 1 outside."""
 
     style: BorderStyle = BorderStyle.SOLID
+    """Whether the line is drawn."""
 
     @staticmethod
     def none() -> BorderSide:
@@ -60,13 +71,19 @@ class BorderSide(Value):
 
 @value
 class Border(Value):
+    """Lines along the four sides of a box."""
+
     top: BorderSide = prop(default_factory=BorderSide.none)
+    """Top line."""
 
     right: BorderSide = prop(default_factory=BorderSide.none)
+    """Right line."""
 
     bottom: BorderSide = prop(default_factory=BorderSide.none)
+    """Bottom line."""
 
     left: BorderSide = prop(default_factory=BorderSide.none)
+    """Left line."""
 
     @classmethod
     def all(

@@ -13,13 +13,19 @@ if TYPE_CHECKING:
 
 @value
 class BorderRadius(Value):
+    """Radii of the corners of a box, in logical pixels."""
+
     top_left: Number
+    """Top left corner."""
 
     top_right: Number
+    """Top right corner."""
 
     bottom_left: Number
+    """Bottom left corner."""
 
     bottom_right: Number
+    """Bottom right corner."""
 
     @classmethod
     def all(cls, value: Number) -> BorderRadius:
@@ -71,3 +77,4 @@ class BorderRadius(Value):
 
 
 BorderRadiusValue: TypeAlias = int | float | BorderRadius
+"""Radii, or one number for all corners."""

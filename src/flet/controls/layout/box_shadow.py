@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 
 class BlurStyle(Enum):
+    """Which part of a shadow is drawn."""
+
     NORMAL = "normal"
     SOLID = "solid"
     OUTER = "outer"
@@ -23,15 +25,23 @@ class BlurStyle(Enum):
 
 @value
 class BoxShadow(Value):
+    """The shadow of a box."""
+
     spread_radius: Number = 0.0
+    """How much larger than the box it is, in logical pixels."""
 
     blur_radius: Number = 0.0
+    """How blurred its edge is, in logical pixels. Not negative."""
 
     color: ColorValue = Colors.BLACK
+    """Colour."""
 
     offset: OffsetValue = prop(default_factory=Offset)
+    """Where it lies, compared to the box, in logical pixels."""
 
     blur_style: BlurStyle = BlurStyle.NORMAL
+    """Which part of it is drawn."""
 
 
 BoxShadowValue: TypeAlias = BoxShadow | list[BoxShadow]
+"""One shadow or several."""

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 
 class CardVariant(Enum):
+    """Kinds of cards."""
+
     ELEVATED = "elevated"
     FILLED = "filled"
     OUTLINED = "outlined"
@@ -23,22 +25,33 @@ class CardVariant(Enum):
 
 @control("Card")
 class Card(LayoutControl, AdaptiveControl):
+    """A panel with round corners and a slight shadow."""
+
     internals: ClassVar = {"skip_properties": ["margin"]}
 
     content: Control | None = None
+    """The control inside."""
 
     elevation: Number | None = None
+    """How far it seems to stand above the page, in logical pixels. Not negative."""
 
     bgcolor: ColorValue | None = None
+    """Background colour."""
 
     shadow_color: ColorValue | None = None
+    """Colour of the shadow."""
 
     shape: OutlinedBorder | None = None
+    """Outline."""
 
     clip_behavior: ClipBehavior | None = None
+    """Whether and how what reaches over the edge is cut off."""
 
     semantic_container: bool = True
+    """Whether screen readers take the content as one thing."""
 
     show_border_on_foreground: bool = True
+    """Whether the border of `shape` is drawn over the content."""
 
     variant: CardVariant = CardVariant.ELEVATED
+    """Whether it has a shadow, a filling or a line."""

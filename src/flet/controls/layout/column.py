@@ -16,22 +16,33 @@ if TYPE_CHECKING:
 
 @control("Column")
 class Column(LayoutControl, ScrollableControl, AdaptiveControl):
+    """Shows its controls one below the other."""
+
     internals: ClassVar = {"host_expanded": True}
 
     controls: list[Control] = prop(default_factory=list)
+    """The controls inside, in order."""
 
     alignment: MainAxisAlignment = MainAxisAlignment.START
+    """How the controls share the height that is left."""
 
     horizontal_alignment: CrossAxisAlignment = CrossAxisAlignment.START
+    """How the controls stand from left to right."""
 
     spacing: Number = 10
+    """Space between the controls, in logical pixels; not with an `alignment` that spaces them itself."""
 
     tight: bool = False
+    """Whether it is only as high as its controls, rather than as high as possible."""
 
     wrap: bool = False
+    """Whether controls that do not fit go on in another column beside it."""
 
     run_spacing: Number = 10
+    """With `wrap`: space between the columns, in logical pixels."""
 
     run_alignment: MainAxisAlignment = MainAxisAlignment.START
+    """With `wrap`: how the columns share the width that is left."""
 
     intrinsic_width: bool = False
+    """Whether all its controls get the width of the widest."""

@@ -32,58 +32,89 @@ if TYPE_CHECKING:
 
 @control("Container")
 class Container(LayoutControl, AdaptiveControl, ActionControl):
+    """A box around one control, with colour, border, shadow and more."""
+
     internals: ClassVar = {"skip_properties": ["width", "height", "margin"]}
 
     content: Control | None = None
+    """The control inside."""
 
     padding: PaddingValue | None = None
+    """Space between its border and the content, in logical pixels."""
 
     alignment: Alignment | None = None
+    """Where the content stands; with it the container becomes as large as it may."""
 
     bgcolor: ColorValue | None = None
+    """Background colour."""
 
     gradient: Gradient | None = None
+    """Gradient that it is filled with, in place of a colour."""
 
     blend_mode: BlendMode | None = None
+    """How background colour or gradient mix with what lies underneath."""
 
     border: Border | None = None
+    """Lines along its edges."""
 
     border_radius: BorderRadiusValue | None = None
+    """Radius of its corners, in logical pixels; not for a circle."""
 
     shape: BoxShape = BoxShape.RECTANGLE
+    """Rectangle or circle."""
 
     clip_behavior: ClipBehavior | None = None
+    """Whether and how what reaches over the edge is cut off."""
 
     ink: bool = False
+    """Whether clicks make a ripple."""
 
     image: DecorationImage | None = None
+    """Picture over the background."""
 
     ink_color: ColorValue | None = None
+    """Colour of the ripple."""
 
     animate: AnimationValue | None = None
+    """Lets changes of size, colour, border and so on be gradual: milliseconds, an `Animation`, or `True` for
+    one second.
+    """
 
     blur: Number | tuple[Number, Number] | Blur | None = None
+    """Blurs what lies behind it: one number for both directions, a pair, or a `Blur`."""
 
     shadow: BoxShadowValue | None = None
+    """One or more shadows."""
 
     url: str | Url | None = None
+    """Link to open when it is clicked."""
 
     theme: Theme | None = None
+    """Theme for what is inside."""
 
     dark_theme: Theme | None = None
+    """Theme for what is inside while the mode is dark."""
 
     theme_mode: ThemeMode | None = None
+    """Whether the light or the dark theme is used inside."""
 
     color_filter: ColorFilter | None = None
+    """Colour filter laid over it."""
 
     ignore_interactions: bool = False
+    """Whether neither it nor its content gets clicks."""
 
     foreground_decoration: BoxDecoration | None = None
+    """Decoration drawn over the content."""
 
     on_click: ControlEventHandler[Container] | None = None
+    """Called when it is clicked or tapped."""
 
     on_tap_down: EventHandler[TapEvent[Container]] | None = None
+    """Called when a click or tap begins, before `on_click`."""
 
     on_long_press: ControlEventHandler[Container] | None = None
+    """Called when it is pressed and held."""
 
     on_hover: ControlEventHandler[Container] | None = None
+    """Called when the pointer comes (`e.data` is `True`) and when it leaves (`False`)."""

@@ -15,14 +15,22 @@ if TYPE_CHECKING:
 
 @control("Divider")
 class Divider(Control):
+    """A horizontal line."""
+
     color: ColorValue | None = None
+    """Colour."""
 
     height: Number | None = prop(default=None, check=at_least(0))
+    """Height that it takes, with the line in the middle, in logical pixels. Not negative."""
 
     leading_indent: Number | None = prop(default=None, check=at_least(0))
+    """Gap before the line, in logical pixels. Not negative."""
 
     thickness: Number | None = prop(default=None, check=at_least(0))
+    """Thickness of the line in logical pixels. Not negative; 0 is the thinnest line."""
 
     trailing_indent: Number | None = prop(default=None, check=at_least(0))
+    """Gap behind the line, in logical pixels. Not negative."""
 
     radius: BorderRadiusValue | None = None
+    """Radius of the line's ends."""

@@ -12,9 +12,13 @@ if TYPE_CHECKING:
 
 @value
 class Size(Value):
+    """Width and height."""
+
     width: Number
+    """Width in logical pixels."""
 
     height: Number
+    """Height in logical pixels."""
 
     @classmethod
     def square(cls, dimension: Number) -> Size:
@@ -64,13 +68,19 @@ class Size(Value):
 
 @value
 class Rect(Value):
+    """A rectangle given by its edges."""
+
     left: Number
+    """Left edge."""
 
     top: Number
+    """Top edge."""
 
     right: Number
+    """Right edge."""
 
     bottom: Number
+    """Bottom edge."""
 
     @classmethod
     def from_center(cls, *, center: Offset, width: Number, height: Number) -> Rect:

@@ -10,13 +10,19 @@ if TYPE_CHECKING:
 
 @value
 class Margin(Value):
+    """Space around a control, in logical pixels."""
+
     left: Number = 0
+    """Left side."""
 
     top: Number = 0
+    """Top side."""
 
     right: Number = 0
+    """Right side."""
 
     bottom: Number = 0
+    """Bottom side."""
 
     @classmethod
     def all(cls, value: Number) -> Margin:
@@ -35,3 +41,4 @@ class Margin(Value):
 
 
 MarginValue: TypeAlias = int | float | Margin
+"""A margin, or one number for all sides."""

@@ -10,13 +10,19 @@ if TYPE_CHECKING:
 
 @value
 class Padding(Value):
+    """Space within the edges of a control, in logical pixels."""
+
     left: Number = 0
+    """Left side."""
 
     top: Number = 0
+    """Top side."""
 
     right: Number = 0
+    """Right side."""
 
     bottom: Number = 0
+    """Bottom side."""
 
     @classmethod
     def all(cls, value: Number) -> Padding:
@@ -40,3 +46,4 @@ class Padding(Value):
 
 
 PaddingValue: TypeAlias = int | float | Padding
+"""Padding, or one number for all sides."""

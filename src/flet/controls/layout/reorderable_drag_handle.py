@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
 @control("ReorderableDragHandle")
 class ReorderableDragHandle(LayoutControl, AdaptiveControl):
+    """The part of a list's control that can be dragged."""
+
     content: Control = prop(check=has_visible)
+    """The control inside."""
 
     mouse_cursor: MouseCursor | None = None
+    """Shape of the mouse pointer above it."""

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 
 class ResponsiveRowBreakpoint(Enum):
+    """Names of page widths; each holds from its own least width to the next one's."""
+
     XS = "xs"
     SM = "sm"
     MD = "md"
@@ -25,22 +27,32 @@ class ResponsiveRowBreakpoint(Enum):
 
 
 ResponsiveNumber: TypeAlias = dict[str | ResponsiveRowBreakpoint, Number] | int | float
+"""A number for all widths of the page, or one for each breakpoint."""
 
 
 @control("ResponsiveRow")
 class ResponsiveRow(LayoutControl, ScrollableControl, AdaptiveControl):
+    """Shows its controls in columns, each as wide as its `col` says for the width of the page."""
+
     controls: list[Control] = prop(default_factory=list)
+    """The controls inside, in order."""
 
     columns: ResponsiveNumber = 12
+    """Into how many columns its width is divided."""
 
     alignment: MainAxisAlignment = MainAxisAlignment.START
+    """How the controls of a line share the width that is left."""
 
     vertical_alignment: CrossAxisAlignment = CrossAxisAlignment.START
+    """How the controls stand across, from top to bottom."""
 
     spacing: ResponsiveNumber = 10
+    """Space between controls side by side, in logical pixels."""
 
     run_spacing: ResponsiveNumber = 10
+    """Space between lines of controls, in logical pixels."""
 
     breakpoints: dict[ResponsiveRowBreakpoint | str, Number] = prop(
         default_factory=lambda: {ResponsiveRowBreakpoint.XS: 0, ResponsiveRowBreakpoint.SM: 576, ResponsiveRowBreakpoint.MD: 768, ResponsiveRowBreakpoint.LG: 992, ResponsiveRowBreakpoint.XL: 1200, ResponsiveRowBreakpoint.XXL: 1400},
     )
+    """From which width of the page on each breakpoint holds, in logical pixels."""

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 @control("RotatedBox")
 class RotatedBox(LayoutControl):
+    """Turns its content by right angles, before it is laid out."""
+
     quarter_turns: int = prop(default=0, integer=True)
+    """How many right angles, clockwise."""
 
     content: Control | None = None
+    """The control inside."""

@@ -16,22 +16,33 @@ if TYPE_CHECKING:
 
 @control("Row")
 class Row(LayoutControl, ScrollableControl, AdaptiveControl):
+    """Shows its controls one beside the other."""
+
     internals: ClassVar = {"host_expanded": True}
 
     controls: list[Control] = prop(default_factory=list)
+    """The controls inside, in order."""
 
     alignment: MainAxisAlignment = MainAxisAlignment.START
+    """How the controls share the width that is left."""
 
     vertical_alignment: CrossAxisAlignment = CrossAxisAlignment.CENTER
+    """How the controls stand from top to bottom."""
 
     spacing: Number = 10
+    """Space between the controls, in logical pixels; not with an `alignment` that spaces them itself."""
 
     tight: bool = False
+    """Whether it is only as wide as its controls, rather than as wide as possible."""
 
     wrap: bool = False
+    """Whether controls that do not fit go on in another row below."""
 
     run_spacing: Number = 10
+    """With `wrap`: space between the rows, in logical pixels."""
 
     run_alignment: MainAxisAlignment = MainAxisAlignment.START
+    """With `wrap`: how the rows share the height that is left."""
 
     intrinsic_height: bool = False
+    """Whether all its controls get the height of the highest."""

@@ -15,16 +15,25 @@ if TYPE_CHECKING:
 
 @control("SafeArea")
 class SafeArea(LayoutControl, AdaptiveControl):
+    """Keeps its content clear of the notch, the status bar and rounded corners of the screen."""
+
     content: Control = prop(check=has_visible)
+    """The control inside."""
 
     avoid_intrusions_left: bool = True
+    """Whether to keep clear on the left."""
 
     avoid_intrusions_top: bool = True
+    """Whether to keep clear at the top."""
 
     avoid_intrusions_right: bool = True
+    """Whether to keep clear on the right."""
 
     avoid_intrusions_bottom: bool = True
+    """Whether to keep clear at the bottom."""
 
     maintain_bottom_view_padding: bool = False
+    """Whether the space at the bottom stays while the keyboard of the screen is open."""
 
     minimum_padding: PaddingValue = 0
+    """The least space on each side, in logical pixels."""

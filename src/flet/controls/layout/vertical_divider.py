@@ -15,14 +15,22 @@ if TYPE_CHECKING:
 
 @control("VerticalDivider")
 class VerticalDivider(Control):
+    """A vertical line."""
+
     width: Number | None = prop(default=None, check=at_least(0))
+    """Width that it takes, with the line in the middle, in logical pixels. Not negative."""
 
     thickness: Number | None = prop(default=None, check=at_least(0))
+    """Thickness of the line in logical pixels. Not negative; 0 is the thinnest line."""
 
     color: ColorValue | None = None
+    """Colour."""
 
     leading_indent: Number | None = prop(default=None, check=at_least(0))
+    """Gap above the line, in logical pixels. Not negative."""
 
     trailing_indent: Number | None = prop(default=None, check=at_least(0))
+    """Gap below the line, in logical pixels. Not negative."""
 
     radius: BorderRadiusValue | None = None
+    """Radius of the line's ends."""

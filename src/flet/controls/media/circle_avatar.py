@@ -17,19 +17,24 @@ if TYPE_CHECKING:
 @control("CircleAvatar")
 class CircleAvatar(LayoutControl):
     content: StrOrControl | None = None
+    """The control inside."""
 
     foreground_image_src: str | bytes | None = None
 
     background_image_src: str | bytes | None = None
 
     color: ColorValue | None = None
+    """Colour."""
 
     bgcolor: ColorValue | None = None
+    """Background colour."""
 
     radius: Number | None = prop(default=None, check=at_least(0))
+    """Radius in logical pixels."""
 
     min_radius: Number | None = prop(default=None, check=at_least(0))
 
     max_radius: Number | None = prop(default=None, check=at_least(0))
 
     on_image_error: ControlEventHandler[CircleAvatar] | None = prop(default=None, passive=True)
+    """Called when an image could not be loaded."""

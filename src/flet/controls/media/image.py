@@ -29,26 +29,34 @@ class Image(LayoutControl):
     internals: ClassVar = {"skip_properties": ["width", "height"]}
 
     src: str | bytes
+    """The picture: a URL, the path of an asset, base64 text, SVG text, or bytes."""
 
     error_content: Control | None = None
 
     repeat: ImageRepeat = ImageRepeat.NO_REPEAT
+    """Whether the image is repeated to fill the room."""
 
     fit: BoxFit | None = None
+    """How it is fitted into the room that it has."""
 
     border_radius: BorderRadiusValue | None = None
+    """Radius of the corners, in logical pixels."""
 
     color: ColorValue | None = None
+    """Colour."""
 
     color_blend_mode: BlendMode | None = None
 
     gapless_playback: bool = False
 
     semantics_label: str | None = None
+    """What screen readers say instead of what is shown."""
 
     exclude_from_semantics: bool = False
+    """Whether screen readers pass it over."""
 
     filter_quality: FilterQuality = FilterQuality.MEDIUM
+    """How smooth it is when enlarged; the better, the slower."""
 
     placeholder_src: str | bytes | None = None
 
@@ -63,3 +71,4 @@ class Image(LayoutControl):
     cache_height: int | None = prop(default=None, integer=True)
 
     anti_alias: bool = False
+    """Whether edges are smooth."""

@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 @control("RawImage")
 class RawImage(LayoutControl):
     scale: Number = 1.0
+    """Factor by which it is enlarged, or a `Scale`. Takes no part in layout."""
 
     fit: BoxFit | None = None
+    """How it is fitted into the room that it has."""
 
     filter_quality: FilterQuality = FilterQuality.LOW
+    """How smooth it is when enlarged; the better, the slower."""
 
     ready_timeout: Number | None = 5.0
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 @control("Screenshot")
 class Screenshot(Control):
     content: Control
+    """The control inside."""
 
     async def capture(
         self, pixel_ratio: Number | None = None, delay: DurationValue | None = None

@@ -20,19 +20,28 @@ if TYPE_CHECKING:
 @control("BottomAppBar")
 class BottomAppBar(LayoutControl):
     content: Control | None = None
+    """The control inside."""
 
     bgcolor: ColorValue | None = None
+    """Background colour."""
 
     shadow_color: ColorValue | None = None
+    """Colour of the shadow."""
 
     padding: PaddingValue | None = None
+    """Space between the edge and what is inside."""
 
     clip_behavior: ClipBehavior | None = None
+    """Whether and how what reaches over the edge is cut off."""
 
     shape: NotchShape | None = None
+    """Outline."""
 
     notch_margin: Number = 4.0
 
     elevation: Number | None = prop(default=None, check=at_least(0))
+    """How far it seems to stand above the page, in logical pixels: its shadow grows with it. Not negative.
+    """
 
     border_radius: BorderRadiusValue | None = None
+    """Radius of the corners, in logical pixels."""

@@ -31,41 +31,59 @@ class NavigationBarLabelBehavior(Enum):
 @control("NavigationBarDestination")
 class NavigationBarDestination(AdaptiveControl):
     icon: IconDataOrControl
+    """Icon, or a control in its place."""
 
     label: str | None = None
+    """Text or control that says what it is for."""
 
     selected_icon: IconDataOrControl | None = None
+    """Icon while it is selected; without one, `icon`."""
 
     bgcolor: ColorValue | None = None
+    """Background colour."""
 
 
 @control("NavigationBar")
 class NavigationBar(LayoutControl, AdaptiveControl):
     destinations: list[NavigationBarDestination] = prop(default_factory=list, check=visible_at_least(2))
+    """The places to choose from."""
 
     selected_index: int = prop(default=0, client=int, integer=True)
+    """Index of the selected item."""
 
     bgcolor: ColorValue | None = None
+    """Background colour."""
 
     label_behavior: NavigationBarLabelBehavior | None = None
+    """Which destinations show their labels."""
 
     label_padding: PaddingValue | None = None
+    """Space around the label."""
 
     elevation: Number | None = None
+    """How far it seems to stand above the page, in logical pixels: its shadow grows with it. Not negative.
+    """
 
     shadow_color: ColorValue | None = None
+    """Colour of the shadow."""
 
     indicator_color: ColorValue | None = None
+    """Colour of the mark behind or under the selected item."""
 
     indicator_shape: OutlinedBorder | None = None
+    """Outline of the mark behind the selected item."""
 
     border: Border | None = None
+    """Line around it."""
 
     animation_duration: DurationValue | None = None
+    """How long its animations take, in milliseconds or as `Duration`."""
 
     overlay_color: ControlStateValue[ColorValue] | None = None
+    """Colour laid over it while it is hovered, focused or pressed."""
 
     on_change: ControlEventHandler[NavigationBar] | None = None
+    """Called after the visitor changed the value."""
 
     def before_update(self) -> None:
         check_destination(self)

@@ -21,34 +21,50 @@ if TYPE_CHECKING:
 @control("NavigationDrawerDestination")
 class NavigationDrawerDestination(Control):
     label: StrOrControl
+    """Text or control that says what it is for."""
 
     icon: IconDataOrControl
+    """Icon, or a control in its place."""
 
     selected_icon: IconDataOrControl | None = None
+    """Icon while it is selected; without one, `icon`."""
 
     bgcolor: ColorValue | None = None
+    """Background colour."""
 
 
 @control("NavigationDrawer")
 class NavigationDrawer(AdaptiveControl):
     controls: list[Control] = prop(default_factory=list)
+    """The controls inside, in order."""
 
     selected_index: int = prop(default=0, client=int, integer=True)
+    """Index of the selected item."""
 
     bgcolor: ColorValue | None = None
+    """Background colour."""
 
     elevation: Number | None = None
+    """How far it seems to stand above the page, in logical pixels: its shadow grows with it. Not negative.
+    """
 
     width: Number | None = None
+    """Width in logical pixels."""
 
     indicator_color: ColorValue | None = None
+    """Colour of the mark behind or under the selected item."""
 
     indicator_shape: OutlinedBorder | None = None
+    """Outline of the mark behind the selected item."""
 
     shadow_color: ColorValue | None = None
+    """Colour of the shadow."""
 
     tile_padding: PaddingValue = prop(default_factory=lambda: Padding(left=12, right=12))
+    """Space around the tiles."""
 
     on_change: ControlEventHandler[NavigationDrawer] | None = None
+    """Called after the visitor changed the value."""
 
     on_dismiss: ControlEventHandler[NavigationDrawer] | None = prop(default=None, passive=True)
+    """Called after it was closed."""

@@ -29,56 +29,80 @@ class NavigationRailLabelType(Enum):
 @control("NavigationRailDestination")
 class NavigationRailDestination(Control):
     icon: IconDataOrControl
+    """Icon, or a control in its place."""
 
     selected_icon: IconDataOrControl | None = None
+    """Icon while it is selected; without one, `icon`."""
 
     label: StrOrControl | None = None
+    """Text or control that says what it is for."""
 
     padding: PaddingValue | None = None
+    """Space between the edge and what is inside."""
 
     indicator_color: ColorValue | None = None
+    """Colour of the mark behind or under the selected item."""
 
     indicator_shape: OutlinedBorder | None = None
+    """Outline of the mark behind the selected item."""
 
 
 @control("NavigationRail")
 class NavigationRail(LayoutControl):
     destinations: list[NavigationRailDestination] = prop(default_factory=list)
+    """The places to choose from."""
 
     elevation: Number | None = prop(default=None, check=at_least(0))
+    """How far it seems to stand above the page, in logical pixels: its shadow grows with it. Not negative.
+    """
 
     selected_index: int | None = prop(default=None, client=(int, None), integer=True)
+    """Index of the selected item."""
 
     extended: bool = False
 
     label_type: NavigationRailLabelType | None = None
+    """Which destinations show their labels."""
 
     bgcolor: ColorValue | None = None
+    """Background colour."""
 
     indicator_color: ColorValue | None = None
+    """Colour of the mark behind or under the selected item."""
 
     indicator_shape: OutlinedBorder | None = None
+    """Outline of the mark behind the selected item."""
 
     leading: Control | None = None
+    """Control before the text."""
 
     trailing: Control | None = None
+    """Control behind the text."""
 
     pin_leading_to_top: bool = True
 
     pin_trailing_to_bottom: bool = False
 
     scrollable: bool = False
+    """Whether what does not fit can be scrolled to."""
 
     min_width: Number | None = prop(default=None, check=at_least(0))
+    """Smallest width, in logical pixels."""
 
     min_extended_width: Number | None = prop(default=None, check=at_least(0))
+    """Least width while it is extended, in logical pixels. Not negative."""
 
     group_alignment: Number | None = None
+    """Where the destinations stand: -1 top, 0 middle, 1 bottom."""
 
     selected_label_text_style: TextStyle | None = None
+    """Style of the selected label."""
 
     unselected_label_text_style: TextStyle | None = None
+    """Style of the labels that are not selected."""
 
     use_indicator: bool | None = None
+    """Whether the selected destination has a mark behind it."""
 
     on_change: ControlEventHandler[NavigationRail] | None = None
+    """Called after the visitor changed the value."""

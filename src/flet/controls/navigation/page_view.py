@@ -21,16 +21,21 @@ if TYPE_CHECKING:
 @control("PageView")
 class PageView(LayoutControl):
     controls: list[Control] = prop(default_factory=list)
+    """The controls inside, in order."""
 
     selected_index: int = prop(default=0, client=int, integer=True, check=at_least(0))
+    """Index of the selected item."""
 
     keep_page: bool = True
 
     horizontal: bool = True
+    """Whether it goes from left to right rather than from top to bottom."""
 
     reverse: bool = False
+    """Whether it goes the other way: from the bottom to the top, or from right to left."""
 
     viewport_fraction: Number = prop(default=1.0, check=more_than(0))
+    """Which part of the width (or height) one page takes; more than 0."""
 
     snap: bool = True
 
@@ -39,8 +44,10 @@ class PageView(LayoutControl):
     pad_ends: bool = True
 
     clip_behavior: ClipBehavior = ClipBehavior.HARD_EDGE
+    """Whether and how what reaches over the edge is cut off."""
 
     on_change: ControlEventHandler[PageView] | None = None
+    """Called after the visitor changed the value."""
 
     async def go_to_page(
         self,

@@ -15,10 +15,13 @@ if TYPE_CHECKING:
 @control("Tab")
 class Tab(AdaptiveControl):
     label: StrOrControl | None = None
+    """Text or control that says what it is for."""
 
     icon: IconDataOrControl | None = None
+    """Icon, or a control in its place."""
 
     height: Number | None = None
+    """Height in logical pixels."""
 
     icon_margin: MarginValue | None = None
 

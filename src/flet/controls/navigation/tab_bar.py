@@ -45,10 +45,12 @@ class TabIndicatorAnimation(Enum):
 @value
 class UnderlineTabIndicator(Value):
     border_side: BorderSide = prop(default_factory=lambda: BorderSide(width=2.0, color=Colors.WHITE))
+    """Line around it, also by state."""
 
     insets: PaddingValue = prop(default_factory=Padding)
 
     border_radius: BorderRadiusValue | None = None
+    """Radius of the corners, in logical pixels."""
 
 
 @event
@@ -56,6 +58,7 @@ class TabBarHoverEvent(Event[EventControlType]):
     hovering: bool
 
     index: int
+    """The index."""
 
 
 @control("TabBar")
@@ -63,48 +66,68 @@ class TabBar(LayoutControl, AdaptiveControl):
     tabs: list[Control]
 
     scrollable: bool = True
+    """Whether what does not fit can be scrolled to."""
 
     tab_alignment: TabAlignment | None = None
+    """How the tabs stand in the bar."""
 
     divider_color: ColorValue | None = None
+    """Colour of the dividing line."""
 
     indicator_color: ColorValue | None = None
+    """Colour of the mark behind or under the selected item."""
 
     indicator: UnderlineTabIndicator | None = None
+    """What the mark under the selected tab looks like."""
 
     indicator_size: TabBarIndicatorSize | None = None
+    """Whether the mark is as wide as the tab or as its label."""
 
     indicator_animation: TabIndicatorAnimation | None = None
+    """How the mark moves from tab to tab."""
 
     secondary: bool = False
 
     label_color: ColorValue | None = None
+    """Colour of the selected label."""
 
     label_padding: PaddingValue | None = None
+    """Space around the label."""
 
     label_text_style: TextStyle | None = None
+    """Style of the label."""
 
     unselected_label_color: ColorValue | None = None
+    """Colour of the labels that are not selected."""
 
     unselected_label_text_style: TextStyle | None = None
+    """Style of the labels that are not selected."""
 
     overlay_color: ControlStateValue[ColorValue] | None = None
+    """Colour laid over it while it is hovered, focused or pressed."""
 
     divider_height: Number | None = None
+    """Thickness of the line under the bar, in logical pixels. Not negative."""
 
     indicator_thickness: Number = 2.0
 
     enable_feedback: bool | None = None
+    """Whether a tap makes the click or vibration that the platform has for it."""
 
     mouse_cursor: MouseCursor | None = None
+    """Shape of the mouse pointer above it."""
 
     padding: PaddingValue | None = None
+    """Space between the edge and what is inside."""
 
     splash_border_radius: BorderRadiusValue | None = None
+    """Radius of the corners of the ripple."""
 
     on_click: ControlEventHandler[TabBar] | None = None
+    """Called when it is clicked or tapped, or chosen with the keyboard."""
 
     on_hover: EventHandler[TabBarHoverEvent] | None = None
+    """Called when the pointer comes (`e.data` is `True`) and when it leaves (`False`)."""
 
     def __contains__(self, item: object) -> bool:
         return item in self.tabs

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 @control("TabBarView")
 class TabBarView(LayoutControl, AdaptiveControl):
     controls: list[Control]
+    """The controls inside, in order."""
 
     clip_behavior: ClipBehavior = ClipBehavior.HARD_EDGE
+    """Whether and how what reaches over the edge is cut off."""
 
     viewport_fraction: Number = 1.0
+    """Which part of the width (or height) one page takes; more than 0."""

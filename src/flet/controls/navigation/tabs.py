@@ -19,14 +19,18 @@ if TYPE_CHECKING:
 @control("Tabs")
 class Tabs(LayoutControl, AdaptiveControl):
     content: Control
+    """The control inside."""
 
     length: int = prop(integer=True, check=at_least(0))
 
     selected_index: int = prop(default=0, client=int, integer=True)
+    """Index of the selected item."""
 
     animation_duration: DurationValue = prop(default_factory=lambda: Duration(milliseconds=100))
+    """How long its animations take, in milliseconds or as `Duration`."""
 
     on_change: ControlEventHandler[Tabs] | None = None
+    """Called after the visitor changed the value."""
 
     async def move_to(
         self,

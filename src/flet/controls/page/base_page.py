@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING
 
 from flet.controls.base.adaptive_control import AdaptiveControl
 from flet.controls.layout.padding import Padding
+from flet.controls.page.page_content import PageContent
+from flet.controls.page.page_hosts import Dialogs, Overlay
 from flet.controls.page.page_media import Orientation, PageMediaData
 from flet.controls.page.view import View
 from flet.controls.theme.theme_mode import ThemeMode
@@ -20,14 +22,17 @@ if TYPE_CHECKING:
 
 
 @control("BasePage", isolated=True, kw_only=True)
-class BasePage(AdaptiveControl):
+class BasePage(PageContent, AdaptiveControl):
     views: list[View] = prop(default_factory=lambda: [View()])
 
     theme_mode: ThemeMode | None = ThemeMode.SYSTEM
+    """Whether the light or the dark theme is used."""
 
     theme: Theme | None = None
+    """Theme of the page, or of what is inside."""
 
     dark_theme: Theme | None = None
+    """Theme while the mode is dark; without it `theme` serves for both."""
 
     theme_animation_style: AnimationStyle | None = None
 
@@ -36,10 +41,12 @@ class BasePage(AdaptiveControl):
     show_semantics_debugger: bool = False
 
     title: str | None = None
+    """Title."""
 
     enable_screenshots: bool = False
 
     on_resize: EventHandler[PageResizeEvent] | None = prop(default=None, passive=True)
+    """Called when its size changed."""
 
     on_media_change: EventHandler[PageMediaData] | None = prop(default=None, passive=True)
 
@@ -49,5 +56,11 @@ class BasePage(AdaptiveControl):
     )
 
     width: Number | None = prop(default=None, client=(float, None))
+    """Width in logical pixels."""
 
     height: Number | None = prop(default=None, client=(float, None))
+    """Height in logical pixels."""
+
+    _overlay: Overlay = prop(default_factory=Overlay, init=False)
+
+    _dialogs: Dialogs = prop(default_factory=Dialogs, init=False)

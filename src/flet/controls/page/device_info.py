@@ -25,6 +25,7 @@ class WebBrowserName(Enum):
 @value(kw_only=True)
 class DeviceInfo(Value):
     locales: list[Locale]
+    """The languages of the visitor, the preferred one first."""
 
 
 @value(kw_only=True)
@@ -44,6 +45,7 @@ class WebDeviceInfo(DeviceInfo):
     languages: list[str] | None = None
 
     platform: str | None = None
+    """The visitor's operating system."""
 
     product: str | None = None
 
@@ -110,6 +112,7 @@ class AndroidDeviceInfo(DeviceInfo):
     model: str
 
     name: str
+    """Name."""
 
     physical_ram_size: int
 
@@ -162,6 +165,7 @@ class IosDeviceInfo(DeviceInfo):
     model_name: str
 
     name: str
+    """Name."""
 
     physical_ram_size: int
 
@@ -179,6 +183,7 @@ class IosDeviceInfo(DeviceInfo):
 @value(kw_only=True)
 class LinuxDeviceInfo(DeviceInfo):
     name: str
+    """Name."""
 
     id: str
 

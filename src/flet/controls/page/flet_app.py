@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 @event
 class FletAppOutputEvent(Event[EventControlType]):
     text: str
+    """Text."""
 
     is_stderr: bool = False
 
@@ -23,6 +24,7 @@ class FletAppOutputEvent(Event[EventControlType]):
 @control("FletApp")
 class FletApp(LayoutControl):
     url: str | None = None
+    """Link to open when it is clicked, before `on_click` is called."""
 
     args: dict[str, Any] | None = None
 
@@ -41,6 +43,7 @@ class FletApp(LayoutControl):
     app_error_message: str | None = None
 
     on_error: ControlEventHandler[FletApp] | None = prop(default=None, passive=True)
+    """Called when something went wrong."""
 
     on_connect: ControlEventHandler[FletApp] | None = prop(default=None, passive=True)
 

@@ -12,5 +12,7 @@ if TYPE_CHECKING:
 @control("BasePage", isolated=True)
 class MultiView(BasePage):
     view_id: int
+    """Number of the view."""
 
     initial_data: dict[str, Any]
+    """What the hosting page gave the view."""

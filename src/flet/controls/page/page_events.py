@@ -26,11 +26,13 @@ class AppLifecycleState(Enum):
 @event
 class RouteChangeEvent(Event[EventControlType]):
     route: str
+    """The route."""
 
 
 @event
 class ViewPopEvent(Event[EventControlType]):
     route: str
+    """The route."""
 
     view: View | None = None
 
@@ -38,6 +40,7 @@ class ViewPopEvent(Event[EventControlType]):
 @event
 class ViewsPopUntilEvent(Event[EventControlType]):
     route: str
+    """The route."""
 
     result: Any = None
 
@@ -47,6 +50,7 @@ class ViewsPopUntilEvent(Event[EventControlType]):
 @event
 class KeyboardEvent(Event[EventControlType]):
     key: str
+    """Key."""
 
     shift: bool
 
@@ -60,6 +64,7 @@ class KeyboardEvent(Event[EventControlType]):
 @event
 class LoginEvent(Event[EventControlType]):
     error: str | None
+    """What went wrong, `None` if nothing did."""
 
     error_description: str | None
 
@@ -67,6 +72,7 @@ class LoginEvent(Event[EventControlType]):
 @event
 class AppLifecycleStateChangeEvent(Event[EventControlType]):
     state: AppLifecycleState
+    """The new state."""
 
 
 @event
@@ -77,15 +83,19 @@ class PlatformBrightnessChangeEvent(Event[EventControlType]):
 @event
 class LocaleChangeEvent(Event[EventControlType]):
     locales: list[Locale]
+    """The languages of the visitor, the preferred one first."""
 
 
 @event
 class MultiViewAddEvent(Event[EventControlType]):
     view_id: int
+    """Number of the view."""
 
     initial_data: Any
+    """What the hosting page gave the view."""
 
 
 @event
 class MultiViewRemoveEvent(Event[EventControlType]):
     view_id: int
+    """Number of the view."""

@@ -14,8 +14,10 @@ class Overlay(BaseControl):
     internals: ClassVar = {"host_positioned": True}
 
     controls: list[BaseControl] = prop(default_factory=list)
+    """The controls inside, in order."""
 
 
 @control("Dialogs")
 class Dialogs(BaseControl):
     controls: list[DialogControl] = prop(default_factory=list)
+    """The controls inside, in order."""

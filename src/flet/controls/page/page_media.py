@@ -18,6 +18,7 @@ class Orientation(Enum):
 @value(sparse=False)
 class PageMediaData(Value):
     padding: Padding
+    """Space between the edge and what is inside."""
 
     view_padding: Padding
 
@@ -26,6 +27,7 @@ class PageMediaData(Value):
     device_pixel_ratio: float
 
     orientation: Orientation
+    """Which way it is turned."""
 
     always_use_24_hour_format: bool = False
 
@@ -33,5 +35,7 @@ class PageMediaData(Value):
 @event
 class PageResizeEvent(Event[EventControlType]):
     width: float
+    """Width in logical pixels."""
 
     height: float
+    """Height in logical pixels."""

@@ -25,23 +25,32 @@ if TYPE_CHECKING:
 @control("Pagelet")
 class Pagelet(LayoutControl, AdaptiveControl, DrawerHost):
     content: Control = prop(check=has_visible)
+    """The control inside."""
 
     appbar: AppBar | CupertinoAppBar | None = None
+    """Bar at the top."""
 
     navigation_bar: NavigationBar | CupertinoNavigationBar | None = None
+    """Bar with destinations at the bottom."""
 
     bottom_appbar: BottomAppBar | None = None
+    """Bar at the bottom."""
 
     bottom_sheet: Control | None = None
 
     drawer: NavigationDrawer | None = None
+    """Drawer that slides in at the start."""
 
     end_drawer: NavigationDrawer | None = None
+    """Drawer that slides in at the end."""
 
     floating_action_button: Control | None = None
+    """Button that floats over the content."""
 
     floating_action_button_location: (
         FloatingActionButtonLocation | OffsetValue | None
     ) = FloatingActionButtonLocation.END_FLOAT
+    """Where the floating button stands, a named place or an offset."""
 
     bgcolor: ColorValue | None = None
+    """Background colour."""

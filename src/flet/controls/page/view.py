@@ -34,38 +34,55 @@ class View(ScrollableControl, LayoutControl, DrawerHost):
     internals: ClassVar = {"host_expanded": True}
 
     controls: list[BaseControl] = prop(default_factory=list)
+    """The controls inside, in order."""
 
     route: str = "/"
+    """The route."""
 
     appbar: AppBar | CupertinoAppBar | None = None
+    """Bar at the top."""
 
     bottom_appbar: BottomAppBar | None = None
+    """Bar at the bottom."""
 
     floating_action_button: FloatingActionButton | None = None
+    """Button that floats over the content."""
 
     floating_action_button_location: FloatingActionButtonLocation | OffsetValue | None = None
+    """Where the floating button stands, a named place or an offset."""
 
     navigation_bar: NavigationBar | CupertinoNavigationBar | None = None
+    """Bar with destinations at the bottom."""
 
     drawer: NavigationDrawer | None = None
+    """Drawer that slides in at the start."""
 
     end_drawer: NavigationDrawer | None = None
+    """Drawer that slides in at the end."""
 
     vertical_alignment: MainAxisAlignment = MainAxisAlignment.START
+    """How the controls stand across, from top to bottom."""
 
     horizontal_alignment: CrossAxisAlignment = CrossAxisAlignment.START
+    """How the controls stand across, from left to right."""
 
     spacing: Number = 10
+    """Space between the controls, in logical pixels."""
 
     padding: PaddingValue | None = prop(default_factory=lambda: Padding.all(10))
+    """Space between the edge and what is inside."""
 
     bgcolor: ColorValue | None = None
+    """Background colour."""
 
     decoration: BoxDecoration | None = None
+    """Background, border and shadow."""
 
     foreground_decoration: BoxDecoration | None = None
+    """Decoration drawn over the content."""
 
     fullscreen_dialog: bool = False
+    """Whether it opens like a dialog over the whole page: from the bottom, closed with a cross."""
 
     services: list[Service] = prop(default_factory=list, skip=True)
 

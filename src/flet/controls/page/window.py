@@ -52,24 +52,34 @@ class WindowEvent(Event[EventControlType]):
 @control("Window")
 class Window(BaseControl):
     bgcolor: ColorValue | None = None
+    """Background colour."""
 
     width: Number | None = None
+    """Width in logical pixels."""
 
     height: Number | None = None
+    """Height in logical pixels."""
 
     top: Number | None = None
+    """Top side."""
 
     left: Number | None = None
+    """Left side."""
 
     max_width: Number | None = None
+    """Greatest width, in logical pixels."""
 
     max_height: Number | None = None
+    """Greatest height, in logical pixels."""
 
     min_width: Number | None = None
+    """Smallest width, in logical pixels."""
 
     min_height: Number | None = None
+    """Smallest height, in logical pixels."""
 
     opacity: Number = 1.0
+    """From 0 (invisible) to 1."""
 
     aspect_ratio: Number | None = None
 
@@ -108,14 +118,18 @@ class Window(BaseControl):
     focused: bool = True
 
     visible: bool = True
+    """Whether it shows."""
 
     shadow: bool = True
+    """One or more shadows."""
 
     alignment: Alignment | None = None
+    """Where it stands in the room that is left."""
 
     badge_label: str | None = None
 
     icon: str | None = None
+    """Icon, or a control in its place."""
 
     ignore_mouse_events: bool = False
 

@@ -20,6 +20,7 @@ class BarometerReadingEvent(Event[EventControlType]):
     pressure: float
 
     timestamp: datetime
+    """When it happened."""
 
 
 @control("Barometer")
@@ -33,3 +34,4 @@ class Barometer(Service):
     on_reading: EventHandler[BarometerReadingEvent] | None = prop(default=None, passive=True)
 
     on_error: EventHandler[SensorErrorEvent] | None = prop(default=None, passive=True)
+    """Called when something went wrong."""

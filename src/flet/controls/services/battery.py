@@ -23,6 +23,7 @@ class BatteryState(Enum):
 @event
 class BatteryStateChangeEvent(Event[EventControlType]):
     state: BatteryState
+    """The new state."""
 
 
 @control("Battery")

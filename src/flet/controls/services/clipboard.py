@@ -67,6 +67,7 @@ class Clipboard(Service):
 @value(sparse=False)
 class CopyToClipboard(ClientAction):
     data: str = prop(skip=True)
+    """The content."""
 
     def __post_init__(self) -> None:
         self._call(Clipboard, "set", data=self.data)

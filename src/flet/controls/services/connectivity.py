@@ -30,6 +30,7 @@ class ConnectivityChangeEvent(Event[EventControlType]):
 @control("Connectivity")
 class Connectivity(Service):
     on_change: EventHandler[ConnectivityChangeEvent] | None = prop(default=None, passive=True)
+    """Called after the visitor changed the value."""
 
     async def get_connectivity(self) -> list[ConnectivityType]:
         """The networks in use, `[ConnectivityType.NONE]` when offline."""

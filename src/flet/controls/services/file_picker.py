@@ -31,10 +31,13 @@ class FilePickerFile(Value):
     id: int
 
     name: str
+    """Name."""
 
     size: int
+    """Size in logical pixels."""
 
     path: str | None = None
+    """Where the file is."""
 
     bytes: None = None
 
@@ -44,10 +47,12 @@ class FilePickerUploadFile(Value):
     upload_url: str
 
     method: str = "PUT"
+    """What is called."""
 
     id: int | None = None
 
     name: str | None = None
+    """Name."""
 
 
 @event
@@ -55,13 +60,16 @@ class FilePickerUploadEvent(Event[EventControlType]):
     file_name: str
 
     progress: float | None = None
+    """How far it is, from 0 to 1."""
 
     error: str | None = None
+    """What went wrong, `None` if nothing did."""
 
 
 @event
 class FilePickerResultEvent(Event[EventControlType]):
     files: list[FilePickerFile]
+    """The files."""
 
 
 @control("FilePicker")

@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 @value(sparse=False)
 class OpenUrl(ClientAction):
     url: str = prop(skip=True)
+    """Link to open when it is clicked, before `on_click` is called."""
 
     target: UrlTarget | str | None = prop(default=None, skip=True)
+    """Where the link opens: a tab or window."""
 
     def __post_init__(self) -> None:
         self._call(UrlLauncher, "launch_url", url=Url(self.url, self.target) if self.target else self.url)

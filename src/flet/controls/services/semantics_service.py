@@ -23,6 +23,7 @@ class AccessibilityFeatures(Value):
     high_contrast: bool
 
     invert_colors: bool
+    """Whether colours are inverted."""
 
     reduce_motion: bool
 

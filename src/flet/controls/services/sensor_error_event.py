@@ -6,3 +6,4 @@ from flet.engine.events import Event, EventControlType, event
 @event
 class SensorErrorEvent(Event[EventControlType]):
     message: str
+    """Text."""

@@ -46,12 +46,16 @@ class ShareResultStatus(Enum):
 @value(sparse=False)
 class ShareFile(Value):
     path: str | None = None
+    """Where the file is."""
 
     data: bytes | None = None
+    """The content."""
 
     mime_type: str | None = None
+    """Media type, such as `image/png`."""
 
     name: str | None = None
+    """Name."""
 
     @staticmethod
     def from_path(path: str, *, name: str | None = None) -> ShareFile:

@@ -9,8 +9,10 @@ from flet.engine.value import value
 @value(sparse=False)
 class ShareText(ClientAction):
     text: str = prop(skip=True)
+    """Text."""
 
     title: str | None = prop(default=None, skip=True)
+    """Title."""
 
     subject: str | None = prop(default=None, skip=True)
 

@@ -18,12 +18,16 @@ if TYPE_CHECKING:
 @event
 class UserAccelerometerReadingEvent(Event[EventControlType]):
     x: float
+    """Horizontal position in logical pixels."""
 
     y: float
+    """Vertical position in logical pixels."""
 
     z: float
+    """Along the axis out of the screen."""
 
     timestamp: datetime
+    """When it happened."""
 
 
 @control("UserAccelerometer")
@@ -37,3 +41,4 @@ class UserAccelerometer(Service):
     on_reading: EventHandler[UserAccelerometerReadingEvent] | None = prop(default=None, passive=True)
 
     on_error: EventHandler[SensorErrorEvent] | None = prop(default=None, passive=True)
+    """Called when something went wrong."""

@@ -21,36 +21,55 @@ if TYPE_CHECKING:
 
 @control("Markdown")
 class Markdown(LayoutControl):
+    """Shows text in Markdown."""
+
     value: str = ""
+    """The text."""
 
     selectable: bool = False
+    """Whether the text can be selected and copied."""
 
     extension_set: MarkdownExtensionSet = MarkdownExtensionSet.NONE
+    """Which additions to Markdown are understood."""
 
     code_theme: MarkdownCodeTheme | MarkdownCustomCodeTheme | None = None
+    """Colours of program code: a named theme or own styles."""
 
     auto_follow_links: bool = False
+    """Whether links open by themselves."""
 
     shrink_wrap: bool = True
+    """Whether it is only as high as its content."""
 
     fit_content: bool = True
+    """Whether it is only as wide as its content."""
 
     soft_line_break: bool = False
+    """Whether a line break in the text is one on the page."""
 
     auto_follow_links_target: UrlTarget | None = None
+    """Where links open that open by themselves."""
 
     image_error_content: Control | None = None
+    """Shown in place of images that could not be loaded."""
 
     code_style_sheet: MarkdownStyleSheet | None = None
+    """Styles for blocks of program code."""
 
     md_style_sheet: MarkdownStyleSheet | None = None
+    """Styles for the parts of the text."""
 
     latex_scale_factor: float | None = None
+    """Factor by which formulas are enlarged."""
 
     latex_style: TextStyle | None = None
+    """Style of formulas."""
 
     on_tap_text: ControlEventHandler[Markdown] | None = None
+    """Called when text is clicked."""
 
     on_selection_change: EventHandler[TextSelectionChangeEvent[Markdown]] | None = None
+    """Called when the visitor selected something else."""
 
     on_tap_link: ControlEventHandler[Markdown] | None = None
+    """Called when a link is clicked; `e.data` is its address."""

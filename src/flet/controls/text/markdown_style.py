@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 
 class MarkdownExtensionSet(Enum):
+    """Additions to Markdown."""
+
     NONE = "none"
     COMMON_MARK = "commonMark"
     GITHUB_WEB = "gitHubWeb"
@@ -22,6 +24,8 @@ class MarkdownExtensionSet(Enum):
 
 
 class MarkdownCodeTheme(Enum):
+    """Colour themes for program code."""
+
     A11Y_DARK = "a11y-dark"
     A11Y_LIGHT = "a11y-light"
     AGATE = "agate"
@@ -116,195 +120,294 @@ class MarkdownCodeTheme(Enum):
 
 @value
 class MarkdownCustomCodeTheme(Value):
+    """Own styles for the parts of program code."""
+
     addition: TextStyle | None = None
+    """Style of lines added to a file."""
 
     attr: TextStyle | None = None
+    """Style of attributes."""
 
     attribute: TextStyle | None = None
+    """Style of attribute names."""
 
     built_in: TextStyle | None = None
+    """Style of built-in names."""
 
     builtin_name: TextStyle | None = None
+    """Style of names of built-in functions."""
 
     bullet: TextStyle | None = None
+    """Style of list bullets."""
 
     class_name: TextStyle | None = None
+    """Style of class names."""
 
     code: TextStyle | None = None
+    """Style of code in documents."""
 
     comment: TextStyle | None = None
+    """Style of comments."""
 
     deletion: TextStyle | None = None
+    """Style of lines removed from a file."""
 
     doctag: TextStyle | None = None
+    """Style of tags inside documentation."""
 
     emphasis: TextStyle | None = None
+    """Style of emphasised text."""
 
     formula: TextStyle | None = None
+    """Style of formulas."""
 
     function: TextStyle | None = None
+    """Style of functions."""
 
     keyword: TextStyle | None = None
+    """Style of keywords."""
 
     link: TextStyle | None = None
+    """Style of links."""
 
     link_label: TextStyle | None = None
+    """Style of names of links."""
 
     literal: TextStyle | None = None
+    """Style of literals such as `True`."""
 
     meta: TextStyle | None = None
+    """Style of annotations and directives."""
 
     meta_keyword: TextStyle | None = None
+    """Style of keywords in directives."""
 
     meta_string: TextStyle | None = None
+    """Style of text in directives."""
 
     name: TextStyle | None = None
+    """Style of names of tags."""
 
     number: TextStyle | None = None
+    """Style of numbers."""
 
     operator: TextStyle | None = None
+    """Style of operators."""
 
     params: TextStyle | None = None
+    """Style of parameters."""
 
     pattern_match: TextStyle | None = None
+    """Style of matched patterns."""
 
     quote: TextStyle | None = None
+    """Style of quotations."""
 
     regexp: TextStyle | None = None
+    """Style of regular expressions."""
 
     root: TextStyle | None = None
+    """Style of everything that has no style of its own."""
 
     section: TextStyle | None = None
+    """Style of headings of sections."""
 
     selector_attr: TextStyle | None = None
+    """Style of attribute selectors."""
 
     selector_class: TextStyle | None = None
+    """Style of class selectors."""
 
     selector_id: TextStyle | None = None
+    """Style of id selectors."""
 
     selector_pseudo: TextStyle | None = None
+    """Style of pseudo-class selectors."""
 
     selector_tag: TextStyle | None = None
+    """Style of tag selectors."""
 
     string: TextStyle | None = None
+    """Style of strings."""
 
     strong: TextStyle | None = None
+    """Style of strong text."""
 
     stronge: TextStyle | None = None
+    """Style of strong text, as some languages call it."""
 
     subst: TextStyle | None = None
+    """Style of values inside strings."""
 
     subtr: TextStyle | None = None
+    """Style of substrings."""
 
     symbol: TextStyle | None = None
+    """Style of symbols."""
 
     tag: TextStyle | None = None
+    """Style of tags."""
 
     template_tag: TextStyle | None = None
+    """Style of tags of templates."""
 
     template_variable: TextStyle | None = None
+    """Style of variables of templates."""
 
     title: TextStyle | None = None
+    """Style of titles and names of functions."""
 
     type: TextStyle | None = None
+    """Style of types."""
 
     variable: TextStyle | None = None
+    """Style of variables."""
 
 
 @value
 class MarkdownStyleSheet(Value):
+    """Styles for the parts of a Markdown text; what is not given comes from the theme."""
+
     a_text_style: TextStyle | None = None
+    """Style of links."""
 
     p_text_style: TextStyle | None = None
+    """Style of paragraphs."""
 
     p_padding: PaddingValue | None = None
+    """Space around paragraphs."""
 
     code_text_style: TextStyle | None = None
+    """Style of code."""
 
     h1_text_style: TextStyle | None = None
+    """Style of headings of level 1."""
 
     h1_padding: PaddingValue | None = None
+    """Space around headings of level 1."""
 
     h2_text_style: TextStyle | None = None
+    """Style of headings of level 2."""
 
     h2_padding: PaddingValue | None = None
+    """Space around headings of level 2."""
 
     h3_text_style: TextStyle | None = None
+    """Style of headings of level 3."""
 
     h3_padding: PaddingValue | None = None
+    """Space around headings of level 3."""
 
     h4_text_style: TextStyle | None = None
+    """Style of headings of level 4."""
 
     h4_padding: PaddingValue | None = None
+    """Space around headings of level 4."""
 
     h5_text_style: TextStyle | None = None
+    """Style of headings of level 5."""
 
     h5_padding: PaddingValue | None = None
+    """Space around headings of level 5."""
 
     h6_text_style: TextStyle | None = None
+    """Style of headings of level 6."""
 
     h6_padding: PaddingValue | None = None
+    """Space around headings of level 6."""
 
     em_text_style: TextStyle | None = None
+    """Style of emphasised text."""
 
     strong_text_style: TextStyle | None = None
+    """Style of strong text."""
 
     del_text_style: TextStyle | None = None
+    """Style of struck text."""
 
     blockquote_text_style: TextStyle | None = None
+    """Style of quotations."""
 
     img_text_style: TextStyle | None = None
+    """Style of the text that stands for images."""
 
     checkbox_text_style: TextStyle | None = None
+    """Style of check boxes."""
 
     block_spacing: Number | None = None
+    """Space between blocks, in logical pixels."""
 
     list_indent: Number | None = None
+    """How far lists are indented, in logical pixels."""
 
     list_bullet_text_style: TextStyle | None = None
+    """Style of list bullets."""
 
     list_bullet_padding: PaddingValue | None = None
+    """Space around list bullets."""
 
     table_head_text_style: TextStyle | None = None
+    """Style of heads of tables."""
 
     table_body_text_style: TextStyle | None = None
+    """Style of cells of tables."""
 
     table_head_text_align: TextAlign | None = None
+    """How heads of tables are aligned."""
 
     table_padding: PaddingValue | None = None
+    """Space around tables."""
 
     table_cells_padding: PaddingValue | None = None
+    """Space inside the cells of tables."""
 
     blockquote_padding: PaddingValue | None = None
+    """Space inside quotations."""
 
     table_cells_decoration: BoxDecoration | None = None
+    """Decoration of the cells of tables."""
 
     blockquote_decoration: BoxDecoration | None = None
+    """Decoration of quotations."""
 
     codeblock_padding: PaddingValue | None = None
+    """Space inside blocks of code."""
 
     codeblock_decoration: BoxDecoration | None = None
+    """Decoration of blocks of code."""
 
     horizontal_rule_decoration: BoxDecoration | None = None
+    """Decoration of horizontal lines."""
 
     blockquote_alignment: MainAxisAlignment | None = None
+    """How quotations are aligned."""
 
     codeblock_alignment: MainAxisAlignment | None = None
+    """How blocks of code are aligned."""
 
     h1_alignment: MainAxisAlignment | None = None
+    """How headings of level 1 are aligned."""
 
     h2_alignment: MainAxisAlignment | None = None
+    """How headings of level 2 are aligned."""
 
     h3_alignment: MainAxisAlignment | None = None
+    """How headings of level 3 are aligned."""
 
     h4_alignment: MainAxisAlignment | None = None
+    """How headings of level 4 are aligned."""
 
     h5_alignment: MainAxisAlignment | None = None
+    """How headings of level 5 are aligned."""
 
     h6_alignment: MainAxisAlignment | None = None
+    """How headings of level 6 are aligned."""
 
     text_alignment: MainAxisAlignment | None = None
+    """How paragraphs are aligned."""
 
     ordered_list_alignment: MainAxisAlignment | None = None
+    """How numbered lists are aligned."""
 
     unordered_list_alignment: MainAxisAlignment | None = None
+    """How lists with bullets are aligned."""

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 
 @control("SelectionArea")
 class SelectionArea(Control):
+    """Lets the text of everything inside be selected and copied."""
+
     content: Control = prop(check=has_visible)
+    """The control inside."""
 
     on_change: ControlEventHandler[SelectionArea] | None = None
+    """Called when the visitor selected something else; `e.data` is the selected text, or `None`."""

@@ -4,6 +4,8 @@ from enum import Enum
 
 
 class TextAlign(Enum):
+    """How lines of text are aligned."""
+
     LEFT = "left"
     RIGHT = "right"
     CENTER = "center"

@@ -7,11 +7,15 @@ from flet.engine.value import Value, value
 
 
 class TextAffinity(Enum):
+    """To which of two lines a caret at their border belongs."""
+
     UPSTREAM = "upstream"
     DOWNSTREAM = "downstream"
 
 
 class TextSelectionChangeCause(Enum):
+    """What made a selection change."""
+
     UNKNOWN = "unknown"
     TAP = "tap"
     DOUBLE_TAP = "doubleTap"
@@ -25,13 +29,19 @@ class TextSelectionChangeCause(Enum):
 
 @value(sparse=False)
 class TextSelection(Value):
+    """A selected piece of text, or a caret."""
+
     base_offset: int
+    """Index where the selection began."""
 
     extent_offset: int
+    """Index where it ends, which is where the caret is; before `base_offset` if it was made backwards."""
 
     affinity: TextAffinity = TextAffinity.DOWNSTREAM
+    """To which line a caret at the border of two belongs."""
 
     directional: bool = False
+    """Whether it is known which end is which."""
 
     @property
     def start(self) -> int:
@@ -71,8 +81,13 @@ class TextSelection(Value):
 
 @event
 class TextSelectionChangeEvent(Event[EventControlType]):
+    """The selection in a text changed."""
+
     selected_text: str
+    """The text."""
 
     selection: TextSelection
+    """What is selected."""
 
     cause: TextSelectionChangeCause | None = None
+    """What made it change, if that is known."""

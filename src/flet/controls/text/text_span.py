@@ -13,20 +13,31 @@ if TYPE_CHECKING:
 
 @control("TextSpan")
 class TextSpan(ActionControl):
+    """A piece of a text with a style of its own."""
+
     text: str | None = None
+    """The text."""
 
     style: TextStyle | None = None
+    """Style of the text; the rest comes from the text around it."""
 
     spans: list[TextSpan] | None = None
+    """Pieces inside this one."""
 
     url: str | Url | None = None
+    """Link to open when it is clicked."""
 
     semantics_label: str | None = None
+    """What screen readers say instead of the text."""
 
     spell_out: bool | None = None
+    """Whether screen readers say it letter by letter."""
 
     on_click: ControlEventHandler[TextSpan] | None = None
+    """Called when it is clicked or tapped."""
 
     on_enter: ControlEventHandler[TextSpan] | None = None
+    """Called when the mouse pointer comes."""
 
     on_exit: ControlEventHandler[TextSpan] | None = None
+    """Called when the mouse pointer leaves."""

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class FontWeight(Enum):
+    """Thickness of letters, from `W_100` (thin) to `W_900`; `NORMAL` is 400, `BOLD` 700."""
+
     NORMAL = "normal"
     BOLD = "bold"
     W_100 = "w100"
@@ -27,6 +29,8 @@ class FontWeight(Enum):
 
 
 class TextDecoration(IntFlag):
+    """Lines at text, to be combined with `|`."""
+
     NONE = 0
     UNDERLINE = 1
     OVERLINE = 2
@@ -42,6 +46,8 @@ class TextDecoration(IntFlag):
 
 
 class TextDecorationStyle(Enum):
+    """How such lines are drawn."""
+
     SOLID = "solid"
     DOUBLE = "double"
     DOTTED = "dotted"
@@ -50,18 +56,28 @@ class TextDecorationStyle(Enum):
 
 
 class TextBaseline(Enum):
+    """What the letters stand on."""
+
     ALPHABETIC = "alphabetic"
     IDEOGRAPHIC = "ideographic"
 
 
 class TextOverflow(Enum):
+    """What happens to text that does not fit."""
+
     CLIP = "clip"
+    """It is cut off."""
     ELLIPSIS = "ellipsis"
+    """It ends in dots."""
     FADE = "fade"
+    """It fades out."""
     VISIBLE = "visible"
+    """It reaches beyond its box."""
 
 
 class TextThemeStyle(Enum):
+    """The styles of the theme, in five kinds and three sizes."""
+
     DISPLAY_LARGE = "displayLarge"
     DISPLAY_MEDIUM = "displayMedium"
     DISPLAY_SMALL = "displaySmall"
@@ -81,55 +97,84 @@ class TextThemeStyle(Enum):
 
 @value
 class TextStyle(Value):
+    """How text looks; what is not given comes from the surroundings."""
+
     size: Number | None = None
+    """Size in logical pixels."""
 
     height: Number | None = None
+    """Height of a line in parts of the size."""
 
     weight: FontWeight | None = None
+    """Thickness of the letters."""
 
     italic: bool = False
+    """Whether the letters are slanted."""
 
     decoration: TextDecoration | None = None
+    """Lines under, over or through the text."""
 
     decoration_color: ColorValue | None = None
+    """Colour of those lines."""
 
     decoration_thickness: Number | None = None
+    """Thickness of those lines in parts of the usual one."""
 
     decoration_style: TextDecorationStyle | None = None
+    """How those lines are drawn."""
 
     font_family: str | None = None
+    """Name of the font: one of the system's, or of `page.fonts`."""
 
     font_family_fallback: list[str] | None = None
+    """Fonts to take characters from that the first one lacks, in order."""
 
     color: ColorValue | None = None
+    """Colour of the letters."""
 
     bgcolor: ColorValue | None = None
+    """Colour behind the letters."""
 
     shadow: BoxShadowValue | None = None
+    """One or more shadows of the letters."""
 
     foreground: Paint | None = None
+    """Paint for the letters, in place of `color`: gradients, outlines."""
 
     letter_spacing: Number | None = None
+    """Space added between letters, in logical pixels; negative moves them together."""
 
     word_spacing: Number | None = None
+    """Space added between words, in logical pixels; negative moves them together."""
 
     overflow: TextOverflow | None = None
+    """What happens to text that does not fit."""
 
     baseline: TextBaseline | None = None
+    """What the letters stand on."""
 
 
 @value
 class StrutStyle(Value):
+    """The least height of lines, whatever stands in them."""
+
     size: Number | None = None
+    """Size of the letters that it goes by, in logical pixels."""
 
     height: Number | None = None
+    """Height of a line in parts of the size."""
 
     weight: FontWeight | None = None
+    """Thickness of the letters."""
 
     italic: bool = False
+    """Whether the letters are slanted."""
 
     font_family: str | None = None
+    """Name of the font: one of the system's, or of `page.fonts`."""
 
     leading: Number | None = None
+    """Space added between lines, in parts of the size."""
 
     force_strut_height: bool | None = None
+    """Whether all lines have exactly this height."""

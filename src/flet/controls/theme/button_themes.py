@@ -18,67 +18,88 @@ if TYPE_CHECKING:
 @value
 class ButtonTheme(Value):
     style: ButtonStyle | None = None
+    """`Button.style` where the control leaves it out."""
 
 
 @value
 class FilledButtonTheme(Value):
     style: ButtonStyle | None = None
+    """`FilledButton.style` where the control leaves it out."""
 
 
 @value
 class OutlinedButtonTheme(Value):
     style: ButtonStyle | None = None
+    """`OutlinedButton.style` where the control leaves it out."""
 
 
 @value
 class TextButtonTheme(Value):
     style: ButtonStyle | None = None
+    """`TextButton.style` where the control leaves it out."""
 
 
 @value
 class IconButtonTheme(Value):
     style: ButtonStyle | None = None
+    """`IconButton.style` where the control leaves it out."""
 
 
 @value
 class FloatingActionButtonTheme(Value):
     bgcolor: ColorValue | None = None
+    """`FloatingActionButton.bgcolor` where the control leaves it out."""
 
     hover_color: ColorValue | None = None
+    """`FloatingActionButton.hover_color` where the control leaves it out."""
 
     focus_color: ColorValue | None = None
+    """`FloatingActionButton.focus_color` where the control leaves it out."""
 
     foreground_color: ColorValue | None = None
+    """`FloatingActionButton.foreground_color` where the control leaves it out."""
 
     splash_color: ColorValue | None = None
+    """`FloatingActionButton.splash_color` where the control leaves it out."""
 
     elevation: Number | None = None
+    """`FloatingActionButton.elevation` where the control leaves it out."""
 
     focus_elevation: Number | None = None
+    """`FloatingActionButton.focus_elevation` where the control leaves it out."""
 
     hover_elevation: Number | None = None
+    """`FloatingActionButton.hover_elevation` where the control leaves it out."""
 
     highlight_elevation: Number | None = None
+    """`FloatingActionButton.highlight_elevation` where the control leaves it out."""
 
     disabled_elevation: Number | None = None
+    """`FloatingActionButton.disabled_elevation` where the control leaves it out."""
 
     shape: OutlinedBorder | None = None
+    """`FloatingActionButton.shape` where the control leaves it out."""
 
     enable_feedback: bool | None = None
+    """`FloatingActionButton.enable_feedback` where the control leaves it out."""
 
     extended_padding: PaddingValue | None = None
 
     text_style: TextStyle | None = None
+    """Style of the text."""
 
     icon_label_spacing: Number | None = None
 
     extended_size_constraints: BoxConstraints | None = None
 
     size_constraints: BoxConstraints | None = None
+    """Smallest and largest size."""
 
 
 @value
 class SegmentedButtonTheme(Value):
     selected_icon: IconData | None = None
+    """`SegmentedButton.selected_icon` where the control leaves it out."""
 
     style: ButtonStyle | None = None
+    """`SegmentedButton.style` where the control leaves it out."""

@@ -35,8 +35,10 @@ class ColorScheme(Value):
     on_tertiary_container: ColorValue | None = None
 
     error: ColorValue | None = None
+    """What went wrong, `None` if nothing did."""
 
     on_error: ColorValue | None = None
+    """Called when something went wrong."""
 
     error_container: ColorValue | None = None
 
@@ -53,6 +55,7 @@ class ColorScheme(Value):
     outline_variant: ColorValue | None = None
 
     shadow: ColorValue | None = None
+    """One or more shadows."""
 
     scrim: ColorValue | None = None
 

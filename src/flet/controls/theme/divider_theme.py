@@ -12,11 +12,15 @@ if TYPE_CHECKING:
 @value
 class DividerTheme(Value):
     color: ColorValue | None = None
+    """`Divider.color` where the control leaves it out."""
 
     thickness: Number | None = None
+    """`Divider.thickness` where the control leaves it out."""
 
     space: Number | None = None
 
     leading_indent: Number | None = None
+    """`Divider.leading_indent` where the control leaves it out."""
 
     trailing_indent: Number | None = None
+    """`Divider.trailing_indent` where the control leaves it out."""

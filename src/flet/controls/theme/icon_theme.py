@@ -13,19 +13,28 @@ if TYPE_CHECKING:
 @value
 class IconTheme(Value):
     color: ColorValue | None = None
+    """`Icon.color` where the control leaves it out."""
 
     apply_text_scaling: bool | None = None
+    """`Icon.apply_text_scaling` where the control leaves it out."""
 
     fill: Number | None = None
+    """`Icon.fill` where the control leaves it out."""
 
     opacity: Number | None = None
+    """`Icon.opacity` where the control leaves it out."""
 
     size: Number | None = None
+    """`Icon.size` where the control leaves it out."""
 
     optical_size: Number | None = None
+    """`Icon.optical_size` where the control leaves it out."""
 
     grade: Number | None = None
+    """`Icon.grade` where the control leaves it out."""
 
     weight: Number | None = None
+    """`Icon.weight` where the control leaves it out."""
 
     shadows: BoxShadowValue | None = None
+    """`Icon.shadows` where the control leaves it out."""

@@ -18,10 +18,13 @@ if TYPE_CHECKING:
 @value
 class DatePickerTheme(Value):
     bgcolor: ColorValue | None = None
+    """Background colour."""
 
     shadow_color: ColorValue | None = None
+    """Colour of the shadow."""
 
     divider_color: ColorValue | None = None
+    """Colour of the dividing line."""
 
     header_bgcolor: ColorValue | None = None
 
@@ -34,6 +37,8 @@ class DatePickerTheme(Value):
     day_foreground_color: ControlStateValue[ColorValue] | None = None
 
     elevation: Number | None = None
+    """How far it seems to stand above the page, in logical pixels: its shadow grows with it. Not negative.
+    """
 
     range_picker_elevation: Number | None = None
 
@@ -44,10 +49,13 @@ class DatePickerTheme(Value):
     year_text_style: TextStyle | None = None
 
     shape: OutlinedBorder | None = None
+    """Outline."""
 
     cancel_button_style: ButtonStyle | None = None
+    """Look of the button that leaves without choosing."""
 
     confirm_button_style: ButtonStyle | None = None
+    """Look of the button that confirms."""
 
     header_foreground_color: ColorValue | None = None
 
@@ -87,6 +95,7 @@ class DatePickerTheme(Value):
 @value
 class TimePickerTheme(Value):
     bgcolor: ColorValue | None = None
+    """Background colour."""
 
     day_period_color: ColorValue | None = None
 
@@ -107,8 +116,10 @@ class TimePickerTheme(Value):
     day_period_button_style: ButtonStyle | None = None
 
     cancel_button_style: ButtonStyle | None = None
+    """Look of the button that leaves without choosing."""
 
     confirm_button_style: ButtonStyle | None = None
+    """Look of the button that confirms."""
 
     day_period_text_style: TextStyle | None = None
 
@@ -119,8 +130,11 @@ class TimePickerTheme(Value):
     hour_minute_text_style: TextStyle | None = None
 
     elevation: Number | None = None
+    """How far it seems to stand above the page, in logical pixels: its shadow grows with it. Not negative.
+    """
 
     shape: OutlinedBorder | None = None
+    """Outline."""
 
     day_period_shape: OutlinedBorder | None = None
 
@@ -129,6 +143,7 @@ class TimePickerTheme(Value):
     day_period_border_side: BorderSide | None = None
 
     padding: PaddingValue | None = None
+    """Space between the edge and what is inside."""
 
     time_selector_separator_color: ControlStateValue[ColorValue] | None = None
 

@@ -13,16 +13,22 @@ if TYPE_CHECKING:
 @value
 class ScrollbarTheme(Value):
     thumb_visibility: ControlStateValue[bool] | None = None
+    """`Scrollbar.thumb_visibility` where the control leaves it out."""
 
     thickness: ControlStateValue[Number | None] = None
+    """`Scrollbar.thickness` where the control leaves it out."""
 
     track_visibility: ControlStateValue[bool] | None = None
+    """`Scrollbar.track_visibility` where the control leaves it out."""
 
     radius: Number | None = None
+    """`Scrollbar.radius` where the control leaves it out."""
 
     thumb_color: ControlStateValue[ColorValue] | None = None
+    """Colour of the thumb."""
 
     track_color: ControlStateValue[ColorValue] | None = None
+    """Colour of the track, also by state."""
 
     track_border_color: ControlStateValue[ColorValue] | None = None
 
@@ -33,3 +39,4 @@ class ScrollbarTheme(Value):
     min_thumb_length: Number | None = None
 
     interactive: bool | None = None
+    """`Scrollbar.interactive` where the control leaves it out."""

@@ -19,50 +19,69 @@ if TYPE_CHECKING:
 @value
 class SearchBarTheme(Value):
     bgcolor: ColorValue | None = None
+    """Background colour."""
 
     text_capitalization: TextCapitalization | None = None
 
     shadow_color: ControlStateValue[ColorValue] | None = None
+    """Colour of the shadow."""
 
     overlay_color: ControlStateValue[ColorValue] | None = None
+    """Colour laid over it while it is hovered, focused or pressed."""
 
     elevation: ControlStateValue[Number | None] = None
+    """How far it seems to stand above the page, in logical pixels: its shadow grows with it. Not negative.
+    """
 
     text_style: ControlStateValue[TextStyle] | None = None
+    """Style of the text."""
 
     hint_style: ControlStateValue[TextStyle] | None = None
 
     shape: ControlStateValue[OutlinedBorder] | None = None
+    """Outline."""
 
     padding: ControlStateValue[PaddingValue] | None = None
+    """Space between the edge and what is inside."""
 
     size_constraints: BoxConstraints | None = None
+    """Smallest and largest size."""
 
     border_side: ControlStateValue[BorderSide] | None = None
+    """Line around it, also by state."""
 
 
 @value
 class SearchViewTheme(Value):
     bgcolor: ColorValue | None = None
+    """Background colour."""
 
     divider_color: ColorValue | None = None
+    """Colour of the dividing line."""
 
     elevation: Number | None = None
+    """How far it seems to stand above the page, in logical pixels: its shadow grows with it. Not negative.
+    """
 
     header_hint_text_style: TextStyle | None = None
 
     header_text_style: TextStyle | None = None
 
     shape: OutlinedBorder | None = None
+    """Outline."""
 
     border_side: BorderSide | None = None
+    """Line around it, also by state."""
 
     size_constraints: BoxConstraints | None = None
+    """Smallest and largest size."""
 
     header_height: Number | None = None
 
     padding: PaddingValue | None = None
+    """Space between the edge and what is inside."""
 
     bar_padding: PaddingValue | None = None
 
     shrink_wrap: bool | None = None
+    """Whether it is only as high as its content, rather than as high as possible."""

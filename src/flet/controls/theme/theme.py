@@ -62,6 +62,7 @@ class Theme(Value):
     color_scheme_seed: ColorValue | None = None
 
     font_family: str | None = None
+    """Name of the font: one of the system's, or of `page.fonts`."""
 
     use_material3: bool | None = None
 
@@ -92,6 +93,7 @@ class Theme(Value):
     divider_theme: DividerTheme | None = None
 
     divider_color: ColorValue | None = None
+    """Colour of the dividing line."""
 
     dropdown_theme: DropdownTheme | None = None
 
@@ -124,16 +126,21 @@ class Theme(Value):
     popup_menu_theme: PopupMenuTheme | None = None
 
     splash_color: ColorValue | None = None
+    """Colour of the ripple that a press makes."""
 
     highlight_color: ColorValue | None = None
+    """Colour while it is pressed."""
 
     hover_color: ColorValue | None = None
+    """Colour laid over it while the pointer is above it."""
 
     focus_color: ColorValue | None = None
+    """Colour laid over it while it has the keyboard focus."""
 
     unselected_control_color: ColorValue | None = None
 
     disabled_color: ColorValue | None = None
+    """Colour while it is disabled."""
 
     canvas_color: ColorValue | None = None
 
@@ -176,3 +183,4 @@ class Theme(Value):
     tooltip_theme: TooltipTheme | None = None
 
     visual_density: VisualDensity | None = None
+    """How tightly it is laid out."""

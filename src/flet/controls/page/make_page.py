@@ -1,0 +1,64 @@
+"""The page of a new session, and what its browser tells about itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from flet.controls.page.page import Page
+from flet.controls.page.page_media import PageMediaData
+from flet.controls.page.platform import PagePlatform
+from flet.controls.theme.theme_mode import Brightness
+from flet.engine.accept import Refused, accept
+from flet.engine.control import number
+
+if TYPE_CHECKING:
+    from flet.engine.session import Session
+
+PAGE_ID = 1
+WINDOW_ID = 2
+
+# What a registration may say about the page, and of which type it must be.
+_TOLD: dict[str, Any] = {
+    "route": str,
+    "pwa": bool,
+    "web": bool,
+    "debug": bool,
+    "wasm": bool,
+    "test": bool,
+    "multi_view": bool,
+    "pyodide": bool,
+    "platform_brightness": Brightness,
+    "width": float,
+    "height": float,
+    "platform": PagePlatform,
+    "media": PageMediaData,
+}
+
+
+def make_page(session: Session) -> Page:
+    """The root control of a session, with the numbers that the protocol gives it."""
+    page = Page(sess=session)
+    number(page, PAGE_ID)
+    number(page.window, WINDOW_ID)
+    page.client_ip = session.request.ip
+    page.client_user_agent = session.request.user_agent
+    return page
+
+
+def take_registration(page: Page, told: Any) -> str | None:
+    """Store what the browser told about itself; returns the new route if it is another one than before.
+
+    Values of a wrong type are left out and counted.
+    """
+    if not isinstance(told, dict):
+        page.session.site.dropped["malformed message"] += 1
+        return None
+    before = page.route
+    for name, spec in _TOLD.items():
+        if told.get(name) is None:
+            continue
+        try:
+            page.session.tree.write(page, name, accept(spec, told[name]))
+        except Refused:
+            page.session.site.dropped["wrong type of property"] += 1
+    return page.route if page.route != before else None

@@ -1,0 +1,195 @@
+"""What a page shows: the controls of its first view, dialogs, overlays and services."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from flet.controls.page.view import View
+
+if TYPE_CHECKING:
+    from flet.controls.base.control import Control
+    from flet.controls.dialogs.dialog_control import DialogControl
+    from flet.engine.control import BaseControl
+    from flet.engine.session import Session
+
+
+class _OfView:
+    """A property of the page that is one of its first view."""
+
+    __slots__ = ("name",)
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    def __get__(self, page: Any, owner: type | None = None) -> Any:
+        return self if page is None else getattr(page._first_view(), self.name)
+
+    def __set__(self, page: Any, value: Any) -> None:
+        setattr(page._first_view(), self.name, value)
+
+
+class PageContent:
+    """Shortcuts to the first view, and the page's dialogs, overlays and services."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+        views: list[View]
+        session: Session
+        _overlay: Any
+        _dialogs: Any
+
+    def _first_view(self) -> View:
+        views: Any = self.views
+        # A page rendered by a component has that component here instead of a list.
+        while not isinstance(views, list):
+            views = views._b if isinstance(views._b, list) else [views._b]
+        if not views:
+            raise RuntimeError("page.views is empty: a page needs at least one View")
+        return views[0]  # type: ignore[no-any-return]
+
+    appbar: Any = _OfView()
+    auto_scroll: Any = _OfView()
+    bgcolor: Any = _OfView()
+    bottom_appbar: Any = _OfView()
+    controls: Any = _OfView()
+    decoration: Any = _OfView()
+    drawer: Any = _OfView()
+    end_drawer: Any = _OfView()
+    floating_action_button: Any = _OfView()
+    floating_action_button_location: Any = _OfView()
+    foreground_decoration: Any = _OfView()
+    horizontal_alignment: Any = _OfView()
+    navigation_bar: Any = _OfView()
+    padding: Any = _OfView()
+    scroll: Any = _OfView()
+    services: Any = _OfView()
+    spacing: Any = _OfView()
+    vertical_alignment: Any = _OfView()
+
+    @property
+    def overlay(self) -> list[BaseControl]:
+        """Controls above everything else on the page; they may be placed with `left`, `top`, `right`, `bottom`."""
+        return self._overlay.controls  # type: ignore[no-any-return]
+
+    def update(self, *controls: Control) -> None:
+        """Send the changes of the given controls, or of the whole page."""
+        if controls:
+            for control in controls:
+                control.update()
+        else:
+            self.session.update(self)  # type: ignore[arg-type]
+
+    def add(self, *controls: Control) -> None:
+        """Append controls to the page and show them."""
+        self.controls.extend(controls)
+        self.update()
+
+    def insert(self, at: int, *controls: Control) -> None:
+        """Insert controls before position `at` and show them."""
+        self.controls[at:at] = controls
+        self.update()
+
+    def remove(self, *controls: Control) -> None:
+        """Remove controls from the page.
+
+        Raises:
+            ValueError: one of them is not on the page.
+        """
+        for control in controls:
+            self.controls.remove(control)
+        self.update()
+
+    def remove_at(self, index: int) -> None:
+        """Remove the control at a position.
+
+        Raises:
+            IndexError: there is none.
+        """
+        self.controls.pop(index)
+        self.update()
+
+    def clean(self) -> None:
+        """Remove all controls from the page."""
+        self.controls.clear()
+        self.update()
+
+    def __contains__(self, item: Control) -> bool:
+        """Whether a control is on the page, not inside another one."""
+        return any(control is item for control in self.controls)
+
+    # Dialogs
+
+    def show_dialog(self, dialog: DialogControl) -> None:
+        """Show a dialog, sheet, snack bar, banner or picker above the page.
+
+        Raises:
+            RuntimeError: it is open already.
+        """
+        shown = any(control is dialog for control in self._dialogs.controls)
+        if shown and dialog.open:
+            raise RuntimeError(f"{dialog._name()} is already open")
+        dialog.open = True
+        if not shown:
+            self._dialogs.controls.append(dialog)
+        if dialog.on_dismiss is None:
+            dialog.on_dismiss = _stay_subscribed
+        self.session.update(self._dialogs)
+
+    def pop_dialog(self) -> DialogControl | None:
+        """Close the dialog that was opened last and return it; `None` if none is open."""
+        for dialog in reversed(self._dialogs.controls):
+            if dialog.open:
+                dialog.open = False
+                self.session.update(dialog)
+                return dialog  # type: ignore[no-any-return]
+        return None
+
+    def show_error(self, error: BaseException, reference: str) -> None:
+        """Tell the visitor that something went wrong; details are in the server's log under `reference`."""
+        from flet.controls.dialogs.snack_bar import SnackBar
+
+        self.show_dialog(SnackBar(f"Something went wrong. Reference: {reference}"))  # type: ignore[arg-type]
+
+    # Drawers and scrolling
+
+    async def show_drawer(self) -> None:
+        """Open the first view's drawer."""
+        await self._first_view().show_drawer()
+
+    async def close_drawer(self) -> None:
+        """Close the first view's drawer."""
+        await self._first_view().close_drawer()
+
+    async def show_end_drawer(self) -> None:
+        """Open the first view's end drawer."""
+        await self._first_view().show_end_drawer()
+
+    async def close_end_drawer(self) -> None:
+        """Close the first view's end drawer."""
+        await self._first_view().close_end_drawer()
+
+    async def scroll_to(
+        self,
+        offset: Any = None,
+        delta: Any = None,
+        scroll_key: Any = None,
+        duration: Any = None,
+        curve: Any = None,
+    ) -> None:
+        """Scroll the first view; see `ScrollableControl.scroll_to`."""
+        await self._first_view().scroll_to(offset, delta, scroll_key, duration, curve)
+
+    async def take_screenshot(self, pixel_ratio: Any = None, delay: Any = None) -> bytes:
+        """A picture of the page as PNG; needs `enable_screenshots`."""
+        arguments = {"pixel_ratio": pixel_ratio, "delay": delay}
+        return await self._invoke_method("take_screenshot", arguments)  # type: ignore[attr-defined, no-any-return]
+
+    async def take_animation(self, name: str, frame_delays_ms: list[int], pixel_ratio: Any = None) -> list[bytes]:
+        """Pictures of the page as PNG, taken after the given delays in milliseconds."""
+        arguments = {"name": name, "frame_delays_ms": frame_delays_ms, "pixel_ratio": pixel_ratio}
+        return await self._invoke_method("take_animation", arguments)  # type: ignore[attr-defined, no-any-return]
+
+
+def _stay_subscribed() -> None:
+    """Keeps the client reporting that a dialog was dismissed, so that it can be taken from the page."""

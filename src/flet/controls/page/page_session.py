@@ -1,0 +1,163 @@
+"""What a page offers of its session: tasks and threads, messages, routes."""
+
+from __future__ import annotations
+
+import asyncio
+import concurrent.futures
+import logging
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
+from urllib.parse import urlencode
+
+from flet.controls.page.page_events import ViewsPopUntilEvent
+from flet.controls.page.query_string import QueryString
+from flet.engine.threads import in_context
+
+if TYPE_CHECKING:
+    from flet.controls.page.view import View
+    from flet.engine.control import BaseControl
+    from flet.engine.session import Session
+    from flet.pubsub.pubsub_client import PubSubClient
+
+InputT = ParamSpec("InputT")
+RetT = TypeVar("RetT")
+
+logger = logging.getLogger("flet")
+
+
+class PageSession:
+    """The page as the way to its visitor."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+        sess: Session
+        route: str
+        views: list[View]
+
+    @property
+    def session(self) -> Session:
+        """The visitor's session: `page.session.id`, `page.session.store`."""
+        return self.sess
+
+    @property
+    def pubsub(self) -> PubSubClient:
+        """Messages between the visitors of the program."""
+        return self.sess.pubsub_client
+
+    @property
+    def loop(self) -> asyncio.AbstractEventLoop:
+        """The event loop that serves the visitors."""
+        return self.sess.site.loop
+
+    @property
+    def executor(self) -> concurrent.futures.ThreadPoolExecutor | None:
+        """The threads in which sync code runs."""
+        return self.sess.site.executor
+
+    @property
+    def name(self) -> str:
+        """The path at which the program is mounted, without slashes; empty at the root."""
+        return self.sess.request.mount
+
+    @property
+    def url(self) -> str | None:
+        """The address of the program as the browser's socket sees it, such as `ws://example.com/shop`."""
+        return self.sess.request.url
+
+    @property
+    def query(self) -> QueryString:
+        """The parameters behind the `?` of the route."""
+        return QueryString(self)  # type: ignore[arg-type]
+
+    @property
+    def app_visible(self) -> bool:
+        """Whether the browser tab is in front, as far as it has told."""
+        return self.sess.visible.is_set()
+
+    async def wait_until_visible(self) -> None:
+        """Wait until the browser tab is in front."""
+        await self.sess.visible.wait()
+
+    def get_control(self, id: int) -> BaseControl | None:
+        """The control with this number, `None` if there is none on the page."""
+        return self.sess.tree.index.get(id)
+
+    def error(self, message: str) -> None:
+        """Show the visitor an error in place of the page."""
+        self.sess.send([6, {"message": message}])
+
+    def schedule_update(self) -> None:
+        """Send the page's changes soon, from any thread."""
+        self.sess.call_soon(self.sess.send_changes, self)
+
+    def run_task(
+        self, handler: Callable[InputT, Awaitable[RetT]], *args: InputT.args, **kwargs: InputT.kwargs
+    ) -> concurrent.futures.Future[RetT]:
+        """Start a coroutine function on the event loop, for this page; from any thread.
+
+        Raises:
+            TypeError: `handler` is not a coroutine function.
+        """
+        if not asyncio.iscoroutinefunction(handler):
+            raise TypeError(f"run_task() takes an async function, and {handler!r} is none; use run_thread()")
+        return self.sess.run_task(handler, args, kwargs)
+
+    def run_thread(self, handler: Callable[InputT, Any], *args: InputT.args, **kwargs: InputT.kwargs) -> None:
+        """Call a function in a thread, for this page; from any thread."""
+        work = in_context(self.sess.context.copy(), self.sess.handler_failed, handler, args, kwargs)
+        self.sess.site.executor.submit(work)
+
+    async def push_route(self, route: str, **kwargs: Any) -> None:
+        """Go to a route: the address bar shows it and `on_route_change` is called.
+
+        Args:
+            route: a path, such as `/store/1`.
+            kwargs: parameters, put behind a `?`.
+        """
+        await self._invoke_method("push_route", {"route": with_parameters(route, kwargs)})  # type: ignore[attr-defined]
+
+    def navigate(self, route: str, **kwargs: Any) -> None:
+        """Start going to a route without waiting for it; see `push_route`."""
+        self.run_task(self.push_route, route, **kwargs)
+
+    async def pop_views_until(self, route: str, result: Any = None) -> None:
+        """Remove views from the top of the stack down to the one with this route, and go to it.
+
+        Raises:
+            ValueError: no view has this route.
+        """
+        views = self.views
+        at = next((i for i in range(len(views) - 1, -1, -1) if views[i].route == route), None)
+        if at is None:
+            raise ValueError(f"no view has the route {route!r}; there are {[view.route for view in views]}")
+        view = views[at]
+        del views[at + 1 :]
+        self.sess.update(self)  # type: ignore[arg-type]
+        await self.push_route(route)
+        event = ViewsPopUntilEvent(name="views_pop_until", control=self, route=route, view=view, result=result)  # type: ignore[arg-type]
+        self.sess.raise_event("views_pop_until", event)
+
+    async def set_allowed_device_orientations(self, orientations: list[Any]) -> None:
+        """Restrict how a phone may be turned.
+
+        Raises:
+            FletUnsupportedPlatformException: always; no browser allows it.
+        """
+        from flet.controls.base.exceptions import FletUnsupportedPlatformException
+
+        raise FletUnsupportedPlatformException("a browser does not let a page restrict the device's orientation")
+
+    async def get_device_info(self) -> Any:
+        """What the browser tells about itself and its device."""
+        from flet.controls.page.device_info import WebDeviceInfo
+        from flet.engine.events import convert
+
+        return convert(await self._invoke_method("get_device_info"), WebDeviceInfo)  # type: ignore[attr-defined]
+
+
+def with_parameters(route: str, parameters: dict[str, Any]) -> str:
+    """A route with parameters behind its `?`."""
+    if not parameters:
+        return route
+    return f"{route}{'&' if '?' in route else '?'}{urlencode(parameters)}"
