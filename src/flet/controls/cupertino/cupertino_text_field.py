@@ -29,7 +29,7 @@ class OverlayVisibilityMode(Enum):
 @control("CupertinoTextField")
 class CupertinoTextField(TextField):
     border: ControlStateValue[InputBorder] | None = prop(default=None, kw_only=True)
-    """Line around it."""
+    """The line around it, one for all states or one for each."""
 
     placeholder_text: str | None = None
 

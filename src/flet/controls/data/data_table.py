@@ -26,37 +26,50 @@ if TYPE_CHECKING:
 
 @event
 class DataColumnSortEvent(Event[EventControlType]):
+    """The head of a column was clicked."""
+
     column_index: int = payload("ci")
+    """Index of the column."""
 
     ascending: bool = payload("asc")
+    """Whether to sort from small to large."""
 
 
 @control("DataColumn")
 class DataColumn(Control):
+    """A column of a `DataTable`."""
+
     internals: ClassVar = {"skip_properties": ["tooltip"]}
 
     tooltip: str | None = prop(default=None, kw_only=True)
-    """Text shown when the pointer rests on it, or a `Tooltip`."""
+    """Text shown when the pointer rests on its head."""
 
     label: StrOrControl = prop(check=text_or_visible)
-    """Text or control that says what it is for."""
+    """Text or control at its head."""
 
     numeric: bool = False
+    """Whether it holds numbers, which stand on the right."""
 
     heading_row_alignment: MainAxisAlignment | None = None
     """How the heading stands in its column."""
 
     on_sort: EventHandler[DataColumnSortEvent] | None = None
+    """Called when its head is clicked. Sort the rows there, and set `sort_column_index` and `sort_ascending`.
+    """
 
 
 @control("DataCell")
 class DataCell(Control):
+    """A cell of a `DataRow`."""
+
     content: StrOrControl = prop(check=text_or_visible)
-    """The control inside."""
+    """Text or control of the cell."""
 
     placeholder: bool = False
+    """Whether the content only stands for a value that is missing, and is drawn paler."""
 
     show_edit_icon: bool = False
+    """Whether an icon shows that it can be edited."""
 
     on_tap: ControlEventHandler[DataCell] | None = None
     """Called when it is clicked or tapped."""
@@ -76,10 +89,13 @@ class DataCell(Control):
 
 @control("DataRow")
 class DataRow(Control):
+    """A row of a `DataTable`."""
+
     cells: list[DataCell] = prop(default_factory=list, check=any_visible)
+    """The cells, as many visible ones as the table has visible columns."""
 
     color: ControlStateValue[ColorValue] | None = None
-    """Colour."""
+    """Background colour, also by state."""
 
     selected: bool = False
     """Whether it is selected."""
@@ -88,6 +104,7 @@ class DataRow(Control):
     """Called when it is pressed and held."""
 
     on_select_change: ControlEventHandler[DataRow] | None = None
+    """Called when the visitor selected it or not any more; `e.data` tells which. Set `selected` there."""
 
     def __contains__(self, item: object) -> bool:
         return item in self.cells
@@ -95,18 +112,25 @@ class DataRow(Control):
 
 @control("DataTable")
 class DataTable(LayoutControl):
+    """A table with heads and rows."""
+
     columns: list[DataColumn]
-    """The columns."""
+    """The columns, at least one of them visible."""
 
     rows: list[DataRow] = prop(default_factory=list)
+    """The rows."""
 
     sort_ascending: bool = False
+    """Which way the arrow at the sorted column points. The program sorts the rows."""
 
     show_checkbox_column: bool = False
+    """Whether rows that can be selected have a checkbox."""
 
     sort_column_index: int | None = prop(default=None, integer=True)
+    """Which column has the arrow, from 0 on."""
 
     show_bottom_border: bool = False
+    """Whether there is a line under the last row."""
 
     border: Border | None = None
     """Line around it."""
@@ -115,20 +139,28 @@ class DataTable(LayoutControl):
     """Radius of the corners, in logical pixels."""
 
     horizontal_lines: BorderSide | None = None
+    """Lines between the rows."""
 
     vertical_lines: BorderSide | None = None
+    """Lines between the columns."""
 
     checkbox_horizontal_margin: Number | None = None
+    """Space beside the checkboxes, in logical pixels."""
 
     column_spacing: Number | None = None
+    """Space between the columns, in logical pixels; 56 by default."""
 
     data_row_color: ControlStateValue[ColorValue] | None = None
+    """Background colour of the rows, also by state."""
 
     data_row_min_height: Number | None = prop(default=None, check=at_most_field("data_row_max_height"))
+    """Least height of the rows in logical pixels; 48 by default. Not more than `data_row_max_height`."""
 
     data_row_max_height: Number | None = prop(default=None, check=at_least_field("data_row_min_height"))
+    """Greatest height of the rows in logical pixels; 48 by default. Not less than `data_row_min_height`."""
 
     data_text_style: TextStyle | None = None
+    """Style of the text in the rows."""
 
     bgcolor: ColorValue | None = None
     """Background colour."""
@@ -137,19 +169,25 @@ class DataTable(LayoutControl):
     """Gradient that it is filled with, in place of a colour."""
 
     divider_thickness: Number = prop(default=1.0, check=at_least(0))
+    """Thickness of the lines between the rows, in logical pixels. Not negative."""
 
     heading_row_color: ControlStateValue[ColorValue] | None = None
+    """Background colour of the heads, also by state."""
 
     heading_row_height: Number | None = None
+    """Height of the heads in logical pixels; 56 by default."""
 
     heading_text_style: TextStyle | None = None
+    """Style of the text in the heads."""
 
     horizontal_margin: Number | None = None
+    """Space at the left and right edges, in logical pixels; 24 by default."""
 
     clip_behavior: ClipBehavior = ClipBehavior.NONE
     """Whether and how what reaches over the edge is cut off."""
 
     on_select_all: ControlEventHandler[DataTable] | None = None
+    """Called when the checkbox in the head is clicked; `e.data` tells whether all are to be selected."""
 
     def __contains__(self, item: object) -> bool:
         return item in self.columns or item in self.rows

@@ -21,28 +21,33 @@ if TYPE_CHECKING:
 
 @event
 class ExpansionPanelListChangeEvent(Event[EventControlType]):
+    """A panel was opened or closed."""
+
     index: int
-    """The index."""
+    """Index of the panel."""
 
     expanded: bool
-    """Whether it is open."""
+    """Whether it is open now."""
 
 
 @control("ExpansionPanel")
 class ExpansionPanel(LayoutControl, AdaptiveControl):
+    """A panel of an `ExpansionPanelList`."""
+
     header: Control | None = None
-    """Control above the rest."""
+    """Control that always shows."""
 
     content: Control | None = None
-    """The control inside."""
+    """Control that shows while the panel is open."""
 
     bgcolor: ColorValue | None = None
     """Background colour."""
 
     expanded: bool = prop(default=False, client=bool)
-    """Whether it is open."""
+    """Whether the panel is open."""
 
     can_tap_header: bool = False
+    """Whether a click on the header opens it, not only one on the arrow."""
 
     splash_color: ColorValue | None = None
     """Colour of the ripple that a press makes."""
@@ -53,8 +58,10 @@ class ExpansionPanel(LayoutControl, AdaptiveControl):
 
 @control("ExpansionPanelList")
 class ExpansionPanelList(LayoutControl, ScrollableControl):
+    """Panels one below the other that can be opened."""
+
     controls: list[ExpansionPanel] = prop(default_factory=list)
-    """The controls inside, in order."""
+    """The panels."""
 
     divider_color: ColorValue | None = None
     """Colour of the dividing line."""
@@ -64,11 +71,13 @@ class ExpansionPanelList(LayoutControl, ScrollableControl):
     """
 
     expanded_header_padding: PaddingValue = prop(default_factory=lambda: Padding(top=16.0, bottom=16.0))
+    """Space around the header of an open panel."""
 
     expand_icon_color: ColorValue | None = None
+    """Colour of the arrows."""
 
     spacing: Number = 16.0
-    """Space between the controls, in logical pixels."""
+    """Space between open panels, in logical pixels."""
 
     on_change: EventHandler[ExpansionPanelListChangeEvent] | None = None
-    """Called after the visitor changed the value."""
+    """Called when a panel was opened or closed."""

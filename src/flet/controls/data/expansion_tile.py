@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 
 class TileAffinity(Enum):
+    """At which end of a tile its arrow stands."""
+
     LEADING = "leading"
     TRAILING = "trailing"
     PLATFORM = "platform"
@@ -32,11 +34,13 @@ class TileAffinity(Enum):
 
 @control("ExpansionTile")
 class ExpansionTile(LayoutControl, AdaptiveControl):
+    """A tile that opens to show more below."""
+
     title: StrOrControl = prop(check=text_or_visible)
     """Title."""
 
     controls: list[Control] | None = None
-    """The controls inside, in order."""
+    """What shows while it is open."""
 
     subtitle: StrOrControl | None = None
     """Text or control under the title."""
@@ -48,40 +52,49 @@ class ExpansionTile(LayoutControl, AdaptiveControl):
     """Control behind the text."""
 
     controls_padding: PaddingValue | None = None
+    """Space around the controls."""
 
     tile_padding: PaddingValue | None = None
     """Space around the tiles."""
 
     affinity: TileAffinity | None = None
+    """At which end the arrow stands."""
 
     expanded_alignment: Alignment | None = None
+    """Where the controls stand."""
 
     expanded_cross_axis_alignment: CrossAxisAlignment = CrossAxisAlignment.CENTER
+    """How the controls stand from left to right."""
 
     clip_behavior: ClipBehavior | None = None
     """Whether and how what reaches over the edge is cut off."""
 
     maintain_state: bool = False
+    """Whether the controls keep their state while it is closed."""
 
     text_color: ColorValue | None = None
-    """Colour of the text."""
+    """Colour of the title while it is open."""
 
     icon_color: ColorValue | None = None
-    """Colour of the icon."""
+    """Colour of the arrow while it is open."""
 
     shape: OutlinedBorder | None = None
-    """Outline."""
+    """Outline while it is open."""
 
     bgcolor: ColorValue | None = None
-    """Background colour."""
+    """Background colour while it is open."""
 
     collapsed_bgcolor: ColorValue | None = None
+    """Background colour while it is closed."""
 
     collapsed_icon_color: ColorValue | None = None
+    """Colour of the arrow while it is closed."""
 
     collapsed_text_color: ColorValue | None = None
+    """Colour of the title while it is closed."""
 
     collapsed_shape: OutlinedBorder | None = None
+    """Outline while it is closed."""
 
     dense: bool | None = None
     """Whether it is laid out tighter."""
@@ -90,8 +103,10 @@ class ExpansionTile(LayoutControl, AdaptiveControl):
     """Whether a tap makes the click or vibration that the platform has for it."""
 
     show_trailing_icon: bool = True
+    """Whether there is an arrow."""
 
     min_tile_height: Number | None = None
+    """Least height of the tile in logical pixels."""
 
     expanded: bool = prop(default=False, client=bool)
     """Whether it is open."""
@@ -103,4 +118,4 @@ class ExpansionTile(LayoutControl, AdaptiveControl):
     """Duration and curve of its animations."""
 
     on_change: ControlEventHandler[ExpansionTile] | None = None
-    """Called after the visitor changed the value."""
+    """Called when it was opened or closed; `e.data` tells which."""

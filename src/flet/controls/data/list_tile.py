@@ -23,11 +23,15 @@ if TYPE_CHECKING:
 
 
 class ListTileStyle(Enum):
+    """For which kind of list a tile is made."""
+
     LIST = "list"
     DRAWER = "drawer"
 
 
 class ListTileTitleAlignment(Enum):
+    """How the controls at the ends of a tile stand compared to its texts."""
+
     TOP = "top"
     CENTER = "center"
     BOTTOM = "bottom"
@@ -37,13 +41,16 @@ class ListTileTitleAlignment(Enum):
 
 @control("ListTile")
 class ListTile(LayoutControl, AdaptiveControl, ActionControl):
+    """A row with a title, often with something before and behind it."""
+
     title: StrOrControl | None = None
-    """Title."""
+    """Text or control."""
 
     subtitle: StrOrControl | None = None
     """Text or control under the title."""
 
     is_three_line: bool | None = None
+    """Whether the subtitle has two lines."""
 
     leading: IconDataOrControl | None = None
     """Control before the text."""
@@ -79,23 +86,28 @@ class ListTile(LayoutControl, AdaptiveControl, ActionControl):
     """Colour while it is selected."""
 
     selected_tile_color: ColorValue | None = None
+    """Background colour while it is selected."""
 
     style: ListTileStyle | None = None
-    """Look, overriding the theme."""
+    """For which kind of list it is made."""
 
     enable_feedback: bool | None = None
     """Whether a tap makes the click or vibration that the platform has for it."""
 
     horizontal_spacing: Number | None = None
+    """Space between the text and the controls at the ends, in logical pixels; 16 by default."""
 
     min_leading_width: Number | None = None
+    """Least width of `leading` in logical pixels; 24 by default."""
 
     min_vertical_padding: Number | None = None
+    """Least space above and below the text, in logical pixels; 4 by default."""
 
     url: str | Url | None = None
     """Link to open when it is clicked, before `on_click` is called."""
 
     title_alignment: ListTileTitleAlignment | None = None
+    """How the controls at the ends stand compared to the texts."""
 
     icon_color: ColorValue | None = None
     """Colour of the icon."""
@@ -116,14 +128,16 @@ class ListTile(LayoutControl, AdaptiveControl, ActionControl):
     """Style of the title."""
 
     subtitle_text_style: TextStyle | None = None
+    """Style of the subtitle."""
 
     leading_and_trailing_text_style: TextStyle | None = None
+    """Style of text at the ends."""
 
     min_height: Number | None = None
-    """Smallest height, in logical pixels."""
+    """Least height in logical pixels."""
 
     on_click: ControlEventHandler[ListTile] | None = None
-    """Called when it is clicked or tapped, or chosen with the keyboard."""
+    """Called when it is clicked or tapped."""
 
     on_long_press: ControlEventHandler[ListTile] | None = None
     """Called when it is pressed and held."""

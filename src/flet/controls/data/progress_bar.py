@@ -15,16 +15,19 @@ if TYPE_CHECKING:
 
 @control("ProgressBar")
 class ProgressBar(LayoutControl):
+    """A bar that shows how far something is."""
+
     value: Number | None = prop(default=None, check=at_least(0))
-    """Value."""
+    """How far, from 0 to 1; without it the bar moves without an end."""
 
     bar_height: Number | None = prop(default=None, check=at_least(0))
+    """Thickness in logical pixels; 4 by default. Not negative."""
 
     color: ColorValue | None = None
-    """Colour."""
+    """Colour of the part that is done."""
 
     bgcolor: ColorValue | None = None
-    """Background colour."""
+    """Colour of the track."""
 
     border_radius: BorderRadiusValue | None = None
     """Radius of the corners, in logical pixels."""

@@ -15,17 +15,19 @@ if TYPE_CHECKING:
 
 @control("ProgressRing")
 class ProgressRing(LayoutControl):
+    """A ring that shows how far something is."""
+
     value: Number | None = None
-    """Value."""
+    """How far, from 0 to 1; without it the ring turns without an end."""
 
     stroke_width: Number | None = None
-    """Thickness of the line, in logical pixels."""
+    """Thickness of the ring in logical pixels; 4 by default."""
 
     color: ColorValue | None = None
-    """Colour."""
+    """Colour of the part that is done."""
 
     bgcolor: ColorValue | None = None
-    """Background colour."""
+    """Colour of the track."""
 
     stroke_align: Number | None = None
     """Where the line lies: -1 inside the edge, 0 on it, 1 outside."""
@@ -46,7 +48,7 @@ class ProgressRing(LayoutControl):
     """Smallest and largest size."""
 
     padding: PaddingValue | None = None
-    """Space between the edge and what is inside."""
+    """Space around the ring."""
 
     year_2023: bool | None = None
     """Whether to draw it as Material 3 did at first rather than as it does now."""

@@ -19,17 +19,19 @@ if TYPE_CHECKING:
 
 @control("AlertDialog")
 class AlertDialog(DialogControl):
+    """A dialog with a title, a content and buttons; needs at least one of them."""
+
     content: Control | None = None
-    """The control inside."""
+    """What the dialog is about."""
 
     modal: bool = False
     """Whether a click beside it leaves it open."""
 
     title: StrOrControl | None = None
-    """Title."""
+    """Text or control at the top."""
 
     actions: list[Control] = prop(default_factory=list)
-    """Buttons, in order."""
+    """Buttons at the bottom."""
 
     bgcolor: ColorValue | None = None
     """Background colour."""
@@ -39,9 +41,10 @@ class AlertDialog(DialogControl):
     """
 
     icon: Control | None = None
-    """Icon, or a control in its place."""
+    """Icon above the title."""
 
     title_padding: PaddingValue | None = None
+    """Space around the title."""
 
     content_padding: PaddingValue | None = None
     """Space around the content."""
@@ -50,6 +53,7 @@ class AlertDialog(DialogControl):
     """Space around the buttons."""
 
     actions_alignment: MainAxisAlignment | None = None
+    """How the buttons share the width that is left."""
 
     shape: OutlinedBorder | None = None
     """Outline."""
@@ -58,8 +62,10 @@ class AlertDialog(DialogControl):
     """Least distance from the edges of the page."""
 
     icon_padding: PaddingValue | None = None
+    """Space around the icon."""
 
     action_button_padding: PaddingValue | None = None
+    """Space around each button."""
 
     shadow_color: ColorValue | None = None
     """Colour of the shadow."""
@@ -68,12 +74,13 @@ class AlertDialog(DialogControl):
     """Colour of the icon."""
 
     scrollable: bool = False
-    """Whether what does not fit can be scrolled to."""
+    """Whether title and content can be scrolled when they do not fit."""
 
     actions_overflow_button_spacing: Number | None = None
+    """Space between buttons that stand one below the other, in logical pixels."""
 
     alignment: Alignment | None = None
-    """Where it stands in the room that is left."""
+    """Where it stands on the page."""
 
     content_text_style: TextStyle | None = None
     """Style of the text in the content."""

@@ -16,19 +16,22 @@ if TYPE_CHECKING:
 
 @control("Badge")
 class Badge(BaseControl):
+    """A small mark at the corner of a control."""
+
     label: StrOrControl | None = None
-    """Text or control that says what it is for."""
+    """Text; without it the badge is a dot."""
 
     offset: OffsetValue | None = None
-    """Distance from where it would be."""
+    """Distance from where it would stand, in logical pixels."""
 
     alignment: Alignment | None = None
-    """Where it stands in the room that is left."""
+    """At which corner it stands."""
 
     bgcolor: ColorValue | None = None
     """Background colour."""
 
     label_visible: bool = True
+    """Whether it shows."""
 
     large_size: Number | None = None
     """Height when it has a label, in logical pixels."""
@@ -47,3 +50,4 @@ class Badge(BaseControl):
 
 
 BadgeValue: TypeAlias = str | Badge
+"""A badge, or its text."""

@@ -20,14 +20,16 @@ if TYPE_CHECKING:
 
 @control("Banner")
 class Banner(DialogControl):
+    """A strip at the top of the page with a message and buttons."""
+
     content: StrOrControl = prop(check=text_or_visible)
-    """The control inside."""
+    """Text or control with the message."""
 
     actions: list[Control] = prop(check=any_visible)
-    """Buttons, in order."""
+    """Buttons; at least one of them visible."""
 
     leading: IconDataOrControl | None = None
-    """Control before the text."""
+    """Control before the message, an icon for instance."""
 
     leading_padding: PaddingValue | None = None
     """Space around `leading`."""
@@ -36,6 +38,7 @@ class Banner(DialogControl):
     """Space around the content."""
 
     force_actions_below: bool = False
+    """Whether the buttons stand below the message in any case."""
 
     bgcolor: ColorValue | None = None
     """Background colour."""
@@ -57,6 +60,7 @@ class Banner(DialogControl):
     """Style of the text in the content."""
 
     min_action_bar_height: Number = 52.0
+    """Least height of the row of buttons, in logical pixels."""
 
     on_visible: ControlEventHandler[Banner] | None = prop(default=None, passive=True)
     """Called when it came into view."""

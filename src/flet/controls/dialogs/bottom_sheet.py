@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 @control("BottomSheet")
 class BottomSheet(DialogControl):
+    """A panel that slides in from the bottom."""
+
     content: Control
     """The control inside."""
 
@@ -29,20 +31,25 @@ class BottomSheet(DialogControl):
     """Background colour."""
 
     dismissible: bool = True
+    """Whether a click beside it closes it."""
 
     draggable: bool = False
+    """Whether it can be dragged down to close it."""
 
     show_drag_handle: bool = False
     """Whether a handle shows that it can be dragged."""
 
     use_safe_area: bool = True
+    """Whether it keeps clear of the notch and the status bar."""
 
     scrollable: bool = False
-    """Whether what does not fit can be scrolled to."""
+    """Whether it may be higher than half of the page."""
 
     fullscreen: bool = False
+    """Whether it covers the page."""
 
     maintain_bottom_view_insets_padding: bool = True
+    """Whether it moves up for the keyboard of the screen."""
 
     animation_style: AnimationStyle | None = None
     """Duration and curve of its animations."""

@@ -17,12 +17,16 @@ if TYPE_CHECKING:
 
 
 class ContextMenuTrigger(Enum):
+    """What opens a context menu."""
+
     DOWN = "down"
     LONG_PRESS = "longPress"
 
 
 @event
 class ContextMenuDismissEvent(Event[EventControlType]):
+    """A context menu was closed without a choice."""
+
     global_position: Offset = payload("g")
     """Where, counted from the top left corner of the page."""
 
@@ -30,17 +34,24 @@ class ContextMenuDismissEvent(Event[EventControlType]):
     """Where, counted from the top left corner of the control."""
 
     button: str | None = payload("b", default=None)
+    """Mouse button that opened it: `primary`, `secondary` or `tertiary`; `None` if the program did."""
 
     trigger: ContextMenuTrigger | None = payload("tr", default=None)
+    """Whether it was a click or a long press."""
 
     item_count: int | None = payload("ic", default=None)
+    """How many items it had."""
 
 
 @event
 class ContextMenuSelectEvent(ContextMenuDismissEvent[EventControlType]):
+    """An item of a context menu was chosen."""
+
     item_id: int | None = payload("id", default=None)
+    """Number of the item."""
 
     item_index: int | None = payload("idx", default=None)
+    """Index of the item."""
 
     @property
     def item(self) -> PopupMenuItem | None:
@@ -52,29 +63,37 @@ class ContextMenuSelectEvent(ContextMenuDismissEvent[EventControlType]):
 
 @control("ContextMenu")
 class ContextMenu(LayoutControl):
+    """Opens a menu where its content is clicked."""
+
     content: Control = prop(check=has_visible)
     """The control inside."""
 
     items: list[PopupMenuItem] = prop(default_factory=list)
-    """The items."""
+    """Items of the menu that `open()` shows, and of buttons without items of their own."""
 
     primary_items: list[PopupMenuItem] = prop(default_factory=list)
+    """Items for the left button."""
 
     secondary_items: list[PopupMenuItem] = prop(default_factory=list)
+    """Items for the right button."""
 
     tertiary_items: list[PopupMenuItem] = prop(default_factory=list)
+    """Items for the middle button."""
 
     primary_trigger: ContextMenuTrigger | None = None
+    """What opens the menu of the left button; `None`: nothing."""
 
     secondary_trigger: ContextMenuTrigger | None = ContextMenuTrigger.DOWN
+    """What opens the menu of the right button; `None`: nothing."""
 
     tertiary_trigger: ContextMenuTrigger | None = ContextMenuTrigger.DOWN
+    """What opens the menu of the middle button; `None`: nothing."""
 
     on_select: EventHandler[ContextMenuSelectEvent] | None = None
     """Called when the visitor chose an item."""
 
     on_dismiss: EventHandler[ContextMenuDismissEvent] | None = prop(default=None, passive=True)
-    """Called after it was closed."""
+    """Called when the menu was closed without a choice."""
 
     async def open(
         self, global_position: OffsetValue | None = None, local_position: OffsetValue | None = None

@@ -1,33 +1,21 @@
-"""What dialogs, sheets, snack bars, banners and pickers have in common."""
-
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from flet.controls.base.adaptive_control import AdaptiveControl
 from flet.engine.control import control
 from flet.engine.props import prop
 
 if TYPE_CHECKING:
-    from flet.engine.events import ControlEventHandler, Event
+    from flet.engine.events import ControlEventHandler
 
 
 @control(kw_only=True)
 class DialogControl(AdaptiveControl):
-    """Something shown above the page with `page.show_dialog()`."""
+    """The base of what opens over a page; show it with `page.show_dialog()`."""
 
     open: bool = prop(default=False, client=bool)
-    """Whether the dialog is shown. Setting it to `False` closes it."""
+    """Whether it is open."""
 
     on_dismiss: ControlEventHandler[DialogControl] | None = prop(default=None, passive=True)
-    """Called after the dialog was closed, by the visitor or by the program."""
-
-    def before_event(self, e: Event[Any]) -> bool | None:
-        """Take the dialog from the page once the client has closed it."""
-        if e.name == "dismiss":
-            self.page.session.tree.write(self, "open", False)
-            shown = self.page._dialogs.controls
-            at = next((i for i, dialog in enumerate(shown) if dialog is self), None)
-            if at is not None:
-                del shown[at]
-        return None
+    """Called after it was closed, by whomever."""

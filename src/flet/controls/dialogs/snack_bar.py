@@ -24,14 +24,18 @@ if TYPE_CHECKING:
 
 
 class SnackBarBehavior(Enum):
+    """Where a snack bar shows."""
+
     FIXED = "fixed"
     FLOATING = "floating"
 
 
 @control("SnackBar")
 class SnackBarAction(Control):
+    """The button of a snack bar."""
+
     label: str
-    """Text or control that says what it is for."""
+    """Text of the button."""
 
     text_color: ColorValue | None = None
     """Colour of the text."""
@@ -46,16 +50,18 @@ class SnackBarAction(Control):
     """Background colour while it is disabled."""
 
     on_click: ControlEventHandler[SnackBarAction] | None = None
-    """Called when it is clicked or tapped, or chosen with the keyboard."""
+    """Called when it is clicked; the snack bar closes."""
 
 
 @control("SnackBar")
 class SnackBar(DialogControl):
+    """A short message at the bottom that goes away by itself."""
+
     content: StrOrControl = prop(check=text_or_visible)
-    """The control inside."""
+    """Text or control with the message."""
 
     behavior: SnackBarBehavior | None = None
-    """Whether it lies at the edge or floats above it."""
+    """Whether it lies at the bottom edge or floats above it."""
 
     dismiss_direction: DismissDirection | None = None
     """In which direction it can be swiped away."""
@@ -64,6 +70,7 @@ class SnackBar(DialogControl):
     """Whether it has an icon that closes it."""
 
     action: str | SnackBarAction | None = None
+    """Its button: text, or a `SnackBarAction`."""
 
     close_icon_color: ColorValue | None = None
     """Colour of the icon that closes it."""
@@ -72,16 +79,16 @@ class SnackBar(DialogControl):
     """Background colour."""
 
     duration: DurationValue = prop(default_factory=lambda: Duration(milliseconds=4000))
-    """How long it takes, in milliseconds or as `Duration`."""
+    """How long it stays, in milliseconds or as `Duration`."""
 
     margin: MarginValue | None = None
-    """Space around it, outside its border."""
+    """Space around it while it floats."""
 
     padding: PaddingValue | None = None
     """Space between the edge and what is inside."""
 
     width: Number | None = None
-    """Width in logical pixels."""
+    """Width in logical pixels while it floats; not together with `margin`."""
 
     elevation: Number | None = prop(default=None, check=at_least(0))
     """How far it seems to stand above the page, in logical pixels: its shadow grows with it. Not negative.
@@ -97,8 +104,10 @@ class SnackBar(DialogControl):
     """From which part of the width on the action moves to a line of its own, from 0 to 1."""
 
     persist: bool | None = None
+    """Whether it stays until somebody closes it; by default if it has a button."""
 
     on_action: ControlEventHandler[SnackBar] | None = None
+    """Called when a button given as text is clicked."""
 
     on_visible: ControlEventHandler[SnackBar] | None = prop(default=None, passive=True)
     """Called when it came into view."""

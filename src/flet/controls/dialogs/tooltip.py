@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 
 class TooltipTriggerMode:
+    """What makes a tooltip show on a touch screen."""
+
     LONG_PRESS = "long_press"
     """A long press."""
 
@@ -29,11 +31,13 @@ class TooltipTriggerMode:
 
 @value
 class Tooltip(Value):
+    """Text that shows while the pointer rests on a control."""
+
     message: str
-    """Text."""
+    """The text."""
 
     decoration: BoxDecoration | None = None
-    """Background, border and shadow."""
+    """Background, border and shadow, in place of `bgcolor`."""
 
     enable_feedback: bool | None = None
     """Whether a tap makes the click or vibration that the platform has for it."""
@@ -69,6 +73,7 @@ class Tooltip(Value):
     """How long it stays after the pointer has left."""
 
     tap_to_dismiss: bool = True
+    """Whether a tap on it closes it."""
 
     exclude_from_semantics: bool | None = False
     """Whether screen readers pass it over."""
@@ -84,3 +89,4 @@ class Tooltip(Value):
 
 
 TooltipValue: TypeAlias = str | Tooltip
+"""A tooltip, or its text."""

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 
 class DismissDirection(Enum):
+    """In which directions something can be swiped away."""
+
     NONE = "none"
     VERTICAL = "vertical"
     HORIZONTAL = "horizontal"
@@ -30,52 +32,68 @@ class DismissDirection(Enum):
 
 @event
 class DismissibleDismissEvent(Event[EventControlType]):
+    """A control was swiped away, or is about to be."""
+
     direction: DismissDirection
-    """The direction."""
+    """In which direction."""
 
 
 @event
 class DismissibleUpdateEvent(Event[EventControlType]):
+    """A control is being swiped."""
+
     direction: DismissDirection
     """The direction."""
 
     progress: float
-    """How far it is, from 0 to 1."""
+    """How far, from 0 to 1."""
 
     reached: bool
+    """Whether letting go would send it away."""
 
     previous_reached: bool
+    """Whether that was so at the event before."""
 
 
 @control("Dismissible")
 class Dismissible(LayoutControl, AdaptiveControl):
+    """Lets its content be swiped away."""
+
     content: Control = prop(check=has_visible)
     """The control inside."""
 
     background: Control | None = None
+    """Shows behind the content while it is swiped."""
 
     secondary_background: Control | None = None
+    """Shows behind it while it is swiped backwards (or up); needs `background`."""
 
     dismiss_direction: DismissDirection = DismissDirection.HORIZONTAL
     """In which direction it can be swiped away."""
 
     dismiss_thresholds: dict[DismissDirection, Number | None] = prop(default_factory=dict)
+    """How far it must be swiped in each direction, from 0 to 1; 0.4 by default."""
 
     movement_duration: DurationValue = prop(default_factory=lambda: Duration(milliseconds=200))
+    """How long sliding away or back takes."""
 
     resize_duration: DurationValue = prop(default_factory=lambda: Duration(milliseconds=300))
+    """How long closing the gap takes."""
 
     cross_axis_end_offset: Number = 0.0
+    """How far it moves across while it slides away, in parts of its size."""
 
     on_update: EventHandler[DismissibleUpdateEvent] | None = None
+    """Called while it is swiped."""
 
     on_dismiss: EventHandler[DismissibleDismissEvent] | None = prop(default=None, passive=True)
-    """Called after it was closed."""
+    """Called after it was swiped away. Remove it there."""
 
     on_confirm_dismiss: EventHandler[DismissibleDismissEvent] | None = None
+    """Called before it goes; answer with `confirm_dismiss()` within five minutes."""
 
     on_resize: ControlEventHandler[Dismissible] | None = prop(default=None, passive=True)
-    """Called when its size changed."""
+    """Called while the gap closes."""
 
     async def confirm_dismiss(self, dismiss: bool) -> None:
         """Answer `on_confirm_dismiss`: let the control go, or slide it back."""

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 @event
 class DragDownEvent(Event[EventControlType]):
+    """The pointer is down and may drag."""
+
     local_position: Offset = payload("l")
     """Where, counted from the top left corner of the control."""
 
@@ -21,6 +23,8 @@ class DragDownEvent(Event[EventControlType]):
 
 @event
 class DragStartEvent(Event[EventControlType]):
+    """The pointer began to drag."""
+
     kind: PointerDeviceType = payload("k")
     """What kind of device the pointer is."""
 
@@ -36,6 +40,8 @@ class DragStartEvent(Event[EventControlType]):
 
 @event
 class DragUpdateEvent(Event[EventControlType]):
+    """The pointer drags."""
+
     local_position: Offset = payload("l")
     """Where, counted from the top left corner of the control."""
 
@@ -43,10 +49,13 @@ class DragUpdateEvent(Event[EventControlType]):
     """Where, counted from the top left corner of the page."""
 
     local_delta: Offset | None = payload("ld", default=None)
+    """How far it moved since the event before; since the start for `on_pan_update`."""
 
     global_delta: Offset | None = payload("gd", default=None)
+    """How far it moved since the event before; since the start for `on_pan_update`."""
 
     primary_delta: float | None = payload("pd", default=None)
+    """How far it moved along the axis of the drag; `None` for `on_pan_update`."""
 
     timestamp: Duration | None = payload("ts", default=None)
     """When it happened."""
@@ -54,6 +63,8 @@ class DragUpdateEvent(Event[EventControlType]):
 
 @event
 class DragEndEvent(Event[EventControlType]):
+    """The pointer stopped dragging."""
+
     local_position: Offset = payload("l")
     """Where, counted from the top left corner of the control."""
 
@@ -61,6 +72,7 @@ class DragEndEvent(Event[EventControlType]):
     """Where, counted from the top left corner of the page."""
 
     velocity: Offset = payload("v")
-    """The speed in logical pixels a second."""
+    """Speed of the pointer, right and down, in logical pixels a second."""
 
     primary_velocity: float | None = payload("pv", default=None)
+    """Speed along the axis of the drag, in logical pixels a second."""

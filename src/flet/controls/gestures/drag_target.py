@@ -18,10 +18,13 @@ if TYPE_CHECKING:
 
 @event
 class DragWillAcceptEvent(Event[EventControlType]):
+    """A draggable came above a target."""
+
     src_id: int | None
     """Number of the control that is dragged."""
 
     accept: bool
+    """Whether their groups are the same."""
 
     @property
     def src(self) -> Draggable:
@@ -35,6 +38,8 @@ class DragWillAcceptEvent(Event[EventControlType]):
 
 @event
 class DragTargetEvent(Event[EventControlType]):
+    """A draggable moves above a target, or was dropped on it."""
+
     src_id: int | None
     """Number of the control that is dragged."""
 
@@ -56,6 +61,8 @@ class DragTargetEvent(Event[EventControlType]):
 
 @event
 class DragTargetLeaveEvent(Event[EventControlType]):
+    """A draggable left a target."""
+
     src_id: int | None
     """Number of the control that is dragged."""
 
@@ -84,15 +91,22 @@ def dragged(event: DragWillAcceptEvent[Any] | DragTargetEvent[Any] | DragTargetL
 
 @control("DragTarget")
 class DragTarget(Control):
+    """A place where controls can be dropped."""
+
     content: Control = prop(check=has_visible)
     """The control inside."""
 
     group: str = "default"
+    """Name that it must share with draggables."""
 
     on_will_accept: EventHandler[DragWillAcceptEvent] | None = None
+    """Called when a draggable comes above it."""
 
     on_accept: EventHandler[DragTargetEvent] | None = None
+    """Called when a draggable of its group was dropped on it."""
 
     on_leave: EventHandler[DragTargetLeaveEvent] | None = None
+    """Called when a draggable leaves it."""
 
     on_move: EventHandler[DragTargetEvent] | None = None
+    """Called while a draggable moves above it."""

@@ -20,41 +20,55 @@ if TYPE_CHECKING:
 
 @control("InteractiveViewer")
 class InteractiveViewer(LayoutControl):
+    """Lets its content be moved and zoomed."""
+
     content: Control = prop(check=has_visible)
     """The control inside."""
 
     pan_enabled: bool = True
+    """Whether it can be moved."""
 
     scale_enabled: bool = True
+    """Whether it can be zoomed."""
 
     trackpad_scroll_causes_scale: bool = False
     """Whether scrolling on a trackpad zooms."""
 
     constrained: bool = True
+    """Whether the content is laid out in the size of the viewer; otherwise in its own."""
 
     max_scale: Number = prop(default=2.5, check=(more_than(0), at_least_field("min_scale")))
+    """The greatest scale. More than 0, not less than `min_scale`."""
 
     min_scale: Number = prop(default=0.8, check=(more_than(0), at_most_field("max_scale")))
+    """The least scale. More than 0, not more than `max_scale`."""
 
     interaction_end_friction_coefficient: Number = prop(default=1.35e-05, check=more_than(0))
+    """How soon it comes to rest after a swipe; the greater, the sooner. More than 0."""
 
     scale_factor: Number = 200
+    """How many pixels of scrolling zoom by one step; the more, the slower."""
 
     clip_behavior: ClipBehavior = ClipBehavior.HARD_EDGE
     """Whether and how what reaches over the edge is cut off."""
 
     alignment: Alignment | None = None
-    """Where it stands in the room that is left."""
+    """About which point of the content it is laid out."""
 
     boundary_margin: MarginValue = prop(default_factory=Margin)
+    """How far beyond the content it can be moved."""
 
     interaction_update_interval: int = prop(default=200, integer=True)
+    """Least time between two calls of `on_interaction_update`, in milliseconds."""
 
     on_interaction_start: EventHandler[ScaleStartEvent[InteractiveViewer]] | None = None
+    """Called when the visitor begins to move or zoom."""
 
     on_interaction_update: EventHandler[ScaleUpdateEvent[InteractiveViewer]] | None = None
+    """Called while the visitor moves or zooms."""
 
     on_interaction_end: EventHandler[ScaleEndEvent[InteractiveViewer]] | None = None
+    """Called when the visitor stops."""
 
     async def zoom(self, factor: Number) -> None:
         """Multiply the present scale by `factor`, within `min_scale` and `max_scale`."""

@@ -13,24 +13,32 @@ if TYPE_CHECKING:
 
 @event
 class KeyDownEvent(Event[EventControlType]):
+    """A key went down."""
+
     key: str
-    """Key."""
+    """Name of the key, such as `A`, `Enter` or `Arrow Up`."""
 
 
 @event
 class KeyUpEvent(Event[EventControlType]):
+    """A key went up."""
+
     key: str
-    """Key."""
+    """Name of the key, such as `A`, `Enter` or `Arrow Up`."""
 
 
 @event
 class KeyRepeatEvent(Event[EventControlType]):
+    """A key is held."""
+
     key: str
-    """Key."""
+    """Name of the key, such as `A`, `Enter` or `Arrow Up`."""
 
 
 @control("KeyboardListener")
 class KeyboardListener(Control, Focusable):
+    """Hears the keyboard while its content, or something inside, has the focus."""
+
     content: Control
     """The control inside."""
 
@@ -38,9 +46,13 @@ class KeyboardListener(Control, Focusable):
     """Whether it takes the keyboard focus when it appears. If several ask for it, the first gets it."""
 
     include_semantics: bool = True
+    """Whether screen readers are told that it can have the focus."""
 
     on_key_down: EventHandler[KeyDownEvent] | None = None
+    """Called when a key goes down."""
 
     on_key_up: EventHandler[KeyUpEvent] | None = None
+    """Called when a key goes up."""
 
     on_key_repeat: EventHandler[KeyRepeatEvent] | None = None
+    """Called again and again while a key is held."""

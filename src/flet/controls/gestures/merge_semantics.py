@@ -6,5 +6,7 @@ from flet.engine.control import control
 
 @control("MergeSemantics")
 class MergeSemantics(Control):
+    """Makes everything inside one thing for screen readers."""
+
     content: Control | None = None
     """The control inside."""

@@ -4,6 +4,8 @@ from enum import Enum
 
 
 class MouseCursor(Enum):
+    """Shapes of the mouse pointer."""
+
     ALIAS = "alias"
     ALL_SCROLL = "allScroll"
     BASIC = "basic"

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class PointerDeviceType(Enum):
+    """Kinds of devices that point."""
+
     TOUCH = "touch"
     MOUSE = "mouse"
     STYLUS = "stylus"
@@ -21,6 +23,8 @@ class PointerDeviceType(Enum):
 
 @event
 class PointerEvent(Event[EventControlType]):
+    """The pointer moved, came or left."""
+
     kind: PointerDeviceType = payload("k")
     """What kind of device the pointer is."""
 
@@ -34,40 +38,55 @@ class PointerEvent(Event[EventControlType]):
     """When it happened."""
 
     device: float = payload("dev")
+    """Number that tells pointers apart."""
 
     pressure: float = payload("ps")
+    """How hard it presses."""
 
     pressure_min: float = payload("pMin")
+    """The least pressure that the device knows."""
 
     pressure_max: float = payload("pMax")
+    """The greatest pressure that the device knows."""
 
     distance: float = payload("dist")
+    """How far it is from the screen."""
 
     distance_max: float = payload("distMax")
+    """The greatest distance that the device knows."""
 
     size: float = payload("size")
-    """Size in logical pixels."""
+    """Size of the place that it touches."""
 
     radius_major: float = payload("rMj")
+    """Half of the longer axis of that place, in logical pixels."""
 
     radius_minor: float = payload("rMn")
+    """Half of the shorter axis of that place, in logical pixels."""
 
     radius_min: float = payload("rMin")
+    """The least radius that the device knows."""
 
     radius_max: float = payload("rMax")
+    """The greatest radius that the device knows."""
 
     orientation: float = payload("or")
-    """Which way it is turned."""
+    """Rotation of that place, or of the pen, in radians."""
 
     tilt: float = payload("tilt")
+    """Angle between the pen and a line upright on the screen, in radians."""
 
     local_delta: Offset | None = payload("ld", default=None)
+    """How far it moved since the event before."""
 
     global_delta: Offset | None = payload("gd", default=None)
+    """How far it moved since the event before."""
 
 
 @event
 class ScrollEvent(Event[EventControlType]):
+    """The wheel was turned."""
+
     local_position: Offset = payload("l")
     """Where, counted from the top left corner of the control."""
 
@@ -75,10 +94,13 @@ class ScrollEvent(Event[EventControlType]):
     """Where, counted from the top left corner of the page."""
 
     scroll_delta: Offset = payload("sd")
+    """By how many logical pixels, right and down."""
 
 
 @event
 class ForcePressEvent(Event[EventControlType]):
+    """A finger presses hard."""
+
     local_position: Offset = payload("l")
     """Where, counted from the top left corner of the control."""
 
@@ -86,6 +108,7 @@ class ForcePressEvent(Event[EventControlType]):
     """Where, counted from the top left corner of the page."""
 
     pressure: float = payload("p")
+    """How hard, from 0 to 1."""
 
 
 HoverEvent = PointerEvent

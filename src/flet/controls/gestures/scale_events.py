@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 @event
 class ScaleStartEvent(Event[EventControlType]):
+    """Fingers began to move, zoom or turn."""
+
     local_focal_point: Offset = payload("lfp")
     """The point between the fingers, counted from the top left corner of the control."""
 
@@ -26,6 +28,8 @@ class ScaleStartEvent(Event[EventControlType]):
 
 @event
 class ScaleUpdateEvent(Event[EventControlType]):
+    """Fingers move, zoom or turn."""
+
     local_focal_point: Offset = payload("lfp")
     """The point between the fingers, counted from the top left corner of the control."""
 
@@ -33,18 +37,22 @@ class ScaleUpdateEvent(Event[EventControlType]):
     """The point between the fingers, counted from the top left corner of the page."""
 
     focal_point_delta: Offset = payload("fpd")
+    """How far the point between the fingers moved since the event before."""
 
     pointer_count: int = payload("pc")
     """How many fingers or buttons take part."""
 
     horizontal_scale: float = payload("hs")
+    """Factor since the start, horizontally."""
 
     vertical_scale: float = payload("vs")
+    """Factor since the start, vertically."""
 
     scale: float = payload("s")
-    """Factor by which it is enlarged."""
+    """Factor since the start."""
 
     rotation: float = payload("rot")
+    """Rotation since the start, in radians."""
 
     timestamp: Duration | None = payload("ts", default=None)
     """When it happened."""
@@ -52,8 +60,10 @@ class ScaleUpdateEvent(Event[EventControlType]):
 
 @event
 class ScaleEndEvent(Event[EventControlType]):
+    """Fingers stopped moving, zooming or turning."""
+
     pointer_count: int = payload("pc")
     """How many fingers or buttons take part."""
 
     velocity: Offset = payload("v")
-    """The speed in logical pixels a second."""
+    """Speed of the point between the fingers, right and down, in logical pixels a second."""

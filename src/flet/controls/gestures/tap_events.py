@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 @event
 class TapEvent(Event[EventControlType]):
+    """A click or tap."""
+
     kind: PointerDeviceType | None = payload("k", default=None)
     """What kind of device the pointer is."""
 
@@ -23,6 +25,8 @@ class TapEvent(Event[EventControlType]):
 
 @event
 class TapMoveEvent(Event[EventControlType]):
+    """The pointer moved during a tap."""
+
     kind: PointerDeviceType = payload("k")
     """What kind of device the pointer is."""
 
@@ -33,15 +37,21 @@ class TapMoveEvent(Event[EventControlType]):
     """Where, counted from the top left corner of the page."""
 
     delta: Offset = payload("d")
+    """How far it moved since the event before."""
 
 
 @event
 class MultiTapEvent(Event[EventControlType]):
+    """Several fingers tapped at once."""
+
     correct_touches: bool = payload("ct")
+    """Whether they were as many as `GestureDetector.multi_tap_touches`."""
 
 
 @event
 class LongPressDownEvent(Event[EventControlType]):
+    """The pointer is down and may be held."""
+
     local_position: Offset = payload("l")
     """Where, counted from the top left corner of the control."""
 
@@ -54,6 +64,8 @@ class LongPressDownEvent(Event[EventControlType]):
 
 @event
 class LongPressStartEvent(Event[EventControlType]):
+    """A long press was recognised."""
+
     local_position: Offset | None = payload("l", default=None)
     """Where, counted from the top left corner of the control."""
 
@@ -63,6 +75,8 @@ class LongPressStartEvent(Event[EventControlType]):
 
 @event
 class LongPressMoveUpdateEvent(Event[EventControlType]):
+    """The pointer moved during a long press."""
+
     local_position: Offset = payload("l")
     """Where, counted from the top left corner of the control."""
 
@@ -70,14 +84,18 @@ class LongPressMoveUpdateEvent(Event[EventControlType]):
     """Where, counted from the top left corner of the page."""
 
     offset_from_origin: Offset = payload("ofo")
+    """How far it is from where the press began."""
 
     local_offset_from_origin: Offset = payload("lofo")
+    """How far it is from where the press began."""
 
 
 @event
 class LongPressEndEvent(Event[EventControlType]):
+    """A long press ended."""
+
     velocity: Offset = payload("v")
-    """The speed in logical pixels a second."""
+    """Speed of the pointer, right and down, in logical pixels a second."""
 
     local_position: Offset | None = payload("l", default=None)
     """Where, counted from the top left corner of the control."""

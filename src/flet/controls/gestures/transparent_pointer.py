@@ -11,5 +11,7 @@ if TYPE_CHECKING:
 
 @control("TransparentPointer")
 class TransparentPointer(LayoutControl):
+    """Hears clicks on its content and lets them through to what lies behind."""
+
     content: Control | None = None
     """The control inside."""

@@ -16,14 +16,19 @@ if TYPE_CHECKING:
 
 @control("WindowDragArea")
 class WindowDragArea(LayoutControl):
+    """A place by which the window can be moved; desktop only."""
+
     content: Control = prop(check=has_visible)
     """The control inside."""
 
     maximizable: bool = True
+    """Whether a double click makes the window as large as the screen, and back."""
 
     on_double_tap: EventHandler[WindowEvent[WindowDragArea]] | None = None
-    """Called when it is tapped twice."""
+    """Called at a double click; `e.data` is `"maximize"` or `"unmaximize"`."""
 
     on_drag_start: EventHandler[DragStartEvent[WindowDragArea]] | None = None
+    """Called when the window begins to be moved."""
 
     on_drag_end: EventHandler[DragEndEvent[WindowDragArea]] | None = None
+    """Called when the window was moved."""

@@ -15,36 +15,44 @@ if TYPE_CHECKING:
 
 @value
 class AutoCompleteSuggestion(Value):
+    """A suggestion."""
+
     key: str
-    """Key."""
+    """Text that is searched."""
 
     value: str
-    """Value."""
+    """Text that is shown and taken."""
 
 
 @event
 class AutoCompleteSelectEvent(Event[EventControlType]):
+    """A suggestion was chosen."""
+
     index: int
-    """The index."""
+    """Its index."""
 
     selection: AutoCompleteSuggestion
-    """What is selected."""
+    """The suggestion."""
 
 
 @control("AutoComplete")
 class AutoComplete(LayoutControl):
+    """A field that suggests what could be meant."""
+
     value: str = prop(default="", client=str)
-    """Value."""
+    """The text."""
 
     suggestions: list[AutoCompleteSuggestion] = prop(default_factory=list)
+    """All suggestions; those whose `key` contains the text are shown."""
 
     suggestions_max_height: Number = 200
+    """Greatest height of the list of suggestions, in logical pixels. More than 0."""
 
     on_select: EventHandler[AutoCompleteSelectEvent] | None = None
-    """Called when the visitor chose an item."""
+    """Called when a suggestion was chosen."""
 
     on_change: ControlEventHandler[AutoComplete] | None = None
-    """Called after the visitor changed the value."""
+    """Called at every change of the text; `e.data` is the text."""
 
     _selected_index: int | None = prop(default=None, init=False, client=(int, None), integer=True)
 

@@ -9,6 +9,8 @@ from flet.engine.props import prop
 
 
 class AutofillHint(Enum):
+    """What a field is for, so that browsers and password managers can fill it in."""
+
     ADDRESS_CITY = "addressCity"
     ADDRESS_CITY_AND_STATE = "addressCityAndState"
     ADDRESS_STATE = "addressState"
@@ -78,13 +80,18 @@ class AutofillHint(Enum):
 
 
 class AutofillGroupDisposeAction(Enum):
+    """What becomes of entered values when the fields vanish."""
+
     COMMIT = "commit"
     CANCEL = "cancel"
 
 
 @control("AutofillGroup")
 class AutofillGroup(Control):
+    """Fields that belong together and are filled in together, as those of an address."""
+
     content: Control = prop(check=has_visible)
     """The control inside."""
 
     dispose_action: AutofillGroupDisposeAction = AutofillGroupDisposeAction.COMMIT
+    """Whether the browser may keep the values when the fields vanish."""

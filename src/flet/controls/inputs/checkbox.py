@@ -23,11 +23,13 @@ if TYPE_CHECKING:
 
 @control("Checkbox")
 class Checkbox(LayoutControl, AdaptiveControl):
+    """A box that is on, off or, with `tristate`, undecided."""
+
     label: StrOrControl | None = None
     """Text or control that says what it is for."""
 
     value: bool | None = prop(default=False, client=(bool, None))
-    """Value."""
+    """Whether it is on; `None` stands for undecided."""
 
     label_position: LabelPosition = LabelPosition.RIGHT
     """On which side the label stands."""
@@ -43,7 +45,7 @@ class Checkbox(LayoutControl, AdaptiveControl):
     """Whether it takes the keyboard focus when it appears. If several ask for it, the first gets it."""
 
     fill_color: ControlStateValue[ColorValue] | None = None
-    """Colour it is filled with, also by state."""
+    """Colour of the box, also by state."""
 
     overlay_color: ControlStateValue[ColorValue] | None = None
     """Colour laid over it while it is hovered, focused or pressed."""
@@ -52,7 +54,7 @@ class Checkbox(LayoutControl, AdaptiveControl):
     """Colour of the check mark."""
 
     active_color: ColorValue | None = None
-    """Colour while it is on."""
+    """Colour of the box while it is on."""
 
     hover_color: ColorValue | None = None
     """Colour laid over it while the pointer is above it."""
@@ -64,16 +66,16 @@ class Checkbox(LayoutControl, AdaptiveControl):
     """What screen readers say instead of what is shown."""
 
     shape: OutlinedBorder | None = None
-    """Outline."""
+    """Outline of the box."""
 
     splash_radius: Number | None = None
     """Radius of the circle that shows on hover, focus and press, in logical pixels."""
 
     border_side: ControlStateValue[BorderSide] | None = None
-    """Line around it, also by state."""
+    """Line around the box, also by state."""
 
     error: bool = False
-    """What went wrong, `None` if nothing did."""
+    """Whether it is drawn in the colour of errors."""
 
     visual_density: VisualDensity | None = None
     """How tightly it is laid out."""
@@ -82,7 +84,7 @@ class Checkbox(LayoutControl, AdaptiveControl):
     """Shape of the mouse pointer above it."""
 
     on_change: ControlEventHandler[Checkbox] | None = None
-    """Called after the visitor changed the value."""
+    """Called after the visitor clicked it; `e.data` is the new value."""
 
     on_focus: ControlEventHandler[Checkbox] | None = prop(default=None, passive=True)
     """Called when it gets the keyboard focus."""

@@ -25,11 +25,13 @@ if TYPE_CHECKING:
 
 @control("Chip")
 class Chip(LayoutControl):
+    """A small label that can be clicked, selected or deleted."""
+
     label: StrOrControl
-    """Text or control that says what it is for."""
+    """Text or control of the chip."""
 
     leading: Control | None = None
-    """Control before the text."""
+    """Control before the label, an avatar for instance."""
 
     selected: bool = prop(default=False, client=bool)
     """Whether it is selected."""
@@ -60,8 +62,10 @@ class Chip(LayoutControl):
     """Space between the edge and what is inside."""
 
     delete_icon: Control | None = None
+    """Icon that deletes it; needs `on_delete`."""
 
     delete_icon_tooltip: str | None = None
+    """Tooltip of that icon."""
 
     delete_icon_color: ColorValue | None = None
     """Colour of the icon that deletes it."""
@@ -82,7 +86,7 @@ class Chip(LayoutControl):
     """Whether it takes the keyboard focus when it appears. If several ask for it, the first gets it."""
 
     color: ControlStateValue[ColorValue] | None = None
-    """Colour."""
+    """Colour behind the label, by state."""
 
     elevation_on_click: Number | None = prop(default=None, check=at_least(0))
     """Elevation while it is pressed, in logical pixels. Not negative."""
@@ -103,20 +107,26 @@ class Chip(LayoutControl):
     """Smallest and largest size of the icon that deletes it."""
 
     enable_animation_style: AnimationStyle | None = None
+    """Duration and curve when it is enabled or disabled."""
 
     select_animation_style: AnimationStyle | None = None
+    """Duration and curve when it is selected."""
 
     leading_drawer_animation_style: AnimationStyle | None = None
+    """Duration and curve when `leading` appears."""
 
     delete_drawer_animation_style: AnimationStyle | None = None
+    """Duration and curve when the icon that deletes it appears."""
 
     on_click: ControlEventHandler[Chip] | None = None
-    """Called when it is clicked or tapped, or chosen with the keyboard."""
+    """Called when it is clicked; not together with `on_select`."""
 
     on_delete: ControlEventHandler[Chip] | None = None
+    """Called when its deleting icon is clicked. Remove the chip there."""
 
     on_select: ControlEventHandler[Chip] | None = None
-    """Called when the visitor chose an item."""
+    """Called when it was selected or not any more; `e.data` tells which. Makes it a chip that stays selected.
+    """
 
     on_focus: ControlEventHandler[Chip] | None = prop(default=None, passive=True)
     """Called when it gets the keyboard focus."""

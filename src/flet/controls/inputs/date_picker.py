@@ -21,26 +21,39 @@ if TYPE_CHECKING:
 
 
 class DatePickerMode(Enum):
+    """What a calendar begins with."""
+
     DAY = "day"
     YEAR = "year"
 
 
 class DatePickerEntryMode(Enum):
+    """Whether a date is chosen or typed."""
+
     CALENDAR = "calendar"
+    """In the calendar, with a button to type instead."""
     INPUT = "input"
+    """By typing, with a button for the calendar."""
     CALENDAR_ONLY = "calendarOnly"
+    """In the calendar only."""
     INPUT_ONLY = "inputOnly"
+    """By typing only."""
 
 
 @event
 class DatePickerEntryModeChangeEvent(Event[EventControlType]):
+    """The visitor changed between calendar and typing."""
+
     entry_mode: DatePickerEntryMode
+    """The new way."""
 
 
 @control("DatePicker")
 class DatePicker(DialogControl):
+    """A dialog to choose a day; open it with `page.show_dialog()`."""
+
     value: DateTimeValue | None = prop(default=None, client=(datetime, None))
-    """Value."""
+    """The chosen day."""
 
     modal: bool = False
     """Whether a click beside it leaves it open."""
@@ -61,8 +74,10 @@ class DatePicker(DialogControl):
     """Which keyboard phones and tablets show."""
 
     date_picker_mode: DatePickerMode = DatePickerMode.DAY
+    """Whether it begins with the days of a month or with the years."""
 
     entry_mode: DatePickerEntryMode = prop(default=DatePickerEntryMode.CALENDAR, client=DatePickerEntryMode)
+    """Whether the day is chosen or typed."""
 
     help_text: str | None = None
     """Text above the choice that says what it is for."""
@@ -80,8 +95,10 @@ class DatePicker(DialogControl):
     """What is said when a typed value cannot be chosen."""
 
     field_hint_text: str | None = None
+    """Text in the empty field."""
 
     field_label_text: str | None = None
+    """Label of the field."""
 
     switch_to_calendar_icon: IconData | None = None
     """Icon of the button that changes to the calendar."""
@@ -98,7 +115,7 @@ class DatePicker(DialogControl):
     """Least distance from the edges of the page."""
 
     on_change: ControlEventHandler[DatePicker] | None = None
-    """Called after the visitor changed the value."""
+    """Called when a day was confirmed; `e.data` is the day."""
 
     on_entry_mode_change: EventHandler[DatePickerEntryModeChangeEvent] | None = None
     """Called when the visitor changes between choosing and typing."""

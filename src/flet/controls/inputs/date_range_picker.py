@@ -19,13 +19,19 @@ if TYPE_CHECKING:
 
 @control("DateRangePicker")
 class DateRangePicker(DialogControl):
+    """A dialog to choose the first and last day of a time; open it with `page.show_dialog()`."""
+
     start_value: DateTimeValue | None = prop(default=None, client=(datetime, None))
+    """The first day."""
 
     end_value: DateTimeValue | None = prop(default=None, client=(datetime, None))
+    """The last day."""
 
     save_text: str | None = None
+    """Text of the button that confirms in the calendar."""
 
     error_invalid_range_text: str | None = None
+    """What is said when the end lies before the start."""
 
     modal: bool = False
     """Whether a click beside it leaves it open."""
@@ -46,6 +52,7 @@ class DateRangePicker(DialogControl):
     """Which keyboard phones and tablets show."""
 
     entry_mode: DatePickerEntryMode = DatePickerEntryMode.CALENDAR
+    """Whether the days are chosen or typed."""
 
     help_text: str | None = None
     """Text above the choice that says what it is for."""
@@ -63,12 +70,16 @@ class DateRangePicker(DialogControl):
     """What is said when a typed value cannot be chosen."""
 
     field_start_hint_text: str | None = None
+    """Text in the empty field for the first day."""
 
     field_end_hint_text: str | None = None
+    """Text in the empty field for the last day."""
 
     field_start_label_text: str | None = None
+    """Label of the field for the first day."""
 
     field_end_label_text: str | None = None
+    """Label of the field for the last day."""
 
     switch_to_calendar_icon: IconData | None = None
     """Icon of the button that changes to the calendar."""
@@ -80,4 +91,4 @@ class DateRangePicker(DialogControl):
     """Colour of what covers the page behind it."""
 
     on_change: ControlEventHandler[DateRangePicker] | None = None
-    """Called after the visitor changed the value."""
+    """Called when the days were confirmed; read `start_value` and `end_value`."""

@@ -28,14 +28,16 @@ if TYPE_CHECKING:
 
 @control("DropdownOption")
 class DropdownOption(Control):
+    """A choice of a `Dropdown`."""
+
     key: str | None = None
-    """Key."""
+    """What stands for it in `Dropdown.value`; without it `text` does."""
 
     text: str | None = None
-    """Text."""
+    """Text shown in the list and in the field; without it `key` is."""
 
     content: Control | None = None
-    """The control inside."""
+    """Control shown in the list in place of the text."""
 
     leading_icon: IconDataOrControl | None = None
     """Icon before the text."""
@@ -44,46 +46,54 @@ class DropdownOption(Control):
     """Icon behind the text."""
 
     style: ButtonStyle | None = None
-    """Look, overriding the theme."""
+    """Look of the item in the list."""
 
 
 @control("Dropdown")
 class Dropdown(LayoutControl, Focusable):
+    """A field that opens a list to choose from."""
+
     value: str | None = prop(default=None, client=str)
-    """Value."""
+    """The key of the chosen option, `None` if none is."""
 
     options: list[DropdownOption] = prop(default_factory=list)
     """The choices."""
 
     text: str | None = prop(default=None, client=str)
-    """Text."""
+    """The text in the field."""
 
     autofocus: bool = False
-    """Whether it takes the keyboard focus when it appears. If several ask for it, the first gets it."""
+    """Whether it takes the keyboard focus when it appears."""
 
     text_align: TextAlign = TextAlign.START
     """How the lines of text are aligned."""
 
     elevation: ControlStateValue[Number | None] = 8
-    """How far it seems to stand above the page, in logical pixels: its shadow grows with it. Not negative.
-    """
+    """Elevation of the list in logical pixels, also by state."""
 
     enable_filter: bool = False
+    """With `editable`: whether only options that contain the typed text are listed."""
 
     enable_search: bool = True
+    """Whether the option that fits the typed text best is marked in the list."""
 
     editable: bool = False
+    """Whether text can be typed."""
 
     menu_height: Number | None = None
+    """Greatest height of the list in logical pixels."""
 
     menu_width: Number | None = None
+    """Width of the list in logical pixels; without it that of the field."""
 
     menu_style: MenuStyle | None = None
     """Look of the menu."""
 
     expanded_insets: PaddingValue | None = None
+    """Makes it as wide as its parent, less this space."""
 
     selected_suffix: Control | None = None
+    """Control behind the value while the list is open."""
 
     input_filter: InputFilter | None = None
     """What can be typed at all."""
@@ -92,20 +102,22 @@ class Dropdown(LayoutControl, Focusable):
     """Which letters the keyboard makes capital by itself."""
 
     trailing_icon: IconDataOrControl | None = None
-    """Icon behind the text."""
+    """Icon behind the value while the list is closed; an arrow by default."""
 
     leading_icon: IconDataOrControl | None = None
-    """Icon before the text."""
+    """Icon before the value."""
 
     selected_trailing_icon: IconDataOrControl | None = None
+    """Icon behind the value while the list is open."""
 
     bgcolor: ControlStateValue[ColorValue] | None = None
-    """Background colour."""
+    """Background colour of the list, also by state."""
 
     on_select: ControlEventHandler[Dropdown] | None = None
-    """Called when the visitor chose an item."""
+    """Called when an option was chosen; `e.data` is its key."""
 
     on_text_change: ControlEventHandler[Dropdown] | None = None
+    """Called when the text in the field changed; `e.data` is the text."""
 
     on_focus: ControlEventHandler[Dropdown] | None = prop(default=None, passive=True)
     """Called when it gets the keyboard focus."""
@@ -114,8 +126,10 @@ class Dropdown(LayoutControl, Focusable):
     """Called when it loses the keyboard focus."""
 
     error_style: TextStyle | None = None
+    """Style of `error_text`."""
 
     error_text: str | None = None
+    """Text in place of `helper_text` that says what is wrong; the field turns red."""
 
     text_size: Number | None = None
     """Size of the text in logical pixels."""
@@ -124,13 +138,13 @@ class Dropdown(LayoutControl, Focusable):
     """Style of the text."""
 
     label: StrOrControl | None = None
-    """Text or control that says what it is for."""
+    """Text or control that says what to choose."""
 
     label_style: TextStyle | None = None
     """Style of the label."""
 
     border: ControlStateValue[InputBorder] | None = None
-    """Line around it."""
+    """The line around it, one for all states or one for each."""
 
     border_radius: BorderRadiusValue | None = prop(default=None, deprecated="Use something else.")
     """Radius of the corners, in logical pixels."""
@@ -148,7 +162,7 @@ class Dropdown(LayoutControl, Focusable):
     """Colour of the line while it has the focus."""
 
     color: ColorValue | None = None
-    """Colour."""
+    """Colour of the text."""
 
     content_padding: PaddingValue | None = None
     """Space around the content."""
@@ -166,13 +180,16 @@ class Dropdown(LayoutControl, Focusable):
     """Colour laid over it while the pointer is above it."""
 
     hint_text: str | None = None
-    """Text shown while there is no value."""
+    """Text shown while nothing is chosen."""
 
     hint_style: TextStyle | None = None
+    """Style of `hint_text`."""
 
     helper_text: str | None = None
+    """Text under the field."""
 
     helper_style: TextStyle | None = None
+    """Style of `helper_text`."""
 
     def __contains__(self, item: object) -> bool:
         return item in self.options

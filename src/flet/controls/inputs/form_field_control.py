@@ -24,31 +24,34 @@ if TYPE_CHECKING:
 
 @control(kw_only=True)
 class FormFieldControl(LayoutControl, Focusable):
+    """The base of fields with a label, hints, helper texts and a border."""
+
     text_size: Number | None = None
     """Size of the text in logical pixels."""
 
     text_style: TextStyle | None = None
-    """Style of the text."""
+    """Style of the value."""
 
     text_vertical_align: VerticalAlignment | Number | None = None
+    """Where the text stands between top (-1) and bottom (1)."""
 
     label: StrOrControl | None = None
-    """Text or control that says what it is for."""
+    """Text or control that says what to enter; above the value once there is one."""
 
     label_style: TextStyle | None = None
     """Style of the label."""
 
     icon: IconDataOrControl | None = None
-    """Icon, or a control in its place."""
+    """Icon before the field, outside its border."""
 
     border: ControlStateValue[InputBorder] | None = None
-    """Line around it."""
+    """The line around it, one for all states or one for each."""
 
     border_radius: BorderRadiusValue | None = prop(default=None, deprecated="Use something else.")
-    """Radius of the corners, in logical pixels."""
+    """Radius of the corners in logical pixels."""
 
     border_width: Number | None = prop(default=None, deprecated="Use something else.")
-    """Thickness of the line around it, in logical pixels; 0 draws none."""
+    """Thickness of the line in logical pixels; 0 draws none."""
 
     border_color: ColorValue | None = prop(default=None, deprecated="Use something else.")
     """Colour of the line around it."""
@@ -60,20 +63,22 @@ class FormFieldControl(LayoutControl, Focusable):
     """Colour of the line while it has the focus."""
 
     color: ColorValue | None = None
-    """Colour."""
+    """Colour of the text."""
 
     bgcolor: ColorValue | None = None
     """Background colour."""
 
     focused_color: ColorValue | None = None
+    """Colour of the text while it has the focus."""
 
     focused_bgcolor: ColorValue | None = None
+    """Background colour while it has the focus."""
 
     content_padding: PaddingValue | None = None
-    """Space around the content."""
+    """Space around the value."""
 
     dense: bool | None = None
-    """Whether it is laid out tighter."""
+    """Whether it is less high."""
 
     filled: bool | None = None
     """Whether it has a background."""
@@ -85,55 +90,78 @@ class FormFieldControl(LayoutControl, Focusable):
     """Colour laid over it while it has the keyboard focus."""
 
     align_label_with_hint: bool | None = None
+    """Whether the label of a field with several lines stands at the first of them."""
 
     hover_color: ColorValue | None = None
     """Colour laid over it while the pointer is above it."""
 
     hint_text: str | None = None
-    """Text shown while there is no value."""
+    """Text shown while there is no value and the label does not stand in its place."""
 
     hint_style: TextStyle | None = None
+    """Style of `hint_text`."""
 
     hint_fade_duration: DurationValue | None = None
+    """How long `hint_text` takes to fade, in milliseconds or as `Duration`."""
 
     hint_max_lines: int | None = prop(default=None, integer=True)
+    """At how many lines `hint_text` ends."""
 
     helper: StrOrControl | None = None
+    """Text or control under the field."""
 
     helper_style: TextStyle | None = None
+    """Style of `helper`."""
 
     helper_max_lines: int | None = prop(default=None, integer=True)
+    """At how many lines `helper` ends."""
 
     counter: StrOrControl | None = None
+    """Text or control at the end of the line under the field; `{value_length}`, `{max_length}` and
+    `{symbols_left}` in it are filled in.
+    """
 
     counter_style: TextStyle | None = None
+    """Style of `counter`."""
 
     error: StrOrControl | None = None
-    """What went wrong, `None` if nothing did."""
+    """Text or control in place of `helper` that says what is wrong; the field turns red."""
 
     error_style: TextStyle | None = None
+    """Style of `error`."""
 
     error_max_lines: int | None = prop(default=None, integer=True)
+    """At how many lines `error` ends."""
 
     prefix: StrOrControl | None = None
+    """Text or control before the value, while the field has a value or the focus."""
 
     prefix_icon: IconDataOrControl | None = None
+    """Icon before the value."""
 
     prefix_icon_size_constraints: BoxConstraints | None = None
+    """Smallest and largest size of `prefix_icon`."""
 
     prefix_style: TextStyle | None = None
+    """Style of `prefix`."""
 
     suffix: StrOrControl | None = None
+    """Text or control behind the value, while the field has a value or the focus."""
 
     suffix_icon: IconDataOrControl | None = None
+    """Icon behind the value."""
 
     suffix_icon_size_constraints: BoxConstraints | None = None
+    """Smallest and largest size of `suffix_icon`."""
 
     size_constraints: BoxConstraints | None = None
     """Smallest and largest size."""
 
     collapsed: bool | None = None
+    """Whether it is only as high as the value, without label and space."""
 
     fit_parent_size: bool = False
+    """Whether it is as high as its parent."""
 
     suffix_style: TextStyle | None = None
+    """Style of `suffix`."""

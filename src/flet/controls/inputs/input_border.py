@@ -14,31 +14,36 @@ if TYPE_CHECKING:
 
 @value
 class InputBorder(Value):
-    pass
+    """The base of lines around input fields."""
 
 
 @value(tag="none")
 class NoInputBorder(InputBorder):
-    pass
+    """No line."""
 
 
 @value(tag="outline")
 class OutlineInputBorder(InputBorder):
+    """A line all around, with a gap for the label."""
+
     side: BorderSide | None = None
     """Line along the edge."""
 
     border_radius: BorderRadiusValue = 4
-    """Radius of the corners, in logical pixels."""
+    """Radius of the corners in logical pixels."""
 
     gap_padding: Number = 4.0
+    """Space beside the label in the gap, in logical pixels."""
 
 
 @value(tag="underline")
 class UnderlineInputBorder(InputBorder):
+    """A line at the bottom."""
+
     side: BorderSide | None = None
     """Line along the edge."""
 
     border_radius: BorderRadiusValue = prop(
         default_factory=lambda: BorderRadius(top_left=4, top_right=4, bottom_left=0, bottom_right=0)
     )
-    """Radius of the corners, in logical pixels."""
+    """Radius of the corners of the field's background, in logical pixels."""

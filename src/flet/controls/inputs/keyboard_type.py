@@ -4,6 +4,8 @@ from enum import Enum
 
 
 class KeyboardType(Enum):
+    """What a keyboard on the screen is made for."""
+
     NONE = "none"
     TEXT = "text"
     MULTILINE = "multiline"
@@ -20,6 +22,8 @@ class KeyboardType(Enum):
 
 
 class TextCapitalization(Enum):
+    """Which letters the keyboard on the screen makes capital by itself."""
+
     CHARACTERS = "characters"
     WORDS = "words"
     SENTENCES = "sentences"

@@ -4,5 +4,7 @@ from enum import Enum
 
 
 class LabelPosition(Enum):
+    """On which side of a control its label stands."""
+
     RIGHT = "right"
     LEFT = "left"

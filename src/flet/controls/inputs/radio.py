@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 @control("Radio")
 class Radio(LayoutControl, AdaptiveControl):
+    """One choice of a `RadioGroup`, somewhere inside it."""
+
     label: str = ""
     """Text or control that says what it is for."""
 
@@ -30,7 +32,7 @@ class Radio(LayoutControl, AdaptiveControl):
     """Style of the label."""
 
     value: str | None = None
-    """Value."""
+    """What stands for it in `RadioGroup.value`."""
 
     autofocus: bool = False
     """Whether it takes the keyboard focus when it appears. If several ask for it, the first gets it."""
@@ -39,7 +41,7 @@ class Radio(LayoutControl, AdaptiveControl):
     """Colour it is filled with, also by state."""
 
     active_color: ColorValue | None = None
-    """Colour while it is on."""
+    """Colour while it is chosen."""
 
     overlay_color: ControlStateValue[ColorValue] | None = None
     """Colour laid over it while it is hovered, focused or pressed."""

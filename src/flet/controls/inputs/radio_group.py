@@ -13,11 +13,13 @@ if TYPE_CHECKING:
 
 @control("RadioGroup")
 class RadioGroup(Control):
+    """A group of radio buttons, of which one is chosen."""
+
     content: Control = prop(check=has_visible)
-    """The control inside."""
+    """A control with the radio buttons somewhere inside."""
 
     value: str | None = prop(default=None, client=(str, None))
-    """Value."""
+    """The value of the chosen radio button."""
 
     on_change: ControlEventHandler[RadioGroup] | None = None
-    """Called after the visitor changed the value."""
+    """Called when another one was chosen; `e.data` is its value."""

@@ -24,76 +24,106 @@ if TYPE_CHECKING:
 
 @control("SearchBar")
 class SearchBar(LayoutControl, Focusable):
+    """A bar for a search that opens a view with suggestions."""
+
     controls: list[Control] = prop(default_factory=list)
-    """The controls inside, in order."""
+    """What the view shows under its bar."""
 
     value: str = prop(default="", client=str)
-    """Value."""
+    """The text."""
 
     bar_leading: Control | None = None
+    """Control before the text in the bar."""
 
     bar_trailing: list[Control] | None = None
+    """Controls behind the text in the bar."""
 
     bar_hint_text: str | None = None
+    """Text in the bar while it is empty."""
 
     bar_bgcolor: ControlStateValue[ColorValue] | None = None
+    """Background colour of the bar, also by state."""
 
     bar_overlay_color: ControlStateValue[ColorValue] | None = None
+    """Colour laid over the bar, by state."""
 
     bar_shadow_color: ControlStateValue[ColorValue] | None = None
+    """Colour of the bar's shadow, also by state."""
 
     bar_elevation: ControlStateValue[Number | None] = None
+    """Elevation of the bar in logical pixels, also by state."""
 
     bar_border_side: ControlStateValue[BorderSide] | None = None
+    """Line around the bar, also by state."""
 
     bar_shape: ControlStateValue[OutlinedBorder] | None = None
+    """Outline of the bar, also by state."""
 
     bar_text_style: ControlStateValue[TextStyle] | None = None
+    """Style of the text in the bar, also by state."""
 
     bar_hint_text_style: ControlStateValue[TextStyle] | None = None
+    """Style of the hint in the bar, also by state."""
 
     bar_padding: ControlStateValue[PaddingValue] | None = None
+    """Space inside the bar, also by state."""
 
     bar_scroll_padding: PaddingValue = 20
+    """Space kept around the bar when it is scrolled into view."""
 
     bar_size_constraints: BoxConstraints | None = None
+    """Smallest and largest size of the bar."""
 
     view_leading: Control | None = None
+    """Control before the text in the view; by default a button that closes it."""
 
     view_trailing: list[Control] | None = None
+    """Controls behind the text in the view; by default a button that clears it."""
 
     view_elevation: Number | None = None
+    """Elevation of the view in logical pixels."""
 
     view_bgcolor: ColorValue | None = None
+    """Background colour of the view."""
 
     view_hint_text: str | None = None
+    """Text in the view while it is empty."""
 
     view_side: BorderSide | None = None
+    """Line around the view."""
 
     view_shape: OutlinedBorder | None = None
+    """Outline of the view."""
 
     view_header_text_style: TextStyle | None = None
+    """Style of the text in the view."""
 
     view_hint_text_style: TextStyle | None = None
+    """Style of the hint in the view."""
 
     view_size_constraints: BoxConstraints | None = None
+    """Smallest and largest size of the view."""
 
     view_header_height: Number | None = None
+    """Height of the view's bar in logical pixels."""
 
     view_padding: PaddingValue | None = None
+    """Space around the view."""
 
     view_bar_padding: PaddingValue | None = None
+    """Space inside the view's bar."""
 
     shrink_wrap: bool | None = None
-    """Whether it is only as high as its content, rather than as high as possible."""
+    """Whether the view is only as high as its content."""
 
     divider_color: ColorValue | None = None
-    """Colour of the dividing line."""
+    """Colour of the line between the view's bar and what is below."""
 
     capitalization: TextCapitalization | None = None
     """Which letters the keyboard makes capital by itself."""
 
     full_screen: bool = False
+    """Whether the view covers the page."""
 
     keyboard_type: KeyboardType = KeyboardType.TEXT
     """Which keyboard phones and tablets show."""
@@ -102,17 +132,19 @@ class SearchBar(LayoutControl, Focusable):
     """Whether it takes the keyboard focus when it appears. If several ask for it, the first gets it."""
 
     on_tap: ControlEventHandler[SearchBar] | None = None
-    """Called when it is clicked or tapped."""
+    """Called when the bar is clicked."""
 
     on_tap_outside_bar: ControlEventHandler[SearchBar] | None = None
+    """Called at a click beside the bar while it has the focus."""
 
     on_tap_outside_view: ControlEventHandler[SearchBar] | None = None
+    """Called at a click beside the view while it is open."""
 
     on_submit: ControlEventHandler[SearchBar] | None = None
-    """Called when the visitor presses Enter."""
+    """Called when the visitor presses Enter; `e.data` is the text."""
 
     on_change: ControlEventHandler[SearchBar] | None = None
-    """Called after the visitor changed the value."""
+    """Called at every change of the text; `e.data` is the text."""
 
     on_focus: ControlEventHandler[SearchBar] | None = prop(default=None, passive=True)
     """Called when it gets the keyboard focus."""

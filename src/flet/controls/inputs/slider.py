@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 
 class SliderInteraction(Enum):
+    """How a slider can be moved."""
+
     TAP_AND_SLIDE = "tapAndSlide"
     TAP_ONLY = "tapOnly"
     SLIDE_ONLY = "slideOnly"
@@ -27,13 +29,15 @@ class SliderInteraction(Enum):
 
 @control("Slider")
 class Slider(LayoutControl, AdaptiveControl):
+    """A track on which a number is chosen."""
+
     value: Number | None = prop(
         default=None, client=float, check=(at_least_field("min"), at_most_field("max"))
     )
-    """Value."""
+    """The number; between `min` and `max`. Without it the thumb stands at `min`."""
 
     label: str | None = None
-    """Text or control that says what it is for."""
+    """Text above the thumb while it is moved; `{value}` in it is filled in. Needs `divisions`."""
 
     min: Number = prop(default=0.0, check=(at_most_field("max"), at_most_field("value")))
     """The least value."""
@@ -42,7 +46,7 @@ class Slider(LayoutControl, AdaptiveControl):
     """The greatest value."""
 
     divisions: int | None = prop(default=None, integer=True)
-    """Into how many steps the track is divided; without it every value can be chosen."""
+    """Into how many steps the track is divided; without it every value can be chosen. More than 0."""
 
     round: int = prop(default=0, integer=True)
     """How many digits behind the point the label shows, from 0 to 20."""
@@ -51,40 +55,43 @@ class Slider(LayoutControl, AdaptiveControl):
     """Whether it takes the keyboard focus when it appears. If several ask for it, the first gets it."""
 
     active_color: ColorValue | None = None
-    """Colour while it is on."""
+    """Colour of the track before the thumb, and of the thumb."""
 
     inactive_color: ColorValue | None = None
-    """Colour while it is off."""
+    """Colour of the track behind the thumb."""
 
     thumb_color: ColorValue | None = None
     """Colour of the thumb."""
 
     interaction: SliderInteraction | None = None
+    """How it can be moved."""
 
     secondary_active_color: ColorValue | None = None
+    """Colour of the track up to `secondary_track_value`."""
 
     overlay_color: ControlStateValue[ColorValue] | None = None
     """Colour laid over it while it is hovered, focused or pressed."""
 
     secondary_track_value: Number | None = None
+    """A second value shown in the track, such as how far a video is loaded. Between `min` and `max`."""
 
     mouse_cursor: MouseCursor | None = None
     """Shape of the mouse pointer above it."""
 
     padding: PaddingValue | None = None
-    """Space between the edge and what is inside."""
+    """Space around the track."""
 
     year_2023: bool | None = None
     """Whether to draw it as Material 3 did at first rather than as it does now."""
 
     on_change: ControlEventHandler[Slider] | None = None
-    """Called after the visitor changed the value."""
+    """Called at every step while it is moved; `e.data` is the number."""
 
     on_change_start: ControlEventHandler[Slider] | None = None
-    """Called when the visitor begins to drag."""
+    """Called when the visitor begins to move it; `e.data` is the number."""
 
     on_change_end: ControlEventHandler[Slider] | None = None
-    """Called when the visitor lets go."""
+    """Called when the visitor lets go; `e.data` is the number."""
 
     on_focus: ControlEventHandler[Slider] | None = prop(default=None, passive=True)
     """Called when it gets the keyboard focus."""

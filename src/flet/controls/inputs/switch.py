@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 @control("Switch")
 class Switch(LayoutControl, AdaptiveControl):
+    """A switch that is on or off."""
+
     adaptive: bool | None = None
     """Whether it looks like a control of iOS on Apple platforms. Without a setting of its own it follows the
     controls around it.
@@ -38,13 +40,13 @@ class Switch(LayoutControl, AdaptiveControl):
     """Style of the label."""
 
     value: bool = prop(default=False, client=bool)
-    """Value."""
+    """Whether it is on."""
 
     autofocus: bool = False
     """Whether it takes the keyboard focus when it appears. If several ask for it, the first gets it."""
 
     active_color: ColorValue | None = None
-    """Colour while it is on."""
+    """Colour of the thumb while it is on."""
 
     active_track_color: ColorValue | None = None
     """Colour of the track while it is on."""
@@ -59,7 +61,7 @@ class Switch(LayoutControl, AdaptiveControl):
     """Colour of the track while it is off."""
 
     thumb_color: ControlStateValue[ColorValue] | None = None
-    """Colour of the thumb."""
+    """Colour of the thumb, also by state."""
 
     thumb_icon: ControlStateValue[IconData] | None = None
     """Icon on the thumb, also by state."""
@@ -86,10 +88,10 @@ class Switch(LayoutControl, AdaptiveControl):
     """Shape of the mouse pointer above it."""
 
     padding: PaddingValue | None = None
-    """Space between the edge and what is inside."""
+    """Space around the switch."""
 
     on_change: ControlEventHandler[Switch] | None = None
-    """Called after the visitor changed the value."""
+    """Called after the visitor turned it; `e.data` is the new value."""
 
     on_focus: ControlEventHandler[Switch] | None = prop(default=None, passive=True)
     """Called when it gets the keyboard focus."""

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 
 class TimePickerEntryMode(Enum):
+    """Whether a time is chosen or typed."""
+
     DIAL = "dial"
     INPUT = "input"
     DIAL_ONLY = "dialOnly"
@@ -25,6 +27,8 @@ class TimePickerEntryMode(Enum):
 
 
 class TimePickerHourFormat(Enum):
+    """Whether hours count to 12 or to 24."""
+
     SYSTEM = "system"
     H12 = "h12"
     H24 = "h24"
@@ -32,13 +36,18 @@ class TimePickerHourFormat(Enum):
 
 @event
 class TimePickerEntryModeChangeEvent(Event[EventControlType]):
+    """The visitor changed between dial and typing."""
+
     entry_mode: TimePickerEntryMode
+    """The new way."""
 
 
 @control("TimePicker")
 class TimePicker(DialogControl):
+    """A dialog to choose a time of day; open it with `page.show_dialog()`."""
+
     value: time | None = prop(default_factory=lambda: datetime.now().time(), client=(time, None))
-    """Value."""
+    """The chosen time; seconds do not count."""
 
     locale: Locale | None = None
     """Language of names and formats; without it that of the page."""
@@ -47,10 +56,13 @@ class TimePicker(DialogControl):
     """Whether a click beside it leaves it open."""
 
     entry_mode: TimePickerEntryMode = prop(default=TimePickerEntryMode.DIAL, client=TimePickerEntryMode)
+    """Whether the time is chosen or typed."""
 
     hour_label_text: str | None = None
+    """Label of the field for the hour."""
 
     minute_label_text: str | None = None
+    """Label of the field for the minute."""
 
     help_text: str | None = None
     """Text above the choice that says what it is for."""
@@ -65,20 +77,22 @@ class TimePicker(DialogControl):
     """What is said when a typed value cannot be chosen."""
 
     orientation: Orientation | None = None
-    """Which way it is turned."""
+    """Whether it is laid out for a high or a wide screen; without it the screen decides."""
 
     barrier_color: ColorValue | None = None
     """Colour of what covers the page behind it."""
 
     switch_to_timer_icon: IconData | None = None
+    """Icon of the button that changes to the dial."""
 
     switch_to_input_icon: IconData | None = None
     """Icon of the button that changes to typing."""
 
     on_change: ControlEventHandler[TimePicker] | None = None
-    """Called after the visitor changed the value."""
+    """Called when a time was confirmed; `e.data` is the time."""
 
     on_entry_mode_change: EventHandler[TimePickerEntryModeChangeEvent] | None = None
     """Called when the visitor changes between choosing and typing."""
 
     hour_format: TimePickerHourFormat = TimePickerHourFormat.SYSTEM
+    """Whether hours count to 12 or to 24."""

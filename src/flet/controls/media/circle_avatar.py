@@ -16,25 +16,31 @@ if TYPE_CHECKING:
 
 @control("CircleAvatar")
 class CircleAvatar(LayoutControl):
+    """A picture or initials in a circle."""
+
     content: StrOrControl | None = None
-    """The control inside."""
+    """Text or control in the circle."""
 
     foreground_image_src: str | bytes | None = None
+    """Picture over the content."""
 
     background_image_src: str | bytes | None = None
+    """Picture under the content, also shown if the other one could not be loaded."""
 
     color: ColorValue | None = None
-    """Colour."""
+    """Colour of the text."""
 
     bgcolor: ColorValue | None = None
     """Background colour."""
 
     radius: Number | None = prop(default=None, check=at_least(0))
-    """Radius in logical pixels."""
+    """Radius in logical pixels; 20 by default. Not together with `min_radius` and `max_radius`."""
 
     min_radius: Number | None = prop(default=None, check=at_least(0))
+    """Least radius in logical pixels."""
 
     max_radius: Number | None = prop(default=None, check=at_least(0))
+    """Greatest radius in logical pixels."""
 
     on_image_error: ControlEventHandler[CircleAvatar] | None = prop(default=None, passive=True)
-    """Called when an image could not be loaded."""
+    """Called when a picture could not be loaded; `e.data` is `"foreground"` or `"background"`."""

@@ -17,15 +17,19 @@ if TYPE_CHECKING:
 
 @value
 class ColorFilter(Value):
+    """Mixes a colour with everything that is drawn."""
+
     color: ColorValue | None = None
-    """Colour."""
+    """The colour."""
 
     blend_mode: BlendMode | None = None
-    """How its colours mix with those underneath."""
+    """How it is mixed."""
 
 
 @value
 class DecorationImage(Value):
+    """A picture in a decoration."""
+
     src: str | bytes | None = None
     """The picture: a URL, the path of an asset, base64 text, SVG text, or bytes."""
 
@@ -36,15 +40,16 @@ class DecorationImage(Value):
     """How it is fitted into the room that it has."""
 
     alignment: Alignment = prop(default_factory=lambda: Alignment(x=0.0, y=0.0))
-    """Where it stands in the room that is left."""
+    """Which part of it shows, or where it stands."""
 
     repeat: ImageRepeat = ImageRepeat.NO_REPEAT
     """Whether the image is repeated to fill the room."""
 
     match_text_direction: bool = False
+    """Whether it is mirrored in right-to-left text."""
 
     scale: Number = 1.0
-    """Factor by which it is enlarged."""
+    """Pixels of the picture for each logical pixel."""
 
     opacity: Number = 1.0
     """From 0 (invisible) to 1."""

@@ -4,6 +4,8 @@ from enum import Enum
 
 
 class FilterQuality(Enum):
+    """How smooth an enlarged or reduced picture is."""
+
     NONE = "none"
     LOW = "low"
     MEDIUM = "medium"

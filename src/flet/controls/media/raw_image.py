@@ -16,8 +16,10 @@ if TYPE_CHECKING:
 
 @control("RawImage")
 class RawImage(LayoutControl):
+    """Shows pictures that the program makes, one after the other, as in a video."""
+
     scale: Number = 1.0
-    """Factor by which it is enlarged, or a `Scale`. Takes no part in layout."""
+    """Pixels of the picture for each logical pixel."""
 
     fit: BoxFit | None = None
     """How it is fitted into the room that it has."""
@@ -26,7 +28,10 @@ class RawImage(LayoutControl):
     """How smooth it is when enlarged; the better, the slower."""
 
     ready_timeout: Number | None = 5.0
+    """How many seconds to wait for the browser before the first picture; `None` waits without an end."""
 
     ack_timeout: Number | None = 10.0
+    """How many seconds to wait until a picture shows; `None` waits without an end."""
 
     on_data_channel_open: EventHandler[DataChannelOpenEvent] | None = prop(default=None, passive=True)
+    """Called when the browser is ready for pictures."""

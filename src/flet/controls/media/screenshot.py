@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 @control("Screenshot")
 class Screenshot(Control):
+    """Can take a picture of what is inside."""
+
     content: Control
     """The control inside."""
 

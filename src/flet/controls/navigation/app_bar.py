@@ -19,25 +19,28 @@ if TYPE_CHECKING:
 
 @control("AppBar")
 class AppBar(AdaptiveControl):
+    """The bar at the top of a view."""
+
     leading: Control | None = None
-    """Control before the text."""
+    """Control at the start, often a button."""
 
     leading_width: Number | None = None
+    """Width of the place for `leading`, in logical pixels; 56 by default."""
 
     automatically_imply_leading: bool = True
     """Whether a button to go back, or to open the drawer, is shown when there is no `leading`."""
 
     title: StrOrControl | None = None
-    """Title."""
+    """Text or control; the name of the view."""
 
     center_title: bool | None = None
     """Whether the title stands in the middle."""
 
     toolbar_height: Number | None = None
-    """Height of the bar in logical pixels."""
+    """Height in logical pixels; 56 by default."""
 
     color: ColorValue | None = None
-    """Colour."""
+    """Colour of title and icons."""
 
     bgcolor: ColorValue | None = None
     """Background colour."""
@@ -56,21 +59,25 @@ class AppBar(AdaptiveControl):
     """Whether and how what reaches over the edge is cut off."""
 
     force_material_transparency: bool = False
+    """Whether it has no background, not even while something is scrolled under it."""
 
     secondary: bool = False
+    """Whether it is not the main bar of the view, and keeps no space for the status bar."""
 
     title_spacing: Number | None = None
     """Space around the title, in logical pixels."""
 
     exclude_header_semantics: bool = False
+    """Whether screen readers do not take the title for a heading."""
 
     actions: list[Control] | None = None
-    """Buttons, in order."""
+    """Controls at the end, often icon buttons."""
 
     actions_padding: PaddingValue | None = None
     """Space around the buttons."""
 
     toolbar_opacity: Number = prop(default=1.0, check=between(0.0, 1.0))
+    """Opacity of title and buttons, from 0 (invisible) to 1."""
 
     title_text_style: TextStyle | None = None
     """Style of the title."""

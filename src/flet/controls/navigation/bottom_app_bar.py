@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 @control("BottomAppBar")
 class BottomAppBar(LayoutControl):
+    """A bar at the bottom of a view, with room for a floating button."""
+
     content: Control | None = None
     """The control inside."""
 
@@ -35,9 +37,10 @@ class BottomAppBar(LayoutControl):
     """Whether and how what reaches over the edge is cut off."""
 
     shape: NotchShape | None = None
-    """Outline."""
+    """The notch for the floating button."""
 
     notch_margin: Number = 4.0
+    """Distance between floating button and notch, in logical pixels."""
 
     elevation: Number | None = prop(default=None, check=at_least(0))
     """How far it seems to stand above the page, in logical pixels: its shadow grows with it. Not negative.

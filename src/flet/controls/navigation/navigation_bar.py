@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 
 class NavigationBarLabelBehavior(Enum):
+    """Which destinations of a bar show their labels."""
+
     ALWAYS_SHOW = "alwaysShow"
     ALWAYS_HIDE = "alwaysHide"
     ONLY_SHOW_SELECTED = "onlyShowSelected"
@@ -30,11 +32,13 @@ class NavigationBarLabelBehavior(Enum):
 
 @control("NavigationBarDestination")
 class NavigationBarDestination(AdaptiveControl):
+    """A place to go to in a bar."""
+
     icon: IconDataOrControl
-    """Icon, or a control in its place."""
+    """The icon."""
 
     label: str | None = None
-    """Text or control that says what it is for."""
+    """Text under the icon."""
 
     selected_icon: IconDataOrControl | None = None
     """Icon while it is selected; without one, `icon`."""
@@ -45,11 +49,13 @@ class NavigationBarDestination(AdaptiveControl):
 
 @control("NavigationBar")
 class NavigationBar(LayoutControl, AdaptiveControl):
+    """A bar at the bottom with three to five places to go to."""
+
     destinations: list[NavigationBarDestination] = prop(default_factory=list, check=visible_at_least(2))
     """The places to choose from."""
 
     selected_index: int = prop(default=0, client=int, integer=True)
-    """Index of the selected item."""
+    """Which visible destination is selected, from 0 on."""
 
     bgcolor: ColorValue | None = None
     """Background colour."""
@@ -83,7 +89,7 @@ class NavigationBar(LayoutControl, AdaptiveControl):
     """Colour laid over it while it is hovered, focused or pressed."""
 
     on_change: ControlEventHandler[NavigationBar] | None = None
-    """Called after the visitor changed the value."""
+    """Called when another destination was chosen; `e.data` is its index."""
 
     def before_update(self) -> None:
         check_destination(self)

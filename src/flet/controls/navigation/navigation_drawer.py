@@ -20,8 +20,10 @@ if TYPE_CHECKING:
 
 @control("NavigationDrawerDestination")
 class NavigationDrawerDestination(Control):
+    """A place to go to in a drawer."""
+
     label: StrOrControl
-    """Text or control that says what it is for."""
+    """Text or control beside the icon."""
 
     icon: IconDataOrControl
     """Icon, or a control in its place."""
@@ -35,11 +37,13 @@ class NavigationDrawerDestination(Control):
 
 @control("NavigationDrawer")
 class NavigationDrawer(AdaptiveControl):
+    """A panel with places to go to that slides in from the side."""
+
     controls: list[Control] = prop(default_factory=list)
-    """The controls inside, in order."""
+    """Destinations, and what stands between them."""
 
     selected_index: int = prop(default=0, client=int, integer=True)
-    """Index of the selected item."""
+    """Which destination is selected, from 0 on; -1 for none."""
 
     bgcolor: ColorValue | None = None
     """Background colour."""
@@ -49,7 +53,7 @@ class NavigationDrawer(AdaptiveControl):
     """
 
     width: Number | None = None
-    """Width in logical pixels."""
+    """Width in logical pixels; 304 by default."""
 
     indicator_color: ColorValue | None = None
     """Colour of the mark behind or under the selected item."""
@@ -64,7 +68,7 @@ class NavigationDrawer(AdaptiveControl):
     """Space around the tiles."""
 
     on_change: ControlEventHandler[NavigationDrawer] | None = None
-    """Called after the visitor changed the value."""
+    """Called when another destination was chosen; `e.data` is its index."""
 
     on_dismiss: ControlEventHandler[NavigationDrawer] | None = prop(default=None, passive=True)
     """Called after it was closed."""

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 
 class NavigationRailLabelType(Enum):
+    """Which destinations of a rail show their labels."""
+
     NONE = "none"
     ALL = "all"
     SELECTED = "selected"
@@ -28,6 +30,8 @@ class NavigationRailLabelType(Enum):
 
 @control("NavigationRailDestination")
 class NavigationRailDestination(Control):
+    """A place to go to in a rail."""
+
     icon: IconDataOrControl
     """Icon, or a control in its place."""
 
@@ -35,7 +39,7 @@ class NavigationRailDestination(Control):
     """Icon while it is selected; without one, `icon`."""
 
     label: StrOrControl | None = None
-    """Text or control that says what it is for."""
+    """Text or control beside or under the icon."""
 
     padding: PaddingValue | None = None
     """Space between the edge and what is inside."""
@@ -49,6 +53,8 @@ class NavigationRailDestination(Control):
 
 @control("NavigationRail")
 class NavigationRail(LayoutControl):
+    """A bar at the side with places to go to."""
+
     destinations: list[NavigationRailDestination] = prop(default_factory=list)
     """The places to choose from."""
 
@@ -57,9 +63,10 @@ class NavigationRail(LayoutControl):
     """
 
     selected_index: int | None = prop(default=None, client=(int, None), integer=True)
-    """Index of the selected item."""
+    """Which visible destination is selected, from 0 on; `None` for none."""
 
     extended: bool = False
+    """Whether it is wide, with the labels beside the icons. Not with a `label_type` other than `NONE`."""
 
     label_type: NavigationRailLabelType | None = None
     """Which destinations show their labels."""
@@ -74,20 +81,22 @@ class NavigationRail(LayoutControl):
     """Outline of the mark behind the selected item."""
 
     leading: Control | None = None
-    """Control before the text."""
+    """Control above the destinations."""
 
     trailing: Control | None = None
-    """Control behind the text."""
+    """Control below the destinations."""
 
     pin_leading_to_top: bool = True
+    """Whether `leading` stays at the top rather than right above the destinations."""
 
     pin_trailing_to_bottom: bool = False
+    """Whether `trailing` stays at the bottom rather than right below the destinations."""
 
     scrollable: bool = False
     """Whether what does not fit can be scrolled to."""
 
     min_width: Number | None = prop(default=None, check=at_least(0))
-    """Smallest width, in logical pixels."""
+    """Least width in logical pixels. Not negative."""
 
     min_extended_width: Number | None = prop(default=None, check=at_least(0))
     """Least width while it is extended, in logical pixels. Not negative."""
@@ -105,4 +114,4 @@ class NavigationRail(LayoutControl):
     """Whether the selected destination has a mark behind it."""
 
     on_change: ControlEventHandler[NavigationRail] | None = None
-    """Called after the visitor changed the value."""
+    """Called when another destination was chosen; `e.data` is its index."""

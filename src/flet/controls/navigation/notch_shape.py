@@ -10,16 +10,23 @@ if TYPE_CHECKING:
 
 @value
 class NotchShape(Value):
-    pass
+    """The base of notches for floating buttons."""
 
 
 @value(tag="circular")
 class CircularRectangleNotchShape(NotchShape):
+    """A round notch."""
+
     inverted: bool = False
+    """Whether the notch is at the other edge of the bar."""
 
 
 @value(tag="auto")
 class AutomaticNotchShape(NotchShape):
+    """A notch with the outline of the button."""
+
     host: ShapeBorder
+    """Outline of the bar."""
 
     guest: ShapeBorder | None = None
+    """Outline of the button."""

@@ -20,13 +20,16 @@ if TYPE_CHECKING:
 
 @control("PageView")
 class PageView(LayoutControl):
+    """Pages side by side that the visitor turns by swiping."""
+
     controls: list[Control] = prop(default_factory=list)
     """The controls inside, in order."""
 
     selected_index: int = prop(default=0, client=int, integer=True, check=at_least(0))
-    """Index of the selected item."""
+    """Which page shows, from 0 on."""
 
     keep_page: bool = True
+    """Whether the page is remembered while it does not show."""
 
     horizontal: bool = True
     """Whether it goes from left to right rather than from top to bottom."""
@@ -38,16 +41,19 @@ class PageView(LayoutControl):
     """Which part of the width (or height) one page takes; more than 0."""
 
     snap: bool = True
+    """Whether it always stops at a page."""
 
     implicit_scrolling: bool = False
+    """Whether screen readers can turn pages as well."""
 
     pad_ends: bool = True
+    """Whether the first and last page stand in the middle if they are smaller than the view."""
 
     clip_behavior: ClipBehavior = ClipBehavior.HARD_EDGE
     """Whether and how what reaches over the edge is cut off."""
 
     on_change: ControlEventHandler[PageView] | None = None
-    """Called after the visitor changed the value."""
+    """Called when another page shows; `e.data` is its index."""
 
     async def go_to_page(
         self,

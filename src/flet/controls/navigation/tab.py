@@ -14,16 +14,19 @@ if TYPE_CHECKING:
 
 @control("Tab")
 class Tab(AdaptiveControl):
+    """The head of a tab: label, icon or both."""
+
     label: StrOrControl | None = None
-    """Text or control that says what it is for."""
+    """Text or control."""
 
     icon: IconDataOrControl | None = None
-    """Icon, or a control in its place."""
+    """Icon above the label."""
 
     height: Number | None = None
     """Height in logical pixels."""
 
     icon_margin: MarginValue | None = None
+    """Space around the icon."""
 
     def before_update(self) -> None:
         if self.label is None and self.icon is None:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 
 class TabAlignment(Enum):
+    """How tabs stand in their bar."""
+
     START = "start"
     START_OFFSET = "startOffset"
     FILL = "fill"
@@ -33,21 +35,28 @@ class TabAlignment(Enum):
 
 
 class TabBarIndicatorSize(Enum):
+    """How wide the mark under the selected tab is."""
+
     TAB = "tab"
     LABEL = "label"
 
 
 class TabIndicatorAnimation(Enum):
+    """How the mark moves from tab to tab."""
+
     LINEAR = "linear"
     ELASTIC = "elastic"
 
 
 @value
 class UnderlineTabIndicator(Value):
+    """A line under the selected tab."""
+
     border_side: BorderSide = prop(default_factory=lambda: BorderSide(width=2.0, color=Colors.WHITE))
-    """Line around it, also by state."""
+    """The line."""
 
     insets: PaddingValue = prop(default_factory=Padding)
+    """Space beside and under the line."""
 
     border_radius: BorderRadiusValue | None = None
     """Radius of the corners, in logical pixels."""
@@ -55,18 +64,24 @@ class UnderlineTabIndicator(Value):
 
 @event
 class TabBarHoverEvent(Event[EventControlType]):
+    """The pointer came to a tab, or left it."""
+
     hovering: bool
+    """Whether it came."""
 
     index: int
-    """The index."""
+    """Index of the tab."""
 
 
 @control("TabBar")
 class TabBar(LayoutControl, AdaptiveControl):
+    """The heads of the tabs."""
+
     tabs: list[Control]
+    """The heads."""
 
     scrollable: bool = True
-    """Whether what does not fit can be scrolled to."""
+    """Whether it can be scrolled sideways rather than being divided among the tabs."""
 
     tab_alignment: TabAlignment | None = None
     """How the tabs stand in the bar."""
@@ -87,6 +102,7 @@ class TabBar(LayoutControl, AdaptiveControl):
     """How the mark moves from tab to tab."""
 
     secondary: bool = False
+    """Whether it belongs to a part of a view: plainer, with the mark as wide as the tab."""
 
     label_color: ColorValue | None = None
     """Colour of the selected label."""
@@ -110,6 +126,7 @@ class TabBar(LayoutControl, AdaptiveControl):
     """Thickness of the line under the bar, in logical pixels. Not negative."""
 
     indicator_thickness: Number = 2.0
+    """Thickness of the mark in logical pixels; more than 0 unless `indicator` is given."""
 
     enable_feedback: bool | None = None
     """Whether a tap makes the click or vibration that the platform has for it."""
@@ -118,16 +135,16 @@ class TabBar(LayoutControl, AdaptiveControl):
     """Shape of the mouse pointer above it."""
 
     padding: PaddingValue | None = None
-    """Space between the edge and what is inside."""
+    """Space around the bar."""
 
     splash_border_radius: BorderRadiusValue | None = None
     """Radius of the corners of the ripple."""
 
     on_click: ControlEventHandler[TabBar] | None = None
-    """Called when it is clicked or tapped, or chosen with the keyboard."""
+    """Called when a tab is clicked, even the selected one; `e.data` is its index."""
 
     on_hover: EventHandler[TabBarHoverEvent] | None = None
-    """Called when the pointer comes (`e.data` is `True`) and when it leaves (`False`)."""
+    """Called when the pointer comes to a tab and when it leaves."""
 
     def __contains__(self, item: object) -> bool:
         return item in self.tabs

@@ -14,8 +14,10 @@ if TYPE_CHECKING:
 
 @control("TabBarView")
 class TabBarView(LayoutControl, AdaptiveControl):
+    """The contents of the tabs; the visitor can swipe between them."""
+
     controls: list[Control]
-    """The controls inside, in order."""
+    """One control for each tab."""
 
     clip_behavior: ClipBehavior = ClipBehavior.HARD_EDGE
     """Whether and how what reaches over the edge is cut off."""

@@ -18,19 +18,22 @@ if TYPE_CHECKING:
 
 @control("Tabs")
 class Tabs(LayoutControl, AdaptiveControl):
+    """Holds a `TabBar` and a `TabBarView`, anywhere inside, and keeps them on the same tab."""
+
     content: Control
-    """The control inside."""
+    """A control with the bar and the view somewhere inside."""
 
     length: int = prop(integer=True, check=at_least(0))
+    """How many tabs there are; that of the bar's tabs and of the view's controls. Not negative."""
 
     selected_index: int = prop(default=0, client=int, integer=True)
-    """Index of the selected item."""
+    """Which tab is selected, from 0 on; negative ones count from the last."""
 
     animation_duration: DurationValue = prop(default_factory=lambda: Duration(milliseconds=100))
     """How long its animations take, in milliseconds or as `Duration`."""
 
     on_change: ControlEventHandler[Tabs] | None = None
-    """Called after the visitor changed the value."""
+    """Called when another tab was selected; `e.data` is its index."""
 
     async def move_to(
         self,
