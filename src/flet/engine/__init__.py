@@ -1,0 +1,1 @@
+"""The runtime: control tree, change tracking, wire format, sessions. It knows no concrete control."""

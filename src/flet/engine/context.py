@@ -1,0 +1,88 @@
+"""Where the running code is: `flet.context.page`, and whether an update follows its handler."""
+
+from __future__ import annotations
+
+from contextvars import ContextVar
+from typing import Any
+
+
+class HandlerRun:
+    """The flags of one running handler."""
+
+    __slots__ = ("auto_update", "components", "updated")
+
+    def __init__(self) -> None:
+        self.auto_update = True
+        self.updated = False
+        self.components = False
+
+
+current_page: ContextVar[Any] = ContextVar("flet_page")
+current_run: ContextVar[HandlerRun | None] = ContextVar("flet_handler", default=None)
+
+
+class Context:
+    """The context of the running handler; it follows into tasks and threads started with the page's methods."""
+
+    @property
+    def page(self) -> Any:
+        """The page on whose behalf the code runs.
+
+        Raises:
+            RuntimeError: the code does not run for a page.
+        """
+        page = current_page.get(None)
+        if page is None:
+            raise RuntimeError("there is no page here: context.page works in main() and in handlers of a page")
+        return page
+
+    def _run(self) -> HandlerRun:
+        run = current_run.get()
+        if run is None:
+            run = HandlerRun()
+            current_run.set(run)
+        return run
+
+    def auto_update_enabled(self) -> bool:
+        """Whether an update follows when the running handler ends."""
+        return self._run().auto_update
+
+    def enable_auto_update(self) -> None:
+        """Let an update follow when the running handler ends; this is so from the start."""
+        self._run().auto_update = True
+
+    def disable_auto_update(self) -> None:
+        """Leave it to the running handler to call `update()`."""
+        self._run().auto_update = False
+
+    def reset_auto_update(self) -> None:
+        """Back to the start: an update follows."""
+        self._run().auto_update = True
+
+    def mark_update_called(self) -> None:
+        """Note that the running handler has updated something itself."""
+        self._run().updated = True
+
+    def was_update_called(self) -> bool:
+        """Whether the running handler has updated something itself; then no update follows it."""
+        return self._run().updated
+
+    def reset_update_called(self) -> None:
+        """Forget that the handler has updated something itself."""
+        self._run().updated = False
+
+    def enable_components_mode(self) -> None:
+        """State changes of components send updates, handlers do not."""
+        self._run().components = True
+
+    def disable_components_mode(self) -> None:
+        """Handlers are followed by updates again."""
+        self._run().components = False
+
+    def is_components_mode(self) -> bool:
+        """Whether components send the updates."""
+        return self._run().components
+
+
+context = Context()
+"""The context of the running code."""

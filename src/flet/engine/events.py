@@ -1,0 +1,218 @@
+"""Events: what a handler is called with, and how one is made from what the client sent."""
+
+from __future__ import annotations
+
+import dataclasses
+import enum
+import importlib
+import re
+import sys
+import types
+import typing
+from collections.abc import Callable
+from typing import Any, Generic, TypeVar, Union, dataclass_transform, get_args, get_origin
+
+from flet.engine.control import BaseControl
+from flet.engine.props import MISSING, Prop
+
+EventControlType = TypeVar("EventControlType", bound=BaseControl)
+EventType = TypeVar("EventType", bound="Event[Any]")
+T = TypeVar("T")
+
+_DATA_KEY = "data_key"
+_HANDLER = re.compile(r"\b(?P<plain>Control)?EventHandler\[\s*(?:\w+\.)*(?P<event>\w+)")
+
+
+def payload(key: str, *, default: Any = MISSING, default_factory: Any = MISSING) -> Any:
+    """A field of an event that travels under a short key."""
+    if default_factory is not MISSING:
+        return dataclasses.field(default_factory=default_factory, metadata={_DATA_KEY: key})
+    return dataclasses.field(default=default, metadata={_DATA_KEY: key})
+
+
+@dataclass_transform(field_specifiers=(dataclasses.field, payload))
+def event(cls: type[T]) -> type[T]:
+    """Declare an event class: a dataclass whose fields are filled from the data that the client sent."""
+    return dataclasses.dataclass(cls)
+
+
+@dataclasses.dataclass
+class Event(Generic[EventControlType]):
+    """Something happened to a control."""
+
+    name: str
+    """Name of the event, without `on_`."""
+
+    data: Any | None = dataclasses.field(default=None, kw_only=True)
+    """What the client sent along."""
+
+    control: EventControlType = dataclasses.field(repr=False)
+    """The control to which it happened."""
+
+    @property
+    def page(self) -> Any:
+        """The page of the control."""
+        return self.control.page
+
+    @property
+    def target(self) -> int:
+        """Number of the control on the wire."""
+        return self.control._i
+
+
+ControlEvent = Event[Any]
+ControlEventHandler = Union[Callable[[], Any], Callable[[Event[EventControlType]], Any]]  # noqa: UP007
+EventHandler = Union[Callable[[], Any], Callable[[EventType], Any]]  # noqa: UP007
+
+
+def make_event(control: BaseControl, prop: Prop, name: str, data: Any) -> Event[Any]:
+    """The event for a handler of `prop`.
+
+    Raises:
+        TypeError, ValueError, KeyError: `data` does not have the fields of the event's class.
+    """
+    cls = event_class(prop)
+    if cls is Event or not isinstance(data, dict):
+        return _plain(cls, control, name, data)
+    known = {f.metadata.get(_DATA_KEY, f.name): f for f in dataclasses.fields(cls)}
+    hints = _hints(cls)
+    values = {
+        field.name: convert(data[key], hints.get(field.name, Any))
+        for key, field in known.items()
+        if key in data and field.name not in ("name", "control", "data")
+    }
+    return cls(name=name, control=control, data=data, **values)
+
+
+def _plain(cls: type[Event[Any]], control: BaseControl, name: str, data: Any) -> Event[Any]:
+    """An event whose class may declare fields that the client did not send."""
+    made = Event(name=name, control=control, data=data)
+    if cls is not Event:
+        scalars = [f for f in dataclasses.fields(cls) if f.name not in ("name", "control", "data")]
+        if len(scalars) == 1 and data is not None:
+            return cls(name=name, control=control, data=data, **{scalars[0].name: convert(data, _hints(cls)[scalars[0].name])})
+    return made
+
+
+_EVENT_CLASSES: dict[Prop, type[Event[Any]]] = {}
+_HINTS: dict[type, dict[str, Any]] = {}
+
+
+def event_class(prop: Prop) -> type[Event[Any]]:
+    """The class of the events that handlers of `prop` get, read from its annotation."""
+    found = _EVENT_CLASSES.get(prop)
+    if found is None:
+        found = _EVENT_CLASSES[prop] = _find_event_class(prop.field.type, prop.owner)
+    return found
+
+
+def _find_event_class(annotation: object, owner: type) -> type[Event[Any]]:
+    if isinstance(annotation, str):
+        match = _HANDLER.search(annotation)
+        if match is None or match["plain"]:
+            return Event
+        found = lookup(match["event"], owner.__module__)
+        return found if isinstance(found, type) and issubclass(found, Event) else Event
+    for part in _parts(annotation):
+        if isinstance(part, type) and issubclass(part, Event):
+            return part
+    return Event
+
+
+def _parts(annotation: object) -> typing.Iterator[object]:
+    yield get_origin(annotation) or annotation
+    for arg in get_args(annotation):
+        for inner in arg if isinstance(arg, list) else (arg,):
+            yield from _parts(inner)
+
+
+def lookup(name: str, module: str) -> Any:
+    """A name as seen from a module, or a public name of the package; `None` if there is none."""
+    found = getattr(sys.modules.get(module), name, None)
+    if found is None:
+        found = getattr(importlib.import_module("flet"), name, None)
+    return found
+
+
+class _Names(dict[str, Any]):
+    """The names of a module, and the public ones of the package behind them."""
+
+    def __init__(self, module: str) -> None:
+        super().__init__(vars(sys.modules[module]))
+        self.module = module
+
+    def __missing__(self, key: str) -> Any:
+        found = lookup(key, self.module)
+        if found is None:
+            raise KeyError(key)
+        return found
+
+
+def _hints(cls: type) -> dict[str, Any]:
+    hints = _HINTS.get(cls)
+    if hints is None:
+        hints = {}
+        for field in dataclasses.fields(cls):
+            owner = next(c for c in cls.__mro__ if field.name in c.__dict__.get("__annotations__", {}))
+            annotation = field.type
+            if isinstance(annotation, str):
+                try:
+                    annotation = eval(annotation, {}, _Names(owner.__module__))  # noqa: S307 - our own annotations
+                except (NameError, TypeError):
+                    annotation = Any
+            hints[field.name] = annotation
+        _HINTS[cls] = hints
+    return hints
+
+
+def convert(data: Any, annotation: Any) -> Any:
+    """What the client sent, as the annotated type: enums by value, value classes from maps.
+
+    Raises:
+        ValueError, TypeError: it cannot be that type.
+    """
+    if data is None or annotation is Any:
+        return data
+    origin = get_origin(annotation)
+    if origin in (Union, types.UnionType):
+        return _convert_union(data, get_args(annotation))
+    if origin is list and isinstance(data, list):
+        (item,) = get_args(annotation)
+        return [convert(element, item) for element in data]
+    target = origin or annotation
+    if not isinstance(target, type) or isinstance(data, target):
+        return data
+    if issubclass(target, enum.Enum):
+        return target(data)
+    if target is float and isinstance(data, int):
+        return float(data)
+    if target is int and isinstance(data, float):
+        return int(data)
+    if isinstance(data, dict):
+        return _build(target, data)
+    return data
+
+
+def _convert_union(data: Any, options: tuple[Any, ...]) -> Any:
+    """The first option that fits; data that already is one of them stays as it is."""
+    if any(isinstance(option, type) and isinstance(data, option) for option in options):
+        return data
+    for option in options:
+        if option is type(None):
+            continue
+        try:
+            made = convert(data, option)
+        except (ValueError, TypeError, KeyError):
+            continue
+        if made is not data:
+            return made
+    return data
+
+
+def _build(cls: type, data: dict[Any, Any]) -> Any:
+    props = getattr(cls, "__dataclass_fields__", None)
+    if props is None:
+        return data
+    hints = _hints(cls)
+    known = {f.metadata.get(_DATA_KEY, f.name): f.name for f in dataclasses.fields(cls)}
+    return cls(**{known[k]: convert(v, hints.get(known[k], Any)) for k, v in data.items() if k in known})

@@ -1,0 +1,185 @@
+"""What a client sends: checked against what controls declare, and carried out in the order of arrival.
+
+A client is not trusted. Unknown numbers, properties that are not its own, values of a wrong type, events that nobody
+handles or that a disabled or invisible control cannot have: all that is dropped and counted, never carried out.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections import deque
+from typing import TYPE_CHECKING, Any
+
+from flet.engine.accept import Refused, accept
+from flet.engine.control import BaseControl
+from flet.engine.events import Event, make_event
+from flet.engine.props import Prop
+from flet.engine.wire import Action
+
+if TYPE_CHECKING:
+    from flet.engine.session import Session
+
+logger = logging.getLogger("flet")
+
+
+class Inbound:
+    """The queue of one session: events wait while a sync handler runs, so that their order is kept."""
+
+    __slots__ = ("_waiting", "busy", "session")
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+        self.busy = False
+        self._waiting: deque[tuple[Any, ...]] = deque()
+
+    def receive(self, action: Any, body: Any) -> None:
+        """One message of the client."""
+        if type(body) is not dict:
+            self._drop("malformed message")
+        elif action == Action.CONTROL_EVENT:
+            self._queue((self._event, body.get("target"), body.get("name"), body.get("data")))
+        elif action == Action.UPDATE_CONTROL_PROPS:
+            self._queue((self._write, body.get("id"), body.get("props")))
+        elif action == Action.INVOKE_METHOD:
+            self._answer(body)
+        else:
+            self._drop("unknown action")
+
+    def raise_event(self, name: str, data: Any) -> None:
+        """An event of the page that the server raises."""
+        self._queue((self._local_event, name, data))
+
+    def call(self, function: Any, arguments: tuple[Any, ...]) -> None:
+        """A function of the program that takes its turn among the events."""
+        self._queue((self.session.run_callback, function, arguments))
+
+    def _drop(self, reason: str) -> None:
+        self.session.site.dropped[reason] += 1
+
+    def _answer(self, body: dict[Any, Any]) -> None:
+        call_id, error = body.get("call_id"), body.get("error")
+        if not isinstance(call_id, str) or not (error is None or isinstance(error, str)):
+            self._drop("malformed message")
+        elif not self.session.answered(call_id, body.get("result"), error):
+            self._drop("unknown call")
+
+    def _queue(self, item: tuple[Any, ...]) -> None:
+        if self.busy or self._waiting:
+            if len(self._waiting) >= self.session.site.limits.queued_events:
+                self._drop("queue full")
+            else:
+                self._waiting.append(item)
+            return
+        self._carry_out(item)
+
+    def handler_ended(self) -> None:
+        """A sync handler has ended: go on with what waits."""
+        self.busy = False
+        while self._waiting and not self.busy:
+            self._carry_out(self._waiting.popleft())
+
+    def _carry_out(self, item: tuple[Any, ...]) -> None:
+        session = self.session
+        if session.closed:
+            return
+        # A thread of this visitor may hold the tree for a while; the event loop does not wait for it.
+        if session.tree.lock.acquire(blocking=False):
+            try:
+                self._run(item)
+            finally:
+                session.tree.lock.release()
+        else:
+            self.busy = True
+            session.site.executor.submit(self._wait_for_tree, item)
+
+    def _wait_for_tree(self, item: tuple[Any, ...]) -> None:
+        with self.session.tree.lock:
+            pass
+        self.session.site.on_loop(self._resume, item)
+
+    def _resume(self, item: tuple[Any, ...]) -> None:
+        self.busy = False
+        self._carry_out(item)
+        if not self.busy:
+            self.handler_ended()
+
+    def _run(self, item: tuple[Any, ...]) -> None:
+        step, *args = item
+        try:
+            step(*args)
+        except Exception as error:
+            # Whatever a hook of the program raises must not end the connection.
+            self.session.handler_failed(error)
+
+    # Property updates
+
+    def _write(self, i: Any, props: Any) -> None:
+        control = self._control(i)
+        if control is None:
+            return
+        if type(props) is not dict:
+            self._drop("malformed message")
+            return
+        for name, data in props.items():
+            prop = control._props.get(name) if type(name) is str else None
+            if prop is None or prop.client is None:
+                self._drop("property of the server")
+                continue
+            try:
+                value = accept(prop.client, data)
+            except Refused:
+                self._drop("wrong type of property")
+                continue
+            self.session.tree.write(control, name, value)
+
+    def _control(self, i: Any) -> BaseControl | None:
+        control = self.session.tree.index.get(i) if type(i) is int else None
+        if control is None:
+            self._drop("unknown control")
+        return control
+
+    # Events
+
+    def _event(self, target: Any, name: Any, data: Any) -> None:
+        control = self._control(target)
+        if control is None:
+            return
+        prop = control._props.get(f"on_{name}") if type(name) is str else None
+        if prop is None or not prop.event or prop.local:
+            self._drop("unknown event")
+            return
+        handler = getattr(control, prop.name)
+        if handler is None:
+            self._drop("event without handler")
+        elif not prop.passive and not is_reachable(control):
+            self._drop("event of a disabled or invisible control")
+        else:
+            try:
+                event = make_event(control, prop, name, data)
+            except (TypeError, ValueError, KeyError):
+                self._drop("malformed event data")
+                return
+            self._handle(control, handler, event)
+
+    def _handle(self, control: BaseControl, handler: Any, event: Event[Any]) -> None:
+        if control.before_event(event) is not False:
+            self.session.run_handler(handler, event)
+
+    def _local_event(self, name: str, data: Any) -> None:
+        page = self.session.tree.root
+        prop: Prop | None = page._props.get(f"on_{name}")
+        handler = getattr(page, f"on_{name}", None)
+        if handler is not None and prop is not None:
+            event = data if isinstance(data, Event) else Event(name=name, control=page, data=data)
+            self._handle(page, handler, event)
+
+
+def is_reachable(control: BaseControl) -> bool:
+    """Whether a visitor can act on a control: it and all that hold it are visible and enabled."""
+    node: BaseControl | None = control
+    while node is not None:
+        values = node.__dict__
+        if values.get("visible", True) is False or values.get("disabled", False) is True:
+            return False
+        node = node._parent
+    return True

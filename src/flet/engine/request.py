@@ -1,0 +1,29 @@
+"""The request with which a visitor's browser connected."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+
+
+@dataclasses.dataclass(slots=True)
+class ClientRequest:
+    """What the WebSocket's upgrade request told."""
+
+    url: str | None = None
+    """Address of the program, `ws://` or `wss://`, without the socket's own path segment."""
+
+    mount: str = ""
+    """Path at which the program is mounted, without slashes around it."""
+
+    ip: str | None = None
+    """Address of the visitor, as the server sees it."""
+
+    user_agent: str | None = None
+    """What the browser calls itself."""
+
+    headers: Mapping[str, str] = dataclasses.field(default_factory=dict)
+    """Headers, by lower-case name."""
+
+    cookies: Mapping[str, str] = dataclasses.field(default_factory=dict)
+    """Cookies that came along."""

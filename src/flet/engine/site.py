@@ -1,0 +1,135 @@
+"""What the sessions of one program share: its functions, its threads, its limits and who is there."""
+
+from __future__ import annotations
+
+import asyncio
+import collections
+import contextlib
+import dataclasses
+import logging
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING, Any
+
+from flet.engine.threads import make_executor
+from flet.pubsub.pubsub_hub import PubSubHub
+
+if TYPE_CHECKING:
+    from flet.engine.control import BaseControl
+    from flet.engine.session import Session
+
+logger = logging.getLogger("flet")
+
+
+@dataclasses.dataclass(slots=True)
+class Limits:
+    """The bounds that keep one visitor from taking what belongs to all."""
+
+    session_timeout: float = 3600
+    """Seconds for which a session without connection is kept."""
+
+    disconnected_sessions: int = 10_000
+    """Sessions without connection that are kept at most; the one that left first goes first."""
+
+    kept_bytes: int = 256 * 1024
+    """Bytes of unacknowledged frames that a session keeps for a client that comes back."""
+
+    queued_bytes: int = 4 * 1024 * 1024
+    """Bytes that may wait for a slow client before it gets the page afresh instead."""
+
+    queued_events: int = 1000
+    """Events of one visitor that may wait for a handler to end; further ones are dropped."""
+
+    threads: int = 64
+    """Threads for sync code."""
+
+
+class Site:
+    """One program, served to its visitors by one event loop.
+
+    Args:
+        main: called for each new visitor with the page.
+        before_main: called before the page is first sent.
+        make_page: makes the root control of a session and prepares it from what the browser told.
+        limits: see `Limits`.
+    """
+
+    def __init__(
+        self,
+        main: Callable[..., Any],
+        before_main: Callable[..., Any] | None,
+        make_page: Callable[[Session], BaseControl],
+        limits: Limits | None = None,
+    ) -> None:
+        self.main = main
+        self.before_main = before_main
+        self.make_page = make_page
+        self.limits = limits or Limits()
+        self.loop = asyncio.get_running_loop()
+        self.loop_thread = threading.get_ident()
+        self.sessions: dict[str, Session] = {}
+        self.away: OrderedDict[str, Session] = OrderedDict()
+        self.dropped: collections.Counter[str] = collections.Counter()
+        """What clients sent that was not carried out, by reason."""
+        self.tasks: set[asyncio.Task[Any]] = set()
+        self._executor: ThreadPoolExecutor | None = None
+        self.pubsubhub = PubSubHub(loop=self.loop)
+
+    @property
+    def executor(self) -> ThreadPoolExecutor:
+        """The threads for sync code."""
+        if self._executor is None:
+            self._executor = make_executor(self.loop, self.limits.threads)
+            self.pubsubhub.executor = self._executor
+        return self._executor
+
+    def on_loop(self, callback: Callable[..., None], *args: Any) -> None:
+        """Call on the event loop: at once if this is its thread, otherwise soon."""
+        if threading.get_ident() == self.loop_thread:
+            callback(*args)
+        else:
+            with contextlib.suppress(RuntimeError):  # the server has ended
+                self.loop.call_soon_threadsafe(callback, *args)
+
+    def spawn(self, task: asyncio.Task[Any]) -> asyncio.Task[Any]:
+        """Keep a task from being collected while it runs."""
+        self.tasks.add(task)
+        task.add_done_callback(self.tasks.discard)
+        return task
+
+    def find(self, session_id: str) -> Session | None:
+        """The session with this id."""
+        return self.sessions.get(session_id)
+
+    def enter(self, session: Session) -> None:
+        """A new session."""
+        self.sessions[session.id] = session
+
+    def came_back(self, session: Session) -> None:
+        """A session has a connection again."""
+        self.away.pop(session.id, None)
+
+    def left(self, session: Session) -> None:
+        """A session has lost its connection: keep it for a while, within bounds."""
+        self.away[session.id] = session
+        while len(self.away) > self.limits.disconnected_sessions:
+            _, oldest = self.away.popitem(last=False)
+            oldest.close()
+
+    def forget(self, session: Session) -> None:
+        """A session has ended."""
+        self.sessions.pop(session.id, None)
+        self.away.pop(session.id, None)
+
+    def close(self) -> None:
+        """End every session and stop the threads."""
+        for session in tuple(self.sessions.values()):
+            session.close()
+        if self._executor is not None:
+            self._executor.shutdown(wait=False, cancel_futures=True)
+            self._executor = None
+
+    def __iter__(self) -> Iterator[Session]:
+        return iter(tuple(self.sessions.values()))

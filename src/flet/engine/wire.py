@@ -1,0 +1,180 @@
+"""The MessagePack codec: the only module that knows bytes.
+
+Frames are `0x00` + one message `[action, body]`, `0x01` + a data channel's bytes, and, with the DOM client,
+`0x02` + `[seq, ack, messages]` and the heartbeat `0x03`; see `docs/architecture.md`.
+"""
+
+from __future__ import annotations
+
+import datetime
+import enum
+import struct
+import threading
+from collections.abc import Callable
+from typing import Any
+
+import msgpack
+
+MESSAGE = 0x00
+CHANNEL = 0x01
+NUMBERED = 0x02
+HEARTBEAT = 0x03
+
+_EXT_DATETIME = 1
+_EXT_TIME = 2
+_EXT_DURATION = 3
+_EXT_TEXT = 4
+
+_KEEP_BUFFER = 1 << 20
+
+
+class Action(enum.IntEnum):
+    """The first element of a message."""
+
+    REGISTER_CLIENT = 1
+    PATCH_CONTROL = 2
+    CONTROL_EVENT = 3
+    UPDATE_CONTROL_PROPS = 4
+    INVOKE_METHOD = 5
+    SESSION_CRASHED = 6
+
+
+class FrameError(ValueError):
+    """A frame that is not of the protocol."""
+
+
+class _Packers(threading.local):
+    """One packer a thread: making one costs more than packing a small frame."""
+
+    def __init__(self) -> None:
+        self.encode: Callable[[Any], Any] | None = None
+        self.packer = msgpack.Packer(default=self._default, buf_size=1 << 14)
+
+    def _default(self, obj: Any) -> Any:
+        known = _STANDARD.get(type(obj))
+        if known is not None:
+            return known(obj)
+        if self.encode is not None:
+            return self.encode(obj)
+        return encode_standard(obj)
+
+
+_packers = _Packers()
+
+
+def pack(obj: Any, encode: Callable[[Any], Any] | None = None) -> bytes:
+    """MessagePack of `obj`; `encode` turns what MessagePack does not know into what it does."""
+    local = _packers
+    before = local.encode
+    if before is not None:
+        # A hook that runs while a page is packed may send something itself.
+        packer = msgpack.Packer(default=lambda o: encode(o) if encode else encode_standard(o))
+        return packer.pack(obj)  # type: ignore[no-any-return]
+    local.encode = encode or encode_standard
+    try:
+        packed: bytes = local.packer.pack(obj)
+    except BaseException:
+        local.packer = msgpack.Packer(default=local._default, buf_size=1 << 14)
+        raise
+    finally:
+        local.encode = None
+    if len(packed) > _KEEP_BUFFER:
+        local.packer = msgpack.Packer(default=local._default, buf_size=1 << 14)
+    return packed
+
+
+def encode_standard(obj: Any) -> Any:
+    """Dates, times, enums and tuples as the protocol wants them.
+
+    Raises:
+        TypeError: `obj` is nothing that can be sent.
+    """
+    for cls, encode in _BY_BASE:
+        if isinstance(obj, cls):
+            return encode(obj)
+    raise TypeError(f"cannot send {obj!r} ({type(obj).__name__}) to the browser")
+
+
+def _datetime(value: datetime.datetime) -> msgpack.ExtType:
+    return msgpack.ExtType(_EXT_DATETIME, value.astimezone(datetime.UTC).isoformat().encode())
+
+
+def _date(value: datetime.date) -> msgpack.ExtType:
+    return msgpack.ExtType(_EXT_DATETIME, value.isoformat().encode())
+
+
+def _time(value: datetime.time) -> msgpack.ExtType:
+    return msgpack.ExtType(_EXT_TIME, value.strftime("%H:%M").encode())
+
+
+def _timedelta(value: datetime.timedelta) -> dict[str, int]:
+    return {"microseconds": value // datetime.timedelta(microseconds=1)}
+
+
+_STANDARD: dict[type, Callable[[Any], Any]] = {
+    datetime.datetime: _datetime,
+    datetime.date: _date,
+    datetime.time: _time,
+    datetime.timedelta: _timedelta,
+}
+_BY_BASE: tuple[tuple[type, Callable[[Any], Any]], ...] = (
+    (enum.Enum, lambda value: value.value),
+    (datetime.datetime, _datetime),
+    (datetime.date, _date),
+    (datetime.time, _time),
+    (datetime.timedelta, _timedelta),
+    (str, str),
+    (int, int),
+    (float, float),
+    ((bytearray, memoryview), bytes),  # type: ignore[arg-type]
+    ((set, frozenset, tuple), list),  # type: ignore[arg-type]
+)
+
+
+def _decode_ext(code: int, data: bytes) -> Any:
+    if code == 0:
+        return None
+    text = data.decode()
+    if code == _EXT_DATETIME:
+        return datetime.datetime.fromisoformat(text)
+    if code == _EXT_TIME:
+        hours, minutes = text.split(":")[:2]
+        return datetime.time(int(hours), int(minutes))
+    if code == _EXT_DURATION:
+        return datetime.timedelta(microseconds=int(text))
+    if code == _EXT_TEXT:
+        return text
+    return msgpack.ExtType(code, data)
+
+
+def unpack(data: bytes | memoryview) -> Any:
+    """What a client's MessagePack says.
+
+    Raises:
+        FrameError: it is not MessagePack, or holds an impossible date.
+    """
+    try:
+        return msgpack.unpackb(data, ext_hook=_decode_ext, strict_map_key=False)
+    except (ValueError, TypeError, OverflowError, RecursionError, msgpack.exceptions.UnpackException) as error:
+        raise FrameError(str(error)) from None
+
+
+def message_frame(packed_message: bytes) -> bytes:
+    """A frame of one packed `[action, body]`."""
+    return b"\x00" + packed_message
+
+
+_ARRAY16 = struct.Struct(">BH")
+_ARRAY32 = struct.Struct(">BI")
+
+
+def _array_header(length: int) -> bytes:
+    if length < 16:
+        return bytes((0x90 | length,))
+    return _ARRAY16.pack(0xDC, length) if length < 65536 else _ARRAY32.pack(0xDD, length)
+
+
+def numbered_frame(seq: int, ack: int, packed_messages: list[bytes]) -> bytes:
+    """A numbered frame of packed messages."""
+    head = b"\x02\x93" + msgpack.packb(seq) + msgpack.packb(ack) + _array_header(len(packed_messages))
+    return head + b"".join(packed_messages)
