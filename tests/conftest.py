@@ -63,6 +63,4 @@ def run_server(tmp_path: Path, client_folder: Path) -> Iterator[RunServer]:
 
     yield run
     for server in started:
-        if server.process.poll() is None:
-            server.process.kill()
-        server.process.communicate()
+        server.kill()

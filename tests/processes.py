@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import socket
@@ -32,14 +33,20 @@ class ServerProcess:
     def stop(self, sig: signal.Signals = signal.SIGINT, seconds: float = 15) -> tuple[int, str]:
         """Ends the program; returns its exit code and what it wrote."""
         if self.process.poll() is None:
-            self.process.send_signal(sig)
+            # A terminal sends Ctrl+C to all processes of a program, a supervisor sends its signal to the first.
+            send = os.killpg if sig == signal.SIGINT else os.kill
+            send(self.process.pid, sig)
         try:
             output, _ = self.process.communicate(timeout=seconds)
         except subprocess.TimeoutExpired:
-            self.process.kill()
-            self.process.communicate()
-            raise
+            raise AssertionError(f"The program did not end:\n{self.kill()}") from None
         return self.process.returncode, output
+
+    def kill(self) -> str:
+        """Ends the program and all that it started at once; returns what they wrote."""
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self.process.pid, signal.SIGKILL)
+        return self.process.communicate()[0]
 
 
 def free_port() -> int:
@@ -63,12 +70,13 @@ def start(command: Sequence[str], port: int, folder: Path, **extra: str) -> Serv
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
+        start_new_session=True,
     )
     server = ServerProcess(process, port)
     deadline = time.monotonic() + SECONDS_TO_START
     while time.monotonic() < deadline:
         if process.poll() is not None:
-            raise AssertionError(f"The program ended with {process.returncode}:\n{process.communicate()[0]}")
+            raise AssertionError(f"The program ended with {process.returncode}:\n{server.kill()}")
         try:
             urllib.request.urlopen(server.url, timeout=5).close()
         except urllib.error.HTTPError:
@@ -77,5 +85,4 @@ def start(command: Sequence[str], port: int, folder: Path, **extra: str) -> Serv
             time.sleep(0.05)
         else:
             return server
-    process.kill()
-    raise AssertionError(f"The program did not answer on port {port}:\n{process.communicate()[0]}")
+    raise AssertionError(f"The program did not answer on port {port}:\n{server.kill()}")
