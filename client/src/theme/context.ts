@@ -1,4 +1,5 @@
-import { type Accessor, createContext, useContext } from "solid-js";
+import { type Accessor, createContext, type JSX, useContext } from "solid-js";
+import type { ControlNode } from "../tree/node";
 import type { WireMap } from "../tree/wire";
 
 export interface Themed {
@@ -6,6 +7,9 @@ export interface Themed {
   theme: Accessor<WireMap>;
   /** Whether the colours are dark. */
   dark: Accessor<boolean>;
+  /** The control that brought the theme, if it is not the page's; its root element carries `properties`. */
+  of?: ControlNode;
+  properties?: Accessor<JSX.CSSProperties>;
 }
 
 export const ThemeContext = createContext<Themed>({ theme: () => ({}), dark: () => false });

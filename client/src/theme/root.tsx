@@ -1,7 +1,66 @@
-import type { JSX } from "solid-js";
+import { createEffect, createMemo, createRenderEffect, createSignal, type JSX, onCleanup } from "solid-js";
+import { darkMedia, density, platform } from "../browser/platform";
 import type { ControlNode } from "../tree/node";
+import { map, str } from "../tree/read";
+import { isMap } from "../tree/wire";
+import { cssColor } from "../values/color";
+import { ThemeContext } from "./context";
+import { isDark, themeProperties } from "./effective";
+import { loadFonts } from "./fonts";
+import { defaultTypescale } from "./typescale";
+
+const [systemIsDark, setSystemIsDark] = createSignal(darkMedia().matches);
+darkMedia().addEventListener("change", ({ matches }) => setSystemIsDark(matches));
+
+export { systemIsDark };
 
 /** Gives the whole document the page's theme. */
 export function ThemeRoot(props: { page: ControlNode; children: JSX.Element }): JSX.Element {
-  return <>{props.children}</>;
+  const root = document.documentElement;
+  const dark = createMemo(
+    () => isDark(str(props.page, "theme_mode", "system"), systemIsDark()) ?? systemIsDark(),
+  );
+  const theme = createMemo(() => (dark() && map(props.page, "dark_theme")) || map(props.page, "theme") || {});
+
+  root.dataset.platform = platform();
+  root.dataset.density = density();
+
+  const base = { ...defaultTypescale(), "--density": density() === "compact" ? "-2" : "0" };
+  createRenderEffect((previous: Record<string, string>) => {
+    const own = themeProperties(theme(), dark()) as Record<string, string> | undefined;
+    root.dataset.theme = dark() ? "dark" : "light";
+    // while new colours are worked out the old ones stay; on a first visit there are none yet
+    root.classList.toggle("unthemed", own === undefined && !("color-scheme" in previous));
+    if (own === undefined) return previous;
+    const properties: Record<string, string> = { ...base, ...own };
+    for (const name in previous) if (!(name in properties)) root.style.removeProperty(name);
+    for (const name in properties) root.style.setProperty(name, properties[name]);
+    return properties;
+  }, {});
+
+  createEffect(() => {
+    const style = theme().system_overlay_style;
+    const color = isMap(style) ? cssColor(style.status_bar_color) : undefined;
+    setThemeColor(color ?? "var(--md-sys-color-surface)");
+  });
+
+  createEffect(() => onCleanup(loadFonts(map(props.page, "fonts") ?? {})));
+
+  return <ThemeContext.Provider value={{ theme, dark }}>{props.children}</ThemeContext.Provider>;
+}
+
+/** Colours the browser's own bars; it understands no custom properties there. */
+function setThemeColor(color: string): void {
+  const probe = document.createElement("i");
+  probe.style.color = color;
+  document.body.append(probe);
+  const resolved = getComputedStyle(probe).color;
+  probe.remove();
+  let meta = document.querySelector<HTMLMetaElement>('meta[name="theme-color"]');
+  if (meta === null) {
+    meta = document.createElement("meta");
+    meta.name = "theme-color";
+    document.head.append(meta);
+  }
+  meta.content = resolved;
 }

@@ -38,6 +38,15 @@ function createTrigger(): Trigger {
   return { track, notify: () => notify(undefined) };
 }
 
+function follow<Key>(triggers: Map<Key, Trigger>, key: Key): void {
+  let trigger = triggers.get(key);
+  if (trigger === undefined) {
+    trigger = createTrigger();
+    triggers.set(key, trigger);
+  }
+  trigger.track();
+}
+
 /** A control of the page: an id, a type and properties that components follow one by one. */
 export class ControlNode {
   /** The control or component that holds this one; undefined for the page. */
@@ -45,7 +54,8 @@ export class ControlNode {
   /** The property of `owner` under which it is found, however deep. */
   slot: string | undefined;
 
-  private readonly triggers = new Map<string, Trigger>();
+  private triggers: Map<string, Trigger> | undefined;
+  private groups: Map<ReadonlySet<string>, Trigger> | undefined;
   private methods: Methods[] | undefined;
   private waiting: (() => void)[] | undefined;
 
@@ -65,17 +75,20 @@ export class ControlNode {
 
   /** Tracked read. `null` and absent are the same; a component gives its body. */
   get(name: string): WireValue {
-    let trigger = this.triggers.get(name);
-    if (trigger === undefined) {
-      trigger = createTrigger();
-      this.triggers.set(name, trigger);
-    }
-    trigger.track();
+    this.triggers ??= new Map();
+    follow(this.triggers, name);
     const value = this.props[name];
     return value instanceof ControlNode && value.type === "C" ? value.get("_b") : (value ?? undefined);
   }
 
-  /** Untracked read of the same. */
+  /** All properties, tracked as one: for readers of many that are rarely set, who name them in a set. */
+  group(names: ReadonlySet<string>): Readonly<WireMap> {
+    this.groups ??= new Map();
+    follow(this.groups, names);
+    return this.props;
+  }
+
+  /** Untracked read of one property. */
   peek(name: string): WireValue {
     const value = this.props[name];
     return value instanceof ControlNode && value.type === "C" ? value.peek("_b") : (value ?? undefined);
@@ -142,7 +155,8 @@ export class ControlNode {
   }
 
   private wake(name: string): void {
-    this.triggers.get(name)?.notify();
+    this.triggers?.get(name)?.notify();
+    for (const [names, trigger] of this.groups ?? []) if (names.has(name)) trigger.notify();
   }
 
   /** Offers methods to the server; the returned function withdraws them. */

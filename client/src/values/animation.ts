@@ -1,4 +1,5 @@
 import { isMap, type WireValue } from "../tree/wire";
+import { timingFunction } from "./curves";
 import { milliseconds } from "./duration";
 
 export interface Animation {
@@ -8,16 +9,9 @@ export interface Animation {
   curve: string;
 }
 
-/** Flutter's curves as CSS timing functions, by their lower-case names. */
-export const CURVES: Record<string, string> = {
-  linear: "linear",
-  decelerate: "cubic-bezier(0, 0, 0.2, 1)",
-  ease: "cubic-bezier(0.25, 0.1, 0.25, 1)",
-};
-
 /** The timing function of a curve; linear for an unknown one. */
 export function curve(name: WireValue): string {
-  return (typeof name === "string" ? CURVES[name.toLowerCase()] : undefined) ?? "linear";
+  return typeof name === "string" ? timingFunction(name) : "linear";
 }
 
 /** An implicit animation: true (a second, linear), milliseconds, or `{duration, curve}`. */

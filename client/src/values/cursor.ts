@@ -1,7 +1,45 @@
 import type { WireValue } from "../tree/wire";
 
+const CURSORS: Record<string, string> = {
+  alias: "alias",
+  allscroll: "all-scroll",
+  basic: "default",
+  cell: "cell",
+  click: "pointer",
+  contextmenu: "context-menu",
+  copy: "copy",
+  disappearing: "no-drop",
+  forbidden: "not-allowed",
+  grab: "grab",
+  grabbing: "grabbing",
+  help: "help",
+  move: "move",
+  nodrop: "no-drop",
+  none: "none",
+  precise: "crosshair",
+  progress: "progress",
+  resizecolumn: "col-resize",
+  resizedown: "s-resize",
+  resizedownleft: "sw-resize",
+  resizedownright: "se-resize",
+  resizeleft: "w-resize",
+  resizeleftright: "ew-resize",
+  resizeright: "e-resize",
+  resizerow: "row-resize",
+  resizeup: "n-resize",
+  resizeupdown: "ns-resize",
+  resizeupleft: "nw-resize",
+  resizeupleftdownright: "nwse-resize",
+  resizeupright: "ne-resize",
+  resizeuprightdownleft: "nesw-resize",
+  text: "text",
+  verticaltext: "vertical-text",
+  wait: "wait",
+  zoomin: "zoom-in",
+  zoomout: "zoom-out",
+};
+
 /** A MouseCursor as CSS cursor. */
 export function cursor(value: WireValue): string | undefined {
-  void value;
-  return undefined;
+  return typeof value === "string" ? CURSORS[value.toLowerCase()] : undefined;
 }

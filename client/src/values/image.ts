@@ -1,19 +1,105 @@
 import type { JSX } from "solid-js";
-import type { WireValue } from "../tree/wire";
+import { isMap, type WireValue } from "../tree/wire";
+import { alignment, cssPosition } from "./alignment";
+import { assetUrl } from "./asset";
+import { cssColor } from "./color";
+import { blendMode } from "./filter";
+import { number } from "./number";
+
+const FITS: Record<string, JSX.CSSProperties["object-fit"]> = {
+  none: "none",
+  contain: "contain",
+  cover: "cover",
+  fill: "fill",
+  scaledown: "scale-down",
+};
+
+// `fitWidth` and `fitHeight` have no object-fit; as background they are one side and the other as it comes.
+const BACKGROUND_SIZES: Record<string, string> = {
+  none: "auto",
+  contain: "contain",
+  cover: "cover",
+  fill: "100% 100%",
+  fitwidth: "100% auto",
+  fitheight: "auto 100%",
+  scaledown: "contain",
+};
+
+const REPEATS: Record<string, string> = {
+  norepeat: "no-repeat",
+  repeat: "repeat",
+  repeatx: "repeat-x",
+  repeaty: "repeat-y",
+};
+
+const BASE64 = /^(?:data:[^,]*,)?[A-Za-z0-9+/\s]{16,}={0,2}\s*$/;
+
+const addresses = new WeakMap<Uint8Array, string>();
 
 /** The address of an image given as bytes, URL, asset path, SVG text or base64. */
 export function imageSource(value: WireValue): string | undefined {
-  return typeof value === "string" ? value : undefined;
+  if (value instanceof Uint8Array) return bytesAddress(value);
+  if (typeof value !== "string" || value === "") return undefined;
+  const text = value.trim();
+  if (/^<(\?xml|svg|!)/i.test(text)) return `data:image/svg+xml,${encodeURIComponent(text)}`;
+  if (/^[a-z][a-z0-9+.-]+:/i.test(text) || text.includes(".")) return assetUrl(text);
+  if (BASE64.test(text)) return `data:${kindOfBase64(text)};base64,${text.replace(/\s/g, "")}`;
+  return assetUrl(text);
+}
+
+function bytesAddress(bytes: Uint8Array): string {
+  let address = addresses.get(bytes);
+  if (address === undefined) {
+    const svg = bytes[0] === 0x3c;
+    const blob = new Blob([bytes as Uint8Array<ArrayBuffer>], { type: svg ? "image/svg+xml" : "" });
+    address = URL.createObjectURL(blob);
+    addresses.set(bytes, address);
+  }
+  return address;
+}
+
+function kindOfBase64(text: string): string {
+  // "<" in base64; other kinds are recognised by the browser
+  return text.startsWith("PHN2") || text.startsWith("PD94") ? "image/svg+xml" : "image/png";
 }
 
 /** `object-fit` for a BoxFit. */
 export function objectFit(fit: WireValue): JSX.CSSProperties["object-fit"] {
-  void fit;
-  return undefined;
+  return typeof fit === "string" ? FITS[fit.toLowerCase()] : undefined;
+}
+
+/** `background-size` for a BoxFit. */
+export function backgroundSize(fit: WireValue): string {
+  return (typeof fit === "string" ? BACKGROUND_SIZES[fit.toLowerCase()] : undefined) ?? "contain";
+}
+
+/** `background-repeat` for an ImageRepeat. */
+export function imageRepeat(repeat: WireValue): string {
+  return (typeof repeat === "string" ? REPEATS[repeat.toLowerCase()] : undefined) ?? "no-repeat";
 }
 
 /** A DecorationImage as background properties. */
 export function decorationImage(value: WireValue): JSX.CSSProperties {
-  void value;
-  return {};
+  if (!isMap(value)) return {};
+  const source = imageSource(value.src);
+  if (source === undefined) return {};
+  const images = [`url(${JSON.stringify(source)})`];
+  const style: JSX.CSSProperties = {
+    "background-size": backgroundSize(value.fit ?? "scaleDown"),
+    "background-position": cssPosition(alignment(value.alignment) ?? { x: 0, y: 0 }),
+    "background-repeat": imageRepeat(value.repeat),
+  };
+  const opacity = number(value.opacity) ?? 1;
+  const filter = isMap(value.color_filter) ? value.color_filter : undefined;
+  const tint = cssColor(filter?.color);
+  const mode = blendMode(filter?.blend_mode);
+  if (tint !== undefined && mode !== undefined) {
+    images.unshift(`linear-gradient(${tint}, ${tint})`);
+    style["background-blend-mode"] = mode;
+  }
+  if (opacity < 1)
+    images[images.length - 1] = `cross-fade(transparent ${(1 - opacity) * 100}%, ${images.at(-1)})`;
+  style["background-image"] = images.join(", ");
+  if (value.filter_quality === "none") style["image-rendering"] = "pixelated";
+  return style;
 }

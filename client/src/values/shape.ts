@@ -1,8 +1,33 @@
 import type { JSX } from "solid-js";
-import type { WireValue } from "../tree/wire";
+import { isMap, type WireValue } from "../tree/wire";
+import { cssSide } from "./border";
+import { borderRadius } from "./border_radius";
+import { number } from "./number";
 
 /** An outlined border (stadium, circle, rounded, beveled, continuous rectangle) as radius, border and clip. */
 export function shape(value: WireValue): JSX.CSSProperties {
-  void value;
-  return {};
+  if (!isMap(value)) return {};
+  const style: Record<string, string> = {};
+  const line = cssSide(value.side);
+  if (line !== undefined) style.border = line;
+  return {
+    ...style,
+    ...OUTLINES[String(value._type ?? "").toLowerCase()]?.(value.radius),
+  } as JSX.CSSProperties;
 }
+
+const OUTLINES: Record<string, (radius: WireValue) => Record<string, string>> = {
+  stadium: () => ({ "border-radius": "9999px" }),
+  circle: () => ({ "border-radius": "50%" }),
+  roundedrectangle: (radius) => ({ "border-radius": borderRadius(radius) ?? "0" }),
+  // browsers without `corner-shape` cut or squeeze the corners the plain way
+  beveledrectangle: (radius) => ({
+    "border-radius": borderRadius(radius) ?? "0",
+    "corner-shape": "bevel",
+  }),
+  // Flutter's continuous curve reaches further along the edges than a circle of that radius
+  continuousrectangle: (radius) => ({
+    "border-radius": number(radius) === undefined ? (borderRadius(radius) ?? "0") : `${number(radius)}px`,
+    "corner-shape": "superellipse(1.3)",
+  }),
+};

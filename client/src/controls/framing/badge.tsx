@@ -1,0 +1,80 @@
+import { type JSX, Show } from "solid-js";
+import { useTheme } from "../../theme/context";
+import { ControlNode } from "../../tree/node";
+import { isMap, type WireValue } from "../../tree/wire";
+import { alignment } from "../../values/alignment";
+import { cssColor } from "../../values/color";
+import { cssEdges } from "../../values/edges";
+import { number, point } from "../../values/number";
+import { textStyle } from "../../values/text_style";
+import { Slot } from "../slot";
+import { HostContext } from "./host";
+import { outerPlace } from "./place";
+import "./badge.css";
+
+const PLACED: ReadonlySet<string> = new Set([
+  "align",
+  "bottom",
+  "expand",
+  "expand_loose",
+  "left",
+  "margin",
+  "right",
+  "top",
+]);
+
+/** A control with a badge on its corner. The two share a box, which stands where the control would. */
+export function Badged(props: { node: ControlNode; children: JSX.Element }): JSX.Element {
+  const place = () => outerPlace(props.node, props.node.group(PLACED), new Set());
+  return (
+    <div class={["badged box", ...place().classes].filter(Boolean).join(" ")} style={place().style}>
+      <HostContext.Provider value={props.node}>{props.children}</HostContext.Provider>
+      <Badge value={props.node.get("badge")} />
+    </div>
+  );
+}
+
+/** A small mark: a dot, or a label. `value` is text or a Badge control. */
+export function Badge(props: { value: WireValue }): JSX.Element {
+  const themed = useTheme();
+  const node = () => (props.value instanceof ControlNode ? props.value : undefined);
+  const setting = (name: string): WireValue => {
+    const theme = themed.theme().badge_theme;
+    return node()?.get(name) ?? (isMap(theme) ? (theme[name] ?? undefined) : undefined);
+  };
+  const label = () => (node() ? node()?.get("label") : props.value);
+  const isDot = () => label() === undefined;
+
+  const place = (): JSX.CSSProperties => {
+    const size = isDot() ? (number(setting("small_size")) ?? 6) : (number(setting("large_size")) ?? 16);
+    const at = alignment(setting("alignment"));
+    const shift = isDot() ? undefined : point(setting("offset"));
+    const sideways = (share: number, by: number) => `calc(${share} * (100% - ${size}px) + ${by}px)`;
+    const x = at ? (at.x + 1) / 2 : 1;
+    const y = at ? (at.y + 1) / 2 : 0;
+    const across = isDot() ? 0 : (shift?.x ?? 4);
+    return {
+      "--badge-size": `${size}px`,
+      // a place that was named is that place in every writing direction
+      [at ? "left" : "inset-inline-start"]: sideways(x, across),
+      top: isDot() ? sideways(y, 0) : `calc(${y * 100}% + ${(shift?.y ?? -4) + 8}px)`,
+    };
+  };
+
+  return (
+    <Show when={node()?.get("label_visible") !== false}>
+      <span
+        class={isDot() ? "badge badge-dot" : "badge"}
+        style={{
+          ...place(),
+          background: cssColor(setting("bgcolor")),
+          color: cssColor(setting("text_color")),
+          padding: isDot() ? undefined : cssEdges(setting("padding")),
+          ...textStyle(setting("text_style")),
+        }}
+      >
+        <Slot value={label()} />
+      </span>
+    </Show>
+  );
+}

@@ -1,0 +1,90 @@
+import { createEffect, onCleanup } from "solid-js";
+import type { Themed } from "../../theme/context";
+import { isMap, type WireMap, type WireValue } from "../../tree/wire";
+import { milliseconds } from "../../values/duration";
+import type { TooltipSettings } from "./tooltip_layer";
+
+/** Delay of a tooltip that is given as plain text, in ms. */
+const PLAIN_DELAY = 800;
+const LONG_PRESS = 500;
+const SHOWN_AFTER_PRESS = 1500;
+const LEAVES_AFTER = 100;
+
+/** The words of a tooltip: plain text or a map with a message. */
+export function tooltipText(value: WireValue): string | undefined {
+  const text = isMap(value) ? value.message : value;
+  return typeof text === "string" && text !== "" ? text : undefined;
+}
+
+/** Shows a tooltip for an element: under the mouse, on keyboard focus, and by a long press or tap. */
+export function attachTooltip(tooltip: () => WireValue, element: HTMLElement, themed: Themed): void {
+  createEffect(() => {
+    const text = tooltipText(tooltip());
+    if (text === undefined) return;
+    const given = tooltip();
+    const theme = themed.theme().tooltip_theme;
+    const settings: TooltipSettings = {
+      text,
+      dark: themed.dark(),
+      values: { ...(isMap(theme) ? withoutNulls(theme) : {}), ...(isMap(given) ? withoutNulls(given) : {}) },
+    };
+    const delay = milliseconds(settings.values.wait_duration) ?? (isMap(given) ? 0 : PLAIN_DELAY);
+    onCleanup(listen(element, settings, delay));
+  });
+}
+
+function listen(element: HTMLElement, settings: TooltipSettings, delay: number): () => void {
+  const { values } = settings;
+  const trigger = String(values.trigger_mode ?? "longPress").toLowerCase();
+  const showFor = milliseconds(values.show_duration) ?? SHOWN_AFTER_PRESS;
+  const leave = milliseconds(values.exit_duration) ?? LEAVES_AFTER;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let hide: (() => void) | undefined;
+
+  const after = (wait: number, work: () => void) => {
+    clearTimeout(timer);
+    timer = setTimeout(work, wait);
+  };
+  const show = async () => {
+    const { showTooltip } = await import("./tooltip_layer");
+    if (hide === undefined && element.isConnected) hide = showTooltip(element, settings);
+  };
+  const close = () => {
+    clearTimeout(timer);
+    hide?.();
+    hide = undefined;
+  };
+  const showBriefly = async () => {
+    await show();
+    after(showFor, close);
+  };
+
+  const listeners: [string, (event: PointerEvent) => void][] = [
+    ["pointerenter", (event) => event.pointerType === "mouse" && after(delay, show)],
+    ["pointerleave", (event) => event.pointerType === "mouse" && after(leave, close)],
+    ["pointerdown", (event) => pressed(event)],
+    ["pointerup", (event) => event.pointerType !== "mouse" && hide === undefined && clearTimeout(timer)],
+    ["pointercancel", () => clearTimeout(timer)],
+    ["focusin", () => element.matches(":focus-visible, :has(:focus-visible)") && after(delay, show)],
+    ["focusout", close],
+  ];
+  const pressed = (event: PointerEvent) => {
+    if (event.pointerType === "mouse") {
+      if (values.tap_to_dismiss !== false) close();
+    } else if (trigger === "longpress") after(LONG_PRESS, showBriefly);
+    else if (trigger === "tap") void showBriefly();
+  };
+  const onEscape = (event: KeyboardEvent) => event.key === "Escape" && close();
+
+  for (const [name, listener] of listeners) element.addEventListener(name, listener as EventListener);
+  addEventListener("keydown", onEscape);
+  return () => {
+    close();
+    for (const [name, listener] of listeners) element.removeEventListener(name, listener as EventListener);
+    removeEventListener("keydown", onEscape);
+  };
+}
+
+function withoutNulls(values: WireMap): WireMap {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value != null));
+}

@@ -1,0 +1,67 @@
+import { isMap, type WireMap } from "../../tree/wire";
+import { cssColor } from "../../values/color";
+import { constraints } from "../../values/constraints";
+import { cursor } from "../../values/cursor";
+import { decoration } from "../../values/decoration";
+import { cssEdges } from "../../values/edges";
+import { number } from "../../values/number";
+import { textAlign, textStyle } from "../../values/text_style";
+import "./tooltip.css";
+
+export interface TooltipSettings {
+  text: string;
+  dark: boolean;
+  /** The fields of a Tooltip, the theme's below. */
+  values: WireMap;
+}
+
+/** Least distance from the edges of the window, in px. */
+const MARGIN = 10;
+const OFFSET = 24;
+
+/** Puts a tooltip on top of everything beside an element; the result takes it away. */
+export function showTooltip(element: HTMLElement, settings: TooltipSettings): () => void {
+  const layer = document.createElement("div");
+  layer.className = settings.dark ? "tooltip tooltip-dark" : "tooltip";
+  layer.textContent = settings.text;
+  layer.popover = "manual";
+  layer.setAttribute("aria-hidden", "true");
+  for (const [name, css] of Object.entries(looks(settings.values))) {
+    if (css !== undefined) layer.style.setProperty(name, String(css));
+  }
+  // within a modal dialog only what is inside of it is on top
+  (element.closest("dialog") ?? document.body).append(layer);
+  layer.showPopover?.();
+  put(layer, element, settings.values);
+  return () => {
+    layer.classList.add("tooltip-leaving");
+    setTimeout(() => layer.remove(), 75);
+  };
+}
+
+function looks(values: WireMap): Record<string, unknown> {
+  return {
+    ...(isMap(values.size_constraints) ? constraints(values.size_constraints) : {}),
+    ...decoration(values.decoration),
+    ...(values.bgcolor === undefined ? {} : { "background-color": cssColor(values.bgcolor) }),
+    ...(values.padding === undefined ? {} : { padding: cssEdges(values.padding) }),
+    ...textStyle(values.text_style),
+    "text-align": textAlign(values.text_align),
+    cursor: cursor(values.mouse_cursor),
+  };
+}
+
+function put(layer: HTMLElement, element: HTMLElement, values: WireMap): void {
+  const box = element.getBoundingClientRect();
+  const { offsetWidth: width, offsetHeight: height } = layer;
+  const offset = number(values.vertical_offset) ?? OFFSET;
+  const middle = box.top + box.height / 2;
+  const below = middle + offset;
+  const above = middle - offset - height;
+  const fitsBelow = below + height <= innerHeight - MARGIN;
+  const fitsAbove = above >= MARGIN;
+  const goesBelow = values.prefer_below === false ? !fitsAbove : fitsBelow || !fitsAbove;
+  const left = box.left + (box.width - width) / 2;
+  layer.style.left = `${Math.min(Math.max(left, MARGIN), Math.max(innerWidth - width - MARGIN, MARGIN))}px`;
+  layer.style.top = `${goesBelow ? below : above}px`;
+}

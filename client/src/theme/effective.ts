@@ -1,0 +1,54 @@
+import type { JSX } from "solid-js";
+import { isMap, type WireMap, type WireValue } from "../tree/wire";
+import { cssColor } from "../values/color";
+import { fontFamily } from "../values/font";
+import { ROLES, roleProperty } from "./roles";
+import { seedColor, seedScheme } from "./scheme";
+import { textTheme } from "./text_theme";
+
+const DENSITY: Record<string, string> = { standard: "0", comfortable: "-1", compact: "-2" };
+
+/** Whether colours are dark for a theme mode; undefined when the mode says nothing. */
+export function isDark(mode: WireValue, systemIsDark: boolean): boolean | undefined {
+  const name = typeof mode === "string" ? mode.toLowerCase() : undefined;
+  return name === "dark" ? true : name === "light" ? false : name === "system" ? systemIsDark : undefined;
+}
+
+/** A theme laid over another: what it does not set stays; colour and text styles one by one. */
+export function mergeThemes(below: WireMap, above: WireMap): WireMap {
+  const merged: WireMap = { ...below };
+  for (const [name, value] of Object.entries(above)) {
+    if (value === null || value === undefined) continue;
+    const old = merged[name];
+    merged[name] = isMap(old) && isMap(value) ? { ...old, ...value } : value;
+  }
+  // a seed of its own replaces the colours that were picked one by one below
+  if (above.color_scheme_seed != null && above.color_scheme == null) delete merged.color_scheme;
+  return merged;
+}
+
+/** A theme as custom properties; undefined while its colours are being worked out. */
+export function themeProperties(theme: WireMap, dark: boolean): JSX.CSSProperties | undefined {
+  const scheme = seedScheme(seedColor(theme.color_scheme_seed), dark);
+  if (scheme === undefined) return undefined;
+  const properties: Record<string, string> = { "color-scheme": dark ? "dark" : "light" };
+  for (const role of ROLES) properties[roleProperty(role)] = scheme[role];
+  Object.assign(properties, pickedColors(theme.color_scheme), textTheme(theme.text_theme));
+  if (typeof theme.font_family === "string") properties["--font-family"] = fontFamily(theme.font_family);
+  const density =
+    typeof theme.visual_density === "string" ? DENSITY[theme.visual_density.toLowerCase()] : undefined;
+  if (density !== undefined) properties["--density"] = density;
+  return properties;
+}
+
+function pickedColors(picked: WireValue): Record<string, string> {
+  const properties: Record<string, string> = {};
+  if (!isMap(picked)) return properties;
+  for (const role of ROLES) {
+    const color = cssColor(picked[role]);
+    // a role that is defined by itself would be no colour at all
+    if (color !== undefined && !color.includes(`${roleProperty(role)})`))
+      properties[roleProperty(role)] = color;
+  }
+  return properties;
+}

@@ -1,0 +1,58 @@
+import { createSignal } from "solid-js";
+import type { WireValue } from "../tree/wire";
+import { fixedColor } from "../values/color";
+import { DEFAULT_SEED, defaultScheme } from "./default_scheme";
+import type { Scheme } from "./roles";
+
+type Generator = (seed: string, dark: boolean) => Scheme;
+
+const STORED = "_flet_scheme:";
+const [generator, setGenerator] = createSignal<Generator>();
+let loading = false;
+
+/** The seed of a theme as `#rrggbb`; the usual one if it names none. */
+export function seedColor(value: WireValue): string {
+  const digits = fixedColor(value);
+  return digits === undefined ? DEFAULT_SEED : `#${digits.slice(0, 6)}`;
+}
+
+/**
+ * The colours of a seed; tracked. Undefined while the generator is on its way, which happens on the first
+ * visit only: the result is kept in the browser.
+ */
+export function seedScheme(seed: string, dark: boolean): Scheme | undefined {
+  if (seed === DEFAULT_SEED) return dark ? defaultScheme.dark : defaultScheme.light;
+  const key = `${STORED}${seed}:${dark ? "dark" : "light"}`;
+  const generate = generator();
+  if (generate === undefined) {
+    const kept = read(key);
+    if (kept === undefined) load();
+    return kept;
+  }
+  const scheme = generate(seed, dark);
+  write(key, scheme);
+  return scheme;
+}
+
+function load(): void {
+  if (loading) return;
+  loading = true;
+  void import("./generate").then(({ generateScheme }) => setGenerator(() => generateScheme));
+}
+
+function read(key: string): Scheme | undefined {
+  try {
+    const kept = localStorage.getItem(key);
+    return kept === null ? undefined : (JSON.parse(kept) as Scheme);
+  } catch {
+    return undefined;
+  }
+}
+
+function write(key: string, scheme: Scheme): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(scheme));
+  } catch {
+    // a full or refused storage costs only the next visit a moment
+  }
+}
