@@ -1,0 +1,71 @@
+# Everything runs in .venv, Node.js included; nothing but Python 3.11+ is needed to begin.
+
+VENV := .venv
+BIN := $(VENV)/bin
+PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
+	$$p -c 'import sys, venv, ensurepip; raise SystemExit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
+CLIENT := $(shell find client -type f -not -path '*/node_modules/*' -not -path '*/build/*' 2>/dev/null)
+NPM := PATH="$(abspath $(BIN)):$$PATH" npm --prefix client --no-update-notifier
+
+.DEFAULT_GOAL := help
+.PHONY: help showcase client format check test lint types client-checks system bench clean
+
+help:  ## Shows this list
+	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 16
+
+showcase: $(VENV)/.installed  ## Installs the checkout and opens the showcase in a browser
+	$(BIN)/flet run examples/showcase
+
+client: $(VENV)/.dev  ## Builds the DOM client if its sources have changed
+	$(BIN)/python hatch_build.py
+
+format: $(VENV)/.dev client/node_modules  ## Formats all sources
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix-only --quiet .
+	cd client && node_modules/.bin/biome check --write .
+
+check: lint types client-checks  ## Everything that needs no browser: under two minutes
+	$(BIN)/python -m pytest tests/unit tests/server -q
+
+test: system client lint types client-checks  ## Everything, as CI runs it
+	$(BIN)/python -m pytest -q
+
+lint: $(VENV)/.dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(VENV)/.dev
+	$(BIN)/mypy
+
+client-checks: client/node_modules
+	$(NPM) run --silent check
+	$(NPM) run --silent test
+
+bench: $(VENV)/.dev client  ## Runs the benchmarks
+	$(BIN)/python -m benchmarks
+
+system:
+	@sh tests/system_packages.sh
+
+clean:  ## Removes what was installed and built
+	rm -rf $(VENV) client/node_modules client/build src/flet/static/client dist
+
+# What a visitor of the repository needs.
+$(VENV)/.installed: pyproject.toml hatch_build.py $(CLIENT) | $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet -e .
+	@touch $@
+
+# What a developer needs besides. Flet's Flutter client is one of the clients that tests drive.
+$(VENV)/.dev: pyproject.toml | $(VENV)/.installed
+	$(BIN)/python -m pip install --quiet --group dev
+	$(BIN)/python -m pip install --quiet --no-deps flet-web==1.0.5
+	@touch $@
+
+$(VENV)/bin/python:
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer with its venv module is needed (on Debian: apt install python3-venv)."; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade pip
+
+client/node_modules: client/package-lock.json | $(VENV)/.dev
+	$(NPM) ci --no-audit --no-fund --prefer-offline
+	@touch $@

@@ -1,0 +1,25 @@
+# Installs the programs that tests start and that pip and npm do not bring: a browser and Redis.
+set -eu
+
+missing=""
+command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null ||
+    missing="$missing chromium"
+command -v redis-server >/dev/null || command -v valkey-server >/dev/null || missing="$missing redis-server"
+[ -n "$missing" ] || exit 0
+
+if ! command -v apt-get >/dev/null; then
+    echo "Not found:$missing. Tests that need them are skipped; install them with your system's package manager." >&2
+    exit 0
+fi
+if [ "$(id -u)" = 0 ]; then
+    sudo=""
+elif sudo -n true 2>/dev/null; then
+    sudo="sudo -n"
+else
+    echo "Not found:$missing. Tests that need them are skipped; install them with: sudo apt-get install$missing" >&2
+    exit 0
+fi
+export DEBIAN_FRONTEND=noninteractive
+$sudo apt-get update -q
+# shellcheck disable=SC2086
+$sudo apt-get install -q -y --no-install-recommends $missing
