@@ -5,6 +5,7 @@ export interface FletConfig {
   webSocketEndpoint?: string;
   routeUrlStrategy?: string;
   assetsDir?: string;
+  pyodide?: boolean;
   /** What the inline script of index.html left for us. */
   early?: EarlySocket;
 }
@@ -18,6 +19,11 @@ declare global {
 export function config(): FletConfig {
   window.flet ??= {};
   return window.flet;
+}
+
+/** Whether the server numbers frames: upstream's does not, and gives itself away by naming `pyodide`. */
+export function serverKnowsLinks(): boolean {
+  return config().pyodide === undefined;
 }
 
 /** The address of the server's WebSocket: always on this origin. */

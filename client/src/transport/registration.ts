@@ -1,3 +1,4 @@
+import { serverKnowsLinks } from "../browser/config";
 import { media } from "../browser/media";
 import { darkMedia, isInstalled, platform } from "../browser/platform";
 import { currentRoute } from "../browser/route";
@@ -11,8 +12,8 @@ export interface Claim {
   received: number;
 }
 
-/** The body of REGISTER_CLIENT; without a claim for servers that know no links. */
-export function registration(claim: Claim | undefined): WireMap {
+/** The body of REGISTER_CLIENT. */
+export function registration(claim: Claim): WireMap {
   const body: WireMap = {
     session_id: sessionId(),
     page_name: "",
@@ -33,7 +34,7 @@ export function registration(claim: Claim | undefined): WireMap {
       media: media(),
     },
   };
-  if (claim) {
+  if (serverKnowsLinks()) {
     body.link = {
       version: 1,
       document: claim.document,

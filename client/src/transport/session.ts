@@ -30,9 +30,6 @@ export class Session {
 
   private readonly line: Line;
   private link: Link | undefined;
-  /** Whether to ask for a link: not of a server that hung up when it was asked. */
-  private asksForLink = true;
-  private answered = false;
   /** Whether this document has been in a session already. */
   private known = false;
   private registered = false;
@@ -56,17 +53,13 @@ export class Session {
   }
 
   private opened(alreadyRegistered: boolean): void {
-    this.answered = false;
     if (alreadyRegistered) return;
     this.claim.received = this.link?.received ?? 0;
-    const body = registration(this.asksForLink ? this.claim : undefined);
-    this.line.send(encodeFrame(Frame.message, [Action.register, body]));
+    this.line.send(encodeFrame(Frame.message, [Action.register, registration(this.claim)]));
   }
 
   private away(code: number): boolean {
     if (code === TOO_BIG) this.link?.dropOversized();
-    if (!this.answered && this.link === undefined && this.line.everOpened)
-      this.asksForLink = !this.asksForLink;
     this.registered = false;
     this.connected[1](false);
     if (code !== REFUSED) return true;
@@ -75,7 +68,6 @@ export class Session {
   }
 
   private frame(bytes: Uint8Array): void {
-    this.answered = true;
     if (bytes[0] === Frame.message) this.receive([decodeFrame(bytes) as Message]);
     else if (bytes[0] === Frame.channel) this.channels.deliver(bytes);
     else if (bytes[0] === Frame.numbered) this.numbered(decodeFrame(bytes) as [number, number, Message[]]);

@@ -26,8 +26,6 @@ const HEARTBEAT = new Uint8Array([0x03]);
 export class Line {
   /** Ask for a sign of life after a long silence; off for servers that do not answer one. */
   heartbeats = false;
-  /** Whether the latest connection came about at all. */
-  everOpened = false;
 
   private socket: WebSocket | undefined;
   private failures = 0;
@@ -73,7 +71,6 @@ export class Line {
   private takeOver(early: EarlySocket): void {
     this.use(early.socket);
     const open = () => {
-      this.everOpened = true;
       this.events.open(true);
       for (const frame of early.frames.splice(0)) this.receive(frame);
     };
@@ -87,9 +84,7 @@ export class Line {
     const socket = new WebSocket(this.url);
     socket.binaryType = "arraybuffer";
     this.use(socket);
-    this.everOpened = false;
     socket.onopen = () => {
-      this.everOpened = true;
       this.listen();
       this.events.open(false);
     };
