@@ -13,24 +13,28 @@ if TYPE_CHECKING:
 
 @control("Arc")
 class Arc(Shape):
+    """A piece of an ellipse that fills a rectangle."""
+
     x: Number
-    """Horizontal position in logical pixels."""
+    """Left edge of the rectangle."""
 
     y: Number
-    """Vertical position in logical pixels."""
+    """Top edge of the rectangle."""
 
     width: Number = 0
-    """Width in logical pixels."""
+    """Width of the rectangle."""
 
     height: Number = 0
-    """Height in logical pixels."""
+    """Height of the rectangle."""
 
     start_angle: Number = 0
-    """Angle at which it begins, in radians, clockwise from the right."""
+    """Where the piece begins, in radians, clockwise from the right."""
 
     sweep_angle: Number = 0
+    """How far it goes, in radians."""
 
     use_center: bool = False
+    """Whether its ends are joined to the centre."""
 
     paint: Paint = prop(default_factory=Paint)
     """Colour, width and style of the stroke or filling."""

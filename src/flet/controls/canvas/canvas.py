@@ -16,24 +16,30 @@ if TYPE_CHECKING:
 
 @event
 class CanvasResizeEvent(Event[EventControlType]):
+    """The size of a canvas changed."""
+
     width: float = payload("w")
-    """Width in logical pixels."""
+    """New width in logical pixels."""
 
     height: float = payload("h")
-    """Height in logical pixels."""
+    """New height in logical pixels."""
 
 
 @control("Canvas")
 class Canvas(LayoutControl):
+    """A surface to draw on."""
+
     shapes: list[Shape] = prop(default_factory=list)
+    """What is drawn, in order."""
 
     content: Control | None = None
-    """The control inside."""
+    """Control under the drawing."""
 
     resize_interval: Number = prop(default=10, integer=True)
+    """Least time between two calls of `on_resize`, in milliseconds."""
 
     on_resize: EventHandler[CanvasResizeEvent] | None = prop(default=None, passive=True)
-    """Called when its size changed."""
+    """Called when its size changed, and once when it appeared."""
 
     async def capture(self, pixel_ratio: Number | None = None) -> None:
         """Keep a picture of what is drawn; shapes set afterwards are drawn over it.

@@ -13,11 +13,13 @@ if TYPE_CHECKING:
 
 @control("Circle")
 class Circle(Shape):
+    """A circle."""
+
     x: Number
-    """Horizontal position in logical pixels."""
+    """Horizontal position of the centre."""
 
     y: Number
-    """Vertical position in logical pixels."""
+    """Vertical position of the centre."""
 
     radius: Number = 0
     """Radius in logical pixels."""

@@ -13,8 +13,10 @@ if TYPE_CHECKING:
 
 @control("Color")
 class Color(Shape):
+    """Fills the whole canvas with a colour."""
+
     color: ColorValue = Colors.BLACK
     """Colour."""
 
     blend_mode: BlendMode = BlendMode.SRC_OVER
-    """How its colours mix with those underneath."""
+    """How it mixes with what is drawn already."""

@@ -8,5 +8,7 @@ from flet.engine.props import prop
 
 @control("Fill")
 class Fill(Shape):
+    """Fills the whole canvas with a paint."""
+
     paint: Paint = prop(default_factory=Paint)
     """Colour, width and style of the stroke or filling."""

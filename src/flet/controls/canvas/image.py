@@ -12,20 +12,22 @@ if TYPE_CHECKING:
 
 @control("Image")
 class Image(Shape):
+    """A picture."""
+
     src: str | bytes | None = None
     """The picture: a URL, the path of an asset, base64 text, SVG text, or bytes."""
 
     x: Number | None = None
-    """Horizontal position in logical pixels."""
+    """Left edge."""
 
     y: Number | None = None
-    """Vertical position in logical pixels."""
+    """Top edge."""
 
     width: Number | None = None
-    """Width in logical pixels."""
+    """Width; without it that of the picture."""
 
     height: Number | None = None
-    """Height in logical pixels."""
+    """Height; without it that of the picture."""
 
     paint: Paint | None = None
     """Colour, width and style of the stroke or filling."""

@@ -13,13 +13,19 @@ if TYPE_CHECKING:
 
 @control("Line")
 class Line(Shape):
+    """A straight line."""
+
     x1: Number
+    """Horizontal position of the start."""
 
     y1: Number
+    """Vertical position of the start."""
 
     x2: Number
+    """Horizontal position of the end."""
 
     y2: Number
+    """Vertical position of the end."""
 
     paint: Paint = prop(default_factory=Paint)
     """Colour, width and style of the stroke or filling."""

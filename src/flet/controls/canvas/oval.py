@@ -13,11 +13,13 @@ if TYPE_CHECKING:
 
 @control("Oval")
 class Oval(Shape):
+    """An ellipse that fills a rectangle."""
+
     x: Number
-    """Horizontal position in logical pixels."""
+    """Left edge of the rectangle."""
 
     y: Number
-    """Vertical position in logical pixels."""
+    """Top edge of the rectangle."""
 
     width: Number = 0
     """Width in logical pixels."""

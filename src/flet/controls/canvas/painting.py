@@ -17,17 +17,23 @@ if TYPE_CHECKING:
 
 
 class PaintingStyle(Enum):
+    """Whether shapes are filled or drawn as lines."""
+
     FILL = "fill"
     STROKE = "stroke"
 
 
 class StrokeCap(Enum):
+    """Ends of lines."""
+
     ROUND = "round"
     SQUARE = "square"
     BUTT = "butt"
 
 
 class StrokeJoin(Enum):
+    """Corners of lines."""
+
     MITER = "miter"
     ROUND = "round"
     BEVEL = "bevel"
@@ -35,11 +41,13 @@ class StrokeJoin(Enum):
 
 @value
 class PaintGradient(Value):
-    pass
+    """The base of gradients for paint; their positions are in logical pixels on the canvas."""
 
 
 @value(tag="linear")
 class PaintLinearGradient(PaintGradient):
+    """Colours along a line."""
+
     begin: OffsetValue | None
     """Where it begins."""
 
@@ -58,6 +66,8 @@ class PaintLinearGradient(PaintGradient):
 
 @value(tag="radial")
 class PaintRadialGradient(PaintGradient):
+    """Colours in circles around a point."""
+
     center: OffsetValue | None
     """The centre."""
 
@@ -82,6 +92,8 @@ class PaintRadialGradient(PaintGradient):
 
 @value(tag="sweep")
 class PaintSweepGradient(PaintGradient):
+    """Colours around a point, like the hands of a clock."""
+
     center: OffsetValue | None
     """The centre."""
 
@@ -101,35 +113,42 @@ class PaintSweepGradient(PaintGradient):
     """Angle at which it ends, in radians, clockwise from the right."""
 
     rotation: Number | None = None
+    """Rotation in radians."""
 
 
 @value
 class Paint(Value):
+    """How shapes are drawn."""
+
     color: ColorValue = Colors.BLACK
     """Colour."""
 
     blend_mode: BlendMode = BlendMode.SRC_OVER
-    """How its colours mix with those underneath."""
+    """How its colour mixes with what is drawn already."""
 
     blur_image: Number | tuple[Number, Number] | Blur | None = None
+    """How much the shape is blurred: one number for both directions, a pair, or a `Blur`."""
 
     anti_alias: bool = True
     """Whether edges are smooth."""
 
     gradient: PaintGradient | None = None
-    """Gradient that it is filled with, in place of a colour."""
+    """Gradient in place of the colour."""
 
     stroke_cap: StrokeCap = StrokeCap.BUTT
     """Ends of the lines."""
 
     stroke_join: StrokeJoin = StrokeJoin.MITER
+    """Corners of lines."""
 
     stroke_miter_limit: Number = 4.0
+    """How far sharp corners may reach, in parts of half the thickness of the line."""
 
     stroke_width: Number = 0.0
-    """Thickness of the line, in logical pixels."""
+    """Thickness of lines in logical pixels; 0 is the thinnest line."""
 
     stroke_dash_pattern: list[Number] | None = None
+    """Lengths of dashes and gaps by turns, in logical pixels."""
 
     style: PaintingStyle = PaintingStyle.FILL
-    """Look, overriding the theme."""
+    """Whether shapes are filled or drawn as lines."""

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class PointMode(Enum):
+    """How points are drawn."""
+
     POINTS = "points"
     LINES = "lines"
     POLYGON = "polygon"
@@ -20,9 +22,13 @@ class PointMode(Enum):
 
 @control("Points")
 class Points(Shape):
+    """Several points, or lines between them."""
+
     points: list[OffsetValue] | None = None
+    """The points."""
 
     point_mode: PointMode = PointMode.POINTS
+    """Whether points, lines between pairs, or one line through all are drawn."""
 
     paint: Paint = prop(default_factory=Paint)
     """Colour, width and style of the stroke or filling."""

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @control("Rect")
 class Rect(Shape):
+    """A rectangle, its corners rounded if wanted."""
+
     x: Number
-    """Horizontal position in logical pixels."""
+    """Left edge."""
 
     y: Number
-    """Vertical position in logical pixels."""
+    """Top edge."""
 
     width: Number = 0
     """Width in logical pixels."""

@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 
 @control("Shadow")
 class Shadow(Shape):
+    """The shadow of a path."""
+
     path: list[Path.PathElement] = prop(default_factory=list)
-    """Where the file is."""
+    """Steps of the path."""
 
     color: ColorValue = Colors.BLACK
     """Colour."""
@@ -26,3 +28,4 @@ class Shadow(Shape):
     """
 
     transparent_occluder: bool = False
+    """Whether what throws the shadow can be seen through."""

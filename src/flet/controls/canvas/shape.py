@@ -5,4 +5,4 @@ from flet.engine.control import BaseControl, control
 
 @control
 class Shape(BaseControl):
-    pass
+    """The base of what can be drawn on a canvas."""

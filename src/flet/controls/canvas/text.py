@@ -17,23 +17,25 @@ if TYPE_CHECKING:
 
 @control("Text")
 class Text(Shape):
+    """Text."""
+
     x: Number
-    """Horizontal position in logical pixels."""
+    """Horizontal position of the point that `alignment` names."""
 
     y: Number
-    """Vertical position in logical pixels."""
+    """Vertical position of the point that `alignment` names."""
 
     value: str | None = None
     """Value."""
 
     style: TextStyle | None = None
-    """Look, overriding the theme."""
+    """Style of the text."""
 
     spans: list[TextSpan] | None = None
     """Pieces of text with styles of their own, after the text."""
 
     alignment: Alignment = prop(default_factory=lambda: Alignment(x=-1.0, y=-1.0))
-    """Where it stands in the room that is left."""
+    """Point of the text that stands at `x` and `y`; its top left corner by default."""
 
     text_align: TextAlign = TextAlign.START
     """How the lines of text are aligned."""
@@ -42,8 +44,10 @@ class Text(Shape):
     """At how many lines the text ends."""
 
     max_width: Number = math.inf
-    """Greatest width, in logical pixels."""
+    """Width in logical pixels at which lines break."""
 
     ellipsis: str | None = None
+    """What stands where the text is cut off."""
 
     rotate: Number = 0
+    """Rotation about that point, in radians."""

@@ -11,13 +11,16 @@ if TYPE_CHECKING:
 
 @control("CupertinoActionSheet")
 class CupertinoActionSheet(LayoutControl):
+    """Choices that slide in from the bottom, as on iOS."""
+
     title: StrOrControl | None = None
-    """Title."""
+    """Text or control at the top."""
 
     message: StrOrControl | None = None
-    """Text."""
+    """Text or control under the title."""
 
     actions: list[Control] | None = None
-    """Buttons, in order."""
+    """The choices."""
 
     cancel: Control | None = None
+    """The choice that leaves, apart from the others."""

@@ -14,13 +14,16 @@ if TYPE_CHECKING:
 
 @control("CupertinoActivityIndicator")
 class CupertinoActivityIndicator(LayoutControl):
+    """The turning wheel of iOS."""
+
     radius: Number = prop(default=10, check=more_than(0))
-    """Radius in logical pixels."""
+    """Radius in logical pixels. More than 0."""
 
     color: ColorValue | None = None
     """Colour."""
 
     animating: bool = True
+    """Whether it turns."""
 
     progress: Number | None = prop(default=None, check=between(0.0, 1.0))
-    """How far it is, from 0 to 1."""
+    """How many of its strokes show, from 0 to 1; it does not turn then."""

@@ -15,21 +15,24 @@ if TYPE_CHECKING:
 
 @control("CupertinoAlertDialog")
 class CupertinoAlertDialog(DialogControl):
+    """A dialog with a title, a content and buttons, as on iOS."""
+
     modal: bool = False
     """Whether a click beside it leaves it open."""
 
     title: StrOrControl | None = None
-    """Title."""
+    """Text or control at the top."""
 
     content: Control | None = None
-    """The control inside."""
+    """What the dialog is about."""
 
     actions: list[Control] = prop(default_factory=list)
-    """Buttons, in order."""
+    """Buttons, usually of `CupertinoDialogAction`."""
 
     inset_animation: Animation = prop(
         default_factory=lambda: Animation(duration=Duration(milliseconds=100), curve=AnimationCurve.DECELERATE),
     )
+    """Duration and curve when it makes room for the keyboard."""
 
     barrier_color: ColorValue | None = None
     """Colour of what covers the page behind it."""

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 @control("CupertinoAppBar")
 class CupertinoAppBar(Control):
+    """The bar at the top of a view, as on iOS."""
+
     leading: Control | None = None
     """Control before the text."""
 
     title: StrOrControl | None = None
-    """Title."""
+    """Text or control in the middle."""
 
     trailing: Control | None = None
     """Control behind the text."""
@@ -31,6 +33,7 @@ class CupertinoAppBar(Control):
     """Whether a button to go back, or to open the drawer, is shown when there is no `leading`."""
 
     automatically_imply_title: bool = True
+    """Whether the title of the view is shown when there is no `title`."""
 
     border: Border | None = None
     """Line around it."""
@@ -39,13 +42,19 @@ class CupertinoAppBar(Control):
     """Space between the edge and what is inside."""
 
     transition_between_routes: bool = True
+    """Whether it passes into the next view's bar."""
 
     previous_page_title: str | None = None
+    """Text beside the arrow that goes back."""
 
     brightness: Brightness | None = None
+    """Whether the status bar above it is light or dark."""
 
     automatic_background_visibility: bool = True
+    """Whether it has no background until something is scrolled under it."""
 
     enable_background_filter_blur: bool | None = None
+    """Whether what is scrolled under it is blurred."""
 
     large: bool = False
+    """Whether the title is large until something is scrolled."""

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 @control("CupertinoBottomSheet")
 class CupertinoBottomSheet(DialogControl):
+    """A panel that slides in from the bottom, as on iOS."""
+
     content: Control
     """The control inside."""
 

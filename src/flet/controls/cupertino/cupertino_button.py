@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 
 class CupertinoButtonSize(Enum):
+    """Sizes of buttons of iOS."""
+
     SMALL = "small"
     MEDIUM = "medium"
     LARGE = "large"
@@ -33,11 +35,13 @@ class CupertinoButtonSize(Enum):
 
 @control("CupertinoButton")
 class CupertinoButton(LayoutControl, ActionControl, Focusable):
+    """A button that fades while it is pressed, as on iOS."""
+
     content: StrOrControl | None = None
-    """The control inside."""
+    """Text or control on the button."""
 
     icon: IconDataOrControl | None = None
-    """Icon, or a control in its place."""
+    """Icon before the content."""
 
     icon_color: ColorValue | None = None
     """Colour of the icon."""
@@ -52,11 +56,13 @@ class CupertinoButton(LayoutControl, ActionControl, Focusable):
     """Background colour while it is disabled."""
 
     opacity_on_click: Number = prop(default=0.4, check=between(0.0, 1.0))
+    """Opacity while it is pressed, from 0 (invisible) to 1."""
 
     min_size: Size | None = None
+    """Least size."""
 
     size: CupertinoButtonSize = CupertinoButtonSize.LARGE
-    """Size in logical pixels."""
+    """Whether it is small, middle-sized or large."""
 
     padding: PaddingValue | None = None
     """Space between the edge and what is inside."""

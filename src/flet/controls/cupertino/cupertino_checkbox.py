@@ -20,17 +20,19 @@ if TYPE_CHECKING:
 
 @control("CupertinoCheckbox")
 class CupertinoCheckbox(LayoutControl):
+    """A box that is on, off or undecided, as on iOS."""
+
     label: str | None = None
-    """Text or control that says what it is for."""
+    """Text or control beside the box."""
 
     label_position: LabelPosition = LabelPosition.RIGHT
     """On which side the label stands."""
 
     spacing: Number | None = 10
-    """Space between the controls, in logical pixels."""
+    """Space between box and label, in logical pixels."""
 
     value: bool | None = prop(default=False, client=(bool, None))
-    """Value."""
+    """Whether it is on; `None` stands for undecided."""
 
     tristate: bool = False
     """Whether it has a third state, undecided: `value` is `None` then. Clicks go from off to on to undecided.
@@ -64,7 +66,7 @@ class CupertinoCheckbox(LayoutControl):
     """Line around it, also by state."""
 
     on_change: ControlEventHandler[CupertinoCheckbox] | None = None
-    """Called after the visitor changed the value."""
+    """Called after the visitor clicked it; `e.data` is the new value."""
 
     on_focus: ControlEventHandler[CupertinoCheckbox] | None = prop(default=None, passive=True)
     """Called when it gets the keyboard focus."""

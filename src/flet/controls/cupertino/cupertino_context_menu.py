@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @control("CupertinoContextMenu")
 class CupertinoContextMenu(AdaptiveControl):
+    """Opens a menu when its content is pressed and held, as on iOS."""
+
     content: Control = prop(check=has_visible)
     """The control inside."""
 
     actions: list[Control] = prop(check=any_visible)
-    """Buttons, in order."""
+    """The items of the menu; at least one of them visible."""
 
     enable_haptic_feedback: bool = True
+    """Whether the device knocks when the menu opens."""

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 
 class CupertinoDatePickerMode(Enum):
+    """What a wheel for dates lets one choose."""
+
     TIME = "time"
     DATE = "date"
     DATE_AND_TIME = "dateAndTime"
@@ -27,6 +29,8 @@ class CupertinoDatePickerMode(Enum):
 
 
 class CupertinoDatePickerDateOrder(Enum):
+    """In which order day, month and year stand."""
+
     DAY_MONTH_YEAR = "dmy"
     MONTH_DAY_YEAR = "mdy"
     YEAR_MONTH_DAY = "ymd"
@@ -35,17 +39,19 @@ class CupertinoDatePickerDateOrder(Enum):
 
 @control("CupertinoDatePicker")
 class CupertinoDatePicker(LayoutControl):
+    """Wheels to choose a date, a time or both, as on iOS."""
+
     value: DateTimeValue = prop(default_factory=datetime.now, client=datetime)
-    """Value."""
+    """The chosen date and time; not before `first_date`, not after `last_date`."""
 
     locale: Locale | None = None
     """Language of names and formats; without it that of the page."""
 
     first_date: DateTimeValue | None = None
-    """The earliest day that can be chosen."""
+    """The earliest moment that can be chosen."""
 
     last_date: DateTimeValue | None = None
-    """The latest day that can be chosen."""
+    """The latest moment that can be chosen."""
 
     bgcolor: ColorValue | None = None
     """Background colour."""
@@ -54,22 +60,28 @@ class CupertinoDatePicker(LayoutControl):
     """Steps between the minutes that can be chosen, a factor of 60."""
 
     minimum_year: int = prop(default=1, integer=True)
+    """The first year that can be chosen."""
 
     maximum_year: int | None = prop(default=None, integer=True)
+    """The last year that can be chosen."""
 
     item_extent: Number = 32.0
     """Height of one item, in logical pixels."""
 
     use_24h_format: bool = False
+    """Whether hours count to 24."""
 
     show_day_of_week: bool = False
+    """Whether weekdays are shown; with the mode `DATE` only."""
 
     date_picker_mode: CupertinoDatePickerMode = CupertinoDatePickerMode.DATE_AND_TIME
+    """What can be chosen."""
 
     date_order: CupertinoDatePickerDateOrder | None = None
+    """In which order day, month and year stand; without it as usual in the language."""
 
     on_change: ControlEventHandler[CupertinoDatePicker] | None = None
-    """Called after the visitor changed the value."""
+    """Called when a wheel has turned; `e.data` is the value."""
 
     def before_update(self) -> None:
         for name, limit, bad in (

@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 
 @control("CupertinoDialogAction")
 class CupertinoDialogAction(Control):
+    """A button of a `CupertinoAlertDialog`."""
+
     content: StrOrControl = prop(check=text_or_visible)
-    """The control inside."""
+    """Text or control."""
 
     default: bool = False
     """Whether it is the action that is most likely wanted; it is shown bold."""

@@ -6,4 +6,4 @@ from flet.engine.control import control
 
 @control("CupertinoFilledButton")
 class CupertinoFilledButton(CupertinoButton):
-    pass
+    """A filled button, as on iOS."""

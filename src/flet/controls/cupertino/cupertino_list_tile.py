@@ -20,8 +20,10 @@ if TYPE_CHECKING:
 
 @control("CupertinoListTile")
 class CupertinoListTile(LayoutControl, ActionControl):
+    """A row with a title, as on iOS."""
+
     title: StrOrControl = prop(check=text_or_visible)
-    """Title."""
+    """Text or control."""
 
     subtitle: StrOrControl | None = None
     """Text or control under the title."""
@@ -36,6 +38,7 @@ class CupertinoListTile(LayoutControl, ActionControl):
     """Background colour."""
 
     bgcolor_activated: ColorValue | None = None
+    """Background colour while it is pressed."""
 
     padding: PaddingValue | None = None
     """Space between the edge and what is inside."""
@@ -47,12 +50,16 @@ class CupertinoListTile(LayoutControl, ActionControl):
     """Whether a click also toggles a checkbox, radio button or switch inside."""
 
     additional_info: StrOrControl | None = None
+    """Text or control before `trailing`."""
 
     leading_size: Number | None = None
+    """Width and height of the place for `leading`, in logical pixels."""
 
     leading_to_title: Number | None = None
+    """Space between `leading` and the title, in logical pixels."""
 
     notched: bool = False
+    """Whether it is made for lists with round corners."""
 
     on_click: ControlEventHandler[CupertinoListTile] | None = None
     """Called when it is clicked or tapped, or chosen with the keyboard."""

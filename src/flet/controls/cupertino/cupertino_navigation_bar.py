@@ -19,29 +19,31 @@ if TYPE_CHECKING:
 
 @control("CupertinoNavigationBar")
 class CupertinoNavigationBar(LayoutControl):
+    """A bar at the bottom with places to go to, as on iOS."""
+
     destinations: list[NavigationBarDestination] = prop(check=visible_at_least(2))
     """The places to choose from."""
 
     selected_index: int = prop(default=0, client=int, integer=True)
-    """Index of the selected item."""
+    """Which visible destination is selected, from 0 on."""
 
     bgcolor: ColorValue | None = None
     """Background colour."""
 
     active_color: ColorValue | None = None
-    """Colour while it is on."""
+    """Colour of the selected destination."""
 
     inactive_color: ColorValue = CupertinoColors.INACTIVE_GRAY
-    """Colour while it is off."""
+    """Colour of the others."""
 
     border: Border | None = None
     """Line around it."""
 
     icon_size: Number = 30
-    """Size of the icon in logical pixels."""
+    """Size of the icons in logical pixels."""
 
     on_change: ControlEventHandler[CupertinoNavigationBar] | None = None
-    """Called after the visitor changed the value."""
+    """Called when another destination was chosen; `e.data` is its index."""
 
     def before_update(self) -> None:
         check_destination(self)

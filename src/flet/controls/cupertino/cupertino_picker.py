@@ -17,33 +17,43 @@ if TYPE_CHECKING:
 
 @control("CupertinoPicker")
 class CupertinoPicker(LayoutControl):
+    """A wheel of items, of which one is chosen, as on iOS."""
+
     controls: list[Control] = prop(default_factory=list)
-    """The controls inside, in order."""
+    """The items; at least one of them visible."""
 
     item_extent: Number = prop(default=32.0, check=more_than(0.0))
-    """Height of one item, in logical pixels."""
+    """Height of each item in logical pixels. More than 0."""
 
     selected_index: int = prop(default=0, client=int, integer=True)
-    """Index of the selected item."""
+    """Which item is chosen, from 0 on."""
 
     bgcolor: ColorValue | None = None
     """Background colour."""
 
     use_magnifier: bool = False
+    """Whether the chosen item is enlarged."""
 
     looping: bool = False
+    """Whether the first item follows the last."""
 
     magnification: Number = prop(default=1.0, check=more_than(0.0))
+    """By which factor the chosen item is enlarged. More than 0."""
 
     squeeze: Number = prop(default=1.45, check=more_than(0.0))
+    """How close the items stand; more than 1 is closer. More than 0."""
 
     diameter_ratio: Number = 1.07
+    """Diameter of the wheel in parts of the height. More than 0."""
 
     off_axis_fraction: Number = 0.0
+    """How far the wheel is turned to the side."""
 
     selection_overlay: Control | None = None
+    """Control over the chosen item; a grey bar by default."""
 
     default_selection_overlay_bgcolor: ColorValue = CupertinoColors.TERTIARY_SYSTEM_FILL
+    """Colour of that bar."""
 
     on_change: ControlEventHandler[CupertinoPicker] | None = None
-    """Called after the visitor changed the value."""
+    """Called when another item was chosen; `e.data` is its index."""

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 @control("CupertinoRadio")
 class CupertinoRadio(LayoutControl):
+    """One choice of a `RadioGroup`, as on iOS."""
+
     label: str | None = None
-    """Text or control that says what it is for."""
+    """Text beside it."""
 
     value: str = ""
-    """Value."""
+    """What stands for it in `RadioGroup.value`."""
 
     label_position: LabelPosition = LabelPosition.RIGHT
     """On which side the label stands."""
@@ -38,6 +40,7 @@ class CupertinoRadio(LayoutControl):
     """Whether it takes the keyboard focus when it appears. If several ask for it, the first gets it."""
 
     use_checkmark_style: bool = False
+    """Whether it is a check mark rather than a circle."""
 
     toggleable: bool = False
     """Whether a click on the chosen one takes the choice back."""

@@ -17,16 +17,19 @@ if TYPE_CHECKING:
 
 @control("CupertinoSegmentedButton")
 class CupertinoSegmentedButton(LayoutControl):
+    """A row of choices, of which one is selected, as on iOS."""
+
     controls: list[Control] = prop(check=visible_at_least(2))
-    """The controls inside, in order."""
+    """The choices; at least two of them visible."""
 
     selected_index: int = prop(default=0, client=int, integer=True)
-    """Index of the selected item."""
+    """Which visible choice is selected, from 0 on."""
 
     selected_color: ColorValue | None = None
     """Colour while it is selected."""
 
     unselected_color: ColorValue | None = None
+    """Background colour of the others."""
 
     border_color: ColorValue | None = None
     """Colour of the line around it."""
@@ -35,6 +38,7 @@ class CupertinoSegmentedButton(LayoutControl):
     """Space between the edge and what is inside."""
 
     click_color: ColorValue | None = None
+    """Background colour of a choice while it is pressed."""
 
     disabled_color: ColorValue | None = None
     """Colour while it is disabled."""
@@ -43,7 +47,7 @@ class CupertinoSegmentedButton(LayoutControl):
     """Colour of the text while it is disabled."""
 
     on_change: ControlEventHandler[CupertinoSegmentedButton] | None = None
-    """Called after the visitor changed the value."""
+    """Called when another choice was selected; `e.data` is its index."""
 
     def before_update(self) -> None:
         if self.selected_index is not None:

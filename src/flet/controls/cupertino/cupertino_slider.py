@@ -15,10 +15,12 @@ if TYPE_CHECKING:
 
 @control("CupertinoSlider")
 class CupertinoSlider(LayoutControl):
+    """A track on which a number is chosen, as on iOS."""
+
     value: Number | None = prop(
         default=None, client=float, check=(at_least_field("min"), at_most_field("max"))
     )
-    """Value."""
+    """The number; between `min` and `max`."""
 
     min: Number = prop(default=0.0, check=(at_most_field("max"), at_most_field("value")))
     """The least value."""
@@ -27,7 +29,7 @@ class CupertinoSlider(LayoutControl):
     """The greatest value."""
 
     divisions: int | None = prop(default=None, integer=True)
-    """Into how many steps the track is divided; without it every value can be chosen."""
+    """Into how many steps the track is divided; without it every value can be chosen. More than 0."""
 
     active_color: ColorValue | None = None
     """Colour while it is on."""
@@ -36,7 +38,7 @@ class CupertinoSlider(LayoutControl):
     """Colour of the thumb."""
 
     on_change: ControlEventHandler[CupertinoSlider] | None = None
-    """Called after the visitor changed the value."""
+    """Called while it is moved; read `value`."""
 
     on_change_start: ControlEventHandler[CupertinoSlider] | None = None
     """Called when the visitor begins to drag."""

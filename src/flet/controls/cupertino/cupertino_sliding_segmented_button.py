@@ -19,11 +19,13 @@ if TYPE_CHECKING:
 
 @control("CupertinoSlidingSegmentedButton")
 class CupertinoSlidingSegmentedButton(LayoutControl):
+    """A row of choices with a thumb that slides to the selected one, as on iOS."""
+
     controls: list[Control] = prop(check=visible_at_least(2))
-    """The controls inside, in order."""
+    """The choices; at least two of them visible."""
 
     selected_index: int = prop(default=0, client=int, integer=True)
-    """Index of the selected item."""
+    """Which visible choice is selected, from 0 on."""
 
     bgcolor: ColorValue = CupertinoColors.TERTIARY_SYSTEM_FILL
     """Background colour."""
@@ -35,9 +37,10 @@ class CupertinoSlidingSegmentedButton(LayoutControl):
     """Space between the edge and what is inside."""
 
     proportional_width: bool = False
+    """Whether each choice is as wide as it needs, rather than all the same."""
 
     on_change: ControlEventHandler[CupertinoSlidingSegmentedButton] | None = None
-    """Called after the visitor changed the value."""
+    """Called when another choice was selected; `e.data` is its index."""
 
     def before_update(self) -> None:
         if self.selected_index is not None:

@@ -17,11 +17,13 @@ if TYPE_CHECKING:
 
 @control("CupertinoSwitch")
 class CupertinoSwitch(LayoutControl):
+    """A switch that is on or off, as on iOS."""
+
     label: str | None = None
     """Text or control that says what it is for."""
 
     value: bool = prop(default=False, client=bool)
-    """Value."""
+    """Whether it is on."""
 
     label_position: LabelPosition = LabelPosition.RIGHT
     """On which side the label stands."""
@@ -36,12 +38,16 @@ class CupertinoSwitch(LayoutControl):
     """Whether it takes the keyboard focus when it appears. If several ask for it, the first gets it."""
 
     on_label_color: ColorValue | None = None
+    """Colour of the sign for on that some visitors ask for."""
 
     off_label_color: ColorValue | None = None
+    """Colour of the sign for off that some visitors ask for."""
 
     active_thumb_image_src: str | bytes | None = None
+    """Picture on the thumb while it is on."""
 
     inactive_thumb_image_src: str | bytes | None = None
+    """Picture on the thumb while it is off."""
 
     active_track_color: ColorValue | None = None
     """Colour of the track while it is on."""
@@ -62,7 +68,7 @@ class CupertinoSwitch(LayoutControl):
     """Icon on the thumb, also by state."""
 
     on_change: ControlEventHandler[CupertinoSwitch] | None = None
-    """Called after the visitor changed the value."""
+    """Called after the visitor turned it; read `value`."""
 
     on_focus: ControlEventHandler[CupertinoSwitch] | None = prop(default=None, passive=True)
     """Called when it gets the keyboard focus."""
@@ -71,4 +77,4 @@ class CupertinoSwitch(LayoutControl):
     """Called when it loses the keyboard focus."""
 
     on_image_error: ControlEventHandler[CupertinoSwitch] | None = prop(default=None, passive=True)
-    """Called when an image could not be loaded."""
+    """Called when a picture could not be loaded."""

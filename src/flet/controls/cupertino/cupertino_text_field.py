@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 
 class OverlayVisibilityMode(Enum):
+    """When something in a field shows."""
+
     NEVER = "never"
     EDITING = "editing"
     NOT_EDITING = "notEditing"
@@ -28,15 +30,19 @@ class OverlayVisibilityMode(Enum):
 
 @control("CupertinoTextField")
 class CupertinoTextField(TextField):
+    """A field to type text in, as on iOS."""
+
     border: ControlStateValue[InputBorder] | None = prop(default=None, kw_only=True)
-    """The line around it, one for all states or one for each."""
+    """Lines around the field."""
 
     placeholder_text: str | None = None
+    """Text shown while the field is empty."""
 
     placeholder_style: TextStyle | None = None
+    """Style of that text."""
 
     gradient: Gradient | None = None
-    """Gradient that it is filled with, in place of a colour."""
+    """Gradient behind the text."""
 
     blend_mode: BlendMode | None = None
     """How its colours mix with those underneath."""
@@ -45,15 +51,19 @@ class CupertinoTextField(TextField):
     """Shadows, the first on top."""
 
     prefix_visibility_mode: OverlayVisibilityMode = OverlayVisibilityMode.ALWAYS
+    """When `prefix` shows."""
 
     suffix_visibility_mode: OverlayVisibilityMode = OverlayVisibilityMode.ALWAYS
+    """When `suffix` shows."""
 
     clear_button_visibility_mode: OverlayVisibilityMode = OverlayVisibilityMode.NEVER
+    """When the button that clears the field shows."""
 
     clear_button_semantics_label: str | None = "Clear"
+    """What screen readers say for that button."""
 
     image: DecorationImage | None = None
     """Picture."""
 
     padding: PaddingValue = prop(default_factory=lambda: Padding.all(7))
-    """Space between the edge and what is inside."""
+    """Space around the text."""

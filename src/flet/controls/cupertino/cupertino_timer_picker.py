@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 
 class CupertinoTimerPickerMode(Enum):
+    """What a wheel for durations lets one choose."""
+
     HOUR_MINUTE = "hm"
     HOUR_MINUTE_SECONDS = "hms"
     MINUTE_SECONDS = "ms"
@@ -25,18 +27,22 @@ class CupertinoTimerPickerMode(Enum):
 
 @control("CupertinoTimerPicker")
 class CupertinoTimerPicker(LayoutControl):
+    """Wheels to choose a duration of less than 24 hours, as on iOS."""
+
     value: DurationValue = prop(default_factory=Duration, client=(Duration, int))
-    """Value."""
+    """The duration, or its seconds; a multiple of the intervals, at least 0 and less than 24 hours."""
 
     alignment: Alignment = prop(default_factory=lambda: Alignment(x=0.0, y=0.0))
     """Where it stands in the room that is left."""
 
     second_interval: int = prop(default=1, integer=True, check=(more_than(0), factor_of(60)))
+    """Steps between the seconds that can be chosen, a factor of 60."""
 
     minute_interval: int = prop(default=1, integer=True, check=(more_than(0), factor_of(60)))
     """Steps between the minutes that can be chosen, a factor of 60."""
 
     mode: CupertinoTimerPickerMode = CupertinoTimerPickerMode.HOUR_MINUTE_SECONDS
+    """What can be chosen."""
 
     bgcolor: ColorValue | None = None
     """Background colour."""
@@ -45,7 +51,7 @@ class CupertinoTimerPicker(LayoutControl):
     """Height of one item, in logical pixels."""
 
     on_change: ControlEventHandler[CupertinoTimerPicker] | None = None
-    """Called after the visitor changed the value."""
+    """Called when a wheel has turned; `e.data` is the value."""
 
     def before_update(self) -> None:
         value = self.value if isinstance(self.value, Duration) else Duration(seconds=self.value)

@@ -6,4 +6,4 @@ from flet.engine.control import control
 
 @control("CupertinoTintedButton")
 class CupertinoTintedButton(CupertinoButton):
-    pass
+    """A button with a tinted background, as on iOS."""

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 
 class AnimatedSwitcherTransition(Enum):
+    """How one control takes the place of another."""
+
     FADE = "fade"
     ROTATION = "rotation"
     SCALE = "scale"
@@ -23,17 +25,22 @@ class AnimatedSwitcherTransition(Enum):
 
 @control("AnimatedSwitcher")
 class AnimatedSwitcher(LayoutControl):
+    """Changes gradually when it gets another content."""
+
     content: Control = prop(check=has_visible)
-    """The control inside."""
+    """What shows. Another control, or the same kind with another `key`, makes a transition."""
 
     duration: DurationValue = prop(default_factory=lambda: Duration(seconds=1))
-    """How long it takes, in milliseconds or as `Duration`."""
+    """How long the new content takes to come."""
 
     reverse_duration: DurationValue = prop(default_factory=lambda: Duration(seconds=1))
-    """How long the way back takes, in milliseconds or as `Duration`."""
+    """How long the old content takes to go."""
 
     switch_in_curve: AnimationCurve = AnimationCurve.LINEAR
+    """How the speed changes while the new content comes."""
 
     switch_out_curve: AnimationCurve = AnimationCurve.LINEAR
+    """How the speed changes while the old content goes."""
 
     transition: AnimatedSwitcherTransition = AnimatedSwitcherTransition.FADE
+    """How one takes the place of the other."""

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 class AnimationCurve(Enum):
+    """How the speed of a change goes up and down."""
+
     BOUNCE_IN = "bounceIn"
     BOUNCE_IN_OUT = "bounceInOut"
     BOUNCE_OUT = "bounceOut"
@@ -58,6 +60,8 @@ class AnimationCurve(Enum):
 
 @value
 class Animation(Value):
+    """Duration and curve of a gradual change."""
+
     duration: DurationValue = prop(default_factory=Duration)
     """How long it takes, in milliseconds or as `Duration`."""
 
@@ -67,6 +71,8 @@ class Animation(Value):
 
 @value
 class AnimationStyle(Value):
+    """Durations and curves of something that comes and goes."""
+
     duration: DurationValue | None = None
     """How long it takes, in milliseconds or as `Duration`."""
 
@@ -77,6 +83,7 @@ class AnimationStyle(Value):
     """How the speed changes on the way."""
 
     reverse_curve: AnimationCurve | None = None
+    """How the speed changes on the way back."""
 
     @staticmethod
     def no_animation() -> AnimationStyle:
@@ -85,3 +92,4 @@ class AnimationStyle(Value):
 
 
 AnimationValue: TypeAlias = bool | int | Animation
+"""An animation, its milliseconds, or whether there is one."""

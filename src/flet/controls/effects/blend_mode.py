@@ -4,6 +4,8 @@ from enum import Enum
 
 
 class BlendMode(Enum):
+    """How colours mix with those underneath (source and destination)."""
+
     CLEAR = "clear"
     COLOR = "color"
     COLOR_BURN = "colorBurn"

@@ -8,6 +8,8 @@ from flet.engine.value import Value, value
 
 
 class BlurTileMode(Enum):
+    """What a blur takes for what lies beyond the edge."""
+
     CLAMP = "clamp"
     DECAL = "decal"
     MIRROR = "mirror"
@@ -16,12 +18,17 @@ class BlurTileMode(Enum):
 
 @value
 class Blur(Value):
+    """How much something is blurred."""
+
     sigma_x: Number
+    """Horizontally, in logical pixels. Not negative."""
 
     sigma_y: Number
+    """Vertically, in logical pixels. Not negative."""
 
     tile_mode: BlurTileMode | None = None
-    """What lies beyond the ends of the gradient."""
+    """What it takes for what lies beyond the edge."""
 
 
 BlurValue: TypeAlias = int | float | tuple[Number, Number] | Blur
+"""A blur, one number for both directions, or one for each."""

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 
 class GradientTileMode(Enum):
+    """What lies beyond the ends of a gradient."""
+
     CLAMP = "clamp"
     DECAL = "decal"
     MIRROR = "mirror"
@@ -22,6 +24,8 @@ class GradientTileMode(Enum):
 
 @value
 class Gradient(Value):
+    """The base of gradients."""
+
     colors: list[ColorValue]
     """The colours, two or more, from begin to end."""
 
@@ -29,12 +33,16 @@ class Gradient(Value):
     """What lies beyond the ends of the gradient."""
 
     rotation: Number | None = None
+    """Rotation about the centre of the box, in radians."""
 
     stops: list[Number] | None = None
+    """Where each colour is reached, from 0 to 1 and ascending; without it they are spread evenly."""
 
 
 @value(tag="linear")
 class LinearGradient(Gradient):
+    """Colours along a line."""
+
     begin: Alignment = prop(default_factory=lambda: Alignment(x=-1.0, y=0.0))
     """Where it begins."""
 
@@ -44,21 +52,25 @@ class LinearGradient(Gradient):
 
 @value(tag="radial")
 class RadialGradient(Gradient):
+    """Colours in circles around a point."""
+
     center: Alignment = prop(default_factory=lambda: Alignment(x=0.0, y=0.0))
     """The centre."""
 
     radius: Number = 0.5
-    """Radius in logical pixels."""
+    """Radius in parts of the shorter side of the box."""
 
     focal: Alignment | None = None
     """Where the gradient begins, if not in the centre."""
 
     focal_radius: Number = 0.0
-    """Radius of the circle in which the gradient begins."""
+    """Radius of the circle where it begins, in parts of the shorter side."""
 
 
 @value(tag="sweep")
 class SweepGradient(Gradient):
+    """Colours around a point, like the hands of a clock."""
+
     center: Alignment = prop(default_factory=lambda: Alignment(x=0.0, y=0.0))
     """The centre."""
 

@@ -13,9 +13,13 @@ if TYPE_CHECKING:
 
 @control("Hero")
 class Hero(LayoutControl):
+    """Flies to its place in the next view when the view changes."""
+
     tag: str = prop(check=instance_of(str))
+    """What it shares with the hero of the other view."""
 
     content: Control = prop(check=has_visible)
     """The control inside."""
 
     transition_on_user_gestures: bool = False
+    """Whether it also flies when the visitor swipes back."""

@@ -14,13 +14,16 @@ if TYPE_CHECKING:
 
 @control("ShaderMask")
 class ShaderMask(LayoutControl):
+    """Draws its content through a gradient."""
+
     shader: Gradient
+    """The gradient."""
 
     content: Control | None = None
     """The control inside."""
 
     blend_mode: BlendMode = BlendMode.MODULATE
-    """How its colours mix with those underneath."""
+    """How gradient and content mix."""
 
     border_radius: BorderRadiusValue | None = None
-    """Radius of the corners, in logical pixels."""
+    """Radius of the corners in logical pixels."""

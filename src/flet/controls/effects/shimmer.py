@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 
 class ShimmerDirection(Enum):
+    """In which direction light moves."""
+
     LTR = "ltr"
     RTL = "rtl"
     TTB = "ttb"
@@ -24,20 +26,25 @@ class ShimmerDirection(Enum):
 
 @control("Shimmer")
 class Shimmer(LayoutControl):
+    """Lets light run over its content, while something is loaded."""
+
     content: Control = prop(check=has_visible)
     """The control inside."""
 
     gradient: Gradient | None = None
-    """Gradient that it is filled with, in place of a colour."""
+    """Colours of content and light."""
 
     base_color: ColorValue | None = None
+    """Colour of the content; with `highlight_color` instead of `gradient`."""
 
     highlight_color: ColorValue | None = None
-    """Colour while it is pressed."""
+    """Colour of the light; with `base_color` instead of `gradient`."""
 
     period: DurationValue = 1500
+    """How long the light takes for one run."""
 
     direction: ShimmerDirection = ShimmerDirection.LTR
-    """The direction."""
+    """In which direction the light moves."""
 
     loop: int | None = prop(default=0, integer=True, check=at_least(0))
+    """How many times it runs; 0 without an end."""

@@ -14,11 +14,13 @@ if TYPE_CHECKING:
 
 @value
 class Offset(Value):
+    """A point, or a distance to the right and down."""
+
     x: Number = 0
-    """Horizontal position in logical pixels."""
+    """To the right."""
 
     y: Number = 0
-    """Vertical position in logical pixels."""
+    """Down."""
 
     transform_hit_tests: bool = True
     """Whether clicks count where it is drawn rather than where it would be without this."""
@@ -33,19 +35,24 @@ class Offset(Value):
 
 
 OffsetValue: TypeAlias = Offset | tuple[Number, Number]
+"""An offset, or a pair of numbers."""
 
 
 @value
 class Scale(Value):
+    """Enlarging."""
+
     scale: Number | None = None
-    """Factor by which it is enlarged."""
+    """Factor for both directions; not together with `scale_x` and `scale_y`."""
 
     scale_x: Number | None = None
+    """Factor for the width."""
 
     scale_y: Number | None = None
+    """Factor for the height."""
 
     alignment: Alignment | None = None
-    """Where it stands in the room that is left."""
+    """Point that stays where it is; the centre by default."""
 
     origin: Offset | None = None
     """Point it turns about, counted from the one that `alignment` names."""
@@ -58,14 +65,18 @@ class Scale(Value):
 
 
 ScaleValue: TypeAlias = int | float | Scale
+"""Enlarging, or its factor."""
 
 
 @value
 class Rotate(Value):
+    """A rotation."""
+
     angle: Number
+    """Angle in radians, clockwise."""
 
     alignment: Alignment | None = None
-    """Where it stands in the room that is left."""
+    """Point it turns about; the centre by default."""
 
     origin: Offset | None = None
     """Point it turns about, counted from the one that `alignment` names."""
@@ -78,13 +89,18 @@ class Rotate(Value):
 
 
 RotateValue: TypeAlias = int | float | Rotate
+"""A rotation, or its angle in radians."""
 
 
 @value
 class Flip(Value):
+    """Mirroring."""
+
     flip_x: bool = False
+    """Whether left and right change places."""
 
     flip_y: bool = False
+    """Whether top and bottom change places."""
 
     origin: Offset | None = None
     """Point it turns about, counted from the one that `alignment` names."""
@@ -98,13 +114,16 @@ class Flip(Value):
 
 @value
 class Transform(Value):
+    """A transformation by a matrix."""
+
     matrix: Matrix4
+    """The matrix."""
 
     origin: Offset | None = None
     """Point it turns about, counted from the one that `alignment` names."""
 
     alignment: Alignment | None = None
-    """Where it stands in the room that is left."""
+    """Point that the matrix starts from; the top left corner by default."""
 
     transform_hit_tests: bool = True
     """Whether clicks count where it is drawn rather than where it would be without this."""

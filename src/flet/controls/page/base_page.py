@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING
 
 from flet.controls.base.adaptive_control import AdaptiveControl
 from flet.controls.layout.padding import Padding
+from flet.controls.page.page_content import PageContent
+from flet.controls.page.page_hosts import Dialogs, Overlay
 from flet.controls.page.page_media import Orientation, PageMediaData
 from flet.controls.page.view import View
 from flet.controls.theme.theme_mode import ThemeMode
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @control("BasePage", isolated=True, kw_only=True)
-class BasePage(AdaptiveControl):
+class BasePage(PageContent, AdaptiveControl):
     views: list[View] = prop(default_factory=lambda: [View()])
 
     theme_mode: ThemeMode | None = ThemeMode.SYSTEM
@@ -58,3 +60,7 @@ class BasePage(AdaptiveControl):
 
     height: Number | None = prop(default=None, client=(float, None))
     """Height in logical pixels."""
+
+    _overlay: Overlay = prop(default_factory=Overlay, init=False)
+
+    _dialogs: Dialogs = prop(default_factory=Dialogs, init=False)

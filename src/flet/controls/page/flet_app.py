@@ -15,39 +15,54 @@ if TYPE_CHECKING:
 
 @event
 class FletAppOutputEvent(Event[EventControlType]):
+    """An embedded app printed something."""
+
     text: str
-    """Text."""
+    """What it printed."""
 
     is_stderr: bool = False
+    """Whether it went to the error output."""
 
 
 @control("FletApp")
 class FletApp(LayoutControl):
+    """Another Flet app, shown as a control."""
+
     url: str | None = None
-    """Link to open when it is clicked, before `on_click` is called."""
+    """Address of the app."""
 
     args: dict[str, Any] | None = None
+    """Arguments for the app."""
 
     assets_dir: str | None = None
+    """Folder with the app's assets."""
 
     force_pyodide: bool = False
+    """Whether the app's Python runs in the browser in any case."""
 
     reconnect_interval_ms: int | None = prop(default=None, integer=True)
+    """How long to wait before connecting again, in milliseconds."""
 
     reconnect_timeout_ms: int | None = prop(default=None, integer=True)
+    """How long to try at all, in milliseconds."""
 
     boot_screen_name: str | None = None
+    """What shows while the app starts."""
 
     boot_screen_options: dict[str, Any] | None = None
+    """Options for that screen."""
 
     app_error_message: str | None = None
+    """What is said when the app failed; `{message}` and `{details}` in it are filled in."""
 
     on_error: ControlEventHandler[FletApp] | None = prop(default=None, passive=True)
-    """Called when something went wrong."""
+    """Called when the app failed; `e.data` says why."""
 
     on_connect: ControlEventHandler[FletApp] | None = prop(default=None, passive=True)
+    """Called when the app is connected."""
 
     on_python_output: EventHandler[FletAppOutputEvent] | None = prop(default=None, passive=True)
+    """Called when the app printed something."""
 
     async def wait_idle(self, idle_ms: int = 300, timeout_ms: int = 30000) -> dict[str, Any]:
         """Wait until the inner app has been quiet for `idle_ms` milliseconds.

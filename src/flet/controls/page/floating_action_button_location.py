@@ -4,6 +4,8 @@ from enum import Enum
 
 
 class FloatingActionButtonLocation(Enum):
+    """Where the floating button of a view stands."""
+
     CENTER_DOCKED = "centerDocked"
     CENTER_FLOAT = "centerFloat"
     CENTER_TOP = "centerTop"

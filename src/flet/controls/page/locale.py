@@ -6,11 +6,16 @@ from flet.engine.value import Value, value
 
 @value
 class Locale(Value):
+    """A language, as used in a country and a script."""
+
     language_code: str = "und"
+    """The language in two or three letters (ISO 639), as `en`."""
 
     country_code: str | None = None
+    """The country in two letters (ISO 3166), as `US`."""
 
     script_code: str | None = None
+    """The script in four letters (ISO 15924), as `Hans`."""
 
     @property
     def language_tag(self) -> str:
@@ -21,8 +26,12 @@ class Locale(Value):
 
 @value
 class LocaleConfiguration(Value):
+    """Languages of texts that controls bring along."""
+
     supported_locales: list[Locale] = prop(
         default_factory=lambda: [Locale(language_code='en', country_code='US')]
     )
+    """Languages that the program has."""
 
     current_locale: Locale | None = None
+    """The language to use; without it that of the browser, if supported."""

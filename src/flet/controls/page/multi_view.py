@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 @control("BasePage", isolated=True)
 class MultiView(BasePage):
+    """A place in a hosting page where the app shows."""
+
     view_id: int
     """Number of the view."""
 

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from flet.controls.page.base_page import BasePage
+from flet.controls.page.page_events import AppLifecycleStateChangeEvent, RouteChangeEvent, ViewPopEvent
+from flet.controls.page.page_session import PageSession
+from flet.controls.page.service_registry import ServiceRegistry
 from flet.controls.page.window import Window
 from flet.controls.theme.theme_mode import Brightness
 from flet.engine.control import control
@@ -11,24 +14,21 @@ from flet.engine.props import prop
 if TYPE_CHECKING:
     from flet.controls.page.multi_view import MultiView
     from flet.controls.page.page_events import (
-        AppLifecycleStateChangeEvent,
         KeyboardEvent,
         LocaleChangeEvent,
         LoginEvent,
         MultiViewAddEvent,
         MultiViewRemoveEvent,
         PlatformBrightnessChangeEvent,
-        RouteChangeEvent,
-        ViewPopEvent,
         ViewsPopUntilEvent,
     )
     from flet.controls.page.platform import PagePlatform
-    from flet.engine.events import ControlEventHandler, EventHandler
+    from flet.engine.events import ControlEventHandler, Event, EventHandler
     from flet.engine.session import Session
 
 
 @control("Page", isolated=True)
-class Page(BasePage):
+class Page(PageSession, BasePage):
     multi_views: list[MultiView] = prop(default_factory=list)
 
     window: Window = prop(default_factory=Window)
@@ -97,4 +97,20 @@ class Page(BasePage):
 
     on_multi_view_remove: EventHandler[MultiViewRemoveEvent] | None = prop(default=None, passive=True)
 
-    sess: Session
+    sess: Session = prop(skip=True)
+
+    _services: ServiceRegistry = prop(default_factory=ServiceRegistry, init=False)
+
+    def before_event(self, e: Event[Any]) -> bool | None:
+        """Complete an event of the page before its handler sees it."""
+        if isinstance(e, RouteChangeEvent):
+            # A client reports its route again after a push; once is enough.
+            if e.route == self.sess.last_route:
+                return False
+            self.sess.last_route = e.route
+            self.sess.tree.write(self, "route", e.route)
+        elif isinstance(e, ViewPopEvent):
+            e.view = next((v for v in reversed(self.views) if e.route in (v.route, str(v._i))), None)
+        elif isinstance(e, AppLifecycleStateChangeEvent):
+            self.sess.see(e.state.value in ("show", "resume", "inactive"))
+        return None

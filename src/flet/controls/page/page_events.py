@@ -14,80 +14,116 @@ if TYPE_CHECKING:
 
 
 class AppLifecycleState(Enum):
+    """What a page is doing."""
+
     SHOW = "show"
+    """It can be seen again."""
     RESUME = "resume"
+    """It got the focus."""
     HIDE = "hide"
+    """It cannot be seen any more."""
     INACTIVE = "inactive"
+    """It lost the focus."""
     PAUSE = "pause"
+    """It is stopped."""
     DETACH = "detach"
+    """It is about to end."""
     RESTART = "restart"
+    """It goes on after it was stopped."""
 
 
 @event
 class RouteChangeEvent(Event[EventControlType]):
+    """The route of the page changed."""
+
     route: str
-    """The route."""
+    """The new route."""
 
 
 @event
 class ViewPopEvent(Event[EventControlType]):
+    """The visitor leaves a view."""
+
     route: str
-    """The route."""
+    """Route of the view."""
 
     view: View | None = None
+    """The view, if it is still in `page.views`."""
 
 
 @event
 class ViewsPopUntilEvent(Event[EventControlType]):
+    """Views were removed by `pop_views_until()`."""
+
     route: str
-    """The route."""
+    """Route of the view that shows now."""
 
     result: Any = None
+    """What was given to `pop_views_until()`."""
 
     view: View | None = None
+    """The view that shows now."""
 
 
 @event
 class KeyboardEvent(Event[EventControlType]):
+    """A key went down."""
+
     key: str
-    """Key."""
+    """Name of the key, such as `A`, `Enter` or `Arrow Up`."""
 
     shift: bool
+    """Whether Shift is held."""
 
     ctrl: bool
+    """Whether Control is held."""
 
     alt: bool
+    """Whether Alt (Option) is held."""
 
     meta: bool
+    """Whether the Windows or Command key is held."""
 
 
 @event
 class LoginEvent(Event[EventControlType]):
+    """A login succeeded or failed."""
+
     error: str | None
-    """What went wrong, `None` if nothing did."""
+    """Code of what went wrong; empty or `None` if nothing did."""
 
     error_description: str | None
+    """What went wrong, in words."""
 
 
 @event
 class AppLifecycleStateChangeEvent(Event[EventControlType]):
+    """The page got or lost the focus, or was hidden or shown."""
+
     state: AppLifecycleState
     """The new state."""
 
 
 @event
 class PlatformBrightnessChangeEvent(Event[EventControlType]):
+    """The visitor's system changed between light and dark."""
+
     brightness: Brightness
+    """What it asks for now."""
 
 
 @event
 class LocaleChangeEvent(Event[EventControlType]):
+    """The visitor changed the languages of the browser."""
+
     locales: list[Locale]
     """The languages of the visitor, the preferred one first."""
 
 
 @event
 class MultiViewAddEvent(Event[EventControlType]):
+    """The hosting page added a view."""
+
     view_id: int
     """Number of the view."""
 
@@ -97,5 +133,7 @@ class MultiViewAddEvent(Event[EventControlType]):
 
 @event
 class MultiViewRemoveEvent(Event[EventControlType]):
+    """The hosting page removed a view."""
+
     view_id: int
     """Number of the view."""

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 @control("Overlay")
 class Overlay(BaseControl):
+    """Controls over the content of the page."""
+
     internals: ClassVar = {"host_positioned": True}
 
     controls: list[BaseControl] = prop(default_factory=list)
@@ -19,5 +21,7 @@ class Overlay(BaseControl):
 
 @control("Dialogs")
 class Dialogs(BaseControl):
+    """Dialogs that are open, or about to close."""
+
     controls: list[DialogControl] = prop(default_factory=list)
     """The controls inside, in order."""

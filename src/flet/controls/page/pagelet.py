@@ -24,8 +24,10 @@ if TYPE_CHECKING:
 
 @control("Pagelet")
 class Pagelet(LayoutControl, AdaptiveControl, DrawerHost):
+    """A part of a page with bars and drawers of its own, like a view."""
+
     content: Control = prop(check=has_visible)
-    """The control inside."""
+    """The control between the bars."""
 
     appbar: AppBar | CupertinoAppBar | None = None
     """Bar at the top."""
@@ -37,6 +39,7 @@ class Pagelet(LayoutControl, AdaptiveControl, DrawerHost):
     """Bar at the bottom."""
 
     bottom_sheet: Control | None = None
+    """Control that stays at the bottom, over the content."""
 
     drawer: NavigationDrawer | None = None
     """Drawer that slides in at the start."""

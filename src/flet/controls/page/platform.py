@@ -4,6 +4,8 @@ from enum import Enum
 
 
 class PagePlatform(Enum):
+    """Operating systems."""
+
     IOS = "ios"
     ANDROID = "android"
     ANDROID_TV = "android_tv"
@@ -25,6 +27,8 @@ class PagePlatform(Enum):
 
 
 class DeviceOrientation(Enum):
+    """Ways to hold a phone or tablet."""
+
     PORTRAIT_UP = "portraitUp"
     PORTRAIT_DOWN = "portraitDown"
     LANDSCAPE_LEFT = "landscapeLeft"

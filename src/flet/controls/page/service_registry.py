@@ -1,32 +1,44 @@
+"""The services that the client keeps for a page."""
+
 from __future__ import annotations
 
-from secrets import token_hex
-from typing import ClassVar, TYPE_CHECKING, TypeVar
+import secrets
+import sys
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar, TypeVar
 
-from flet.controls.services.service import Service
-from flet.engine.control import control
+from flet.engine.control import BaseControl, control
 from flet.engine.props import prop
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from flet.controls.services.service import Service
 
 S = TypeVar("S", bound="Service")
 
+# References to a service that is only listed and indexed: the list's, the index's, and that of the count itself.
+_LISTED = 3
+
 
 @control("ServiceRegistry")
-class ServiceRegistry(Service):
+class ServiceRegistry(BaseControl):
+    """Services that are in use: the client binds each one while it is listed here."""
+
     _services: list[Service] = prop(default_factory=list, init=False)
-    _uid: str = prop(default_factory=lambda: token_hex(5), init=False, skip=True)
+    _uid: str = prop(default="", init=False, skip=True)
     internals_from: ClassVar = ("_uid",)
 
-    def wire_internals(self) -> Mapping[str, object] | None:
+    def init(self) -> None:
+        self._uid = secrets.token_hex(5)
+
+    def wire_internals(self) -> Mapping[str, object]:
         return {"uid": self._uid}
 
     def register_service(self, service: Service) -> None:
-        """Make a service known to the client."""
-        if service not in self._services:
+        """List a service and have the client bind it."""
+        if not any(listed is service for listed in self._services):
             self._services.append(service)
-            self.update()
+            if self._tree is not None:
+                self.update()
 
     def shared(self, kind: type[S]) -> S:
         """The first service of a kind; made and registered if there is none."""
@@ -36,3 +48,14 @@ class ServiceRegistry(Service):
         made = kind()
         self.register_service(made)
         return made
+
+    def drop_unused(self) -> None:
+        """Take off services that nobody but this list and the tree's index refers to."""
+        listed = self.__dict__.get("_services")
+        if not listed:
+            return
+        unused = [i for i in range(len(listed)) if sys.getrefcount(listed[i]) <= _LISTED and listed[i]._tree]
+        if unused:
+            services = self._services
+            for i in reversed(unused):
+                del services[i]

@@ -31,13 +31,15 @@ if TYPE_CHECKING:
 
 @control("View")
 class View(ScrollableControl, LayoutControl, DrawerHost):
+    """One screen of a page: its content and the bars around it."""
+
     internals: ClassVar = {"host_expanded": True}
 
     controls: list[BaseControl] = prop(default_factory=list)
-    """The controls inside, in order."""
+    """The content, one below the other."""
 
     route: str = "/"
-    """The route."""
+    """The route that it belongs to; two views must not have the same."""
 
     appbar: AppBar | CupertinoAppBar | None = None
     """Bar at the top."""
@@ -61,22 +63,22 @@ class View(ScrollableControl, LayoutControl, DrawerHost):
     """Drawer that slides in at the end."""
 
     vertical_alignment: MainAxisAlignment = MainAxisAlignment.START
-    """How the controls stand across, from top to bottom."""
+    """How the controls share the height that is left."""
 
     horizontal_alignment: CrossAxisAlignment = CrossAxisAlignment.START
-    """How the controls stand across, from left to right."""
+    """How the controls stand from left to right."""
 
     spacing: Number = 10
     """Space between the controls, in logical pixels."""
 
     padding: PaddingValue | None = prop(default_factory=lambda: Padding.all(10))
-    """Space between the edge and what is inside."""
+    """Space around the controls; 10 logical pixels by default."""
 
     bgcolor: ColorValue | None = None
     """Background colour."""
 
     decoration: BoxDecoration | None = None
-    """Background, border and shadow."""
+    """Decoration drawn under the content."""
 
     foreground_decoration: BoxDecoration | None = None
     """Decoration drawn over the content."""
@@ -85,10 +87,15 @@ class View(ScrollableControl, LayoutControl, DrawerHost):
     """Whether it opens like a dialog over the whole page: from the bottom, closed with a cross."""
 
     services: list[Service] = prop(default_factory=list, skip=True)
+    """Services that live as long as the view."""
 
     can_pop: bool = True
+    """Whether the visitor can leave it by going back."""
 
     on_confirm_pop: ControlEventHandler[View] | None = prop(default=None, passive=True)
+    """Called when the visitor wants to leave although `can_pop` is false; answer with `confirm_pop()` within
+    five minutes.
+    """
 
     async def confirm_pop(self, should_pop: bool) -> None:
         """Answer `on_confirm_pop`: leave the view, or stay."""

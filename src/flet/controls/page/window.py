@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 
 class WindowEventType(Enum):
+    """What can happen to a window."""
+
     CLOSE = "close"
     FOCUS = "focus"
     BLUR = "blur"
@@ -34,6 +36,8 @@ class WindowEventType(Enum):
 
 
 class WindowResizeEdge(Enum):
+    """Edges and corners of a window."""
+
     TOP = "top"
     LEFT = "left"
     RIGHT = "right"
@@ -46,11 +50,16 @@ class WindowResizeEdge(Enum):
 
 @event
 class WindowEvent(Event[EventControlType]):
+    """Something happened to the window."""
+
     type: WindowEventType
+    """What happened."""
 
 
 @control("Window")
 class Window(BaseControl):
+    """The window of a desktop program; in a browser it does nothing."""
+
     bgcolor: ColorValue | None = None
     """Background colour."""
 
@@ -61,10 +70,10 @@ class Window(BaseControl):
     """Height in logical pixels."""
 
     top: Number | None = None
-    """Top side."""
+    """Distance from the top of the screen, in logical pixels."""
 
     left: Number | None = None
-    """Left side."""
+    """Distance from the left of the screen, in logical pixels."""
 
     max_width: Number | None = None
     """Greatest width, in logical pixels."""
@@ -82,58 +91,79 @@ class Window(BaseControl):
     """From 0 (invisible) to 1."""
 
     aspect_ratio: Number | None = None
+    """Width divided by height, kept when it is resized."""
 
     brightness: Brightness | None = None
+    """Whether its frame is light or dark."""
 
     maximized: bool = False
+    """Whether it is as large as the screen."""
 
     minimized: bool = False
+    """Whether it is out of sight."""
 
     minimizable: bool = True
+    """Whether it can be put out of sight."""
 
     maximizable: bool = True
+    """Whether it can be made as large as the screen."""
 
     resizable: bool = True
+    """Whether its size can be changed."""
 
     movable: bool = True
+    """Whether it can be moved."""
 
     full_screen: bool = False
+    """Whether it covers the screen, without a frame."""
 
     always_on_top: bool = False
+    """Whether it stays over all others."""
 
     always_on_bottom: bool = False
+    """Whether it stays under all others."""
 
     prevent_close: bool = False
+    """Whether it stays open when it is to be closed; `on_event` is called then."""
 
     skip_task_bar: bool = False
+    """Whether it is not listed in the task bar."""
 
     title_bar_hidden: bool = False
+    """Whether it has no title bar."""
 
     title_bar_buttons_hidden: bool = False
+    """Whether its title bar has no buttons."""
 
     frameless: bool = False
+    """Whether it has no frame."""
 
     progress_bar: Number | None = None
+    """Progress shown in the task bar, from 0 to 1; more than 1 moves without an end."""
 
     focused: bool = True
+    """Whether it has the focus."""
 
     visible: bool = True
     """Whether it shows."""
 
     shadow: bool = True
-    """One or more shadows."""
+    """Whether it has a shadow."""
 
     alignment: Alignment | None = None
-    """Where it stands in the room that is left."""
+    """Where on the screen it stands."""
 
     badge_label: str | None = None
+    """Text at its icon."""
 
     icon: str | None = None
-    """Icon, or a control in its place."""
+    """Path of its icon."""
 
     ignore_mouse_events: bool = False
+    """Whether clicks go through it."""
 
     on_event: EventHandler[WindowEvent] | None = prop(default=None, passive=True)
+    """Called when something happened to it."""
 
     async def wait_until_ready_to_show(self) -> None:
         """Wait until the window can be shown. Desktop only: in a browser this fails after 10 seconds."""

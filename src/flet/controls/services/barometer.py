@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 @event
 class BarometerReadingEvent(Event[EventControlType]):
+    """The pressure of the air."""
+
     pressure: float
+    """In hectopascal."""
 
     timestamp: datetime
     """When it happened."""
@@ -25,13 +28,19 @@ class BarometerReadingEvent(Event[EventControlType]):
 
 @control("Barometer")
 class Barometer(Service):
+    """Tells the pressure of the air; phones only."""
+
     enabled: bool = True
+    """Whether it is measured."""
 
     interval: Duration | None = None
+    """How often it is measured; 200 ms by default."""
 
     cancel_on_error: bool = True
+    """Whether measuring stops at the first error."""
 
     on_reading: EventHandler[BarometerReadingEvent] | None = prop(default=None, passive=True)
+    """Called at every measurement."""
 
     on_error: EventHandler[SensorErrorEvent] | None = prop(default=None, passive=True)
     """Called when something went wrong."""

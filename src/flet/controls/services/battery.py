@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class BatteryState(Enum):
+    """What a battery is doing."""
+
     CHARGING = "charging"
     CONNECTED_NOT_CHARGING = "connectedNotCharging"
     DISCHARGING = "discharging"
@@ -22,13 +24,18 @@ class BatteryState(Enum):
 
 @event
 class BatteryStateChangeEvent(Event[EventControlType]):
+    """The battery began or ended charging."""
+
     state: BatteryState
     """The new state."""
 
 
 @control("Battery")
 class Battery(Service):
+    """Tells about the battery of the visitor's device."""
+
     on_state_change: EventHandler[BatteryStateChangeEvent] | None = prop(default=None, passive=True)
+    """Called when the battery begins or ends charging."""
 
     async def get_battery_level(self) -> int | None:
         """Charge in percent, `None` where the browser does not tell."""

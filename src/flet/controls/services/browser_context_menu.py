@@ -7,6 +7,8 @@ from flet.engine.props import prop
 
 @control("BrowserContextMenu")
 class BrowserContextMenu(Service):
+    """Turns the browser's own context menu off and on."""
+
     _disabled: bool = prop(default=False, init=False, skip=True)
 
     @property

@@ -9,6 +9,8 @@ from flet.engine.value import value
 
 @control("Clipboard")
 class Clipboard(Service):
+    """Copies and pastes."""
+
     async def set(self, value: str) -> None:
         """Put text on the clipboard.
 
@@ -66,8 +68,10 @@ class Clipboard(Service):
 
 @value(sparse=False)
 class CopyToClipboard(ClientAction):
+    """An action that copies text in the browser; see `ActionControl.action`."""
+
     data: str = prop(skip=True)
-    """The content."""
+    """The text."""
 
     def __post_init__(self) -> None:
         self._call(Clipboard, "set", data=self.data)

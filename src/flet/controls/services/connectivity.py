@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class ConnectivityType(Enum):
+    """Kinds of networks."""
+
     BLUETOOTH = "bluetooth"
     ETHERNET = "ethernet"
     MOBILE = "mobile"
@@ -24,13 +26,18 @@ class ConnectivityType(Enum):
 
 @event
 class ConnectivityChangeEvent(Event[EventControlType]):
+    """The network changed."""
+
     connectivity: list[ConnectivityType]
+    """The networks in use now."""
 
 
 @control("Connectivity")
 class Connectivity(Service):
+    """Tells which network the visitor's device uses."""
+
     on_change: EventHandler[ConnectivityChangeEvent] | None = prop(default=None, passive=True)
-    """Called after the visitor changed the value."""
+    """Called when the network changed."""
 
     async def get_connectivity(self) -> list[ConnectivityType]:
         """The networks in use, `[ConnectivityType.NONE]` when offline."""

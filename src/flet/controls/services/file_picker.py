@@ -18,6 +18,8 @@ _DIALOG_SECONDS = 3600
 
 
 class FilePickerFileType(Enum):
+    """Kinds of files to choose from."""
+
     ANY = "any"
     MEDIA = "media"
     IMAGE = "image"
@@ -28,55 +30,72 @@ class FilePickerFileType(Enum):
 
 @value(sparse=False)
 class FilePickerFile(Value):
+    """A chosen file."""
+
     id: int
+    """Number to upload it by."""
 
     name: str
-    """Name."""
+    """Name of the file."""
 
     size: int
-    """Size in logical pixels."""
+    """Size in bytes."""
 
     path: str | None = None
-    """Where the file is."""
+    """Where it is on the device; `None` in browsers."""
 
     bytes: None = None
+    """Contents, if they were asked for."""
 
 
 @value(sparse=False)
 class FilePickerUploadFile(Value):
+    """A file to upload, and where to."""
+
     upload_url: str
+    """URL that takes it, as from `page.get_upload_url()`."""
 
     method: str = "PUT"
-    """What is called."""
+    """HTTP method, `PUT` or `POST`."""
 
     id: int | None = None
+    """Number of the chosen file."""
 
     name: str | None = None
-    """Name."""
+    """Name of the chosen file, if `id` is not given."""
 
 
 @event
 class FilePickerUploadEvent(Event[EventControlType]):
+    """How far an upload is."""
+
     file_name: str
+    """Name of the file."""
 
     progress: float | None = None
-    """How far it is, from 0 to 1."""
+    """From 0 to 1; `None` if it failed."""
 
     error: str | None = None
-    """What went wrong, `None` if nothing did."""
+    """Why it failed, `None` if it did not."""
 
 
 @event
 class FilePickerResultEvent(Event[EventControlType]):
+    """Files were chosen by the action `PickFiles`."""
+
     files: list[FilePickerFile]
-    """The files."""
+    """The files; none if the visitor cancelled."""
 
 
 @control("FilePicker")
 class FilePicker(Service):
+    """Lets the visitor choose, upload and save files."""
+
     on_result: EventHandler[FilePickerResultEvent] | None = prop(default=None, passive=True)
+    """Called after the action `PickFiles`."""
 
     on_upload: EventHandler[FilePickerUploadEvent] | None = prop(default=None, passive=True)
+    """Called several times during each upload."""
 
     async def pick_files(
         self,

@@ -17,11 +17,13 @@ if TYPE_CHECKING:
 
 @event
 class GyroscopeReadingEvent(Event[EventControlType]):
+    """How the device turns, in radians a second."""
+
     x: float
-    """Horizontal position in logical pixels."""
+    """Along the axis to the right of the screen."""
 
     y: float
-    """Vertical position in logical pixels."""
+    """Along the axis to the top of the screen."""
 
     z: float
     """Along the axis out of the screen."""
@@ -32,13 +34,19 @@ class GyroscopeReadingEvent(Event[EventControlType]):
 
 @control("Gyroscope")
 class Gyroscope(Service):
+    """Tells how the device turns."""
+
     enabled: bool = True
+    """Whether it is measured."""
 
     interval: Duration | None = None
+    """How often it is measured; 200 ms by default."""
 
     cancel_on_error: bool = True
+    """Whether measuring stops at the first error."""
 
     on_reading: EventHandler[GyroscopeReadingEvent] | None = prop(default=None, passive=True)
+    """Called at every measurement."""
 
     on_error: EventHandler[SensorErrorEvent] | None = prop(default=None, passive=True)
     """Called when something went wrong."""

@@ -6,6 +6,8 @@ from flet.engine.control import control
 
 @control("HapticFeedback")
 class HapticFeedback(Service):
+    """Lets the device knock or vibrate."""
+
     async def heavy_impact(self) -> None:
         """A strong, short knock."""
         await self._invoke_method("heavy_impact")

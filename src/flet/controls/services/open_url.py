@@ -14,8 +14,10 @@ if TYPE_CHECKING:
 
 @value(sparse=False)
 class OpenUrl(ClientAction):
+    """An action that opens a link; see `ActionControl.action`."""
+
     url: str = prop(skip=True)
-    """Link to open when it is clicked, before `on_click` is called."""
+    """The link."""
 
     target: UrlTarget | str | None = prop(default=None, skip=True)
     """Where the link opens: a tab or window."""

@@ -14,18 +14,25 @@ if TYPE_CHECKING:
 
 @event
 class ScreenBrightnessChangeEvent(Event[EventControlType]):
+    """The brightness of the screen changed."""
+
     brightness: float
+    """From 0 to 1."""
 
 
 @control("ScreenBrightness")
 class ScreenBrightness(Service):
+    """Tells and sets the brightness of the screen; not in browsers."""
+
     on_system_screen_brightness_change: EventHandler[ScreenBrightnessChangeEvent] | None = prop(
         default=None, passive=True
     )
+    """Called when the brightness of the system changed."""
 
     on_application_screen_brightness_change: EventHandler[ScreenBrightnessChangeEvent] | None = prop(
         default=None, passive=True
     )
+    """Called when the brightness of this program changed."""
 
     async def get_system_screen_brightness(self) -> float:
         """Brightness of the whole system, from 0 to 1.

@@ -8,32 +8,45 @@ from flet.engine.value import Value, value
 
 
 class Assertiveness(Enum):
+    """Whether what is said to a screen reader may interrupt."""
+
     POLITE = "polite"
     ASSERTIVE = "assertive"
 
 
 @value(sparse=False)
 class AccessibilityFeatures(Value):
+    """What the visitor asked the system or the browser for."""
+
     accessible_navigation: bool
+    """Whether a screen reader or the like is used."""
 
     bold_text: bool
+    """Whether text is to be bold."""
 
     disable_animations: bool
+    """Whether there are to be no animations."""
 
     high_contrast: bool
+    """Whether contrast is to be higher."""
 
     invert_colors: bool
     """Whether colours are inverted."""
 
     reduce_motion: bool
+    """Whether there is to be less movement."""
 
     on_off_switch_labels: bool
+    """Whether switches are to show words or signs."""
 
     supports_announcements: bool
+    """Whether `announce_message()` works."""
 
 
 @control("SemanticsService")
 class SemanticsService(Service):
+    """Talks to screen readers."""
+
     async def announce_message(
         self, message: str, rtl: bool = False, assertiveness: Assertiveness = Assertiveness.POLITE
     ) -> None:

@@ -5,5 +5,7 @@ from flet.engine.events import Event, EventControlType, event
 
 @event
 class SensorErrorEvent(Event[EventControlType]):
+    """A sensor failed."""
+
     message: str
-    """Text."""
+    """Why."""

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 
 class ShareCupertinoActivityType(Enum):
+    """What Apple's sheet for sharing can offer."""
+
     POST_TO_FACEBOOK = "postToFacebook"
     POST_TO_TWITTER = "postToTwitter"
     POST_TO_WEIBO = "postToWeibo"
@@ -38,6 +40,8 @@ class ShareCupertinoActivityType(Enum):
 
 
 class ShareResultStatus(Enum):
+    """How sharing ended."""
+
     SUCCESS = "success"
     DISMISSED = "dismissed"
     UNAVAILABLE = "unavailable"
@@ -45,17 +49,19 @@ class ShareResultStatus(Enum):
 
 @value(sparse=False)
 class ShareFile(Value):
+    """A file to share."""
+
     path: str | None = None
-    """Where the file is."""
+    """Where it is on the device."""
 
     data: bytes | None = None
-    """The content."""
+    """Contents."""
 
     mime_type: str | None = None
     """Media type, such as `image/png`."""
 
     name: str | None = None
-    """Name."""
+    """Name that others see."""
 
     @staticmethod
     def from_path(path: str, *, name: str | None = None) -> ShareFile:
@@ -70,13 +76,19 @@ class ShareFile(Value):
 
 @value(sparse=False)
 class ShareResult(Value):
+    """How sharing ended."""
+
     status: ShareResultStatus
+    """Whether it was shared."""
 
     raw: str
+    """What the platform answered."""
 
 
 @control("Share")
 class Share(Service):
+    """Offers text, links and files to other programs of the visitor."""
+
     async def share_text(
         self,
         text: str,

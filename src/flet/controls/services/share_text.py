@@ -8,13 +8,16 @@ from flet.engine.value import value
 
 @value(sparse=False)
 class ShareText(ClientAction):
+    """An action that shares text; see `ActionControl.action`."""
+
     text: str = prop(skip=True)
-    """Text."""
+    """The text."""
 
     title: str | None = prop(default=None, skip=True)
-    """Title."""
+    """Title of the sheet that lists the programs."""
 
     subject: str | None = prop(default=None, skip=True)
+    """Subject, if it goes into an e-mail."""
 
     def __post_init__(self) -> None:
         given = {"text": self.text, "title": self.title, "subject": self.subject}

@@ -11,6 +11,8 @@ SharedPreferencesValueType: TypeAlias = str | int | float | bool | list[str]
 
 @control("SharedPreferences")
 class SharedPreferences(Service):
+    """Keeps values in the visitor's browser, over visits."""
+
     async def set(self, key: str, value: SharedPreferencesValueType) -> bool:
         """Keep a value under a name, in place of an earlier one.
 

@@ -6,6 +6,8 @@ from flet.engine.control import control
 
 @control("StoragePaths")
 class StoragePaths(Service):
+    """Tells the folders of the device; not in browsers."""
+
     async def get_application_cache_directory(self) -> str:
         """Folder for files that can be made again.
 

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 
 class LaunchMode(Enum):
+    """How a link opens."""
+
     PLATFORM_DEFAULT = "platformDefault"
     IN_APP_WEB_VIEW = "inAppWebView"
     IN_APP_BROWSER_VIEW = "inAppBrowserView"
@@ -22,20 +24,30 @@ class LaunchMode(Enum):
 
 @value(sparse=False)
 class WebViewConfiguration(Value):
+    """What a page inside an app may do."""
+
     enable_javascript: bool = True
+    """Whether it may run JavaScript."""
 
     enable_dom_storage: bool = True
+    """Whether it may keep data."""
 
     headers: dict[str, str] = prop(default_factory=dict)
+    """HTTP headers sent along."""
 
 
 @value(sparse=False)
 class BrowserConfiguration(Value):
+    """How a browser inside an app looks."""
+
     show_title: bool = False
+    """Whether it shows the title of the page."""
 
 
 @control("UrlLauncher")
 class UrlLauncher(Service):
+    """Opens links."""
+
     async def launch_url(
         self,
         url: str | Url,

@@ -6,6 +6,8 @@ from flet.engine.control import control
 
 @control("Wakelock")
 class Wakelock(Service):
+    """Keeps the screen from going dark."""
+
     async def enable(self) -> None:
         """Keep the screen on."""
         await self._invoke_method("enable")

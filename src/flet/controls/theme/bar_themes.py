@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 @value
 class AppBarTheme(Value):
+    """How app bars look."""
+
     color: ColorValue | None = None
     """`AppBar.color` where the control leaves it out."""
 
@@ -63,6 +65,8 @@ class AppBarTheme(Value):
 
 @value
 class BottomAppBarTheme(Value):
+    """How bottom app bars look."""
+
     bgcolor: ColorValue | None = None
     """`BottomAppBar.bgcolor` where the control leaves it out."""
 
@@ -84,6 +88,8 @@ class BottomAppBarTheme(Value):
 
 @value
 class TabBarTheme(Value):
+    """How tab bars look."""
+
     indicator_size: TabBarIndicatorSize | None = None
     """`TabBar.indicator_size` where the control leaves it out."""
 

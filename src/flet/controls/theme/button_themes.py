@@ -17,36 +17,48 @@ if TYPE_CHECKING:
 
 @value
 class ButtonTheme(Value):
+    """How buttons look."""
+
     style: ButtonStyle | None = None
     """`Button.style` where the control leaves it out."""
 
 
 @value
 class FilledButtonTheme(Value):
+    """How filled buttons look."""
+
     style: ButtonStyle | None = None
     """`FilledButton.style` where the control leaves it out."""
 
 
 @value
 class OutlinedButtonTheme(Value):
+    """How outlined buttons look."""
+
     style: ButtonStyle | None = None
     """`OutlinedButton.style` where the control leaves it out."""
 
 
 @value
 class TextButtonTheme(Value):
+    """How text buttons look."""
+
     style: ButtonStyle | None = None
     """`TextButton.style` where the control leaves it out."""
 
 
 @value
 class IconButtonTheme(Value):
+    """How icon buttons look."""
+
     style: ButtonStyle | None = None
     """`IconButton.style` where the control leaves it out."""
 
 
 @value
 class FloatingActionButtonTheme(Value):
+    """How floating buttons look."""
+
     bgcolor: ColorValue | None = None
     """`FloatingActionButton.bgcolor` where the control leaves it out."""
 
@@ -84,13 +96,16 @@ class FloatingActionButtonTheme(Value):
     """`FloatingActionButton.enable_feedback` where the control leaves it out."""
 
     extended_padding: PaddingValue | None = None
+    """Space inside a floating button with text."""
 
     text_style: TextStyle | None = None
     """Style of the text."""
 
     icon_label_spacing: Number | None = None
+    """Space between icon and text, in logical pixels."""
 
     extended_size_constraints: BoxConstraints | None = None
+    """Smallest and largest size of a floating button with text."""
 
     size_constraints: BoxConstraints | None = None
     """Smallest and largest size."""
@@ -98,6 +113,8 @@ class FloatingActionButtonTheme(Value):
 
 @value
 class SegmentedButtonTheme(Value):
+    """How segmented buttons look."""
+
     selected_icon: IconData | None = None
     """`SegmentedButton.selected_icon` where the control leaves it out."""
 

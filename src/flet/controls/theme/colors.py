@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class Colors(str, Enum):
+    """Named colours: the roles of the theme, and the Material palette."""
+
     PRIMARY = "primary"
     ON_PRIMARY = "onprimary"
     PRIMARY_CONTAINER = "primarycontainer"

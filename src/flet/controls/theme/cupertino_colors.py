@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 class CupertinoColors(str, Enum):
+    """Named colours of iOS; most have a light and a dark form."""
+
     ACTIVE_BLUE = "activeBlue"
     ACTIVE_GREEN = "activeGreen"
     ACTIVE_ORANGE = "activeOrange"

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 @value
 class CardTheme(Value):
+    """How cards look."""
+
     color: ColorValue | None = None
     """Colour."""
 
@@ -46,6 +48,8 @@ class CardTheme(Value):
 
 @value
 class DataTableTheme(Value):
+    """How data tables look."""
+
     checkbox_horizontal_margin: Number | None = None
     """`DataTable.checkbox_horizontal_margin` where the control leaves it out."""
 
@@ -80,18 +84,22 @@ class DataTableTheme(Value):
     """`DataTable.heading_row_height` where the control leaves it out."""
 
     data_row_cursor: ControlStateValue[MouseCursor] | None = None
+    """Shape of the pointer above rows, also by state."""
 
     decoration: BoxDecoration | None = None
     """Background, border and shadow."""
 
     heading_row_alignment: MainAxisAlignment | None = None
-    """How the heading stands in its column."""
+    """How the heads stand in their columns."""
 
     heading_cell_cursor: ControlStateValue[MouseCursor] | None = None
+    """Shape of the pointer above heads, also by state."""
 
 
 @value
 class ListTileTheme(Value):
+    """How list tiles look."""
+
     icon_color: ColorValue | None = None
     """`ListTile.icon_color` where the control leaves it out."""
 
@@ -150,6 +158,7 @@ class ListTileTheme(Value):
     """`ListTile.min_height` where the control leaves it out."""
 
     affinity: TileAffinity | None = None
+    """At which end checkboxes and the like stand."""
 
     style: ListTileStyle | None = None
     """`ListTile.style` where the control leaves it out."""
@@ -160,6 +169,8 @@ class ListTileTheme(Value):
 
 @value
 class ExpansionTileTheme(Value):
+    """How expansion tiles look."""
+
     bgcolor: ColorValue | None = None
     """`ExpansionTile.bgcolor` where the control leaves it out."""
 
@@ -202,16 +213,22 @@ class ExpansionTileTheme(Value):
 
 @value
 class ProgressIndicatorTheme(Value):
+    """How progress bars and rings look."""
+
     color: ColorValue | None = None
     """`ProgressBar.color` where the control leaves it out."""
 
     circular_track_color: ColorValue | None = None
+    """Colour of a ring's track."""
 
     linear_track_color: ColorValue | None = None
+    """Colour of a bar's track."""
 
     refresh_bgcolor: ColorValue | None = None
+    """Background colour of rings that show a refresh."""
 
     linear_min_height: Number | None = None
+    """Least thickness of a bar, in logical pixels."""
 
     border_radius: BorderRadiusValue | None = None
     """`ProgressBar.border_radius` where the control leaves it out."""
@@ -220,6 +237,7 @@ class ProgressIndicatorTheme(Value):
     """`ProgressBar.track_gap` where the control leaves it out."""
 
     circular_track_padding: PaddingValue | None = None
+    """Space around a ring."""
 
     size_constraints: BoxConstraints | None = None
     """Smallest and largest size."""
@@ -237,7 +255,7 @@ class ProgressIndicatorTheme(Value):
     """Ends of the lines."""
 
     stroke_width: Number | None = None
-    """Thickness of the line, in logical pixels."""
+    """Thickness of a ring in logical pixels."""
 
     year_2023: bool = False
     """`ProgressBar.year_2023` where the control leaves it out."""

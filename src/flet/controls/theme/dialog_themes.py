@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 @value
 class DialogTheme(Value):
+    """How dialogs look."""
+
     bgcolor: ColorValue | None = None
     """`AlertDialog.bgcolor` where the control leaves it out."""
 
@@ -60,6 +62,8 @@ class DialogTheme(Value):
 
 @value
 class BannerTheme(Value):
+    """How banners look."""
+
     bgcolor: ColorValue | None = None
     """`Banner.bgcolor` where the control leaves it out."""
 
@@ -84,6 +88,8 @@ class BannerTheme(Value):
 
 @value
 class BottomSheetTheme(Value):
+    """How bottom sheets look."""
+
     bgcolor: ColorValue | None = None
     """`BottomSheet.bgcolor` where the control leaves it out."""
 
@@ -106,6 +112,7 @@ class BottomSheetTheme(Value):
     """`BottomSheet.barrier_color` where the control leaves it out."""
 
     drag_handle_color: ColorValue | None = None
+    """Colour of the handle."""
 
     shadow_color: ColorValue | None = None
     """Colour of the shadow."""
@@ -113,19 +120,25 @@ class BottomSheetTheme(Value):
 
 @value
 class SnackBarTheme(Value):
+    """How snack bars look."""
+
     bgcolor: ColorValue | None = None
     """`SnackBar.bgcolor` where the control leaves it out."""
 
     action_text_color: ColorValue | None = None
+    """Colour of the button's text."""
 
     action_bgcolor: ColorValue | None = None
+    """Background colour of the button."""
 
     close_icon_color: ColorValue | None = None
     """`SnackBar.close_icon_color` where the control leaves it out."""
 
     disabled_action_text_color: ColorValue | None = None
+    """Colour of the button's text while disabled."""
 
     disabled_action_bgcolor: ColorValue | None = None
+    """Background colour of the button while disabled."""
 
     elevation: Number | None = None
     """`SnackBar.elevation` where the control leaves it out."""
@@ -157,6 +170,8 @@ class SnackBarTheme(Value):
 
 @value
 class PopupMenuTheme(Value):
+    """How popup menus look."""
+
     color: ColorValue | None = None
     """Colour."""
 

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 @value
 class DividerTheme(Value):
+    """How dividers look."""
+
     color: ColorValue | None = None
     """`Divider.color` where the control leaves it out."""
 
@@ -18,6 +20,7 @@ class DividerTheme(Value):
     """`Divider.thickness` where the control leaves it out."""
 
     space: Number | None = None
+    """Height (or width) that a divider takes, in logical pixels."""
 
     leading_indent: Number | None = None
     """`Divider.leading_indent` where the control leaves it out."""

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 @value
 class IconTheme(Value):
+    """How icons look."""
+
     color: ColorValue | None = None
     """`Icon.color` where the control leaves it out."""
 

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 @value
 class CheckboxTheme(Value):
+    """How checkboxes look."""
+
     overlay_color: ControlStateValue[ColorValue] | None = None
     """`Checkbox.overlay_color` where the control leaves it out."""
 
@@ -51,6 +53,8 @@ class CheckboxTheme(Value):
 
 @value
 class RadioTheme(Value):
+    """How radio buttons look."""
+
     fill_color: ControlStateValue[ColorValue] | None = None
     """`Radio.fill_color` where the control leaves it out."""
 
@@ -69,6 +73,8 @@ class RadioTheme(Value):
 
 @value
 class SwitchTheme(Value):
+    """How switches look."""
+
     thumb_color: ControlStateValue[ColorValue] | None = None
     """`Switch.thumb_color` where the control leaves it out."""
 
@@ -99,11 +105,13 @@ class SwitchTheme(Value):
 
 @value
 class SliderTheme(Value):
+    """How sliders look."""
+
     active_track_color: ColorValue | None = None
-    """Colour of the track while it is on."""
+    """Colour of the track before the thumb."""
 
     inactive_track_color: ColorValue | None = None
-    """Colour of the track while it is off."""
+    """Colour of the track behind the thumb."""
 
     thumb_color: ColorValue | None = None
     """`Slider.thumb_color` where the control leaves it out."""
@@ -112,37 +120,52 @@ class SliderTheme(Value):
     """`Slider.overlay_color` where the control leaves it out."""
 
     value_indicator_color: ColorValue | None = None
+    """Colour of the label above the thumb."""
 
     disabled_thumb_color: ColorValue | None = None
+    """Colour of the thumb while disabled."""
 
     value_indicator_text_style: TextStyle | None = None
+    """Style of the label above the thumb."""
 
     mouse_cursor: ControlStateValue[MouseCursor] | None = None
     """`Slider.mouse_cursor` where the control leaves it out."""
 
     active_tick_mark_color: ColorValue | None = None
+    """Colour of the steps before the thumb."""
 
     disabled_active_tick_mark_color: ColorValue | None = None
+    """Colour of the steps before the thumb while disabled."""
 
     disabled_active_track_color: ColorValue | None = None
+    """Colour of the track before the thumb while disabled."""
 
     disabled_inactive_tick_mark_color: ColorValue | None = None
+    """Colour of the steps behind the thumb while disabled."""
 
     disabled_inactive_track_color: ColorValue | None = None
+    """Colour of the track behind the thumb while disabled."""
 
     disabled_secondary_active_track_color: ColorValue | None = None
+    """Colour of the track up to the second value while disabled."""
 
     inactive_tick_mark_color: ColorValue | None = None
+    """Colour of the steps behind the thumb."""
 
     overlapping_shape_stroke_color: ColorValue | None = None
+    """Colour of the line around thumbs that lie over each other."""
 
     min_thumb_separation: Number | None = None
+    """Least distance between two thumbs, in logical pixels."""
 
     secondary_active_track_color: ColorValue | None = None
+    """Colour of the track up to the second value."""
 
     track_height: Number | None = None
+    """Thickness of the track in logical pixels."""
 
     value_indicator_stroke_color: ColorValue | None = None
+    """Colour of the line around the label."""
 
     interaction: SliderInteraction | None = None
     """`Slider.interaction` where the control leaves it out."""
@@ -151,9 +174,10 @@ class SliderTheme(Value):
     """`Slider.padding` where the control leaves it out."""
 
     track_gap: Number | None = None
-    """Gap between the two parts of the track, in logical pixels."""
+    """Gap between thumb and track, in logical pixels."""
 
     thumb_size: ControlStateValue[Size] | None = None
+    """Size of the thumb, also by state."""
 
     year_2023: bool = False
     """`Slider.year_2023` where the control leaves it out."""
@@ -161,6 +185,8 @@ class SliderTheme(Value):
 
 @value
 class DropdownTheme(Value):
+    """How dropdowns look."""
+
     menu_style: MenuStyle | None = None
     """`Dropdown.menu_style` where the control leaves it out."""
 
@@ -170,6 +196,8 @@ class DropdownTheme(Value):
 
 @value
 class ChipTheme(Value):
+    """How chips look."""
+
     color: ControlStateValue[ColorValue] | None = None
     """`Chip.color` where the control leaves it out."""
 
@@ -225,3 +253,4 @@ class ChipTheme(Value):
     """`Chip.delete_icon_size_constraints` where the control leaves it out."""
 
     brightness: Brightness | None = None
+    """Whether chips are made for a light or a dark page."""

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 @value
 class NavigationBarTheme(Value):
+    """How navigation bars look."""
+
     bgcolor: ColorValue | None = None
     """`NavigationBar.bgcolor` where the control leaves it out."""
 
@@ -52,6 +54,8 @@ class NavigationBarTheme(Value):
 
 @value
 class NavigationDrawerTheme(Value):
+    """How navigation drawers look."""
+
     bgcolor: ColorValue | None = None
     """`NavigationDrawer.bgcolor` where the control leaves it out."""
 
@@ -65,6 +69,7 @@ class NavigationDrawerTheme(Value):
     """`NavigationDrawer.elevation` where the control leaves it out."""
 
     tile_height: Number | None = None
+    """Height of the destinations in logical pixels."""
 
     label_text_style: ControlStateValue[TextStyle] | None = None
     """Style of the label."""
@@ -76,10 +81,13 @@ class NavigationDrawerTheme(Value):
     """Whether the mark is as wide as the tab or as its label."""
 
     icon_theme: ControlStateValue[IconTheme] | None = None
+    """Look of the icons, also by state."""
 
 
 @value
 class NavigationRailTheme(Value):
+    """How navigation rails look."""
+
     bgcolor: ColorValue | None = None
     """`NavigationRail.bgcolor` where the control leaves it out."""
 

@@ -6,6 +6,8 @@ from flet.engine.value import Value, value
 
 
 class PageTransitionTheme(Enum):
+    """How one view takes the place of another."""
+
     NONE = "none"
     FADE_UPWARDS = "fadeUpwards"
     OPEN_UPWARDS = "openUpwards"
@@ -17,12 +19,19 @@ class PageTransitionTheme(Enum):
 
 @value
 class PageTransitionsTheme(Value):
+    """Transitions between views by platform."""
+
     android: PageTransitionTheme | None = None
+    """On Android."""
 
     ios: PageTransitionTheme | None = None
+    """On iOS."""
 
     linux: PageTransitionTheme | None = None
+    """On Linux."""
 
     macos: PageTransitionTheme | None = None
+    """On macOS."""
 
     windows: PageTransitionTheme | None = None
+    """On Windows."""

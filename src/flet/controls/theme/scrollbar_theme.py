@@ -12,31 +12,37 @@ if TYPE_CHECKING:
 
 @value
 class ScrollbarTheme(Value):
+    """How scrollbars look."""
+
     thumb_visibility: ControlStateValue[bool] | None = None
-    """`Scrollbar.thumb_visibility` where the control leaves it out."""
+    """Whether thumbs show even while nothing is scrolled, also by state."""
 
     thickness: ControlStateValue[Number | None] = None
-    """`Scrollbar.thickness` where the control leaves it out."""
+    """Thickness of the thumb in logical pixels, also by state."""
 
     track_visibility: ControlStateValue[bool] | None = None
-    """`Scrollbar.track_visibility` where the control leaves it out."""
+    """Whether the track shows, also by state."""
 
     radius: Number | None = None
-    """`Scrollbar.radius` where the control leaves it out."""
+    """Radius of the thumb's corners in logical pixels."""
 
     thumb_color: ControlStateValue[ColorValue] | None = None
-    """Colour of the thumb."""
+    """Colour of the thumb, also by state."""
 
     track_color: ControlStateValue[ColorValue] | None = None
     """Colour of the track, also by state."""
 
     track_border_color: ControlStateValue[ColorValue] | None = None
+    """Colour of the line around the track, also by state."""
 
     cross_axis_margin: Number | None = None
+    """Distance from the edge, in logical pixels."""
 
     main_axis_margin: Number | None = None
+    """Distance from both ends, in logical pixels."""
 
     min_thumb_length: Number | None = None
+    """Least length of the thumb in logical pixels."""
 
     interactive: bool | None = None
     """`Scrollbar.interactive` where the control leaves it out."""

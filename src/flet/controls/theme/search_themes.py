@@ -18,10 +18,13 @@ if TYPE_CHECKING:
 
 @value
 class SearchBarTheme(Value):
+    """How the bars of search bars look."""
+
     bgcolor: ColorValue | None = None
     """Background colour."""
 
     text_capitalization: TextCapitalization | None = None
+    """Which letters the keyboard on the screen makes capital by itself."""
 
     shadow_color: ControlStateValue[ColorValue] | None = None
     """Colour of the shadow."""
@@ -37,6 +40,7 @@ class SearchBarTheme(Value):
     """Style of the text."""
 
     hint_style: ControlStateValue[TextStyle] | None = None
+    """Style of the hint, also by state."""
 
     shape: ControlStateValue[OutlinedBorder] | None = None
     """Outline."""
@@ -53,6 +57,8 @@ class SearchBarTheme(Value):
 
 @value
 class SearchViewTheme(Value):
+    """How the views of search bars look."""
+
     bgcolor: ColorValue | None = None
     """Background colour."""
 
@@ -64,8 +70,10 @@ class SearchViewTheme(Value):
     """
 
     header_hint_text_style: TextStyle | None = None
+    """Style of the hint in the view's bar."""
 
     header_text_style: TextStyle | None = None
+    """Style of the text in the view's bar."""
 
     shape: OutlinedBorder | None = None
     """Outline."""
@@ -77,11 +85,13 @@ class SearchViewTheme(Value):
     """Smallest and largest size."""
 
     header_height: Number | None = None
+    """Height of the view's bar in logical pixels."""
 
     padding: PaddingValue | None = None
     """Space between the edge and what is inside."""
 
     bar_padding: PaddingValue | None = None
+    """Space inside the view's bar."""
 
     shrink_wrap: bool | None = None
     """Whether it is only as high as its content, rather than as high as possible."""

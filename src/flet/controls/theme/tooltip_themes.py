@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 @value
 class TooltipTheme(Value):
+    """How tooltips look."""
+
     text_style: TextStyle | None = None
     """`Tooltip.text_style` where the control leaves it out."""
 
@@ -65,6 +67,8 @@ class TooltipTheme(Value):
 
 @value
 class BadgeTheme(Value):
+    """How badges look."""
+
     bgcolor: ColorValue | None = None
     """`Badge.bgcolor` where the control leaves it out."""
 

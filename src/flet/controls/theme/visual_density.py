@@ -4,6 +4,8 @@ from enum import Enum
 
 
 class VisualDensity(Enum):
+    """How tightly controls are laid out."""
+
     STANDARD = "standard"
     COMPACT = "compact"
     COMFORTABLE = "comfortable"
