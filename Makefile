@@ -52,6 +52,7 @@ clean:  ## Removes what was installed and built
 
 # What a visitor of the repository needs.
 $(VENV)/.installed: pyproject.toml hatch_build.py $(CLIENT) | $(VENV)/bin/python
+	@echo "Installing; the first time takes a minute or two, since the client is built too."
 	$(BIN)/python -m pip install --quiet -e .
 	@touch $@
 
