@@ -5,6 +5,7 @@ import type { WireMap } from "../../tree/wire";
 import { cssColor } from "../../values/color";
 import { textAlign, textStyle, themeTextStyle } from "../../values/text_style";
 import { frame } from "../frame";
+import { lineHeight } from "./line_height";
 import { reportSelection } from "./selection";
 import { flow } from "./text_flow";
 import { Spoken, TextSpan } from "./text_span";
@@ -53,6 +54,7 @@ export function Text(props: { node: ControlNode }): JSX.Element {
     style: () => ({
       ...themeTextStyle(node.get("theme_style")),
       ...textStyle(ownStyle(node)),
+      "line-height": lineHeight(ownStyle(node), node.get("theme_style")),
       ...flowing().style,
       "text-align": textAlign(node.get("text_align")),
       "caret-color": cssColor(node.get("selection_cursor_color")),

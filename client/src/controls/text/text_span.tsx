@@ -1,15 +1,17 @@
 import { For, type JSX, Show } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import type { ControlNode } from "../../tree/node";
-import { children, str } from "../../tree/read";
+import { children, map, str } from "../../tree/read";
 import { textStyle } from "../../values/text_style";
 import { link } from "../../values/url";
 import { runActions } from "../actions";
+import { lineHeight } from "./line_height";
 import "./text.css";
 
 /** A run of text in its own style inside a Text, with further runs in it. It may be a link. */
 export function TextSpan(props: { node: ControlNode }): JSX.Element {
   const { node } = props;
+  const style = () => map(node, "style") ?? {};
   const to = () => link(node.get("url"));
   const presses = () => !node.disabled() && (node.listens("click") || Boolean(node.get("action")));
   const label = () => str(node, "semantics_label");
@@ -30,7 +32,7 @@ export function TextSpan(props: { node: ControlNode }): JSX.Element {
       component={to() ? "a" : "span"}
       data-control={node.id}
       class={to() || presses() ? "text-span-link" : undefined}
-      style={textStyle(node.get("style"))}
+      style={{ ...textStyle(style()), "line-height": lineHeight(style()) }}
       href={node.disabled() ? undefined : to()?.url}
       target={to() ? (to()?.target ?? "_blank") : undefined}
       rel={to() ? "noopener" : undefined}
