@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any
 
 import msgpack
+from tests.mirror import apply_patch, controls, every_control, find, texts
 from websockets.asyncio.client import ClientConnection, connect
+
+__all__ = ["PAGE", "Action", "Message", "WireClient", "controls", "pack", "texts", "unpack", "wire_client"]
 
 PROTOCOL_FRAME = 0x00
 SECONDS = 5.0
@@ -53,13 +56,30 @@ class Message:
     action: int
     body: dict[str, Any]
 
+    def values(self) -> list[Any]:
+        """The values that a patch sets."""
+        return [operation[3] for operation in self.body["patch"][1:] if operation[0] in (0, 1)]
+
+
+def pack(value: Any) -> bytes:
+    packed: bytes = msgpack.packb(value)
+    return packed
+
+
+def unpack(data: bytes) -> Any:
+    return msgpack.unpackb(data, strict_map_key=False)
+
 
 @dataclass
 class WireClient:
-    """One connection. What arrives while something else is awaited stays in `received`."""
+    """One connection. What arrives while something else is awaited stays in `received`.
+
+    `page` is what a browser would show, with all patches that were read.
+    """
 
     socket: ClientConnection
     session_id: str | None = None
+    page: dict[str, Any] = field(default_factory=dict)
     received: list[Message] = field(default_factory=list)
 
     async def register(self, session_id: str | None = None, **page: Any) -> dict[str, Any]:
@@ -71,10 +91,24 @@ class WireClient:
         return answer
 
     async def send(self, action: int, body: dict[str, Any]) -> None:
-        await self.socket.send(bytes([PROTOCOL_FRAME]) + msgpack.packb([int(action), body]))
+        await self.socket.send(bytes([PROTOCOL_FRAME]) + pack([int(action), body]))
 
     async def event(self, target: int, name: str, data: Any = None) -> None:
         await self.send(Action.EVENT, {"target": target, "name": name, "data": data})
+
+    async def click(self, label: str) -> None:
+        """Clicks the button with this label; waits until there is one."""
+        await self.shown(lambda: self._button(label) is not None)
+        await self.event((self._button(label) or {})["_i"], "click")
+
+    def _button(self, label: str) -> dict[str, Any] | None:
+        buttons = (control for control in every_control(self.page) if control.get("on_click"))
+        return next((button for button in buttons if button.get("content") == label), None)
+
+    def number(self, kind: str) -> int:
+        """The number of the first control of a type on the page."""
+        number: int = next(controls(self.page, kind))["_i"]
+        return number
 
     async def update(self, control: int, **props: Any) -> None:
         await self.send(Action.UPDATE, {"id": control, "props": props})
@@ -98,8 +132,34 @@ class WireClient:
                 frame = await self.socket.recv()
                 assert isinstance(frame, bytes), "the server sent text"
                 if frame[:1] == bytes([PROTOCOL_FRAME]):
-                    action, body = msgpack.unpackb(frame[1:], strict_map_key=False)
-                    return Message(action, body)
+                    message = Message(*unpack(frame[1:]))
+                    self._show(message)
+                    return message
+
+    def _show(self, message: Message) -> None:
+        if message.action == Action.REGISTER:
+            self.page = message.body["page_patch"]
+        elif message.action == Action.PATCH:
+            control = find(self.page, message.body["id"])
+            assert control is not None, f"a patch for {message.body['id']}, which is not on the page"
+            apply_patch(control, message.body["patch"])
+
+    async def shown(self, condition: Callable[[], object], seconds: float = SECONDS) -> None:
+        """Reads until the page fulfils a condition."""
+        try:
+            async with asyncio.timeout(seconds):
+                while not condition():
+                    self.received.append(await self.receive(seconds))
+        except TimeoutError:
+            raise AssertionError(f"the page has {list(texts(self.page))}") from None
+
+    async def shows(self, *words: str) -> None:
+        """Reads until there is a Text for each of `words` on the page."""
+        await self.shown(lambda: set(words) <= set(texts(self.page)))
+
+    async def shows_controls(self, kind: str) -> None:
+        """Reads until there is a control of a type on the page."""
+        await self.shown(lambda: any(controls(self.page, kind)))
 
     async def wait_for(self, action: int, seconds: float = SECONDS) -> Message:
         """Returns the next message with this action and keeps the others in `received`."""
@@ -124,14 +184,3 @@ async def wire_client(url: str, **headers: str) -> AsyncIterator[WireClient]:
     address = url.replace("http", "ws", 1).rstrip("/") + "/ws"
     async with connect(address, additional_headers=headers, compression=None, max_size=None) as socket:
         yield WireClient(socket)
-
-
-def controls(value: Any, kind: str) -> Iterator[dict[str, Any]]:
-    """Finds every control of a type in the body of a message."""
-    if isinstance(value, dict):
-        if value.get("_c") == kind:
-            yield value
-        value = list(value.values())
-    if isinstance(value, list):
-        for item in value:
-            yield from controls(item, kind)

@@ -1,0 +1,81 @@
+"""A program served over real sockets by a thread of the test, so that a test sees both ends of the wire."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from tests.wire import SECONDS, WireClient, wire_client
+
+import flet.fastapi as flet_fastapi
+from flet.engine.session import Session
+from flet.engine.site import Site
+from flet.fastapi.serve import Server, listen, url_of
+from flet.fastapi.sites import all_sites
+
+T = TypeVar("T")
+MESSAGE_SIZE = 1024 * 1024
+
+
+@dataclass
+class LiveServer:
+    """A served program; its sessions belong to the event loop of another thread."""
+
+    url: str
+
+    @property
+    def site(self) -> Site:
+        """The program, once somebody has visited it."""
+        (site,) = all_sites()
+        return site
+
+    def session(self, client: WireClient) -> Session:
+        assert client.session_id is not None
+        return self.site.sessions[client.session_id]
+
+    async def call(self, function: Callable[..., T], *arguments: Any) -> T:
+        """Calls a function on the server's event loop."""
+
+        async def run() -> T:
+            return function(*arguments)
+
+        return await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(run(), self.site.loop))
+
+    @asynccontextmanager
+    async def visitor(self, **page: Any) -> AsyncIterator[WireClient]:
+        """Somebody with a plain client, on a page that `main` has built."""
+        async with wire_client(self.url) as client:
+            await client.register(**page)
+            yield client
+
+
+@contextmanager
+def live_server(
+    main: Callable[..., Any], before_main: Callable[..., Any] | None = None
+) -> Iterator[LiveServer]:
+    """Serves a program at a free port of this machine."""
+    listener = listen("127.0.0.1", 0)
+    ready = threading.Event()
+    app = flet_fastapi.app(main, before_main)
+    server = Server(app, max_message_size=MESSAGE_SIZE, log_level="warning", on_ready=ready.set)
+    thread = threading.Thread(target=server.run, args=([listener],), name="server", daemon=True)
+    thread.start()
+    try:
+        assert ready.wait(SECONDS)
+        yield LiveServer(url_of(listener))
+    finally:
+        server.should_exit = True
+        thread.join(SECONDS * 3)
+        listener.close()
+    assert not thread.is_alive(), "the server did not end"
+
+
+async def until(condition: Callable[[], object], seconds: float = SECONDS) -> None:
+    """Waits until something has come true on the server's side."""
+    async with asyncio.timeout(seconds):
+        while not condition():  # noqa: ASYNC110 - the condition belongs to another thread
+            await asyncio.sleep(0.005)
