@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import TypeAlias, TypeVar, Union
+from typing import TypeAlias, TypeVar
 
 
 class ControlState(Enum):
@@ -22,5 +22,5 @@ class ControlState(Enum):
 
 T = TypeVar("T")
 
-ControlStateValue: TypeAlias = Union[T, dict[ControlState, T]]
+ControlStateValue: TypeAlias = T | dict[ControlState, T]
 """A value for all states, or one for each."""

@@ -131,7 +131,7 @@ class Duration(Value):
             return NotImplemented
         return self.in_microseconds == other.in_microseconds
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__ = None
 
     def __lt__(self, other: Duration) -> bool:
         return self.in_microseconds < other.in_microseconds

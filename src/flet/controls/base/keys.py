@@ -18,8 +18,7 @@ class Key(Value):
 
 @value(tag="value")
 class ValueKey(Key):
-    """A key that makes controls with equal values the same; plain text or a number as `key` does as well.
-    """
+    """A key that makes controls with equal values the same; plain text or a number as `key` does as well."""
 
 
 @value(tag="scroll")

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from flet.controls.base.duration import DurationValue
     from flet.controls.base.keys import ScrollKey
     from flet.controls.base.number import Number
-    from flet.controls.base.scrolling import ScrollDirection, ScrollMode, ScrollType, Scrollbar
+    from flet.controls.base.scrolling import Scrollbar, ScrollDirection, ScrollMode, ScrollType
     from flet.controls.effects.animation import AnimationValue
     from flet.engine.events import EventHandler
 
@@ -79,9 +79,7 @@ class ScrollableControl(Control):
     """The base of controls whose content can be scrolled."""
 
     scroll: ScrollMode | Scrollbar | None = None
-    """Whether the content can be scrolled and when the scrollbar shows; a `Scrollbar` for its look. `None`: it
-    cannot.
-    """
+    """Whether the content can be scrolled (`None`: it cannot) and when its scrollbar shows."""
 
     auto_scroll: bool = False
     """Whether it scrolls to the end whenever its controls change. `scroll_to()` does not work then."""
@@ -92,7 +90,7 @@ class ScrollableControl(Control):
     scroll_interval: Number = prop(default=10, integer=True)
     """Least time between two calls of `on_scroll` of one kind, in milliseconds."""
 
-    on_scroll: EventHandler[OnScrollEvent] | None = prop(default=None, passive=True)
+    on_scroll: EventHandler[OnScrollEvent[ScrollableControl]] | None = prop(default=None, passive=True)
     """Called while the content is scrolled, by whomever."""
 
     async def scroll_to(

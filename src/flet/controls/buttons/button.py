@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import ClassVar, TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from flet.controls.base.action_control import ActionControl
 from flet.controls.base.adaptive_control import AdaptiveControl
@@ -75,7 +75,7 @@ class Button(LayoutControl, AdaptiveControl, ActionControl, Focusable):
     internals_from: ClassVar = ("style", "color", "bgcolor", "elevation")
 
     def wire_internals(self) -> Mapping[str, object] | None:
-        given = {"color": self.color, "bgcolor": self.bgcolor}
+        given: dict[str, object] = {"color": self.color, "bgcolor": self.bgcolor}
         if self.elevation != 1:
             given["elevation"] = self.elevation
         style = merged_style(self.style, given)

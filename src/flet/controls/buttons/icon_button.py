@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import ClassVar, TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from flet.controls.base.action_control import ActionControl
 from flet.controls.base.adaptive_control import AdaptiveControl

@@ -38,7 +38,7 @@ class Canvas(LayoutControl):
     resize_interval: Number = prop(default=10, integer=True)
     """Least time between two calls of `on_resize`, in milliseconds."""
 
-    on_resize: EventHandler[CanvasResizeEvent] | None = prop(default=None, passive=True)
+    on_resize: EventHandler[CanvasResizeEvent[Canvas]] | None = prop(default=None, passive=True)
     """Called when its size changed, and once when it appeared."""
 
     async def capture(self, pixel_ratio: Number | None = None) -> None:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 class Path(Shape):
     """A path made of steps, each beginning where the one before ended.
 
-    Positions are in logical pixels from the top left corner of the canvas, angles in radians, clockwise from the
-    positive x axis.
+    Positions are in logical pixels from the top left corner of the canvas, angles in radians, clockwise from
+    the right.
     """
 
     @value

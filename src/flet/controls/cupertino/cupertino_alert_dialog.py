@@ -30,7 +30,9 @@ class CupertinoAlertDialog(DialogControl):
     """Buttons, usually of `CupertinoDialogAction`."""
 
     inset_animation: Animation = prop(
-        default_factory=lambda: Animation(duration=Duration(milliseconds=100), curve=AnimationCurve.DECELERATE),
+        default_factory=lambda: Animation(
+            duration=Duration(milliseconds=100), curve=AnimationCurve.DECELERATE
+        ),
     )
     """Duration and curve when it makes room for the keyboard."""
 

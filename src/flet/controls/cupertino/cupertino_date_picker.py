@@ -84,16 +84,16 @@ class CupertinoDatePicker(LayoutControl):
     """Called when a wheel has turned; `e.data` is the value."""
 
     def before_update(self) -> None:
-        for name, limit, bad in (
-            ("first_date", self.first_date, lambda a, b: a < b),
-            ("last_date", self.last_date, lambda a, b: a > b),
-        ):
-            if limit is not None and bad(_moment(self.value), _moment(limit)):
-                side = "before" if name == "first_date" else "after"
-                raise ValueError(
-                    f"CupertinoDatePicker.value = {self.value}: must not be {side} {name} ({limit})"
-                )
-        minute = _moment(self.value).minute
+        moment, first, last = _moment(self.value), self.first_date, self.last_date
+        if first is not None and moment < _moment(first):
+            raise ValueError(
+                f"CupertinoDatePicker.value = {self.value}: must not be before first_date ({first})"
+            )
+        if last is not None and moment > _moment(last):
+            raise ValueError(
+                f"CupertinoDatePicker.value = {self.value}: must not be after last_date ({last})"
+            )
+        minute = self.value.minute if isinstance(self.value, datetime) else 0
         if minute % self.minute_interval:
             raise ValueError(
                 f"CupertinoDatePicker.value has minute {minute}:"
@@ -106,5 +106,5 @@ class CupertinoDatePicker(LayoutControl):
 def _moment(value: datetime | date) -> datetime:
     """The start of a day given without a time; times without a zone are local ones."""
     if not isinstance(value, datetime):
-        value = datetime(value.year, value.month, value.day)
+        value = datetime(value.year, value.month, value.day)  # noqa: DTZ001 - local time
     return value.astimezone()

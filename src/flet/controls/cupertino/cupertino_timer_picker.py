@@ -56,9 +56,7 @@ class CupertinoTimerPicker(LayoutControl):
     def before_update(self) -> None:
         value = self.value if isinstance(self.value, Duration) else Duration(seconds=self.value)
         if value.is_negative or value >= Duration(hours=24):
-            raise ValueError(
-                f"CupertinoTimerPicker.value = {self.value!r}: must be between 0 and 24 hours"
-            )
+            raise ValueError(f"CupertinoTimerPicker.value = {self.value!r}: must be between 0 and 24 hours")
         _check_step("minutes", value.in_minutes, "minute_interval", self.minute_interval)
         _check_step("seconds", value.in_seconds, "second_interval", self.second_interval)
 

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import ClassVar, TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from flet.controls.base.control import Control
 from flet.controls.base.layout_control import LayoutControl
@@ -53,7 +53,7 @@ class DataColumn(Control):
     heading_row_alignment: MainAxisAlignment | None = None
     """How the heading stands in its column."""
 
-    on_sort: EventHandler[DataColumnSortEvent] | None = None
+    on_sort: EventHandler[DataColumnSortEvent[DataColumn]] | None = None
     """Called when its head is clicked. Sort the rows there, and set `sort_column_index` and `sort_ascending`.
     """
 

@@ -79,5 +79,5 @@ class ExpansionPanelList(LayoutControl, ScrollableControl):
     spacing: Number = 16.0
     """Space between open panels, in logical pixels."""
 
-    on_change: EventHandler[ExpansionPanelListChangeEvent] | None = None
+    on_change: EventHandler[ExpansionPanelListChangeEvent[ExpansionPanelList]] | None = None
     """Called when a panel was opened or closed."""

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from flet.controls.base.layout_control import LayoutControl
 from flet.engine.checks import has_visible
@@ -56,7 +56,7 @@ class ContextMenuSelectEvent(ContextMenuDismissEvent[EventControlType]):
     @property
     def item(self) -> PopupMenuItem | None:
         """The chosen item, `None` if it is gone."""
-        menu = self.control
+        menu: Any = self.control
         lists = (menu.items, menu.primary_items, menu.secondary_items, menu.tertiary_items)
         return next((item for items in lists for item in items or () if item._i == self.item_id), None)
 
@@ -89,10 +89,10 @@ class ContextMenu(LayoutControl):
     tertiary_trigger: ContextMenuTrigger | None = ContextMenuTrigger.DOWN
     """What opens the menu of the middle button; `None`: nothing."""
 
-    on_select: EventHandler[ContextMenuSelectEvent] | None = None
+    on_select: EventHandler[ContextMenuSelectEvent[ContextMenu]] | None = None
     """Called when the visitor chose an item."""
 
-    on_dismiss: EventHandler[ContextMenuDismissEvent] | None = prop(default=None, passive=True)
+    on_dismiss: EventHandler[ContextMenuDismissEvent[ContextMenu]] | None = prop(default=None, passive=True)
     """Called when the menu was closed without a choice."""
 
     async def open(

@@ -83,13 +83,13 @@ class Dismissible(LayoutControl, AdaptiveControl):
     cross_axis_end_offset: Number = 0.0
     """How far it moves across while it slides away, in parts of its size."""
 
-    on_update: EventHandler[DismissibleUpdateEvent] | None = None
+    on_update: EventHandler[DismissibleUpdateEvent[Dismissible]] | None = None
     """Called while it is swiped."""
 
-    on_dismiss: EventHandler[DismissibleDismissEvent] | None = prop(default=None, passive=True)
+    on_dismiss: EventHandler[DismissibleDismissEvent[Dismissible]] | None = prop(default=None, passive=True)
     """Called after it was swiped away. Remove it there."""
 
-    on_confirm_dismiss: EventHandler[DismissibleDismissEvent] | None = None
+    on_confirm_dismiss: EventHandler[DismissibleDismissEvent[Dismissible]] | None = None
     """Called before it goes; answer with `confirm_dismiss()` within five minutes."""
 
     on_resize: ControlEventHandler[Dismissible] | None = prop(default=None, passive=True)

@@ -99,14 +99,14 @@ class DragTarget(Control):
     group: str = "default"
     """Name that it must share with draggables."""
 
-    on_will_accept: EventHandler[DragWillAcceptEvent] | None = None
+    on_will_accept: EventHandler[DragWillAcceptEvent[DragTarget]] | None = None
     """Called when a draggable comes above it."""
 
-    on_accept: EventHandler[DragTargetEvent] | None = None
+    on_accept: EventHandler[DragTargetEvent[DragTarget]] | None = None
     """Called when a draggable of its group was dropped on it."""
 
-    on_leave: EventHandler[DragTargetLeaveEvent] | None = None
+    on_leave: EventHandler[DragTargetLeaveEvent[DragTarget]] | None = None
     """Called when a draggable leaves it."""
 
-    on_move: EventHandler[DragTargetEvent] | None = None
+    on_move: EventHandler[DragTargetEvent[DragTarget]] | None = None
     """Called while a draggable moves above it."""

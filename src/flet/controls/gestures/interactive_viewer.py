@@ -11,6 +11,7 @@ from flet.engine.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.control import Control
+    from flet.controls.base.duration import DurationValue
     from flet.controls.base.number import Number
     from flet.controls.gestures.scale_events import ScaleEndEvent, ScaleStartEvent, ScaleUpdateEvent
     from flet.controls.layout.alignment import Alignment

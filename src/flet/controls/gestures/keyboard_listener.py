@@ -48,11 +48,11 @@ class KeyboardListener(Control, Focusable):
     include_semantics: bool = True
     """Whether screen readers are told that it can have the focus."""
 
-    on_key_down: EventHandler[KeyDownEvent] | None = None
+    on_key_down: EventHandler[KeyDownEvent[KeyboardListener]] | None = None
     """Called when a key goes down."""
 
-    on_key_up: EventHandler[KeyUpEvent] | None = None
+    on_key_up: EventHandler[KeyUpEvent[KeyboardListener]] | None = None
     """Called when a key goes up."""
 
-    on_key_repeat: EventHandler[KeyRepeatEvent] | None = None
+    on_key_repeat: EventHandler[KeyRepeatEvent[KeyboardListener]] | None = None
     """Called again and again while a key is held."""

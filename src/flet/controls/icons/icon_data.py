@@ -21,9 +21,7 @@ class IconData(IntEnum):
     """
 
     @classmethod
-    def random(
-        cls: type[T], exclude: list[T] | None = None, weights: dict[T, int] | None = None
-    ) -> T | None:
+    def random(cls: type[T], exclude: list[T] | None = None, weights: dict[T, int] | None = None) -> T | None:
         """Some icon of the set.
 
         Args:

@@ -48,7 +48,7 @@ class AutoComplete(LayoutControl):
     suggestions_max_height: Number = 200
     """Greatest height of the list of suggestions, in logical pixels. More than 0."""
 
-    on_select: EventHandler[AutoCompleteSelectEvent] | None = None
+    on_select: EventHandler[AutoCompleteSelectEvent[AutoComplete]] | None = None
     """Called when a suggestion was chosen."""
 
     on_change: ControlEventHandler[AutoComplete] | None = None

@@ -45,12 +45,12 @@ class AutofillHint(Enum):
     NAME = "name"
     NAME_PREFIX = "namePrefix"
     NAME_SUFFIX = "nameSuffix"
-    NEW_PASSWORD = "newPassword"
+    NEW_PASSWORD = "newPassword"  # noqa: S105
     NEW_USERNAME = "newUsername"
     NICKNAME = "nickname"
     ONE_TIME_CODE = "oneTimeCode"
     ORGANIZATION_NAME = "organizationName"
-    PASSWORD = "password"
+    PASSWORD = "password"  # noqa: S105
     PHOTO = "photo"
     POSTAL_ADDRESS = "postalAddress"
     POSTAL_ADDRESS_EXTENDED = "postalAddressExtended"

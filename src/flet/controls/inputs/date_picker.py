@@ -58,10 +58,10 @@ class DatePicker(DialogControl):
     modal: bool = False
     """Whether a click beside it leaves it open."""
 
-    first_date: DateTimeValue = datetime(1900, 1, 1)
+    first_date: DateTimeValue = datetime(1900, 1, 1)  # noqa: DTZ001 - a day, in any zone
     """The earliest day that can be chosen."""
 
-    last_date: DateTimeValue = datetime(2050, 1, 1)
+    last_date: DateTimeValue = datetime(2050, 1, 1)  # noqa: DTZ001 - a day, in any zone
     """The latest day that can be chosen."""
 
     current_date: DateTimeValue = prop(default_factory=datetime.now)
@@ -117,5 +117,5 @@ class DatePicker(DialogControl):
     on_change: ControlEventHandler[DatePicker] | None = None
     """Called when a day was confirmed; `e.data` is the day."""
 
-    on_entry_mode_change: EventHandler[DatePickerEntryModeChangeEvent] | None = None
+    on_entry_mode_change: EventHandler[DatePickerEntryModeChangeEvent[DatePicker]] | None = None
     """Called when the visitor changes between choosing and typing."""

@@ -36,10 +36,10 @@ class DateRangePicker(DialogControl):
     modal: bool = False
     """Whether a click beside it leaves it open."""
 
-    first_date: DateTimeValue = datetime(1900, 1, 1)
+    first_date: DateTimeValue = datetime(1900, 1, 1)  # noqa: DTZ001 - a day, in any zone
     """The earliest day that can be chosen."""
 
-    last_date: DateTimeValue = datetime(2050, 1, 1)
+    last_date: DateTimeValue = datetime(2050, 1, 1)  # noqa: DTZ001 - a day, in any zone
     """The latest day that can be chosen."""
 
     current_date: DateTimeValue = prop(default_factory=datetime.now)

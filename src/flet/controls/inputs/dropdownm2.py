@@ -112,4 +112,4 @@ class DropdownM2(FormFieldControl):
     """Called when it is clicked or tapped, or chosen with the keyboard."""
 
     def __contains__(self, item: object) -> bool:
-        return item in self.options
+        return item in (self.options or ())

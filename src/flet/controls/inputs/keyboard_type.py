@@ -14,7 +14,7 @@ class KeyboardType(Enum):
     DATETIME = "datetime"
     EMAIL = "email"
     URL = "url"
-    VISIBLE_PASSWORD = "visiblePassword"
+    VISIBLE_PASSWORD = "visiblePassword"  # noqa: S105
     NAME = "name"
     STREET_ADDRESS = "streetAddress"
     WEB_SEARCH = "webSearch"

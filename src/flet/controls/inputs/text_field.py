@@ -186,7 +186,7 @@ class TextField(FormFieldControl, AdaptiveControl):
     on_selection_change: EventHandler[TextSelectionChangeEvent[TextField]] | None = None
     """Called when the selection or the caret moved."""
 
-    on_paste_files: EventHandler[TextFieldPasteFilesEvent] | None = None
+    on_paste_files: EventHandler[TextFieldPasteFilesEvent[TextField]] | None = None
     """Called when files were pasted, pictures for instance."""
 
     on_click: ControlEventHandler[TextField] | None = None

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from flet.engine.events import ControlEventHandler, EventHandler
 
 
+def _now() -> time:
+    return datetime.now().time()  # noqa: DTZ005 - what the server's clock shows
+
+
 class TimePickerEntryMode(Enum):
     """Whether a time is chosen or typed."""
 
@@ -46,7 +50,7 @@ class TimePickerEntryModeChangeEvent(Event[EventControlType]):
 class TimePicker(DialogControl):
     """A dialog to choose a time of day; open it with `page.show_dialog()`."""
 
-    value: time | None = prop(default_factory=lambda: datetime.now().time(), client=(time, None))
+    value: time | None = prop(default_factory=_now, client=(time, None))
     """The chosen time; seconds do not count."""
 
     locale: Locale | None = None
@@ -91,7 +95,7 @@ class TimePicker(DialogControl):
     on_change: ControlEventHandler[TimePicker] | None = None
     """Called when a time was confirmed; `e.data` is the time."""
 
-    on_entry_mode_change: EventHandler[TimePickerEntryModeChangeEvent] | None = None
+    on_entry_mode_change: EventHandler[TimePickerEntryModeChangeEvent[TimePicker]] | None = None
     """Called when the visitor changes between choosing and typing."""
 
     hour_format: TimePickerHourFormat = TimePickerHourFormat.SYSTEM

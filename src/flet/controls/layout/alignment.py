@@ -66,7 +66,7 @@ class AlignmentProperty:
 
 @value
 class Alignment(Value):
-    """A point within a rectangle: (-1, -1) is its top left corner, (0, 0) its centre, (1, 1) the bottom right.
+    """A point in a rectangle: (-1, -1) is its top left corner, (0, 0) its centre, (1, 1) the bottom right.
 
     Numbers beyond -1 and 1 lie outside.
     """

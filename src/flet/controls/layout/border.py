@@ -91,14 +91,11 @@ class Border(Value):
     ) -> Border:
         """The same on all four sides: `side`, or a line of the given width and colour."""
         if side is None:
-            given = {"width": width, "color": color}
-            side = BorderSide(**{name: value for name, value in given.items() if value is not None})
+            side = BorderSide(1.0 if width is None else width, Colors.BLACK if color is None else color)
         return cls(side, copy(side), copy(side), copy(side))
 
     @classmethod
-    def symmetric(
-        cls, *, vertical: BorderSide | None = None, horizontal: BorderSide | None = None
-    ) -> Border:
+    def symmetric(cls, *, vertical: BorderSide | None = None, horizontal: BorderSide | None = None) -> Border:
         """`vertical` for the top and bottom sides, `horizontal` for left and right."""
         return cls.only(left=horizontal, top=vertical, right=copy(horizontal), bottom=copy(vertical))
 

@@ -85,9 +85,7 @@ class Rect(Value):
     @classmethod
     def from_center(cls, *, center: Offset, width: Number, height: Number) -> Rect:
         """A rectangle of a size around its centre."""
-        return cls(
-            center.x - width / 2, center.y - height / 2, center.x + width / 2, center.y + height / 2
-        )
+        return cls(center.x - width / 2, center.y - height / 2, center.x + width / 2, center.y + height / 2)
 
     @classmethod
     def from_lwth(cls, *, left: Number, top: Number, width: Number, height: Number) -> Rect:

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 @control("GridView")
 class GridView(LayoutControl, ScrollableControl, AdaptiveControl):
-    """Shows its controls in columns of equal width, and scrolls. Of thousands only the visible ones are built.
+    """Shows its controls in columns of equal width, and scrolls.
+
+    Of thousands only the visible ones are built.
     """
 
     controls: list[Control] = prop(default_factory=list)

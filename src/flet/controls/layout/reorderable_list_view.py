@@ -52,11 +52,11 @@ class ReorderableListView(ListView):
     mouse_cursor: MouseCursor | None = None
     """Shape of the mouse pointer above it."""
 
-    on_reorder: EventHandler[OnReorderEvent] | None = None
+    on_reorder: EventHandler[OnReorderEvent[ReorderableListView]] | None = None
     """Called after a control was dropped somewhere else."""
 
-    on_reorder_start: EventHandler[OnReorderEvent] | None = None
+    on_reorder_start: EventHandler[OnReorderEvent[ReorderableListView]] | None = None
     """Called when a control was taken."""
 
-    on_reorder_end: EventHandler[OnReorderEvent] | None = None
+    on_reorder_end: EventHandler[OnReorderEvent[ReorderableListView]] | None = None
     """Called when a control was let go."""

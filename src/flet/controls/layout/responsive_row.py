@@ -53,6 +53,13 @@ class ResponsiveRow(LayoutControl, ScrollableControl, AdaptiveControl):
     """Space between lines of controls, in logical pixels."""
 
     breakpoints: dict[ResponsiveRowBreakpoint | str, Number] = prop(
-        default_factory=lambda: {ResponsiveRowBreakpoint.XS: 0, ResponsiveRowBreakpoint.SM: 576, ResponsiveRowBreakpoint.MD: 768, ResponsiveRowBreakpoint.LG: 992, ResponsiveRowBreakpoint.XL: 1200, ResponsiveRowBreakpoint.XXL: 1400},
+        default_factory=lambda: {
+            ResponsiveRowBreakpoint.XS: 0,
+            ResponsiveRowBreakpoint.SM: 576,
+            ResponsiveRowBreakpoint.MD: 768,
+            ResponsiveRowBreakpoint.LG: 992,
+            ResponsiveRowBreakpoint.XL: 1200,
+            ResponsiveRowBreakpoint.XXL: 1400,
+        },
     )
     """From which width of the page on each breakpoint holds, in logical pixels."""

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import ClassVar, TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from flet.controls.base.adaptive_control import AdaptiveControl
 from flet.controls.base.layout_control import LayoutControl
@@ -21,7 +21,7 @@ class StackFit(Enum):
     """As large as they want to be."""
     EXPAND = "expand"
     """As large as the stack."""
-    PASS_THROUGH = "passThrough"
+    PASS_THROUGH = "passThrough"  # noqa: S105
     """As the parent of the stack wants."""
 
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import ClassVar, TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from flet.controls.base.layout_control import LayoutControl
 from flet.controls.media.filter_quality import FilterQuality

@@ -17,9 +17,7 @@ class Screenshot(Control):
     content: Control
     """The control inside."""
 
-    async def capture(
-        self, pixel_ratio: Number | None = None, delay: DurationValue | None = None
-    ) -> bytes:
+    async def capture(self, pixel_ratio: Number | None = None, delay: DurationValue | None = None) -> bytes:
         """A picture of the content.
 
         Args:

@@ -88,7 +88,5 @@ class PageView(LayoutControl):
         """Scroll at once to `value` logical pixels from the first page."""
         await self._invoke_method("jump_to", {"value": value})
 
-    async def _turn(
-        self, method: str, duration: DurationValue, curve: AnimationCurve, **where: int
-    ) -> None:
+    async def _turn(self, method: str, duration: DurationValue, curve: AnimationCurve, **where: int) -> None:
         await self._invoke_method(method, {**where, "duration": duration, "curve": curve})

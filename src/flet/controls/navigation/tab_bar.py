@@ -143,7 +143,7 @@ class TabBar(LayoutControl, AdaptiveControl):
     on_click: ControlEventHandler[TabBar] | None = None
     """Called when a tab is clicked, even the selected one; `e.data` is its index."""
 
-    on_hover: EventHandler[TabBarHoverEvent] | None = None
+    on_hover: EventHandler[TabBarHoverEvent[TabBar]] | None = None
     """Called when the pointer comes to a tab and when it leaves."""
 
     def __contains__(self, item: object) -> bool:

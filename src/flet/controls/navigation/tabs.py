@@ -63,6 +63,4 @@ class Tabs(LayoutControl, AdaptiveControl):
 
     def _check_index(self, name: str, index: int) -> None:
         if not -self.length <= index < self.length:
-            raise IndexError(
-                f"Tabs.{name} = {index}: must be between {-self.length} and {self.length - 1}"
-            )
+            raise IndexError(f"Tabs.{name} = {index}: must be between {-self.length} and {self.length - 1}")

@@ -23,43 +23,60 @@ if TYPE_CHECKING:
 
 @control("BasePage", isolated=True, kw_only=True)
 class BasePage(PageContent, AdaptiveControl):
+    """What a page and an embedded view have in common: views with content, theme, size."""
+
     views: list[View] = prop(default_factory=lambda: [View()])
+    """The views, one over the other; the last visible one shows."""
 
     theme_mode: ThemeMode | None = ThemeMode.SYSTEM
     """Whether the light or the dark theme is used."""
 
     theme: Theme | None = None
-    """Theme of the page, or of what is inside."""
+    """Theme of the page."""
 
     dark_theme: Theme | None = None
-    """Theme while the mode is dark; without it `theme` serves for both."""
+    """Theme of the page while the mode is dark; without it `theme` serves for both."""
 
     theme_animation_style: AnimationStyle | None = None
+    """Duration and curve when the theme changes."""
 
     locale_configuration: LocaleConfiguration | None = None
+    """Languages of texts that controls bring along."""
 
     show_semantics_debugger: bool = False
+    """Whether what screen readers are told is drawn over the page."""
 
     title: str | None = None
-    """Title."""
+    """Title of the browser's tab."""
 
     enable_screenshots: bool = False
+    """Whether `take_screenshot()` works."""
 
-    on_resize: EventHandler[PageResizeEvent] | None = prop(default=None, passive=True)
-    """Called when its size changed."""
+    on_resize: EventHandler[PageResizeEvent[BasePage]] | None = prop(default=None, passive=True)
+    """Called when the size of the page changed."""
 
-    on_media_change: EventHandler[PageMediaData] | None = prop(default=None, passive=True)
+    on_media_change: EventHandler[PageMediaData] | None = prop(  # type: ignore[type-var]
+        default=None, passive=True
+    )
+    """Called when `media` changed."""
 
     media: PageMediaData = prop(
-        default_factory=lambda: PageMediaData(padding=Padding(), view_padding=Padding(), view_insets=Padding(), device_pixel_ratio=0, orientation=Orientation.PORTRAIT),
+        default_factory=lambda: PageMediaData(
+            padding=Padding(),
+            view_padding=Padding(),
+            view_insets=Padding(),
+            device_pixel_ratio=0,
+            orientation=Orientation.PORTRAIT,
+        ),
         client=PageMediaData,
     )
+    """Facts about the visitor's screen."""
 
     width: Number | None = prop(default=None, client=(float, None))
-    """Width in logical pixels."""
+    """Width of the page in logical pixels."""
 
     height: Number | None = prop(default=None, client=(float, None))
-    """Height in logical pixels."""
+    """Height of the page in logical pixels."""
 
     _overlay: Overlay = prop(default_factory=Overlay, init=False)
 

@@ -61,7 +61,7 @@ class FletApp(LayoutControl):
     on_connect: ControlEventHandler[FletApp] | None = prop(default=None, passive=True)
     """Called when the app is connected."""
 
-    on_python_output: EventHandler[FletAppOutputEvent] | None = prop(default=None, passive=True)
+    on_python_output: EventHandler[FletAppOutputEvent[FletApp]] | None = prop(default=None, passive=True)
     """Called when the app printed something."""
 
     async def wait_idle(self, idle_ms: int = 300, timeout_ms: int = 30000) -> dict[str, Any]:

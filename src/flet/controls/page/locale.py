@@ -29,7 +29,7 @@ class LocaleConfiguration(Value):
     """Languages of texts that controls bring along."""
 
     supported_locales: list[Locale] = prop(
-        default_factory=lambda: [Locale(language_code='en', country_code='US')]
+        default_factory=lambda: [Locale(language_code="en", country_code="US")]
     )
     """Languages that the program has."""
 

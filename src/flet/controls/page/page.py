@@ -29,75 +29,106 @@ if TYPE_CHECKING:
 
 @control("Page", isolated=True)
 class Page(PageSession, BasePage):
+    """What a visitor sees: one per browser tab, given to `main`."""
+
     multi_views: list[MultiView] = prop(default_factory=list)
+    """The views that the hosting page has embedded."""
 
     window: Window = prop(default_factory=Window)
+    """The window of the program; desktop only, in a browser it does nothing."""
 
     route: str = prop(default="/", client=str)
-    """The route."""
+    """Path and query of the address, below where the app is mounted. Change it by `push_route()`."""
 
     web: bool = False
+    """Whether it runs in a browser."""
 
     pwa: bool = False
+    """Whether it was installed from the browser and runs in a window of its own."""
 
     debug: bool = False
+    """Whether the client was built for debugging."""
 
     wasm: bool = False
+    """Whether the client runs as WebAssembly."""
 
     test: bool = False
+    """Whether the client is driven by tests."""
 
     multi_view: bool = False
+    """Whether the app is embedded in a page in several places."""
 
     pyodide: bool = False
+    """Whether Python itself runs in the browser."""
 
     platform_brightness: Brightness | None = prop(default=None, client=Brightness)
+    """Whether the visitor's system asks for light or dark pages."""
 
     client_ip: str | None = None
+    """Internet address of the visitor."""
 
     client_user_agent: str | None = None
+    """How the visitor's browser describes itself."""
 
     platform: PagePlatform | None = None
-    """The visitor's operating system."""
+    """The visitor's operating system; controls may look different on each."""
 
     fonts: dict[str, str] | None = None
+    """Fonts to load, by the names they are used under: URLs or paths of assets."""
 
-    on_platform_brightness_change: EventHandler[PlatformBrightnessChangeEvent] | None = prop(
+    on_platform_brightness_change: EventHandler[PlatformBrightnessChangeEvent[Page]] | None = prop(
         default=None, passive=True
     )
+    """Called when the visitor's system changed between light and dark, and once at the start."""
 
-    on_locale_change: EventHandler[LocaleChangeEvent] | None = prop(default=None, passive=True)
+    on_locale_change: EventHandler[LocaleChangeEvent[Page]] | None = prop(default=None, passive=True)
+    """Called when the visitor changed the languages of the browser."""
 
-    on_app_lifecycle_state_change: EventHandler[AppLifecycleStateChangeEvent] | None = prop(
+    on_app_lifecycle_state_change: EventHandler[AppLifecycleStateChangeEvent[Page]] | None = prop(
         default=None, passive=True
     )
+    """Called when the page got or lost the focus, or was hidden or shown."""
 
-    on_route_change: EventHandler[RouteChangeEvent] | None = prop(default=None, passive=True)
+    on_route_change: EventHandler[RouteChangeEvent[Page]] | None = prop(default=None, passive=True)
+    """Called when the route changed: by `push_route()`, a link, or the browser's buttons. Not for the first
+    route.
+    """
 
-    on_view_pop: EventHandler[ViewPopEvent] | None = prop(default=None, passive=True)
+    on_view_pop: EventHandler[ViewPopEvent[Page]] | None = prop(default=None, passive=True)
+    """Called when the visitor leaves the top view. Remove it from `views` there."""
 
-    on_views_pop_until: EventHandler[ViewsPopUntilEvent] | None = prop(default=None, local=True)
+    on_views_pop_until: EventHandler[ViewsPopUntilEvent[Page]] | None = prop(default=None, local=True)
+    """Called after `pop_views_until()` removed views."""
 
-    on_keyboard_event: EventHandler[KeyboardEvent] | None = prop(default=None, passive=True)
+    on_keyboard_event: EventHandler[KeyboardEvent[Page]] | None = prop(default=None, passive=True)
+    """Called when a key goes down, wherever the focus is."""
 
     on_connect: ControlEventHandler[Page] | None = prop(default=None, local=True)
+    """Called when the visitor's browser came back after it had been away."""
 
     on_disconnect: ControlEventHandler[Page] | None = prop(default=None, local=True)
+    """Called when the connection to the visitor's browser was lost."""
 
     on_close: ControlEventHandler[Page] | None = prop(default=None, local=True)
-    """Called when it closed."""
+    """Called when the session ends, some time after the visitor has left."""
 
-    on_login: EventHandler[LoginEvent] | None = prop(default=None, local=True)
+    on_login: EventHandler[LoginEvent[Page]] | None = prop(default=None, local=True)
+    """Called after a login succeeded or failed."""
 
     on_logout: ControlEventHandler[Page] | None = prop(default=None, local=True)
+    """Called after `logout()`."""
 
     on_error: ControlEventHandler[Page] | None = prop(default=None, passive=True)
-    """Called when something went wrong."""
+    """Called when something failed in the browser; `e.data` says what."""
 
-    on_multi_view_add: EventHandler[MultiViewAddEvent] | None = prop(default=None, passive=True)
+    on_multi_view_add: EventHandler[MultiViewAddEvent[Page]] | None = prop(default=None, passive=True)
+    """Called when the hosting page added a view."""
 
-    on_multi_view_remove: EventHandler[MultiViewRemoveEvent] | None = prop(default=None, passive=True)
+    on_multi_view_remove: EventHandler[MultiViewRemoveEvent[Page]] | None = prop(default=None, passive=True)
+    """Called when the hosting page removed a view."""
 
     sess: Session = prop(skip=True)
+    """The session behind the page."""
 
     _services: ServiceRegistry = prop(default_factory=ServiceRegistry, init=False)
 

@@ -185,7 +185,9 @@ class PageContent:
         arguments = {"pixel_ratio": pixel_ratio, "delay": delay}
         return await self._invoke_method("take_screenshot", arguments)  # type: ignore[attr-defined, no-any-return]
 
-    async def take_animation(self, name: str, frame_delays_ms: list[int], pixel_ratio: Any = None) -> list[bytes]:
+    async def take_animation(
+        self, name: str, frame_delays_ms: list[int], pixel_ratio: Any = None
+    ) -> list[bytes]:
         """Pictures of the page as PNG, taken after the given delays in milliseconds."""
         arguments = {"name": name, "frame_delays_ms": frame_delays_ms, "pixel_ratio": pixel_ratio}
         return await self._invoke_method("take_animation", arguments)  # type: ignore[attr-defined, no-any-return]

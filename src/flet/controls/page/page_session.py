@@ -135,7 +135,9 @@ class PageSession:
         del views[at + 1 :]
         self.sess.update(self)  # type: ignore[arg-type]
         await self.push_route(route)
-        event = ViewsPopUntilEvent(name="views_pop_until", control=self, route=route, view=view, result=result)  # type: ignore[arg-type]
+        event = ViewsPopUntilEvent(
+            name="views_pop_until", control=self, route=route, view=view, result=result
+        )  # type: ignore[arg-type]
         self.sess.raise_event("views_pop_until", event)
 
     async def set_allowed_device_orientations(self, orientations: list[Any]) -> None:
@@ -146,7 +148,9 @@ class PageSession:
         """
         from flet.controls.base.exceptions import FletUnsupportedPlatformException
 
-        raise FletUnsupportedPlatformException("a browser does not let a page restrict the device's orientation")
+        raise FletUnsupportedPlatformException(
+            "a browser does not let a page restrict the device's orientation"
+        )
 
     async def get_device_info(self) -> Any:
         """What the browser tells about itself and its device."""

@@ -50,9 +50,9 @@ class Pagelet(LayoutControl, AdaptiveControl, DrawerHost):
     floating_action_button: Control | None = None
     """Button that floats over the content."""
 
-    floating_action_button_location: (
-        FloatingActionButtonLocation | OffsetValue | None
-    ) = FloatingActionButtonLocation.END_FLOAT
+    floating_action_button_location: FloatingActionButtonLocation | OffsetValue | None = (
+        FloatingActionButtonLocation.END_FLOAT
+    )
     """Where the floating button stands, a named place or an offset."""
 
     bgcolor: ColorValue | None = None

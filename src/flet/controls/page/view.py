@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import ClassVar, TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from flet.controls.base.layout_control import LayoutControl
 from flet.controls.base.scrollable_control import ScrollableControl

@@ -162,7 +162,7 @@ class Window(BaseControl):
     ignore_mouse_events: bool = False
     """Whether clicks go through it."""
 
-    on_event: EventHandler[WindowEvent] | None = prop(default=None, passive=True)
+    on_event: EventHandler[WindowEvent[Window]] | None = prop(default=None, passive=True)
     """Called when something happened to it."""
 
     async def wait_until_ready_to_show(self) -> None:

@@ -45,8 +45,10 @@ class Accelerometer(Service):
     cancel_on_error: bool = True
     """Whether measuring stops at the first error."""
 
-    on_reading: EventHandler[AccelerometerReadingEvent] | None = prop(default=None, passive=True)
+    on_reading: EventHandler[AccelerometerReadingEvent[Accelerometer]] | None = prop(
+        default=None, passive=True
+    )
     """Called at every measurement."""
 
-    on_error: EventHandler[SensorErrorEvent] | None = prop(default=None, passive=True)
+    on_error: EventHandler[SensorErrorEvent[Accelerometer]] | None = prop(default=None, passive=True)
     """Called when something went wrong."""

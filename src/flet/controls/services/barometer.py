@@ -39,8 +39,8 @@ class Barometer(Service):
     cancel_on_error: bool = True
     """Whether measuring stops at the first error."""
 
-    on_reading: EventHandler[BarometerReadingEvent] | None = prop(default=None, passive=True)
+    on_reading: EventHandler[BarometerReadingEvent[Barometer]] | None = prop(default=None, passive=True)
     """Called at every measurement."""
 
-    on_error: EventHandler[SensorErrorEvent] | None = prop(default=None, passive=True)
+    on_error: EventHandler[SensorErrorEvent[Barometer]] | None = prop(default=None, passive=True)
     """Called when something went wrong."""

@@ -34,7 +34,7 @@ class BatteryStateChangeEvent(Event[EventControlType]):
 class Battery(Service):
     """Tells about the battery of the visitor's device."""
 
-    on_state_change: EventHandler[BatteryStateChangeEvent] | None = prop(default=None, passive=True)
+    on_state_change: EventHandler[BatteryStateChangeEvent[Battery]] | None = prop(default=None, passive=True)
     """Called when the battery begins or ends charging."""
 
     async def get_battery_level(self) -> int | None:

@@ -36,7 +36,7 @@ class ConnectivityChangeEvent(Event[EventControlType]):
 class Connectivity(Service):
     """Tells which network the visitor's device uses."""
 
-    on_change: EventHandler[ConnectivityChangeEvent] | None = prop(default=None, passive=True)
+    on_change: EventHandler[ConnectivityChangeEvent[Connectivity]] | None = prop(default=None, passive=True)
     """Called when the network changed."""
 
     async def get_connectivity(self) -> list[ConnectivityType]:

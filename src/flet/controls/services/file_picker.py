@@ -91,10 +91,10 @@ class FilePickerResultEvent(Event[EventControlType]):
 class FilePicker(Service):
     """Lets the visitor choose, upload and save files."""
 
-    on_result: EventHandler[FilePickerResultEvent] | None = prop(default=None, passive=True)
+    on_result: EventHandler[FilePickerResultEvent[FilePicker]] | None = prop(default=None, passive=True)
     """Called after the action `PickFiles`."""
 
-    on_upload: EventHandler[FilePickerUploadEvent] | None = prop(default=None, passive=True)
+    on_upload: EventHandler[FilePickerUploadEvent[FilePicker]] | None = prop(default=None, passive=True)
     """Called several times during each upload."""
 
     async def pick_files(
@@ -121,7 +121,7 @@ class FilePicker(Service):
             cancel_upload_on_window_blur: browsers: whether leaving the window counts as cancelling.
 
         Returns:
-            The chosen files, an empty list if the visitor cancelled. To get them to the server call `upload()`.
+            The chosen files, none if the visitor cancelled. To get them to the server call `upload()`.
 
         Raises:
             TimeoutError: nobody answered for an hour.

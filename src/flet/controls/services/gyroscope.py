@@ -45,8 +45,8 @@ class Gyroscope(Service):
     cancel_on_error: bool = True
     """Whether measuring stops at the first error."""
 
-    on_reading: EventHandler[GyroscopeReadingEvent] | None = prop(default=None, passive=True)
+    on_reading: EventHandler[GyroscopeReadingEvent[Gyroscope]] | None = prop(default=None, passive=True)
     """Called at every measurement."""
 
-    on_error: EventHandler[SensorErrorEvent] | None = prop(default=None, passive=True)
+    on_error: EventHandler[SensorErrorEvent[Gyroscope]] | None = prop(default=None, passive=True)
     """Called when something went wrong."""

@@ -24,14 +24,14 @@ class ScreenBrightnessChangeEvent(Event[EventControlType]):
 class ScreenBrightness(Service):
     """Tells and sets the brightness of the screen; not in browsers."""
 
-    on_system_screen_brightness_change: EventHandler[ScreenBrightnessChangeEvent] | None = prop(
-        default=None, passive=True
+    on_system_screen_brightness_change: EventHandler[ScreenBrightnessChangeEvent[ScreenBrightness]] | None = (
+        prop(default=None, passive=True)
     )
     """Called when the brightness of the system changed."""
 
-    on_application_screen_brightness_change: EventHandler[ScreenBrightnessChangeEvent] | None = prop(
-        default=None, passive=True
-    )
+    on_application_screen_brightness_change: (
+        EventHandler[ScreenBrightnessChangeEvent[ScreenBrightness]] | None
+    ) = prop(default=None, passive=True)
     """Called when the brightness of this program changed."""
 
     async def get_system_screen_brightness(self) -> float:

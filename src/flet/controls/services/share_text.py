@@ -21,6 +21,4 @@ class ShareText(ClientAction):
 
     def __post_init__(self) -> None:
         given = {"text": self.text, "title": self.title, "subject": self.subject}
-        self._call(
-            Share, "share_text", **{name: value for name, value in given.items() if value is not None}
-        )
+        self._call(Share, "share_text", **{name: value for name, value in given.items() if value is not None})

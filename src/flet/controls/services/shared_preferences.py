@@ -24,7 +24,9 @@ class SharedPreferences(Service):
         """
         texts = isinstance(value, list) and all(isinstance(item, str) for item in value)
         if not (texts or isinstance(value, (str, int, float, bool))):
-            raise ValueError(f"SharedPreferences.set({key!r}, {value!r}): must be text, a number, a bool or a list of text")
+            raise ValueError(
+                f"SharedPreferences.set({key!r}, {value!r}): must be text, a number, a bool or a list of text"
+            )
         kept: bool = await self._invoke_method("set", {"key": key, "value": value})
         return kept
 

@@ -64,7 +64,7 @@ class MarkdownCodeTheme(Enum):
     DARK = "dark"
     DEFAULT = "default"
     DOCCO = "docco"
-    DRAGULA = "dracula"
+    DRAGULA = "dracula"  # noqa: PIE796 - a misspelt name of upstream's, kept as an alias
     FAR = "far"
     FOUNDATION = "foundation"
     GITHUB_GIST = "github-gist"

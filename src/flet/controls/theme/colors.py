@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from flet.controls.theme.color_value import ColorValue
 
 
-class Colors(str, Enum):
+class Colors(str, Enum):  # noqa: UP042 - programs may print members: `Colors.X`, not their values
     """Named colours: the roles of the theme, and the Material palette."""
 
     PRIMARY = "primary"

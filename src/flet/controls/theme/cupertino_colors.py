@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from flet.controls.theme.color_value import ColorValue
 
 
-class CupertinoColors(str, Enum):
+class CupertinoColors(str, Enum):  # noqa: UP042 - programs may print members: `CupertinoColors.X`, not their values
     """Named colours of iOS; most have a light and a dark form."""
 
     ACTIVE_BLUE = "activeBlue"

@@ -1,0 +1,19 @@
+"""Byte channels between a control and its counterpart in the browser."""
+
+from __future__ import annotations
+
+from flet.engine.data_channel import DataChannel
+from flet.engine.events import Event, EventControlType, event
+
+__all__ = ["DataChannel", "DataChannelOpenEvent"]
+
+
+@event
+class DataChannelOpenEvent(Event[EventControlType]):
+    """The browser opened a byte channel; `control.get_data_channel(e.channel_id)` is this end of it."""
+
+    channel_name: str = ""
+    """What the channel is for."""
+
+    channel_id: int = 0
+    """Number of the channel."""
