@@ -1,8 +1,5 @@
 import { type Component, lazy } from "solid-js";
 import type { ControlNode } from "../tree/node";
-import { ListTile } from "./data/list_tile";
-import { ProgressBar } from "./data/progress_bar";
-import { ProgressRing } from "./data/progress_ring";
 import { FloatingActionButton } from "./buttons/floating_action_button";
 import {
   FilledIconButton,
@@ -11,6 +8,9 @@ import {
   OutlinedIconButton,
 } from "./buttons/icon_buttons";
 import { Button, FilledButton, FilledTonalButton, OutlinedButton, TextButton } from "./buttons/text_buttons";
+import { ListTile } from "./data/list_tile";
+import { ProgressBar } from "./data/progress_bar";
+import { ProgressRing } from "./data/progress_ring";
 import { GestureDetector } from "./gestures/gesture_detector";
 import { Checkbox } from "./inputs/checkbox";
 import { Radio } from "./inputs/radio";
@@ -100,6 +100,10 @@ export const controls: Record<string, ControlComponent> = {
   NavigationBar,
   NavigationDrawer,
   NavigationRail,
+  PageView: lazily(() => import("./navigation/page_view").then((m) => m.PageView)),
+  TabBar: lazily(() => import("./navigation/tabs/tab_bar").then((m) => m.TabBar)),
+  TabBarView: lazily(() => import("./navigation/tabs/tab_bar_view").then((m) => m.TabBarView)),
+  Tabs: lazily(() => import("./navigation/tabs/tabs").then((m) => m.Tabs)),
   // dialogs
   AlertDialog: lazily(() => import("./dialogs/alert_dialog").then((m) => m.AlertDialog)),
   Banner: lazily(() => import("./dialogs/banner").then((m) => m.Banner)),

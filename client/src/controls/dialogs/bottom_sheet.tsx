@@ -10,6 +10,7 @@ import { milliseconds } from "../../values/duration";
 import { elevation } from "../../values/shadow";
 import { shape } from "../../values/shape";
 import { Control } from "../control";
+import { fills, X, Y } from "../layout/fills";
 import { dragAway } from "./drag_away";
 import { Modal } from "./modal";
 import { useOpening } from "./open";
@@ -25,6 +26,11 @@ export function BottomSheet(props: { node: ControlNode }): JSX.Element {
 
   const dismissible = (): boolean => bool(node, "dismissible", true);
   const hasHandle = (): boolean => bool(node, "show_drag_handle") ?? themed("show_drag_handle") === true;
+  const content = (): ControlNode | undefined => child(node, "content");
+  const fillsAxis = (axis: number): boolean => {
+    const inner = content();
+    return inner !== undefined && (fills(inner) & axis) !== 0;
+  };
   const canDrag = (element: HTMLElement, allowed: () => boolean): void =>
     dragAway(element, {
       directions: () => (allowed() ? ["down"] : []),
@@ -70,6 +76,8 @@ export function BottomSheet(props: { node: ControlNode }): JSX.Element {
         class="bottom-sheet"
         classList={{
           tall: bool(node, "scrollable", false),
+          wide: fillsAxis(X),
+          high: fillsAxis(Y),
           fullscreen: bool(node, "fullscreen", false),
           draggable: bool(node, "draggable", false),
           "safe-area": bool(node, "use_safe_area", true),
@@ -89,7 +97,7 @@ export function BottomSheet(props: { node: ControlNode }): JSX.Element {
           />
         </Show>
         <div class="bottom-sheet-content">
-          <Control node={child(node, "content")} />
+          <Control node={content()} />
         </div>
       </div>
     </Modal>

@@ -1,0 +1,79 @@
+import type { JSX } from "solid-js";
+import type { ControlNode } from "../../tree/node";
+import { bool, children, num } from "../../tree/read";
+import type { WireMap } from "../../tree/wire";
+import { curve } from "../../values/animation";
+import { milliseconds } from "../../values/duration";
+import { number } from "../../values/number";
+import { frame } from "../frame";
+import { useMethods } from "../methods";
+import { createPager, type Motion } from "./pager/pager";
+import { Pages } from "./pager/pages";
+
+const SETTLE: Motion = { duration: 300, curve: "cubic-bezier(0.2, 0, 0, 1)" };
+
+/** Pages that are turned by swiping. */
+export function PageView(props: { node: ControlNode }): JSX.Element {
+  const node = props.node;
+  const pages = (): ControlNode[] => children(node, "controls");
+  const fraction = (): number => Math.max(0.01, num(node, "viewport_fraction", 1));
+  const axis = () => (bool(node, "horizontal", true) ? "horizontal" : "vertical");
+  let root!: HTMLElement;
+
+  const pager = createPager({
+    count: () => pages().length,
+    index: () => num(node, "selected_index", 0),
+    motion: () => SETTLE,
+    early: true,
+    snap: () => bool(node, "snap", true),
+    onIndex(index) {
+      node.update({ selected_index: index });
+      node.fire("change", index);
+    },
+  });
+  const how = (args: WireMap): Motion => ({
+    duration: milliseconds(args.duration) ?? SETTLE.duration,
+    curve: args.curve ? curve(args.curve) : SETTLE.curve,
+  });
+  const at = (): number => Math.round(pager.position());
+  const travel = async (index: number, args: WireMap): Promise<null> => {
+    await pager.go(index, how(args));
+    return null;
+  };
+  const jump = (position: number): null => {
+    pager.place(position);
+    return null;
+  };
+  useMethods(node, {
+    go_to_page: (args) => travel(number(args.index) ?? 0, args),
+    next_page: (args) => travel(at() + 1, args),
+    previous_page: (args) => travel(at() - 1, args),
+    jump_to_page: ({ index }) => jump(number(index) ?? 0),
+    jump_to: ({ value }) => {
+      const extent = (axis() === "horizontal" ? root.clientWidth : root.clientHeight) * fraction();
+      return jump((number(value) ?? 0) / (extent || 1));
+    },
+  });
+
+  const attributes = frame(node, {
+    style: () => ({
+      width: "var(--tight-w, 100%)",
+      overflow: (node.get("clip_behavior") ?? "hardEdge") === "none" ? undefined : "hidden",
+    }),
+    ref: (element) => {
+      root = element;
+    },
+  });
+  return (
+    <div {...attributes}>
+      <Pages
+        pager={pager}
+        nodes={pages()}
+        axis={axis()}
+        reverse={bool(node, "reverse", false)}
+        fraction={fraction()}
+        padEnds={bool(node, "pad_ends", true)}
+      />
+    </div>
+  );
+}

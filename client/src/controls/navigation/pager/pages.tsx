@@ -1,0 +1,124 @@
+import { createEffect, createMemo, createSignal, For, type JSX, Show, untrack } from "solid-js";
+import type { ControlNode } from "../../../tree/node";
+import { Control } from "../../control";
+import type { Pager } from "./pager";
+import { swipe } from "./swipe";
+import "./pages.css";
+
+export interface PagesProps {
+  pager: Pager;
+  nodes: readonly ControlNode[];
+  axis: "horizontal" | "vertical";
+  /** Later pages lie on the side where earlier ones would be. */
+  reverse?: boolean;
+  /** Part of the view that a page takes. */
+  fraction: number;
+  /** Whether the first and the last page can stand in the middle. */
+  padEnds?: boolean;
+  /** ARIA attributes of a page. */
+  pageAttributes?: (index: number) => JSX.HTMLAttributes<HTMLDivElement>;
+}
+
+/** The strip of pages that a pager moves. A page is made when it first comes into view and kept from then on. */
+export function Pages(props: PagesProps): JSX.Element {
+  const [view, setView] = createSignal<HTMLElement>();
+  const isHorizontal = (): boolean => props.axis === "horizontal";
+  const extent = (): number => {
+    const element = view();
+    if (!element) return 1;
+    return (isHorizontal() ? element.clientWidth : element.clientHeight) * props.fraction || 1;
+  };
+  const rtl = (): boolean => {
+    const element = view();
+    return isHorizontal() && element !== undefined && getComputedStyle(element).direction === "rtl";
+  };
+  const mirrored = (): boolean => rtl() !== (props.reverse === true);
+
+  /** In parts of the view: how far the first page is moved from the view's start. */
+  const shift = (): number => {
+    const size = props.fraction;
+    const rest = (1 - size) / 2;
+    if (props.padEnds !== false) return rest - props.pager.position() * size;
+    const furthest = Math.max(0, props.nodes.length * size - 1);
+    return -Math.min(furthest, props.pager.position() * size);
+  };
+  const track = (): JSX.CSSProperties => {
+    const motion = props.pager.motion();
+    const sign = mirrored() ? -1 : 1;
+    const by = `${sign * shift() * 100}%`;
+    return {
+      transform: isHorizontal() ? `translateX(${by})` : `translateY(${by})`,
+      transition: motion ? `transform ${motion.duration}ms ${motion.curve}` : undefined,
+      "flex-direction": isHorizontal()
+        ? props.reverse
+          ? "row-reverse"
+          : "row"
+        : props.reverse
+          ? "column-reverse"
+          : "column",
+    };
+  };
+
+  const ref = (element: HTMLElement): void => {
+    setView(element);
+    let from = 0;
+    let held = false;
+    swipe(element, {
+      axis: () => props.axis,
+      mirrored,
+      onMove(pixels) {
+        if (!held) from = untrack(props.pager.position);
+        held = true;
+        props.pager.place(from + pixels / extent());
+      },
+      onEnd(speed) {
+        held = false;
+        props.pager.release(speed / extent());
+      },
+      onTurn: (by) => void props.pager.go(Math.round(untrack(props.pager.position)) + by),
+    });
+  };
+
+  return (
+    <div ref={ref} class="pages" classList={{ vertical: !isHorizontal() }}>
+      <div class="pages-track" style={track()}>
+        <For each={props.nodes}>
+          {(node, index) => (
+            <Page
+              node={node}
+              shown={Math.abs(index() - props.pager.position()) < (1 + 1 / props.fraction) / 2}
+              current={Math.round(props.pager.position()) === index()}
+              fraction={props.fraction}
+              attributes={props.pageAttributes?.(index())}
+            />
+          )}
+        </For>
+      </div>
+    </div>
+  );
+}
+
+function Page(props: {
+  node: ControlNode;
+  shown: boolean;
+  current: boolean;
+  fraction: number;
+  attributes: JSX.HTMLAttributes<HTMLDivElement> | undefined;
+}): JSX.Element {
+  const [made, setMade] = createSignal(false);
+  createEffect(() => props.shown && setMade(true));
+  const inert = createMemo(() => !props.current && props.fraction === 1);
+  return (
+    <div
+      {...props.attributes}
+      class="pages-page box"
+      data-shown={props.shown}
+      inert={inert()}
+      style={{ flex: `0 0 ${props.fraction * 100}%` }}
+    >
+      <Show when={made()}>
+        <Control node={props.node} />
+      </Show>
+    </div>
+  );
+}

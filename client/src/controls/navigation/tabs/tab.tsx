@@ -1,0 +1,108 @@
+import { createSignal, type JSX, Show } from "solid-js";
+import { ControlNode } from "../../../tree/node";
+import { num, textOrControl } from "../../../tree/read";
+import type { WireValue } from "../../../tree/wire";
+import { cssColor } from "../../../values/color";
+import { cssEdges } from "../../../values/edges";
+import { resolve, type State } from "../../../values/states";
+import { textStyle, themeTextStyle } from "../../../values/text_style";
+import { Control } from "../../control";
+import { frame } from "../../frame";
+import { IconSlot } from "../../icon_slot";
+import { ripple } from "../../pressable/ripple";
+import { Slot } from "../../slot";
+
+export interface TabProps {
+  node: ControlNode;
+  bar: ControlNode;
+  prop: (name: string) => WireValue;
+  selected: boolean;
+  id: string;
+  controls: string;
+  onChoose: () => void;
+  onHover: (hovering: boolean) => void;
+}
+
+/** One tab of a bar: a Tab with label and icon, or any other control. */
+export function Tab(props: TabProps): JSX.Element {
+  const node = props.node;
+  const [states, setStates] = createSignal<ReadonlySet<State>>(new Set());
+  const change = (state: State, on: boolean): void => {
+    setStates((before) => new Set(on ? [...before, state] : [...before].filter((one) => one !== state)));
+  };
+  const disabled = (): boolean => node.disabled() || props.bar.disabled();
+  const overlay = (): string | undefined => {
+    const value = props.prop("overlay_color");
+    const now = new Set(states());
+    if (props.selected) now.add("selected");
+    return cssColor(resolve(value, now));
+  };
+  const labelStyle = (): JSX.CSSProperties => ({
+    ...themeTextStyle("title_small"),
+    ...textStyle(props.prop(props.selected ? "label_text_style" : "unselected_label_text_style")),
+  });
+
+  const attributes =
+    node.type === "Tab"
+      ? frame(node, {
+          class: "tab pressable surface",
+          style: () => ({
+            "min-height": node.get("height") ? `${num(node, "height", 0) + 2}px` : undefined,
+            "--overlay": overlay(),
+          }),
+        })
+      : { class: "tab pressable surface" };
+
+  return (
+    <button
+      {...attributes}
+      type="button"
+      role="tab"
+      id={props.id}
+      aria-selected={props.selected}
+      aria-controls={props.controls}
+      aria-disabled={disabled()}
+      tabindex={props.selected ? 0 : -1}
+      on:click={() => disabled() || props.onChoose()}
+      on:pointerdown={(event) => {
+        if (disabled() || event.button !== 0) return;
+        change("pressed", true);
+        ripple(event.currentTarget as HTMLElement, event);
+      }}
+      on:pointerup={() => change("pressed", false)}
+      on:pointerenter={(event) => {
+        if (event.pointerType === "touch") return;
+        change("hovered", true);
+        props.onHover(true);
+      }}
+      on:pointerleave={(event) => {
+        change("pressed", false);
+        if (event.pointerType === "touch") return;
+        change("hovered", false);
+        props.onHover(false);
+      }}
+      on:focus={() => change("focused", true)}
+      on:blur={() => change("focused", false)}
+    >
+      <Show when={node.type === "Tab"} fallback={<Control node={node} />}>
+        <span class="tab-content" style={labelStyle()}>
+          <Show when={hasIcon(node)}>
+            <span
+              class="tab-icon"
+              classList={{ alone: textOrControl(node, "label") === undefined }}
+              style={{ margin: cssEdges(node.get("icon_margin")) }}
+            >
+              <IconSlot value={node.get("icon")} />
+            </span>
+          </Show>
+          <Slot value={node.get("label")} />
+        </span>
+      </Show>
+    </button>
+  );
+}
+
+function hasIcon(node: ControlNode): boolean {
+  const icon = node.get("icon");
+  return icon instanceof ControlNode ? icon.get("visible") !== false : icon !== undefined;
+}

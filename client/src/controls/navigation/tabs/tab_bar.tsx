@@ -1,0 +1,192 @@
+import { createEffect, createSignal, For, type JSX, on, onMount, Show } from "solid-js";
+import { componentTheme } from "../../../theme/component";
+import type { ControlNode } from "../../../tree/node";
+import { bool, children, num } from "../../../tree/read";
+import { isMap, type WireValue } from "../../../tree/wire";
+import { side as borderSide } from "../../../values/border";
+import { borderRadius } from "../../../values/border_radius";
+import { cssColor } from "../../../values/color";
+import { cursor } from "../../../values/cursor";
+import { cssEdges, edges } from "../../../values/edges";
+import { number } from "../../../values/number";
+import { Broken } from "../../broken";
+import { frame } from "../../frame";
+import { type TabsFacts, useTabs } from "./context";
+import { between, createSpans } from "./indicator";
+import { Tab } from "./tab";
+import "./tab_bar.css";
+
+/** The row of tabs. */
+export function TabBar(props: { node: ControlNode }): JSX.Element {
+  const tabs = useTabs();
+  return (
+    <Show when={tabs} fallback={<Broken text="TabBar must be inside Tabs" />}>
+      {(facts) => <Bar node={props.node} tabs={facts()} />}
+    </Show>
+  );
+}
+
+function Bar(props: { node: ControlNode; tabs: TabsFacts }): JSX.Element {
+  const { node, tabs } = props;
+  const themed = componentTheme("tab_bar_theme");
+  const prop = (name: string): WireValue => node.get(name) ?? themed(name);
+  const [row, setRow] = createSignal<HTMLElement>();
+  const spans = createSpans(row);
+  let scroller!: HTMLDivElement;
+
+  const secondary = (): boolean => bool(node, "secondary", false);
+  const scrollable = (): boolean => bool(node, "scrollable", true);
+  const alignment = (): string =>
+    String(prop("tab_alignment") ?? (scrollable() ? "start" : "fill")).toLowerCase();
+  const tabNodes = (): ControlNode[] => children(node, "tabs");
+  /** A bar with one tall tab has only tall tabs. */
+  const height = (): number => (tabNodes().some((tab) => tab.get("icon") && tab.get("label")) ? 72 : 46);
+
+  const scrollTo = (index: number, behavior: ScrollBehavior): void => {
+    const tab = row()?.children[index] as HTMLElement | undefined;
+    if (!tab || scroller.scrollWidth <= scroller.clientWidth) return;
+    scroller.scrollTo?.({ left: tab.offsetLeft + tab.offsetWidth / 2 - scroller.clientWidth / 2, behavior });
+  };
+  onMount(() => scrollTo(tabs.selected(), "instant"));
+  createEffect(on(tabs.selected, (index) => scrollTo(index, "smooth"), { defer: true }));
+
+  const choose = (index: number): void => {
+    node.fire("click", index);
+    tabs.select(index);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const next = neighbour(event, tabs, row());
+    if (next === undefined) return;
+    event.preventDefault();
+    (row()?.children[next] as HTMLElement | undefined)?.focus();
+    choose(next);
+  };
+
+  const attributes = frame(node, {
+    class: () =>
+      ["tab-bar", `tabs-${alignment()}`, scrollable() && "scrollable", secondary() && "secondary"]
+        .filter(Boolean)
+        .join(" "),
+    style: () => ({
+      "--tab-height": `${height()}px`,
+      "--thickness": `${thickness(node, prop("indicator"))}px`,
+      "--label-padding": cssEdges(prop("label_padding")),
+      "--label-color": cssColor(prop("label_color")),
+      "--unselected-label-color": cssColor(prop("unselected_label_color") ?? prop("label_color")),
+      "--splash-radius": borderRadius(prop("splash_border_radius")),
+      "--cursor": cursor(prop("mouse_cursor")),
+      "--divider": `${number(prop("divider_height")) ?? 1}px`,
+      "--divider-color": cssColor(prop("divider_color")),
+    }),
+  });
+
+  return (
+    <div {...attributes}>
+      <div ref={scroller} class="tab-bar-scroller">
+        <div
+          ref={(element) => {
+            setRow(element);
+            onMount(() => spans.watch(element));
+          }}
+          class="tab-bar-row"
+          role="tablist"
+          tabindex={-1}
+          style={{ padding: cssEdges(node.get("padding")) }}
+          onKeyDown={onKeyDown}
+        >
+          <For each={tabNodes()}>
+            {(tab, index) => (
+              <Tab
+                node={tab}
+                bar={node}
+                prop={prop}
+                selected={tabs.selected() === index()}
+                id={tabs.tabId(index())}
+                controls={tabs.panelId(index())}
+                onChoose={() => choose(index())}
+                onHover={(hovering) => node.fire("hover", { hovering, index: index() })}
+              />
+            )}
+          </For>
+          <span
+            class="tab-bar-indicator"
+            aria-hidden="true"
+            style={indicatorStyle(node, prop, tabs, spans.of)}
+          />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Thickness of the bar under the selected tab, which is part of the height. */
+function thickness(node: ControlNode, indicator: WireValue): number {
+  const given = isMap(indicator) ? borderSide(indicator.border_side)?.width : undefined;
+  return given ?? num(node, "indicator_thickness", 2);
+}
+
+function indicatorStyle(
+  node: ControlNode,
+  prop: (name: string) => WireValue,
+  tabs: TabsFacts,
+  spans: (what: "tab" | "label") => readonly { left: number; right: number }[],
+): JSX.CSSProperties {
+  const secondary = bool(node, "secondary", false);
+  const size = String(prop("indicator_size") ?? (secondary ? "tab" : "label")).toLowerCase();
+  const span = between(spans(size === "tab" ? "tab" : "label"), tabs.pager.position());
+  if (!span) return { display: "none" };
+
+  const own = prop("indicator");
+  const given = isMap(own) ? own : undefined;
+  const insets = edges(given?.insets);
+  const line = given ? (borderSide(given.border_side) ?? { width: 2, color: "#fff" }) : undefined;
+  const plain = num(node, "indicator_thickness", 2);
+  // the rounded bar of primary tabs is never thinner than 3 px
+  const height = line?.width ?? (secondary || size === "tab" ? plain : Math.max(plain, 3));
+
+  const motion = tabs.pager.motion();
+  const elastic =
+    String(prop("indicator_animation") ?? (size === "label" ? "elastic" : "linear")) === "elastic";
+  const [leading, trailing] = elastic
+    ? ["cubic-bezier(0, 0.5, 0.5, 1)", "cubic-bezier(0.5, 0, 1, 0.5)"]
+    : ["linear", "linear"];
+  return {
+    left: `${span.left + (insets?.left ?? 0)}px`,
+    width: `${Math.max(0, span.right - span.left - (insets?.left ?? 0) - (insets?.right ?? 0))}px`,
+    bottom: `${insets?.bottom ?? 0}px`,
+    height: `${height}px`,
+    "background-color": line?.color ?? cssColor(prop("indicator_color")),
+    "border-radius":
+      borderRadius(given?.border_radius) ??
+      (given || secondary || size === "tab" ? undefined : "3px 3px 0 0"),
+    transition: motion
+      ? `left ${motion.duration}ms ${leading}, width ${motion.duration}ms ${trailing}`
+      : undefined,
+  };
+}
+
+/** The tab that a key leads to from the selected one. */
+function neighbour(event: KeyboardEvent, tabs: TabsFacts, row: HTMLElement | undefined): number | undefined {
+  const count = tabs.length();
+  const rtl = row !== undefined && getComputedStyle(row).direction === "rtl";
+  const enabled = (index: number): boolean => row?.children[index]?.getAttribute("aria-disabled") !== "true";
+  const seek = (from: number, step: number): number | undefined => {
+    for (let at = 0, index = from; at < count; at++, index += step) {
+      const wrapped = (index + count) % count;
+      if (enabled(wrapped)) return wrapped;
+    }
+    return undefined;
+  };
+  switch (event.key) {
+    case "ArrowRight":
+      return seek(tabs.selected() + (rtl ? -1 : 1), rtl ? -1 : 1);
+    case "ArrowLeft":
+      return seek(tabs.selected() + (rtl ? 1 : -1), rtl ? 1 : -1);
+    case "Home":
+      return seek(0, 1);
+    case "End":
+      return seek(count - 1, -1);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,37 @@
+import { type JSX, Show } from "solid-js";
+import type { ControlNode } from "../../../tree/node";
+import { children, num } from "../../../tree/read";
+import { Broken } from "../../broken";
+import { frame } from "../../frame";
+import { Pages } from "../pager/pages";
+import { useTabs } from "./context";
+
+/** The contents of the tabs, of which the selected one is to be seen. */
+export function TabBarView(props: { node: ControlNode }): JSX.Element {
+  const node = props.node;
+  const tabs = useTabs();
+  const attributes = frame(node, {
+    style: () => ({
+      overflow: (node.get("clip_behavior") ?? "hardEdge") === "none" ? undefined : "hidden",
+    }),
+  });
+  return (
+    <Show when={tabs} fallback={<Broken text="TabBarView must be inside Tabs" />}>
+      {(facts) => (
+        <div {...attributes}>
+          <Pages
+            pager={facts().pager}
+            nodes={children(node, "controls")}
+            axis="horizontal"
+            fraction={num(node, "viewport_fraction", 1)}
+            pageAttributes={(index) => ({
+              role: "tabpanel",
+              id: facts().panelId(index),
+              "aria-labelledby": facts().tabId(index),
+            })}
+          />
+        </div>
+      )}
+    </Show>
+  );
+}
