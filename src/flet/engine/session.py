@@ -259,11 +259,18 @@ class Session:
     async def start(self, first: Callable[[], None]) -> None:
         """Run `before_main`, let `first` send the page, and run `main`."""
         site = self.site
+        failure: Exception | None = None
         if site.before_main is not None:
-            await self._run_to_end(site.before_main)
+            try:
+                await self._run_to_end(site.before_main)
+            except Exception as error:
+                failure = error
         self._registering = False
         first()
-        self._begin(self._main_failed, site.main, self._page_argument(site.main), self.page)
+        if failure is None:
+            self._begin(self._main_failed, site.main, self._page_argument(site.main), self.page)
+        else:
+            self._main_failed(failure)
 
     def _page_argument(self, function: Callable[..., Any]) -> tuple[Any, ...]:
         return (self.page,) if takes_argument(function) else ()
@@ -279,7 +286,7 @@ class Session:
             await loop.run_in_executor(self.site.executor, context.run, work)
 
     def _main_failed(self, error: Exception) -> None:
-        reference = self._log(error, "main() failed")
+        reference = self._log(error, "The program failed to start")
         text = f"The application could not start. Reference: {reference}"
         self.send([wire.Action.SESSION_CRASHED, {"message": text}])
 

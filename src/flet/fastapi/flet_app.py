@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, MutableMapping
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -105,12 +105,8 @@ class _Visit:
 
     async def run(self) -> None:
         deadline = self.site.loop.call_later(REGISTER_WITHIN, self._not_registered)
-        receive = self.websocket.receive
         try:
-            while True:
-                message = await receive()
-                if message["type"] == "websocket.disconnect":
-                    break
+            while (message := await self._receive()) is not None:
                 frame = message.get("bytes")
                 if frame is None:
                     self._bad("text frame")
@@ -120,16 +116,20 @@ class _Visit:
                 elif self.session is not None:
                     self._frame(self.session, frame)
                 else:
-                    await self._before_registration(frame)
-                    if self.session is not None:
-                        deadline.cancel()
-        except (RuntimeError, OSError):
-            pass  # the socket ended while we were reading
+                    await self._before_registration(frame, deadline)
         finally:
             deadline.cancel()
             if self.session is not None:
                 self.session.detach(self.connection)
             await self._end()
+
+    async def _receive(self) -> MutableMapping[str, Any] | None:
+        """The next message of the socket, `None` at its end."""
+        try:
+            message = await self.websocket.receive()
+        except (RuntimeError, OSError):
+            return None  # it ended before we asked
+        return None if message["type"] == "websocket.disconnect" else message
 
     async def _end(self) -> None:
         if self.websocket.application_state is WebSocketState.CONNECTED:
@@ -185,7 +185,7 @@ class _Visit:
 
     # Registration
 
-    async def _before_registration(self, frame: bytes) -> None:
+    async def _before_registration(self, frame: bytes, deadline: asyncio.TimerHandle) -> None:
         if frame[:1] == b"\x03":
             self.connection.send(b"\x03")
             return
@@ -205,6 +205,7 @@ class _Visit:
         if claim is None:
             self._bad("malformed registration")
         else:
+            deadline.cancel()
             await self._register(claim)
 
     async def _register(self, claim: Claim) -> None:
@@ -276,7 +277,8 @@ class _Visit:
         return ClientRequest(
             url=url,
             mount=websocket.url.path.rpartition("/")[0].strip("/"),
-            ip=websocket.client.host if websocket.client else None,
+            # A socket that takes both kinds of addresses gives IPv4 ones in IPv6 form.
+            ip=websocket.client.host.removeprefix("::ffff:") if websocket.client else None,
             user_agent=headers.get("user-agent"),
             headers=headers,
             cookies=dict(websocket.cookies),

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from flet.controls.base.adaptive_control import AdaptiveControl
 from flet.engine.control import control
 from flet.engine.props import prop
 
 if TYPE_CHECKING:
-    from flet.engine.events import ControlEventHandler
+    from flet.engine.events import ControlEventHandler, Event
 
 
 @control(kw_only=True)
@@ -19,3 +19,13 @@ class DialogControl(AdaptiveControl):
 
     on_dismiss: ControlEventHandler[DialogControl] | None = prop(default=None, passive=True)
     """Called after it was closed, by whomever."""
+
+    def before_event(self, e: Event[Any]) -> bool | None:
+        """Take the dialog from the page once the client has closed it."""
+        if e.name == "dismiss":
+            self.page.session.tree.write(self, "open", False)
+            shown = self.page._dialogs.controls
+            at = next((i for i, dialog in enumerate(shown) if dialog is self), None)
+            if at is not None:
+                del shown[at]
+        return None

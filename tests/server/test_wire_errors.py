@@ -1,0 +1,125 @@
+"""Programs that fail: the log has the traceback, the visitor a message, and the session lives."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from tests.server.conftest import Serve
+from tests.wire import Action, WireClient, controls
+
+import flet as ft
+
+
+def sync(e: ft.Event[Any]) -> None:
+    raise LookupError("secret detail")
+
+
+async def asynchronous(e: ft.Event[Any]) -> None:
+    raise LookupError("secret detail")
+
+
+def in_a_task(e: ft.Event[Any]) -> None:
+    e.page.run_task(asynchronous, e)
+
+
+def in_a_thread(e: ft.Event[Any]) -> None:
+    e.page.run_thread(sync, e)
+
+
+def in_a_generator(e: ft.Event[Any]) -> Any:
+    yield
+    raise LookupError("secret detail")
+
+
+async def snack_bar(client: WireClient) -> str:
+    await client.shows_controls("SnackBar")
+    bar = next(controls(client.page, "SnackBar"))
+    assert bar["open"] is True
+    return str(bar["content"])
+
+
+@pytest.mark.parametrize("handler", [sync, asynchronous, in_a_task, in_a_thread, in_a_generator])
+async def test_a_handler_that_raises(
+    serve: Serve, caplog: pytest.LogCaptureFixture, handler: Callable[..., Any]
+) -> None:
+    def main(page: ft.Page) -> None:
+        page.add(ft.Button("Fail", on_click=handler))
+        page.add(ft.Button("Work", on_click=lambda: page.add(ft.Text("works"))))
+
+    async with serve(main).visitor() as client:
+        await client.click("Fail")
+        words = await snack_bar(client)
+        await client.click("Work")
+        await client.shows("works")
+    assert "secret" not in words
+    reference = re.search(r"Reference: (\w+)", words)
+    assert reference
+    assert reference[1] in caplog.text
+    assert "LookupError: secret detail" in caplog.text
+
+
+async def test_a_snack_bar_that_was_dismissed_leaves_the_page(serve: Serve) -> None:
+    def main(page: ft.Page) -> None:
+        page.add(ft.Button("Fail", on_click=sync))
+
+    async with serve(main).visitor() as client:
+        await client.click("Fail")
+        await snack_bar(client)
+        bar = client.number("SnackBar")
+        await client.update(bar, _dismissed=True)
+        await client.update(bar, open=False)
+        await client.event(bar, "dismiss")
+        await client.shown(lambda: not any(controls(client.page, "SnackBar")))
+
+
+async def test_main_that_raises_tells_without_details(serve: Serve, caplog: pytest.LogCaptureFixture) -> None:
+    def main(page: ft.Page) -> None:
+        raise LookupError("secret detail")
+
+    async with serve(main).visitor() as client:
+        crash = await client.wait_for(Action.CRASHED)
+    assert "secret" not in crash.body["message"]
+    reference = re.search(r"Reference: (\w+)", crash.body["message"])
+    assert reference
+    assert reference[1] in caplog.text
+    assert "LookupError: secret detail" in caplog.text
+
+
+async def test_before_main_that_raises_tells_too(serve: Serve, caplog: pytest.LogCaptureFixture) -> None:
+    def before_main(page: ft.Page) -> None:
+        raise LookupError("secret detail")
+
+    def main(page: ft.Page) -> None:
+        page.add(ft.Text("never"))
+
+    async with serve(main, before_main).visitor() as client:
+        crash = await client.wait_for(Action.CRASHED)
+        assert "Reference" in crash.body["message"]
+    assert "LookupError: secret detail" in caplog.text
+
+
+async def test_other_visitors_are_not_touched(serve: Serve) -> None:
+    visits: list[int] = []
+
+    def main(page: ft.Page) -> None:
+        visits.append(1)
+        if len(visits) == 1:
+            raise LookupError("only the first")
+        page.add(ft.Text("works"))
+
+    server = serve(main)
+    async with server.visitor() as first:
+        await first.wait_for(Action.CRASHED)
+        async with server.visitor() as second:
+            await second.shows("works")
+
+
+async def test_page_error_shows_a_message(serve: Serve) -> None:
+    def main(page: ft.Page) -> None:
+        page.error("Closed for today")
+
+    async with serve(main).visitor() as client:
+        assert (await client.wait_for(Action.CRASHED)).body["message"] == "Closed for today"

@@ -1,0 +1,193 @@
+"""What is sent after a handler, and what is not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from tests.server.conftest import Serve
+from tests.wire import Action, WireClient, texts
+
+import flet as ft
+
+
+def program(change: Callable[[ft.Text, ft.Text], Any]) -> Callable[[ft.Page], None]:
+    """Two texts, and a button that changes them."""
+
+    def main(page: ft.Page) -> None:
+        one, two = ft.Text("one"), ft.Text("two")
+        page.add(one, two, ft.Button("Go", on_click=lambda: change(one, two)))
+
+    return main
+
+
+async def messages_after_click(client: WireClient) -> list[list[Any]]:
+    await client.click("Go")
+    return [message.values() for message in await client.silence(0.2) if message.action == Action.PATCH]
+
+
+def change_one(one: ft.Text, two: ft.Text) -> None:
+    one.value = "ONE"
+
+
+def update_one(one: ft.Text, two: ft.Text) -> None:
+    one.value = "ONE"
+    one.update()
+    two.value = "not sent"
+
+
+def change_without_automatic_update(one: ft.Text, two: ft.Text) -> None:
+    ft.context.disable_auto_update()
+    one.value = "not sent"
+
+
+def update_without_automatic_update(one: ft.Text, two: ft.Text) -> None:
+    ft.context.disable_auto_update()
+    one.value = "ONE"
+    ft.context.page.update()
+
+
+def change_back(one: ft.Text, two: ft.Text) -> None:
+    one.value = "ONE"
+    one.value = "one"
+
+
+def nothing(one: ft.Text, two: ft.Text) -> None:
+    pass
+
+
+def batch(one: ft.Text, two: ft.Text) -> None:
+    one.value, two.value = "ONE", "TWO"
+
+
+def enable_again(one: ft.Text, two: ft.Text) -> None:
+    ft.context.disable_auto_update()
+    ft.context.enable_auto_update()
+    one.value = "ONE"
+
+
+CHANGES: list[tuple[Callable[[ft.Text, ft.Text], None], list[list[str]]]] = [
+    (change_one, [["ONE"]]),
+    (update_one, [["ONE"]]),
+    (change_without_automatic_update, []),
+    (update_without_automatic_update, [["ONE"]]),
+    (change_back, []),
+    (nothing, []),
+    (batch, [["ONE"], ["TWO"]]),
+    (enable_again, [["ONE"]]),
+]
+
+
+@pytest.mark.parametrize(("change", "expected"), CHANGES)
+async def test_what_follows_a_handler(serve: Serve, change: Any, expected: list[list[str]]) -> None:
+    async with serve(program(change)).visitor() as client:
+        assert await messages_after_click(client) == expected
+
+
+async def test_the_switch_is_that_of_one_run(serve: Serve) -> None:
+    async with serve(program(change_without_automatic_update)).visitor() as client:
+        assert await messages_after_click(client) == []
+        assert await messages_after_click(client) == []
+        assert list(texts(client.page)) == ["one", "two"]
+
+
+async def test_what_an_update_left_out_goes_with_the_next(serve: Serve) -> None:
+    def change(one: ft.Text, two: ft.Text) -> Iterator[None]:
+        one.value = "ONE"
+        one.update()
+        two.value = "TWO"
+        yield
+
+    async with serve(program(change)).visitor() as client:
+        assert await messages_after_click(client) == [["ONE"], ["TWO"]]
+
+
+async def test_a_visitors_input_is_not_sent_back(serve: Serve) -> None:
+    def main(page: ft.Page) -> None:
+        field = ft.TextField(label="Name")
+        echo = ft.Text("")
+
+        def show() -> None:
+            echo.value = f"{field.value}!"
+
+        page.add(field, echo, ft.Button("Go", on_click=show))
+
+    async with serve(main).visitor() as client:
+        await client.shows_controls("TextField")
+        await client.update(client.number("TextField"), value="Ada")
+        assert await messages_after_click(client) == [["Ada!"]]
+
+
+async def test_a_change_over_a_visitors_input_is_sent(serve: Serve) -> None:
+    def main(page: ft.Page) -> None:
+        field = ft.TextField(value="old")
+
+        def clear() -> None:
+            field.value = "old"
+
+        page.add(field, ft.Button("Go", on_click=clear))
+
+    async with serve(main).visitor() as client:
+        await client.shows_controls("TextField")
+        await client.update(client.number("TextField"), value="typed")
+        assert await messages_after_click(client) == [["old"]]
+
+
+@ft.control("Column", isolated=True)
+class Island(ft.Column):
+    """Shows its own changes only when it is updated itself."""
+
+    def init(self) -> None:
+        self.text = ft.Text("inside")
+        self.controls = [self.text, ft.Button("Inside", on_click=self.go)]
+
+    def go(self) -> None:
+        self.text.value += "+"
+
+
+async def test_isolated_controls_are_left_out_of_their_parents_updates(serve: Serve) -> None:
+    def main(page: ft.Page) -> None:
+        island, outside = Island(), ft.Text("outside")
+
+        def change() -> None:
+            island.text.value = "changed"
+            outside.value = "changed outside"
+
+        update = ft.Button("Update island", on_click=island.update)
+        page.add(island, outside, ft.Button("Go", on_click=change), update)
+
+    async with serve(main).visitor() as client:
+        assert await messages_after_click(client) == [["changed outside"]]
+        await client.click("Update island")
+        await client.shows("changed")
+
+
+async def test_a_handler_inside_an_isolated_control_updates_that_control_only(serve: Serve) -> None:
+    def main(page: ft.Page) -> None:
+        island, outside = Island(), ft.Text("outside")
+        island.controls.append(ft.Button("Go", on_click=lambda: both(island, outside)))
+        page.add(island, outside)
+
+    def both(island: Island, outside: ft.Text) -> None:
+        island.text.value = "in"
+        outside.value = "out"
+
+    async with serve(main).visitor() as client:
+        assert await messages_after_click(client) == [["in"]]
+
+
+async def test_an_update_of_an_impossible_value_fails_for_its_handler_only(serve: Serve) -> None:
+    def change(one: ft.Text, two: ft.Text) -> None:
+        if two.value == "two":
+            two.value = "TWO"
+            one.data = object()
+            one.value = object()  # type: ignore[assignment]
+        else:
+            one.value = "good"
+
+    async with serve(program(change)).visitor() as client:
+        await client.click("Go")
+        await client.shown(lambda: "SnackBar" in str(client.page))
+        await client.click("Go")
+        await client.shows("good", "TWO")
