@@ -24,7 +24,7 @@ class Differ:
         patch: takes the operations.
         owner: the control.
         removed: takes controls that are gone from their place.
-        same: called with an old and a new control of one key; true if the new one took over.
+        same: called with an old and a new control of one key, and their parent; true if the new one took over.
         enter: makes a value ready to be sent: its controls get their parent, the rest its wire form.
     """
 
@@ -35,7 +35,7 @@ class Differ:
         patch: Patch,
         owner: BaseControl,
         removed: list[BaseControl],
-        same: Callable[[BaseControl, BaseControl], bool],
+        same: Callable[[BaseControl, BaseControl, BaseControl], bool],
         enter: Callable[[Any, BaseControl], Any],
     ) -> None:
         self.patch = patch
@@ -52,7 +52,7 @@ class Differ:
         if old is new or (type(old) is type(new) and kind_of(type(old)) <= ENUM and old == new):
             return
         if isinstance(old, BaseControl):
-            if isinstance(new, BaseControl) and key_of(new) is not None and self.same(old, new):
+            if isinstance(new, BaseControl) and key_of(new) is not None and self.same(old, new, self.owner):
                 return
         elif isinstance(old, list) and isinstance(new, list) and bool(old) is bool(new):
             self._list((*path, key), old, new)
@@ -142,7 +142,7 @@ class Differ:
                 if id(item) in have or key is None:
                     continue
                 old = by_key.get((type(item), key))
-                if old is not None and self.same(old, item):
+                if old is not None and self.same(old, item, self.owner):
                     del by_key[type(item), key]
                     stand_in[id(item)] = old
         return stand_in

@@ -176,19 +176,19 @@ def _is_constant(value: Any) -> bool:
     return getattr(value, "_version", 0) < 0
 
 
-def version_of(value: Value) -> int | None:
-    """A number that grows when the value or one inside it is changed; `None` if a list or map in it could change unseen."""
-    total = value._version
+def version_of(value: Value) -> tuple[Any, ...] | None:
+    """Something that differs once the value or one inside it is changed; `None` if a list or map in it could change unseen."""
+    inner: list[Any] = [value._version]
     for item in tuple(value.__dict__.values()):
         kind = kind_of(type(item))
         if kind == VALUE:
-            inner = version_of(item)
-            if inner is None:
+            version = version_of(item)
+            if version is None:
                 return None
-            total += inner
+            inner.append(version)
         elif kind in (LIST, DICT, RECORD):
             return None
-    return total
+    return tuple(inner)
 
 
 def controls_in(value: Any) -> list[BaseControl]:

@@ -17,7 +17,6 @@ _PLAIN_NAMES = frozenset(
     "str int float bool bytes None Number Optional Union Control BaseControl ColorValue IconDataOrControl "
     "IconData IconValue StrOrControl KeyValue".split()
 )
-_HANDLER = re.compile(r"\b(?:Control)?EventHandler\b")
 
 
 def prop(
@@ -106,7 +105,8 @@ class Prop:
             self.root_default = base.root_default
         else:
             self.root_default = MISSING if self.required or self.factory else self.default
-        self.event = self.name.startswith("on_") and _is_handler(field.type)
+        # `on_label_color: ColorValue` is no handler though its name begins like one.
+        self.event = self.name.startswith("on_") and not _is_plain(field.type)
         self.skip = bool(facts.get("skip"))
         self.client = facts.get("client")
         self.integer = bool(facts.get("integer"))
@@ -117,11 +117,6 @@ class Prop:
         self.local = bool(facts.get("local"))
         self.deprecated: str | None = facts.get("deprecated")
         self.watched = not self.event and (self.factory is not None or not _is_plain(field.type))
-
-
-def _is_handler(annotation: object) -> bool:
-    text = annotation if isinstance(annotation, str) else str(annotation)
-    return bool(_HANDLER.search(text)) or "Callable" in text
 
 
 def _is_plain(annotation: object) -> bool:

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, ClassVar, TypeVar
 
 from flet.engine.props import Prop, compile_props
+from flet.engine.signature import give_signature
 
 T = TypeVar("T", bound="Sparse")
 
@@ -34,6 +35,12 @@ class Sparse:
     _checked: ClassVar[frozenset[str]] = frozenset()
     _always_sent: ClassVar[tuple[Prop, ...]] = ()
     _made_at_mount: ClassVar[tuple[Prop, ...]] = ()
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        if "__init__" in cls.__dict__:
+            # A constructor of its own does not take what the base's does.
+            cls.__signature__ = None  # type: ignore[attr-defined]
 
     def _fill(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
         """Store the arguments of a constructor call.
@@ -139,6 +146,8 @@ def declare(
     cls._checked = frozenset(p.name for p in props.values() if p.check or p.integer or p.deprecated)
     cls._simple_names = cls._init_names - cls._checked
     _sort_defaults(cls)
+    if "__init__" not in cls.__dict__:
+        give_signature(cls)
     return cls
 
 
@@ -147,7 +156,9 @@ def override_defaults(cls: type[Sparse]) -> None:
     changed = {
         name: value
         for name, value in cls.__dict__.items()
-        if name in cls._props and name not in cls.__dict__.get("__annotations__", {}) and not callable(value)
+        if name in cls._props
+        and name not in cls.__dict__.get("__annotations__", {})
+        and not callable(value)
         and not hasattr(value, "__get__")
     }
     if not changed:
@@ -189,7 +200,12 @@ def _sort_defaults(cls: type[Sparse]) -> None:
 
 
 def _inherited_names(cls: type[Sparse], which: str) -> set[str]:
-    return {p.name for base in cls.__mro__[1:] for p in base.__dict__.get(which, ()) if cls._props.get(p.name) is p}
+    return {
+        p.name
+        for base in cls.__mro__[1:]
+        for p in base.__dict__.get(which, ())
+        if cls._props.get(p.name) is p
+    }
 
 
 def _inherited_field(cls: type, name: str) -> object:
@@ -198,4 +214,3 @@ def _inherited_field(cls: type, name: str) -> object:
         if fields and name in fields:
             return fields[name]
     return None
-

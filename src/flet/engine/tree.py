@@ -42,6 +42,7 @@ from flet.engine.watch import Watches
 logger = logging.getLogger("flet")
 
 _ABSENT: Any = object()
+_NOTHING: dict[str, Any] = {}
 
 
 class Owner(Protocol):
@@ -87,6 +88,7 @@ class Tree:
         self._flush = Flush()
         self._sent_now: set[int] = set()
         self._removed: list[BaseControl] = []
+        self._moved: list[tuple[BaseControl, BaseControl]] = []
         self._work: deque[int] = deque()
 
     # What controls tell the tree
@@ -189,7 +191,6 @@ class Tree:
             try:
                 self._prepare(self.root)
                 self._watches.notice(self.index, self._pending)
-                self._drop_replaced()
                 root = self._encode_control(self.root)
                 if reset:
                     for prop in self.root._props.values():
@@ -206,13 +207,6 @@ class Tree:
                 self._sent_now.clear()
                 self._removed.clear()
             return flush
-
-    def _drop_replaced(self) -> None:
-        """Before everything is sent again: controls known only from baselines have left."""
-        for i, baselines in self._pending.items():
-            if i in self.index:
-                for baseline in baselines.values():
-                    self._removed.extend(controls_in(baseline))
 
     def close(self) -> None:
         """Unmount everything."""
@@ -274,7 +268,9 @@ class Tree:
             if LIST <= kind < STANDARD:
                 after = self._list_form(control, name, after) if kind == LIST else self._frozen(control, name, after)
                 look.append((name, after))
-            elif kind == ENUM:
+            else:
+                self._watches.drop(control._i, name)
+            if kind == ENUM:
                 after = after.value
             elif prop.integer and type(after) is float:
                 after = int(after)
@@ -332,20 +328,26 @@ class Tree:
 
     def _enter(self, value: Any, parent: BaseControl) -> Any:
         if isinstance(value, BaseControl):
-            _set_parent(value, parent)
+            self._put(value, parent)
         elif isinstance(value, list):
             for item in value:
                 if isinstance(item, BaseControl):
-                    _set_parent(item, parent)
+                    self._put(item, parent)
         return value
 
-    def _take_over(self, old: BaseControl, new: BaseControl) -> bool:
+    def _put(self, control: BaseControl, parent: BaseControl) -> None:
+        former = control._parent
+        if former is not None and former is not parent and control._tree is self:
+            self._moved.append((control, former))
+        _set_parent(control, parent)
+
+    def _take_over(self, old: BaseControl, new: BaseControl, parent: BaseControl) -> bool:
         """Let a new control of the same key and type stand in for the old one: it gets its number."""
         if type(old) is not type(new) or key_of(old) != key_of(new) or old._tree is not self:
             return False
-        if new._tree is not None or new._i:
+        if new._tree is not None or new._i or old._i in self._sent_now:
             return False
-        i, parent = old._i, old._parent
+        i = old._i
         baselines = self._pending.pop(i, {})
         shown = {name: self._baseline(old, name, value) for name, value in tuple(old.__dict__.items()) if name in old._props}
         for name in shown.keys() - baselines.keys():
@@ -382,13 +384,14 @@ class Tree:
         cls = type(control)
         if control._tree is not self:
             self._mount(control)
-        elif control._i in self._sent_now:
-            self._warn_twice(control)
         i = control._i
         self._sent_now.add(i)
-        self._watches.forget(i)
+        # What it held before and does not hold now has left with this.
         if self._pending:
-            self._pending.pop(i, None)
+            for before in self._pending.pop(i, _NOTHING).values():
+                self._removed.extend(controls_in(before))
+        for shown in self._watches.forget(i):
+            self._removed.extend(controls_in(shown))
         for late in cls._late_checks:
             self._check(control, late)
         values = control.__dict__
@@ -500,6 +503,15 @@ class Tree:
 
     def _settle(self) -> None:
         """Unmount what was removed and did not come back elsewhere."""
+        for control, former in self._moved:
+            if former._tree is self and any(control is held for v in former.__dict__.values() for held in controls_in(v)):
+                logger.warning(
+                    "%s is in both %s and %s; changes of it reach only the latter. Make one control for each place",
+                    control._name(),
+                    former._name(),
+                    control._parent._name() if control._parent else "nothing",
+                )
+        self._moved.clear()
         for control in self._removed:
             if control._tree is self and control._i not in self._sent_now:
                 self._unmount(control)
@@ -507,21 +519,15 @@ class Tree:
     def _unmount(self, control: BaseControl) -> None:
         if control._tree is not self:
             return
-        pending = self._pending.get(control._i, {})
+        pending = self._pending.get(control._i, _NOTHING)
         holders: Iterable[Any] = (*tuple(control.__dict__.values()), *pending.values(), *self._watches.shown(control._i))
         for value in holders:
             if kind_of(type(value)) < CONTROL:
                 continue
             for child in controls_in(value):
-                if child._parent is control and child._tree is self and child._i not in self._sent_now:
+                if child._parent is control and child._tree is self:
                     self._unmount(child)
         self._leave(control)
-
-    def _warn_twice(self, control: BaseControl) -> None:
-        logger.warning(
-            "%s stands in two places of the page; changes of it reach only one of them. Make a control for each place",
-            control._name(),
-        )
 
     # What the client tells the tree
 

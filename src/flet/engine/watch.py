@@ -87,13 +87,13 @@ class Watches:
             if not held:
                 del self._held[i]
 
-    def forget(self, i: int) -> None:
-        if self._containers:
-            self._containers.pop(i, None)
-        if not self._held:
-            return
-        for name, shared in self._held.pop(i, {}).items():
-            self._release(shared, i, name)
+    def forget(self, i: int) -> list[Any]:
+        """Stop watching a control; returns what the client had of its lists and maps."""
+        containers = self._containers.pop(i, None) if self._containers else None
+        if self._held:
+            for name, shared in self._held.pop(i, {}).items():
+                self._release(shared, i, name)
+        return [container.shown for container in containers.values()] if containers else []
 
     def _release(self, shared: _SharedValue, i: int, name: str) -> None:
         shared.owners.pop((i, name), None)
