@@ -1,6 +1,27 @@
 import type { ControlNode } from "../tree/node";
+import { isMap, type WireValue } from "../tree/wire";
+import { type Link, link } from "../values/url";
 
-/** Runs what a control does by itself on a click, within the visitor's gesture: its `action`s, then its `url`. */
-export function runActions(node: ControlNode): void {
-  void node;
+/**
+ * Runs what a control does by itself on a click, within the visitor's gesture: its `action`s, then its `url`.
+ * A control that is shown as `<a href>` leaves the address to the browser: `{ url: false }`.
+ */
+export function runActions(node: ControlNode, options: { url?: boolean } = {}): void {
+  const actions = node.peek("action");
+  for (const action of Array.isArray(actions) ? actions : [actions]) callService(node, action);
+  const address = options.url === false ? undefined : link(node.peek("url"));
+  if (address !== undefined) openLink(address);
+}
+
+/** Opens an address where it says, else in a new tab. */
+export function openLink({ url, target }: Link): void {
+  window.open(url, target ?? "_blank");
+}
+
+function callService(node: ControlNode, action: WireValue): void {
+  if (!isMap(action)) return;
+  const service = node.tree.find(action.service_id as number);
+  const args = isMap(action.args) ? action.args : {};
+  // a service that is not there yet is passed over: a gesture cannot wait
+  service?.invoke(String(action.method), { ...args, _from_gesture: true }, 0).catch(() => undefined);
 }

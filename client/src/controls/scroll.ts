@@ -1,5 +1,15 @@
-import type { JSX } from "solid-js";
+import { createEffect, type JSX } from "solid-js";
+import { useTheme } from "../theme/context";
 import type { ControlNode } from "../tree/node";
+import { bool } from "../tree/read";
+import { isMap, type WireMap } from "../tree/wire";
+import { useMethods } from "./methods";
+import { keepAtEnd } from "./scrolling/auto_scroll";
+import { type Axis, axisOf } from "./scrolling/axis";
+import { reportScrolling } from "./scrolling/events";
+import { scrollTo } from "./scrolling/scroll_to";
+import { attachScrollbar, scrollbarStyle } from "./scrolling/scrollbar";
+import "./scrolling/scrollbar.css";
 
 export interface Scrolling {
   /** Styles and classes of the element that scrolls: overflow, scroll bar. Tracked. */
@@ -10,18 +20,59 @@ export interface Scrolling {
 }
 
 /** What makes an element scroll as `scroll`, `auto_scroll`, `on_scroll` and `scroll_to` of a control say. */
-export function scrolling(
-  node: ControlNode,
-  axis: () => "vertical" | "horizontal",
-  always = false,
-): Scrolling {
-  void node;
-  void always;
-  return {
-    class: undefined,
-    get style() {
-      return axis() === "vertical" ? { "overflow-y": "auto" as const } : { "overflow-x": "auto" as const };
+export function scrolling(node: ControlNode, axis: () => Axis, always = false): Scrolling {
+  const themed = useTheme();
+  let element: HTMLElement | undefined;
+
+  const mode = () => node.get("scroll");
+  const scrolls = () => always || Boolean(mode());
+  const bar = (): WireMap => {
+    const theme = themed.theme().scrollbar_theme;
+    const own = mode();
+    return { ...(isMap(theme) ? theme : {}), ...(isMap(own) ? own : {}) };
+  };
+  const shown = (): "always" | "auto" | "hidden" => {
+    const own = mode();
+    if (typeof own === "string") return MODES[own.toLowerCase()] ?? "auto";
+    return bar().thumb_visibility === true || bar().track_visibility === true ? "always" : "auto";
+  };
+
+  useMethods(node, {
+    scroll_to: async (args) => {
+      if (!element || !scrolls()) throw new Error("Bad state: the control does not scroll");
+      await scrollTo(element, axisOf(element, axis()), args);
     },
-    ref() {},
+  });
+
+  return {
+    get class() {
+      return scrolls() ? `scrolls scrolls-${axis()} scrollbar-${shown()}` : undefined;
+    },
+    get style() {
+      if (!scrolls()) return {};
+      const overflow: JSX.CSSProperties =
+        axis() === "vertical"
+          ? { "overflow-x": "hidden", "overflow-y": "auto" }
+          : { "overflow-x": "auto", "overflow-y": "hidden" };
+      return { ...overflow, ...scrollbarStyle(bar(), shown()) };
+    },
+    ref(root) {
+      element = root;
+      createEffect(() => scrolls() && shown() !== "hidden" && attachScrollbar(root, axis(), shown(), bar()));
+      createEffect(() => scrolls() && reportScrolling(node, root, axis()));
+      createEffect(
+        () =>
+          scrolls() &&
+          bool(node, "auto_scroll", false) &&
+          keepAtEnd(root, axis(), node.get("auto_scroll_animation")),
+      );
+    },
   };
 }
+
+const MODES: Record<string, "always" | "auto" | "hidden"> = {
+  adaptive: "always",
+  always: "always",
+  auto: "auto",
+  hidden: "hidden",
+};

@@ -93,6 +93,16 @@ function cubic([a, b, c, d]: number[], t: number): number {
   return s * s * s * a + 3 * s * s * t * b + 3 * s * t * t * c + t * t * t * d;
 }
 
+/** How far along a curve is at a share of its time, both from 0 to 1 (some curves go beyond). */
+export function progress(curve: string, time: number): number {
+  const name = curve.toLowerCase();
+  const shape = FUNCTIONS[name];
+  if (shape !== undefined) return shape(time);
+  if (!(name in BEZIERS) || time <= 0 || time >= 1) return time;
+  const [ax, ay, bx, by] = BEZIERS[name].split(",").map(Number);
+  return bezierAt(time, [0, ax, bx, 1], [0, ay, by, 1]);
+}
+
 const sampled = new Map<string, string>();
 
 /** The CSS timing function of a curve; linear for an unknown one. */

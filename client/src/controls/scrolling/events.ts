@@ -1,0 +1,75 @@
+import { createEffect, onCleanup } from "solid-js";
+import type { ControlNode } from "../../tree/node";
+import { num } from "../../tree/read";
+import type { WireMap } from "../../tree/wire";
+import { type Axis, axisOf } from "./axis";
+
+const SETTLES = 120;
+
+type Kind = "start" | "update" | "end" | "user" | "overscroll";
+
+/** Reports scrolling as `scroll` events: user, start, update..., end, user (idle). */
+export function reportScrolling(node: ControlNode, element: HTMLElement, axis: Axis): void {
+  createEffect(() => {
+    if (!node.listens("scroll")) return;
+    const interval = num(node, "scroll_interval", 10);
+    const along = axisOf(element, axis);
+    const sent = new Map<Kind, number>();
+    let pixels = along.get();
+    let direction = "idle";
+    let moving = false;
+    let settle: ReturnType<typeof setTimeout> | undefined;
+
+    const send = (kind: Kind, more: WireMap = {}) => {
+      const now = performance.now();
+      if (now - (sent.get(kind) ?? Number.NEGATIVE_INFINITY) < interval && kind !== "end") return;
+      sent.set(kind, now);
+      node.fire("scroll", {
+        event_type: kind,
+        pixels: along.get(),
+        min_scroll_extent: 0,
+        max_scroll_extent: along.max,
+        viewport_dimension: along.viewport,
+        ...more,
+      });
+    };
+    const head = (towards: string) => {
+      if (towards === direction) return;
+      direction = towards;
+      sent.delete("user");
+      send("user", { direction });
+    };
+    const scrolled = () => {
+      const delta = along.get() - pixels;
+      if (delta === 0) return;
+      pixels = along.get();
+      head(delta > 0 ? "reverse" : "forward");
+      if (!moving) {
+        moving = true;
+        send("start");
+      }
+      send("update", { scroll_delta: delta });
+      clearTimeout(settle);
+      settle = setTimeout(ended, SETTLES);
+    };
+    const ended = () => {
+      if (!moving) return;
+      moving = false;
+      send("end");
+      head("idle");
+    };
+    const beyond = (event: WheelEvent) => {
+      const delta = axis === "vertical" ? event.deltaY : event.deltaX;
+      const stuck = delta > 0 ? along.get() >= along.max - 1 : along.get() <= 0;
+      if (delta !== 0 && stuck) send("overscroll", { overscroll: delta, velocity: 0 });
+    };
+
+    element.addEventListener("scroll", scrolled, { passive: true });
+    element.addEventListener("wheel", beyond, { passive: true });
+    onCleanup(() => {
+      clearTimeout(settle);
+      element.removeEventListener("scroll", scrolled);
+      element.removeEventListener("wheel", beyond);
+    });
+  });
+}

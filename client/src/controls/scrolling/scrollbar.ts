@@ -1,0 +1,136 @@
+import { type JSX, onCleanup } from "solid-js";
+import type { WireMap } from "../../tree/wire";
+import { cssColor } from "../../values/color";
+import { number } from "../../values/number";
+import { resolve } from "../../values/states";
+import { type Axis, axisOf } from "./axis";
+import { watchContent } from "./content";
+
+/** Least length of the thumb, in px. */
+const SHORTEST = 48;
+/** How far from its edge the pointer is at the scroll bar, in px. */
+const REACH = 14;
+const LINGERS = 600;
+
+const drawsOwn = () => CSS.supports("animation-timeline: scroll()");
+
+/** The look of a scroll bar as custom properties. */
+export function scrollbarStyle(bar: WireMap, shown: string): JSX.CSSProperties {
+  const style: Record<string, string | undefined> = {
+    "--scrollbar-thickness": length(resolve(bar.thickness, IDLE)),
+    "--scrollbar-radius": length(bar.radius),
+    "--scrollbar-margin": length(bar.cross_axis_margin),
+    "--scrollbar-thumb": cssColor(resolve(bar.thumb_color, IDLE)),
+  };
+  if (shown === "always" && resolve(bar.track_visibility, IDLE) === true) {
+    style["--scrollbar-track"] = cssColor(resolve(bar.track_color, IDLE)) ?? "var(--scrollbar-usual-track)";
+    style["--scrollbar-track-border"] =
+      cssColor(resolve(bar.track_border_color, IDLE)) ?? "var(--scrollbar-usual-track-border)";
+    style["--scrollbar-thumb"] ??= "var(--scrollbar-active-thumb)";
+  }
+  return style as JSX.CSSProperties;
+}
+
+const IDLE = new Set<never>();
+
+function length(value: unknown): string | undefined {
+  const px = number(value as never);
+  return px === undefined ? undefined : `${px}px`;
+}
+
+/**
+ * Keeps the drawn scroll bar in step with the content. It lies over the content and takes no room, as in
+ * Flutter; CSS moves it with the scrolling, here its length and way are measured. Browsers that cannot do that
+ * show their own thin bar.
+ */
+export function attachScrollbar(element: HTMLElement, axis: Axis, shown: string, bar: WireMap): void {
+  if (!drawsOwn()) return;
+  const along = axisOf(element, axis);
+  const shortest = number(bar.min_thumb_length) ?? SHORTEST;
+  const measure = () => {
+    const { viewport, max, backwards } = along;
+    const sign = backwards ? -1 : 1;
+    element.toggleAttribute("data-overflows", max > 1);
+    element.toggleAttribute("data-scrolls-up", backwards && axis === "vertical");
+    const thumb = Math.min(Math.max((viewport * viewport) / (viewport + max || 1), shortest), viewport);
+    const set = (name: string, px: number) => element.style.setProperty(name, `${px}px`);
+    set("--scrollbar-length", thumb);
+    set("--scrollbar-viewport", viewport);
+    set("--scrollbar-end", sign * max);
+    set("--scrollbar-way", sign * (max + viewport - thumb));
+  };
+
+  let fade: ReturnType<typeof setTimeout> | undefined;
+  const appear = () => {
+    measure();
+    element.setAttribute("data-scrolling", "");
+    clearTimeout(fade);
+    fade = setTimeout(() => element.removeAttribute("data-scrolling"), LINGERS);
+  };
+  const isAtBar = (event: PointerEvent) => {
+    const box = element.getBoundingClientRect();
+    const atEnd =
+      getComputedStyle(element).direction === "rtl" ? event.clientX - box.left : box.right - event.clientX;
+    return (axis === "vertical" ? atEnd : box.bottom - event.clientY) <= REACH;
+  };
+  const hover = (event: PointerEvent) => {
+    if (event.pointerType !== "mouse") return;
+    const near = isAtBar(event) && element.hasAttribute("data-overflows");
+    element.toggleAttribute("data-at-scrollbar", near);
+    if (near) appear();
+  };
+  const leave = () => element.removeAttribute("data-at-scrollbar");
+  const grab = (event: PointerEvent) => {
+    if (event.target !== element || !isAtBar(event) || !element.hasAttribute("data-overflows")) return;
+    event.preventDefault();
+    drag(element, axis, event);
+  };
+
+  const stops: (() => void)[] = [];
+  const on = (name: string, listener: (event: never) => void) => {
+    element.addEventListener(name, listener as EventListener, { passive: name === "scroll" });
+    stops.push(() => element.removeEventListener(name, listener as EventListener));
+  };
+  if (shown === "always") stops.push(watchContent(element, measure));
+  on("scroll", appear);
+  if (bar.interactive !== false) {
+    on("pointermove", hover);
+    on("pointerleave", leave);
+    on("pointerdown", grab);
+  }
+  onCleanup(() => {
+    clearTimeout(fade);
+    for (const stop of stops) stop();
+    for (const name of ["data-overflows", "data-scrolling", "data-at-scrollbar"])
+      element.removeAttribute(name);
+  });
+}
+
+/** Moves the thumb with the pointer; a press beside it goes a page on. */
+function drag(element: HTMLElement, axis: Axis, down: PointerEvent): void {
+  const along = axisOf(element, axis);
+  const box = element.getBoundingClientRect();
+  const at = (event: PointerEvent) =>
+    axis === "vertical" ? event.clientY - box.top : event.clientX - box.left;
+  const thumb = Number.parseFloat(element.style.getPropertyValue("--scrollbar-length"));
+  const room = along.viewport - thumb;
+  const top = (along.get() / (along.max || 1)) * room;
+  if (at(down) < top || at(down) > top + thumb) {
+    along.set(along.get() + (at(down) < top ? -along.viewport : along.viewport));
+    return;
+  }
+  const start = along.get();
+  const from = at(down);
+  const move = (event: PointerEvent) => along.set(start + ((at(event) - from) / (room || 1)) * along.max);
+  const end = () => {
+    element.removeAttribute("data-dragging");
+    element.removeEventListener("pointermove", move);
+    element.removeEventListener("pointerup", end);
+    element.removeEventListener("pointercancel", end);
+  };
+  element.setAttribute("data-dragging", "");
+  element.setPointerCapture(down.pointerId);
+  element.addEventListener("pointermove", move);
+  element.addEventListener("pointerup", end);
+  element.addEventListener("pointercancel", end);
+}
