@@ -1,0 +1,93 @@
+"""The first page: what is going on in the harbour at this moment."""
+
+import flet as ft
+from harbour.boats import Boat, next_boats
+from harbour.clock import ago, now
+from harbour.guests import guests
+from visit import Visit
+from widgets.gauge import Gauge
+from widgets.hero import Hero
+from widgets.panel import muted, panel
+from widgets.wall_clock import WallClock
+
+
+def build(visit: Visit) -> ft.Control:
+    """The page."""
+    hero = Hero(visit)
+    hero.col = {"xs": 12, "lg": 9}
+    clock = panel(
+        ft.Column(
+            [WallClock(156), muted("Harbour time", size=12)],
+            horizontal_alignment=ft.CrossAxisAlignment.CENTER,
+            spacing=8,
+        ),
+        col={"xs": 12, "lg": 3},
+        height=236,
+    )
+    clock.alignment = ft.Alignment.CENTER
+    return ft.ResponsiveRow(
+        [hero, clock, *_gauges(), _departures(visit), _guest_book(visit)], spacing=16, run_spacing=16
+    )
+
+
+def _gauges() -> list[ft.Control]:
+    col: ft.ResponsiveNumber = {"xs": 12, "md": 4}
+    return [
+        Gauge("Wind", ft.Icons.AIR, "kn", lambda r: r.wind, lambda r: f"from {r.compass}", (4, 18), col),
+        Gauge(
+            "Tide",
+            ft.Icons.WAVES,
+            "m",
+            lambda r: r.tide,
+            lambda r: "coming in" if r.rising else "going out",
+            (0, 4.5),
+            col,
+        ),
+        Gauge(
+            "Water",
+            ft.Icons.THERMOSTAT,
+            "°C",
+            lambda r: r.temperature,
+            lambda r: "refreshing" if r.temperature < 14 else "swimmable",
+            (13, 15),
+            col,
+        ),
+    ]
+
+
+def _departures(visit: Visit) -> ft.Control:
+    def row(boat: Boat) -> ft.Control:
+        return ft.ListTile(
+            leading=ft.Container(
+                ft.Text(boat.leaves, weight=ft.FontWeight.W_600, color=ft.Colors.ON_PRIMARY_CONTAINER),
+                bgcolor=ft.Colors.PRIMARY_CONTAINER,
+                border_radius=10,
+                padding=ft.Padding.symmetric(horizontal=10, vertical=6),
+            ),
+            title=boat.name,
+            subtitle=f"{boat.goes_to}, {boat.free} seats free" if boat.free else f"{boat.goes_to}, sold out",
+            trailing=ft.Icons.CHEVRON_RIGHT,
+            content_padding=ft.Padding.symmetric(horizontal=4),
+            shape=ft.RoundedRectangleBorder(radius=12),
+            on_click=lambda: visit.page.navigate(f"/boats/{boat.slug}"),
+        )
+
+    return panel(
+        ft.Column([row(boat) for boat in next_boats(now(), 3)], spacing=4),
+        title="Next from the pier",
+        trailing=ft.TextButton("All boats", on_click=lambda: visit.page.navigate("/boats")),
+        col={"xs": 12, "md": 7},
+    )
+
+
+def _guest_book(visit: Visit) -> ft.Control:
+    lines: list[ft.Control] = []
+    for entry in guests.entries[:3]:
+        words = ft.Text(entry.text, max_lines=2, overflow=ft.TextOverflow.ELLIPSIS)
+        lines.append(ft.Column([words, muted(f"{entry.name}, {ago(entry.at)}", size=12)], spacing=2))
+    return panel(
+        ft.Column(lines, spacing=14),
+        title="From the guest book",
+        trailing=ft.TextButton("Write", on_click=lambda: visit.page.navigate("/guests")),
+        col={"xs": 12, "md": 5},
+    )
