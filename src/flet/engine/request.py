@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 
 @dataclasses.dataclass(slots=True)
@@ -27,3 +27,9 @@ class ClientRequest:
 
     cookies: Mapping[str, str] = dataclasses.field(default_factory=dict)
     """Cookies that came along."""
+
+    upload_url: Callable[[str, int], str] | None = None
+    """Makes the address to upload a file to, from its name and the seconds for which it can be used.
+
+    `None` if the program takes no uploads.
+    """

@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from starlette.responses import RedirectResponse
-from starlette.routing import Mount, WebSocketRoute
+from starlette.routing import Mount, Route, WebSocketRoute
 from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket
 
 from flet.controls.page.app_view import RouteUrlStrategy, WebRenderer
 from flet.fastapi.app_manager import app_manager
-from flet.fastapi.assets import assets_folder, program_folders
 from flet.fastapi.fastapi_app import FastAPI
 from flet.fastapi.flet_app import FletApp
+from flet.fastapi.flet_upload import FletUpload
+from flet.fastapi.folders import assets_folder, program_folders, upload_folder
 from flet.fastapi.static_files import FletStaticFiles
 from flet.fastapi.url_paths import redirect_into
 from flet.settings import read_settings
@@ -58,7 +59,8 @@ def app(
         web_renderer: Which client draws the page.
         route_url_strategy: How routes show in the address bar.
         no_cdn: Load the Flutter client's engine and fonts from here. The DOM client always does.
-        upload_dir: Folder that receives uploads; without one there are none.
+        upload_dir: Folder that receives uploads; a relative one is beside the started script. There are none
+            without it.
         upload_endpoint_path: Path that takes uploads, below the app's own.
         max_upload_size: Largest upload taken, in bytes; any size if not given.
         secret_key: Signs upload addresses.
@@ -73,6 +75,9 @@ def app(
     endpoint = settings.websocket_handler_endpoint
     assets = assets_folder(settings.assets_dir or assets_dir, program_folders(main))
 
+    upload_endpoint = (upload_endpoint_path or settings.upload_handler_endpoint).strip("/")
+    uploads = upload_folder(settings.upload_dir or upload_dir, program_folders(main))
+
     async def connect(websocket: WebSocket) -> None:
         await app_manager.start()
         await FletApp(
@@ -80,11 +85,15 @@ def app(
             before_main=before_main,
             session_timeout_seconds=settings.session_timeout or session_timeout_seconds,
             oauth_state_timeout_seconds=settings.oauth_state_timeout or oauth_state_timeout_seconds,
-            upload_endpoint_path=upload_endpoint_path,
-            secret_key=settings.secret_key or secret_key,
+            upload_endpoint_path=upload_endpoint if uploads else None,
+            secret_key=secret_key,
+            proxy_path=proxy_path or "",
         ).handle(websocket)
 
     site = _Site(docs_url=None, redoc_url=None, openapi_url=None)
+    if uploads is not None:
+        take = FletUpload(str(uploads), max_upload_size, secret_key).handle
+        site.router.routes.append(Route(f"/{upload_endpoint}", take, methods=["PUT"]))
     site.router.routes += [
         WebSocketRoute(f"/{endpoint}", connect),
         Mount(

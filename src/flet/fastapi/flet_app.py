@@ -19,6 +19,7 @@ from flet.fastapi.origin import allowed_origin
 from flet.fastapi.registration import Claim, find_session
 from flet.fastapi.session_cookie import read_secret
 from flet.fastapi.sites import site_of
+from flet.fastapi.upload_tickets import UploadAddresses, UploadTickets
 from flet.settings import Settings, read_settings
 
 TOO_LARGE = 1009
@@ -47,8 +48,9 @@ class FletApp:
         before_main: called before the page is first sent.
         session_timeout_seconds: how long a session outlives its last connection.
         oauth_state_timeout_seconds: how long a visitor may take to sign in.
-        upload_endpoint_path: path that takes uploads.
+        upload_endpoint_path: path that takes uploads, below the program's own; without it there are none.
         secret_key: signs upload addresses.
+        proxy_path: path that a reverse proxy takes off.
     """
 
     def __init__(
@@ -63,6 +65,7 @@ class FletApp:
         secret_key: str | None = None,
         *,
         session_handler: Callable[..., Any] | None = None,
+        proxy_path: str = "",
     ) -> None:
         if main is None:
             main = session_handler
@@ -76,6 +79,7 @@ class FletApp:
         self.oauth_state_timeout_seconds = oauth_state_timeout_seconds
         self.upload_endpoint_path = upload_endpoint_path
         self.secret_key = secret_key
+        self.proxy_path = proxy_path
 
     async def handle(self, websocket: WebSocket) -> None:
         """Serve one WebSocket until it ends."""
@@ -85,7 +89,18 @@ class FletApp:
             return
         site = site_of(self.main, self.before_main, websocket.url.path, self._limits())
         await websocket.accept()
-        await _Visit(site, websocket, settings).run()
+        await _Visit(site, websocket, settings, self._upload_addresses(websocket, settings)).run()
+
+    def _upload_addresses(self, websocket: WebSocket, settings: Settings) -> UploadAddresses | None:
+        if not self.upload_endpoint_path:
+            return None
+        return UploadAddresses(
+            tickets=UploadTickets(settings.secret_key or self.secret_key),
+            mount=websocket.url.path.rpartition("/")[0],
+            endpoint=self.upload_endpoint_path,
+            proxy_path=self.proxy_path,
+            session_secret=read_secret(websocket.headers),
+        )
 
     def _limits(self) -> Limits:
         return Limits(session_timeout=self.session_timeout_seconds)
@@ -94,10 +109,13 @@ class FletApp:
 class _Visit:
     """One connection, from its registration to its end."""
 
-    def __init__(self, site: Site, websocket: WebSocket, settings: Settings) -> None:
+    def __init__(
+        self, site: Site, websocket: WebSocket, settings: Settings, uploads: UploadAddresses | None
+    ) -> None:
         self.site = site
         self.websocket = websocket
         self.connection = WebSocketConnection(websocket, site.limits.queued_bytes)
+        self.uploads = uploads
         self.max_size = settings.ws_max_message_size
         self.session: Session | None = None
         self.numbered = False
@@ -264,7 +282,9 @@ class _Visit:
             session.resend_calls()
         session.raise_event("connect")
         if route is not None:
-            session.receive(wire.Action.CONTROL_EVENT, {"target": 1, "name": "route_change", "data": {"route": route}})
+            session.receive(
+                wire.Action.CONTROL_EVENT, {"target": 1, "name": "route_change", "data": {"route": route}}
+            )
 
     def _attach(self, session: Session) -> None:
         self.connection.overflow = session.send_page_again
@@ -282,4 +302,5 @@ class _Visit:
             user_agent=headers.get("user-agent"),
             headers=headers,
             cookies=dict(websocket.cookies),
+            upload_url=self.uploads.make if self.uploads else None,
         )

@@ -18,10 +18,10 @@ from starlette.types import Scope
 
 from flet.controls.page.app_view import RouteUrlStrategy, WebRenderer
 from flet.fastapi.app_manager import app_manager
-from flet.fastapi.assets import assets_folder
 from flet.fastapi.clients import find_client
 from flet.fastapi.compression import CompressedCopies, accepts
 from flet.fastapi.file_types import is_compressible, is_fingerprinted, media_type
+from flet.fastapi.folders import assets_folder
 from flet.fastapi.icon_pack import IconPack
 from flet.fastapi.manifest import font_manifest, web_manifest
 from flet.fastapi.own_page import starting_dom_client

@@ -79,6 +79,24 @@ class PageSession:
         """Wait until the browser tab is in front."""
         await self.sess.visible.wait()
 
+    def get_upload_url(self, file_name: str, expires: int) -> str:
+        """Return the address to which this visitor can upload one file, once.
+
+        Args:
+            file_name: where it goes, below the folder of uploads; may name folders inside.
+            expires: seconds for which the address can be used.
+
+        Raises:
+            RuntimeError: the program takes no uploads.
+        """
+        make = self.sess.request.upload_url
+        if make is None:
+            raise RuntimeError(
+                "The program takes no uploads: give upload_dir to ft.run() or flet.fastapi.app(), or set "
+                "FLET_UPLOAD_DIR."
+            )
+        return make(file_name, expires)
+
     def get_control(self, id: int) -> BaseControl | None:
         """The control with this number, `None` if there is none on the page."""
         return self.sess.tree.index.get(id)

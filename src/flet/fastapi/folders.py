@@ -1,12 +1,12 @@
-"""The folder of an app's own files."""
+"""The folders that belong to a program: of its assets, of what is uploaded."""
 
 import logging
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-__all__ = ["DEFAULT_ASSETS_DIR", "assets_folder", "program_folders"]
+__all__ = ["DEFAULT_ASSETS_DIR", "assets_folder", "program_folders", "upload_folder"]
 
 DEFAULT_ASSETS_DIR = "assets"
 
@@ -33,6 +33,19 @@ def assets_folder(name: str | None, beside: Iterable[Path]) -> Path | None:
             "assets_dir is %r, but there is no such folder (%s): nothing is served from it.", name, tried
         )
     return None
+
+
+def upload_folder(name: str | None, beside: Sequence[Path]) -> Path | None:
+    """Returns the folder of uploads, which may have to be made, or `None` where there is none.
+
+    Args:
+        name: The folder, absolute or relative.
+        beside: Where relative names begin: the first that has such a folder counts, else the first.
+    """
+    if not name:
+        return None
+    folders = [start / Path(name).expanduser() for start in beside]
+    return next((folder for folder in folders if folder.is_dir()), folders[0])
 
 
 def program_folders(main: Callable[..., Any]) -> list[Path]:
