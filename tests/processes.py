@@ -33,7 +33,7 @@ class ServerProcess:
     def stop(self, sig: signal.Signals = signal.SIGINT, seconds: float = 15) -> tuple[int, str]:
         """Ends the program; returns its exit code and what it wrote."""
         if self.process.poll() is None:
-            # A terminal sends Ctrl+C to all processes of a program, a supervisor sends its signal to the first.
+            # A terminal sends Ctrl+C to all processes of a program, a supervisor tells only the first.
             send = os.killpg if sig == signal.SIGINT else os.kill
             send(self.process.pid, sig)
         try:

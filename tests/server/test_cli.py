@@ -8,12 +8,12 @@ import time
 from pathlib import Path
 
 import pytest
-from tests.conftest import RunServer
-from tests.processes import environment
-from tests.server.test_run import get
 
 from flet.cli.program import ProgramNotFound, find_module, find_script
 from flet.version import flet_version
+from tests.conftest import RunServer
+from tests.processes import environment
+from tests.server.test_run import get
 
 PROGRAM = """
 import sys

@@ -2,11 +2,11 @@ import json
 from pathlib import Path
 
 import pytest
-from tests.server.conftest import Visit
 
 import flet as ft
 import flet.fastapi as flet_fastapi
 from flet.fastapi.clients import ClientMissing, find_client
+from tests.server.conftest import Visit
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@ import json
 from pathlib import Path
 
 import pytest
+
 from tests.server.conftest import Visit
 
 CODE = "/client/main-C0ffee42.js"

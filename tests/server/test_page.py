@@ -4,10 +4,10 @@ import re
 import pytest
 from starlette.applications import Starlette
 from starlette.routing import Mount
-from tests.server.conftest import Visit
 
 import flet as ft
 import flet.fastapi as flet_fastapi
+from tests.server.conftest import Visit
 
 
 def config_of(page: str) -> dict[str, object]:

@@ -9,6 +9,7 @@ import urllib.request
 from pathlib import Path
 
 import pytest
+
 from tests.conftest import RunServer
 from tests.processes import environment
 from tests.wire import controls, wire_client

@@ -1,4 +1,5 @@
-from collections.abc import Callable
+import asyncio
+import urllib.request
 from pathlib import Path
 from urllib.parse import quote
 
@@ -6,17 +7,17 @@ import pytest
 from starlette.requests import Request
 from starlette.testclient import TestClient
 from starlette.types import Message
-from tests.conftest import RunServer
-from tests.server.conftest import Visit
-from tests.wire import controls, wire_client
 
 import flet.fastapi as flet_fastapi
 from flet.fastapi.session_cookie import new_secret
 from flet.fastapi.upload_tickets import UploadAddresses, UploadTickets
+from tests.conftest import RunServer
+from tests.processes import free_port
+from tests.server.conftest import Visit
+from tests.wire import controls, wire_client
 
 KEY = "the key"
 SECRET = new_secret()
-Sign = Callable[..., str]
 
 
 @pytest.fixture
@@ -149,11 +150,6 @@ PROGRAM = """
 
 
 async def test_page_gives_addresses(run_server: RunServer, tmp_path: Path) -> None:
-    import asyncio
-    import urllib.request
-
-    from tests.processes import free_port
-
     port = free_port()
     server = run_server(PROGRAM.format(port=port), port=port)
     async with wire_client(f"{server.url}/shop", cookie=f"flet_session={SECRET}") as client:
