@@ -44,7 +44,9 @@ from flet.controls.base.duration import Duration as Duration
 from flet.controls.base.duration import DurationValue as DurationValue
 from flet.controls.base.exceptions import FletException as FletException
 from flet.controls.base.exceptions import FletPageDisconnectedException as FletPageDisconnectedException
-from flet.controls.base.exceptions import FletUnimplementedPlatformException as FletUnimplementedPlatformException
+from flet.controls.base.exceptions import (
+    FletUnimplementedPlatformException as FletUnimplementedPlatformException,
+)
 from flet.controls.base.exceptions import FletUnsupportedPlatformException as FletUnsupportedPlatformException
 from flet.controls.base.id_counter import IdCounter as IdCounter
 from flet.controls.base.keys import Key as Key
@@ -56,11 +58,11 @@ from flet.controls.base.layout_control import LayoutSizeChangeEvent as LayoutSiz
 from flet.controls.base.number import Number as Number
 from flet.controls.base.scrollable_control import OnScrollEvent as OnScrollEvent
 from flet.controls.base.scrollable_control import ScrollableControl as ScrollableControl
+from flet.controls.base.scrolling import Scrollbar as Scrollbar
+from flet.controls.base.scrolling import ScrollbarOrientation as ScrollbarOrientation
 from flet.controls.base.scrolling import ScrollDirection as ScrollDirection
 from flet.controls.base.scrolling import ScrollMode as ScrollMode
 from flet.controls.base.scrolling import ScrollType as ScrollType
-from flet.controls.base.scrolling import Scrollbar as Scrollbar
-from flet.controls.base.scrolling import ScrollbarOrientation as ScrollbarOrientation
 from flet.controls.base.supports_str import SupportsStr as SupportsStr
 from flet.controls.base.url import Url as Url
 from flet.controls.base.url import UrlTarget as UrlTarget
@@ -86,15 +88,19 @@ from flet.controls.buttons.submenu_button import SubmenuButton as SubmenuButton
 from flet.controls.buttons.text_button import TextButton as TextButton
 from flet.controls.canvas.painting import Paint as Paint
 from flet.controls.canvas.painting import PaintGradient as PaintGradient
+from flet.controls.canvas.painting import PaintingStyle as PaintingStyle
 from flet.controls.canvas.painting import PaintLinearGradient as PaintLinearGradient
 from flet.controls.canvas.painting import PaintRadialGradient as PaintRadialGradient
 from flet.controls.canvas.painting import PaintSweepGradient as PaintSweepGradient
-from flet.controls.canvas.painting import PaintingStyle as PaintingStyle
 from flet.controls.canvas.painting import StrokeCap as StrokeCap
 from flet.controls.canvas.painting import StrokeJoin as StrokeJoin
 from flet.controls.cupertino.cupertino_action_sheet import CupertinoActionSheet as CupertinoActionSheet
-from flet.controls.cupertino.cupertino_action_sheet_action import CupertinoActionSheetAction as CupertinoActionSheetAction
-from flet.controls.cupertino.cupertino_activity_indicator import CupertinoActivityIndicator as CupertinoActivityIndicator
+from flet.controls.cupertino.cupertino_action_sheet_action import (
+    CupertinoActionSheetAction as CupertinoActionSheetAction,
+)
+from flet.controls.cupertino.cupertino_activity_indicator import (
+    CupertinoActivityIndicator as CupertinoActivityIndicator,
+)
 from flet.controls.cupertino.cupertino_alert_dialog import CupertinoAlertDialog as CupertinoAlertDialog
 from flet.controls.cupertino.cupertino_app_bar import CupertinoAppBar as CupertinoAppBar
 from flet.controls.cupertino.cupertino_bottom_sheet import CupertinoBottomSheet as CupertinoBottomSheet
@@ -102,9 +108,13 @@ from flet.controls.cupertino.cupertino_button import CupertinoButton as Cupertin
 from flet.controls.cupertino.cupertino_button import CupertinoButtonSize as CupertinoButtonSize
 from flet.controls.cupertino.cupertino_checkbox import CupertinoCheckbox as CupertinoCheckbox
 from flet.controls.cupertino.cupertino_context_menu import CupertinoContextMenu as CupertinoContextMenu
-from flet.controls.cupertino.cupertino_context_menu_action import CupertinoContextMenuAction as CupertinoContextMenuAction
+from flet.controls.cupertino.cupertino_context_menu_action import (
+    CupertinoContextMenuAction as CupertinoContextMenuAction,
+)
 from flet.controls.cupertino.cupertino_date_picker import CupertinoDatePicker as CupertinoDatePicker
-from flet.controls.cupertino.cupertino_date_picker import CupertinoDatePickerDateOrder as CupertinoDatePickerDateOrder
+from flet.controls.cupertino.cupertino_date_picker import (
+    CupertinoDatePickerDateOrder as CupertinoDatePickerDateOrder,
+)
 from flet.controls.cupertino.cupertino_date_picker import CupertinoDatePickerMode as CupertinoDatePickerMode
 from flet.controls.cupertino.cupertino_dialog_action import CupertinoDialogAction as CupertinoDialogAction
 from flet.controls.cupertino.cupertino_filled_button import CupertinoFilledButton as CupertinoFilledButton
@@ -112,14 +122,20 @@ from flet.controls.cupertino.cupertino_list_tile import CupertinoListTile as Cup
 from flet.controls.cupertino.cupertino_navigation_bar import CupertinoNavigationBar as CupertinoNavigationBar
 from flet.controls.cupertino.cupertino_picker import CupertinoPicker as CupertinoPicker
 from flet.controls.cupertino.cupertino_radio import CupertinoRadio as CupertinoRadio
-from flet.controls.cupertino.cupertino_segmented_button import CupertinoSegmentedButton as CupertinoSegmentedButton
+from flet.controls.cupertino.cupertino_segmented_button import (
+    CupertinoSegmentedButton as CupertinoSegmentedButton,
+)
 from flet.controls.cupertino.cupertino_slider import CupertinoSlider as CupertinoSlider
-from flet.controls.cupertino.cupertino_sliding_segmented_button import CupertinoSlidingSegmentedButton as CupertinoSlidingSegmentedButton
+from flet.controls.cupertino.cupertino_sliding_segmented_button import (
+    CupertinoSlidingSegmentedButton as CupertinoSlidingSegmentedButton,
+)
 from flet.controls.cupertino.cupertino_switch import CupertinoSwitch as CupertinoSwitch
 from flet.controls.cupertino.cupertino_text_field import CupertinoTextField as CupertinoTextField
 from flet.controls.cupertino.cupertino_text_field import OverlayVisibilityMode as OverlayVisibilityMode
 from flet.controls.cupertino.cupertino_timer_picker import CupertinoTimerPicker as CupertinoTimerPicker
-from flet.controls.cupertino.cupertino_timer_picker import CupertinoTimerPickerMode as CupertinoTimerPickerMode
+from flet.controls.cupertino.cupertino_timer_picker import (
+    CupertinoTimerPickerMode as CupertinoTimerPickerMode,
+)
 from flet.controls.cupertino.cupertino_tinted_button import CupertinoTintedButton as CupertinoTintedButton
 from flet.controls.data.data_table import DataCell as DataCell
 from flet.controls.data.data_table import DataColumn as DataColumn
@@ -195,10 +211,10 @@ from flet.controls.gestures.drag_target import DragWillAcceptEvent as DragWillAc
 from flet.controls.gestures.draggable import Draggable as Draggable
 from flet.controls.gestures.gesture_detector import GestureDetector as GestureDetector
 from flet.controls.gestures.interactive_viewer import InteractiveViewer as InteractiveViewer
+from flet.controls.gestures.keyboard_listener import KeyboardListener as KeyboardListener
 from flet.controls.gestures.keyboard_listener import KeyDownEvent as KeyDownEvent
 from flet.controls.gestures.keyboard_listener import KeyRepeatEvent as KeyRepeatEvent
 from flet.controls.gestures.keyboard_listener import KeyUpEvent as KeyUpEvent
-from flet.controls.gestures.keyboard_listener import KeyboardListener as KeyboardListener
 from flet.controls.gestures.merge_semantics import MergeSemantics as MergeSemantics
 from flet.controls.gestures.mouse_cursor import MouseCursor as MouseCursor
 from flet.controls.gestures.pointer_events import ForcePressEvent as ForcePressEvent
@@ -339,7 +355,9 @@ from flet.controls.navigation.navigation_bar import NavigationBar as NavigationB
 from flet.controls.navigation.navigation_bar import NavigationBarDestination as NavigationBarDestination
 from flet.controls.navigation.navigation_bar import NavigationBarLabelBehavior as NavigationBarLabelBehavior
 from flet.controls.navigation.navigation_drawer import NavigationDrawer as NavigationDrawer
-from flet.controls.navigation.navigation_drawer import NavigationDrawerDestination as NavigationDrawerDestination
+from flet.controls.navigation.navigation_drawer import (
+    NavigationDrawerDestination as NavigationDrawerDestination,
+)
 from flet.controls.navigation.navigation_rail import NavigationRail as NavigationRail
 from flet.controls.navigation.navigation_rail import NavigationRailDestination as NavigationRailDestination
 from flet.controls.navigation.navigation_rail import NavigationRailLabelType as NavigationRailLabelType
@@ -372,7 +390,9 @@ from flet.controls.page.device_info import WebDeviceInfo as WebDeviceInfo
 from flet.controls.page.device_info import WindowsDeviceInfo as WindowsDeviceInfo
 from flet.controls.page.flet_app import FletApp as FletApp
 from flet.controls.page.flet_app import FletAppOutputEvent as FletAppOutputEvent
-from flet.controls.page.floating_action_button_location import FloatingActionButtonLocation as FloatingActionButtonLocation
+from flet.controls.page.floating_action_button_location import (
+    FloatingActionButtonLocation as FloatingActionButtonLocation,
+)
 from flet.controls.page.locale import Locale as Locale
 from flet.controls.page.locale import LocaleConfiguration as LocaleConfiguration
 from flet.controls.page.multi_view import MultiView as MultiView
@@ -420,15 +440,16 @@ from flet.controls.services.file_picker import FilePickerFileType as FilePickerF
 from flet.controls.services.file_picker import FilePickerResultEvent as FilePickerResultEvent
 from flet.controls.services.file_picker import FilePickerUploadEvent as FilePickerUploadEvent
 from flet.controls.services.file_picker import FilePickerUploadFile as FilePickerUploadFile
+from flet.controls.services.file_picker import PickFiles as PickFiles
 from flet.controls.services.gyroscope import Gyroscope as Gyroscope
 from flet.controls.services.gyroscope import GyroscopeReadingEvent as GyroscopeReadingEvent
 from flet.controls.services.haptic_feedback import HapticFeedback as HapticFeedback
 from flet.controls.services.magnetometer import Magnetometer as Magnetometer
 from flet.controls.services.magnetometer import MagnetometerReadingEvent as MagnetometerReadingEvent
-from flet.controls.services.open_url import OpenUrl as OpenUrl
-from flet.controls.services.pick_files import PickFiles as PickFiles
 from flet.controls.services.screen_brightness import ScreenBrightness as ScreenBrightness
-from flet.controls.services.screen_brightness import ScreenBrightnessChangeEvent as ScreenBrightnessChangeEvent
+from flet.controls.services.screen_brightness import (
+    ScreenBrightnessChangeEvent as ScreenBrightnessChangeEvent,
+)
 from flet.controls.services.semantics_service import Assertiveness as Assertiveness
 from flet.controls.services.semantics_service import SemanticsService as SemanticsService
 from flet.controls.services.sensor_error_event import SensorErrorEvent as SensorErrorEvent
@@ -439,15 +460,18 @@ from flet.controls.services.share import ShareCupertinoActivityType as ShareCupe
 from flet.controls.services.share import ShareFile as ShareFile
 from flet.controls.services.share import ShareResult as ShareResult
 from flet.controls.services.share import ShareResultStatus as ShareResultStatus
-from flet.controls.services.share_text import ShareText as ShareText
+from flet.controls.services.share import ShareText as ShareText
 from flet.controls.services.shared_preferences import SharedPreferences as SharedPreferences
 from flet.controls.services.storage_paths import StoragePaths as StoragePaths
 from flet.controls.services.url_launcher import BrowserConfiguration as BrowserConfiguration
 from flet.controls.services.url_launcher import LaunchMode as LaunchMode
+from flet.controls.services.url_launcher import OpenUrl as OpenUrl
 from flet.controls.services.url_launcher import UrlLauncher as UrlLauncher
 from flet.controls.services.url_launcher import WebViewConfiguration as WebViewConfiguration
 from flet.controls.services.user_accelerometer import UserAccelerometer as UserAccelerometer
-from flet.controls.services.user_accelerometer import UserAccelerometerReadingEvent as UserAccelerometerReadingEvent
+from flet.controls.services.user_accelerometer import (
+    UserAccelerometerReadingEvent as UserAccelerometerReadingEvent,
+)
 from flet.controls.services.wakelock import Wakelock as Wakelock
 from flet.controls.text.icon import Icon as Icon
 from flet.controls.text.markdown import Markdown as Markdown
@@ -507,8 +531,8 @@ from flet.controls.theme.input_themes import SwitchTheme as SwitchTheme
 from flet.controls.theme.navigation_themes import NavigationBarTheme as NavigationBarTheme
 from flet.controls.theme.navigation_themes import NavigationDrawerTheme as NavigationDrawerTheme
 from flet.controls.theme.navigation_themes import NavigationRailTheme as NavigationRailTheme
-from flet.controls.theme.page_transitions import PageTransitionTheme as PageTransitionTheme
 from flet.controls.theme.page_transitions import PageTransitionsTheme as PageTransitionsTheme
+from flet.controls.theme.page_transitions import PageTransitionTheme as PageTransitionTheme
 from flet.controls.theme.picker_themes import DatePickerTheme as DatePickerTheme
 from flet.controls.theme.picker_themes import TimePickerTheme as TimePickerTheme
 from flet.controls.theme.scrollbar_theme import ScrollbarTheme as ScrollbarTheme
@@ -538,4 +562,3 @@ from flet.engine.value import Value as Value
 from flet.engine.value import value as value
 from flet.pubsub import PubSubClient as PubSubClient
 from flet.pubsub import PubSubHub as PubSubHub
-from flet.version import flet_version as __version__

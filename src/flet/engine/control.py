@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, dataclass_transform, overload
 
 from flet.engine.props import Prop, prop
+from flet.engine.signature import give_signature
 from flet.engine.sparse import PLAIN_TYPES, Sparse, checked, declare, override_defaults
 
 if TYPE_CHECKING:
@@ -291,3 +292,4 @@ def control(
 
 
 declare(BaseControl, kw_only=True, watch=_Watched, options={})
+give_signature(BaseControl)

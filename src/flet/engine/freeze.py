@@ -201,5 +201,10 @@ def controls_in(value: Any) -> list[BaseControl]:
     if kind == DICT:
         return [found for item in tuple(value.values()) if kind_of(type(item)) > ENUM for found in controls_in(item)]
     if kind == VALUE:
-        return controls_in(value.__dict__)
+        return controls_in({name: item for name, item in value.__dict__.items() if _travels(value, name)})
     return []
+
+
+def _travels(value: Value, name: str) -> bool:
+    prop = value._props.get(name)
+    return prop is not None and not prop.skip

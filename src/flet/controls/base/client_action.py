@@ -27,7 +27,9 @@ class ClientAction(Value):
     """Arguments of the method."""
 
     def _call(self, service: type[Service], method: str, **args: Any) -> None:
-        self.service_id = shared_service(service)._i
+        # A service that nobody refers to would be taken off the page.
+        self._service = shared_service(service)
+        self.service_id = self._service._i
         self.method = method
         self.args = args
 

@@ -1,11 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from flet.engine.value import Value, value
-
-if TYPE_CHECKING:
-    from typing import Any
 
 
 @value
@@ -38,13 +33,13 @@ class InputFilter(Value):
 class NumbersOnlyInputFilter(InputFilter):
     """Allows the digits 0 to 9 only."""
 
-    def __init__(self, **options: Any) -> None:
-        super().__init__("^[0-9]*$", **options)
+    regex_string: str = "^[0-9]*$"
+    """The regular expression; another one makes no sense."""
 
 
 @value
 class TextOnlyInputFilter(InputFilter):
     """Allows the letters a to z only, capital or not."""
 
-    def __init__(self, **options: Any) -> None:
-        super().__init__("^[a-zA-Z]*$", **options)
+    regex_string: str = "^[a-zA-Z]*$"
+    """The regular expression; another one makes no sense."""

@@ -41,7 +41,7 @@ class ListView(LayoutControl, ScrollableControl, AdaptiveControl):
     """A control that is not shown, but as high as all the others."""
 
     divider_thickness: Number = 0
-    """With `spacing`: thickness of a line between the controls in logical pixels, 0 for none. Not negative."""
+    """With `spacing`: thickness of a line between the controls, in logical pixels; 0 draws none."""
 
     padding: PaddingValue | None = None
     """Space between the edge and what is inside."""

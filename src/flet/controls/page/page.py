@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 class Page(PageSession, BasePage):
     """What a visitor sees: one per browser tab, given to `main`."""
 
+    sess: Session = prop(skip=True)
+    """The session behind the page."""
+
     multi_views: list[MultiView] = prop(default_factory=list)
     """The views that the hosting page has embedded."""
 
@@ -126,9 +129,6 @@ class Page(PageSession, BasePage):
 
     on_multi_view_remove: EventHandler[MultiViewRemoveEvent[Page]] | None = prop(default=None, passive=True)
     """Called when the hosting page removed a view."""
-
-    sess: Session = prop(skip=True)
-    """The session behind the page."""
 
     _services: ServiceRegistry = prop(default_factory=ServiceRegistry, init=False)
 

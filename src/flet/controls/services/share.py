@@ -3,8 +3,10 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from flet.controls.base.client_action import ClientAction
 from flet.controls.services.service import Service
 from flet.engine.control import control
+from flet.engine.props import prop
 from flet.engine.value import Value, value
 
 if TYPE_CHECKING:
@@ -196,3 +198,21 @@ class Share(Service):
         given = {name: value for name, value in args.items() if value is not None}
         result = await self._invoke_method(method, given)
         return ShareResult(ShareResultStatus(result["status"]), result["raw"])
+
+
+@value(sparse=False)
+class ShareText(ClientAction):
+    """An action that shares text; see `ActionControl.action`."""
+
+    text: str = prop(skip=True)
+    """The text."""
+
+    title: str | None = prop(default=None, skip=True)
+    """Title of the sheet that lists the programs."""
+
+    subject: str | None = prop(default=None, skip=True)
+    """Subject, if it goes into an e-mail."""
+
+    def __post_init__(self) -> None:
+        given = {"text": self.text, "title": self.title, "subject": self.subject}
+        self._call(Share, "share_text", **{name: value for name, value in given.items() if value is not None})

@@ -3,13 +3,15 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from flet.controls.base.client_action import ClientAction
+from flet.controls.base.url import Url
 from flet.controls.services.service import Service
 from flet.engine.control import control
 from flet.engine.props import prop
 from flet.engine.value import Value, value
 
 if TYPE_CHECKING:
-    from flet.controls.base.url import Url
+    from flet.controls.base.url import UrlTarget
 
 
 class LaunchMode(Enum):
@@ -121,3 +123,17 @@ class UrlLauncher(Service):
         """Whether what was opened in this way can be closed by `close_in_app_web_view()`."""
         can: bool = await self._invoke_method("supports_close_for_launch_mode", {"mode": mode})
         return can
+
+
+@value(sparse=False)
+class OpenUrl(ClientAction):
+    """An action that opens a link; see `ActionControl.action`."""
+
+    url: str = prop(skip=True)
+    """The link."""
+
+    target: UrlTarget | str | None = prop(default=None, skip=True)
+    """Where the link opens: a tab or window."""
+
+    def __post_init__(self) -> None:
+        self._call(UrlLauncher, "launch_url", url=Url(self.url, self.target) if self.target else self.url)
