@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+
 from tests.processes import ServerProcess, free_port, start
 
 PAGE = """<!doctype html>

@@ -9,13 +9,12 @@ from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from tests.wire import SECONDS, WireClient, wire_client
-
 import flet.fastapi as flet_fastapi
 from flet.engine.session import Session
 from flet.engine.site import Site
 from flet.fastapi.serve import Server, listen, url_of
 from flet.fastapi.sites import all_sites
+from tests.wire import SECONDS, WireClient, wire_client
 
 T = TypeVar("T")
 MESSAGE_SIZE = 1024 * 1024
@@ -77,5 +76,5 @@ def live_server(
 async def until(condition: Callable[[], object], seconds: float = SECONDS) -> None:
     """Waits until something has come true on the server's side."""
     async with asyncio.timeout(seconds):
-        while not condition():  # noqa: ASYNC110 - the condition belongs to another thread
+        while not condition():
             await asyncio.sleep(0.005)

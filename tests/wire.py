@@ -10,8 +10,9 @@ from enum import IntEnum
 from typing import Any
 
 import msgpack
-from tests.mirror import apply_patch, controls, every_control, find, texts
 from websockets.asyncio.client import ClientConnection, connect
+
+from tests.mirror import apply_patch, controls, every_control, find, texts
 
 __all__ = ["PAGE", "Action", "Message", "WireClient", "controls", "pack", "texts", "unpack", "wire_client"]
 

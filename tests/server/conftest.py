@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 from starlette.testclient import TestClient
-from tests.live import LiveServer, live_server
 
 import flet.fastapi as flet_fastapi
 from flet.engine.site import Limits
 from flet.fastapi.flet_app import FletApp
+from tests.live import LiveServer, live_server
 
 Visit = Callable[..., TestClient]
 Serve = Callable[..., LiveServer]

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from tests.server.conftest import Serve
-from tests.wire import Action, WireClient, controls
 
 import flet as ft
+from tests.server.conftest import Serve
+from tests.wire import Action, WireClient, controls
 
 
 def sync(e: ft.Event[Any]) -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
+
+import flet as ft
 from tests.live import until
 from tests.server.conftest import Serve
 from tests.wire import Action
-
-import flet as ft
 
 calls: list[str] = []
 

@@ -9,10 +9,10 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any
 
 import pytest
-from tests.server.conftest import Serve
-from tests.wire import Action, controls, texts
 
 import flet as ft
+from tests.server.conftest import Serve
+from tests.wire import Action, controls, texts
 
 
 def sync_main(page: ft.Page) -> None:

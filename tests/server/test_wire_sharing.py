@@ -8,12 +8,11 @@ import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
+import flet as ft
 from tests.conftest import RunServer
 from tests.live import until
 from tests.server.conftest import Serve
 from tests.wire import WireClient, texts, wire_client
-
-import flet as ft
 
 
 async def test_the_store_is_the_sessions(serve: Serve) -> None:

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from tests.server.conftest import Serve
-from tests.wire import Action, WireClient, texts
 
 import flet as ft
+from tests.server.conftest import Serve
+from tests.wire import Action, WireClient, texts
 
 
 def program(change: Callable[[ft.Text, ft.Text], Any]) -> Callable[[ft.Page], None]:
@@ -191,3 +191,11 @@ async def test_an_update_of_an_impossible_value_fails_for_its_handler_only(serve
         await client.shown(lambda: "SnackBar" in str(client.page))
         await client.click("Go")
         await client.shows("good", "TWO")
+
+
+async def test_half_characters_are_replaced(serve: Serve) -> None:
+    def change(one: ft.Text, two: ft.Text) -> None:
+        one.value = b"caf\xe9".decode(errors="surrogateescape")
+
+    async with serve(program(change)).visitor() as client:
+        assert await messages_after_click(client) == [["caf?"]]
