@@ -84,6 +84,7 @@ class Tree:
         self._prepared: dict[int, BaseControl] = {}
         self._isolated = 0
         self._flushing = False
+        self._forgiving = False
         self._again = False
         self._flush = Flush()
         self._sent_now: set[int] = set()
@@ -183,10 +184,11 @@ class Tree:
         """The whole tree, packed: `wrap` puts the root into a message.
 
         With `reset` the root has a null for each property that it does not set: a client merges the root into what
-        it shows, so that what is left out would keep an earlier value.
+        it shows, so that what is left out would keep an earlier value. What is wrong with a control is logged and
+        left out: the update that brought it has raised already, and the visitor needs the rest.
         """
         with self.lock:
-            self._flushing = True
+            self._flushing = self._forgiving = True
             self._flush = flush = Flush()
             try:
                 self._prepare(self.root)
@@ -203,7 +205,7 @@ class Tree:
                 self.lost = True
                 raise
             finally:
-                self._flushing = False
+                self._flushing = self._forgiving = False
                 self._sent_now.clear()
                 self._removed.clear()
             return flush
@@ -217,7 +219,16 @@ class Tree:
     def _prepare(self, scope: BaseControl) -> None:
         for control in tuple(self._prepared.values()):
             if self._within(control, scope):
-                control.before_update()
+                try:
+                    control.before_update()
+                except Exception as error:
+                    self._forgive(error)
+
+    def _forgive(self, error: Exception) -> None:
+        """Go on in spite of an error if the whole page is being sent."""
+        if not self._forgiving:
+            raise error
+        logger.error("Left out of the page: %s", error, exc_info=error)
 
     def _within(self, control: BaseControl, scope: BaseControl) -> bool:
         if scope is self.root and not self._isolated:
@@ -296,7 +307,8 @@ class Tree:
         try:
             return freeze(value, control)
         except Unsendable as error:
-            raise Unsendable(f"{control._name()}.{name}: {error}") from None
+            self._forgive(Unsendable(f"{control._name()}.{name}: {error}"))
+            return None
 
     def _check(self, control: BaseControl, prop: Prop) -> None:
         value = getattr(control, prop.name)
@@ -393,7 +405,10 @@ class Tree:
         for shown in self._watches.forget(i):
             self._removed.extend(controls_in(shown))
         for late in cls._late_checks:
-            self._check(control, late)
+            try:
+                self._check(control, late)
+            except ValueError as error:
+                self._forgive(error)
         values = control.__dict__
         out: dict[str, Any] = {"_c": cls._wire_type, "_i": i}
         if cls._internal:

@@ -48,7 +48,12 @@ class _Packers(threading.local):
 
     def __init__(self) -> None:
         self.encode: Callable[[Any], Any] | None = None
-        self.packer = msgpack.Packer(default=self._default, buf_size=1 << 14)
+        self.renew()
+
+    def renew(self) -> None:
+        """A packer with a small, empty buffer."""
+        # Text with half a character, such as a strange file name, is sent with a question mark.
+        self.packer = msgpack.Packer(default=self._default, unicode_errors="replace", buf_size=1 << 14)
 
     def _default(self, obj: Any) -> Any:
         known = _STANDARD.get(type(obj))
@@ -68,18 +73,18 @@ def pack(obj: Any, encode: Callable[[Any], Any] | None = None) -> bytes:
     before = local.encode
     if before is not None:
         # A hook that runs while a page is packed may send something itself.
-        packer = msgpack.Packer(default=lambda o: encode(o) if encode else encode_standard(o))
+        packer = msgpack.Packer(default=encode or encode_standard, unicode_errors="replace")
         return packer.pack(obj)  # type: ignore[no-any-return]
     local.encode = encode or encode_standard
     try:
         packed: bytes = local.packer.pack(obj)
     except BaseException:
-        local.packer = msgpack.Packer(default=local._default, buf_size=1 << 14)
+        local.renew()
         raise
     finally:
         local.encode = None
     if len(packed) > _KEEP_BUFFER:
-        local.packer = msgpack.Packer(default=local._default, buf_size=1 << 14)
+        local.renew()
     return packed
 
 
