@@ -7,7 +7,7 @@ import { cssSide } from "../../values/border";
 import { cssColor } from "../../values/color";
 import { cursor } from "../../values/cursor";
 import { milliseconds } from "../../values/duration";
-import { cssEdges } from "../../values/edges";
+import { edges } from "../../values/edges";
 import { number, px } from "../../values/number";
 import { elevation } from "../../values/shadow";
 import { shape } from "../../values/shape";
@@ -53,8 +53,8 @@ export function styleProperties(read: StyleReader, level?: number): JSX.CSSPrope
   css["--icon-color"] = cssColor(read("icon_color"));
   css["--icon-size"] = px(read("icon_size"));
   css["--overlay"] = cssColor(read("overlay_color"));
-  css["--padding"] = cssEdges(read("padding"));
-  css["--side"] = cssSide(read("side"));
+  css["--padding"] = padding(read("padding"));
+  css["--side"] = cssSide(read("side")) ?? sideOf(read("shape"));
   css["--shadow"] = shadow(read, level);
   const time = milliseconds(read("animation_duration"));
   if (time !== undefined) css["--change"] = `${time}ms`;
@@ -63,8 +63,8 @@ export function styleProperties(read: StyleReader, level?: number): JSX.CSSPrope
   return {
     ...css,
     ...(at && edgeOf(at)),
-    ...shape(read("shape")),
-    ...textStyle(read("text_style")),
+    ...outline(read("shape")),
+    ...ownText(read("text_style")),
     ...density(read("visual_density")),
   };
 }
@@ -72,4 +72,31 @@ export function styleProperties(read: StyleReader, level?: number): JSX.CSSPrope
 function shadow(read: StyleReader, level: number | undefined): string | undefined {
   const height = number(read("elevation")) ?? level;
   return height === undefined ? undefined : (elevation(height, read("shadow_color")) ?? "none");
+}
+
+/** What a dense page takes away, it takes from above and below. */
+function padding(value: WireValue): string | undefined {
+  const sides = edges(value);
+  if (sides === undefined) return undefined;
+  const dense = (side: number) => `max(0px, ${side}px + 4px * var(--density))`;
+  return `${dense(sides.top)} ${sides.right}px ${dense(sides.bottom)} ${sides.left}px`;
+}
+
+const sideOf = (value: WireValue): string | undefined => (isMap(value) ? cssSide(value.side) : undefined);
+
+/** A shape; its line gives way to the style's side, and both are drawn over the face. */
+function outline(value: WireValue): JSX.CSSProperties {
+  const { border: _, ...rest } = shape(value);
+  return rest;
+}
+
+/** A text style of the button takes the place of the theme's, and lines are as high as the font wants. */
+function ownText(value: WireValue): JSX.CSSProperties {
+  if (!isMap(value)) return {};
+  return { "line-height": "1.172", "letter-spacing": "0", ...textStyle(value) };
+}
+
+/** Whether a shape is a circle, which does not stretch with its face. */
+export function isCircle(value: WireValue): boolean {
+  return isMap(value) && String(value._type).toLowerCase() === "circle";
 }

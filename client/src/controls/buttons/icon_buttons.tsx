@@ -9,7 +9,7 @@ import { cssEdges } from "../../values/edges";
 import { number, px } from "../../values/number";
 import { IconSlot } from "../icon_slot";
 import "./icon_buttons.css";
-import { edgeOf, readStyle, styleProperties } from "./button_style";
+import { edgeOf, isCircle, readStyle, styleProperties } from "./button_style";
 import { PressTarget, pressableButton } from "./press_target";
 
 /** Properties of the control itself that say the colour of the state layer, by state. */
@@ -70,7 +70,7 @@ function iconButton(kind: string) {
         surface={(element) => {
           face = element;
         }}
-        surfaceClass={overlay() ? "own-overlay" : ""}
+        surfaceClass={`${overlay() ? "own-overlay" : ""} ${isCircle(read("shape")) ? "button-circle" : ""}`}
         surfaceStyle={style()}
       >
         <IconSlot value={own("selected_icon", "icon")} />

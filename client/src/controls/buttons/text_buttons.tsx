@@ -4,7 +4,7 @@ import { cssColor } from "../../values/color";
 import { IconSlot } from "../icon_slot";
 import { clip } from "../pressable/clip";
 import { Slot } from "../slot";
-import { readStyle, styleProperties } from "./button_style";
+import { isCircle, readStyle, styleProperties } from "./button_style";
 import { PressTarget, pressableButton } from "./press_target";
 
 interface Kind {
@@ -29,6 +29,14 @@ function textButton(kind: Kind) {
     };
     const hasIcon = () => node.get("icon") !== undefined;
     const hasContent = () => node.get("content") !== undefined;
+    const faceClass = () =>
+      [
+        hasIcon() && hasContent() && "button-both",
+        read("overlay_color") && "own-overlay",
+        isCircle(read("shape")) && "button-circle",
+      ]
+        .filter(Boolean)
+        .join(" ");
     return (
       <PressTarget
         node={node}
@@ -37,9 +45,7 @@ function textButton(kind: Kind) {
         surface={(element) => {
           face = element;
         }}
-        surfaceClass={
-          (hasIcon() && hasContent() ? "button-both" : "") + (read("overlay_color") ? " own-overlay" : "")
-        }
+        surfaceClass={faceClass()}
         surfaceStyle={{ ...styleProperties(read, level()), ...clip(node.get("clip_behavior")) }}
       >
         <Show when={hasIcon()}>

@@ -102,7 +102,7 @@ export function Field(props: FieldProps): JSX.Element {
       </Show>
       <div class="field-body">
         <div class="field-box" ref={props.box} style={constraints(node.get("size_constraints"))}>
-          <fieldset class="field-outline" aria-hidden="true">
+          <fieldset class="field-frame" aria-hidden="true">
             <legend>
               <span style={textStyle(node.get("label_style"))}>
                 {typeof node.get("label") === "string" ? (node.get("label") as string) : ""}
