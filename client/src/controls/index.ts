@@ -24,6 +24,7 @@ import { Container } from "./layout/container";
 import { Divider, VerticalDivider } from "./layout/divider";
 import { GridView } from "./layout/grid_view";
 import { ListView } from "./layout/list_view";
+import { Placeholder } from "./layout/placeholder";
 import { ResponsiveRow } from "./layout/responsive_row";
 import { Row } from "./layout/row";
 import { SafeArea } from "./layout/safe_area";
@@ -58,6 +59,7 @@ export const controls: Record<string, ControlComponent> = {
   Divider,
   GridView,
   ListView,
+  Placeholder,
   ResponsiveRow,
   Row,
   SafeArea,

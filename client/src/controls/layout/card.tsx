@@ -2,8 +2,9 @@ import type { JSX } from "solid-js";
 import { componentTheme } from "../../theme/component";
 import { useTheme } from "../../theme/context";
 import type { ControlNode } from "../../tree/node";
-import { child, str } from "../../tree/read";
+import { child, num, str } from "../../tree/read";
 import { cssColor } from "../../values/color";
+import { edges } from "../../values/edges";
 import { elevation } from "../../values/shadow";
 import { shape } from "../../values/shape";
 import { Control } from "../control";
@@ -15,6 +16,8 @@ import "./flex.css";
 /** How far each kind stands above the page unless `elevation` says otherwise. */
 const ELEVATION: Record<string, number> = { elevated: 1, filled: 0, outlined: 0 };
 
+const MARGIN = { top: 4, right: 4, bottom: 4, left: 4 };
+
 /** A panel with rounded corners and a slight shadow. */
 export function Card(props: { node: ControlNode }): JSX.Element {
   const { node } = props;
@@ -23,11 +26,27 @@ export function Card(props: { node: ControlNode }): JSX.Element {
   const themed = componentTheme("card_theme");
   const value = (name: string, inTheme = name) => node.get(name) ?? themed(inTheme);
   const attributes = frame(node, {
-    class: () => `box card card-${variant()}`,
+    // the size of a card is that of its margin too
+    skip: ["width", "height", "margin"],
+    class: () =>
+      [
+        "box card",
+        `card-${variant()}`,
+        node.get("width") !== undefined && "sized-x",
+        node.get("height") !== undefined && "sized-y",
+      ]
+        .filter(Boolean)
+        .join(" "),
     style: () => {
       const background = cssColor(value("bgcolor", "color")) ?? cssColor(theme().card_bgcolor);
       const form = value("shape");
+      const margin = edges(value("margin")) ?? MARGIN;
+      const width = num(node, "width");
+      const height = num(node, "height");
       return {
+        margin: `${margin.top}px ${margin.right}px ${margin.bottom}px ${margin.left}px`,
+        width: width === undefined ? undefined : `var(--tight-w, ${width - margin.left - margin.right}px)`,
+        height: height === undefined ? undefined : `var(--tight-h, ${height - margin.top - margin.bottom}px)`,
         "background-color": background,
         "box-shadow": elevation(value("elevation") ?? ELEVATION[variant()] ?? 1, value("shadow_color")),
         ...(form ? shape(form) : undefined),

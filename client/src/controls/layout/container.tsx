@@ -4,18 +4,18 @@ import { hasTheme, NestedTheme } from "../../theme/nested";
 import type { ControlNode } from "../../tree/node";
 import { bool, child, map } from "../../tree/read";
 import type { WireMap, WireValue } from "../../tree/wire";
-import { alignment, alignTracks } from "../../values/alignment";
+import { alignment } from "../../values/alignment";
 import { transition } from "../../values/animation";
 import { cssColor } from "../../values/color";
 import { decoration } from "../../values/decoration";
-import { cssEdges } from "../../values/edges";
+import { edges } from "../../values/edges";
 import { blur } from "../../values/filter";
 import { link } from "../../values/url";
 import { Control } from "../control";
 import { frame } from "../frame";
 import { blendFilter } from "../media/blend_filter";
 import { clip } from "../pressable/clip";
-import { hasWords, placeItems } from "./placement";
+import { boxTracks, hasWords, placeItems } from "./placement";
 import { isPressed, pressListeners } from "./press";
 import "./container.css";
 import "./flex.css";
@@ -24,7 +24,6 @@ import "./flex.css";
 const ANIMATED = [
   "width",
   "height",
-  "padding",
   "background",
   "border",
   "border-radius",
@@ -70,18 +69,18 @@ export function Container(props: { node: ControlNode }): JSX.Element {
 function Box(props: { node: ControlNode }): JSX.Element {
   const { node } = props;
   const at = () => alignment(node.get("alignment"));
-  // grid tracks can be animated, key words cannot
-  const tracked = () => {
+  const padding = () => edges(node.get("padding"));
+  // grid tracks can be animated and stand anywhere, key words cannot
+  const freely = () => {
     const wanted = at();
-    return wanted !== undefined && (!hasWords(wanted) || Boolean(node.get("animate")));
+    return wanted && (!hasWords(wanted) || Boolean(node.get("animate"))) ? wanted : undefined;
   };
+  const tracked = () => freely() !== undefined || padding() !== undefined;
 
-  const layout = (): JSX.CSSProperties => {
+  const placed = (): JSX.CSSProperties => {
     const wanted = at();
-    if (!wanted) return {};
-    return tracked() ? alignTracks(wanted) : placeItems(wanted);
+    return wanted && !freely() ? placeItems(wanted) : {};
   };
-
   const clipped = () =>
     clip(node.get("clip_behavior") ?? (node.get("border_radius") === undefined ? "none" : "antiAlias"));
   const frosted = () => blur(node.get("blur"));
@@ -104,8 +103,8 @@ function Box(props: { node: ControlNode }): JSX.Element {
     style: () => ({
       ...decoration(ownDecoration(node)),
       ...clipped(),
-      ...layout(),
-      padding: cssEdges(node.get("padding")),
+      ...placed(),
+      ...(tracked() ? boxTracks(padding(), freely()) : undefined),
       filter: isTinted() ? tint.filter : undefined,
       "backdrop-filter": frosted(),
       transition: node.get("animate")

@@ -1,5 +1,6 @@
 import type { JSX } from "solid-js";
 import type { Alignment } from "../../values/alignment";
+import type { Edges } from "../../values/edges";
 
 const nearest = (along: number, names: readonly [string, string, string]): string =>
   along < -1 / 3 ? names[0] : along > 1 / 3 ? names[2] : names[1];
@@ -14,5 +15,27 @@ export function placeItems(at: Alignment): JSX.CSSProperties {
   return {
     "align-items": nearest(at.y, ["start", "center", "end"]),
     "justify-items": nearest(at.x, ["left", "center", "right"]),
+  };
+}
+
+const NO_EDGES: Edges = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** The track of the content, at `along` between its neighbours that share what it leaves. */
+function content(along: number | undefined): string {
+  if (along === undefined) return "[content-start] minmax(0, 1fr) [content-end]";
+  const before = Math.min(Math.max(1 + along, 0), 2);
+  const rest = (share: number) => `minmax(0, ${share}fr)`;
+  return `[inside-start] ${rest(before)} [content-start] fit-content(100%) [content-end] ${rest(2 - before)} [inside-end]`;
+}
+
+const tracks = (before: number, after: number, along: number | undefined): string =>
+  `${before}px ${content(along)} ${after}px`;
+
+/** The custom properties of `.box.tracked`: padding and alignment of the one child as grid tracks. */
+export function boxTracks(padding: Edges = NO_EDGES, at?: Alignment): JSX.CSSProperties {
+  return {
+    "--rows": tracks(padding.top, padding.bottom, at?.y),
+    "--columns": tracks(padding.left, padding.right, at?.x),
+    "--columns-rtl": tracks(padding.right, padding.left, at && -at.x),
   };
 }

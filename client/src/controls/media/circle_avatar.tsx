@@ -14,19 +14,11 @@ const RADIUS = 20;
 export function CircleAvatar(props: { node: ControlNode }): JSX.Element {
   const { node } = props;
   const size = (): JSX.CSSProperties => {
-    const radius = num(node, "radius");
-    const least = num(node, "min_radius");
-    const most = num(node, "max_radius");
-    if (radius !== undefined || (least === undefined && most === undefined)) {
-      const length = `${2 * (radius ?? RADIUS)}px`;
-      return { width: `var(--tight-w, ${length})`, height: `var(--tight-h, ${length})` };
-    }
-    return {
-      "min-width": `${2 * (least ?? 0)}px`,
-      "min-height": `${2 * (least ?? 0)}px`,
-      "max-width": most === undefined ? undefined : `${2 * most}px`,
-      "max-height": most === undefined ? undefined : `${2 * most}px`,
-    };
+    // as big as it may be
+    const radius =
+      num(node, "radius") ?? num(node, "max_radius") ?? Math.max(RADIUS, num(node, "min_radius", 0));
+    const length = `${2 * radius}px`;
+    return { width: `var(--tight-w, ${length})`, height: `var(--tight-h, ${length})` };
   };
   const attributes = frame(node, {
     class: "box loose circle-avatar",
