@@ -72,13 +72,13 @@ function outline(
   margin: number,
 ): string | undefined {
   if (!isMap(shape) || !button) return undefined;
-  const at = bar.getBoundingClientRect();
-  const it = button.getBoundingClientRect();
+  const at = { width: bar.offsetWidth, height: bar.offsetHeight };
   const guest: Box = {
-    left: it.left - at.left - margin,
-    top: it.top - at.top - margin,
-    width: it.width + 2 * margin,
-    height: it.height + 2 * margin,
+    left: button.offsetLeft - bar.offsetLeft - margin,
+    // a docked button has its middle on the bar's upper edge
+    top: -button.offsetHeight / 2 - margin,
+    width: button.offsetWidth + 2 * margin,
+    height: button.offsetHeight + 2 * margin,
   };
   if (shape._type === "circular") return circularNotch(at.width, at.height, guest, shape.inverted === true);
   const host = { left: 0, top: 0, width: at.width, height: at.height };
