@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     environment: "jsdom",
     include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.{ts,tsx}"],
+    // it imports its own files without their endings, which only a bundler understands
+    server: { deps: { inline: ["@material/material-color-utilities"] } },
     setupFiles: ["tests/setup.ts"],
   },
 });

@@ -2,20 +2,17 @@ import type { ControlNode } from "../tree/node";
 import { isMap, type WireValue } from "../tree/wire";
 import { type Link, link } from "../values/url";
 
-/**
- * Runs what a control does by itself on a click, within the visitor's gesture: its `action`s, then its `url`.
- * A control that is shown as `<a href>` leaves the address to the browser: `{ url: false }`.
- */
-export function runActions(node: ControlNode, options: { url?: boolean } = {}): void {
+/** Runs what a control does by itself on a click, within the visitor's gesture: its `action`s, then its `url`. */
+export function runActions(node: ControlNode): void {
   const actions = node.peek("action");
   for (const action of Array.isArray(actions) ? actions : [actions]) callService(node, action);
-  const address = options.url === false ? undefined : link(node.peek("url"));
+  const address = link(node.peek("url"));
   if (address !== undefined) openLink(address);
 }
 
-/** Opens an address where it says, else in a new tab. */
-export function openLink({ url, target }: Link): void {
-  window.open(url, target ?? "_blank");
+/** Opens an address where it says, else in a new tab, which then knows nothing of this one. */
+export function openLink({ url, target = "_blank" }: Link): void {
+  window.open(url, target, target === "_blank" ? "noopener" : undefined);
 }
 
 function callService(node: ControlNode, action: WireValue): void {

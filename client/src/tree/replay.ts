@@ -7,8 +7,8 @@
  *   0xF1         start again with an empty tree
  */
 import { decodeFrame, Frame } from "../transport/codec";
-import { applyPatch } from "./patch";
 import { ControlNode } from "./node";
+import { applyPatch } from "./patch";
 import { Tree } from "./tree";
 import { Action, Ext, type Message, type WireMap, type WireValue } from "./wire";
 

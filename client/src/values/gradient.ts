@@ -46,7 +46,7 @@ function linear(value: WireMap, stops: Stop[]): string {
   const direction =
     whole && rotation === 0
       ? `to ${to.y > 0 ? "bottom" : "top"} ${to.x > 0 ? "right" : "left"}`
-      : `${Math.round((Math.atan2(dy, dx) + Math.PI / 2 + rotation) * 1000) / 1000}rad`;
+      : degrees(Math.atan2(dy, dx) + Math.PI / 2 + rotation);
   // where the first point lies on the way through the middle of the box, and how far it is to the second
   const length = Math.hypot(dx, dy);
   const begin = length === 0 ? 0 : 0.5 + (from.x * dx + from.y * dy) / length / 2;
@@ -93,7 +93,7 @@ function sweep(value: WireMap, stops: Stop[]): string {
   const tile = tileMode(value);
   const placed = stops.map(([color, at]): Stop => [color, (start + at * (end - start)) / TURN]);
   // Flutter starts at three o'clock, CSS at twelve
-  return `${repeats(tile)}conic-gradient(from ${Math.round((Math.PI / 2 + rotation) * 1000) / 1000}rad at ${position(center)}, ${tiled(placed, tile)})`;
+  return `${repeats(tile)}conic-gradient(from ${degrees(Math.PI / 2 + rotation)} at ${position(center)}, ${tiled(placed, tile)})`;
 }
 
 type Tile = "clamp" | "repeated" | "mirror" | "decal";
@@ -115,6 +115,10 @@ function tiled(stops: Stop[], tile: Tile): string {
 
 function position({ x, y }: Alignment): string {
   return `${percent((x + 1) / 2)} ${percent((y + 1) / 2)}`;
+}
+
+function degrees(radians: number): string {
+  return `${Math.round((radians * 360_000) / TURN) / 1000}deg`;
 }
 
 function percent(share: number): string {

@@ -1,0 +1,17 @@
+import { afterEach } from "vitest";
+
+// What browsers have and jsdom lacks, as far as the client needs it to start.
+globalThis.matchMedia ??= ((media: string) =>
+  Object.assign(new EventTarget(), { media, matches: false })) as unknown as typeof matchMedia;
+globalThis.ResizeObserver ??= class {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+} as unknown as typeof ResizeObserver;
+globalThis.CSS ??= { supports: () => false, escape: (text: string) => text } as unknown as typeof CSS;
+
+afterEach(() => {
+  document.body.replaceChildren();
+  sessionStorage.clear();
+  localStorage.clear();
+});

@@ -1,0 +1,52 @@
+import { expect, test, vi } from "vitest";
+import { control, page } from "../page";
+
+test("an event is sent if there is a handler, or always", () => {
+  const { find, sent } = page({ button: control("Button", 5, { on_click: true }) });
+  find(5).fire("click");
+  find(5).fire("hover", true);
+  find(1).fire("resize", { width: 1 }, { always: true });
+  expect(sent).toEqual([
+    [3, { target: 5, name: "click", data: null }],
+    [3, { target: 1, name: "resize", data: { width: 1 } }],
+  ]);
+});
+
+test("a disabled control says only what happens by itself", () => {
+  const inner = control("Button", 6, { on_click: true, on_size_change: true });
+  const { find, sent } = page({ content: control("Container", 5, { disabled: true, content: inner }) });
+  find(6).fire("click");
+  find(6).fire("size_change", { w: 1, h: 2 });
+  expect(sent.map(([, body]) => body.name)).toEqual(["size_change"]);
+  expect(find(6).disabled()).toBe(true);
+});
+
+test("an update is here at once and goes to the server", () => {
+  const { find, sent } = page({ field: control("TextField", 5) });
+  find(5).update({ value: "x" });
+  expect(find(5).peek("value")).toBe("x");
+  expect(sent).toEqual([[4, { id: 5, props: { value: "x" } }]]);
+});
+
+test("null and absent are the same", () => {
+  const { find } = page({ title: null });
+  expect(find(1).get("title")).toBeUndefined();
+});
+
+test("a method waits for the control to be mounted", async () => {
+  const { find } = page({ field: control("TextField", 5) });
+  const result = find(5).invoke("focus", { a: 1 });
+  find(5).offer({ focus: (args) => args.a });
+  expect(await result).toBe(1);
+});
+
+test("a method that nobody offers fails: at once, or when the time is up", async () => {
+  vi.useFakeTimers();
+  const { find } = page({ field: control("TextField", 5), other: control("Window", 6) });
+  find(5).offer({ focus: () => null });
+  await expect(find(5).invoke("jump")).rejects.toThrow("Unknown TextField method: jump");
+  const late = expect(find(6).invoke("close")).rejects.toThrow("Timeout waiting");
+  await vi.advanceTimersByTimeAsync(10_000);
+  await late;
+  vi.useRealTimers();
+});
