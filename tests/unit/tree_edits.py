@@ -62,6 +62,10 @@ class Program:
             node.tags = self.hold([self.name()])
         return node
 
+    def append_to_root(self) -> None:
+        """Start with something."""
+        self.root.nodes.append(self.new())
+
     def look(self) -> Look:
         pick = self.random
         look = Look(size=pick.randint(1, 9))

@@ -44,7 +44,7 @@ class Node(BaseControl):
     on_tap: Any = None
 
 
-@control("Root")
+@control("Page")
 class Root(BaseControl):
     nodes: list[Node] = prop(default_factory=list)
     title: str | None = None

@@ -1,0 +1,106 @@
+"""The law of the tree: after any edits, what the client holds is what a fresh client would be sent."""
+
+from __future__ import annotations
+
+import subprocess
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.unit.replay import CLIENT, PROGRAM, Replay
+from tests.unit.tree_edits import Program
+from tests.unit.tree_program import expected, new_tree, pruned
+
+
+@pytest.fixture(scope="module")
+def client() -> Iterator[Replay]:
+    sources = [*(CLIENT / "src" / "tree").glob("*.ts")]
+    if not PROGRAM.exists() or PROGRAM.stat().st_mtime < max(p.stat().st_mtime for p in sources):
+        subprocess.run(["npm", "run", "build:replay"], cwd=CLIENT, check=True, capture_output=True)
+    replay = Replay()
+    yield replay
+    replay.close()
+
+
+def first_page(root: dict[str, Any]) -> list[Any]:
+    return [1, {"session_id": "s", "page_patch": root, "error": ""}]
+
+
+def indexed(tree: Any) -> set[int]:
+    """The numbers of all controls in what a client holds."""
+    if isinstance(tree, list):
+        return set().union(*map(indexed, tree))
+    if isinstance(tree, dict):
+        own = {tree["_i"]} if "_i" in tree else set()
+        return own.union(*map(indexed, tree.values()))
+    return set()
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(seed=st.integers(0, 2**32), steps=st.lists(st.integers(1, 4), min_size=1, max_size=25))
+def test_patches_give_the_tree_that_a_fresh_render_gives(client: Replay, seed: int, steps: list[int]) -> None:
+    root, tree = new_tree()
+    program = Program(root, seed)
+    client.reset()
+    client.feed(tree.whole(first_page).messages[0])
+    for edits in steps:
+        done = [program.edit() for _ in range(edits)]
+        for message in tree.flush(root).messages:
+            client.feed(message)
+        wanted = expected(root)
+        assert pruned(client.tree()) == wanted, done
+        assert set(tree.index) == indexed(wanted), done
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(seed=st.integers(0, 2**32))
+def test_updates_of_parts_lose_nothing(client: Replay, seed: int) -> None:
+    root, tree = new_tree()
+    program = Program(root, seed)
+    client.reset()
+    client.feed(tree.whole(first_page).messages[0])
+    for _ in range(20):
+        program.edit()
+        part = program.some()
+        if part is not None and part._tree is tree:
+            for message in tree.flush(part).messages:
+                client.feed(message)
+    for message in tree.flush(root).messages:
+        client.feed(message)
+    assert pruned(client.tree()) == expected(root)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_threads_may_edit_and_update_at_once(client: Replay, seed: int) -> None:
+    root, tree = new_tree()
+    program = Program(root, seed)
+    for _ in range(12):
+        program.append_to_root()
+    client.reset()
+    client.feed(tree.whole(first_page).messages[0])
+    sent = threading.Lock()
+
+    def work(mine: int) -> None:
+        own = root.nodes[mine]
+        for i in range(60):
+            own.text = f"{mine}:{i}"
+            own.tags.append(str(i))
+            own.nodes.insert(0, program.new(2))
+            if len(own.nodes) > 3:
+                own.nodes.pop()
+            with tree.lock, sent:
+                for message in tree.flush(root).messages:
+                    client.feed(message)
+
+    threads = [threading.Thread(target=work, args=(i,)) for i in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    for message in tree.flush(root).messages:
+        client.feed(message)
+    assert pruned(client.tree()) == expected(root)
