@@ -19,6 +19,13 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+@dataclass_transform(kw_only_default=True, field_specifiers=(dataclasses.field, prop))
+def _seen_by_type_checkers(cls: type[T]) -> type[T]:
+    """Let type checkers know the fields of `BaseControl` as arguments of every control."""
+    return cls
+
+
+@_seen_by_type_checkers
 class BaseControl(Sparse):
     """What every control has: a place in the tree, a life cycle and a way to update."""
 
@@ -35,10 +42,11 @@ class BaseControl(Sparse):
     internals: ClassVar[Mapping[str, object] | None] = None
     internals_from: ClassVar[tuple[str, ...]] = ()
 
-    if TYPE_CHECKING:  # slots, not properties
-        _i: int
-        _tree: Tree | None
-        _parent: BaseControl | None
+    if TYPE_CHECKING:  # slots and an argument, not properties
+        _i: int = prop(init=False)
+        _tree: Tree | None = prop(init=False)
+        _parent: BaseControl | None = prop(init=False)
+        ref: dataclasses.InitVar[Ref[Any] | None] = None
 
     def __new__(cls, *args: Any, **kwargs: Any) -> Self:
         self = object.__new__(cls)

@@ -31,7 +31,7 @@ class ConstructorSignature(inspect.Signature):
         if self._made is None:
             first = dict(super().parameters)
             self._made = first | {p.name: p for p in sorted(self._own(), key=lambda p: p.kind)}
-        return types.MappingProxyType(self._made)  # type: ignore[arg-type]
+        return types.MappingProxyType(self._made)
 
     def _own(self) -> Iterator[inspect.Parameter]:
         for field in dataclasses.fields(self._owner):

@@ -53,8 +53,9 @@ class Value(Sparse):
     __hash__ = None  # type: ignore[assignment]
 
     def copy(self, **changes: Any) -> Self:
-        """A copy with the given fields changed."""
-        return dataclasses.replace(self, **changes)  # type: ignore[type-var]
+        """A copy with the given fields changed; those given as `None` stay as they are."""
+        given = {name: value for name, value in changes.items() if value is not None}
+        return dataclasses.replace(self, **given)  # type: ignore[type-var]
 
     def __getstate__(self) -> dict[str, Any]:
         return self.__dict__.copy()

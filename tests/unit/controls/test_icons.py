@@ -37,7 +37,7 @@ def test_an_icon_is_one_object_that_survives_copies() -> None:
     icon = ft.Icons.HOME
     assert icon is ft.Icons["HOME"] is ft.Icons(icon.value)
     assert copy.deepcopy(icon) is icon
-    assert pickle.loads(pickle.dumps(icon)) is icon  # noqa: S301 - our own bytes
+    assert pickle.loads(pickle.dumps(icon)) is icon
     assert (icon.name, repr(icon)) == ("HOME", f"<MaterialIcon.HOME: {int(icon)}>")
 
 
@@ -60,5 +60,5 @@ def test_random_leaves_out_what_is_excluded() -> None:
     allowed = ft.Icons.HOME
     assert ft.Icons.random(exclude=[icon for icon in ft.Icons if icon is not allowed]) is allowed
     assert ft.Icons.random(exclude=list(ft.Icons)) is None
-    weights = {icon: 0 for icon in ft.Icons} | {allowed: 1}
+    weights = dict.fromkeys(ft.Icons, 0) | {allowed: 1}
     assert ft.Icons.random(weights=weights) is allowed

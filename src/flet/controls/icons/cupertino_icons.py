@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from flet.controls.icons.icon_data import IconData
 from flet.controls.icons.icon_set import IconSet
 
@@ -9,9 +11,12 @@ from flet.controls.icons.icon_set import IconSet
 class CupertinoIcon(IconData):
     """An icon of `CupertinoIcons`."""
 
-    @classmethod
-    def _missing_(cls, value: object) -> IconData | None:
-        return CupertinoIcons(value) if isinstance(value, int) and value in CupertinoIcons else None
+    def __reduce_ex__(self, protocol: object) -> tuple[Any, ...]:
+        return _named, (self.name,)
+
+
+def _named(name: str) -> IconData:
+    return CupertinoIcons[name]
 
 
 CupertinoIcons = IconSet(2, "cupertino_names.txt", CupertinoIcon)

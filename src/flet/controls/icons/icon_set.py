@@ -37,13 +37,15 @@ class IconSet:
     def _positions(self) -> dict[str, int]:
         return {name: position for position, name in enumerate(self._names)}
 
-    def __getattr__(self, name: str) -> Any:
-        position = None if name.startswith("_") else self._positions.get(name)
-        if position is None:
-            raise AttributeError(self._unknown(name), name=name, obj=self)
-        icon = self._make(name, position)
-        setattr(self, name, icon)
-        return icon
+    if not TYPE_CHECKING:  # the stubs beside this module list the icons
+
+        def __getattr__(self, name: str) -> Any:
+            position = None if name.startswith("_") else self._positions.get(name)
+            if position is None:
+                raise AttributeError(self._unknown(name), name=name, obj=self)
+            icon = self._make(name, position)
+            setattr(self, name, icon)
+            return icon
 
     def _make(self, name: str, position: int) -> IconData:
         # An enum member made by hand: IconData declares none, since thousands would be built at import.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from flet.controls.icons.icon_data import IconData
 from flet.controls.icons.icon_set import IconSet
 
@@ -9,9 +11,12 @@ from flet.controls.icons.icon_set import IconSet
 class MaterialIcon(IconData):
     """An icon of `Icons`."""
 
-    @classmethod
-    def _missing_(cls, value: object) -> IconData | None:
-        return Icons(value) if isinstance(value, int) and value in Icons else None
+    def __reduce_ex__(self, protocol: object) -> tuple[Any, ...]:
+        return _named, (self.name,)
+
+
+def _named(name: str) -> IconData:
+    return Icons[name]
 
 
 Icons = IconSet(1, "material_names.txt", MaterialIcon)
