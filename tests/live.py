@@ -14,6 +14,7 @@ from flet.engine.session import Session
 from flet.engine.site import Site
 from flet.fastapi.serve import Server, listen, url_of
 from flet.fastapi.sites import all_sites
+from tests.link import LinkClient
 from tests.wire import SECONDS, WireClient, wire_client
 
 T = TypeVar("T")
@@ -32,7 +33,7 @@ class LiveServer:
         (site,) = all_sites()
         return site
 
-    def session(self, client: WireClient) -> Session:
+    def session(self, client: WireClient | LinkClient) -> Session:
         assert client.session_id is not None
         return self.site.sessions[client.session_id]
 
@@ -57,19 +58,20 @@ def live_server(
     main: Callable[..., Any], before_main: Callable[..., Any] | None = None
 ) -> Iterator[LiveServer]:
     """Serves a program at a free port of this machine."""
-    listener = listen("127.0.0.1", 0)
+    listeners = listen("127.0.0.1", 0)
     ready = threading.Event()
     app = flet_fastapi.app(main, before_main)
     server = Server(app, max_message_size=MESSAGE_SIZE, log_level="warning", on_ready=ready.set)
-    thread = threading.Thread(target=server.run, args=([listener],), name="server", daemon=True)
+    thread = threading.Thread(target=server.run, args=(listeners,), name="server", daemon=True)
     thread.start()
     try:
         assert ready.wait(SECONDS)
-        yield LiveServer(url_of(listener))
+        yield LiveServer(url_of(listeners))
     finally:
         server.should_exit = True
         thread.join(SECONDS * 3)
-        listener.close()
+        for listener in listeners:
+            listener.close()
     assert not thread.is_alive(), "the server did not end"
 
 

@@ -78,10 +78,10 @@ def run(
     if export_asgi_app:
         return _application(options)
     try:
-        server, listener = _server(options, name, host, port, view)
+        server, listeners = _server(options, name, host, port, view)
     except (ClientMissing, PortUnavailable, SettingsError) as error:
         raise SystemExit(f"flet: {error.strerror if isinstance(error, OSError) else error}") from None
-    server.run([listener])
+    server.run(listeners)
     return None
 
 
@@ -108,8 +108,8 @@ async def run_async(
     options = _Options(
         main, before_main, assets_dir, upload_dir, web_renderer, route_url_strategy, bool(no_cdn)
     )
-    server, listener = _server(options, name, host, port, view)
-    await server.serve([listener])
+    server, listeners = _server(options, name, host, port, view)
+    await server.serve(listeners)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +141,7 @@ def _application(options: _Options) -> FastAPI:
 
 def _server(
     options: _Options, name: str, host: str | None, port: int, view: AppView | None
-) -> tuple[Server, socket.socket]:
+) -> tuple[Server, list[socket.socket]]:
     from flet.fastapi.serve import Server, listen, url_of
     from flet.fastapi.url_paths import join_paths
     from flet.settings import read_settings
@@ -155,10 +155,10 @@ def _server(
 
     host = settings.server_ip or host or (LOCAL_HOST if opens_browser else None)
     port = port if settings.server_port is None else settings.server_port
-    listener = listen(host, port or (WEB_SERVER_PORT if web_server else 0))
+    listeners = listen(host, port or (WEB_SERVER_PORT if web_server else 0))
 
     def announce() -> None:
-        url = url_of(listener, path)
+        url = url_of(listeners, path)
         if settings.display_url_prefix is not None:
             print(settings.display_url_prefix, url, view.value if view else "", flush=True)  # noqa: T201
         else:
@@ -172,7 +172,7 @@ def _server(
         log_level=settings.log_level or "warning",
         on_ready=announce,
     )
-    return server, listener
+    return server, listeners
 
 
 def _below(path: str, application: FastAPI) -> FastAPI:

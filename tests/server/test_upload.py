@@ -33,7 +33,7 @@ def browser(visit: Visit, folder: Path) -> TestClient:
 
 
 def address(
-    name: str, seconds: int = 60, key: str = KEY, secret: str | None = SECRET, mount: str = ""
+    name: str, seconds: int = 3600, key: str = KEY, secret: str | None = SECRET, mount: str = ""
 ) -> str:
     return UploadAddresses(UploadTickets(key), mount, "upload", "", secret).make(name, seconds)
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import signal
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from types import FrameType
 from typing import Any
 
@@ -22,8 +23,8 @@ class PortUnavailable(OSError):
     """The server cannot listen where it should."""
 
 
-def listen(host: str | None, port: int) -> socket.socket:
-    """Returns a socket that listens.
+def listen(host: str | None, port: int) -> list[socket.socket]:
+    """Returns sockets that listen.
 
     Args:
         host: Address or name of an interface; `None`, `*` and `0.0.0.0` are all of them.
@@ -36,14 +37,14 @@ def listen(host: str | None, port: int) -> socket.socket:
         if host is None or host in EVERYWHERE:
             return _listen_everywhere(port)
         family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
-        return socket.create_server((host, port), family=family)
+        return [socket.create_server((host, port), family=family)]
     except OSError as error:
         raise PortUnavailable(error.errno, _explain(error, host, port)) from None
 
 
-def url_of(listener: socket.socket, path: str = "") -> str:
+def url_of(listeners: Sequence[socket.socket], path: str = "") -> str:
     """Returns the address under which a browser on this machine finds the server."""
-    host, port = listener.getsockname()[:2]
+    host, port = listeners[0].getsockname()[:2]
     host = "127.0.0.1" if host in EVERYWHERE else host
     return f"http://{f'[{host}]' if ':' in host else host}:{port}{path}"
 
@@ -92,10 +93,14 @@ class Server(uvicorn.Server):
             self.should_exit = True
 
 
-def _listen_everywhere(port: int) -> socket.socket:
-    if socket.has_dualstack_ipv6():
-        return socket.create_server(("::", port), family=socket.AF_INET6, dualstack_ipv6=True)
-    return socket.create_server(("", port))
+def _listen_everywhere(port: int) -> list[socket.socket]:
+    # One socket for both would give visitors of IPv4 addresses such as ::ffff:127.0.0.1, which are not those
+    # of the proxies that are trusted.
+    first = socket.create_server(("", port))
+    port = first.getsockname()[1]
+    with contextlib.suppress(OSError):
+        return [first, socket.create_server(("::", port), family=socket.AF_INET6)]
+    return [first]
 
 
 def _explain(error: OSError, host: str | None, port: int) -> str:
