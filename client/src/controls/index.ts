@@ -86,6 +86,7 @@ export const controls: Record<string, ControlComponent> = {
   TextButton,
   // inputs
   Checkbox,
+  Dropdown: lazily(() => import("./inputs/dropdown/dropdown").then((m) => m.Dropdown)),
   Radio,
   RadioGroup,
   RangeSlider: lazily(() => import("./inputs/slider/range_slider").then((m) => m.RangeSlider)),

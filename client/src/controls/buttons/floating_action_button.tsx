@@ -1,7 +1,7 @@
 import { type JSX, Show } from "solid-js";
 import { useTheme } from "../../theme/context";
 import type { ControlNode } from "../../tree/node";
-import { bool, str } from "../../tree/read";
+import { bool } from "../../tree/read";
 import { isMap, type WireMap, type WireValue } from "../../tree/wire";
 import { cssColor } from "../../values/color";
 import { constraints } from "../../values/constraints";
@@ -12,6 +12,7 @@ import { elevation } from "../../values/shadow";
 import { shape } from "../../values/shape";
 import type { State } from "../../values/states";
 import { textStyle } from "../../values/text_style";
+import { tooltipText } from "../framing/tooltip";
 import { IconSlot } from "../icon_slot";
 import { clip } from "../pressable/clip";
 import { Slot } from "../slot";
@@ -78,7 +79,7 @@ export function FloatingActionButton(props: { node: ControlNode }): JSX.Element 
     <PressTarget
       node={node}
       class={`button fab ${kind()}`}
-      label={node.get("content") === undefined ? str(node, "tooltip") : undefined}
+      label={node.get("content") === undefined ? tooltipText(node.get("tooltip")) : undefined}
       press={press}
       surface={(element) => {
         face = element;

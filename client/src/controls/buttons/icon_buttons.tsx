@@ -1,12 +1,13 @@
 import type { JSX } from "solid-js";
 import type { ControlNode } from "../../tree/node";
-import { bool, str } from "../../tree/read";
+import { bool } from "../../tree/read";
 import type { WireValue } from "../../tree/wire";
 import { alignment } from "../../values/alignment";
 import { cssColor } from "../../values/color";
 import { constraints } from "../../values/constraints";
 import { cssEdges } from "../../values/edges";
 import { number, px } from "../../values/number";
+import { tooltipText } from "../framing/tooltip";
 import { IconSlot } from "../icon_slot";
 import "./icon_buttons.css";
 import { edgeOf, isCircle, readStyle, styleProperties } from "./button_style";
@@ -64,7 +65,7 @@ function iconButton(kind: string) {
       <PressTarget
         node={node}
         class={`button icon-button ${kinds()}`}
-        label={str(node, "tooltip")}
+        label={tooltipText(node.get("tooltip"))}
         press={press}
         selected={selected()}
         surface={(element) => {

@@ -25,6 +25,9 @@ export interface FieldProps {
   full: boolean;
   focused: boolean;
   multiline?: boolean;
+  /** Whether it is less high; `dense` of the control if left out. */
+  dense?: boolean;
+  style?: JSX.CSSProperties;
   helper?: WireValue;
   error?: WireValue;
   counter?: WireValue;
@@ -62,7 +65,7 @@ export function Field(props: FieldProps): JSX.Element {
     if (filled()) names.push("field-filled");
     if (failed()) names.push("field-error");
     if (props.multiline) names.push("field-multiline");
-    if (bool(node, "dense", false)) names.push("field-dense");
+    if (props.dense ?? bool(node, "dense", false)) names.push("field-dense");
     if (bool(node, "collapsed", false)) names.push("field-collapsed");
     if (bool(node, "fit_parent_size", false)) names.push("field-fits");
     if (bool(node, "align_label_with_hint", false)) names.push("field-label-top");
@@ -77,6 +80,7 @@ export function Field(props: FieldProps): JSX.Element {
     const size = number(node.get("text_size"));
     const vertical = number(node.get("text_vertical_align"));
     return {
+      ...props.style,
       ...border().style,
       "--field-fill": cssColor(fill()),
       "--field-hover": cssColor(node.get("hover_color")),

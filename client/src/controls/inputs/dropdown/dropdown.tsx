@@ -1,0 +1,253 @@
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  createUniqueId,
+  For,
+  type JSX,
+  on,
+  onMount,
+  Show,
+} from "solid-js";
+import { componentTheme } from "../../../theme/component";
+import type { ControlNode } from "../../../tree/node";
+import { bool, child, num, str } from "../../../tree/read";
+import type { WireValue } from "../../../tree/wire";
+import { cssColor } from "../../../values/color";
+import { cssEdges } from "../../../values/edges";
+import { number } from "../../../values/number";
+import { elevation } from "../../../values/shadow";
+import { textAlign, textStyle } from "../../../values/text_style";
+import { IconSlot } from "../../icon_slot";
+import { MenuPanel } from "../../menu/menu_panel";
+import { menuStyle } from "../../menu/menu_style";
+import { useFocus } from "../../pressable/focus";
+import { createPressable } from "../../pressable/pressable";
+import { Field, given } from "../field/field";
+import { typing } from "../typing";
+import { listKeys } from "./keys";
+import { naturalWidth } from "./natural_width";
+import { OptionRow } from "./option_row";
+import { type Choice, choices, filterChoices, nextChoice, searchChoices } from "./options";
+import "./dropdown.css";
+
+/** One of several options, chosen from a list; the text may be typed if it is `editable`. */
+export function Dropdown(props: { node: ControlNode }): JSX.Element {
+  const node = props.node;
+  const id = createUniqueId();
+  const theme = componentTheme("dropdown_theme");
+  const [box, setBox] = createSignal<HTMLElement>();
+  const [input, setInput] = createSignal<HTMLInputElement>();
+  const [focused, setFocused] = createSignal(false);
+  const [open, setOpen] = createSignal(false);
+  const [lit, setLit] = createSignal(-1);
+  const [filter, setFilter] = createSignal("");
+  const [width, setWidth] = createSignal<number>();
+
+  const editable = () => bool(node, "editable", false);
+  const filters = () => editable() && bool(node, "enable_filter", false);
+  const searches = () => bool(node, "enable_search", true);
+  const error = (): WireValue => node.get("error_text");
+  const all = createMemo(() => choices(node));
+  const shown = createMemo(() => (filters() ? filterChoices(all(), filter()) : all()));
+  const chosen = () => all().find((choice) => choice.key === node.get("value"));
+
+  const press = createPressable(node, {
+    wave: () => false,
+    states: () => (given(error()) ? ["error"] : []),
+  });
+  useFocus(node, input);
+
+  // the text follows the chosen option until the visitor types another one
+  const text = () => (editable() ? str(node, "text") : undefined) ?? chosen()?.text ?? "";
+  createEffect(
+    on(
+      () => node.get("value"),
+      () => node.set({ text: chosen()?.text }),
+      { defer: true },
+    ),
+  );
+  const write = typing(node, {
+    value: text,
+    changed(typed) {
+      node.update({ text: typed });
+      node.fire("text_change", typed);
+      setFilter(typed);
+      show();
+      setLit(searches() || filters() ? searchChoices(shown(), typed) : -1);
+    },
+  });
+  createEffect(() => {
+    const element = input();
+    if (element) write.show(element, text());
+  });
+  onMount(() => createEffect(() => setWidth(naturalWidth(all(), input()))));
+
+  const show = () => {
+    if (open() || node.disabled()) return;
+    setLit(shown().findIndex((choice) => choice.key === node.peek("value")));
+    setOpen(true);
+  };
+  const hide = () => {
+    setOpen(false);
+    setFilter("");
+    setLit(-1);
+  };
+  const choose = (choice: Choice | undefined) => {
+    if (!choice?.enabled) return;
+    hide();
+    const told = node.peek("text") !== choice.text;
+    node.update({ text: choice.text });
+    if (told) node.fire("text_change", choice.text);
+    node.update({ value: choice.key });
+    node.fire("select", choice.key);
+    input()?.focus({ preventScroll: true });
+  };
+
+  const onKeyDown = listKeys({
+    open,
+    editable,
+    show,
+    hide,
+    move: (step, fromEnd) => setLit(nextChoice(shown(), fromEnd ? -1 : lit(), step)),
+    take: () => {
+      if (lit() < 0) hide();
+      else choose(shown()[lit()]);
+    },
+    search: (letters) => {
+      const found = searches() ? searchChoices(shown(), letters) : -1;
+      if (found >= 0) setLit(found);
+    },
+  });
+
+  const menuWidth = () => num(node, "menu_width");
+  const menuLook = (): JSX.CSSProperties => {
+    const own = menuStyle(node.get("menu_style"), theme("menu_style")) as Record<string, string>;
+    const face = cssColor(press.of(node.get("bgcolor")));
+    const level = number(press.of(node.get("elevation")));
+    return {
+      ...own,
+      ...(menuWidth() !== undefined && { width: `${menuWidth()}px` }),
+      ...(face && { "--menu-face": face }),
+      ...(level !== undefined && { "--menu-shadow": elevation(level) ?? "none" }),
+    };
+  };
+  const rootStyle = (): JSX.CSSProperties => {
+    const insets = node.get("expanded_insets");
+    return insets === undefined
+      ? { "--dropdown-width": width() === undefined ? undefined : `${width()}px` }
+      : { width: "100%", padding: cssEdges(insets) };
+  };
+
+  return (
+    <Field
+      node={node}
+      class={`dropdown${editable() ? "" : " dropdown-fixed"}${open() ? " dropdown-open" : ""}${node.get("dense") === true ? " dropdown-dense" : ""}`}
+      style={rootStyle()}
+      dense={false}
+      press={press}
+      id={id}
+      full={text() !== ""}
+      focused={focused() && (editable() || open())}
+      helper={node.get("helper_text")}
+      error={error()}
+      leading={node.get("leading_icon")}
+      suffix={chosen() ? child(node, "selected_suffix") : undefined}
+      box={(element) => {
+        setBox(element);
+        element.addEventListener("click", () => {
+          if (open() && !editable()) hide();
+          else show();
+          input()?.focus({ preventScroll: true });
+        });
+      }}
+      trailing={
+        <span class="dropdown-arrow" aria-hidden="true">
+          <Arrow node={node} open={open()} />
+        </span>
+      }
+    >
+      <input
+        ref={setInput}
+        id={id}
+        class="field-input"
+        type="text"
+        role="combobox"
+        autocomplete="off"
+        autocapitalize={str(node, "capitalization", "none").toLowerCase() as "none"}
+        readonly={!editable()}
+        disabled={node.disabled()}
+        placeholder={str(node, "hint_text")}
+        aria-expanded={open()}
+        aria-controls={open() ? `${id}-list` : undefined}
+        aria-activedescendant={open() && lit() >= 0 ? `${id}-${lit()}` : undefined}
+        aria-autocomplete={editable() ? "list" : undefined}
+        aria-haspopup="listbox"
+        aria-invalid={given(error()) ? "true" : undefined}
+        aria-describedby={given(error()) || given(node.get("helper_text")) ? `${id}-text` : undefined}
+        style={{
+          "text-align": textAlign(node.get("text_align")),
+          ...textStyle(theme("text_style")),
+          ...textStyle(node.get("text_style")),
+        }}
+        on:input={write.onInput}
+        on:compositionend={write.onInput}
+        on:keydown={onKeyDown}
+        on:focus={(event) => {
+          setFocused(true);
+          press.focus["on:focus"](event);
+        }}
+        on:blur={() => {
+          setFocused(false);
+          hide();
+          press.focus["on:blur"]();
+        }}
+      />
+      <MenuPanel
+        open={open()}
+        anchor={box}
+        float={{
+          placement: "bottom-start",
+          width: menuWidth() === undefined ? "same" : undefined,
+          height: num(node, "menu_height"),
+        }}
+        close={hide}
+        class="dropdown-menu"
+        role="listbox"
+        id={`${id}-list`}
+        label={str(node, "label")}
+        style={menuLook()}
+      >
+        <For each={shown()}>
+          {(choice, at) => (
+            <OptionRow
+              id={`${id}-${at()}`}
+              choice={choice}
+              lit={lit() === at()}
+              chosen={choice.key === node.get("value")}
+              choose={() => choose(choice)}
+              light={() => setLit(at())}
+            />
+          )}
+        </For>
+      </MenuPanel>
+    </Field>
+  );
+}
+
+function Arrow(props: { node: ControlNode; open: boolean }): JSX.Element {
+  const icon = () =>
+    (props.open ? props.node.get("selected_trailing_icon") : undefined) ?? props.node.get("trailing_icon");
+  return (
+    <Show
+      when={icon() !== undefined}
+      fallback={
+        <svg class="dropdown-triangle" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+          <path d="M7 10l5 5 5-5z" fill="currentColor" />
+        </svg>
+      }
+    >
+      <IconSlot value={icon()} />
+    </Show>
+  );
+}

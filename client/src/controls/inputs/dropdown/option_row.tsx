@@ -1,0 +1,63 @@
+import { createEffect, type JSX, Show } from "solid-js";
+import { child } from "../../../tree/read";
+import { readStyle, styleProperties } from "../../buttons/button_style";
+import { Control } from "../../control";
+import { IconSlot } from "../../icon_slot";
+import { createPressable } from "../../pressable/pressable";
+import type { Choice } from "./options";
+
+export interface OptionRowProps {
+  id: string;
+  choice: Choice;
+  /** It is the one that Enter would choose. */
+  lit: boolean;
+  chosen: boolean;
+  choose: () => void;
+  light: () => void;
+}
+
+/** An option in the list of a dropdown. */
+export function OptionRow(props: OptionRowProps): JSX.Element {
+  let row!: HTMLElement;
+  const option = props.choice.node;
+  const press = createPressable(option, {
+    surface: () => row,
+    states: () => (props.chosen ? ["selected"] : []),
+    press: () => props.choose(),
+  });
+  const read = readStyle(option, undefined, press);
+  createEffect(() => {
+    if (props.lit) row.scrollIntoView({ block: "nearest" });
+  });
+  return (
+    <div
+      ref={(element) => {
+        row = element;
+      }}
+      id={props.id}
+      class={`menu-item pressable surface dropdown-option${props.lit ? " menu-item-chosen" : ""}`}
+      role="option"
+      tabindex={-1}
+      aria-selected={props.chosen}
+      aria-disabled={props.choice.enabled ? undefined : "true"}
+      style={styleProperties(read)}
+      {...press.pointer}
+      on:pointermove={() => {
+        if (!props.lit && props.choice.enabled) props.light();
+      }}
+      on:mousedown={(event) => event.preventDefault()}
+    >
+      <Show when={option.get("leading_icon") !== undefined}>
+        <IconSlot value={option.get("leading_icon")} />
+      </Show>
+      <span class="menu-item-text">
+        <Show when={child(option, "content")} fallback={props.choice.text}>
+          <Control node={child(option, "content")} />
+        </Show>
+      </span>
+      <Show when={option.get("trailing_icon") !== undefined}>
+        <IconSlot value={option.get("trailing_icon")} />
+      </Show>
+    </div>
+  );
+}

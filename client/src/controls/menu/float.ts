@@ -1,0 +1,45 @@
+import { autoUpdate, computePosition, flip, offset, type Placement, shift, size } from "@floating-ui/dom";
+
+export interface FloatOptions {
+  placement: Placement;
+  /** Distance from the anchor, and along it. */
+  gap?: number;
+  along?: number;
+  /** The panel is at least, or exactly, as wide as the anchor. */
+  width?: "least" | "same";
+  /** Greatest height; the panel scrolls beyond it. */
+  height?: number | undefined;
+  /** Whether the panel goes to the other side where there is no room. */
+  flips?: boolean;
+}
+
+/** The least distance between a panel and the edges of the window. */
+const MARGIN = 8;
+
+/** Keeps a panel beside its anchor while it is shown; the returned function ends that. */
+export function float(anchor: Element, panel: HTMLElement, options: () => FloatOptions): () => void {
+  const place = async () => {
+    const how = options();
+    const { x, y } = await computePosition(anchor, panel, {
+      strategy: "fixed",
+      placement: how.placement,
+      middleware: [
+        offset({ mainAxis: how.gap ?? 0, crossAxis: how.along ?? 0 }),
+        how.flips === false ? undefined : flip({ padding: MARGIN }),
+        shift({ padding: MARGIN, crossAxis: how.flips === false }),
+        size({
+          padding: MARGIN,
+          apply({ availableHeight, rects }) {
+            const most = Math.min(availableHeight, how.height ?? Number.POSITIVE_INFINITY);
+            panel.style.maxHeight = `${Math.max(most, 96)}px`;
+            if (how.width === "least") panel.style.minWidth = `${rects.reference.width}px`;
+            if (how.width === "same") panel.style.width = `${rects.reference.width}px`;
+          },
+        }),
+      ],
+    });
+    panel.style.left = `${x}px`;
+    panel.style.top = `${y}px`;
+  };
+  return autoUpdate(anchor, panel, place);
+}
