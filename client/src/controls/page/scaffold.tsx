@@ -86,6 +86,7 @@ export function Scaffold(props: {
     <ScaffoldContext.Provider value={facts}>
       <div
         class="scaffold"
+        classList={{ "has-drawer": facts.hasDrawer() || facts.hasEndDrawer() }}
         style={{ "background-color": cssColor(node.get("bgcolor") ?? theme().scaffold_bgcolor) }}
         ref={(element) =>
           edgeSwipe(element, (edge) => {

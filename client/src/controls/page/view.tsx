@@ -36,9 +36,7 @@ export function View(props: { node: ControlNode }): JSX.Element {
       root = element;
     },
   });
-  createEffect(
-    on(isTop, (top, before) => top && returnFocus(root, before !== undefined || stack.canGoBack(node))),
-  );
+  createEffect(on(isTop, (top) => top && returnFocus(root, stack.hasMoved())));
 
   return (
     <section

@@ -8,6 +8,8 @@ export interface ViewStack {
   isTop: (view: ControlNode) => boolean;
   /** Whether another view lies below; tracked. */
   canGoBack: (view: ControlNode) => boolean;
+  /** Whether the visitor has come from one view to another yet. */
+  hasMoved: () => boolean;
   /** Leaves the view: it is hidden at once and the server is asked to take it away. */
   pop: (view: ControlNode) => void;
 }
@@ -16,11 +18,17 @@ export function createViewStack(page: ControlNode): ViewStack {
   const [left, setLeft] = createSignal<ReadonlySet<ControlNode>>(new Set());
   const views = createMemo(() => children(page, "views"));
   const shown = createMemo(() => views().filter((view) => !left().has(view)));
-  const top = createMemo(() => shown().at(-1) ?? views().at(-1));
+  let moved = false;
+  const top = createMemo((before: ControlNode | undefined) => {
+    const now = shown().at(-1) ?? views().at(-1);
+    moved ||= before !== undefined && now !== before;
+    return now;
+  });
 
   return {
     isTop: (view) => top() === view,
     canGoBack: (view) => shown().length > 1 && shown()[0] !== view,
+    hasMoved: () => moved,
     pop(view) {
       if (left().has(view) || shown().length < 2) return;
       setLeft((before) => new Set([...before, view].filter((one) => views().includes(one))));
@@ -29,7 +37,12 @@ export function createViewStack(page: ControlNode): ViewStack {
   };
 }
 
-const alone: ViewStack = { isTop: () => true, canGoBack: () => false, pop: () => undefined };
+const alone: ViewStack = {
+  isTop: () => true,
+  canGoBack: () => false,
+  hasMoved: () => false,
+  pop: () => undefined,
+};
 
 export const ViewStackContext = createContext<ViewStack>(alone);
 
