@@ -27,7 +27,9 @@ class Kind(enum.IntEnum):
     UNKNOWN = 9
 
 
-PLAIN, ENUM, CONTROL, LIST, DICT, VALUE, RECORD, STANDARD, UNKNOWN = Kind
+PLAIN, ENUM, CONTROL = Kind.PLAIN, Kind.ENUM, Kind.CONTROL
+LIST, DICT, VALUE = Kind.LIST, Kind.DICT, Kind.VALUE
+RECORD, STANDARD, UNKNOWN = Kind.RECORD, Kind.STANDARD, Kind.UNKNOWN
 
 _STANDARD_TYPES = (datetime.date, datetime.time, datetime.timedelta, bytearray, memoryview, str, int, float)
 _kinds: dict[type, Kind] = dict.fromkeys(PLAIN_TYPES, PLAIN)
@@ -104,11 +106,11 @@ def _freeze_value(value: Value, parent: BaseControl) -> Frozen:
     cls = type(value)
     frozen = Frozen()
     frozen.made_from = cls
-    if cls._tag is not None:
-        frozen["_type"] = cls._tag
+    if cls._type is not None:
+        frozen["_type"] = cls._type
     own = value.__dict__
     if cls._sparse:
-        for prop in cls._always_sent:
+        for prop in (*cls._always_sent, *cls._made_at_mount):
             if prop.name not in own:
                 made = prop.factory() if prop.factory is not None else prop.default
                 if made is not None:
@@ -199,7 +201,12 @@ def controls_in(value: Any) -> list[BaseControl]:
     if kind == LIST:
         return [found for item in tuple(value) if kind_of(type(item)) > ENUM for found in controls_in(item)]
     if kind == DICT:
-        return [found for item in tuple(value.values()) if kind_of(type(item)) > ENUM for found in controls_in(item)]
+        return [
+            found
+            for item in tuple(value.values())
+            if kind_of(type(item)) > ENUM
+            for found in controls_in(item)
+        ]
     if kind == VALUE:
         return controls_in({name: item for name, item in value.__dict__.items() if _travels(value, name)})
     return []

@@ -51,3 +51,7 @@ class CupertinoSlider(LayoutControl):
 
     on_blur: ControlEventHandler[CupertinoSlider] | None = prop(default=None, passive=True)
     """Called when it loses the keyboard focus."""
+
+    def before_update(self) -> None:
+        if self.value is None:
+            self.value = self.min

@@ -171,3 +171,9 @@ class Semantics(Control):
 
     on_set_text: ControlEventHandler[Semantics] | None = None
     """Called when a tool replaces the text; `e.data` is the new one."""
+
+    on_click: ControlEventHandler[Semantics] | None = prop(default=None, init=False)
+    """What clients call a tap."""
+
+    def before_update(self) -> None:
+        self.on_click = self.on_tap or self.on_double_tap

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from flet.controls.theme.color_value import ColorValue
     from flet.engine.events import ControlEventHandler, EventHandler
 
+# Days, in any zone.
+_FIRST = datetime(1900, 1, 1)  # noqa: DTZ001
+_LAST = datetime(2050, 1, 1)  # noqa: DTZ001
+
 
 class DatePickerMode(Enum):
     """What a calendar begins with."""
@@ -58,10 +62,10 @@ class DatePicker(DialogControl):
     modal: bool = False
     """Whether a click beside it leaves it open."""
 
-    first_date: DateTimeValue = datetime(1900, 1, 1)  # noqa: DTZ001 - a day, in any zone
+    first_date: DateTimeValue = prop(default=_FIRST, root_default=None)
     """The earliest day that can be chosen."""
 
-    last_date: DateTimeValue = datetime(2050, 1, 1)  # noqa: DTZ001 - a day, in any zone
+    last_date: DateTimeValue = prop(default=_LAST, root_default=None)
     """The latest day that can be chosen."""
 
     current_date: DateTimeValue = prop(default_factory=datetime.now)

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from flet.controls.theme.color_value import ColorValue
     from flet.engine.events import ControlEventHandler
 
+# Days, in any zone.
+_FIRST = datetime(1900, 1, 1)  # noqa: DTZ001
+_LAST = datetime(2050, 1, 1)  # noqa: DTZ001
+
 
 @control("DateRangePicker")
 class DateRangePicker(DialogControl):
@@ -36,10 +40,10 @@ class DateRangePicker(DialogControl):
     modal: bool = False
     """Whether a click beside it leaves it open."""
 
-    first_date: DateTimeValue = datetime(1900, 1, 1)  # noqa: DTZ001 - a day, in any zone
+    first_date: DateTimeValue = prop(default=_FIRST, root_default=None)
     """The earliest day that can be chosen."""
 
-    last_date: DateTimeValue = datetime(2050, 1, 1)  # noqa: DTZ001 - a day, in any zone
+    last_date: DateTimeValue = prop(default=_LAST, root_default=None)
     """The latest day that can be chosen."""
 
     current_date: DateTimeValue = prop(default_factory=datetime.now)

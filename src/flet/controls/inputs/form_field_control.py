@@ -81,7 +81,7 @@ class FormFieldControl(LayoutControl, Focusable):
     """Whether it is less high."""
 
     filled: bool | None = None
-    """Whether it has a background."""
+    """Whether it has a background; without a setting it has one if a colour for it is given."""
 
     fill_color: ColorValue | None = None
     """Colour it is filled with, also by state."""
@@ -165,3 +165,11 @@ class FormFieldControl(LayoutControl, Focusable):
 
     suffix_style: TextStyle | None = None
     """Style of `suffix`."""
+
+    def before_update(self) -> None:
+        if self.filled is None and any(getattr(self, name) is not None for name in _FILLING):
+            self.filled = True
+
+
+# Colours that show on a filled field only, so that giving one asks for it.
+_FILLING = ("bgcolor", "fill_color", "focused_bgcolor", "focused_color", "hover_color")

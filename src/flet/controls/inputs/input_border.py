@@ -16,6 +16,12 @@ if TYPE_CHECKING:
 class InputBorder(Value):
     """The base of lines around input fields."""
 
+    def __post_init__(self) -> None:
+        if type(self) is InputBorder:
+            raise TypeError(
+                "InputBorder is a base: use OutlineInputBorder, UnderlineInputBorder or NoInputBorder"
+            )
+
 
 @value(tag="none")
 class NoInputBorder(InputBorder):

@@ -100,3 +100,7 @@ class BoxDecoration(Value):
 
     blend_mode: BlendMode | None = None
     """How background colour or gradient mix with what lies underneath."""
+
+    def __post_init__(self) -> None:
+        if self.blend_mode is not None and self.bgcolor is None and self.gradient is None:
+            raise ValueError("BoxDecoration.blend_mode: needs a bgcolor or a gradient to mix")

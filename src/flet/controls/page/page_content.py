@@ -35,7 +35,7 @@ class PageContent:
 
     if TYPE_CHECKING:
         views: list[View]
-        session: Session
+        sess: Session
         _overlay: Any
         _dialogs: Any
 
@@ -78,7 +78,7 @@ class PageContent:
             for control in controls:
                 control.update()
         else:
-            self.session.update(self)  # type: ignore[arg-type]
+            self.sess.update(self)  # type: ignore[arg-type]
 
     def add(self, *controls: Control) -> None:
         """Append controls to the page and show them."""
@@ -134,14 +134,14 @@ class PageContent:
             self._dialogs.controls.append(dialog)
         if dialog.on_dismiss is None:
             dialog.on_dismiss = _stay_subscribed
-        self.session.update(self._dialogs)
+        self.sess.update(self._dialogs)
 
     def pop_dialog(self) -> DialogControl | None:
         """Close the dialog that was opened last and return it; `None` if none is open."""
         for dialog in reversed(self._dialogs.controls):
             if dialog.open:
                 dialog.open = False
-                self.session.update(dialog)
+                self.sess.update(dialog)
                 return dialog  # type: ignore[no-any-return]
         return None
 
@@ -149,7 +149,7 @@ class PageContent:
         """Tell the visitor that something went wrong; details are in the server's log under `reference`."""
         from flet.controls.dialogs.snack_bar import SnackBar
 
-        self.show_dialog(SnackBar(f"Something went wrong. Reference: {reference}"))  # type: ignore[arg-type]
+        self.show_dialog(SnackBar(f"Something went wrong. Reference: {reference}"))
 
     # Drawers and scrolling
 

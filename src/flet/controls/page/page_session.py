@@ -153,9 +153,10 @@ class PageSession:
         del views[at + 1 :]
         self.sess.update(self)  # type: ignore[arg-type]
         await self.push_route(route)
+        page: Any = self
         event = ViewsPopUntilEvent(
-            name="views_pop_until", control=self, route=route, view=view, result=result
-        )  # type: ignore[arg-type]
+            name="views_pop_until", control=page, route=route, view=view, result=result
+        )
         self.sess.raise_event("views_pop_until", event)
 
     async def set_allowed_device_orientations(self, orientations: list[Any]) -> None:

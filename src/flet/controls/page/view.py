@@ -38,7 +38,7 @@ class View(ScrollableControl, LayoutControl, DrawerHost):
     controls: list[BaseControl] = prop(default_factory=list)
     """The content, one below the other."""
 
-    route: str = "/"
+    route: str = prop(default="/", root_default=None)
     """The route that it belongs to; two views must not have the same."""
 
     appbar: AppBar | CupertinoAppBar | None = None

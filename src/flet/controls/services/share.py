@@ -65,6 +65,10 @@ class ShareFile(Value):
     name: str | None = None
     """Name that others see."""
 
+    def __post_init__(self) -> None:
+        if self.path is None and self.data is None:
+            raise ValueError("ShareFile needs a path or data")
+
     @staticmethod
     def from_path(path: str, *, name: str | None = None) -> ShareFile:
         """A file of the device."""
