@@ -84,7 +84,9 @@ class Program:
 
     def inside(self, node: Node, other: Any) -> bool:
         """Whether `other` is `node` or lies in it, where it cannot be moved into."""
-        return other is node or any(self.inside(one, other) for one in [*node.nodes, node.child] if one is not None)
+        return other is node or any(
+            self.inside(one, other) for one in [*node.nodes, node.child] if one is not None
+        )
 
 
 def set_text(p: Program) -> None:
@@ -94,7 +96,10 @@ def set_text(p: Program) -> None:
 
 def set_to_default(p: Program) -> None:
     if node := p.some():
-        setattr(node, *p.random.choice([("text", ""), ("flag", False), ("size", None), ("look", None), ("tags", [])]))
+        setattr(
+            node,
+            *p.random.choice([("text", ""), ("flag", False), ("size", None), ("look", None), ("tags", [])]),
+        )
 
 
 def set_scalars(p: Program) -> None:

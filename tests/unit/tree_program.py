@@ -67,7 +67,7 @@ def new_tree() -> tuple[Root, Tree]:
 
 def expected(control: BaseControl) -> dict[str, Any]:
     """What a client has to hold for a control, said independently of the engine; empty things are left out."""
-    out: dict[str, Any] = {"_c": control._wire_type, "_i": control._i}
+    out: dict[str, Any] = {"_c": control._c, "_i": control._i}
     names = ("nodes", "title") if isinstance(control, Root) else tuple(Node.__annotations__)
     for name in (*names, "key"):
         shown = _plain(getattr(control, name))
@@ -91,7 +91,14 @@ def _plain(item: Any) -> Any:
     return True if callable(item) else item
 
 
-_DEFAULTS: dict[str, Any] = {"text": "", "mode": "plain", "flag": False, "on_tap": False, "color": "black", "blur": 0}
+_DEFAULTS: dict[str, Any] = {
+    "text": "",
+    "mode": "plain",
+    "flag": False,
+    "on_tap": False,
+    "color": "black",
+    "blur": 0,
+}
 
 
 def pruned(item: Any) -> Any:
@@ -101,6 +108,9 @@ def pruned(item: Any) -> Any:
         return {
             key: one
             for key, one in kept.items()
-            if one is not None and one != [] and one != {} and not (key in _DEFAULTS and one == _DEFAULTS[key])
+            if one is not None
+            and one != []
+            and one != {}
+            and not (key in _DEFAULTS and one == _DEFAULTS[key])
         }
     return [pruned(one) for one in item] if isinstance(item, list) else item

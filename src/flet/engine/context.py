@@ -33,7 +33,9 @@ class Context:
         """
         page = current_page.get(None)
         if page is None:
-            raise RuntimeError("there is no page here: context.page works in main() and in handlers of a page")
+            raise RuntimeError(
+                "there is no page here: context.page works in main() and in handlers of a page"
+            )
         return page
 
     def _run(self) -> HandlerRun:

@@ -31,7 +31,7 @@ class BaseControl(Sparse):
 
     __slots__ = ("__dict__", "__weakref__", "_i", "_parent", "_tree")
 
-    _wire_type: ClassVar[str] = ""
+    _c: ClassVar[str] = ""
     _isolated: ClassVar[bool] = False
     _sets_up: ClassVar[bool] = False
     _appears: ClassVar[bool] = False
@@ -187,7 +187,7 @@ class BaseControl(Sparse):
         return f"{type(self).__name__}({self._i})" if self._i else f"A new {type(self).__name__}"
 
     def __repr__(self) -> str:
-        parts = [f"_i={self._i}", f"_c={self._wire_type!r}", *self._repr_parts()]
+        parts = [f"_i={self._i}", f"_c={self._c!r}", *self._repr_parts()]
         return f"{type(self).__qualname__}({', '.join(parts)})"
 
     def __str__(self) -> str:
@@ -286,7 +286,7 @@ def control(
 
     def apply(cls: type[BaseControl]) -> type[BaseControl]:
         if isinstance(dart_widget_name, str):
-            cls._wire_type = dart_widget_name
+            cls._c = dart_widget_name
         if isolated is not None:
             cls._isolated = isolated
         kw_only = bool(dataclass_kwargs.pop("kw_only", False))

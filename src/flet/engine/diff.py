@@ -67,7 +67,11 @@ class Differ:
     def _same_shape(old: dict[Any, Any], new: dict[Any, Any]) -> bool:
         if isinstance(old, Frozen):
             # The client must have the container before anything in it can be addressed: a value was always sent.
-            return isinstance(new, Frozen) and old.made_from is new.made_from and old.get("_type") == new.get("_type")
+            return (
+                isinstance(new, Frozen)
+                and old.made_from is new.made_from
+                and old.get("_type") == new.get("_type")
+            )
         return not isinstance(new, Frozen) and bool(old) is bool(new)
 
     def _map(self, path: Path, old: dict[Any, Any], new: dict[Any, Any]) -> None:
@@ -110,7 +114,9 @@ class Differ:
             self.patch.add(path, start + i, self.enter(after[i], self.owner))
 
     def _controls(self, path: Path, start: int, before: list[BaseControl], after: list[BaseControl]) -> None:
-        if len({id(item) for item in after}) != len(after) or len({id(item) for item in before}) != len(before):
+        if len({id(item) for item in after}) != len(after) or len({id(item) for item in before}) != len(
+            before
+        ):
             # A control that stands twice in one list has no position of its own.
             self._by_position(path, start, before, after)
             return
@@ -244,4 +250,3 @@ def _longest_rising(numbers: list[int]) -> set[int]:
         found.add(numbers[i])
         i = previous[i]
     return found
-

@@ -90,7 +90,12 @@ def _plain(cls: type[Event[Any]], control: BaseControl, name: str, data: Any) ->
     if cls is not Event:
         scalars = [f for f in dataclasses.fields(cls) if f.name not in ("name", "control", "data")]
         if len(scalars) == 1 and data is not None:
-            return cls(name=name, control=control, data=data, **{scalars[0].name: convert(data, _hints(cls)[scalars[0].name])})
+            return cls(
+                name=name,
+                control=control,
+                data=data,
+                **{scalars[0].name: convert(data, _hints(cls)[scalars[0].name])},
+            )
     return made
 
 

@@ -26,7 +26,16 @@ class Connection(Protocol):
 class Link:
     """The numbered stream of frames of one session."""
 
-    __slots__ = ("connection", "kept", "kept_bytes", "limit", "numbered", "received", "sent", "unacknowledged")
+    __slots__ = (
+        "connection",
+        "kept",
+        "kept_bytes",
+        "limit",
+        "numbered",
+        "received",
+        "sent",
+        "unacknowledged",
+    )
 
     def __init__(self, limit: int) -> None:
         self.connection: Connection | None = None

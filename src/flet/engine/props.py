@@ -66,32 +66,11 @@ def prop(
 class Prop:
     """One property of one class, compiled from its dataclass field and those of its bases."""
 
-    __slots__ = (
-        "check",
-        "client",
-        "default",
-        "deprecated",
-        "event",
-        "factory",
-        "field",
-        "init",
-        "integer",
-        "late_check",
-        "local",
-        "name",
-        "owner",
-        "passive",
-        "required",
-        "root_default",
-        "skip",
-        "watched",
-    )
-
     def __init__(self, field: dataclasses.Field[Any], base: Prop | None, owner: type) -> None:
         facts = {**(base.field.metadata if base else {}), **field.metadata}
-        self.field = field
-        self.name = field.name
-        self.owner = base.owner if base else owner
+        self.field: dataclasses.Field[Any] = field
+        self.name: str = field.name
+        self.owner: type = base.owner if base else owner
         self.factory: Callable[[], Any] | None = (
             field.default_factory if field.default_factory is not MISSING else None
         )
@@ -128,8 +107,8 @@ def _is_plain(annotation: object) -> bool:
 def compile_props(cls: type) -> dict[str, Prop]:
     """The properties of a dataclass in field order, sharing those of its bases that it leaves alone."""
     inherited: dict[str, Prop] = {}
-    for base in reversed(cls.__mro__[1:]):
-        inherited.update(base.__dict__.get("_props", {}))
+    for ancestor in reversed(cls.__mro__[1:]):
+        inherited.update(ancestor.__dict__.get("_props", {}))
     props: dict[str, Prop] = {}
     for name, field in cls.__dataclass_fields__.items():  # type: ignore[attr-defined]
         if field._field_type is not dataclasses._FIELD:  # type: ignore[attr-defined]

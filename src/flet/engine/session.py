@@ -327,9 +327,12 @@ class Session:
 
         def begin() -> None:
             task = self.site.spawn(self.site.loop.create_task(run(), context=context))
-            outcome.add_done_callback(
-                lambda done: self.site.on_loop(task.cancel) if done.cancelled() else None  # type: ignore[arg-type, func-returns-value]
-            )
+
+            def ended(done: concurrent.futures.Future[Any]) -> None:
+                if done.cancelled():
+                    self.site.on_loop(task.cancel)  # type: ignore[arg-type]
+
+            outcome.add_done_callback(ended)
 
         self.site.on_loop(begin)
         return outcome
@@ -504,4 +507,3 @@ class Session:
             channel.received(payload)
         else:
             self.site.dropped["unknown channel"] += 1
-

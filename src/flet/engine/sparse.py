@@ -18,7 +18,7 @@ from flet.engine.signature import give_signature
 
 T = TypeVar("T", bound="Sparse")
 
-PLAIN_TYPES = frozenset({str, int, float, bool, bytes, type(None)})
+PLAIN_TYPES: frozenset[type] = frozenset({str, int, float, bool, bytes, type(None)})
 """Types whose values cannot change inside and travel as they are."""
 
 
@@ -200,12 +200,11 @@ def _sort_defaults(cls: type[Sparse]) -> None:
 
 
 def _inherited_names(cls: type[Sparse], which: str) -> set[str]:
-    return {
-        p.name
-        for base in cls.__mro__[1:]
-        for p in base.__dict__.get(which, ())
-        if cls._props.get(p.name) is p
-    }
+    found: set[str] = set()
+    for base in cls.__mro__[1:]:
+        props: tuple[Prop, ...] = base.__dict__.get(which, ())
+        found.update(prop.name for prop in props if cls._props.get(prop.name) is prop)
+    return found
 
 
 def _inherited_field(cls: type, name: str) -> object:

@@ -46,11 +46,15 @@ class ThreadLoop(asyncio.AbstractEventLoop):
     def call_soon(self, callback: Callable[..., Any], *args: Any, context: Context | None = None) -> Any:  # type: ignore[override]
         return self._loop.call_soon_threadsafe(callback, *args, context=context or copy_context())
 
-    def call_later(self, delay: float, callback: Callable[..., Any], *args: Any, context: Context | None = None) -> Any:  # type: ignore[override]
+    def call_later(
+        self, delay: float, callback: Callable[..., Any], *args: Any, context: Context | None = None
+    ) -> Any:  # type: ignore[override]
         chosen = context or copy_context()
         return self._on_loop(lambda: self._loop.call_later(delay, callback, *args, context=chosen))
 
-    def call_at(self, when: float, callback: Callable[..., Any], *args: Any, context: Context | None = None) -> Any:  # type: ignore[override]
+    def call_at(
+        self, when: float, callback: Callable[..., Any], *args: Any, context: Context | None = None
+    ) -> Any:  # type: ignore[override]
         chosen = context or copy_context()
         return self._on_loop(lambda: self._loop.call_at(when, callback, *args, context=chosen))
 
@@ -62,13 +66,22 @@ class ThreadLoop(asyncio.AbstractEventLoop):
 
 
 _OWN = frozenset(
-    {"_loop", "_on_loop", "create_task", "call_soon", "call_later", "call_at", "is_running", "run_until_complete"}
+    {
+        "_loop",
+        "_on_loop",
+        "create_task",
+        "call_soon",
+        "call_later",
+        "call_at",
+        "is_running",
+        "run_until_complete",
+    }
 )
 
 
 def enter_thread(loop: asyncio.AbstractEventLoop) -> None:
     """Make `loop` the running loop of this worker thread."""
-    events._set_running_loop(ThreadLoop(loop))
+    events._set_running_loop(ThreadLoop(loop))  # type: ignore[abstract]
 
 
 def make_executor(loop: asyncio.AbstractEventLoop, threads: int) -> concurrent.futures.ThreadPoolExecutor:

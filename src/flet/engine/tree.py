@@ -244,7 +244,9 @@ class Tree:
 
     def _send_changes(self, scope: BaseControl, messages: list[bytes]) -> None:
         index = self.index
-        work = self._work = deque(i for i in tuple(self._pending) if i in index and self._within(index[i], scope))
+        work = self._work = deque(
+            i for i in tuple(self._pending) if i in index and self._within(index[i], scope)
+        )
         while work:
             i = work.popleft()
             control = index.get(i)
@@ -253,7 +255,9 @@ class Tree:
                 continue
             patch = self._changes(control, pending)
             if patch.ops:
-                messages.append(wire.pack([wire.Action.PATCH_CONTROL, {"id": i, "patch": patch.body()}], self._encode))
+                messages.append(
+                    wire.pack([wire.Action.PATCH_CONTROL, {"id": i, "patch": patch.body()}], self._encode)
+                )
 
     def _changes(self, control: BaseControl, pending: dict[str, Any]) -> Patch:
         patch = Patch()
@@ -271,13 +275,21 @@ class Tree:
                     patch.replace((), name, after is not None)
                 continue
             kind = kind_of(type(after))
-            if kind == LIST and type(before) is list and _unchanged(before, after, (control._i, name) in self._deep):
+            if (
+                kind == LIST
+                and type(before) is list
+                and _unchanged(before, after, (control._i, name) in self._deep)
+            ):
                 after = None
                 if is_held(values, name):
                     self._watches.container(control, name, before, flat=True)
                 continue
             if LIST <= kind < STANDARD:
-                after = self._list_form(control, name, after) if kind == LIST else self._frozen(control, name, after)
+                after = (
+                    self._list_form(control, name, after)
+                    if kind == LIST
+                    else self._frozen(control, name, after)
+                )
                 look.append((name, after))
             else:
                 self._watches.drop(control._i, name)
@@ -294,14 +306,17 @@ class Tree:
         for late in cls._late_checks:
             self._check(control, late)
         if internals_changed:
-            patch.replace((), "_internals", self._frozen(control, "_internals", dict(control.wire_internals() or {})))
+            patch.replace(
+                (), "_internals", self._frozen(control, "_internals", dict(control.wire_internals() or {}))
+            )
         for name, shown in look:
             self._watch(control, name, shown)
         return patch
 
     def _list_form(self, control: BaseControl, name: str, value: Any) -> list[Any]:
         items = list(value)
-        return items if _is_flat(items) else self._frozen(control, name, items)  # type: ignore[no-any-return]
+        form: list[Any] = items if _is_flat(items) else self._frozen(control, name, items)
+        return form
 
     def _frozen(self, control: BaseControl, name: str, value: Any) -> Any:
         try:
@@ -361,7 +376,11 @@ class Tree:
             return False
         i = old._i
         baselines = self._pending.pop(i, {})
-        shown = {name: self._baseline(old, name, value) for name, value in tuple(old.__dict__.items()) if name in old._props}
+        shown = {
+            name: self._baseline(old, name, value)
+            for name, value in tuple(old.__dict__.items())
+            if name in old._props
+        }
         for name in shown.keys() - baselines.keys():
             known, baseline = self._watches.baseline(i, name)
             baselines[name] = baseline if known else shown[name]
@@ -410,7 +429,7 @@ class Tree:
             except ValueError as error:
                 self._forgive(error)
         values = control.__dict__
-        out: dict[str, Any] = {"_c": cls._wire_type, "_i": i}
+        out: dict[str, Any] = {"_c": cls._c, "_i": i}
         if cls._internal:
             internals = control.wire_internals()
             if internals:
@@ -519,7 +538,9 @@ class Tree:
     def _settle(self) -> None:
         """Unmount what was removed and did not come back elsewhere."""
         for control, former in self._moved:
-            if former._tree is self and any(control is held for v in former.__dict__.values() for held in controls_in(v)):
+            if former._tree is self and any(
+                control is held for v in former.__dict__.values() for held in controls_in(v)
+            ):
                 logger.warning(
                     "%s is in both %s and %s; changes of it reach only the latter. Make one control for each place",
                     control._name(),
@@ -535,7 +556,11 @@ class Tree:
         if control._tree is not self:
             return
         pending = self._pending.get(control._i, _NOTHING)
-        holders: Iterable[Any] = (*tuple(control.__dict__.values()), *pending.values(), *self._watches.shown(control._i))
+        holders: Iterable[Any] = (
+            *tuple(control.__dict__.values()),
+            *pending.values(),
+            *self._watches.shown(control._i),
+        )
         for value in holders:
             if kind_of(type(value)) < CONTROL:
                 continue

@@ -18,7 +18,7 @@ class Value(Sparse):
     __slots__ = ("__dict__", "__weakref__", "_version")
 
     _sparse: ClassVar[bool] = True
-    _tag: ClassVar[str | None] = None
+    _type: ClassVar[str | None] = None
     if TYPE_CHECKING:  # a slot, not a field
         _version: int
 
@@ -113,7 +113,7 @@ def value(
             cls = _with_base(cls)
         made: type[Value] = cls
         if tag is not None:
-            made._tag = tag
+            made._type = tag
         made._sparse = sparse if "_sparse" not in cls.__dict__ else made._sparse
         kw_only = bool(dataclass_kwargs.pop("kw_only", False))
         return declare(made, kw_only=kw_only, watch=_made_on_read, options=dict(dataclass_kwargs, eq=False))

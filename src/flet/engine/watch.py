@@ -109,7 +109,11 @@ class Watches:
             for name, container in tuple(containers.items()):
                 now = control.__dict__.get(name)
                 current = now if container.flat and type(now) is list else freeze(now, control)
-                same = len(current) == len(container.shown) and current == container.shown if now is not None else False
+                same = (
+                    len(current) == len(container.shown) and current == container.shown
+                    if now is not None
+                    else False
+                )
                 del current
                 now = None
                 if not same:

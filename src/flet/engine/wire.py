@@ -13,7 +13,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-import msgpack
+import msgpack  # type: ignore[import-untyped]
 
 MESSAGE = 0x00
 CHANNEL = 0x01
@@ -122,7 +122,7 @@ _STANDARD: dict[type, Callable[[Any], Any]] = {
     datetime.time: _time,
     datetime.timedelta: _timedelta,
 }
-_BY_BASE: tuple[tuple[type, Callable[[Any], Any]], ...] = (
+_BY_BASE: tuple[tuple[type | tuple[type, ...], Callable[[Any], Any]], ...] = (
     (enum.Enum, lambda value: value.value),
     (datetime.datetime, _datetime),
     (datetime.date, _date),
@@ -131,8 +131,8 @@ _BY_BASE: tuple[tuple[type, Callable[[Any], Any]], ...] = (
     (str, str),
     (int, int),
     (float, float),
-    ((bytearray, memoryview), bytes),  # type: ignore[arg-type]
-    ((set, frozenset, tuple), list),  # type: ignore[arg-type]
+    ((bytearray, memoryview), bytes),
+    ((set, frozenset, tuple), list),
 )
 
 
@@ -160,7 +160,13 @@ def unpack(data: bytes | memoryview) -> Any:
     """
     try:
         return msgpack.unpackb(data, ext_hook=_decode_ext, strict_map_key=False)
-    except (ValueError, TypeError, OverflowError, RecursionError, msgpack.exceptions.UnpackException) as error:
+    except (
+        ValueError,
+        TypeError,
+        OverflowError,
+        RecursionError,
+        msgpack.exceptions.UnpackException,
+    ) as error:
         raise FrameError(str(error)) from None
 
 
@@ -181,5 +187,5 @@ def _array_header(length: int) -> bytes:
 
 def numbered_frame(seq: int, ack: int, packed_messages: list[bytes]) -> bytes:
     """A numbered frame of packed messages."""
-    head = b"\x02\x93" + msgpack.packb(seq) + msgpack.packb(ack) + _array_header(len(packed_messages))
+    head: bytes = b"\x02\x93" + msgpack.packb(seq) + msgpack.packb(ack) + _array_header(len(packed_messages))
     return head + b"".join(packed_messages)

@@ -297,8 +297,7 @@ class _Visit:
         return ClientRequest(
             url=url,
             mount=websocket.url.path.rpartition("/")[0].strip("/"),
-            # A socket that takes both kinds of addresses gives IPv4 ones in IPv6 form.
-            ip=websocket.client.host.removeprefix("::ffff:") if websocket.client else None,
+            ip=websocket.client.host if websocket.client else None,
             user_agent=headers.get("user-agent"),
             headers=headers,
             cookies=dict(websocket.cookies),
