@@ -99,12 +99,13 @@ class WireClient:
 
     async def click(self, label: str) -> None:
         """Clicks the button with this label; waits until there is one."""
-        await self.shown(lambda: self._button(label) is not None)
-        await self.event((self._button(label) or {})["_i"], "click")
+        await self.shown(lambda: self.button(label))
+        await self.event(self.button(label), "click")
 
-    def _button(self, label: str) -> dict[str, Any] | None:
+    def button(self, label: str) -> int:
+        """The number of the button with this label, 0 if there is none."""
         buttons = (control for control in every_control(self.page) if control.get("on_click"))
-        return next((button for button in buttons if button.get("content") == label), None)
+        return next((int(button["_i"]) for button in buttons if button.get("content") == label), 0)
 
     def number(self, kind: str) -> int:
         """The number of the first control of a type on the page."""
