@@ -5,6 +5,7 @@ BIN := $(VENV)/bin
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
 	$$p -c 'import sys, venv, ensurepip; raise SystemExit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 CLIENT := $(shell find client -type f -not -path '*/node_modules/*' -not -path '*/build/*' 2>/dev/null)
+BUILT := src/flet/static/client/.sources
 NPM := PATH="$(abspath $(BIN)):$$PATH" npm --prefix client --no-update-notifier
 
 .DEFAULT_GOAL := help
@@ -13,7 +14,7 @@ NPM := PATH="$(abspath $(BIN)):$$PATH" npm --prefix client --no-update-notifier
 help:  ## Shows this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 16
 
-showcase: $(VENV)/.installed  ## Installs the checkout and opens the showcase in a browser
+showcase: $(VENV)/.installed $(BUILT)  ## Installs the checkout and opens the showcase in a browser
 	$(BIN)/flet run examples/showcase
 
 client: $(VENV)/.dev  ## Builds the DOM client if its sources have changed
@@ -51,8 +52,13 @@ clean:  ## Removes what was installed and built
 	rm -rf $(VENV) client/node_modules client/build src/flet/static/client dist
 
 # What a visitor of the repository needs.
-$(VENV)/.installed: pyproject.toml hatch_build.py $(CLIENT) | $(VENV)/bin/python
+$(VENV)/.installed: pyproject.toml hatch_build.py | $(VENV)/bin/python
 	@echo "Installing; the first time takes a minute or two, since the client is built too."
+	$(BIN)/python -m pip install --quiet -e .
+	@touch $@
+
+# Installing builds the client where its sources have changed.
+$(BUILT): $(CLIENT) | $(VENV)/.installed
 	$(BIN)/python -m pip install --quiet -e .
 	@touch $@
 
