@@ -11,9 +11,9 @@ def main(page: ft.Page) -> None:
     page.add(
         ft.Row(
             [
-                ft.IconButton(ft.Icons.REMOVE, on_click=lambda e: add(-1)),
+                ft.IconButton(ft.Icons.REMOVE, on_click=lambda: add(-1)),
                 count,
-                ft.IconButton(ft.Icons.ADD, on_click=lambda e: add(1)),
+                ft.IconButton(ft.Icons.ADD, on_click=lambda: add(1)),
             ],
             alignment=ft.MainAxisAlignment.CENTER,
         )

@@ -3,7 +3,13 @@
 import flet as ft
 from harbour.guests import CHANGED, guests
 from shell import Shell
-from visit import Visit
+from visit import SEEDS, Visit
+
+
+def before_main(page: ft.Page) -> None:
+    """What the very first frame brings: the colours of the site, while `main` asks for the visitor's own."""
+    page.title = "Ternhaven"
+    page.theme = ft.Theme(color_scheme_seed=SEEDS[Visit.seed])
 
 
 async def main(page: ft.Page) -> None:
@@ -25,4 +31,4 @@ async def main(page: ft.Page) -> None:
 
 
 if __name__ == "__main__":
-    ft.run(main)
+    ft.run(main, before_main)

@@ -39,7 +39,7 @@ class Shell:
         self.page = visit.page
         self.shown: Place | None = None
         self.body = ft.Column(expand=True, scroll=ft.ScrollMode.AUTO)
-        self.rail = ft.NavigationRail(
+        self.rail: ft.NavigationRail = ft.NavigationRail(
             [
                 ft.NavigationRailDestination(place.icon, selected_icon=place.selected_icon, label=place.label)
                 for place in PLACES
@@ -49,7 +49,7 @@ class Shell:
             group_alignment=-1,
             on_change=lambda: self.go(self.rail.selected_index),
         )
-        self.bar = ft.NavigationBar(
+        self.bar: ft.NavigationBar = ft.NavigationBar(
             [
                 ft.NavigationBarDestination(place.icon, place.label, selected_icon=place.selected_icon)
                 for place in PLACES
@@ -58,7 +58,14 @@ class Shell:
         )
         self.root = ft.View(
             route="/",
-            controls=[ft.Row([self.rail, self.body], expand=True, spacing=0)],
+            controls=[
+                ft.Row(
+                    [self.rail, self.body],
+                    expand=True,
+                    spacing=0,
+                    vertical_alignment=ft.CrossAxisAlignment.STRETCH,
+                )
+            ],
             appbar=self._app_bar(),
             padding=0,
             spacing=0,
@@ -81,7 +88,9 @@ class Shell:
         if place is not self.shown:
             self.shown = place
             self.body.controls = [
-                ft.Container(place.build(self.visit), padding=ft.Padding.only(left=24, top=8, right=24, bottom=24))
+                ft.Container(
+                    place.build(self.visit), padding=ft.Padding.only(left=24, top=8, right=24, bottom=24)
+                )
             ]
             self.rail.selected_index = self.bar.selected_index = PLACES.index(place)
         self.page.views = [self.root]
@@ -122,7 +131,9 @@ class Shell:
             title=logo,
             actions=[
                 Visitors(),
-                ft.IconButton(ft.Icons.PALETTE_OUTLINED, tooltip="Look", on_click=lambda: show_look(self.visit)),
+                ft.IconButton(
+                    ft.Icons.PALETTE_OUTLINED, tooltip="Look", on_click=lambda: show_look(self.visit)
+                ),
             ],
             actions_padding=ft.Padding.only(right=12),
         )

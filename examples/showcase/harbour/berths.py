@@ -4,7 +4,11 @@ import re
 from dataclasses import dataclass
 
 EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]{2,}")
-PIERS = {"west": "West pier, out of the wind", "town": "Town quay, close to the bakery", "buoy": "Buoy in the bay"}
+PIERS = {
+    "west": "West pier, out of the wind",
+    "town": "Town quay, close to the bakery",
+    "buoy": "Buoy in the bay",
+}
 PRICE_PER_METRE = {"west": 4, "town": 5, "buoy": 2}
 PRICE_OF_POWER = 6
 

@@ -1,6 +1,7 @@
 """What visitors leave behind: words in the guest book, votes, and the fact that they are here.
 
-It lives in the memory of the process and is shared by all visitors. Handlers run in several threads, hence the lock.
+It lives in the memory of the process and is shared by all visitors. Handlers run in several threads, hence
+the lock.
 """
 
 import threading
@@ -9,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 CHANGED = "guests"
-"""Topic of the messages that something here has changed; the message says what: "book", "poll" or "visitors"."""
+"""Topic of messages about changes; a message says of what: "book", "poll" or "visitors"."""
 
 KEPT = 50
 DISHES = {"soup": "Fish soup", "buns": "Cinnamon buns", "waffles": "Waffles", "smelt": "Fried smelt"}
@@ -30,10 +31,12 @@ class Guests:
     def __init__(self) -> None:
         now = datetime.now(UTC)
         self.entries = [
-            Entry("Ines", "Watched the terns for an hour and forgot the ferry. No regrets.", now - timedelta(minutes=8)),
+            Entry("Ines", "Watched the terns for an hour and forgot the ferry.", now - timedelta(minutes=8)),
             Entry("Olaf", "Whoever baked the cinnamon buns: thank you.", now - timedelta(hours=2)),
-            Entry("The Marchetti family", "Old Margit's whistle can be heard on the mainland. Twice.", now - timedelta(hours=5)),
-        ]  # fmt: skip
+            Entry(
+                "The Marchettis", "We heard Old Margit's whistle on the mainland.", now - timedelta(hours=5)
+            ),
+        ]
         self.votes = Counter(soup=14, buns=31, waffles=22, smelt=9)
         self.here: set[str] = set()
         self._lock = threading.Lock()

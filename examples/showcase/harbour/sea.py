@@ -1,7 +1,7 @@
 """Wind and water as the gauge on the pier reads them.
 
-The gauge is made up: a reading is a function of the time alone, so every visitor, and every process that serves the
-site, sees the same sea without anybody having to share it.
+The gauge is made up: a reading is a function of the time alone, so every visitor, and every process that
+serves the site, sees the same sea without anybody having to share it.
 """
 
 import math

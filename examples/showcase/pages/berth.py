@@ -38,16 +38,27 @@ class BerthForm(ft.ResponsiveRow):
             "boat": ft.TextField(label="Name of the boat", expand=True, on_blur=self._check_left),
         }
         self._length = ft.Slider(
-            value=9, min=4, max=18, divisions=28, label="{value} m", round=1, on_change=self._show, expand=True
+            value=9,
+            min=4,
+            max=18,
+            divisions=28,
+            label="{value} m",
+            round=1,
+            on_change=self._show,
+            expand=True,
         )
-        self._nights = ft.Slider(value=1, min=1, max=14, divisions=13, label="{value}", on_change=self._show, expand=True)
+        self._nights = ft.Slider(
+            value=1, min=1, max=14, divisions=13, label="{value}", on_change=self._show, expand=True
+        )
         self._pier = ft.RadioGroup(
             ft.Column([ft.Radio(label=text, value=pier) for pier, text in PIERS.items()], spacing=0),
             value="west",
             on_change=self._show,
         )
         self._power = ft.Switch(label="Shore power", on_change=self._show)
-        self._rules = ft.Checkbox(label="I will be quiet after ten and kind to the terns", on_change=self._show)
+        self._rules = ft.Checkbox(
+            label="I will be quiet after ten and kind to the terns", on_change=self._show
+        )
         self._length_text, self._nights_text = ft.Text(width=64), ft.Text(width=64)
         self._price = ft.Text(theme_style=ft.TextThemeStyle.DISPLAY_SMALL)
         self._summary = muted("")
@@ -64,7 +75,8 @@ class BerthForm(ft.ResponsiveRow):
             spacing=14,
         )
         price = ft.Column(
-            [self._price, self._summary, self._rules, ft.Row([self._send, self._wait], spacing=16)], spacing=16
+            [self._price, self._summary, self._rules, ft.Row([self._send, self._wait], spacing=16)],
+            spacing=16,
         )
         super().__init__(
             [
@@ -92,7 +104,9 @@ class BerthForm(ft.ResponsiveRow):
         self._length_text.value = f"{request.length:g} m"
         self._nights_text.value = "1 night" if request.nights == 1 else f"{request.nights} nights"
         self._price.value = f"{request.price} kr"
-        self._summary.value = f"{self._nights_text.value}, {request.length:g} m, {PIERS[request.pier].lower()}"
+        self._summary.value = (
+            f"{self._nights_text.value}, {request.length:g} m, {PIERS[request.pier].lower()}"
+        )
         self._send.disabled = not self._rules.value
 
     def _check_left(self, e: ft.Event[ft.TextField]) -> None:
@@ -116,7 +130,7 @@ class BerthForm(ft.ResponsiveRow):
                 title=ft.Text(f"A berth for {request.boat.strip()}?"),
                 content=ft.Text(f"{self._summary.value}: {request.price} kr."),
                 actions=[
-                    ft.TextButton("Change something", on_click=lambda: page.pop_dialog()),
+                    ft.TextButton("Change something", on_click=page.pop_dialog),
                     ft.FilledButton("Send", on_click=self._send_request),
                 ],
             )

@@ -22,9 +22,11 @@ def view(visit: Visit, boat: Boat) -> ft.View:
             ft.AlertDialog(
                 icon=ft.Icon(ft.Icons.CONFIRMATION_NUMBER_OUTLINED),
                 title=ft.Text("Buy the tickets?"),
-                content=ft.Text(f"{people.value} x {boat.name} to {boat.goes_to}, at {boat.leaves} for {total.value}."),
+                content=ft.Text(
+                    f"{people.value} x {boat.name} to {boat.goes_to}, at {boat.leaves} for {total.value}."
+                ),
                 actions=[
-                    ft.TextButton("Not yet", on_click=lambda: page.pop_dialog()),
+                    ft.TextButton("Not yet", on_click=page.pop_dialog),
                     ft.FilledButton("Buy", on_click=bought),
                 ],
             )
@@ -32,7 +34,9 @@ def view(visit: Visit, boat: Boat) -> ft.View:
 
     def bought() -> None:
         page.pop_dialog()
-        page.show_dialog(ft.SnackBar("Done. It is only play money, so wave at the captain.", show_close_icon=True))
+        page.show_dialog(
+            ft.SnackBar("Done. It is only play money, so wave at the captain.", show_close_icon=True)
+        )
 
     facts = [
         (ft.Icons.SCHEDULE, f"{boat.leaves} to {boat.arrives}", f"{boat.minutes} minutes"),
@@ -65,7 +69,9 @@ def view(visit: Visit, boat: Boat) -> ft.View:
                 spacing=12,
                 col={"xs": 12, "md": 7},
             ),
-            panel(order if boat.free else muted("Sold out for today."), title="Tickets", col={"xs": 12, "md": 5}),
+            panel(
+                order if boat.free else muted("Sold out for today."), title="Tickets", col={"xs": 12, "md": 5}
+            ),
         ],
         spacing=24,
         run_spacing=24,

@@ -13,7 +13,10 @@ from widgets.panel import RADIUS, heading, muted
 def build(visit: Visit) -> ft.Control:
     """The page."""
     return ft.Column(
-        [heading("Boats", "Every day from the pier. Choose one to see more, or to buy a seat."), Timetable(visit)],
+        [
+            heading("Boats", "Every day from the pier. Choose one to see more, or to buy a seat."),
+            Timetable(visit),
+        ],
         spacing=20,
     )
 
@@ -23,7 +26,9 @@ def seats(boat: Boat, width: float) -> ft.Control:
     left = f"{boat.free} free" if boat.free else "sold out"
     color = ft.Colors.ERROR if not boat.free else ft.Colors.PRIMARY
     bar = ft.ProgressBar(boat.taken / boat.seats, bar_height=6, border_radius=3, color=color)
-    return ft.Column([ft.Container(bar, width=width - 32), muted(left, size=12)], spacing=4, width=width, tight=True)
+    return ft.Column(
+        [ft.Container(bar, width=width - 32), muted(left, size=12)], spacing=4, width=width, tight=True
+    )
 
 
 class Column:
@@ -49,7 +54,9 @@ class Column:
 
 
 def _name(boat: Boat) -> ft.Control:
-    return ft.Column([ft.Text(boat.name, weight=ft.FontWeight.W_600), muted(boat.goes_to, size=12)], spacing=0, tight=True)
+    return ft.Column(
+        [ft.Text(boat.name, weight=ft.FontWeight.W_600), muted(boat.goes_to, size=12)], spacing=0, tight=True
+    )
 
 
 COLUMNS = [
@@ -93,7 +100,9 @@ class Timetable(Adaptive):
                 ft.ResponsiveRow(
                     [
                         ft.Row([self._search], col={"xs": 12, "md": 6}),
-                        ft.Container(pills, col={"xs": 12, "md": 6}, height=48, alignment=ft.Alignment.CENTER_LEFT),
+                        ft.Container(
+                            pills, col={"xs": 12, "md": 6}, height=40, alignment=ft.Alignment.CENTER_LEFT
+                        ),
                     ],
                     spacing=16,
                 ),
@@ -117,7 +126,9 @@ class Timetable(Adaptive):
         ]
         self._heads.controls = [self._head(column) for column in self._columns]
         self._rows.controls = [self._row(boat) for boat in found] or [
-            ft.Container(muted("No boat goes there. The gulls might."), padding=32, alignment=ft.Alignment.CENTER)
+            ft.Container(
+                muted("No boat goes there. The gulls might."), padding=32, alignment=ft.Alignment.CENTER
+            )
         ]
 
     def _head(self, column: Column) -> ft.Control:
@@ -137,7 +148,7 @@ class Timetable(Adaptive):
         )
 
     def _row(self, boat: Boat) -> ft.Control:
-        cells = [
+        cells: list[ft.Control] = [
             ft.Container(
                 column.show(boat),
                 width=column.width,

@@ -7,7 +7,7 @@ from visit import Visit
 from widgets.panel import heading, muted, panel
 
 
-def build(visit: Visit) -> ft.Control:
+def build(_: Visit) -> ft.Control:
     """The page."""
     return ft.Column(
         [
@@ -58,8 +58,10 @@ class GuestBook(Shared):
     """What guests wrote, and a line to write on."""
 
     def __init__(self) -> None:
-        self._name = ft.TextField(label="Your name", max_length=30, on_submit=self._write)
-        self._text = ft.TextField(label="Your words", max_length=200, multiline=True, max_lines=4, expand=True)
+        self._signature = ft.TextField(label="Your name", max_length=30, expand=True, on_submit=self._write)
+        self._text = ft.TextField(
+            label="Your words", max_length=200, multiline=True, max_lines=4, expand=True
+        )
         self._text.shift_enter = True
         self._text.on_submit = self._write
         self._entries = ft.Column(spacing=16)
@@ -68,7 +70,7 @@ class GuestBook(Shared):
             "book",
             ft.Column(
                 [
-                    ft.Row([self._name]),
+                    ft.Row([self._signature]),
                     ft.Row([self._text, send], vertical_alignment=ft.CrossAxisAlignment.START),
                     ft.Divider(height=8),
                     self._entries,
@@ -85,7 +87,7 @@ class GuestBook(Shared):
         self._text.error = None if text else "The page is still empty"
         if not text:
             return
-        guests.write(self._name.value.strip() or "A passer-by", text)
+        guests.write(self._signature.value.strip() or "A passer-by", text)
         self._text.value = ""
         self.announce()
         await self._text.focus()
@@ -104,7 +106,9 @@ class Poll(Shared):
         votes = guests.votes
         everything = max(1, sum(votes.values()))
         if not self._options.controls:
-            self._options.controls = [Option(name, lambda dish=dish: self._vote(dish)) for dish, name in DISHES.items()]
+            self._options.controls = [
+                Option(name, lambda dish=dish: self._vote(dish)) for dish, name in DISHES.items()
+            ]
         for dish, option in zip(DISHES, self._options.controls, strict=True):
             assert isinstance(option, Option)
             option.show(votes[dish] / everything, chosen=dish == self._mine)
@@ -145,7 +149,9 @@ class Option(ft.Container):
 def _entry(entry: Entry) -> ft.Control:
     words = ft.Column(
         [
-            ft.Row([ft.Text(entry.name, weight=ft.FontWeight.W_600), muted(ago(entry.at), size=12)], spacing=8),
+            ft.Row(
+                [ft.Text(entry.name, weight=ft.FontWeight.W_600), muted(ago(entry.at), size=12)], spacing=8
+            ),
             ft.Text(entry.text, selectable=True),
         ],
         spacing=2,

@@ -4,11 +4,15 @@ import flet as ft
 from harbour.boats import Boat, next_boats
 from harbour.clock import ago, now
 from harbour.guests import guests
+from harbour.sea import Reading
 from visit import Visit
 from widgets.gauge import Gauge
 from widgets.hero import Hero
+from widgets.measure import TIDE, WATER, WIND
 from widgets.panel import muted, panel
 from widgets.wall_clock import WallClock
+
+GAUGE_COLUMNS: ft.ResponsiveNumber = {"xs": 12, "md": 4}
 
 
 def build(visit: Visit) -> ft.Control:
@@ -20,6 +24,7 @@ def build(visit: Visit) -> ft.Control:
             [WallClock(156), muted("Harbour time", size=12)],
             horizontal_alignment=ft.CrossAxisAlignment.CENTER,
             spacing=8,
+            tight=True,
         ),
         col={"xs": 12, "lg": 3},
         height=236,
@@ -31,27 +36,19 @@ def build(visit: Visit) -> ft.Control:
 
 
 def _gauges() -> list[ft.Control]:
-    col: ft.ResponsiveNumber = {"xs": 12, "md": 4}
+    def wind(reading: Reading) -> str:
+        return f"from {reading.compass}"
+
+    def tide(reading: Reading) -> str:
+        return "coming in" if reading.rising else "going out"
+
+    def water(reading: Reading) -> str:
+        return "refreshing" if reading.temperature < 14 else "swimmable"
+
     return [
-        Gauge("Wind", ft.Icons.AIR, "kn", lambda r: r.wind, lambda r: f"from {r.compass}", (4, 18), col),
-        Gauge(
-            "Tide",
-            ft.Icons.WAVES,
-            "m",
-            lambda r: r.tide,
-            lambda r: "coming in" if r.rising else "going out",
-            (0, 4.5),
-            col,
-        ),
-        Gauge(
-            "Water",
-            ft.Icons.THERMOSTAT,
-            "°C",
-            lambda r: r.temperature,
-            lambda r: "refreshing" if r.temperature < 14 else "swimmable",
-            (13, 15),
-            col,
-        ),
+        Gauge(WIND, wind, GAUGE_COLUMNS),
+        Gauge(TIDE, tide, GAUGE_COLUMNS),
+        Gauge(WATER, water, GAUGE_COLUMNS),
     ]
 
 
@@ -77,6 +74,7 @@ def _departures(visit: Visit) -> ft.Control:
         title="Next from the pier",
         trailing=ft.TextButton("All boats", on_click=lambda: visit.page.navigate("/boats")),
         col={"xs": 12, "md": 7},
+        height=290,
     )
 
 
@@ -90,4 +88,5 @@ def _guest_book(visit: Visit) -> ft.Control:
         title="From the guest book",
         trailing=ft.TextButton("Write", on_click=lambda: visit.page.navigate("/guests")),
         col={"xs": 12, "md": 5},
+        height=290,
     )

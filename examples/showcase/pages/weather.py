@@ -1,51 +1,26 @@
 """Wind and water, drawn while they are measured."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import timedelta
 from math import radians
 
 import flet as ft
 from harbour.clock import now
-from harbour.sea import Reading, reading, readings
+from harbour.sea import reading
 from visit import Visit
-from widgets.bars import Bars
 from widgets.live import Live
+from widgets.measure import TIDE, WATER, WIND, History, Measure
 from widgets.panel import heading, muted, panel
 
-SHOWN = 48
+HEIGHT = 460
+MEASURES = [WIND, TIDE, WATER]
 
 
-@dataclass(frozen=True)
-class Measure:
-    """Something that the gauge measures, and the span of its chart."""
-
-    name: str
-    icon: ft.IconData
-    unit: str
-    value: Callable[[Reading], float]
-    low: float
-    high: float
-
-
-MEASURES = [
-    Measure("Wind", ft.Icons.AIR, "kn", lambda r: r.wind, 0, 20),
-    Measure("Tide", ft.Icons.WAVES, "m", lambda r: r.tide, 0, 5),
-    Measure("Water", ft.Icons.THERMOSTAT, "°C", lambda r: r.temperature, 12, 16),
-]
-
-
-def build(visit: Visit) -> ft.Control:
+def build(_: Visit) -> ft.Control:
     """The page."""
-    charts = [
-        ft.Container(Chart(measure), padding=ft.Padding.only(top=20), clip_behavior=ft.ClipBehavior.NONE)
-        for measure in MEASURES
-    ]
     tabs = ft.Tabs(
         ft.Column(
             [
                 ft.TabBar([ft.Tab(label=measure.name, icon=measure.icon) for measure in MEASURES]),
-                ft.TabBarView([*charts], height=350),
+                ft.TabBarView([Chart(measure) for measure in MEASURES], height=350),
             ],
             spacing=0,
         ),
@@ -56,8 +31,8 @@ def build(visit: Visit) -> ft.Control:
             heading("Weather", "The gauge on the pier speaks once a second. Nothing here was loaded twice."),
             ft.ResponsiveRow(
                 [
-                    panel(tabs, col={"xs": 12, "lg": 8}),
-                    panel(Vane(), title="Where the wind comes from", col={"xs": 12, "lg": 4}),
+                    panel(tabs, col={"xs": 12, "lg": 8}, height=HEIGHT),
+                    panel(Vane(), title="Where the wind comes from", col={"xs": 12, "lg": 4}, height=HEIGHT),
                 ],
                 spacing=16,
                 run_spacing=16,
@@ -72,30 +47,18 @@ class Chart(Live):
 
     def __init__(self, measure: Measure) -> None:
         self._measure = measure
-        values = [measure.value(old) for old in readings(now(), SHOWN, timedelta(seconds=1))]
-        self._bars = Bars(values, measure.low, measure.high, measure.unit, height=230)
+        self._history = History(measure, 48, height=230)
         self._figure = ft.Text(theme_style=ft.TextThemeStyle.DISPLAY_SMALL)
-        super().__init__(
-            ft.Column(
-                [
-                    ft.Row(
-                        [self._figure, muted(f"{measure.unit} now")],
-                        vertical_alignment=ft.CrossAxisAlignment.BASELINE,
-                    ),
-                    self._bars,
-                ],
-                spacing=20,
-            )
+        figure = ft.Row(
+            [self._figure, muted(f"{measure.unit} now")], vertical_alignment=ft.CrossAxisAlignment.BASELINE
         )
-        self._say(values[-1])
+        super().__init__(ft.Column([figure, self._history], spacing=16), padding=ft.Padding.only(top=16))
+        self.tick()
 
     def tick(self) -> None:
-        value = self._measure.value(reading(now()))
-        self._bars.push(value)
-        self._say(value)
-
-    def _say(self, value: float) -> None:
-        self._figure.value = f"{value:.1f}"
+        new = reading(now())
+        self._history.see(new)
+        self._figure.value = f"{self._measure.value(new):.1f}"
 
 
 class Vane(Live):
@@ -113,7 +76,8 @@ class Vane(Live):
             "W": ft.Alignment(-0.9, 0),
         }
         letters = [
-            ft.Container(muted(letter), alignment=where, width=size, height=size) for letter, where in corners.items()
+            ft.Container(muted(letter), alignment=where, width=size, height=size)
+            for letter, where in corners.items()
         ]
         rose = ft.Container(
             ft.Stack(

@@ -33,11 +33,11 @@ class Bars(ft.Container):
             spacing=3 if scale else 2,
             left=44 if scale else 0,
             right=0,
-            bottom=0,
+            bottom=8 if scale else 0,
             height=height,
         )
         lines = [self._line(low + (high - low) * part / 4) for part in range(5)] if scale else []
-        super().__init__(ft.Stack([*lines, self._row], height=height + (8 if scale else 0)))
+        super().__init__(ft.Stack([*lines, self._row], height=height + (16 if scale else 0)))
 
     def push(self, value: float) -> None:
         """Let the oldest value go and show a new one at the right."""
@@ -54,7 +54,7 @@ class Bars(ft.Container):
             height=self._pixels(value),
             border_radius=ft.BorderRadius.vertical(top=3),
             gradient=ft.LinearGradient(
-                [ft.Colors.PRIMARY, ft.Colors.TERTIARY_CONTAINER],
+                [ft.Colors.PRIMARY, ft.Colors.PRIMARY_CONTAINER],
                 begin=ft.Alignment.TOP_CENTER,
                 end=ft.Alignment.BOTTOM_CENTER,
             ),
@@ -69,7 +69,7 @@ class Bars(ft.Container):
             [number, ft.Container(height=1, bgcolor=ft.Colors.OUTLINE_VARIANT, expand=True)],
             left=0,
             right=0,
-            bottom=part * self._plot - 8,
+            bottom=part * self._plot,
             height=16,
             spacing=12,
         )

@@ -22,7 +22,7 @@ class Hero(Adaptive):
         self._picture = ft.Image("", fit=ft.BoxFit.COVER, left=0, right=0, top=0, bottom=0)
         self._picture.exclude_from_semantics = True
         self._title = ft.Text(f"{greeting()}, sailor", weight=ft.FontWeight.W_600)
-        self._text = ft.Text("Ternhaven is a small harbour with a big sky.\nHere is what is going on.", size=15)
+        self._text = ft.Text("A small harbour with a big sky.\nHere is what is going on.", size=15)
         super().__init__(visit)
         self.content = ft.Stack(
             [

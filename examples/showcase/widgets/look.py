@@ -8,7 +8,11 @@ from widgets.panel import muted
 def show_look(visit: Visit) -> None:
     """Open the sheet."""
     modes = ft.RadioGroup(
-        ft.Row([ft.Radio(label=name, value=mode.value) for mode, (name, _) in MODES.items()], wrap=True, run_spacing=0),
+        ft.Row(
+            [ft.Radio(label=name, value=mode.value) for mode, (name, _) in MODES.items()],
+            wrap=True,
+            run_spacing=0,
+        ),
         value=(visit.page.theme_mode or ft.ThemeMode.SYSTEM).value,
     )
     swatches = ft.Row(wrap=True, spacing=12, run_spacing=12)

@@ -21,15 +21,16 @@ def panel(
         if trailing is not None:
             heading.controls.append(trailing)
         content = ft.Column([heading, content], spacing=12)
-    return ft.Container(
-        content,
-        bgcolor=ft.Colors.SURFACE_CONTAINER_LOW,
-        border=ft.Border.all(1, ft.Colors.OUTLINE_VARIANT),
-        border_radius=RADIUS,
-        padding=ft.Padding.symmetric(horizontal=20, vertical=16),
-        height=height,
-        col=col,
-    )
+    return panel_look(ft.Container(content, height=height, col=col))
+
+
+def panel_look(container: ft.Container) -> ft.Container:
+    """Give a container the looks of a panel."""
+    container.bgcolor = ft.Colors.SURFACE_CONTAINER_LOW
+    container.border = ft.Border.all(1, ft.Colors.OUTLINE_VARIANT)
+    container.border_radius = RADIUS
+    container.padding = ft.Padding.symmetric(horizontal=20, vertical=16)
+    return container
 
 
 def heading(title: str, text: str) -> ft.Column:
