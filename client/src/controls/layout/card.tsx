@@ -18,6 +18,16 @@ const ELEVATION: Record<string, number> = { elevated: 1, filled: 0, outlined: 0 
 
 const MARGIN = { top: 4, right: 4, bottom: 4, left: 4 };
 
+/** A border that takes no room from the content: an outline drawn inside the edge. */
+function outlined({ border, ...form }: JSX.CSSProperties): JSX.CSSProperties {
+  if (border === undefined) return form;
+  return {
+    ...form,
+    outline: String(border),
+    "outline-offset": `-${Number.parseFloat(String(border)) || 0}px`,
+  };
+}
+
 /** A panel with rounded corners and a slight shadow. */
 export function Card(props: { node: ControlNode }): JSX.Element {
   const { node } = props;
@@ -49,7 +59,7 @@ export function Card(props: { node: ControlNode }): JSX.Element {
         height: height === undefined ? undefined : `var(--tight-h, ${height - margin.top - margin.bottom}px)`,
         "background-color": background,
         "box-shadow": elevation(value("elevation") ?? ELEVATION[variant()] ?? 1, value("shadow_color")),
-        ...(form ? shape(form) : undefined),
+        ...outlined(shape(form)),
         ...clip(value("clip_behavior")),
       };
     },

@@ -14,6 +14,7 @@ import { link } from "../../values/url";
 import { Control } from "../control";
 import { frame } from "../frame";
 import { blendFilter } from "../media/blend_filter";
+import { DecorationPicture } from "../media/decoration_picture";
 import { clip } from "../pressable/clip";
 import { boxTracks, hasWords, placeItems } from "./placement";
 import { isPressed, pressListeners } from "./press";
@@ -35,7 +36,6 @@ const ANIMATED = [
 /** The properties of a container that BoxDecoration has too, under its names. */
 const DECORATION: Record<string, string> = {
   bgcolor: "bgcolor",
-  image: "image",
   border: "border",
   border_radius: "border_radius",
   shadow: "shadows",
@@ -128,11 +128,12 @@ function Box(props: { node: ControlNode }): JSX.Element {
       aria-disabled={isTrue(node.get("on_click")) && node.disabled() ? "true" : undefined}
       inert={inert()}
     >
+      <Show when={map(node, "image")}>{(image) => <DecorationPicture image={image()} />}</Show>
       <Control node={child(node, "content")} />
       <Show when={foreground()}>
         {(look) => <div class="container-foreground" style={decoration(look())} aria-hidden="true" />}
       </Show>
-      <Show when={isTinted()}>{tint.definition}</Show>
+      <Show when={isTinted()}>{tint.definition()}</Show>
     </Dynamic>
   );
 }

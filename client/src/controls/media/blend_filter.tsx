@@ -34,8 +34,8 @@ const kebab = (mode: string): string => mode.replace(/[A-Z]/g, (letter) => `-${l
 export interface BlendFilter {
   /** For the CSS property `filter`. */
   filter: string;
-  /** To be rendered inside the element. */
-  definition: JSX.Element;
+  /** Makes what is to be rendered inside the element. */
+  definition: () => JSX.Element;
 }
 
 /** Blends a CSS colour, as source, with what an element draws, as destination, by a BlendMode of the wire. */
@@ -43,7 +43,7 @@ export function blendFilter(color: () => string, mode: () => string): BlendFilte
   const id = `blend-${createUniqueId()}`;
   return {
     filter: `url(#${id})`,
-    definition: (
+    definition: () => (
       <svg width="0" height="0" aria-hidden="true" style={{ position: "absolute" }}>
         <filter id={id} x="0" y="0" width="1" height="1" color-interpolation-filters="sRGB">
           <feFlood style={{ "flood-color": color() }} result={FLOOD} />

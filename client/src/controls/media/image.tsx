@@ -128,7 +128,7 @@ function Picture(props: { node: ControlNode; fail: () => void }): JSX.Element {
           />
         )}
       </Show>
-      <Show when={isTinted()}>{tint.definition}</Show>
+      <Show when={isTinted()}>{tint.definition()}</Show>
     </span>
   );
 }
