@@ -1,0 +1,63 @@
+import { type JSX, Show } from "solid-js";
+import { isMap, type WireMap } from "../../tree/wire";
+import { alignment, cssPosition } from "../../values/alignment";
+import { cssColor } from "../../values/color";
+import { imageSource, objectFit } from "../../values/image";
+import { number } from "../../values/number";
+import { backgroundSize, REPEAT } from "./background_size";
+import { blendFilter } from "./blend_filter";
+import "./decoration_picture.css";
+
+/** The picture of a DecorationImage, over the colours of its box and under its content. */
+export function DecorationPicture(props: { image: WireMap }): JSX.Element {
+  const source = () => imageSource(props.image.src);
+  const boxFit = () => String(props.image.fit ?? "scaleDown");
+  const repeat = () => REPEAT[String(props.image.repeat ?? "").toLowerCase()];
+  const position = () => cssPosition(alignment(props.image.alignment) ?? { x: 0, y: 0 });
+  const asBackground = () => repeat() !== undefined || objectFit(boxFit()) === undefined;
+  const filter = () => (isMap(props.image.color_filter) ? props.image.color_filter : undefined);
+  const tint = blendFilter(
+    () => cssColor(filter()?.color) ?? "transparent",
+    () => String(filter()?.blend_mode ?? "srcATop"),
+  );
+
+  const names = () =>
+    props.image.match_text_direction === true ? "decoration-picture turns" : "decoration-picture";
+
+  const look = (): JSX.CSSProperties => ({
+    opacity: String(number(props.image.opacity) ?? 1),
+    filter:
+      [filter()?.color && tint.filter, props.image.invert_colors === true && "invert(1)"]
+        .filter(Boolean)
+        .join(" ") || undefined,
+    "image-rendering": props.image.filter_quality === "none" ? "pixelated" : undefined,
+  });
+
+  return (
+    <>
+      <Show
+        when={asBackground()}
+        fallback={
+          <img
+            class={names()}
+            src={source()}
+            alt=""
+            style={{ ...look(), "object-fit": objectFit(boxFit()), "object-position": position() }}
+          />
+        }
+      >
+        <div
+          class={names()}
+          style={{
+            ...look(),
+            "background-image": source() && `url(${JSON.stringify(source())})`,
+            "background-size": backgroundSize(boxFit(), undefined),
+            "background-position": position(),
+            "background-repeat": repeat() ?? "no-repeat",
+          }}
+        />
+      </Show>
+      <Show when={filter()?.color}>{tint.definition()}</Show>
+    </>
+  );
+}
