@@ -78,17 +78,29 @@ export function imageRepeat(repeat: WireValue): string {
   return (typeof repeat === "string" ? REPEATS[repeat.toLowerCase()] : undefined) ?? "no-repeat";
 }
 
+const CLEAR = "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
+
+/** A see-through background image; browsers without `-webkit-cross-fade` show it whole. */
+function fadedImage(image: string, opacity: number): string {
+  const faded = `-webkit-cross-fade(url(${CLEAR}), ${image}, ${opacity})`;
+  return CSS.supports("background-image", faded) ? faded : image;
+}
+
 /** A DecorationImage as background properties. */
 export function decorationImage(value: WireValue): JSX.CSSProperties {
   if (!isMap(value)) return {};
   const source = imageSource(value.src);
   if (source === undefined) return {};
   const images = [`url(${JSON.stringify(source)})`];
+  const repeat = imageRepeat(value.repeat);
   const style: JSX.CSSProperties = {
-    "background-size": backgroundSize(value.fit ?? "scaleDown"),
+    "background-size": backgroundSize(value.fit ?? (repeat === "no-repeat" ? "scaleDown" : "none")),
     "background-position": cssPosition(alignment(value.alignment) ?? { x: 0, y: 0 }),
-    "background-repeat": imageRepeat(value.repeat),
+    "background-repeat": repeat,
   };
+  const scale = number(value.scale) ?? 1;
+  // pixels of the image to one of the page: what image-set says as resolution
+  if (scale !== 1) images[0] = `image-set(${images[0]} ${scale}x)`;
   const opacity = number(value.opacity) ?? 1;
   const filter = isMap(value.color_filter) ? value.color_filter : undefined;
   const tint = cssColor(filter?.color);
@@ -97,8 +109,7 @@ export function decorationImage(value: WireValue): JSX.CSSProperties {
     images.unshift(`linear-gradient(${tint}, ${tint})`);
     style["background-blend-mode"] = mode;
   }
-  if (opacity < 1)
-    images[images.length - 1] = `cross-fade(transparent ${(1 - opacity) * 100}%, ${images.at(-1)})`;
+  if (opacity < 1) images[images.length - 1] = fadedImage(images[images.length - 1], opacity);
   style["background-image"] = images.join(", ");
   if (value.filter_quality === "none") style["image-rendering"] = "pixelated";
   return style;

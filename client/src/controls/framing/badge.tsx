@@ -4,7 +4,7 @@ import { ControlNode } from "../../tree/node";
 import { isMap, type WireValue } from "../../tree/wire";
 import { alignment } from "../../values/alignment";
 import { cssColor } from "../../values/color";
-import { cssEdges } from "../../values/edges";
+import { cssEdges, edges } from "../../values/edges";
 import { number, point } from "../../values/number";
 import { textStyle } from "../../values/text_style";
 import { Slot } from "../slot";
@@ -22,6 +22,9 @@ const PLACED: ReadonlySet<string> = new Set([
   "right",
   "top",
 ]);
+
+/** Line height of a label, in px. */
+const LINE = 16;
 
 /** A control with a badge on its corner. The two share a box, which stands where the control would. */
 export function Badged(props: { node: ControlNode; children: JSX.Element }): JSX.Element {
@@ -53,8 +56,11 @@ export function Badge(props: { value: WireValue }): JSX.Element {
     const x = at ? (at.x + 1) / 2 : 1;
     const y = at ? (at.y + 1) / 2 : 0;
     const across = isDot() ? 0 : (shift?.x ?? 4);
+    // it is never narrower than high
+    const inside = isDot() ? undefined : edges(setting("padding"));
     return {
       "--badge-size": `${size}px`,
+      "min-width": inside && `${Math.max(size, LINE + inside.top + inside.bottom)}px`,
       // a place that was named is that place in every writing direction
       [at ? "left" : "inset-inline-start"]: sideways(x, across),
       top: isDot() ? sideways(y, 0) : `calc(${y * 100}% + ${(shift?.y ?? -4) + 8}px)`,

@@ -45,7 +45,10 @@ function looks(values: WireMap): Record<string, unknown> {
     ...decoration(values.decoration),
     ...(values.bgcolor === undefined ? {} : { "background-color": cssColor(values.bgcolor) }),
     ...(values.padding === undefined ? {} : { padding: cssEdges(values.padding) }),
-    ...textStyle(values.text_style),
+    // a style of its own starts from nothing: no letter spacing, the font's line height
+    ...(isMap(values.text_style)
+      ? { "letter-spacing": "0", "line-height": "1.172", ...textStyle(values.text_style) }
+      : {}),
     "text-align": textAlign(values.text_align),
     cursor: cursor(values.mouse_cursor),
   };
