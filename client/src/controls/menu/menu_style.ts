@@ -10,6 +10,9 @@ import { shape } from "../../values/shape";
 import { resolve, type State } from "../../values/states";
 import { density } from "../pressable/density";
 
+/** How high menus are raised. */
+const LEVEL = 3;
+
 const NO_STATES: ReadonlySet<State> = new Set();
 
 /** A MenuStyle as the properties that menu.css reads; of two styles the first one counts. */
@@ -21,10 +24,10 @@ export function menuStyle(...styles: WireValue[]): JSX.CSSProperties {
     }
     return undefined;
   };
-  const level = number(read("elevation"));
+  const level = number(read("elevation")) ?? LEVEL;
   const css: Record<string, string | undefined> = {
     "--menu-face": cssColor(read("bgcolor")),
-    "--menu-shadow": level === undefined ? undefined : (elevation(level, read("shadow_color")) ?? "none"),
+    "--menu-shadow": elevation(level, read("shadow_color")) ?? "none",
     "--menu-padding": cssEdges(read("padding")),
     ...sizes(read("fixed_size"), "width", "height"),
     ...sizes(read("min_size"), "min-width", "min-height"),

@@ -39,6 +39,7 @@ export function Dropdown(props: { node: ControlNode }): JSX.Element {
   const [box, setBox] = createSignal<HTMLElement>();
   const [input, setInput] = createSignal<HTMLInputElement>();
   const [focused, setFocused] = createSignal(false);
+  const [byKeys, setByKeys] = createSignal(true);
   const [open, setOpen] = createSignal(false);
   const [lit, setLit] = createSignal(-1);
   const [filter, setFilter] = createSignal("");
@@ -148,13 +149,14 @@ export function Dropdown(props: { node: ControlNode }): JSX.Element {
       press={press}
       id={id}
       full={text() !== ""}
-      focused={focused() && (editable() || open())}
+      focused={focused() && (editable() || byKeys())}
       helper={node.get("helper_text")}
       error={error()}
       leading={node.get("leading_icon")}
       suffix={chosen() ? child(node, "selected_suffix") : undefined}
       box={(element) => {
         setBox(element);
+        element.addEventListener("pointerdown", () => setByKeys(false));
         element.addEventListener("click", () => {
           if (open() && !editable()) hide();
           else show();
@@ -192,13 +194,17 @@ export function Dropdown(props: { node: ControlNode }): JSX.Element {
         }}
         on:input={write.onInput}
         on:compositionend={write.onInput}
-        on:keydown={onKeyDown}
+        on:keydown={(event) => {
+          setByKeys(true);
+          onKeyDown(event);
+        }}
         on:focus={(event) => {
           setFocused(true);
           press.focus["on:focus"](event);
         }}
         on:blur={() => {
           setFocused(false);
+          setByKeys(true);
           hide();
           press.focus["on:blur"]();
         }}

@@ -19,6 +19,8 @@ export function trackDrag(area: HTMLElement, track: () => HTMLElement, handlers:
   const down = (event: PointerEvent) => {
     if (event.button !== 0 || pointer !== undefined || !handlers.start(fraction(event), event)) return;
     pointer = event.pointerId;
+    // a focus that a pointer gave needs no ring, until keys are used
+    area.classList.add("slider-by-pointer");
     area.setPointerCapture(pointer);
   };
   const move = (event: PointerEvent) => {
@@ -29,13 +31,20 @@ export function trackDrag(area: HTMLElement, track: () => HTMLElement, handlers:
     pointer = undefined;
     handlers.end();
   };
-  const listeners = { pointerdown: down, pointermove: move, pointerup: up, pointercancel: up };
+  const key = () => area.classList.remove("slider-by-pointer");
+  const listeners = {
+    keydown: key,
+    pointerdown: down,
+    pointermove: move,
+    pointerup: up,
+    pointercancel: up,
+  };
   for (const [name, listener] of Object.entries(listeners)) {
-    area.addEventListener(name, listener as (event: Event) => void);
+    area.addEventListener(name, listener as EventListener);
   }
   onCleanup(() => {
     for (const [name, listener] of Object.entries(listeners)) {
-      area.removeEventListener(name, listener as (event: Event) => void);
+      area.removeEventListener(name, listener as EventListener);
     }
   });
 }

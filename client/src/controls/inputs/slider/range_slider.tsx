@@ -83,7 +83,9 @@ export function RangeSlider(props: { node: ControlNode }): JSX.Element {
       disabled={node.disabled()}
       aria-label={name}
       aria-valuetext={label(end)}
-      on:input={(event) => choose(end, Number(event.currentTarget.value))}
+      on:input={(event) =>
+        choose(end, valueAt(fractionOf(Number(event.currentTarget.value), scale()), scale()))
+      }
     />
   );
   const thumb = (end: End) => (

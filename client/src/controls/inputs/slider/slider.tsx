@@ -100,7 +100,7 @@ export function Slider(props: { node: ControlNode }): JSX.Element {
         disabled={node.disabled()}
         aria-valuetext={label()}
         aria-label={str(node, "tooltip")}
-        on:input={(event) => choose(Number(event.currentTarget.value))}
+        on:input={(event) => choose(valueAt(fractionOf(Number(event.currentTarget.value), scale()), scale()))}
         {...press.focus}
       />
       <Track
