@@ -58,9 +58,15 @@ def live_server(
     main: Callable[..., Any], before_main: Callable[..., Any] | None = None
 ) -> Iterator[LiveServer]:
     """Serves a program at a free port of this machine."""
+    with live_site(flet_fastapi.app(main, before_main)) as server:
+        yield server
+
+
+@contextmanager
+def live_site(app: Any) -> Iterator[LiveServer]:
+    """Serves an ASGI application at a free port of this machine."""
     listeners = listen("127.0.0.1", 0)
     ready = threading.Event()
-    app = flet_fastapi.app(main, before_main)
     server = Server(app, max_message_size=MESSAGE_SIZE, log_level="warning", on_ready=ready.set)
     thread = threading.Thread(target=server.run, args=(listeners,), name="server", daemon=True)
     thread.start()

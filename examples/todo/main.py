@@ -1,40 +1,46 @@
 import flet as ft
 
 
+class Task(ft.Row):
+    def __init__(self, text: str, on_change: ft.ControlEventHandler[ft.Checkbox]) -> None:
+        self.box = ft.Checkbox(label=text, expand=True, on_change=on_change)
+        self.delete = ft.IconButton(ft.Icons.DELETE_OUTLINE, tooltip="Delete")
+        super().__init__([self.box, self.delete])
+
+
 def main(page: ft.Page) -> None:
     page.title = "To do"
     page.horizontal_alignment = ft.CrossAxisAlignment.CENTER
+    tasks: list[Task] = []
+    rows = ft.Column(spacing=0)
+    left = ft.Text()
     entry = ft.TextField(hint_text="What is next?", expand=True, autofocus=True)
-    tasks = ft.Column(spacing=0)
-    left = ft.Text("Nothing to do")
 
-    def count() -> None:
-        open_tasks = sum(not task.controls[0].value for task in tasks.controls)
-        left.value = f"{open_tasks} to do" if tasks.controls else "Nothing to do"
+    def show() -> None:
+        rows.controls = [*tasks]
+        left.value = f"{sum(not task.box.value for task in tasks)} of {len(tasks)} to do"
 
-    def remove(task: ft.Row) -> None:
-        tasks.controls.remove(task)
-        count()
+    def remove(task: Task) -> None:
+        tasks.remove(task)
+        show()
 
     async def add() -> None:
         if entry.value.strip():
-            box = ft.Checkbox(label=entry.value.strip(), expand=True, on_change=count)
-            task = ft.Row([box])
-            task.controls.append(
-                ft.IconButton(ft.Icons.DELETE_OUTLINE, tooltip="Delete", on_click=lambda: remove(task))
-            )
-            tasks.controls.append(task)
+            task = Task(entry.value.strip(), on_change=show)
+            task.delete.on_click = lambda: remove(task)
+            tasks.append(task)
             entry.value = ""
-            count()
+            show()
         await entry.focus()
 
     entry.on_submit = add
+    show()
     page.add(
         ft.Column(
             [
                 ft.Text("To do", theme_style=ft.TextThemeStyle.HEADLINE_MEDIUM),
                 ft.Row([entry, ft.FloatingActionButton(icon=ft.Icons.ADD, tooltip="Add", on_click=add)]),
-                tasks,
+                rows,
                 left,
             ],
             width=480,

@@ -1,7 +1,11 @@
 """Versions: of the Flet interface that programs see, and of this distribution."""
 
-import subprocess
-from pathlib import Path
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 flet_version = "1.0.5"
 """The release of Flet whose public interface and wire protocol this package implements."""
@@ -37,6 +41,9 @@ def find_repo_root(start_path: Path) -> Path | None:
 
 def from_git() -> str | None:
     """Returns the latest version tag of the work tree that this package runs from, or `None` outside one."""
+    import subprocess
+    from pathlib import Path
+
     root = find_repo_root(Path(__file__).resolve().parent)
     if root is None:
         return None

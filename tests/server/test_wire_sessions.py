@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -380,11 +381,18 @@ async def test_a_slow_reader_takes_bounded_memory_and_then_gets_the_page(serve: 
         session = server.session(client)
         text = pages[0].controls[0]
         assert isinstance(text, ft.Text)
-        for n in range(400):
+        connection: Any = session.connection
+
+        def grow(n: int) -> bool:
             text.value = f"{n} " + "x" * 50_000
             text.update()
-        connection: Any = session.connection
-        await until(lambda: connection._overflowed)
+            return connection._overflowed and connection._writer is not None
+
+        async with asyncio.timeout(20):
+            # The operating system takes some megabytes before anything has to wait here.
+            for n in itertools.count():
+                if await server.call(grow, n):
+                    break
         assert connection._bytes <= limit
         assert sum(len(message.get("bytes", b"")) for message in connection._waiting) <= limit
         assert session.link.kept_bytes <= limit

@@ -1,9 +1,9 @@
 """Guest book and poll: what one visitor does, all others see at once."""
 
 import flet as ft
-from harbour.clock import ago
-from harbour.guests import CHANGED, DISHES, Entry, guests
+from harbour.guests import CHANGED, DISHES, guests
 from visit import Visit
+from widgets.entry import entry_line
 from widgets.panel import heading, muted, panel
 
 
@@ -80,7 +80,7 @@ class GuestBook(Shared):
         )
 
     def show(self) -> None:
-        self._entries.controls = [_entry(entry) for entry in guests.entries[:12]]
+        self._entries.controls = [entry_line(entry) for entry in guests.entries[:12]]
 
     async def _write(self) -> None:
         text = self._text.value.strip()
@@ -144,22 +144,3 @@ class Option(ft.Container):
         self._icon.icon = ft.Icons.CHECK_CIRCLE if chosen else ft.Icons.CIRCLE_OUTLINED
         self._icon.color = ft.Colors.PRIMARY if chosen else ft.Colors.ON_SURFACE_VARIANT
         self.bgcolor = ft.Colors.SECONDARY_CONTAINER if chosen else None
-
-
-def _entry(entry: Entry) -> ft.Control:
-    words = ft.Column(
-        [
-            ft.Row(
-                [ft.Text(entry.name, weight=ft.FontWeight.W_600), muted(ago(entry.at), size=12)], spacing=8
-            ),
-            ft.Text(entry.text, selectable=True),
-        ],
-        spacing=2,
-        expand=True,
-    )
-    return ft.Row(
-        [ft.CircleAvatar(content=entry.name[0].upper()), words],
-        vertical_alignment=ft.CrossAxisAlignment.START,
-        spacing=12,
-        key=str(entry.at.timestamp()),
-    )

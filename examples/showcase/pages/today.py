@@ -2,10 +2,11 @@
 
 import flet as ft
 from harbour.boats import Boat, next_boats
-from harbour.clock import ago, now
+from harbour.clock import now
 from harbour.guests import guests
 from harbour.sea import Reading
 from visit import Visit
+from widgets.entry import entry_line
 from widgets.gauge import Gauge
 from widgets.hero import Hero
 from widgets.measure import TIDE, WATER, WIND
@@ -13,6 +14,7 @@ from widgets.panel import muted, panel
 from widgets.wall_clock import WallClock
 
 GAUGE_COLUMNS: ft.ResponsiveNumber = {"xs": 12, "md": 4}
+LIST_HEIGHT = 296
 
 
 def build(visit: Visit) -> ft.Control:
@@ -74,19 +76,15 @@ def _departures(visit: Visit) -> ft.Control:
         title="Next from the pier",
         trailing=ft.TextButton("All boats", on_click=lambda: visit.page.navigate("/boats")),
         col={"xs": 12, "md": 7},
-        height=290,
+        height=LIST_HEIGHT,
     )
 
 
 def _guest_book(visit: Visit) -> ft.Control:
-    lines: list[ft.Control] = []
-    for entry in guests.entries[:3]:
-        words = ft.Text(entry.text, max_lines=2, overflow=ft.TextOverflow.ELLIPSIS)
-        lines.append(ft.Column([words, muted(f"{entry.name}, {ago(entry.at)}", size=12)], spacing=2))
     return panel(
-        ft.Column(lines, spacing=14),
+        ft.Column([entry_line(entry, max_lines=2) for entry in guests.entries[:3]], spacing=16),
         title="From the guest book",
         trailing=ft.TextButton("Write", on_click=lambda: visit.page.navigate("/guests")),
         col={"xs": 12, "md": 5},
-        height=290,
+        height=LIST_HEIGHT,
     )

@@ -7,12 +7,20 @@ after all others failed. Public names are better taken from `flet` itself.
 from __future__ import annotations
 
 import importlib
-import importlib.abc
 import importlib.machinery
 import sys
 from collections.abc import Callable, Sequence
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from importlib.abc import Loader, MetaPathFinder
+
+    class _Finder(MetaPathFinder, Loader): ...
+
+else:
+    # Every program pays for what is imported here, and importlib.abc is a large part of `import flet`.
+    _Finder = object
 
 _ROOM = "flet.controls."
 
@@ -208,7 +216,7 @@ def names_from(path: str) -> Callable[[str], Any]:
     return find
 
 
-class UpstreamPaths(importlib.abc.MetaPathFinder, importlib.abc.Loader):
+class UpstreamPaths(_Finder):
     """Makes upstream's modules importable."""
 
     def find_spec(

@@ -101,6 +101,7 @@ def _plain(cls: type[Event[Any]], control: BaseControl, name: str, data: Any) ->
 
 _EVENT_CLASSES: dict[Prop, type[Event[Any]]] = {}
 _HINTS: dict[type, dict[str, Any]] = {}
+_KNOWN: dict[type, dict[Any, tuple[str, Any]]] = {}
 
 
 def event_class(prop: Prop) -> type[Event[Any]]:
@@ -215,9 +216,12 @@ def _convert_union(data: Any, options: tuple[Any, ...]) -> Any:
 
 
 def _build(cls: type, data: dict[Any, Any]) -> Any:
-    props = getattr(cls, "__dataclass_fields__", None)
-    if props is None:
-        return data
-    hints = _hints(cls)
-    known = {f.metadata.get(_DATA_KEY, f.name): f.name for f in dataclasses.fields(cls)}
-    return cls(**{known[k]: convert(v, hints.get(known[k], Any)) for k, v in data.items() if k in known})
+    known = _KNOWN.get(cls)
+    if known is None:
+        if not dataclasses.is_dataclass(cls):
+            return data
+        hints = _hints(cls)
+        known = _KNOWN[cls] = {
+            f.metadata.get(_DATA_KEY, f.name): (f.name, hints.get(f.name, Any)) for f in dataclasses.fields(cls)
+        }
+    return cls(**{known[k][0]: convert(v, known[k][1]) for k, v in data.items() if k in known})

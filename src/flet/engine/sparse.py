@@ -8,7 +8,6 @@ positional arguments). A generated `__init__` would assign every field of every 
 from __future__ import annotations
 
 import dataclasses
-import difflib
 import warnings
 from collections.abc import Callable, Iterator
 from typing import Any, ClassVar, TypeVar
@@ -83,7 +82,9 @@ class Sparse:
 
 def unknown_argument(cls: type[Sparse], name: str) -> TypeError:
     """The error for an argument that `cls` does not have, with the nearest one that it has."""
-    near = difflib.get_close_matches(name, sorted(cls._init_names), n=1)
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, sorted(cls._init_names), n=1)
     hint = f"; did you mean {near[0]!r}?" if near else ""
     return TypeError(f"{cls.__name__}() got an unexpected keyword argument {name!r}{hint}")
 

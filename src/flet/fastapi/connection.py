@@ -68,16 +68,22 @@ class WebSocketConnection:
 
     async def _write(self) -> None:
         try:
-            while self._waiting:
-                message = self._waiting.popleft()
-                await self._send(message)
-                self._bytes = sum(len(m.get("bytes", b"")) for m in self._waiting) if self._waiting else 0
-                if self._overflowed and not self._waiting:
-                    self._overflowed = False
-                    if self.overflow is not None:
-                        self.overflow()
+            while self._waiting or self._overflowed:
+                if self._waiting:
+                    message = self._waiting.popleft()
+                    await self._send(message)
+                    self._bytes -= len(message.get("bytes", b""))
+                else:
+                    self._recover()
         except _GONE:
             self._closed = True
             self._waiting.clear()
         finally:
             self._writer = None
+
+    def _recover(self) -> None:
+        """Everything before the overflow was written: there is room for the page."""
+        self._overflowed = False
+        self._bytes = 0
+        if self.overflow is not None:
+            self.overflow()

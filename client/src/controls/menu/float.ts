@@ -26,7 +26,7 @@ export function float(anchor: Element, panel: HTMLElement, options: () => FloatO
       middleware: [
         offset({ mainAxis: how.gap ?? 0, crossAxis: how.along ?? 0 }),
         how.flips === false ? undefined : flip({ padding: MARGIN }),
-        shift({ padding: MARGIN, crossAxis: how.flips === false }),
+        shift({ crossAxis: how.flips === false }),
         size({
           padding: MARGIN,
           apply({ availableHeight, rects }) {

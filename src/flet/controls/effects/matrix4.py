@@ -16,7 +16,10 @@ class Matrix4Call(Value):
     """One step: a named operation and its numbers."""
 
     name: str
+    """The operation."""
+
     args: list[Any] = prop(default_factory=list)
+    """Its numbers."""
 
 
 @value

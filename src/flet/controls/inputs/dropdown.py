@@ -146,19 +146,29 @@ class Dropdown(LayoutControl, Focusable):
     border: ControlStateValue[InputBorder] | None = None
     """The line around it, one for all states or one for each."""
 
-    border_radius: BorderRadiusValue | None = prop(default=None, deprecated="Use something else.")
+    border_radius: BorderRadiusValue | None = prop(
+        default=None, deprecated="use border=OutlineInputBorder(border_radius=...)"
+    )
     """Radius of the corners, in logical pixels."""
 
-    border_width: Number | None = prop(default=None, deprecated="Use something else.")
+    border_width: Number | None = prop(
+        default=None, deprecated="use border=OutlineInputBorder(BorderSide(width=...))"
+    )
     """Thickness of the line around it, in logical pixels; 0 draws none."""
 
-    border_color: ColorValue | None = prop(default=None, deprecated="Use something else.")
+    border_color: ColorValue | None = prop(
+        default=None, deprecated="use border=OutlineInputBorder(BorderSide(color=...))"
+    )
     """Colour of the line around it."""
 
-    focused_border_width: Number | None = prop(default=None, deprecated="Use something else.")
+    focused_border_width: Number | None = prop(
+        default=None, deprecated="use border={ControlState.FOCUSED: OutlineInputBorder(...)}"
+    )
     """Thickness of the line while it has the focus, in logical pixels."""
 
-    focused_border_color: ColorValue | None = prop(default=None, deprecated="Use something else.")
+    focused_border_color: ColorValue | None = prop(
+        default=None, deprecated="use border={ControlState.FOCUSED: OutlineInputBorder(...)}"
+    )
     """Colour of the line while it has the focus."""
 
     color: ColorValue | None = None

@@ -45,7 +45,9 @@ class Option(Control):
 class DropdownM2(FormFieldControl):
     """A field that opens a list to choose from, in the look of Material 2."""
 
-    border_radius: BorderRadiusValue | None = prop(default=None, deprecated="Use something else.")
+    border_radius: BorderRadiusValue | None = prop(
+        default=None, deprecated="use border=OutlineInputBorder(border_radius=...)"
+    )
     """Radius of the corners in logical pixels."""
 
     value: str | None = prop(default=None, client=(str, None))
