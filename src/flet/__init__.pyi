@@ -562,3 +562,5 @@ from flet.engine.value import Value as Value
 from flet.engine.value import value as value
 from flet.pubsub import PubSubClient as PubSubClient
 from flet.pubsub import PubSubHub as PubSubHub
+
+__version__: str

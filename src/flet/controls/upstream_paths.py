@@ -1,7 +1,7 @@
 """The module paths of upstream, for programs that import from deep inside.
 
-`from flet.controls.padding import Padding` works although paddings live elsewhere here: such paths are looked up
-after all others failed. Public names are better taken from `flet` itself.
+`from flet.controls.padding import Padding` works although paddings live elsewhere here: such paths are looked
+up after all others failed. Public names are better taken from `flet` itself.
 """
 
 from __future__ import annotations
