@@ -106,13 +106,14 @@ class Poll(Shared):
         votes = guests.votes
         everything = max(1, sum(votes.values()))
         if not self._options.controls:
-            self._options.controls = [
-                Option(name, lambda dish=dish: self._vote(dish)) for dish, name in DISHES.items()
-            ]
+            self._options.controls = [self._option(dish) for dish in DISHES]
         for dish, option in zip(DISHES, self._options.controls, strict=True):
             assert isinstance(option, Option)
             option.show(votes[dish] / everything, chosen=dish == self._mine)
         self._total.value = f"{everything} votes so far"
+
+    def _option(self, dish: str) -> "Option":
+        return Option(DISHES[dish], lambda: self._vote(dish))
 
     def _vote(self, dish: str) -> None:
         if dish != self._mine:
