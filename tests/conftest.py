@@ -12,6 +12,8 @@ import pytest
 
 from tests.processes import ServerProcess, free_port, start
 
+pytest_plugins = ["tests.chromium"]
+
 PAGE = """<!doctype html>
 <html><head><base href="/"><title>Flet</title><meta name="description" content="Flet application.">
 <script nonce="__CSP_NONCE__">var flet = {};</script>

@@ -8,6 +8,12 @@ def now() -> datetime:
     return datetime.now(UTC).astimezone()
 
 
+def greeting() -> str:
+    """What is said at this time of the day."""
+    hour = now().hour
+    return "Good morning" if 5 <= hour < 12 else "Good afternoon" if 12 <= hour < 18 else "Good evening"
+
+
 def ago(then: datetime) -> str:
     """How long something is past, in words."""
     minutes = int((now() - then).total_seconds() // 60)

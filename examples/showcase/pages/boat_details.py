@@ -4,6 +4,7 @@ import flet as ft
 from harbour.boats import Boat
 from pages.boats import seats
 from visit import Visit
+from widgets.hero import Hero
 from widgets.panel import muted, panel
 
 
@@ -60,9 +61,9 @@ def view(visit: Visit, boat: Boat) -> ft.View:
     )
     content = ft.ResponsiveRow(
         [
+            Hero(visit, boat.name, f"{boat.goes_to}, every day at {boat.leaves}"),
             ft.Column(
                 [
-                    ft.Text(boat.name, theme_style=ft.TextThemeStyle.DISPLAY_SMALL),
                     ft.Text(boat.about, size=16),
                     *(ft.ListTile(leading=icon, title=title, subtitle=text) for icon, title, text in facts),
                 ],

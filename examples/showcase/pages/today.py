@@ -2,7 +2,7 @@
 
 import flet as ft
 from harbour.boats import Boat, next_boats
-from harbour.clock import now
+from harbour.clock import greeting, now
 from harbour.guests import guests
 from harbour.sea import Reading
 from visit import Visit
@@ -19,7 +19,7 @@ LIST_HEIGHT = 296
 
 def build(visit: Visit) -> ft.Control:
     """The page."""
-    hero = Hero(visit)
+    hero = Hero(visit, f"{greeting()}, sailor", "A small harbour with a big sky.\nHere is what is going on.")
     hero.col = {"xs": 12, "lg": 9}
     clock = panel(
         ft.Column(

@@ -1,7 +1,6 @@
-"""The picture of the bay, by day or by night, with a greeting on it."""
+"""The picture of the bay, by day or by night, with words on it."""
 
 import flet as ft
-from harbour.clock import now
 from visit import Visit
 from widgets.adaptive import Adaptive
 from widgets.panel import RADIUS
@@ -9,20 +8,20 @@ from widgets.panel import RADIUS
 DAY, NIGHT = "#0b2e3c", "#eef2ff"
 
 
-def greeting() -> str:
-    """What is said at this time of the day."""
-    hour = now().hour
-    return "Good morning" if 5 <= hour < 12 else "Good afternoon" if 12 <= hour < 18 else "Good evening"
-
-
 class Hero(Adaptive):
-    """The first thing that visitors see."""
+    """The first thing that visitors see.
 
-    def __init__(self, visit: Visit) -> None:
+    Args:
+        visit: Who sees it.
+        title: Large words on the sky.
+        text: Smaller words below.
+    """
+
+    def __init__(self, visit: Visit, title: str, text: str) -> None:
         self._picture = ft.Image("", fit=ft.BoxFit.COVER, left=0, right=0, top=0, bottom=0)
         self._picture.exclude_from_semantics = True
-        self._title = ft.Text(f"{greeting()}, sailor", weight=ft.FontWeight.W_600)
-        self._text = ft.Text("A small harbour with a big sky.\nHere is what is going on.", size=15)
+        self._title = ft.Text(title, weight=ft.FontWeight.W_600)
+        self._text = ft.Text(text, size=15)
         super().__init__(visit)
         self.content = ft.Stack(
             [

@@ -66,6 +66,8 @@ def _accept_class(cls: type, data: Any) -> Any:
         except ValueError:
             raise Refused from None
     if issubclass(cls, Value):
+        if isinstance(data, cls):
+            return data
         if not isinstance(data, dict):
             raise Refused
         try:

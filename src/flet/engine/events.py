@@ -171,6 +171,9 @@ def _hints(cls: type) -> dict[str, Any]:
     return hints
 
 
+_SCALARS = frozenset({bool, int, float, str, bytes})
+
+
 def convert(data: Any, annotation: Any) -> Any:
     """What the client sent, as the annotated type: enums by value, value classes from maps.
 
@@ -194,8 +197,10 @@ def convert(data: Any, annotation: Any) -> Any:
         return float(data)
     if target is int and isinstance(data, float):
         return int(data)
-    if isinstance(data, dict):
+    if isinstance(data, dict) and target not in _SCALARS:
         return _build(target, data)
+    if target in _SCALARS or dataclasses.is_dataclass(target):
+        raise TypeError(f"{data!r} is no {target.__name__}")
     return data
 
 
@@ -207,12 +212,10 @@ def _convert_union(data: Any, options: tuple[Any, ...]) -> Any:
         if option is type(None):
             continue
         try:
-            made = convert(data, option)
+            return convert(data, option)
         except (ValueError, TypeError, KeyError):
             continue
-        if made is not data:
-            return made
-    return data
+    raise TypeError(f"{data!r} is none of {options}")
 
 
 def _build(cls: type, data: dict[Any, Any]) -> Any:

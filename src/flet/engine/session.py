@@ -394,6 +394,7 @@ class Session:
         self.send_changes(self._isolated(control))
 
     def _after(self, run: HandlerRun, control: BaseControl) -> None:
+        self.page.after_handler()
         if run.auto_update and not run.updated and not run.components and not self.components_mode:
             self.send_changes(self._isolated(control))
 

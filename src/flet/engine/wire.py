@@ -136,6 +136,19 @@ _BY_BASE: tuple[tuple[type | tuple[type, ...], Callable[[Any], Any]], ...] = (
 )
 
 
+def _timedelta_of(microseconds: int) -> Any:
+    return datetime.timedelta(microseconds=microseconds)
+
+
+_make_duration: Callable[[int], Any] = _timedelta_of
+
+
+def decode_durations_with(make: Callable[[int], Any]) -> None:
+    """Have `make(microseconds)` called for durations that a client sends."""
+    global _make_duration
+    _make_duration = make
+
+
 def _decode_ext(code: int, data: bytes) -> Any:
     if code == 0:
         return None
@@ -146,7 +159,7 @@ def _decode_ext(code: int, data: bytes) -> Any:
         hours, minutes = text.split(":")[:2]
         return datetime.time(int(hours), int(minutes))
     if code == _EXT_DURATION:
-        return datetime.timedelta(microseconds=int(text))
+        return _make_duration(int(text))
     if code == _EXT_TEXT:
         return text
     return msgpack.ExtType(code, data)

@@ -7,9 +7,9 @@ from collections import deque
 from collections.abc import Callable
 from typing import Any
 
-from starlette.websockets import WebSocket
+from starlette.websockets import WebSocket, WebSocketDisconnect
 
-_GONE = (RuntimeError, OSError)
+_GONE = (RuntimeError, OSError, WebSocketDisconnect)
 
 
 class WebSocketConnection:

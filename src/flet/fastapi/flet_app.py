@@ -199,7 +199,10 @@ class _Visit:
         if seq and session.link.accept(seq):
             session.acknowledge_soon()
             for message in messages:
-                self._message(session, message)
+                try:
+                    self._message(session, message)
+                except wire.FrameError:
+                    self._bad("garbage")
 
     # Registration
 

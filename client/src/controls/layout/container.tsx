@@ -13,6 +13,7 @@ import { blur } from "../../values/filter";
 import { link } from "../../values/url";
 import { Control } from "../control";
 import { frame } from "../frame";
+import { tooltipText } from "../framing/tooltip";
 import { blendFilter } from "../media/blend_filter";
 import { DecorationPicture } from "../media/decoration_picture";
 import { clip } from "../pressable/clip";
@@ -52,6 +53,8 @@ function ownDecoration(node: ControlNode): WireMap {
   }
   return found;
 }
+
+const WORDLESS = new Set(["Icon", "Image", undefined]);
 
 const isTrue = (value: WireValue): boolean => value === true;
 
@@ -93,6 +96,9 @@ function Box(props: { node: ControlNode }): JSX.Element {
 
   const to = () => link(node.get("url"));
   const pressed = () => isPressed(node);
+  // what can be pressed needs a name; a tooltip is one where the content has no words
+  const name = () =>
+    pressed() && WORDLESS.has(child(node, "content")?.type) ? tooltipText(node.get("tooltip")) : undefined;
   const inert = () => bool(node, "ignore_interactions", false);
 
   const attributes = frame(node, {
@@ -124,6 +130,7 @@ function Box(props: { node: ControlNode }): JSX.Element {
       rel={to() ? "noopener" : undefined}
       role={pressed() && !to() ? "button" : undefined}
       tabindex={pressed() && !to() ? 0 : undefined}
+      aria-label={name()}
       data-presses={pressed() ? "" : undefined}
       aria-disabled={isTrue(node.get("on_click")) && node.disabled() ? "true" : undefined}
       inert={inert()}

@@ -1,9 +1,9 @@
-import type { JSX } from "solid-js";
+import { type JSX, Show } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { bool, children, num, str } from "../../tree/read";
 import { Controls } from "../control";
 import { frame } from "../frame";
-import { scrolling } from "../scroll";
+import { type Scrolling, scrolling } from "../scroll";
 import "./flex.css";
 
 /** What differs between the two directions. */
@@ -59,11 +59,28 @@ export const crossAlignment = (value: string): string => ALIGNMENT[value.toLower
 
 /** Row and Column: `controls` one after the other. */
 export function FlexBox(props: { node: ControlNode; direction: Direction }): JSX.Element {
-  const { node, direction } = props;
+  return (
+    <Show when={Boolean(props.node.get("scroll"))} fallback={<Plain {...props} />}>
+      <Scrolled {...props} />
+    </Show>
+  );
+}
+
+interface BoxProps {
+  node: ControlNode;
+  direction: Direction;
+  /** Makes the box scroll. */
+  scroll?: Scrolling;
+}
+
+function Scrolled(props: BoxProps): JSX.Element {
+  return <Plain {...props} scroll={scrolling(props.node, () => props.direction.axis)} />;
+}
+
+function Plain(props: BoxProps): JSX.Element {
+  const { node, direction, scroll } = props;
   const wraps = () => bool(node, "wrap", false);
-  const scrolls = () => Boolean(node.get("scroll"));
   const across = () => crossAlignment(str(node, direction.across, direction.acrossDefault));
-  const scroll = scrolling(node, () => direction.axis);
 
   const gap = () => {
     const along = num(node, "spacing", 10);
@@ -76,8 +93,7 @@ export function FlexBox(props: { node: ControlNode; direction: Direction }): JSX
       [
         direction.class,
         wraps() && "wrap",
-        scrolls() && "scroll",
-        scrolls() && scroll.class,
+        scroll && `scroll ${scroll.class ?? ""}`,
         across() === "stretch" && !wraps() && "stretch",
         bool(node, direction.intrinsic, false) && "intrinsic",
       ]
@@ -88,9 +104,9 @@ export function FlexBox(props: { node: ControlNode; direction: Direction }): JSX
       "justify-content": distribution(str(node, "alignment")),
       "align-items": across(),
       "align-content": wraps() ? distribution(str(node, "run_alignment", "start")) : undefined,
-      ...(scrolls() ? scroll.style : undefined),
+      ...scroll?.style,
     }),
-    ref: scroll.ref,
+    ref: scroll?.ref,
   });
 
   return (

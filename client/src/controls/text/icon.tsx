@@ -18,7 +18,7 @@ function dropShadows(value: WireValue): string | undefined {
   const filters = shadows.filter(isMap).map((shadow) => {
     const offset = point(shadow.offset) ?? { x: 0, y: 0 };
     const color = cssColor(shadow.color) ?? "#000";
-    return `drop-shadow(${offset.x}px ${offset.y}px ${(number(shadow.blur_radius) ?? 0) / 2}px ${color})`;
+    return `drop-shadow(${offset.x}px ${offset.y}px ${number(shadow.blur_radius) ?? 0}px ${color})`;
   });
   return filters.length > 0 ? filters.join(" ") : undefined;
 }

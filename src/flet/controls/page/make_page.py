@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from flet.controls.base.duration import Duration
 from flet.controls.page.page import Page
 from flet.controls.page.page_media import PageMediaData
 from flet.controls.page.platform import PagePlatform
 from flet.controls.theme.theme_mode import Brightness
+from flet.engine import wire
 from flet.engine.accept import Refused, accept
 from flet.engine.control import number
 
 if TYPE_CHECKING:
     from flet.engine.session import Session
+
+wire.decode_durations_with(Duration._from_microseconds)
 
 PAGE_ID = 1
 WINDOW_ID = 2

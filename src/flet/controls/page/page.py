@@ -132,6 +132,10 @@ class Page(PageSession, BasePage):
 
     _services: ServiceRegistry = prop(default_factory=ServiceRegistry, init=False)
 
+    def after_handler(self) -> None:
+        """Called by the session when a handler has ended."""
+        self._services.drop_unused()
+
     def before_event(self, e: Event[Any]) -> bool | None:
         """Complete an event of the page before its handler sees it."""
         if isinstance(e, RouteChangeEvent):

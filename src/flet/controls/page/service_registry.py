@@ -38,7 +38,8 @@ class ServiceRegistry(BaseControl):
         if not any(listed is service for listed in self._services):
             self._services.append(service)
             if self._tree is not None:
-                self.update()
+                # Not update(): that would tell that the handler has updated the page itself.
+                self._tree.owner.send_changes(self)
 
     def shared(self, kind: type[S]) -> S:
         """The first service of a kind; made and registered if there is none."""
@@ -52,10 +53,11 @@ class ServiceRegistry(BaseControl):
     def drop_unused(self) -> None:
         """Take off services that nobody but this list and the tree's index refers to."""
         listed = self.__dict__.get("_services")
-        if not listed:
+        if not listed or self._tree is None:
             return
         unused = [i for i in range(len(listed)) if sys.getrefcount(listed[i]) <= _LISTED and listed[i]._tree]
         if unused:
             services = self._services
             for i in reversed(unused):
                 del services[i]
+            self._tree.owner.send_changes(self)
