@@ -1,0 +1,113 @@
+"""From an address to a page that answers."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Response, expect
+
+import flet as ft
+from tests.chromium import Publish, Visitor
+
+BUDGET_BYTES = 120 * 1024
+BUDGET_REQUESTS = 10
+
+pytestmark = pytest.mark.browser
+
+
+def counter(page: ft.Page) -> None:
+    count = ft.Text("0")
+
+    def add(e: ft.Event[ft.Button]) -> None:
+        count.value = str(int(count.value) + 1)
+
+    page.add(count, ft.Button("Add", on_click=add), ft.Text(f"route {page.route}"))
+
+
+@pytest.mark.parametrize("at", ["", "/shop", "/shop/tea"])
+def test_a_page_answers(publish: Publish, visitor: Visitor, at: str) -> None:
+    page = visitor.open(publish(counter, at).url + at + "/")
+    page.get_by_role("button", name="Add").click()
+    expect(page.get_by_text("1", exact=True)).to_be_visible()
+    expect(page.get_by_text("route /", exact=True)).to_be_visible()
+
+
+def test_a_deep_route_below_a_path(publish: Publish, visitor: Visitor) -> None:
+    page = visitor.open(publish(counter, "/shop").url + "/shop/green/1?size=2")
+    expect(page.get_by_text("route /green/1?size=2", exact=True)).to_be_visible()
+
+
+def test_mount_path_without_its_slash(publish: Publish, visitor: Visitor) -> None:
+    server = publish(counter, "/shop")
+    page = visitor.open(server.url + "/shop")
+    expect(page.get_by_role("button", name="Add")).to_be_visible()
+    assert page.url == server.url + "/shop/"
+
+
+def test_a_reload_keeps_the_session(publish: Publish, visitor: Visitor) -> None:
+    page = visitor.open(publish(counter).url)
+    page.get_by_role("button", name="Add").click()
+    expect(page.get_by_text("1", exact=True)).to_be_visible()
+    page.reload()
+    expect(page.get_by_text("1", exact=True)).to_be_visible()
+
+
+def test_a_second_window_is_another_visitor(publish: Publish, visitor: Visitor) -> None:
+    url = publish(counter).url
+    page = visitor.open(url)
+    page.get_by_role("button", name="Add").click()
+    other = page.context.new_page()
+    other.goto(url)
+    expect(other.get_by_text("0", exact=True)).to_be_visible()
+
+
+def test_the_first_visit_is_small(publish: Publish, visitor: Visitor) -> None:
+    answers: list[Response] = []
+    visitor.page.on("response", lambda answer: answers.append(answer))  # noqa: PLW0108
+    page = visitor.open(publish(counter).url)
+    expect(page.get_by_role("button", name="Add")).to_be_visible()
+    page.wait_for_load_state("networkidle")
+    sizes = {answer.url: _transferred(answer) for answer in answers}
+    assert sum(sizes.values()) < BUDGET_BYTES, sizes
+    assert len(sizes) <= BUDGET_REQUESTS, sizes
+
+
+def test_code_is_fetched_once(publish: Publish, visitor: Visitor) -> None:
+    page = visitor.open(publish(counter).url)
+    expect(page.get_by_role("button", name="Add")).to_be_visible()
+    network = page.context.new_cdp_session(page)
+    network.send("Network.enable")
+    cached: set[str] = set()
+    fetched: dict[str, str] = {}
+
+    def received(event: dict[str, Any]) -> None:
+        if "/client/" in event["response"]["url"] and not event["response"]["fromDiskCache"]:
+            fetched[event["requestId"]] = event["response"]["url"]
+
+    network.on("Network.requestServedFromCache", lambda event: cached.add(event["requestId"]))
+    network.on("Network.responseReceived", received)
+    page.reload()
+    expect(page.get_by_role("button", name="Add")).to_be_visible()
+    assert {url for request, url in fetched.items() if request not in cached} == set()
+
+
+def _transferred(answer: Response) -> int:
+    sizes = answer.request.sizes()
+    return sizes["responseBodySize"] + sizes["responseHeadersSize"]
+
+
+def test_own_page_of_the_program(publish: Publish, visitor: Visitor, tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_text(
+        '<!doctype html><html><head><base href="/"><title>Own</title><link rel="icon" href="data:,">'
+        '<script>var mine = "kept";</script><script src="python.js"></script></head>'
+        '<body><script src="flutter_bootstrap.js" async></script></body></html>'
+    )
+    page = visitor.open(publish(counter, assets_dir=str(tmp_path)).url)
+    expect(page.get_by_role("button", name="Add")).to_be_visible()
+    assert page.evaluate("mine") == "kept"
+
+
+def test_names_of_the_program(publish: Publish, visitor: Visitor) -> None:
+    page = visitor.open(publish(counter, app_name="Tea & more", app_description="Leaves").url)
+    assert page.title() == "Tea & more"
+    assert page.locator("meta[name=description]").get_attribute("content") == "Leaves"
