@@ -38,7 +38,7 @@ def missing(what: str) -> None:
     pytest.skip(f"{what} is missing")
 
 
-# While Playwright runs, its thread has a running event loop: async tests of other modules could not stand that.
+# Playwright keeps an event loop running in this thread, which the async tests of other modules cannot stand.
 @pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
     from playwright.sync_api import sync_playwright

@@ -16,3 +16,5 @@ render(() => {
   return <App session={session} />;
 }, document.getElementById("app") as HTMLElement);
 session.start(early);
+// A program's own index.html may show something until the client is there.
+document.getElementById("loading")?.remove();
