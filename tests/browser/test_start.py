@@ -100,7 +100,7 @@ def test_own_page_of_the_program(publish: Publish, visitor: Visitor, tmp_path: P
     (tmp_path / "index.html").write_text(
         '<!doctype html><html><head><base href="/"><title>Own</title><link rel="icon" href="data:,">'
         '<script>var mine = "kept";</script><script src="python.js"></script></head>'
-        '<body><div id="loading">Please wait</div><script src="flutter_bootstrap.js" async></script></body></html>'
+        '<body><div id="loading">Please wait</div><script src="flutter_bootstrap.js"></script></body></html>'
     )
     page = visitor.open(publish(counter, assets_dir=str(tmp_path)).url)
     expect(page.get_by_role("button", name="Add")).to_be_visible()
