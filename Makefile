@@ -43,7 +43,7 @@ client-checks: client/node_modules
 	$(NPM) run --silent test
 
 bench: $(VENV)/.dev client  ## Runs the benchmarks
-	$(BIN)/python -m benchmarks
+	$(BIN)/python benchmarks/run.py
 
 system:
 	@sh tests/system_packages.sh

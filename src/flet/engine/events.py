@@ -163,7 +163,7 @@ def _hints(cls: type) -> dict[str, Any]:
             annotation = field.type
             if isinstance(annotation, str):
                 try:
-                    annotation = eval(annotation, {}, _Names(owner.__module__))  # noqa: S307 - our own annotations
+                    annotation = eval(annotation, {}, _Names(owner.__module__))  # our own annotations
                 except (NameError, TypeError):
                     annotation = Any
             hints[field.name] = annotation
@@ -225,6 +225,7 @@ def _build(cls: type, data: dict[Any, Any]) -> Any:
             return data
         hints = _hints(cls)
         known = _KNOWN[cls] = {
-            f.metadata.get(_DATA_KEY, f.name): (f.name, hints.get(f.name, Any)) for f in dataclasses.fields(cls)
+            f.metadata.get(_DATA_KEY, f.name): (f.name, hints.get(f.name, Any))
+            for f in dataclasses.fields(cls)
         }
     return cls(**{known[k][0]: convert(v, known[k][1]) for k, v in data.items() if k in known})

@@ -179,7 +179,10 @@ def _is_constant(value: Any) -> bool:
 
 
 def version_of(value: Value) -> tuple[Any, ...] | None:
-    """Something that differs once the value or one inside it is changed; `None` if a list or map in it could change unseen."""
+    """Something that differs once the value or one inside it is changed.
+
+    `None` if a list or map in it could change unseen.
+    """
     inner: list[Any] = [value._version]
     for item in tuple(value.__dict__.values()):
         kind = kind_of(type(item))

@@ -43,7 +43,7 @@ def _code(handler: Handler) -> Any:
     function = getattr(handler, "__func__", handler)
     code = getattr(function, "__code__", None)
     if code is None:
-        call = getattr(type(handler), "__call__", None)
+        call = getattr(type(handler), "__call__", None)  # noqa: B004 - the method is wanted
         code = getattr(call, "__code__", None)
     return code
 
