@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 import sys
 from collections.abc import Mapping
+from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from flet.engine.control import BaseControl, control
@@ -35,7 +36,9 @@ class ServiceRegistry(BaseControl):
 
     def register_service(self, service: Service) -> None:
         """List a service and have the client bind it."""
-        if not any(listed is service for listed in self._services):
+        with self._alone():
+            if any(listed is service for listed in self._services):
+                return
             self._services.append(service)
             if self._tree is not None:
                 # Not update(): that would tell that the handler has updated the page itself.
@@ -43,21 +46,27 @@ class ServiceRegistry(BaseControl):
 
     def shared(self, kind: type[S]) -> S:
         """The first service of a kind; made and registered if there is none."""
-        for service in self._services:
-            if type(service) is kind:
-                return service
-        made = kind()
-        self.register_service(made)
+        with self._alone():
+            for service in self._services:
+                if type(service) is kind:
+                    return service
+            made = kind()
+            self.register_service(made)
         return made
 
     def drop_unused(self) -> None:
         """Take off services that nobody but this list and the tree's index refers to."""
-        listed = self.__dict__.get("_services")
-        if not listed or self._tree is None:
-            return
-        unused = [i for i in range(len(listed)) if sys.getrefcount(listed[i]) <= _LISTED and listed[i]._tree]
-        if unused:
-            services = self._services
-            for i in reversed(unused):
-                del services[i]
-            self._tree.owner.send_changes(self)
+        with self._alone():
+            listed = self.__dict__.get("_services")
+            if not listed or self._tree is None:
+                return
+            unused = [i for i in range(len(listed)) if sys.getrefcount(listed[i]) <= _LISTED and listed[i]._tree]
+            if unused:
+                services = self._services
+                for i in reversed(unused):
+                    del services[i]
+                self._tree.owner.send_changes(self)
+
+    def _alone(self) -> AbstractContextManager[object]:
+        """Keeps out other handlers of the session, which may run in several threads."""
+        return nullcontext() if self._tree is None else self._tree.lock
