@@ -60,7 +60,9 @@ class ServiceRegistry(BaseControl):
             listed = self.__dict__.get("_services")
             if not listed or self._tree is None:
                 return
-            unused = [i for i in range(len(listed)) if sys.getrefcount(listed[i]) <= _LISTED and listed[i]._tree]
+            unused = [
+                i for i in range(len(listed)) if sys.getrefcount(listed[i]) <= _LISTED and listed[i]._tree
+            ]
             if unused:
                 services = self._services
                 for i in reversed(unused):
