@@ -7,9 +7,9 @@ from flet.app import run_async as run_async
 from flet.components.component import Component as Component
 from flet.components.component import component as component
 from flet.components.component import unwrap_component as unwrap_component
-from flet.components.context import ContextProvider as ContextProvider
-from flet.components.context import create_context as create_context
-from flet.components.context import use_context as use_context
+from flet.components.hooks import ContextProvider as ContextProvider
+from flet.components.hooks import create_context as create_context
+from flet.components.hooks import use_context as use_context
 from flet.components.hooks import on_mounted as on_mounted
 from flet.components.hooks import on_unmounted as on_unmounted
 from flet.components.hooks import on_updated as on_updated
@@ -19,7 +19,7 @@ from flet.components.hooks import use_effect as use_effect
 from flet.components.hooks import use_memo as use_memo
 from flet.components.hooks import use_ref as use_ref
 from flet.components.hooks import use_state as use_state
-from flet.components.memo import memo as memo
+from flet.components.component import memo as memo
 from flet.components.observable import Observable as Observable
 from flet.components.observable import observable as observable
 from flet.components.router import LocationInfo as LocationInfo

@@ -159,6 +159,22 @@ class PageSession:
         )
         self.sess.raise_event("views_pop_until", event)
 
+    def render(self, component: Callable[..., Any], *args: Any, **kwargs: Any) -> None:
+        """Show what a component returns as the content of the page, and again whenever its state changes."""
+        from flet.components.component import render_root
+
+        self.sess.components_mode = True
+        self._first_view().controls = render_root(component, args, kwargs)  # type: ignore[attr-defined]
+        self.sess.send_changes(self)  # type: ignore[arg-type]
+
+    def render_views(self, component: Callable[..., Any], *args: Any, **kwargs: Any) -> None:
+        """Show the views that a component returns as the page's stack of views."""
+        from flet.components.component import render_root
+
+        self.sess.components_mode = True
+        self.views = render_root(component, args, kwargs)  # type: ignore[assignment]
+        self.sess.send_changes(self)  # type: ignore[arg-type]
+
     async def set_allowed_device_orientations(self, orientations: list[Any]) -> None:
         """Restrict how a phone may be turned.
 

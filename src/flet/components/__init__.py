@@ -1,0 +1,1 @@
+"""Declarative pages: functions that return controls, rendered again when their state changes."""
