@@ -45,6 +45,8 @@ import { Text } from "./text/text";
 
 export type ControlComponent = Component<{ node: ControlNode }>;
 
+const loaded = new Set<ControlComponent>();
+
 /**
  * Type name on the wire -> component.
  *
@@ -53,6 +55,13 @@ export type ControlComponent = Component<{ node: ControlNode }>;
  */
 export const controls: Record<string, ControlComponent> = {
   // layout
+  ReorderableDragHandle: lazily(() =>
+    import("./layout/reorderable_drag_handle").then((m) => m.ReorderableDragHandle),
+  ),
+  ReorderableListView: lazily(() =>
+    import("./layout/reorderable_list_view").then((m) => m.ReorderableListView),
+  ),
+  RotatedBox: lazily(() => import("./layout/rotated_box").then((m) => m.RotatedBox)),
   Card,
   Column,
   Container,
@@ -66,12 +75,29 @@ export const controls: Record<string, ControlComponent> = {
   Stack,
   VerticalDivider,
   // text
+  SelectionArea: lazily(() => import("./text/selection_area").then((m) => m.SelectionArea)),
   Icon,
   Text,
   // media
   CircleAvatar,
   Image,
+  // effects
+  AnimatedSwitcher: lazily(() => import("./effects/animated_switcher").then((m) => m.AnimatedSwitcher)),
+  Hero: lazily(() => import("./effects/hero").then((m) => m.Hero)),
+  ShaderMask: lazily(() => import("./effects/shader_mask").then((m) => m.ShaderMask)),
+  Shimmer: lazily(() => import("./effects/shimmer").then((m) => m.Shimmer)),
   // gestures
+  Dismissible: lazily(() => import("./gestures/dismissible").then((m) => m.Dismissible)),
+  Draggable: lazily(() => import("./gestures/draggable").then((m) => m.Draggable)),
+  DragTarget: lazily(() => import("./gestures/drag_target").then((m) => m.DragTarget)),
+  InteractiveViewer: lazily(() => import("./gestures/interactive_viewer").then((m) => m.InteractiveViewer)),
+  KeyboardListener: lazily(() => import("./gestures/keyboard_listener").then((m) => m.KeyboardListener)),
+  MergeSemantics: lazily(() => import("./gestures/merge_semantics").then((m) => m.MergeSemantics)),
+  Semantics: lazily(() => import("./gestures/semantics").then((m) => m.Semantics)),
+  TransparentPointer: lazily(() =>
+    import("./gestures/transparent_pointer").then((m) => m.TransparentPointer),
+  ),
+  WindowDragArea: lazily(() => import("./gestures/window_drag_area").then((m) => m.WindowDragArea)),
   GestureDetector,
   // buttons
   Button,
@@ -84,8 +110,14 @@ export const controls: Record<string, ControlComponent> = {
   OutlinedButton,
   OutlinedIconButton,
   TextButton,
+  MenuBar: lazily(() => import("./menu/menu_bar").then((m) => m.MenuBar)),
+  MenuItemButton: lazily(() => import("./menu/menu_item_button").then((m) => m.MenuItemButton)),
+  PopupMenuButton: lazily(() => import("./buttons/popup_menu_button").then((m) => m.PopupMenuButton)),
+  SegmentedButton: lazily(() => import("./buttons/segmented_button").then((m) => m.SegmentedButton)),
+  SubmenuButton: lazily(() => import("./menu/submenu_button").then((m) => m.SubmenuButton)),
   // inputs
   Checkbox,
+  Chip: lazily(() => import("./inputs/chip").then((m) => m.Chip)),
   Dropdown: lazily(() => import("./inputs/dropdown/dropdown").then((m) => m.Dropdown)),
   Radio,
   RadioGroup,
@@ -107,12 +139,23 @@ export const controls: Record<string, ControlComponent> = {
   TabBar: lazily(() => import("./navigation/tabs/tab_bar").then((m) => m.TabBar)),
   TabBarView: lazily(() => import("./navigation/tabs/tab_bar_view").then((m) => m.TabBarView)),
   Tabs: lazily(() => import("./navigation/tabs/tabs").then((m) => m.Tabs)),
+  // cupertino
+  CupertinoActionSheet: lazily(() => import("./cupertino/action_sheet").then((m) => m.CupertinoActionSheet)),
+  CupertinoActionSheetAction: lazily(() => import("./cupertino/action").then((m) => m.CupertinoAction)),
+  CupertinoAlertDialog: lazily(() => import("./cupertino/alert_dialog").then((m) => m.CupertinoAlertDialog)),
+  CupertinoAppBar: lazily(() => import("./cupertino/app_bar").then((m) => m.CupertinoAppBar)),
+  CupertinoBottomSheet: lazily(() => import("./cupertino/bottom_sheet").then((m) => m.CupertinoBottomSheet)),
+  CupertinoDialogAction: lazily(() => import("./cupertino/action").then((m) => m.CupertinoAction)),
+  CupertinoNavigationBar: lazily(() =>
+    import("./cupertino/navigation_bar").then((m) => m.CupertinoNavigationBar),
+  ),
   // dialogs
   AlertDialog: lazily(() => import("./dialogs/alert_dialog").then((m) => m.AlertDialog)),
   Banner: lazily(() => import("./dialogs/banner").then((m) => m.Banner)),
   BottomSheet: lazily(() => import("./dialogs/bottom_sheet").then((m) => m.BottomSheet)),
   SnackBar: lazily(() => import("./dialogs/snack_bar").then((m) => m.SnackBar)),
   // page
+  Pagelet: lazily(() => import("./page/pagelet").then((m) => m.Pagelet)),
   Dialogs,
   Overlay,
   Page,
@@ -121,5 +164,12 @@ export const controls: Record<string, ControlComponent> = {
 
 /** A component that is loaded when it is first shown. */
 export function lazily(load: () => Promise<ControlComponent>): ControlComponent {
-  return lazy(async () => ({ default: await load() }));
+  const component = lazy(async () => ({ default: await load() }));
+  loaded.add(component);
+  return component;
+}
+
+/** Whether the code of a component may still be on its way. */
+export function isLazy(component: ControlComponent): boolean {
+  return loaded.has(component);
 }

@@ -66,7 +66,12 @@ function Layer(props: LayerProps): JSX.Element {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     // a menu that is open inside takes the key for itself
-    if (event.key !== "Escape" || event.defaultPrevented || dialog.querySelector(":popover-open")) return;
+    if (
+      event.key !== "Escape" ||
+      event.defaultPrevented ||
+      dialog.querySelector("[popover=auto]:popover-open")
+    )
+      return;
     event.preventDefault();
     event.stopPropagation();
     ask();

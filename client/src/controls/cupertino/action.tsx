@@ -1,0 +1,29 @@
+import type { JSX } from "solid-js";
+import type { ControlNode } from "../../tree/node";
+import { bool } from "../../tree/read";
+import { cursor } from "../../values/cursor";
+import { textStyle } from "../../values/text_style";
+import { frame } from "../frame";
+import { Slot } from "../slot";
+import "./surfaces.css";
+
+/** One choice of an Apple-like dialog or sheet: CupertinoDialogAction, CupertinoActionSheetAction. */
+export function CupertinoAction(props: { node: ControlNode }): JSX.Element {
+  const node = props.node;
+  const attributes = frame(node, {
+    class: () =>
+      [
+        "cupertino-action",
+        bool(node, "default", false) && "default",
+        bool(node, "destructive", false) && "destructive",
+      ]
+        .filter(Boolean)
+        .join(" "),
+    style: () => ({ cursor: cursor(node.get("mouse_cursor")), ...textStyle(node.get("text_style")) }),
+  });
+  return (
+    <button {...attributes} type="button" disabled={node.disabled()} onClick={() => node.fire("click")}>
+      <Slot value={node.get("content")} />
+    </button>
+  );
+}

@@ -1,0 +1,38 @@
+import { type JSX, Show } from "solid-js";
+import type { ControlNode } from "../../tree/node";
+import { child, children, textOrControl } from "../../tree/read";
+import { Control, Controls } from "../control";
+import { frame } from "../frame";
+import { Slot } from "../slot";
+import "./surfaces.css";
+import "./action_sheet.css";
+
+/** Choices for what the visitor has just done, with a way out below them. */
+export function CupertinoActionSheet(props: { node: ControlNode }): JSX.Element {
+  const node = props.node;
+  const has = (name: string): boolean => textOrControl(node, name) !== undefined;
+  return (
+    <div {...frame(node, { class: "cupertino-action-sheet cupertino-surface" })}>
+      <div class="cupertino-action-sheet-box">
+        <Show when={has("title") || has("message")}>
+          <div class="cupertino-action-sheet-head">
+            <Show when={has("title")}>
+              <h2 class="cupertino-action-sheet-title">
+                <Slot value={node.get("title")} />
+              </h2>
+            </Show>
+            <Slot value={node.get("message")} />
+          </div>
+        </Show>
+        <Controls nodes={children(node, "actions")} />
+      </div>
+      <Show when={child(node, "cancel")}>
+        {(cancel) => (
+          <div class="cupertino-action-sheet-cancel">
+            <Control node={cancel()} />
+          </div>
+        )}
+      </Show>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import type { JSX } from "solid-js";
+import type { ControlNode } from "../../tree/node";
+import { child } from "../../tree/read";
+import { Control } from "../control";
+import { frame } from "../frame";
+import { Scaffold } from "./scaffold";
+import "../layout/flex.css";
+import "./pagelet.css";
+
+/** A page within the page: content with bars, a floating button and drawers of its own. */
+export function Pagelet(props: { node: ControlNode }): JSX.Element {
+  return (
+    <section {...frame(props.node, { class: "pagelet" })}>
+      <Scaffold node={props.node}>
+        <div class="pagelet-body box loose">
+          <Control node={child(props.node, "content")} />
+        </div>
+        <Control node={child(props.node, "bottom_sheet")} />
+      </Scaffold>
+    </section>
+  );
+}
