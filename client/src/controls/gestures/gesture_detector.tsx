@@ -12,7 +12,7 @@ import { MultiTouchRecognizer } from "./multi_touch";
 import { kindOf } from "./payload";
 import { Press } from "./press";
 import { RightPanRecognizer } from "./right_pan";
-import { ScaleRecognizer } from "./scale";
+import { ScaleRecognizer, scaleReports } from "./scale";
 import { Site } from "./site";
 import { ButtonTapRecognizer, TapRecognizer } from "./tap";
 import { watchTrackpad } from "./trackpad_scale";
@@ -47,7 +47,7 @@ export function GestureDetector(props: { node: ControlNode }): JSX.Element {
       new DragRecognizer(site, VERTICAL),
       new DragRecognizer(site, PAN),
       new RightPanRecognizer(site),
-      new ScaleRecognizer(site),
+      new ScaleRecognizer(element, scaleReports(site)),
       new ForcePressRecognizer(site),
       new MultiTouchRecognizer(site),
     ];

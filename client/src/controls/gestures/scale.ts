@@ -1,4 +1,5 @@
-import { distance, minus, type Point, timestamp, wire } from "./payload";
+import type { WireMap } from "../../tree/wire";
+import { cornerOf, distance, minus, type Point, timestamp, wire } from "./payload";
 import { dragSlop, type Follower, type Press } from "./press";
 import { place, type Site } from "./site";
 
@@ -24,13 +25,29 @@ const angle = ([first, second]: Point[]): number =>
 
 const ratio = (now: number, before: number): number => (before > 0 ? now / before : 1);
 
-/** Names of what a scale gesture reports. */
-export interface ScaleEvents {
-  start: string;
-  update: string;
-  end: string;
-  /** Least time between two updates, in milliseconds. */
-  interval: () => number;
+/** The beginning of a gesture: its centre in the control and on the page, and how many pointers there are. */
+export type ScaleStart = WireMap & { lfp: WireMap; gfp: WireMap; pc: number };
+
+/** A step: how the centre moved since the last one, and scale and turn since the beginning. */
+export type ScaleUpdate = ScaleStart & { fpd: WireMap; s: number; hs: number; vs: number; rot: number };
+
+/** Who wants to know of scale gestures. */
+export interface ScaleListener {
+  /** Whether it wants to know now. */
+  listens(): boolean;
+  start(data: ScaleStart): void;
+  update(data: ScaleUpdate, time: number): void;
+  end(data: WireMap): void;
+}
+
+/** Reports the gestures of a GestureDetector. */
+export function scaleReports(site: Site): ScaleListener {
+  return {
+    listens: () => site.listens("scale_start", "scale_update", "scale_end"),
+    start: (data) => site.fire("scale_start", data),
+    update: (data) => site.fire("scale_update", data),
+    end: (data) => site.fire("scale_end", data),
+  };
 }
 
 /** One pointer that moves, or several that move, spread and turn. */
@@ -40,23 +57,16 @@ export class ScaleRecognizer implements Follower {
   private corner: Point = { x: 0, y: 0 };
   private before: { points: Point[]; focal: Point } = { points: [], focal: { x: 0, y: 0 } };
   private focal: Point = { x: 0, y: 0 };
-  private reportedAt = 0;
 
   constructor(
-    private readonly site: Site,
-    private readonly events: ScaleEvents = {
-      start: "scale_start",
-      update: "scale_update",
-      end: "scale_end",
-      interval: () => 0,
-    },
+    private readonly element: Element,
+    private readonly listener: ScaleListener,
   ) {}
 
   down(press: Press): void {
-    const { start, update, end } = this.events;
-    if (press.button !== 0 || !this.site.listens(start, update, end)) return;
+    if (press.button !== 0 || !this.listener.listens()) return;
     if (this.started) this.finish(press.down);
-    if (this.presses.length === 0) this.corner = this.site.corner();
+    if (this.presses.length === 0) this.corner = cornerOf(this.element);
     this.presses.push(press);
     press.follow(this);
     this.remember();
@@ -104,36 +114,36 @@ export class ScaleRecognizer implements Follower {
   private begin(event: PointerEvent): void {
     if (this.started || !this.presses.every((each) => each.claim(this))) return;
     this.started = true;
-    this.reportedAt = 0;
     this.remember();
-    this.site.fire(this.events.start, { ...this.focus(), pc: this.presses.length, ts: timestamp(event) });
+    this.listener.start({ ...this.focus(), pc: this.presses.length, ts: timestamp(event) });
   }
 
   private update(event: PointerEvent): void {
-    if (event.timeStamp - this.reportedAt < this.events.interval()) return;
-    this.reportedAt = event.timeStamp;
     const points = this.points();
     const now = spread(points);
     const then = spread(this.before.points);
     const focal = centre(points);
     const delta = minus(focal, this.focal);
     this.focal = focal;
-    this.site.fire(this.events.update, {
-      ...this.focus(),
-      fpd: wire(delta),
-      pc: points.length,
-      s: ratio(now.all, then.all),
-      hs: ratio(now.x, then.x),
-      vs: ratio(now.y, then.y),
-      rot: angle(points) - angle(this.before.points),
-      ts: timestamp(event),
-    });
+    this.listener.update(
+      {
+        ...this.focus(),
+        fpd: wire(delta),
+        pc: points.length,
+        s: ratio(now.all, then.all),
+        hs: ratio(now.x, then.x),
+        vs: ratio(now.y, then.y),
+        rot: angle(points) - angle(this.before.points),
+        ts: timestamp(event),
+      },
+      event.timeStamp,
+    );
   }
 
   private finish(event: PointerEvent, left?: Press): void {
     this.started = false;
     const velocity = (left ?? this.presses[0]).velocity.at(event.timeStamp);
-    this.site.fire(this.events.end, { pc: this.presses.length - (left ? 1 : 0), v: wire(velocity) });
+    this.listener.end({ pc: this.presses.length - (left ? 1 : 0), v: wire(velocity) });
   }
 
   private focus() {

@@ -139,6 +139,8 @@ const known = new WeakMap<ControlNode, Accessor<Axes>>();
 
 /** The axes that this control fills where it may; tracked, and computed once for each control. */
 export function fills(node: ControlNode): Axes {
+  // nothing to remember for a control that looks at no other
+  if (typeof (RULES[node.type] ?? NONE) === "number") return own(node);
   let axes = known.get(node);
   if (!axes) {
     axes = createRoot(() => createMemo(() => own(node)));

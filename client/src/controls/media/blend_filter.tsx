@@ -1,6 +1,7 @@
 import { createUniqueId, type JSX } from "solid-js";
 
-const FLOOD = "flood";
+/** The name of the source in a blend filter. */
+export const FLOOD = "flood";
 const CONTENT = "SourceGraphic";
 
 /** Porter-Duff modes: the colour is the source, what is drawn the destination. */
@@ -47,14 +48,15 @@ export function blendFilter(color: () => string, mode: () => string): BlendFilte
       <svg width="0" height="0" aria-hidden="true" style={{ position: "absolute" }}>
         <filter id={id} x="0" y="0" width="1" height="1" color-interpolation-filters="sRGB">
           <feFlood style={{ "flood-color": color() }} result={FLOOD} />
-          {step(mode())}
+          {blendStep(mode())}
         </filter>
       </svg>
     ),
   };
 }
 
-function step(mode: string): JSX.Element {
+/** The filter primitives that blend `FLOOD` with the content by a BlendMode. */
+export function blendStep(mode: string): JSX.Element {
   const name = mode.toLowerCase();
   const composite = COMPOSITES[name];
   if (composite) {

@@ -1,0 +1,161 @@
+import { createSignal, type JSX, onCleanup, Show } from "solid-js";
+import type { ControlNode } from "../../tree/node";
+import { child, map, num, str } from "../../tree/read";
+import { milliseconds } from "../../values/duration";
+import { number } from "../../values/number";
+import { Control } from "../control";
+import { frame } from "../frame";
+import { useMethods } from "../methods";
+import { allowed, along, isUpright, type Way, wayOf, waysOf } from "./dismiss_way";
+import { minus } from "./payload";
+import { dragSlop, type Follower, Press } from "./press";
+import "../layout/flex.css";
+import "./dismissible.css";
+
+const THRESHOLD = 0.4;
+/** Pixels per second from which on a movement is a throw. */
+const THROW = 700;
+/** How long the server may think about a dismissal, in milliseconds. */
+const CONFIRM_WITHIN = 300_000;
+
+/** A control that can be thrown aside, and what shows beneath it meanwhile. */
+export function Dismissible(props: { node: ControlNode }): JSX.Element {
+  const { node } = props;
+  const [moved, setMoved] = createSignal(0);
+  const [moves, setMoves] = createSignal<number>();
+  let root!: HTMLElement;
+  let confirm: ((agreed: boolean) => void) | undefined;
+  let reached = false;
+
+  useMethods(node, {
+    confirm_dismiss: ({ dismiss }) => {
+      confirm?.(dismiss === true);
+      return null;
+    },
+  });
+
+  const ways = () => waysOf(str(node, "dismiss_direction", "horizontal"));
+  const upright = () => isUpright(ways());
+  const rtl = () => getComputedStyle(root).direction === "rtl";
+  const length = () => (upright() ? root.offsetHeight : root.offsetWidth) || 1;
+  const way = (): Way => wayOf(moved(), upright(), rtl());
+  const threshold = (): number => number(map(node, "dismiss_thresholds")?.[way()]) ?? THRESHOLD;
+
+  const show = (distance: number) => {
+    setMoved(distance);
+    const progress = Math.min(Math.abs(distance) / length(), 1);
+    const before = reached;
+    reached = progress > threshold();
+    node.fire("update", { direction: way(), progress, reached, previous_reached: before });
+  };
+
+  /** Lets the content glide to a distance. */
+  const glide = async (to: number): Promise<void> => {
+    const time = milliseconds(node.peek("movement_duration")) ?? 200;
+    setMoves(time);
+    show(to);
+    await new Promise((done) => setTimeout(done, time));
+    setMoves(undefined);
+  };
+
+  const agreed = (direction: Way): Promise<boolean> => {
+    if (!node.listens("confirm_dismiss")) return Promise.resolve(true);
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => resolve(false), CONFIRM_WITHIN);
+      confirm = (answer) => {
+        clearTimeout(timer);
+        confirm = undefined;
+        resolve(answer);
+      };
+      node.fire("confirm_dismiss", { direction });
+    });
+  };
+
+  /** Closes the gap that the content has left. */
+  const collapse = async (): Promise<void> => {
+    const time = milliseconds(node.peek("resize_duration")) ?? 300;
+    const side = upright() ? "width" : "height";
+    const size = root.getBoundingClientRect()[side];
+    root.style.overflow = "clip";
+    const shrink = root.animate([{ [side]: `${size}px` }, { [side]: "0px" }], {
+      duration: time,
+      fill: "forwards",
+    });
+    const reports = setInterval(() => node.fire("resize"), 16);
+    await shrink.finished.catch(() => undefined);
+    clearInterval(reports);
+  };
+
+  const release = async (speed: number): Promise<void> => {
+    const direction = way();
+    const thrown = Math.abs(speed) > THROW && Math.sign(speed) === Math.sign(moved());
+    const leaves = moved() !== 0 && threshold() < 1 && (thrown || Math.abs(moved()) / length() > threshold());
+    if (!leaves || !(await agreed(direction))) return glide(0);
+    await glide(Math.sign(moved()) * length());
+    await collapse();
+    node.fire("dismiss", { direction });
+  };
+
+  const watch = (element: HTMLElement) => {
+    root = element;
+    element.addEventListener("pointerdown", (event) => {
+      if (event.button !== 0 || node.disabled() || ways().length === 0 || moves() !== undefined) return;
+      let dragging = false;
+      const follower: Follower = {
+        move(press) {
+          const distance = along(minus(press.at, press.start), upright());
+          if (!dragging) {
+            if (Math.abs(distance) <= dragSlop(press.kind) || !press.claim(follower)) return;
+            dragging = true;
+          }
+          show(allowed(distance, ways(), upright(), rtl()));
+        },
+        up(press, end) {
+          if (dragging) void release(along(press.velocity.at(end.timeStamp), upright()));
+        },
+        lost() {
+          if (dragging) void glide(0);
+        },
+      };
+      Press.of(event).follow(follower);
+    });
+    onCleanup(() => confirm?.(false));
+  };
+
+  const beneath = () => {
+    if (moved() === 0) return undefined;
+    const second = way() === "endToStart" || way() === "up" ? child(node, "secondary_background") : undefined;
+    return second ?? child(node, "background");
+  };
+  const shift = () => {
+    const across =
+      num(node, "cross_axis_end_offset", 0) * Math.min(Math.abs(moved()) / (root ? length() : 1), 1) * 100;
+    return upright() ? `translate(${across}%, ${moved()}px)` : `translate(${moved()}px, ${across}%)`;
+  };
+
+  const attributes = frame(node, {
+    class: "box dismissible",
+    style: () => ({ "touch-action": ways().length === 0 ? undefined : upright() ? "pan-x" : "pan-y" }),
+    ref: watch,
+  });
+  return (
+    <div {...attributes}>
+      <Show when={beneath()}>
+        {(background) => (
+          <div class="dismissible-beneath box" aria-hidden="true">
+            <Control node={background()} />
+          </div>
+        )}
+      </Show>
+      <div
+        class="dismissible-content box"
+        style={{
+          transform: moved() === 0 ? undefined : shift(),
+          transition: moves() === undefined ? undefined : `transform ${moves()}ms ease-out`,
+        }}
+      >
+        <Control node={child(node, "content")} />
+      </div>
+    </div>
+  );
+}

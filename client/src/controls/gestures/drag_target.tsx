@@ -1,0 +1,11 @@
+import { type JSX, onCleanup } from "solid-js";
+import type { ControlNode } from "../../tree/node";
+import { SingleChild } from "../layout/single_child";
+import { addZone } from "./drop_zones";
+
+/** Where a Draggable of the same group may be dropped. */
+export function DragTarget(props: { node: ControlNode }): JSX.Element {
+  return (
+    <SingleChild node={props.node} frame={{ ref: (element) => onCleanup(addZone(element, props.node)) }} />
+  );
+}

@@ -1,0 +1,22 @@
+import type { JSX } from "solid-js";
+import { keyLabel } from "../../browser/keyboard";
+import type { ControlNode } from "../../tree/node";
+import { SingleChild } from "../layout/single_child";
+import { useFocus } from "../pressable/focus";
+import "./keyboard_listener.css";
+
+/** Reports keys while the focus is in its content or on itself. */
+export function KeyboardListener(props: { node: ControlNode }): JSX.Element {
+  const { node } = props;
+  let root: HTMLElement | undefined;
+  useFocus(node, () => root);
+  const watch = (element: HTMLElement) => {
+    root = element;
+    element.tabIndex = 0;
+    element.addEventListener("keydown", (event) =>
+      node.fire(event.repeat ? "key_repeat" : "key_down", { key: keyLabel(event) }),
+    );
+    element.addEventListener("keyup", (event) => node.fire("key_up", { key: keyLabel(event) }));
+  };
+  return <SingleChild node={node} frame={{ class: "keyboard-listener", ref: watch }} />;
+}

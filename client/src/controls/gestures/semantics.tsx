@@ -1,0 +1,117 @@
+import { type JSX, onCleanup } from "solid-js";
+import type { ControlNode } from "../../tree/node";
+import { bool, child, num, str } from "../../tree/read";
+import { Control } from "../control";
+import { frame } from "../frame";
+import "../layout/flex.css";
+
+/** The role of the first of these properties that is true. */
+const ROLES: [property: string, role: string][] = [
+  ["textfield", "textbox"],
+  ["slider", "slider"],
+  ["button", "button"],
+  ["link", "link"],
+  ["header", "heading"],
+  ["image", "img"],
+];
+
+function roleOf(node: ControlNode): string | undefined {
+  if (node.get("toggled") !== undefined) return "switch";
+  if (node.get("checked") !== undefined || node.get("mixed") === true) return "checkbox";
+  if ((num(node, "heading_level") ?? 0) > 0) return "heading";
+  const found = ROLES.find(([property]) => node.get(property) === true)?.[1];
+  return found ?? (node.get("label") !== undefined || bool(node, "container", false) ? "group" : undefined);
+}
+
+const checkedOf = (node: ControlNode) =>
+  bool(node, "mixed", false) ? "mixed" : (bool(node, "checked") ?? bool(node, "toggled"));
+
+/** The parts of a hint: what the control says of itself and what happens on a tap or a long press. */
+const hints = (node: ControlNode): string | undefined =>
+  ["hint_text", "on_tap_hint_text", "on_long_press_hint_text"]
+    .map((name) => str(node, name))
+    .filter((text) => text && text !== "true")
+    .join(". ") || undefined;
+
+/** Keys that stand for the gestures of assistive technology. */
+const KEYS: Record<string, string> = {
+  ArrowUp: "increase",
+  ArrowRight: "increase",
+  ArrowDown: "decrease",
+  ArrowLeft: "decrease",
+  Escape: "dismiss",
+  PageUp: "scroll_up",
+  PageDown: "scroll_down",
+  Home: "scroll_left",
+  End: "scroll_right",
+};
+
+/** Says assistive technology what its content is. */
+export function Semantics(props: { node: ControlNode }): JSX.Element {
+  const { node } = props;
+  const acts = () =>
+    ["tap", "increase", "decrease", "dismiss", "long_press"].some((name) => node.listens(name));
+  const isFocusable = () => bool(node, "focusable") ?? acts();
+
+  const key = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget) return;
+    if (event.key === "Enter" || event.key === " ") tap();
+    const name = KEYS[event.key];
+    if (name) node.fire(name);
+    if (node.get("textfield") !== true) return;
+    if (event.key === "ArrowRight") node.fire("move_cursor_forward_by_character", event.shiftKey);
+    if (event.key === "ArrowLeft") node.fire("move_cursor_backward_by_character", event.shiftKey);
+  };
+  const tap = () => {
+    node.fire("tap");
+    node.fire("click");
+  };
+
+  const watch = (element: HTMLElement) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const listen = (name: string, act: (event: Event) => void) => element.addEventListener(name, act);
+    listen("click", tap);
+    listen("dblclick", () => node.fire("double_tap"));
+    listen("keydown", (event) => key(event as KeyboardEvent));
+    for (const name of ["copy", "cut", "paste"]) listen(name, () => node.fire(name));
+    listen("pointerdown", () => {
+      timer = setTimeout(() => node.fire("long_press"), 500);
+    });
+    for (const name of ["pointerup", "pointercancel", "pointerleave"])
+      listen(name, () => clearTimeout(timer));
+    listen("focusin", () => node.fire("did_gain_accessibility_focus"));
+    listen("focusout", () => node.fire("did_lose_accessibility_focus"));
+    listen("input", (event) => node.fire("set_text", (event.target as HTMLInputElement).value ?? ""));
+    onCleanup(() => clearTimeout(timer));
+    if (node.peek("focus") === true) queueMicrotask(() => element.focus());
+  };
+
+  const meaning = (): JSX.HTMLAttributes<HTMLDivElement> => {
+    const role = roleOf(node);
+    return {
+      role: role as JSX.HTMLAttributes<HTMLDivElement>["role"],
+      id: str(node, "identifier"),
+      tabindex: isFocusable() ? 0 : undefined,
+      "aria-label": str(node, "label"),
+      "aria-description": hints(node),
+      "aria-expanded": bool(node, "expanded"),
+      "aria-hidden": bool(node, "hidden"),
+      "aria-selected": bool(node, "selected"),
+      "aria-checked": checkedOf(node),
+      "aria-level": role === "heading" ? num(node, "heading_level") || 2 : undefined,
+      "aria-multiline": bool(node, "multiline"),
+      "aria-readonly": bool(node, "read_only"),
+      "aria-valuetext": str(node, "value"),
+      "aria-live": bool(node, "live_region", false) ? "polite" : undefined,
+      "aria-disabled": node.disabled() ? "true" : undefined,
+    };
+  };
+
+  return (
+    <div {...frame(node, { class: "box", ref: watch })} {...meaning()}>
+      <div class="box" aria-hidden={bool(node, "exclude_semantics", false) ? "true" : undefined}>
+        <Control node={child(node, "content")} />
+      </div>
+    </div>
+  );
+}

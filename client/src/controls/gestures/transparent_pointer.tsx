@@ -1,0 +1,28 @@
+import type { JSX } from "solid-js";
+import type { ControlNode } from "../../tree/node";
+import { SingleChild } from "../layout/single_child";
+
+const EVENTS = [
+  "pointerdown",
+  "pointerup",
+  "pointermove",
+  "click",
+  "contextmenu",
+  "dblclick",
+  "wheel",
+] as const;
+
+/** Passes what a pointer does on its content on to what lies beneath, too. */
+export function TransparentPointer(props: { node: ControlNode }): JSX.Element {
+  const pass = (root: HTMLElement) => {
+    const forward = (event: MouseEvent) => {
+      const beneath = document
+        .elementsFromPoint(event.clientX, event.clientY)
+        .find((element) => !root.contains(element) && !element.contains(root));
+      const Kind = event.constructor as new (type: string, init: Event) => Event;
+      beneath?.dispatchEvent(new Kind(event.type, event));
+    };
+    for (const name of EVENTS) root.addEventListener(name, forward as EventListener, { passive: true });
+  };
+  return <SingleChild node={props.node} frame={{ ref: pass }} />;
+}

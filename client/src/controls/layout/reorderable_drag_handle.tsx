@@ -1,0 +1,37 @@
+import { type JSX, useContext } from "solid-js";
+import type { ControlNode } from "../../tree/node";
+import { cursor } from "../../values/cursor";
+import { ReorderContext } from "./reorder";
+import { SingleChild } from "./single_child";
+import "./reorderable_drag_handle.css";
+
+const STEPS: Record<string, 1 | -1> = { ArrowUp: -1, ArrowLeft: -1, ArrowDown: 1, ArrowRight: 1 };
+
+/** What an item of a ReorderableListView is dragged by. */
+export function ReorderableDragHandle(props: { node: ControlNode }): JSX.Element {
+  const { node } = props;
+  const host = useContext(ReorderContext);
+  const watch = (element: HTMLElement) => {
+    element.tabIndex = 0;
+    element.addEventListener("pointerdown", (event) => {
+      if (!node.disabled()) host?.grab(event, element);
+    });
+    element.addEventListener("keydown", (event) => {
+      const step = STEPS[event.key];
+      if (step === undefined || node.disabled()) return;
+      event.preventDefault();
+      host?.nudge(element, step);
+    });
+  };
+  return (
+    <SingleChild
+      node={node}
+      role="button"
+      frame={{
+        class: "reorderable-drag-handle",
+        style: () => ({ cursor: cursor(node.get("mouse_cursor")) }),
+        ref: watch,
+      }}
+    />
+  );
+}

@@ -1,0 +1,143 @@
+import { createEffect, createMemo, createSignal, For, type JSX, on, Show } from "solid-js";
+import type { ControlNode } from "../../tree/node";
+import { bool, child, children, num } from "../../tree/read";
+import { cursor } from "../../values/cursor";
+import { cssEdges } from "../../values/edges";
+import { Control } from "../control";
+import { frame } from "../frame";
+import { clip } from "../pressable/clip";
+import { scrolling } from "../scroll";
+import { dragItem, ITEM, ReorderContext, type ReorderList } from "./reorder";
+import "./flex.css";
+import "./list_view.css";
+import "./reorderable_list_view.css";
+
+/** How long a finger rests on an item until it can be dragged, in milliseconds. */
+const HOLD = 500;
+
+/** A list whose items the visitor can put in another order. */
+export function ReorderableListView(props: { node: ControlNode }): JSX.Element {
+  const { node } = props;
+  const horizontal = () => bool(node, "horizontal", false);
+  const scroll = scrolling(node, () => (horizontal() ? "horizontal" : "vertical"), true);
+  const sent = createMemo(() => children(node, "controls"));
+  // the visitor's order holds until the server says something else
+  const [own, setOwn] = createSignal<ControlNode[]>();
+  createEffect(on(sent, () => setOwn(undefined), { defer: true }));
+  const items = () => own() ?? sent();
+  let body!: HTMLDivElement;
+
+  const list: ReorderList = {
+    items: () => [...body.children].filter((each): each is HTMLElement => each.hasAttribute(ITEM)),
+    horizontal,
+    start: (index) => node.fire("reorder_start", { old_index: index }),
+    end(from, to) {
+      node.fire("reorder_end", { new_index: to });
+      if (from !== to) move(from, to);
+    },
+  };
+  const move = (from: number, to: number) => {
+    const next = [...items()];
+    next.splice(to, 0, ...next.splice(from, 1));
+    setOwn(next);
+    node.fire("reorder", { old_index: from, new_index: to });
+  };
+  const grab = (event: PointerEvent, inside: Element) => {
+    if (!node.disabled()) dragItem(event, inside, list);
+  };
+  const nudge = (inside: Element, step: 1 | -1) => {
+    const from = list.items().findIndex((item) => item.contains(inside));
+    const to = from + step;
+    if (from < 0 || to < 0 || to >= items().length || node.disabled()) return;
+    list.start(from);
+    list.end(from, to);
+    (inside as HTMLElement).focus();
+  };
+
+  /** On a touch screen, where handles are small, holding an item lifts it. */
+  const hold = (event: PointerEvent) => {
+    const inside = event.target as Element;
+    if (event.pointerType !== "touch" || !bool(node, "show_default_drag_handles", true)) return;
+    const cancel = () => clearTimeout(timer);
+    const timer = setTimeout(() => grab(event, inside), HOLD);
+    for (const name of ["pointerup", "pointercancel", "pointermove"])
+      addEventListener(name, cancel, { once: true });
+  };
+
+  const attributes = frame(node, {
+    class: () =>
+      [
+        "list-view reorderable scroll stretch",
+        horizontal() ? "row" : "column",
+        bool(node, "reverse", false) && "reverse",
+        scroll.class,
+      ]
+        .filter(Boolean)
+        .join(" "),
+    style: () => ({
+      padding: cssEdges(node.get("padding")),
+      "--item-extent": num(node, "item_extent") === undefined ? undefined : `${num(node, "item_extent")}px`,
+      ...clip(node.get("clip_behavior") ?? "hardEdge"),
+      ...scroll.style,
+    }),
+    ref: (element) => {
+      body = element as HTMLDivElement;
+      scroll.ref(element);
+      element.addEventListener("pointerdown", hold);
+    },
+  });
+
+  return (
+    <ReorderContext.Provider value={{ grab, nudge }}>
+      <div {...attributes}>
+        <Control node={child(node, "header")} />
+        <For each={items()}>
+          {(item) => (
+            <div
+              class="reorderable-item box"
+              classList={{ even: num(node, "item_extent") !== undefined }}
+              {...{ [ITEM]: "" }}
+            >
+              <Control node={item} />
+              <Show when={bool(node, "show_default_drag_handles", true)}>
+                <Handle
+                  cursor={cursor(node.get("mouse_cursor"))}
+                  grab={grab}
+                  nudge={nudge}
+                  horizontal={horizontal()}
+                />
+              </Show>
+            </div>
+          )}
+        </For>
+        <Control node={child(node, "footer")} />
+      </div>
+    </ReorderContext.Provider>
+  );
+}
+
+function Handle(props: {
+  cursor: string | undefined;
+  horizontal: boolean;
+  grab: (event: PointerEvent, inside: Element) => void;
+  nudge: (inside: Element, step: 1 | -1) => void;
+}): JSX.Element {
+  const key = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
+    const back = props.horizontal ? "ArrowLeft" : "ArrowUp";
+    const on = props.horizontal ? "ArrowRight" : "ArrowDown";
+    if (event.key !== back && event.key !== on) return;
+    event.preventDefault();
+    props.nudge(event.currentTarget, event.key === back ? -1 : 1);
+  };
+  return (
+    <button
+      type="button"
+      class="reorder-handle"
+      aria-label="Move"
+      aria-description="Arrow keys move this item"
+      style={{ cursor: props.cursor }}
+      on:pointerdown={(event) => props.grab(event, event.currentTarget)}
+      on:keydown={key}
+    />
+  );
+}
