@@ -46,7 +46,7 @@ def reading(at: datetime) -> Reading:
         at=at,
         wind=12 + 3 * _waves(seconds / 41) + 1.6 * _waves(seconds / 5),
         direction=(225 + 40 * _waves(seconds / 90) + 12 * _waves(seconds / 13)) % 360,
-        tide=2.4 + 1.7 * math.sin(tide) + 0.08 * _waves(seconds / 7),
+        tide=2.0 + 1.7 * math.sin(tide) + 0.08 * _waves(seconds / 7),
         rising=math.cos(tide) > 0,
         temperature=14.2 + 0.5 * _waves(seconds / 600) + 0.12 * _waves(seconds / 11),
     )

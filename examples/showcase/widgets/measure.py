@@ -34,7 +34,7 @@ class Measure:
 
 
 WIND = Measure("Wind", ft.Icons.AIR, "kn", lambda r: r.wind, 0, 20, timedelta(seconds=1))
-TIDE = Measure("Tide", ft.Icons.WAVES, "m", lambda r: r.tide, 0, 5, timedelta(minutes=25))
+TIDE = Measure("Tide", ft.Icons.WAVES, "m", lambda r: r.tide, 0, 4, timedelta(minutes=25))
 WATER = Measure("Water", ft.Icons.THERMOSTAT, "°C", lambda r: r.temperature, 13, 15, timedelta(minutes=2))
 
 
