@@ -1,0 +1,116 @@
+"""The measurements, each by the CPU time of the whole server process."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import resource
+import subprocess
+from pathlib import Path
+
+from process import ServerProcess
+from visitor import Visitor
+
+_IMPORT = (
+    "import time; t = time.process_time(); import flet as ft; ft.Text('a'); print(time.process_time() - t)"
+)
+
+
+async def click(python: Path, program: str, times: int) -> float:
+    """Microseconds for one click, its handler and its patch."""
+    with ServerProcess(python, program) as server:
+        visitor = await Visitor(server.port).connect()
+        await visitor.register()
+        await _settle(server)
+        for _ in range(min(200, times)):
+            await visitor.click()
+        before = server.cpu()
+        for _ in range(times):
+            await visitor.click()
+        used = server.cpu() - before
+        await visitor.close()
+        return used / times * 1e6
+
+
+async def echo(python: Path, times: int) -> float:
+    """Microseconds for one message of a click's size to and fro."""
+    with ServerProcess(python, "echo") as server:
+        visitor = await Visitor(server.port).connect()
+        for _ in range(200):
+            await visitor.echo(bytes(40))
+        before = server.cpu()
+        for _ in range(times):
+            await visitor.echo(bytes(40))
+        used = server.cpu() - before
+        await visitor.close()
+        return used / times * 1e6
+
+
+async def first_page(python: Path) -> tuple[float, float]:
+    """Seconds to build and send the page of 10,000 rows, and megabytes that its session takes."""
+    with ServerProcess(python, "rows") as server:
+        warm = await Visitor(server.port).connect()
+        await warm.send([1, {}])  # loads what a first visitor loads, without a page
+        await _settle(server)
+        memory, before = server.memory(), server.cpu()
+        visitor = await Visitor(server.port).connect()
+        await visitor.register()
+        await _settle(server)
+        used, taken = server.cpu() - before, server.memory() - memory
+        await visitor.close()
+        return used, taken / 1e6
+
+
+async def register(python: Path, sessions: int) -> tuple[float, float]:
+    """Milliseconds for one registration of the counter, and KiB for each connected session."""
+    with ServerProcess(python, "counter") as server:
+        warm = [await Visitor(server.port).connect() for _ in range(20)]
+        for visitor in warm:
+            await visitor.register()
+        await _settle(server)
+        memory, before = server.memory(), server.cpu()
+        visitors = []
+        for _ in range(sessions):
+            visitor = await Visitor(server.port).connect()
+            await visitor.register()
+            visitors.append(visitor)
+        await _settle(server)
+        used, taken = server.cpu() - before, server.memory() - memory
+        for visitor in (*warm, *visitors):
+            await visitor.close()
+        return used / sessions * 1e3, taken / sessions / 1024
+
+
+async def bare_connection(python: Path, connections: int) -> float:
+    """KiB for each connection of a bare echo."""
+    with ServerProcess(python, "echo") as server:
+        warm = [await Visitor(server.port).connect() for _ in range(20)]
+        await _settle(server)
+        memory = server.memory()
+        visitors = [await Visitor(server.port).connect() for _ in range(connections)]
+        await _settle(server)
+        taken = server.memory() - memory
+        for visitor in (*warm, *visitors):
+            await visitor.close()
+        return taken / connections / 1024
+
+
+def import_time(python: Path, times: int = 5) -> float:
+    """Milliseconds of CPU for `import flet` and a first `Text`, the best of several."""
+    runs = [subprocess.run([python, "-c", _IMPORT], capture_output=True, text=True, check=True) for _ in range(times)]
+    return min(float(run.stdout) for run in runs) * 1e3
+
+
+async def _settle(server: ServerProcess) -> None:
+    """Wait until the process is idle."""
+    gc.collect()
+    last = -1.0
+    while server.cpu() - last > 0.002:
+        last = server.cpu()
+        await asyncio.sleep(0.3)
+
+
+def raise_file_limit() -> None:
+    """Room for many sockets."""
+    _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))

@@ -1,0 +1,64 @@
+"""A server process, and what it has used."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import time
+import urllib.error
+import urllib.request
+from pathlib import Path
+
+HERE = Path(__file__).parent
+
+
+class ServerProcess:
+    """Uvicorn with one program of `programs/`, run by the Python of one virtual environment."""
+
+    def __init__(self, python: Path, program: str) -> None:
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            self.port: int = probe.getsockname()[1]
+        command = [str(python), "-m", "uvicorn", f"programs.{program}:app", "--port", str(self.port)]
+        self._process = subprocess.Popen(
+            [*command, "--log-level", "error", "--ws-max-size", str(1 << 26)],
+            cwd=HERE,
+            env={**os.environ, "PYTHONPATH": str(HERE), "PYTHONHASHSEED": "0"},
+        )
+        self._wait()
+
+    def _wait(self) -> None:
+        for _ in range(200):
+            try:
+                urllib.request.urlopen(f"http://127.0.0.1:{self.port}/").close()  # noqa: S310
+                return
+            except urllib.error.HTTPError:
+                return
+            except OSError:
+                time.sleep(0.1)
+        raise RuntimeError("the server did not start")
+
+    def cpu(self) -> float:
+        """Seconds of CPU that all threads of the process have used so far."""
+        total = 0
+        for task in Path(f"/proc/{self._process.pid}/task").iterdir():
+            total += int((task / "schedstat").read_text().split()[0])
+        return total / 1e9
+
+    def memory(self) -> int:
+        """Resident bytes."""
+        for line in Path(f"/proc/{self._process.pid}/status").read_text().splitlines():
+            if line.startswith("VmRSS:"):
+                return int(line.split()[1]) * 1024
+        raise RuntimeError("no VmRSS")
+
+    def __enter__(self) -> ServerProcess:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._process.terminate()
+        try:
+            self._process.wait(10)
+        except subprocess.TimeoutExpired:
+            self._process.kill()

@@ -1,0 +1,17 @@
+"""The counter with an async handler."""
+
+import flet as ft
+import flet.fastapi
+
+
+async def main(page: ft.Page) -> None:
+    count = ft.Text("0", size=40)
+
+    async def increment(e: ft.ControlEvent) -> None:
+        count.value = str(int(count.value) + 1)
+
+    page.title = "Counter"
+    page.add(count, ft.Button("Add", on_click=increment))
+
+
+app = flet.fastapi.app(main)

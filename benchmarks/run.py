@@ -1,0 +1,65 @@
+"""Fletching beside upstream Flet in one run: `make bench`.
+
+Upstream lives in a virtual environment of its own (`benchmarks/.upstream`), made when it is not there.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import subprocess
+import sys
+from pathlib import Path
+
+from measure import bare_connection, click, echo, first_page, import_time, raise_file_limit, register
+
+UPSTREAM = Path(__file__).parent / ".upstream"
+
+
+def upstream_python() -> Path:
+    """The Python that has upstream Flet."""
+    python = UPSTREAM / "bin" / "python"
+    if not python.exists():
+        subprocess.run([sys.executable, "-m", "venv", UPSTREAM], check=True)
+        subprocess.run([python, "-m", "pip", "-q", "install", "flet[web]==1.0.5"], check=True)
+    return python
+
+
+async def measure(python: Path, ours: bool, quick: bool) -> dict[str, str]:
+    """All rows for one of the two."""
+    clicks = 500 if quick else 3000
+    results = {
+        "click on the counter (sync handler), us": f"{await click(python, 'counter', clicks):.0f}",
+        "click on the counter (async handler), us": f"{await click(python, 'counter_async', clicks):.0f}",
+        "one text changed among 10,000 rows, us": f"{await click(python, 'rows', clicks if ours else 8):.0f}",
+    }
+    seconds, megabytes = await first_page(python)
+    results["build and send that page, s"] = f"{seconds:.2f}"
+    results["memory of that page's session, MB"] = f"{megabytes:.1f}"
+    milliseconds, kib = await register(python, 100 if quick else 500)
+    results["register a counter session, ms"] = f"{milliseconds:.2f}"
+    results["memory of a connected counter session, KiB"] = f"{kib:.1f}"
+    results["import flet and a first Text, ms"] = f"{import_time(python):.0f}"
+    return results
+
+
+async def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="fewer repetitions")
+    parser.add_argument("--ours-only", action="store_true", help="leave upstream out")
+    parser.add_argument("--upstream-python", type=Path, help="a Python that has flet[web]==1.0.5")
+    options = parser.parse_args()
+    raise_file_limit()
+    own = Path(sys.executable)
+    print(f"bare ASGI echo: {await echo(own, 3000):.0f} us, {await bare_connection(own, 200):.1f} KiB a connection")
+    ours = await measure(own, True, options.quick)
+    theirs = {}
+    if not options.ours_only:
+        theirs = await measure(options.upstream_python or upstream_python(), False, options.quick)
+    print("| work | upstream 1.0.5 | ours |\n| --- | --- | --- |")
+    for name, value in ours.items():
+        print(f"| {name} | {theirs.get(name, '')} | {value} |")
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
