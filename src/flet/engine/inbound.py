@@ -25,11 +25,11 @@ logger = logging.getLogger("flet")
 class Inbound:
     """The queue of one session: events wait while a sync handler runs, so that their order is kept."""
 
-    __slots__ = ("_waiting", "busy", "session")
+    __slots__ = ("_running", "_waiting", "session")
 
     def __init__(self, session: Session) -> None:
         self.session = session
-        self.busy = False
+        self._running: object | None = None
         self._waiting: deque[tuple[Any, ...]] = deque()
 
     def receive(self, action: Any, body: Any) -> None:
@@ -64,7 +64,7 @@ class Inbound:
             self._drop("unknown call")
 
     def _queue(self, item: tuple[Any, ...]) -> None:
-        if self.busy or self._waiting:
+        if self._running is not None or self._waiting:
             if len(self._waiting) >= self.session.site.limits.queued_events:
                 self._drop("queue full")
             else:
@@ -72,10 +72,16 @@ class Inbound:
             return
         self._carry_out(item)
 
-    def handler_ended(self) -> None:
-        """A sync handler has ended: go on with what waits."""
-        self.busy = False
-        while self._waiting and not self.busy:
+    def handler_runs(self, token: object) -> None:
+        """A sync handler has started: later events wait for it."""
+        self._running = token
+
+    def handler_ended(self, token: object | None) -> None:
+        """A sync handler has ended, or need not be waited for any longer: go on with what waits."""
+        if self._running is not token:
+            return
+        self._running = None
+        while self._waiting and self._running is None:
             self._carry_out(self._waiting.popleft())
 
     def _carry_out(self, item: tuple[Any, ...]) -> None:
@@ -89,7 +95,7 @@ class Inbound:
             finally:
                 session.tree.lock.release()
         else:
-            self.busy = True
+            self._running = item
             session.site.executor.submit(self._wait_for_tree, item)
 
     def _wait_for_tree(self, item: tuple[Any, ...]) -> None:
@@ -98,10 +104,10 @@ class Inbound:
         self.session.site.on_loop(self._resume, item)
 
     def _resume(self, item: tuple[Any, ...]) -> None:
-        self.busy = False
+        self._running = None
         self._carry_out(item)
-        if not self.busy:
-            self.handler_ended()
+        if self._running is None:
+            self.handler_ended(None)
 
     def _run(self, item: tuple[Any, ...]) -> None:
         step, *args = item

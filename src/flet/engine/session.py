@@ -20,6 +20,7 @@ from flet.engine.freeze import freeze
 from flet.engine.handlers import finish_async, finish_sync, is_async, takes_argument
 from flet.engine.inbound import Inbound
 from flet.engine.link import Connection, Link
+from flet.engine.outbox import Outbox
 from flet.engine.request import ClientRequest
 from flet.engine.site import Site
 from flet.engine.store import SessionStore
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
     from flet.controls.page.page import Page
 
 logger = logging.getLogger("flet")
+
+_MAIN_ALONE = 1.0
+"""Seconds for which events wait for a sync main()."""
 
 _LETTERS = string.ascii_letters + string.digits
 
@@ -58,6 +62,7 @@ class Session:
         self.document: str | None = None
         self.last_route: str | None = None
         self.link = Link(site.limits.kept_bytes)
+        self._outbox = Outbox(self.link, site.on_loop)
         self.closed = False
         self.components_mode = False
         self._inbound = Inbound(self)
@@ -67,7 +72,6 @@ class Session:
         self._channels: dict[int, SessionDataChannel] = {}
         self._expiry: asyncio.TimerHandle | None = None
         self._ack_timer: asyncio.TimerHandle | None = None
-        self._registering = True
         page = site.make_page(self)
         self.tree = Tree(page, self)
         self.context = contextvars.copy_context()
@@ -132,19 +136,15 @@ class Session:
         while True:
             with tree.lock:
                 if tree.lost:
-                    self._send_page()
+                    self.site.on_loop(self.send_page)
                     flush = Flush()
                 else:
                     flush = tree.flush(scope)
-                    if flush.messages and not self._registering:
-                        self.site.on_loop(self._deliver, flush.messages)
+                    if flush.messages:
+                        self._outbox.post(flush.messages)
             self._did_mount(flush)
             if not flush.mounted and not tree.wants_again():
                 return
-
-    def after_page(self, flush: Flush) -> None:
-        """Run the hooks of the controls that a page brought."""
-        self._did_mount(flush)
 
     def _did_mount(self, flush: Flush) -> None:
         for control in flush.mounted:
@@ -153,48 +153,42 @@ class Session:
             except Exception as error:
                 self.hook_failed(error, control)
 
-    def _deliver(self, messages: list[bytes]) -> None:
-        if self.closed:
-            return
-        link = self.link
-        if link.connection is None and not link.numbered:
-            return  # this client gets the whole page when it comes back
-        link.send(messages)
+    def send_page(self, reset: bool = True) -> None:
+        """Send the whole page: to a client that registers, was too slow, or missed an update; on the event loop.
 
-    def send_page_again(self) -> None:
-        """The client was too slow, or an update failed half-way: it gets the page afresh."""
-        with self.tree.lock:
-            self._send_page()
-
-    def _send_page(self) -> None:
-        self.site.on_loop(self._send_page_now)
-
-    def _send_page_now(self) -> None:
+        Args:
+            reset: name the properties of the page that are at their defaults too; see `Tree.whole`.
+        """
         connection = self.link.connection
         if connection is None or self.closed:
             return
-        self.link.start_over()
-        flush = self.register_response(resumed=False)
-        connection.send(wire.message_frame(flush.messages[0]))
-        self._did_mount(flush)
 
-    def register_response(self, resumed: bool, reset: bool = True) -> Flush:
-        """The answer to a registration: the whole page, or, when the client still has it, nothing but numbers."""
+        def wrap(page: dict[str, Any]) -> Any:
+            return [wire.Action.REGISTER_CLIENT, self._answer(resumed=False) | {"page_patch": page}]
+
+        with self.tree.lock:
+            self.link.start_over()
+            flush = self.tree.whole(wrap, reset)
+            self._outbox.page_instead()
+            connection.send(wire.message_frame(flush.messages[0]))
+        self._did_mount(flush)
+        for _, message in self._calls.values():
+            self.link.send([message])
+
+    def send_missed(self, frames: list[bytes]) -> None:
+        """Answer a registration of a client that still has its page: it gets what it missed; on the event loop."""
+        connection = self.link.connection
+        if connection is not None:
+            answer = [wire.Action.REGISTER_CLIENT, self._answer(resumed=True)]
+            for frame in (wire.message_frame(wire.pack(answer)), *frames):
+                connection.send(frame)
+
+    def _answer(self, resumed: bool) -> dict[str, Any]:
         link = self.link
         body: dict[str, Any] = {"session_id": self.id, "page_patch": None, "error": ""}
         if link.numbered:
             body["link"] = {"resumed": resumed, "received": link.received, "sent": link.sent}
-        message = [wire.Action.REGISTER_CLIENT, body]
-        if resumed:
-            flush = Flush()
-            flush.messages.append(wire.pack(message))
-            return flush
-
-        def wrap(page: dict[str, Any]) -> Any:
-            body["page_patch"] = page
-            return message
-
-        return self.tree.whole(wrap, reset=reset)
+        return body
 
     # Connections
 
@@ -216,11 +210,6 @@ class Session:
         self._expiry = site.loop.call_later(site.limits.session_timeout, self.close)
         site.left(self)
         self.raise_event("disconnect")
-
-    def resend_calls(self) -> None:
-        """Ask again what the client, which got the page afresh, has not answered."""
-        for _, message in self._calls.values():
-            self.link.send([message])
 
     def acknowledge_soon(self) -> None:
         """Tell the client within a second what has arrived, unless a frame does so before."""
@@ -245,6 +234,7 @@ class Session:
             if not future.done():
                 future.set_exception(SessionClosed("the session was closed"))
         self._calls.clear()
+        self._outbox.close()
         if self._pubsub_client is not None:
             self._pubsub_client.unsubscribe_all()
         self.site.forget(self)
@@ -256,8 +246,8 @@ class Session:
 
     # Running the program
 
-    async def start(self, first: Callable[[], None]) -> None:
-        """Run `before_main`, let `first` send the page, and run `main`."""
+    async def start(self, reset: bool) -> None:
+        """Run `before_main`, send the page, and run `main`; `reset` as in `send_page`."""
         site = self.site
         failure: Exception | None = None
         if site.before_main is not None:
@@ -265,8 +255,9 @@ class Session:
                 await self._run_to_end(site.before_main)
             except Exception as error:
                 failure = error
-        self._registering = False
-        first()
+        self.send_page(reset)
+        self._outbox.ready = True
+        self._outbox.deliver()
         if failure is None:
             self._begin(self._main_failed, site.main, self._page_argument(site.main), self.page)
         else:
@@ -349,8 +340,12 @@ class Session:
             task = self._run_async(failed, handler, arguments, control)
             self.site.spawn(self.site.loop.create_task(task, context=context))
         else:
-            self._inbound.busy = True
-            self.site.executor.submit(context.run, self._run_sync, failed, handler, arguments, control)
+            token = object()
+            self._inbound.handler_runs(token)
+            self.site.executor.submit(context.run, self._run_sync, failed, handler, arguments, control, token)
+            if handler is self.site.main:
+                # A main() that goes on, to feed its page, does not keep the visitor from clicking.
+                self.site.loop.call_later(_MAIN_ALONE, self._inbound.handler_ended, token)
 
     async def _run_async(
         self,
@@ -375,6 +370,7 @@ class Session:
         handler: Callable[..., Any],
         arguments: tuple[Any, ...],
         control: BaseControl,
+        token: object,
     ) -> None:
         run = HandlerRun()
         current_run.set(run)
@@ -388,7 +384,7 @@ class Session:
         except Exception as error:
             failed(error)
         finally:
-            self.site.on_loop(self._inbound.handler_ended)
+            self.site.on_loop(self._inbound.handler_ended, token)
 
     def _step(self, control: BaseControl) -> None:
         self.send_changes(self._isolated(control))
@@ -448,7 +444,7 @@ class Session:
 
     def send(self, message: list[Any]) -> None:
         """Send one message that is not an update."""
-        self.site.on_loop(self._deliver, [wire.pack(message)])
+        self._outbox.post([wire.pack(message)], lasting=True)
 
     async def invoke(
         self, control: BaseControl, name: str, arguments: dict[str, Any] | None, timeout: float | None
@@ -471,7 +467,7 @@ class Session:
         message = wire.pack([wire.Action.INVOKE_METHOD, body])
         future: asyncio.Future[Any] = self.site.loop.create_future()
         self._calls[call_id] = (future, message)
-        self._deliver([message])
+        self._outbox.post([message])
         try:
             return await asyncio.wait_for(future, timeout)
         except TimeoutError:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import concurrent.futures
+import threading
 from asyncio import events
 from collections.abc import Callable, Coroutine
 from contextvars import Context, copy_context
@@ -46,15 +47,15 @@ class ThreadLoop(asyncio.AbstractEventLoop):
     def call_soon(self, callback: Callable[..., Any], *args: Any, context: Context | None = None) -> Any:  # type: ignore[override]
         return self._loop.call_soon_threadsafe(callback, *args, context=context or copy_context())
 
-    def call_later(
+    def call_later(  # type: ignore[override]
         self, delay: float, callback: Callable[..., Any], *args: Any, context: Context | None = None
-    ) -> Any:  # type: ignore[override]
+    ) -> Any:
         chosen = context or copy_context()
         return self._on_loop(lambda: self._loop.call_later(delay, callback, *args, context=chosen))
 
-    def call_at(
+    def call_at(  # type: ignore[override]
         self, when: float, callback: Callable[..., Any], *args: Any, context: Context | None = None
-    ) -> Any:  # type: ignore[override]
+    ) -> Any:
         chosen = context or copy_context()
         return self._on_loop(lambda: self._loop.call_at(when, callback, *args, context=chosen))
 
@@ -107,3 +108,13 @@ def in_context(
             failed(error)
 
     return work
+
+
+def start_thread(work: Callable[[], None], loop: asyncio.AbstractEventLoop) -> None:
+    """Run `work` in a thread of its own: one that never ends takes nothing from the pool."""
+
+    def run() -> None:
+        enter_thread(loop)
+        work()
+
+    threading.Thread(target=run, name="flet-background", daemon=True).start()

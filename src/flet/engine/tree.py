@@ -252,13 +252,23 @@ class Tree:
             i = work.popleft()
             control = index.get(i)
             pending = self._pending.pop(i, None)
-            if control is None or not pending:
+            if control is None or not pending or (self._removed and self._has_gone(control)):
                 continue
             patch = self._changes(control, pending)
             if patch.ops:
                 messages.append(
                     wire.pack([wire.Action.PATCH_CONTROL, {"id": i, "patch": patch.body()}], self._encode)
                 )
+
+    def _has_gone(self, control: BaseControl) -> bool:
+        """Whether the client has been told to take a control away, by itself or with one around it."""
+        removed = {one._i for one in self._removed} - self._sent_now
+        node: BaseControl | None = control
+        while node is not None:
+            if node._i in removed:
+                return True
+            node = node._parent
+        return False
 
     def _changes(self, control: BaseControl, pending: dict[str, Any]) -> Patch:
         patch = Patch()

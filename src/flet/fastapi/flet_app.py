@@ -248,13 +248,8 @@ class _Visit:
         site.enter(session)
         self._attach(session)
 
-        def first() -> None:
-            # A client that names a session may show leftovers of an earlier one.
-            flush = session.register_response(resumed=False, reset=claim.session_id is not None)
-            self.connection.send(wire.message_frame(flush.messages[0]))
-            session.after_page(flush)
-
-        await session.start(first)
+        # A client that names a session may show leftovers of an earlier one.
+        await session.start(reset=claim.session_id is not None)
 
     def _welcome_back(self, session: Session, claim: Claim) -> None:
         old = session.connection
@@ -273,16 +268,9 @@ class _Visit:
         self._attach(session)
         if missed is not None:
             link.acknowledged(claim.received)
-            flush = session.register_response(resumed=True)
-            self.connection.send(wire.message_frame(flush.messages[0]))
-            for frame in missed:
-                self.connection.send(frame)
+            session.send_missed(missed)
         else:
-            link.start_over()
-            flush = session.register_response(resumed=False)
-            self.connection.send(wire.message_frame(flush.messages[0]))
-            session.after_page(flush)
-            session.resend_calls()
+            session.send_page()
         session.raise_event("connect")
         if route is not None:
             session.receive(
@@ -290,7 +278,7 @@ class _Visit:
             )
 
     def _attach(self, session: Session) -> None:
-        self.connection.overflow = session.send_page_again
+        self.connection.overflow = session.send_page
         session.attach(self.connection)
 
     def _request(self) -> ClientRequest:

@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 
 from flet.controls.page.page_events import ViewsPopUntilEvent
 from flet.controls.page.query_string import QueryString
-from flet.engine.threads import in_context
+from flet.engine.threads import in_context, start_thread
 
 if TYPE_CHECKING:
     from flet.controls.page.view import View
@@ -122,9 +122,9 @@ class PageSession:
         return self.sess.run_task(handler, args, kwargs)
 
     def run_thread(self, handler: Callable[InputT, Any], *args: InputT.args, **kwargs: InputT.kwargs) -> None:
-        """Call a function in a thread, for this page; from any thread."""
+        """Call a function in a thread of its own, for this page; from any thread. It may run as long as it likes."""
         work = in_context(self.sess.context.copy(), self.sess.handler_failed, handler, args, kwargs)
-        self.sess.site.executor.submit(work)
+        start_thread(work, self.sess.site.loop)
 
     async def push_route(self, route: str, **kwargs: Any) -> None:
         """Go to a route: the address bar shows it and `on_route_change` is called.
@@ -163,17 +163,19 @@ class PageSession:
         """Show what a component returns as the content of the page, and again whenever its state changes."""
         from flet.components.component import render_root
 
+        page: Any = self
         self.sess.components_mode = True
-        self._first_view().controls = render_root(component, args, kwargs)  # type: ignore[attr-defined]
-        self.sess.send_changes(self)  # type: ignore[arg-type]
+        page.controls = render_root(component, args, kwargs)
+        self.sess.send_changes(page)
 
     def render_views(self, component: Callable[..., Any], *args: Any, **kwargs: Any) -> None:
         """Show the views that a component returns as the page's stack of views."""
         from flet.components.component import render_root
 
+        page: Any = self
         self.sess.components_mode = True
-        self.views = render_root(component, args, kwargs)  # type: ignore[assignment]
-        self.sess.send_changes(self)  # type: ignore[arg-type]
+        page.views = render_root(component, args, kwargs)
+        self.sess.send_changes(page)
 
     async def set_allowed_device_orientations(self, orientations: list[Any]) -> None:
         """Restrict how a phone may be turned.
