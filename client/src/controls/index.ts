@@ -1,5 +1,6 @@
 import { type Component, lazy } from "solid-js";
 import type { ControlNode } from "../tree/node";
+import { adapting } from "./adapting";
 import { FloatingActionButton } from "./buttons/floating_action_button";
 import {
   FilledIconButton,
@@ -46,6 +47,14 @@ import { Text } from "./text/text";
 export type ControlComponent = Component<{ node: ControlNode }>;
 
 const loaded = new Set<ControlComponent>();
+
+const CupertinoAlertDialog = lazily(() =>
+  import("./cupertino/alert_dialog").then((m) => m.CupertinoAlertDialog),
+);
+const CupertinoAppBar = lazily(() => import("./cupertino/app_bar").then((m) => m.CupertinoAppBar));
+const CupertinoNavigationBar = lazily(() =>
+  import("./cupertino/navigation_bar").then((m) => m.CupertinoNavigationBar),
+);
 
 /**
  * Type name on the wire -> component.
@@ -126,13 +135,16 @@ export const controls: Record<string, ControlComponent> = {
   Switch,
   TextField,
   // data
+  DataTable: lazily(() => import("./data/table/data_table").then((m) => m.DataTable)),
+  ExpansionPanelList: lazily(() => import("./data/expansion_panel_list").then((m) => m.ExpansionPanelList)),
+  ExpansionTile: lazily(() => import("./data/expansion_tile").then((m) => m.ExpansionTile)),
   ListTile,
   ProgressBar,
   ProgressRing,
   // navigation
-  AppBar,
+  AppBar: adapting(AppBar, CupertinoAppBar),
   BottomAppBar,
-  NavigationBar,
+  NavigationBar: adapting(NavigationBar, CupertinoNavigationBar),
   NavigationDrawer,
   NavigationRail,
   PageView: lazily(() => import("./navigation/page_view").then((m) => m.PageView)),
@@ -142,15 +154,16 @@ export const controls: Record<string, ControlComponent> = {
   // cupertino
   CupertinoActionSheet: lazily(() => import("./cupertino/action_sheet").then((m) => m.CupertinoActionSheet)),
   CupertinoActionSheetAction: lazily(() => import("./cupertino/action").then((m) => m.CupertinoAction)),
-  CupertinoAlertDialog: lazily(() => import("./cupertino/alert_dialog").then((m) => m.CupertinoAlertDialog)),
-  CupertinoAppBar: lazily(() => import("./cupertino/app_bar").then((m) => m.CupertinoAppBar)),
+  CupertinoAlertDialog,
+  CupertinoAppBar,
   CupertinoBottomSheet: lazily(() => import("./cupertino/bottom_sheet").then((m) => m.CupertinoBottomSheet)),
   CupertinoDialogAction: lazily(() => import("./cupertino/action").then((m) => m.CupertinoAction)),
-  CupertinoNavigationBar: lazily(() =>
-    import("./cupertino/navigation_bar").then((m) => m.CupertinoNavigationBar),
-  ),
+  CupertinoNavigationBar,
   // dialogs
-  AlertDialog: lazily(() => import("./dialogs/alert_dialog").then((m) => m.AlertDialog)),
+  AlertDialog: adapting(
+    lazily(() => import("./dialogs/alert_dialog").then((m) => m.AlertDialog)),
+    CupertinoAlertDialog,
+  ),
   Banner: lazily(() => import("./dialogs/banner").then((m) => m.Banner)),
   BottomSheet: lazily(() => import("./dialogs/bottom_sheet").then((m) => m.BottomSheet)),
   SnackBar: lazily(() => import("./dialogs/snack_bar").then((m) => m.SnackBar)),

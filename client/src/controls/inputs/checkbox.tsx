@@ -9,9 +9,9 @@ import { shape } from "../../values/shape";
 import type { State } from "../../values/states";
 import { density } from "../pressable/density";
 import { createPressable } from "../pressable/pressable";
+import { CheckboxDrawing } from "./checkbox_drawing";
 import { ownOverlay } from "./overlay";
 import { Toggle } from "./toggle";
-import "./checkbox.css";
 
 /** A box that is on, off or, with `tristate`, undecided. */
 export function Checkbox(props: { node: ControlNode }): JSX.Element {
@@ -67,15 +67,7 @@ export function Checkbox(props: { node: ControlNode }): JSX.Element {
         "--side": cssSide(press.of(node.get("border_side")) ?? press.of(theme("border_side"))),
       }}
     >
-      <svg
-        class="checkbox-box"
-        viewBox="0 0 18 18"
-        aria-hidden="true"
-        style={shape(node.get("shape") ?? theme("shape"))}
-      >
-        <path class="checkbox-tick" d="M2.7 8.1 7.2 12.6 15.3 4.5" pathLength="1" />
-        <path class="checkbox-dash" d="M3.6 9h10.8" />
-      </svg>
+      <CheckboxDrawing style={shape(node.get("shape") ?? theme("shape"))} />
     </Toggle>
   );
 }

@@ -1,0 +1,224 @@
+import { createSignal, createUniqueId, For, type JSX, onMount, Show } from "solid-js";
+import { componentTheme } from "../../theme/component";
+import type { ControlNode } from "../../tree/node";
+import { bool, children, num, str } from "../../tree/read";
+import type { WireValue } from "../../tree/wire";
+import { cssColor } from "../../values/color";
+import { constraints } from "../../values/constraints";
+import { cursor } from "../../values/cursor";
+import { cssEdges } from "../../values/edges";
+import { number, px } from "../../values/number";
+import { elevation } from "../../values/shadow";
+import { shape } from "../../values/shape";
+import { textStyle } from "../../values/text_style";
+import { frame } from "../frame";
+import { tooltipText } from "../framing/tooltip";
+import { IconSlot } from "../icon_slot";
+import { MenuPanel } from "../menu/menu_panel";
+import { focusFirst, roving } from "../menu/roving";
+import { clip } from "../pressable/clip";
+import { createPressable } from "../pressable/pressable";
+import { Slot } from "../slot";
+import { IconGlyph } from "../text/icon";
+import { readStyle, styleProperties } from "./button_style";
+import "./icon_buttons.css";
+import "./buttons.css";
+import "./popup_menu_button.css";
+
+const MORE_VERT = 70373;
+const CHECK = 66861;
+
+/** Menus are as wide as a multiple of this, in pixels. */
+const STEP = 56;
+
+/** A button that opens a menu. */
+export function PopupMenuButton(props: { node: ControlNode }): JSX.Element {
+  const node = props.node;
+  const id = createUniqueId();
+  const theme = componentTheme("popup_menu_theme");
+  const look = (name: string): WireValue => node.get(name) ?? theme(name);
+  const [open, setOpen] = createSignal(false);
+  let root!: HTMLElement;
+  let button!: HTMLButtonElement;
+  let face!: HTMLElement;
+
+  const press = createPressable(node, {
+    surface: () => face,
+    press() {
+      if (open()) {
+        cancel();
+      } else {
+        setOpen(true);
+        node.fire("open");
+      }
+    },
+  });
+  const read = readStyle(node, undefined, press);
+  const close = () => {
+    setOpen(false);
+    button.focus({ preventScroll: true });
+  };
+  const cancel = () => {
+    if (!open()) return;
+    close();
+    node.fire("cancel");
+  };
+  const choose = (item: ControlNode) => {
+    close();
+    const checked = bool(item, "checked");
+    item.fire("click", checked === undefined ? null : !checked);
+    node.fire("select", String(item.id));
+  };
+
+  const content = () => node.get("content");
+  const under = () => String(look("menu_position") ?? "over").toLowerCase() === "under";
+  const panelStyle = (): JSX.CSSProperties => ({
+    "--menu-face": cssColor(look("bgcolor") ?? theme("color")),
+    "--menu-shadow": elevation(number(look("elevation")) ?? 3, look("shadow_color")) ?? "none",
+    "--menu-padding": cssEdges(look("menu_padding")),
+    ...constraints(node.get("size_constraints")),
+    ...shape(look("shape")),
+    ...clip(node.get("clip_behavior")),
+  });
+
+  return (
+    <div
+      {...frame(node, {
+        class: () => `popup${content() === undefined ? "" : " popup-content"}`,
+        ref: (element) => {
+          root = element;
+        },
+      })}
+    >
+      <button
+        ref={button}
+        type="button"
+        class={`pressable ${content() === undefined ? "button icon-button icon-button-plain" : "popup-button"}`}
+        aria-haspopup="menu"
+        aria-expanded={open()}
+        aria-controls={open() ? id : undefined}
+        aria-label={content() === undefined ? (tooltipText(node.get("tooltip")) ?? "Show menu") : undefined}
+        disabled={node.disabled()}
+        {...press.pointer}
+        {...press.focus}
+      >
+        <Show
+          when={content() === undefined}
+          fallback={
+            <span class="surface popup-face" ref={(element) => (face = element)}>
+              <Slot value={content()} />
+            </span>
+          }
+        >
+          <span
+            class="surface button-face"
+            ref={(element) => (face = element)}
+            style={{
+              ...styleProperties(read),
+              "--icon-size": px(look("icon_size")),
+              "--icon-color": cssColor(look("icon_color")),
+              "--padding": cssEdges(node.get("padding")),
+            }}
+          >
+            <Show when={look("icon") !== undefined} fallback={<IconGlyph value={MORE_VERT} />}>
+              <IconSlot value={look("icon")} />
+            </Show>
+          </span>
+        </Show>
+      </button>
+      <MenuPanel
+        open={open()}
+        anchor={() => root}
+        float={{ placement: "bottom-start", gap: under() ? 0 : -root.offsetHeight, flips: under() }}
+        close={cancel}
+        class="popup-menu"
+        role="menu"
+        id={id}
+        style={panelStyle()}
+      >
+        <Items node={node} choose={choose} cancel={cancel} labelStyle={() => theme("label_text_style")} />
+      </MenuPanel>
+    </div>
+  );
+}
+
+interface ItemsProps {
+  node: ControlNode;
+  choose: (item: ControlNode) => void;
+  cancel: () => void;
+  labelStyle: () => WireValue;
+}
+
+function Items(props: ItemsProps): JSX.Element {
+  let first!: HTMLElement;
+  const menu = () => first.closest<HTMLElement>(".menu") as HTMLElement;
+  const move = roving(menu);
+  onMount(() =>
+    queueMicrotask(() => {
+      const panel = menu();
+      panel.style.width = `${Math.ceil(panel.offsetWidth / STEP) * STEP}px`;
+      focusFirst(panel);
+    }),
+  );
+  return (
+    <div
+      ref={(element) => {
+        first = element;
+      }}
+      class="popup-items"
+      role="presentation"
+      on:keydown={(event) => {
+        if (event.key === "Escape" || event.key === "Tab") {
+          event.preventDefault();
+          event.stopPropagation();
+          props.cancel();
+        } else {
+          move(event);
+        }
+      }}
+    >
+      <For each={children(props.node, "items")}>
+        {(item) => <Item item={item} choose={() => props.choose(item)} labelStyle={props.labelStyle()} />}
+      </For>
+    </div>
+  );
+}
+
+function Item(props: { item: ControlNode; choose: () => void; labelStyle: WireValue }): JSX.Element {
+  const item = props.item;
+  let row!: HTMLButtonElement;
+  const press = createPressable(item, { surface: () => row, press: () => props.choose() });
+  const checked = () => bool(item, "checked");
+  const divides = () => item.get("content") === undefined && item.get("icon") === undefined;
+  return (
+    <Show when={!divides()} fallback={<hr class="popup-divider" />}>
+      <button
+        ref={row}
+        type="button"
+        class="menu-item pressable surface popup-item"
+        role={checked() === undefined ? "menuitem" : "menuitemcheckbox"}
+        aria-checked={checked()}
+        disabled={item.disabled()}
+        tabindex={-1}
+        style={{
+          "--item-height": `${num(item, "height", 48)}px`,
+          "--padding": cssEdges(item.get("padding")),
+          cursor: cursor(item.get("mouse_cursor")),
+          ...textStyle(item.get("label_text_style") ?? press.of(props.labelStyle)),
+        }}
+        {...press.pointer}
+        {...press.focus}
+      >
+        <Show when={checked() !== undefined}>
+          <span class="popup-tick">{checked() ? <IconGlyph value={CHECK} /> : undefined}</span>
+        </Show>
+        <Show when={item.get("icon") !== undefined}>
+          <IconSlot value={item.get("icon")} />
+        </Show>
+        <span class="menu-item-text" aria-label={str(item, "tooltip")}>
+          <Slot value={item.get("content")} />
+        </span>
+      </button>
+    </Show>
+  );
+}

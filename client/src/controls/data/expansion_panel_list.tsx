@@ -1,0 +1,91 @@
+import { createUniqueId, For, type JSX } from "solid-js";
+import type { ControlNode } from "../../tree/node";
+import { bool, child, children, num } from "../../tree/read";
+import { cssColor } from "../../values/color";
+import { cssEdges } from "../../values/edges";
+import { elevation } from "../../values/shadow";
+import { Control } from "../control";
+import { frame } from "../frame";
+import { createPressable } from "../pressable/pressable";
+import { Chevron } from "./expansion_tile";
+import { Fold } from "./fold";
+import "./expansion_tile.css";
+import "./expansion_panel_list.css";
+
+/** Panels under each other that open one by one; an open one stands apart from its neighbours. */
+export function ExpansionPanelList(props: { node: ControlNode }): JSX.Element {
+  const node = props.node;
+  const panels = () => children(node, "controls");
+  return (
+    <div
+      {...frame(node, {
+        class: "panels",
+        style: () => ({
+          "--panel-gap": `${num(node, "spacing", 16)}px`,
+          "--panel-shadow": elevation(num(node, "elevation", 2)) ?? "none",
+          "--panel-line": cssColor(node.get("divider_color")),
+          "--panel-header": cssEdges(node.get("expanded_header_padding")),
+          "--panel-icon": cssColor(node.get("expand_icon_color")),
+        }),
+      })}
+    >
+      <For each={panels()}>{(panel, at) => <Panel list={node} panel={panel} index={at()} />}</For>
+    </div>
+  );
+}
+
+function Panel(props: { list: ControlNode; panel: ControlNode; index: number }): JSX.Element {
+  const panel = props.panel;
+  const id = createUniqueId();
+  let header!: HTMLDivElement;
+  let arrow!: HTMLButtonElement;
+  const open = () => bool(panel, "expanded", false);
+  const wide = () => bool(panel, "can_tap_header", false);
+  const toggle = () => {
+    const next = !panel.peek("expanded");
+    panel.update({ expanded: next });
+    props.list.fire("change", { index: props.index, expanded: next, data: props.index });
+  };
+  const press = createPressable(panel, { surface: () => (wide() ? header : arrow), press: toggle });
+
+  return (
+    <section
+      {...frame(panel, {
+        class: () => `panel${open() ? " panel-open" : ""}`,
+        style: () => ({
+          background: cssColor(panel.get("bgcolor")),
+          "--splash": cssColor(panel.get("splash_color")),
+        }),
+      })}
+    >
+      <div
+        ref={header}
+        class={`panel-header surface${wide() ? " pressable focus-within" : ""}`}
+        style={{ "--overlay": cssColor(panel.get("highlight_color")) }}
+        {...(wide() ? press.pointer : {})}
+      >
+        <div class="panel-title">
+          <Control node={child(panel, "header")} />
+        </div>
+        <button
+          ref={arrow}
+          type="button"
+          class={`panel-arrow${wide() ? "" : " pressable surface"}`}
+          aria-expanded={open()}
+          aria-controls={id}
+          aria-label={open() ? "Collapse" : "Expand"}
+          disabled={panel.disabled()}
+          {...(wide() ? {} : press.pointer)}
+          {...press.focus}
+        >
+          <Chevron open={open()} />
+        </button>
+      </div>
+      <Fold id={id} open={open()} keep>
+        <div class="panel-content">
+          <Control node={child(panel, "content")} />
+        </div>
+      </Fold>
+    </section>
+  );
+}

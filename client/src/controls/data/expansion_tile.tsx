@@ -1,0 +1,158 @@
+import { createMemo, createUniqueId, type JSX, Show } from "solid-js";
+import { componentTheme } from "../../theme/component";
+import type { ControlNode } from "../../tree/node";
+import { bool, children, map, str } from "../../tree/read";
+import type { WireValue } from "../../tree/wire";
+import { alignment } from "../../values/alignment";
+import { cssColor } from "../../values/color";
+import { milliseconds } from "../../values/duration";
+import { cssEdges } from "../../values/edges";
+import { px } from "../../values/number";
+import { shape } from "../../values/shape";
+import { Controls } from "../control";
+import { frame } from "../frame";
+import { IconSlot } from "../icon_slot";
+import { clip } from "../pressable/clip";
+import { density } from "../pressable/density";
+import { createPressable } from "../pressable/pressable";
+import { Slot } from "../slot";
+import { Fold } from "./fold";
+import "./list_tile.css";
+import "./expansion_tile.css";
+
+const CROSS: Record<string, string> = {
+  start: "flex-start",
+  end: "flex-end",
+  center: "center",
+  stretch: "stretch",
+  baseline: "baseline",
+};
+const EDGE = ["flex-start", "center", "flex-end"] as const;
+
+/** A list tile that opens to show more under it. */
+export function ExpansionTile(props: { node: ControlNode }): JSX.Element {
+  const node = props.node;
+  const id = createUniqueId();
+  const theme = componentTheme("expansion_tile_theme");
+  const look = (name: string): WireValue => node.get(name) ?? theme(name);
+  let header!: HTMLDivElement;
+
+  const open = () => bool(node, "expanded", false);
+  const toggle = () => {
+    const next = !node.peek("expanded");
+    node.update({ expanded: next });
+    node.fire("change", next);
+  };
+  const press = createPressable(node, { surface: () => header, press: toggle });
+
+  const by = (opened: string, closed: string) => cssColor(look(open() ? opened : closed));
+  const outline = () => look(open() ? "shape" : "collapsed_shape");
+  const animation = () => map(node, "animation_style") ?? theme("animation_style");
+  const style = (): JSX.CSSProperties => ({
+    "--ground": by("bgcolor", "collapsed_bgcolor"),
+    "--tile-color": by("text_color", "collapsed_text_color"),
+    "--tile-icon": by("icon_color", "collapsed_icon_color"),
+    "--tile-padding": cssEdges(look("tile_padding")),
+    "--tile-height": px(node.get("min_tile_height")),
+    ...density(node.get("visual_density")),
+    ...(outline() === undefined ? {} : { border: "0", ...shape(outline()) }),
+    ...clip(look("clip_behavior")),
+  });
+
+  const first = () => String(node.get("affinity") ?? "trailing").toLowerCase() === "leading";
+  const chevron = () => <Chevron open={open()} />;
+  const leading = createMemo(() => node.get("leading") ?? undefined);
+  const trailing = createMemo(() => node.get("trailing") ?? undefined);
+  const lines = () => (given(node.get("subtitle")) ? 2 : 1);
+  const body = () => {
+    const at = alignment(look("expanded_alignment"));
+    return {
+      padding: cssEdges(look("controls_padding")),
+      "align-items": at ? EDGE[Math.round(at.x) + 1] : "center",
+    };
+  };
+
+  return (
+    <div
+      {...frame(node, {
+        class: () =>
+          `expansion${open() ? " expansion-open" : ""}${outline() === undefined ? " expansion-plain" : ""}`,
+        style,
+      })}
+    >
+      <div
+        ref={header}
+        class={`list-tile surface pressable list-tile-${lines()}${node.get("dense") === true ? " list-tile-dense" : ""}${node.disabled() ? " list-tile-disabled" : ""}`}
+        role="button"
+        tabindex={node.disabled() ? undefined : 0}
+        aria-expanded={open()}
+        aria-controls={id}
+        aria-disabled={node.disabled() ? "true" : undefined}
+        {...press.pointer}
+        {...press.focus}
+        on:keydown={(event) => {
+          if (event.target !== header || (event.key !== "Enter" && event.key !== " ")) return;
+          event.preventDefault();
+          header.click();
+        }}
+      >
+        <Show when={leading() !== undefined || first()}>
+          <div class="list-tile-side list-tile-leading">
+            <Show when={leading() !== undefined} fallback={chevron()}>
+              <IconSlot value={leading()} />
+            </Show>
+          </div>
+        </Show>
+        <div class="list-tile-middle">
+          <div class="list-tile-title">
+            <Slot value={node.get("title")} />
+          </div>
+          <Show when={given(node.get("subtitle"))}>
+            <div class="list-tile-subtitle">
+              <Slot value={node.get("subtitle")} />
+            </div>
+          </Show>
+        </div>
+        <Show when={bool(node, "show_trailing_icon", true) && (trailing() !== undefined || !first())}>
+          <div class="list-tile-side">
+            <Show when={trailing() !== undefined} fallback={chevron()}>
+              <IconSlot value={trailing()} />
+            </Show>
+          </div>
+        </Show>
+      </div>
+      <Fold
+        id={id}
+        open={open()}
+        keep={bool(node, "maintain_state", false)}
+        time={milliseconds((animation() as { duration?: WireValue } | undefined)?.duration)}
+      >
+        <div class="expansion-body column" style={body()}>
+          <div
+            class="column"
+            style={{
+              "align-items": CROSS[str(node, "expanded_cross_axis_alignment", "center").toLowerCase()],
+            }}
+          >
+            <Controls nodes={children(node, "controls")} />
+          </div>
+        </div>
+      </Fold>
+    </div>
+  );
+}
+
+/** The arrow of something that opens: it turns over. */
+export function Chevron(props: { open: boolean }): JSX.Element {
+  return (
+    <svg
+      class={`icon-glyph expansion-arrow${props.open ? " expansion-arrow-up" : ""}`}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+    >
+      <path d="M16.59 8.59 12 13.17 7.41 8.59 6 10l6 6 6-6z" />
+    </svg>
+  );
+}
+
+const given = (value: WireValue): boolean => value !== undefined && value !== null && value !== "";

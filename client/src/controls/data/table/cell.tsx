@@ -1,0 +1,84 @@
+import { type JSX, onCleanup, Show } from "solid-js";
+import type { ControlNode } from "../../../tree/node";
+import { bool } from "../../../tree/read";
+import { Slot } from "../../slot";
+import { IconGlyph } from "../../text/icon";
+
+const EDIT = 67881;
+const LONG_PRESS = 500;
+const DOUBLE_TAP = 300;
+const EVENTS = ["tap", "double_tap", "long_press", "tap_cancel", "tap_down"] as const;
+
+/** A cell of a row. What it listens to does not reach the row. */
+export function Cell(props: { cell: ControlNode; numeric: boolean }): JSX.Element {
+  const cell = props.cell;
+  const active = () => EVENTS.some((name) => cell.listens(name));
+  return (
+    <td
+      class={`${props.numeric ? "data-numeric" : ""}${bool(cell, "placeholder", false) ? " data-placeholder" : ""}${active() ? " data-cell-active" : ""}`}
+      data-control={cell.id}
+      {...(active() ? taps(cell) : {})}
+    >
+      <div class="data-cell">
+        <Slot value={cell.get("content")} />
+        <Show when={bool(cell, "show_edit_icon", false)}>
+          <IconGlyph value={EDIT} size={18} />
+        </Show>
+      </div>
+    </td>
+  );
+}
+
+/** The taps of a cell. With a handler for double taps, a single one is told when no second one has come. */
+function taps(cell: ControlNode) {
+  let long: ReturnType<typeof setTimeout> | undefined;
+  let single: ReturnType<typeof setTimeout> | undefined;
+  let spent = false;
+  onCleanup(() => {
+    clearTimeout(long);
+    clearTimeout(single);
+  });
+  const cancel = () => {
+    clearTimeout(long);
+    if (!spent) cell.fire("tap_cancel");
+    spent = true;
+  };
+  return {
+    "on:pointerdown"(event: PointerEvent) {
+      if (event.button !== 0) return;
+      spent = false;
+      const box = (event.currentTarget as Element).getBoundingClientRect();
+      cell.fire("tap_down", {
+        k: event.pointerType === "pen" ? "stylus" : event.pointerType || "mouse",
+        l: { x: event.clientX - box.left, y: event.clientY - box.top },
+        g: { x: event.clientX, y: event.clientY },
+      });
+      if (!cell.listens("long_press")) return;
+      long = setTimeout(() => {
+        spent = true;
+        cell.fire("long_press");
+      }, LONG_PRESS);
+    },
+    "on:pointerleave"(event: PointerEvent) {
+      if (event.buttons !== 0) cancel();
+    },
+    "on:pointercancel": cancel,
+    "on:click"(event: MouseEvent) {
+      event.stopPropagation();
+      clearTimeout(long);
+      if (spent) return;
+      spent = true;
+      if (!cell.listens("double_tap")) cell.fire("tap");
+      else if (single === undefined) {
+        single = setTimeout(() => {
+          single = undefined;
+          cell.fire("tap");
+        }, DOUBLE_TAP);
+      } else {
+        clearTimeout(single);
+        single = undefined;
+        cell.fire("double_tap");
+      }
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import { createMemo, For, type JSX, Show } from "solid-js";
+import { componentTheme } from "../../../theme/component";
+import type { ControlNode } from "../../../tree/node";
+import { bool, children, num } from "../../../tree/read";
+import type { WireValue } from "../../../tree/wire";
+import { border, cssSide } from "../../../values/border";
+import { borderRadius } from "../../../values/border_radius";
+import { cssColor } from "../../../values/color";
+import { gradient } from "../../../values/gradient";
+import { px } from "../../../values/number";
+import { textStyle } from "../../../values/text_style";
+import { frame } from "../../frame";
+import { clip } from "../../pressable/clip";
+import { Heading } from "./heading";
+import { Row } from "./row";
+import { TableCheck } from "./table_check";
+import "./data_table.css";
+
+/** Rows of cells under headings; rows can be selected, columns sorted. */
+export function DataTable(props: { node: ControlNode }): JSX.Element {
+  const node = props.node;
+  const theme = componentTheme("data_table_theme");
+  const look = (name: string): WireValue => node.get(name) ?? theme(name);
+  const columns = createMemo(() => children(node, "columns"));
+  const rows = createMemo(() => children(node, "rows"));
+
+  const selectable = createMemo(() => rows().filter((row) => row.listens("select_change")));
+  const checks = () => bool(node, "show_checkbox_column", false) && selectable().length > 0;
+  const chosen = createMemo(() => selectable().filter((row) => bool(row, "selected", false)).length);
+  const all = () => chosen() > 0 && chosen() === selectable().length;
+
+  /** Without a handler of its own, selecting everything tells every row that is not yet as wanted. */
+  const selectAll = () => {
+    const want = !all();
+    if (node.listens("select_all")) {
+      node.fire("select_all", want);
+      return;
+    }
+    for (const row of selectable()) {
+      if (bool(row, "selected", false) !== want) row.fire("select_change", want);
+    }
+  };
+  const sort = (index: number, column: ControlNode) => {
+    const ascending = num(node, "sort_column_index") === index ? !bool(node, "sort_ascending", false) : true;
+    column.fire("sort", { ci: index, asc: ascending });
+  };
+
+  const style = (): JSX.CSSProperties => ({
+    ...border(node.get("border")),
+    "border-radius": borderRadius(node.get("border_radius")),
+    "background-color": cssColor(node.get("bgcolor")),
+    "background-image": gradient(node.get("gradient")),
+    ...clip(node.get("clip_behavior")),
+    "--margin": px(look("horizontal_margin")),
+    "--check-margin": px(look("checkbox_horizontal_margin")),
+    "--column-gap": px(look("column_spacing")),
+    "--row-least": px(look("data_row_min_height")),
+    "--row-most": px(look("data_row_max_height")),
+    "--heading-height": px(look("heading_row_height")),
+    "--row-line":
+      cssSide(node.get("horizontal_lines")) ??
+      `${num(node, "divider_thickness", 1)}px solid var(--md-sys-color-outline-variant)`,
+    "--column-line": cssSide(node.get("vertical_lines")),
+  });
+
+  return (
+    <div {...frame(node, { class: "data-table", style })}>
+      <table class={bool(node, "show_bottom_border", false) ? "data-table-closed" : undefined}>
+        <thead>
+          <tr
+            class="data-heading"
+            style={{
+              background: cssColor(look("heading_row_color")),
+              ...textStyle(look("heading_text_style")),
+            }}
+          >
+            <Show when={checks()}>
+              <th class="data-check">
+                <TableCheck
+                  checked={all()}
+                  mixed={chosen() > 0 && !all()}
+                  label="Select all"
+                  disabled={node.disabled()}
+                  change={selectAll}
+                />
+              </th>
+            </Show>
+            <For each={columns()}>
+              {(column, at) => (
+                <Heading
+                  column={column}
+                  sorted={
+                    num(node, "sort_column_index") === at() ? bool(node, "sort_ascending", false) : undefined
+                  }
+                  alignment={theme("heading_row_alignment")}
+                  sort={() => sort(at(), column)}
+                />
+              )}
+            </For>
+          </tr>
+        </thead>
+        <tbody style={textStyle(look("data_text_style"))}>
+          <For each={rows()}>
+            {(row) => <Row row={row} columns={columns()} checks={checks()} color={look("data_row_color")} />}
+          </For>
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { For, type JSX, Show } from "solid-js";
+import type { ControlNode } from "../../../tree/node";
+import { bool, children } from "../../../tree/read";
+import type { WireValue } from "../../../tree/wire";
+import { cssColor } from "../../../values/color";
+import { createPressable } from "../../pressable/pressable";
+import { Cell } from "./cell";
+import { TableCheck } from "./table_check";
+
+export interface RowProps {
+  row: ControlNode;
+  columns: readonly ControlNode[];
+  /** Whether there is a column of checkboxes. */
+  checks: boolean;
+  /** Colour of the table's rows, by state. */
+  color: WireValue;
+}
+
+/** A row: pressing it selects it, if someone listens. */
+export function Row(props: RowProps): JSX.Element {
+  const row = props.row;
+  const selected = () => bool(row, "selected", false);
+  const selectable = () => row.listens("select_change");
+  const toggle = () => row.fire("select_change", !selected());
+  const press = createPressable(row, {
+    wave: () => false,
+    states: () => (selected() ? ["selected"] : []),
+    press: () => {
+      if (selectable()) toggle();
+    },
+  });
+  const active = () => selectable() || row.listens("long_press");
+  return (
+    <tr
+      class={`data-row${selected() ? " data-row-selected" : ""}${active() ? " data-row-active" : ""}`}
+      data-control={row.id}
+      aria-selected={selectable() ? selected() : undefined}
+      style={{ "--row-color": cssColor(press.of(row.get("color")) ?? press.of(props.color)) }}
+      {...(active() ? press.pointer : {})}
+    >
+      <Show when={props.checks}>
+        <td class="data-check">
+          <Show when={selectable()}>
+            <TableCheck
+              checked={selected()}
+              mixed={false}
+              label="Select row"
+              disabled={row.disabled()}
+              change={toggle}
+            />
+          </Show>
+        </td>
+      </Show>
+      <For each={children(row, "cells")}>
+        {(cell, at) => <Cell cell={cell} numeric={bool(props.columns[at()] ?? cell, "numeric", false)} />}
+      </For>
+    </tr>
+  );
+}

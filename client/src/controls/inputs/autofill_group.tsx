@@ -1,0 +1,27 @@
+import { type JSX, onCleanup } from "solid-js";
+import type { ControlNode } from "../../tree/node";
+import { child, str } from "../../tree/read";
+import { Control } from "../control";
+import { frame } from "../frame";
+import "../layout/flex.css";
+
+/** Fields that the browser fills in together; what was typed is offered for saving when the group goes. */
+export function AutofillGroup(props: { node: ControlNode }): JSX.Element {
+  const { node } = props;
+  let form!: HTMLFormElement;
+  onCleanup(() => {
+    // a submit is what makes browsers offer to save
+    if (str(node, "dispose_action", "commit") === "commit") form.requestSubmit();
+  });
+  const attributes = frame(node, {
+    class: "box",
+    ref: (element) => {
+      form = element as HTMLFormElement;
+    },
+  });
+  return (
+    <form {...attributes} autocomplete="on" novalidate on:submit={(event) => event.preventDefault()}>
+      <Control node={child(node, "content")} />
+    </form>
+  );
+}

@@ -1,0 +1,167 @@
+import { type JSX, Show } from "solid-js";
+import { componentTheme } from "../../theme/component";
+import type { ControlNode } from "../../tree/node";
+import { bool, child, str } from "../../tree/read";
+import type { WireValue } from "../../tree/wire";
+import { cssSide } from "../../values/border";
+import { cssColor } from "../../values/color";
+import { constraints } from "../../values/constraints";
+import { cssEdges } from "../../values/edges";
+import { number } from "../../values/number";
+import { elevation } from "../../values/shadow";
+import { shape } from "../../values/shape";
+import { textStyle } from "../../values/text_style";
+import { Control } from "../control";
+import { frame } from "../frame";
+import { clip } from "../pressable/clip";
+import { density } from "../pressable/density";
+import { useFocus } from "../pressable/focus";
+import { createPressable } from "../pressable/pressable";
+import { Slot } from "../slot";
+import { IconGlyph } from "../text/icon";
+import "./chip.css";
+
+const CLOSE = 66945;
+
+/** A small thing to press, to select or to take away. */
+export function Chip(props: { node: ControlNode }): JSX.Element {
+  const node = props.node;
+  let face!: HTMLDivElement;
+  let main: HTMLElement | undefined;
+  const theme = componentTheme("chip_theme");
+  const look = (name: string): WireValue => node.get(name) ?? theme(name);
+
+  const selectable = () => node.listens("select");
+  const pressing = () => selectable() || node.listens("click");
+  const enabled = () => !node.disabled() && (pressing() || node.listens("delete"));
+  const selected = () => bool(node, "selected", false);
+  const ticked = () => selected() && look("show_checkmark") !== false;
+
+  const press = createPressable(node, {
+    surface: () => face,
+    wave: pressing,
+    states: () => (selected() ? ["selected"] : []),
+    press() {
+      if (selectable()) {
+        const next = !node.peek("selected");
+        node.update({ selected: next });
+        node.fire("select", next);
+      } else {
+        node.fire("click");
+      }
+    },
+  });
+  useFocus(node, () => main);
+
+  const ground = () =>
+    cssColor(press.of(look("color"))) ??
+    (enabled() ? undefined : cssColor(look("disabled_color"))) ??
+    (selected() ? cssColor(look("selected_color")) : undefined) ??
+    (selected() ? undefined : cssColor(look("bgcolor")));
+  const level = () =>
+    (press.states().has("pressed") ? number(look("elevation_on_click")) : undefined) ??
+    number(look("elevation"));
+  const line = () => cssSide(look("border_side")) ?? shapeSide(look("shape"));
+
+  const style = (): JSX.CSSProperties => {
+    const { border: _, ...outline } = shape(look("shape"));
+    const raised = level();
+    const shadow = selected()
+      ? (look("selected_shadow_color") ?? look("shadow_color"))
+      : look("shadow_color");
+    return {
+      ...outline,
+      ...density(node.get("visual_density")),
+      ...clip(node.get("clip_behavior")),
+      "--ground": ground(),
+      "--line": line(),
+      "--chip-padding": cssEdges(look("padding")),
+      "--chip-label": cssEdges(look("label_padding")),
+      "--tick": cssColor(look("check_color")),
+      "box-shadow": raised === undefined ? undefined : elevation(raised, shadow),
+    };
+  };
+
+  const content = () => (
+    <>
+      <Show when={child(node, "leading")} fallback={<Show when={ticked()} children={<Tick />} />}>
+        {(leading) => (
+          <span
+            class={`chip-leading${ticked() ? " chip-covered" : ""}`}
+            style={constraints(look("leading_size_constraints"))}
+          >
+            <Control node={leading()} />
+            <Show when={ticked()}>
+              <Tick />
+            </Show>
+          </span>
+        )}
+      </Show>
+      <span class="chip-label" style={textStyle(look("label_text_style"))}>
+        <Slot value={node.get("label")} />
+      </span>
+    </>
+  );
+
+  return (
+    <div
+      {...frame(node, {
+        class: () =>
+          `chip${selected() ? " chip-selected" : ""}${enabled() ? "" : " chip-off"}${line() ? " chip-lined" : ""}`,
+      })}
+    >
+      <div
+        ref={face}
+        class={`chip-face surface focus-within${pressing() ? " pressable" : ""}`}
+        style={style()}
+        {...press.pointer}
+      >
+        <Show when={pressing()} fallback={<span class="chip-main">{content()}</span>}>
+          <button
+            type="button"
+            class="chip-main"
+            ref={(element) => {
+              main = element;
+            }}
+            disabled={!enabled()}
+            aria-pressed={selectable() ? selected() : undefined}
+            {...press.focus}
+          >
+            {content()}
+          </button>
+        </Show>
+        <Show when={node.listens("delete")}>
+          <button
+            type="button"
+            class="chip-delete"
+            disabled={!enabled()}
+            aria-label={str(node, "delete_icon_tooltip", "Delete")}
+            title={str(node, "delete_icon_tooltip", "Delete")}
+            style={{
+              color: cssColor(look("delete_icon_color")),
+              ...constraints(look("delete_icon_size_constraints")),
+            }}
+            on:click={(event) => {
+              event.stopPropagation();
+              node.fire("delete");
+            }}
+          >
+            <Show when={child(node, "delete_icon")} fallback={<IconGlyph value={CLOSE} />}>
+              {(icon) => <Control node={icon()} />}
+            </Show>
+          </button>
+        </Show>
+      </div>
+    </div>
+  );
+}
+
+function Tick(): JSX.Element {
+  return (
+    <svg class="chip-tick" viewBox="0 0 18 18" aria-hidden="true">
+      <path d="M3.5 9.2 7 12.7 14.5 5.2" fill="none" stroke="currentColor" stroke-width="1.6" />
+    </svg>
+  );
+}
+
+const shapeSide = (value: WireValue): string | undefined => shape(value).border as string | undefined;

@@ -1,0 +1,36 @@
+import { createSignal, For, type JSX } from "solid-js";
+import type { ControlNode } from "../../tree/node";
+import { children } from "../../tree/read";
+import { Control } from "../control";
+import { frame } from "../frame";
+import { clip } from "../pressable/clip";
+import { MenuContext } from "./menu_context";
+import { menuStyle } from "./menu_style";
+import { roving } from "./roving";
+import "./menu.css";
+import "./menu_bar.css";
+
+/** A row of menus. Once one is open, the pointer opens the others by passing over them. */
+export function MenuBar(props: { node: ControlNode }): JSX.Element {
+  const node = props.node;
+  let bar!: HTMLElement;
+  const [open, setOpen] = createSignal<ControlNode>();
+  const move = roving(() => bar, "horizontal");
+  return (
+    <MenuContext.Provider value={{ depth: 0, open, setOpen, closeAll: () => setOpen(undefined) }}>
+      <div
+        {...frame(node, {
+          class: "menu-bar",
+          style: () => ({ ...menuStyle(node.get("style")), ...clip(node.get("clip_behavior")) }),
+          ref: (element) => {
+            bar = element;
+          },
+        })}
+        role="menubar"
+        on:keydown={move}
+      >
+        <For each={children(node, "controls")}>{(entry) => <Control node={entry} />}</For>
+      </div>
+    </MenuContext.Provider>
+  );
+}

@@ -1,0 +1,64 @@
+import { type JSX, Show } from "solid-js";
+import type { ControlNode } from "../../tree/node";
+import { child } from "../../tree/read";
+import { readStyle, styleProperties } from "../buttons/button_style";
+import { Control } from "../control";
+import { frame } from "../frame";
+import { clip } from "../pressable/clip";
+import { useFocus } from "../pressable/focus";
+import type { Pressable } from "../pressable/pressable";
+import { Slot } from "../slot";
+import "./menu.css";
+import "./menu_bar.css";
+
+export interface MenuEntryProps {
+  node: ControlNode;
+  press: Pressable;
+  class: string;
+  label?: string | undefined;
+  /** State of the menu that it opens. */
+  expanded?: boolean | undefined;
+  surface: (element: HTMLButtonElement) => void;
+  onPointerEnter?: () => void;
+  onKeyDown?: (event: KeyboardEvent) => void;
+  trailing?: JSX.Element;
+}
+
+/** A row of a menu or an entry of a bar: something in front, the content, something at the end. */
+export function MenuEntry(props: MenuEntryProps): JSX.Element {
+  const node = props.node;
+  let element!: HTMLButtonElement;
+  const read = readStyle(node, undefined, props.press);
+  useFocus(node, () => element);
+  return (
+    <button
+      {...frame(node, {
+        class: () =>
+          `menu-item menu-entry pressable surface ${props.class}${read("overlay_color") ? " own-overlay" : ""}`,
+        style: () => ({ ...styleProperties(read), ...clip(node.get("clip_behavior")) }),
+        ref: (button) => {
+          element = button as HTMLButtonElement;
+          props.surface(element);
+        },
+      })}
+      type="button"
+      role="menuitem"
+      disabled={node.disabled()}
+      aria-label={props.label}
+      aria-haspopup={props.expanded === undefined ? undefined : "menu"}
+      aria-expanded={props.expanded}
+      {...props.press.pointer}
+      {...props.press.focus}
+      on:mouseenter={() => props.onPointerEnter?.()}
+      on:keydown={(event) => props.onKeyDown?.(event)}
+    >
+      <Control node={child(node, "leading")} />
+      <span class="menu-item-text">
+        <Slot value={node.get("content")} />
+      </span>
+      <Show when={child(node, "trailing")} fallback={props.trailing}>
+        <Control node={child(node, "trailing")} />
+      </Show>
+    </button>
+  );
+}

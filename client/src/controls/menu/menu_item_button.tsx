@@ -1,0 +1,35 @@
+import type { JSX } from "solid-js";
+import type { ControlNode } from "../../tree/node";
+import { bool, str } from "../../tree/read";
+import { createPressable } from "../pressable/pressable";
+import { useMenuLevel } from "./menu_context";
+import { MenuEntry } from "./menu_entry";
+
+/** An entry of a menu that does something. */
+export function MenuItemButton(props: { node: ControlNode }): JSX.Element {
+  const node = props.node;
+  const level = useMenuLevel();
+  let element!: HTMLButtonElement;
+  const press = createPressable(node, {
+    surface: () => element,
+    press() {
+      if (bool(node, "close_on_click", true)) level.closeAll();
+      node.fire("click");
+    },
+  });
+  return (
+    <MenuEntry
+      node={node}
+      press={press}
+      class="menu-button"
+      label={str(node, "semantic_label")}
+      surface={(button) => {
+        element = button;
+      }}
+      onPointerEnter={() => {
+        if (level.open()) level.setOpen(undefined);
+        if (level.depth > 0 && bool(node, "focus_on_hover", true)) element.focus({ preventScroll: true });
+      }}
+    />
+  );
+}

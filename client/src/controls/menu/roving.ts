@@ -1,0 +1,46 @@
+/** How long letters belong to one search, in milliseconds. */
+const PAUSE = 700;
+
+/** What can be chosen in a menu, from top to bottom; what belongs to menus inside it is left out. */
+function entries(menu: HTMLElement): HTMLElement[] {
+  return [
+    ...menu.querySelectorAll<HTMLElement>("[role^=menuitem]:not([aria-disabled=true], :disabled)"),
+  ].filter((entry) => entry.closest("[role=menu], [role=menubar]") === menu);
+}
+
+/** Puts the focus on the first entry of a menu. */
+export function focusFirst(menu: HTMLElement): void {
+  (entries(menu)[0] ?? menu).focus({ preventScroll: true });
+}
+
+/** Moves the focus in a menu by arrows, Home, End and letters; returns the listener for `keydown`. */
+export function roving(menu: () => HTMLElement, axis: "vertical" | "horizontal" = "vertical") {
+  let searched = "";
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const [next, previous] = axis === "vertical" ? ["ArrowDown", "ArrowUp"] : ["ArrowRight", "ArrowLeft"];
+
+  return (event: KeyboardEvent): void => {
+    const all = entries(menu());
+    if (all.length === 0 || event.ctrlKey || event.metaKey) return;
+    const at = all.indexOf(document.activeElement as HTMLElement);
+    const rtl = axis === "horizontal" && getComputedStyle(menu()).direction === "rtl";
+    let to: HTMLElement | undefined;
+    if (event.key === (rtl ? previous : next)) to = all[(at + 1) % all.length];
+    else if (event.key === (rtl ? next : previous)) to = all[(Math.max(at, 0) - 1 + all.length) % all.length];
+    else if (event.key === "Home") to = all[0];
+    else if (event.key === "End") to = all[all.length - 1];
+    else if (event.key.length === 1 && event.key !== " ") {
+      clearTimeout(pause);
+      pause = setTimeout(() => {
+        searched = "";
+      }, PAUSE);
+      searched += event.key.toLowerCase();
+      to = all.find((entry) => entry.textContent?.trim().toLowerCase().startsWith(searched));
+    }
+    if (!to) return;
+    event.preventDefault();
+    event.stopPropagation();
+    to.focus({ preventScroll: true });
+    to.scrollIntoView({ block: "nearest" });
+  };
+}

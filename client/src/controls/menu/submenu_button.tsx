@@ -1,0 +1,120 @@
+import { createEffect, createSignal, For, type JSX, on } from "solid-js";
+import type { ControlNode } from "../../tree/node";
+import { children } from "../../tree/read";
+import { point } from "../../values/number";
+import { Control } from "../control";
+import { clip } from "../pressable/clip";
+import { createPressable } from "../pressable/pressable";
+import { MenuContext, useMenuLevel } from "./menu_context";
+import { MenuEntry } from "./menu_entry";
+import { MenuPanel } from "./menu_panel";
+import { menuStyle } from "./menu_style";
+import { focusFirst, roving } from "./roving";
+
+/** An entry of a menu that opens another menu: below it in a bar, beside it in a menu. */
+export function SubmenuButton(props: { node: ControlNode }): JSX.Element {
+  const node = props.node;
+  const level = useMenuLevel();
+  let element!: HTMLButtonElement;
+  const [panel, setPanel] = createSignal<HTMLElement>();
+  const [inner, setInner] = createSignal<ControlNode>();
+  const open = () => level.open() === node;
+  const inBar = level.depth === 0;
+
+  const show = () => level.setOpen(node);
+  const hide = () => {
+    if (open()) level.setOpen(undefined);
+  };
+  const press = createPressable(node, {
+    surface: () => element,
+    press: () => (open() && inBar ? hide() : show()),
+  });
+  createEffect(
+    on(
+      open,
+      (now) => {
+        node.fire(now ? "open" : "close");
+        if (!now) setInner(undefined);
+      },
+      { defer: true },
+    ),
+  );
+
+  const enter = inBar ? "ArrowDown" : "ArrowRight";
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== enter) return;
+    event.preventDefault();
+    event.stopPropagation();
+    show();
+    queueMicrotask(() => {
+      const menu = panel();
+      if (menu) focusFirst(menu);
+    });
+  };
+  const move = roving(() => panel() as HTMLElement);
+  const onPanelKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape" || (event.key === "ArrowLeft" && !inBar)) {
+      event.preventDefault();
+      event.stopPropagation();
+      hide();
+      element.focus({ preventScroll: true });
+    } else if (event.key === "Tab") {
+      level.closeAll();
+    } else {
+      move(event);
+    }
+  };
+  const shift = () => point(node.get("alignment_offset")) ?? { x: 0, y: 0 };
+
+  return (
+    <>
+      <MenuEntry
+        node={node}
+        press={press}
+        class={`submenu${open() ? " submenu-open" : ""}`}
+        expanded={open()}
+        surface={(button) => {
+          element = button;
+        }}
+        onPointerEnter={() => {
+          if (!inBar || level.open()) show();
+        }}
+        onKeyDown={onKeyDown}
+        trailing={inBar ? undefined : <Arrow />}
+      />
+      <MenuContext.Provider
+        value={{ depth: level.depth + 1, open: inner, setOpen: setInner, closeAll: level.closeAll }}
+      >
+        <MenuPanel
+          open={open()}
+          anchor={() => element}
+          float={{
+            placement: inBar ? "bottom-start" : "right-start",
+            gap: inBar ? shift().y : shift().x,
+            along: inBar ? shift().x : shift().y - 8,
+          }}
+          close={hide}
+          inside={(target) => target instanceof Element && target.closest(".menu, .menu-bar") !== null}
+          role="menu"
+          ref={setPanel}
+          style={{ ...menuStyle(node.get("menu_style")), ...clip(node.get("clip_behavior")) }}
+          onKeyDown={onPanelKeyDown}
+        >
+          <Entries node={node} />
+        </MenuPanel>
+      </MenuContext.Provider>
+    </>
+  );
+}
+
+function Entries(props: { node: ControlNode }): JSX.Element {
+  return <For each={children(props.node, "controls")}>{(entry) => <Control node={entry} />}</For>;
+}
+
+function Arrow(): JSX.Element {
+  return (
+    <svg class="submenu-arrow" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+      <path d="M10 17l5-5-5-5z" fill="currentColor" />
+    </svg>
+  );
+}
