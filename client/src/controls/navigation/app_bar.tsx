@@ -1,9 +1,8 @@
 import { type JSX, Show } from "solid-js";
 import { Dynamic } from "solid-js/web";
-import { platform } from "../../browser/platform";
 import { componentTheme } from "../../theme/component";
 import type { ControlNode } from "../../tree/node";
-import { bool, child, children, num, str, textOrControl } from "../../tree/read";
+import { bool, child, children, num, textOrControl } from "../../tree/read";
 import type { WireValue } from "../../tree/wire";
 import { cssColor } from "../../values/color";
 import { cssEdges } from "../../values/edges";
@@ -11,6 +10,7 @@ import { number } from "../../values/number";
 import { elevation } from "../../values/shadow";
 import { shape } from "../../values/shape";
 import { textStyle, themeTextStyle } from "../../values/text_style";
+import { onApple } from "../adapting";
 import { Control, Controls } from "../control";
 import { frame } from "../frame";
 import { BarButton } from "../page/bar_button";
@@ -31,10 +31,9 @@ export function AppBar(props: { node: ControlNode }): JSX.Element {
   const implies = (): boolean => bool(node, "automatically_imply_leading", true);
   const actions = (): ControlNode[] => children(node, "actions");
   const hasActions = (): boolean => Array.isArray(node.get("actions"));
-  const isApple = (): boolean => ["ios", "macos"].includes(str(node.tree.page, "platform") ?? platform());
   const centers = (): boolean => {
     const wish = prop("center_title");
-    return typeof wish === "boolean" ? wish : isApple() && actions().length < 2;
+    return typeof wish === "boolean" ? wish : onApple(node) && actions().length < 2;
   };
   const level = (): number =>
     scaffold.scrolledUnder()
