@@ -21,7 +21,7 @@ SEEDS = {
 MODES = {
     ft.ThemeMode.LIGHT: ("Light", ft.Icons.LIGHT_MODE_OUTLINED),
     ft.ThemeMode.DARK: ("Dark", ft.Icons.DARK_MODE_OUTLINED),
-    ft.ThemeMode.SYSTEM: ("As my device", ft.Icons.BRIGHTNESS_AUTO_OUTLINED),
+    ft.ThemeMode.SYSTEM: ("Device", ft.Icons.BRIGHTNESS_AUTO_OUTLINED),
 }
 
 

@@ -21,6 +21,7 @@ class Request:
         skipper: Who asks.
         email: Where the answer goes.
         boat: Name of the boat.
+        day: When it comes.
         length: In metres.
         nights: How many.
         pier: A key of `PIERS`.
@@ -30,6 +31,7 @@ class Request:
     skipper: str = ""
     email: str = ""
     boat: str = ""
+    day: str = ""
     length: float = 9
     nights: int = 1
     pier: str = "west"

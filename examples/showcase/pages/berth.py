@@ -1,9 +1,11 @@
 """Asking for a berth: a form that checks what is typed, and says what it costs while one chooses."""
 
 import asyncio
+from datetime import timedelta
 
 import flet as ft
 from harbour.berths import PIERS, Request
+from harbour.clock import now
 from visit import Visit
 from widgets.panel import heading, muted, panel
 
@@ -37,6 +39,16 @@ class BerthForm(ft.ResponsiveRow):
             ),
             "boat": ft.TextField(label="Name of the boat", expand=True, on_blur=self._check_left),
         }
+        today = now().date()
+        days = [(today + timedelta(days=ahead)).strftime("%A, %d %B") for ahead in range(7)]
+        self._day = ft.Dropdown(
+            label="Arrives",
+            value=days[0],
+            options=[ft.DropdownOption(day) for day in days],
+            leading_icon=ft.Icons.EVENT,
+            expand=True,
+            on_select=self._show,
+        )
         self._length = ft.Slider(
             value=9,
             min=4,
@@ -67,12 +79,13 @@ class BerthForm(ft.ResponsiveRow):
         form = ft.Column(
             [
                 *(ft.Row([field]) for field in self._fields.values()),
+                ft.Row([self._day]),
                 ft.Row([ft.Text("Length", width=56), self._length, self._length_text]),
                 ft.Row([ft.Text("Nights", width=56), self._nights, self._nights_text]),
                 self._pier,
                 self._power,
             ],
-            spacing=14,
+            spacing=12,
         )
         price = ft.Column(
             [self._price, self._summary, self._rules, ft.Row([self._send, self._wait], spacing=16)],
@@ -93,6 +106,7 @@ class BerthForm(ft.ResponsiveRow):
         texts = {name: field.value for name, field in self._fields.items()}
         return Request(
             **texts,
+            day=self._day.value or "",
             length=float(self._length.value or 0),
             nights=round(self._nights.value or 1),
             pier=self._pier.value or "west",
@@ -105,7 +119,7 @@ class BerthForm(ft.ResponsiveRow):
         self._nights_text.value = "1 night" if request.nights == 1 else f"{request.nights} nights"
         self._price.value = f"{request.price} kr"
         self._summary.value = (
-            f"{self._nights_text.value}, {request.length:g} m, {PIERS[request.pier].lower()}"
+            f"{request.day}: {self._nights_text.value}, {request.length:g} m, {PIERS[request.pier].lower()}"
         )
         self._send.disabled = not self._rules.value
 

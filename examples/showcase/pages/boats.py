@@ -82,8 +82,7 @@ class Timetable(Adaptive):
             expand=True,
             on_change=self.fill,
         )
-        self._kinds = {kind: _pill(kind, self._toggle) for kind in KINDS}
-        self._chosen: set[str] = set()
+        self._kinds = {kind: ft.Chip(kind, on_select=self.fill) for kind in KINDS}
         self._heads = ft.Row(spacing=0, height=44)
         self._rows = ft.Column(spacing=0)
         super().__init__(visit)
@@ -94,14 +93,14 @@ class Timetable(Adaptive):
             border_radius=RADIUS,
             clip_behavior=ft.ClipBehavior.ANTI_ALIAS,
         )
-        pills = ft.Row([*self._kinds.values()], spacing=8)
+        chips = ft.Row([*self._kinds.values()], spacing=8)
         self.content = ft.Column(
             [
                 ft.ResponsiveRow(
                     [
                         ft.Row([self._search], col={"xs": 12, "md": 6}),
                         ft.Container(
-                            pills, col={"xs": 12, "md": 6}, height=40, alignment=ft.Alignment.CENTER_LEFT
+                            chips, col={"xs": 12, "md": 6}, height=40, alignment=ft.Alignment.CENTER_LEFT
                         ),
                     ],
                     spacing=16,
@@ -117,11 +116,12 @@ class Timetable(Adaptive):
 
     def fill(self) -> None:
         """Show the boats that are looked for, in order."""
+        kinds = {kind for kind, chip in self._kinds.items() if chip.selected}
         words = self._search.value.casefold().split()
         found = [
             boat
             for boat in sorted(BOATS, key=self._sorted_by.order, reverse=self._descending)
-            if (not self._chosen or boat.kind in self._chosen)
+            if (not kinds or boat.kind in kinds)
             and all(word in f"{boat.name} {boat.goes_to}".casefold() for word in words)
         ]
         self._heads.controls = [self._head(column) for column in self._columns]
@@ -170,20 +170,3 @@ class Timetable(Adaptive):
         self._descending = column is self._sorted_by and not self._descending
         self._sorted_by = column
         self.fill()
-
-    def _toggle(self, kind: str) -> None:
-        self._chosen ^= {kind}
-        for name, pill in self._kinds.items():
-            pill.bgcolor = ft.Colors.SECONDARY_CONTAINER if name in self._chosen else None
-        self.fill()
-
-
-def _pill(text: str, toggle: Callable[[str], None]) -> ft.Container:
-    return ft.Container(
-        ft.Text(text, theme_style=ft.TextThemeStyle.LABEL_LARGE),
-        border=ft.Border.all(1, ft.Colors.OUTLINE_VARIANT),
-        border_radius=10,
-        padding=ft.Padding.symmetric(horizontal=14, vertical=7),
-        ink=True,
-        on_click=lambda: toggle(text),
-    )

@@ -7,18 +7,15 @@ from widgets.panel import muted
 
 def show_look(visit: Visit) -> None:
     """Open the sheet."""
-    modes = ft.RadioGroup(
-        ft.Row(
-            [ft.Radio(label=name, value=mode.value) for mode, (name, _) in MODES.items()],
-            wrap=True,
-            run_spacing=0,
-        ),
-        value=(visit.page.theme_mode or ft.ThemeMode.SYSTEM).value,
+    modes = ft.SegmentedButton(
+        [ft.Segment(mode.value, icon=icon, label=name) for mode, (name, icon) in MODES.items()],
+        selected=[(visit.page.theme_mode or ft.ThemeMode.SYSTEM).value],
+        show_selected_icon=False,
     )
     swatches = ft.Row(wrap=True, spacing=12, run_spacing=12)
 
     async def choose_mode() -> None:
-        await visit.choose(mode=ft.ThemeMode(modes.value))
+        await visit.choose(mode=ft.ThemeMode(modes.selected[0]))
 
     async def choose_seed(seed: str) -> None:
         await visit.choose(seed=seed)
