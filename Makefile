@@ -25,10 +25,10 @@ format: $(VENV)/.dev client/node_modules  ## Formats all sources
 	$(BIN)/ruff check --fix-only --quiet .
 	cd client && node_modules/.bin/biome check --write .
 
-check: lint types client-checks  ## Everything that needs no browser: under two minutes
+check: lint types client-checks client/build/replay.mjs  ## Everything that needs no browser: under two minutes
 	$(BIN)/python -m pytest tests/unit tests/server -q
 
-test: system client lint types client-checks  ## Everything, as CI runs it
+test: system client lint types client-checks client/build/replay.mjs  ## Everything, as CI runs it
 	$(BIN)/python -m pytest -q
 
 lint: $(VENV)/.dev
@@ -75,4 +75,9 @@ $(VENV)/bin/python:
 
 client/node_modules: client/package-lock.json | $(VENV)/.dev
 	$(NPM) ci --no-audit --no-fund --prefer-offline
+	@touch $@
+
+# The client's tree code without a browser: tests of the engine run it beside the engine.
+client/build/replay.mjs: $(CLIENT) | client/node_modules
+	$(NPM) run --silent build:replay
 	@touch $@
