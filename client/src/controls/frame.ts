@@ -1,11 +1,12 @@
-import { createEffect, createMemo, type JSX, useContext } from "solid-js";
+import { createEffect, type JSX, useContext } from "solid-js";
 import { useTheme } from "../theme/context";
 import type { ControlNode } from "../tree/node";
 import { isMap } from "../tree/wire";
 import { keyText } from "../values/key";
+import { transform } from "../values/transform";
 import { HostContext } from "./framing/host";
-import { look, reportEnds, transitions } from "./framing/motion";
-import { outerPlace, ownSize } from "./framing/place";
+import { reportEnds, setOpacity, setTransitions } from "./framing/motion";
+import { outerClass, setOuterStyle, setSize, sizeClass } from "./framing/place";
 import { watchSize } from "./framing/size_watch";
 import { attachTooltip, tooltipText } from "./framing/tooltip";
 
@@ -72,6 +73,14 @@ const FRAMED: ReadonlySet<string> = new Set([
   "width",
 ]);
 
+/** The properties that make an element be watched. */
+const WATCHED: ReadonlySet<string> = new Set([
+  "on_animation_end",
+  "on_size_change",
+  "size_change_interval",
+  "tooltip",
+]);
+
 const NOTHING: ReadonlySet<FramePart> = new Set();
 
 /**
@@ -84,30 +93,23 @@ export function frame(node: ControlNode, options: FrameOptions = {}): FrameAttri
   // something around the control (for a badge) stands in the parent instead of it
   const hosted = useContext(HostContext) === node;
 
-  const place = createMemo(() => {
-    const values = node.group(FRAMED);
-    const own = ownSize(values, skip);
-    if (hosted) return own;
-    const outer = outerPlace(node, values, skip);
-    return { classes: [...outer.classes, ...own.classes], style: { ...outer.style, ...own.style } };
-  });
-
   return {
     get class() {
       const given = typeof options.class === "function" ? options.class() : options.class;
-      return [given, ...place().classes].filter(Boolean).join(" ") || undefined;
+      const values = node.group(FRAMED);
+      const outer = hosted ? "" : outerClass(node, values, skip);
+      return [given, outer, sizeClass(values, skip)].filter(Boolean).join(" ") || undefined;
     },
     get style() {
       const values = node.group(FRAMED);
       const given = typeof options.style === "function" ? options.style() : options.style;
-      const style: JSX.CSSProperties = { ...given, ...place().style };
+      const style: JSX.CSSProperties = { ...given };
+      if (!hosted) setOuterStyle(style, node, values, skip);
+      setSize(style, values, skip);
       if (themed.of === node) Object.assign(style, themed.properties?.());
-      const { opacity, ...transforms } = look(values);
-      if (opacity !== undefined && !skip.has("opacity")) style.opacity = opacity;
-      if (!skip.has("transform")) Object.assign(style, transforms);
-      const moving = transitions(values);
-      if (given?.transition) moving.unshift(String(given.transition));
-      if (moving.length > 0) style.transition = moving.join(", ");
+      if (!skip.has("opacity")) setOpacity(style, values);
+      if (!skip.has("transform")) Object.assign(style, transform(values));
+      setTransitions(style, values);
       return style;
     },
     get dir() {
@@ -122,9 +124,12 @@ export function frame(node: ControlNode, options: FrameOptions = {}): FrameAttri
       return skip.has("tooltip") ? undefined : tooltipText(node.group(FRAMED).tooltip);
     },
     ref(element: HTMLElement) {
-      watchSize(node, element);
-      createEffect(() => node.listens("animation_end") && reportEnds(node, element));
-      if (!skip.has("tooltip")) attachTooltip(() => node.group(FRAMED).tooltip, element, themed);
+      createEffect(() => {
+        const values = node.group(WATCHED);
+        if (values.on_size_change === true) watchSize(node, element);
+        if (values.on_animation_end === true) reportEnds(node, element);
+        if (values.tooltip != null && !skip.has("tooltip")) attachTooltip(values.tooltip, element, themed);
+      });
       options.ref?.(element);
     },
   };

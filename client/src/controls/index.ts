@@ -119,6 +119,7 @@ export const controls: Record<string, ControlComponent> = {
   OutlinedButton,
   OutlinedIconButton,
   TextButton,
+  ContextMenu: lazily(() => import("./menu/context_menu").then((m) => m.ContextMenu)),
   MenuBar: lazily(() => import("./menu/menu_bar").then((m) => m.MenuBar)),
   MenuItemButton: lazily(() => import("./menu/menu_item_button").then((m) => m.MenuItemButton)),
   PopupMenuButton: lazily(() => import("./buttons/popup_menu_button").then((m) => m.PopupMenuButton)),

@@ -1,4 +1,4 @@
-import { createSignal } from "solid-js";
+import { createSignal, getListener, type Signal } from "solid-js";
 import type { Tree } from "./tree";
 import { Action, type WireMap, type WireValue } from "./wire";
 
@@ -28,24 +28,23 @@ const PASSIVE = new Set([
   "visible",
 ]);
 
-interface Trigger {
-  track: () => void;
-  notify: () => void;
-}
+type Trigger = Signal<undefined>;
 
-function createTrigger(): Trigger {
-  const [track, notify] = createSignal(undefined, { equals: false });
-  return { track, notify: () => notify(undefined) };
-}
+const ALWAYS = { equals: false as const };
 
 function follow<Key>(triggers: Map<Key, Trigger>, key: Key): void {
+  // outside of components and effects nobody follows
+  if (getListener() === null) return;
   let trigger = triggers.get(key);
   if (trigger === undefined) {
-    trigger = createTrigger();
+    trigger = createSignal(undefined, ALWAYS);
     triggers.set(key, trigger);
   }
-  trigger.track();
+  trigger[0]();
 }
+
+/** Stands for all properties that are not set: most never are, and one trigger for them saves thousands. */
+const UNSET = Symbol();
 
 /** A control of the page: an id, a type and properties that components follow one by one. */
 export class ControlNode {
@@ -54,7 +53,7 @@ export class ControlNode {
   /** The property of `owner` under which it is found, however deep. */
   slot: string | undefined;
 
-  private triggers: Map<string, Trigger> | undefined;
+  private triggers: Map<string | typeof UNSET, Trigger> | undefined;
   private groups: Map<ReadonlySet<string>, Trigger> | undefined;
   private methods: Methods[] | undefined;
   private waiting: (() => void)[] | undefined;
@@ -75,9 +74,9 @@ export class ControlNode {
 
   /** Tracked read. `null` and absent are the same; a component gives its body. */
   get(name: string): WireValue {
-    this.triggers ??= new Map();
-    follow(this.triggers, name);
     const value = this.props[name];
+    this.triggers ??= new Map();
+    follow(this.triggers, value === undefined || value === null ? UNSET : name);
     return value instanceof ControlNode && value.type === "C" ? value.get("_b") : (value ?? undefined);
   }
 
@@ -149,14 +148,20 @@ export class ControlNode {
     const previous = this.props[name];
     if (previous === value && typeof value !== "object") return;
     this.props[name] = value;
+    if (previous === undefined || previous === null) this.notify(UNSET);
     this.wake(name);
-    // a parent lists only its visible children
-    if (name === "visible" && this.owner !== undefined && this.slot !== undefined) this.owner.wake(this.slot);
+    // a parent lists only its visible children, and puts those with a badge into a box
+    if (name === "visible" || name === "badge") this.owner?.wake(this.slot);
   }
 
-  private wake(name: string): void {
-    this.triggers?.get(name)?.notify();
-    for (const [names, trigger] of this.groups ?? []) if (names.has(name)) trigger.notify();
+  private wake(name: string | undefined): void {
+    if (name === undefined) return;
+    this.notify(name);
+    for (const [names, trigger] of this.groups ?? []) if (names.has(name)) trigger[1](undefined);
+  }
+
+  private notify(name: string | typeof UNSET): void {
+    this.triggers?.get(name)?.[1](undefined);
   }
 
   /** Offers methods to the server; the returned function withdraws them. */

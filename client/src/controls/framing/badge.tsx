@@ -9,7 +9,7 @@ import { number, point } from "../../values/number";
 import { textStyle } from "../../values/text_style";
 import { Slot } from "../slot";
 import { HostContext } from "./host";
-import { outerPlace } from "./place";
+import { outerClass, setOuterStyle } from "./place";
 import "./badge.css";
 
 const PLACED: ReadonlySet<string> = new Set([
@@ -23,14 +23,21 @@ const PLACED: ReadonlySet<string> = new Set([
   "top",
 ]);
 
+const NOTHING: ReadonlySet<never> = new Set();
+
 /** Line height of a label, in px. */
 const LINE = 16;
 
 /** A control with a badge on its corner. The two share a box, which stands where the control would. */
 export function Badged(props: { node: ControlNode; children: JSX.Element }): JSX.Element {
-  const place = () => outerPlace(props.node, props.node.group(PLACED), new Set());
+  const classes = () => `badged box ${outerClass(props.node, props.node.group(PLACED), NOTHING)}`;
+  const style = () => {
+    const place: JSX.CSSProperties = {};
+    setOuterStyle(place, props.node, props.node.group(PLACED), NOTHING);
+    return place;
+  };
   return (
-    <div class={["badged box", ...place().classes].filter(Boolean).join(" ")} style={place().style}>
+    <div class={classes()} style={style()}>
       <HostContext.Provider value={props.node}>{props.children}</HostContext.Provider>
       <Badge value={props.node.get("badge")} />
     </div>

@@ -1,9 +1,8 @@
-import type { JSX } from "solid-js";
+import { type JSX, onCleanup } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import type { WireMap } from "../../tree/wire";
 import { transition } from "../../values/animation";
 import { number } from "../../values/number";
-import { transform } from "../../values/transform";
 
 /** Property that animates -> CSS properties that change with it. */
 const ANIMATED: Record<string, string[]> = {
@@ -29,38 +28,38 @@ const ENDINGS: [prefix: string, name: string, animates: string][] = [
   ["bottom", "position", "animate_position"],
 ];
 
-/** Opacity and transforms. */
-export function look(values: Readonly<WireMap>): JSX.CSSProperties {
-  const style = transform(values);
+export function setOpacity(style: JSX.CSSProperties, values: Readonly<WireMap>): void {
   const opacity = number(values.opacity);
   if (opacity !== undefined && opacity !== 1) style.opacity = String(opacity);
-  return style;
 }
 
-/** The transitions that the `animate_*` properties ask for. */
-export function transitions(values: Readonly<WireMap>): string[] {
-  const found: string[] = [];
-  for (const [name, properties] of Object.entries(ANIMATED)) {
+/** Adds the transitions that the `animate_*` properties ask for to those that are there. */
+export function setTransitions(style: JSX.CSSProperties, values: Readonly<WireMap>): void {
+  let found: string[] | undefined;
+  for (const name in ANIMATED) {
     if (values[name] == null || values[name] === false) continue;
-    for (const property of properties) {
+    found ??= style.transition ? [String(style.transition)] : [];
+    for (const property of ANIMATED[name]) {
       const entry = transition(property, values[name]);
       if (entry !== undefined) found.push(entry);
     }
   }
-  return found;
+  if (found !== undefined) style.transition = found.join(", ");
 }
 
 /** Reports the end of animations: once for each kind, however many CSS properties it moved. */
 export function reportEnds(node: ControlNode, element: HTMLElement): void {
   let reported = new Set<string>();
-  element.addEventListener("transitionend", (event) => {
+  const ended = (event: TransitionEvent) => {
     if (event.target !== element) return;
     const name = ending(node, event.propertyName);
     if (name === undefined || reported.has(name)) return;
     if (reported.size === 0) setTimeout(() => (reported = new Set()));
     reported.add(name);
     node.fire("animation_end", name);
-  });
+  };
+  element.addEventListener("transitionend", ended);
+  onCleanup(() => element.removeEventListener("transitionend", ended));
 }
 
 function ending(node: ControlNode, property: string): string | undefined {

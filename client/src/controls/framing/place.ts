@@ -7,63 +7,73 @@ import { number, px } from "../../values/number";
 import type { FramePart } from "../frame";
 import { fillClass } from "../layout/fills";
 
-/** How an element stands in its parent: classes and styles of the layout contract (layout/flex.css). */
-export interface Place {
-  classes: string[];
-  style: JSX.CSSProperties;
-}
+/*
+ * How an element stands in its parent: the classes and custom properties of the layout contract, layout/flex.css.
+ * "Outer" is what the parent sees, the rest is the control's own size.
+ */
+
+type Values = Readonly<WireMap>;
+type Skip = ReadonlySet<FramePart>;
 
 const EDGES = ["left", "top", "right", "bottom"] as const;
 
-/** What the parent sees of a control: its part of the main axis, its position, alignment and margin. */
-export function outerPlace(
-  node: ControlNode,
-  values: Readonly<WireMap>,
-  skip: ReadonlySet<FramePart>,
-): Place {
-  const place: Place = { classes: [fillClass(node)], style: {} };
-  if (!skip.has("expand")) expand(node, values, place);
-  if (!skip.has("position")) position(node, values, place);
-  if (!skip.has("margin") && values.margin != null) place.style.margin = cssEdges(values.margin);
+/** Its share of the main axis, its place in a Stack, its alignment. */
+export function outerClass(node: ControlNode, values: Values, skip: Skip): string {
+  let classes = fillClass(node);
+  if (!skip.has("expand") && share(node, values) > 0) {
+    classes += values.expand_loose === true ? " expand-loose" : " expand";
+  }
+  if (!skip.has("position") && isPlaced(node, values)) {
+    classes += " placed";
+    if (isSet(values.left) && isSet(values.right)) classes += " placed-x";
+    if (isSet(values.top) && isSet(values.bottom)) classes += " placed-y";
+  }
+  return values.align == null ? classes : `${classes} aligned`;
+}
+
+/** The styles to go with it, and the margin. */
+export function setOuterStyle(style: JSX.CSSProperties, node: ControlNode, values: Values, skip: Skip): void {
+  const own = style as Record<string, string | undefined>;
+  if (values.expand != null && values.expand !== true && !skip.has("expand")) {
+    const part = share(node, values);
+    if (part > 1) own["--expand"] = String(part);
+  }
+  if (!skip.has("position") && isPlaced(node, values)) {
+    for (const edge of EDGES) if (isSet(values[edge])) style[edge] = px(values[edge]);
+  }
+  if (values.margin != null && !skip.has("margin")) style.margin = cssEdges(values.margin);
   const at = alignment(values.align);
   if (at !== undefined) {
-    place.classes.push("aligned");
-    Object.assign(place.style, { "--align-x": keyword(at.x), "--align-y": keyword(at.y) });
+    own["--align-x"] = keyword(at.x);
+    own["--align-y"] = keyword(at.y);
   }
-  return place;
 }
 
-/** The control's own size. */
-export function ownSize(values: Readonly<WireMap>, skip: ReadonlySet<FramePart>): Place {
-  const place: Place = { classes: [], style: {} };
-  size(values.width, "width", "sized-x", "--tight-w");
-  size(values.height, "height", "sized-y", "--tight-h");
+export function sizeClass(values: Values, skip: Skip): string {
+  const wide = isSet(values.width) && !skip.has("width");
+  const high = isSet(values.height) && !skip.has("height");
+  return wide ? (high ? "sized-x sized-y" : "sized-x") : high ? "sized-y" : "";
+}
+
+export function setSize(style: JSX.CSSProperties, values: Values, skip: Skip): void {
+  if (isSet(values.width) && !skip.has("width")) style.width = `var(--tight-w, ${px(values.width)})`;
+  if (isSet(values.height) && !skip.has("height")) style.height = `var(--tight-h, ${px(values.height)})`;
   const ratio = number(values.aspect_ratio);
-  if (ratio !== undefined) place.style["aspect-ratio"] = String(ratio);
-  return place;
-
-  function size(value: WireValue, side: "width" | "height", sized: string, tight: string): void {
-    const length = skip.has(side) ? undefined : px(value);
-    if (length === undefined) return;
-    place.classes.push(sized);
-    place.style[side] = `var(${tight}, ${length})`;
-  }
+  if (ratio !== undefined) style["aspect-ratio"] = String(ratio);
 }
 
-function expand(node: ControlNode, values: Readonly<WireMap>, place: Place): void {
-  const share = values.expand === true ? 1 : Number(values.expand ?? 0);
-  if (!(share > 0) || node.parent?.internal("host_expanded") !== true) return;
-  place.classes.push(values.expand_loose === true ? "expand-loose" : "expand");
-  if (share !== 1) (place.style as Record<string, string>)["--expand"] = String(share);
+function isSet(value: WireValue): boolean {
+  return number(value) !== undefined;
 }
 
-function position(node: ControlNode, values: Readonly<WireMap>, place: Place): void {
-  const edges = EDGES.filter((edge) => number(values[edge]) !== undefined);
-  if (edges.length === 0 || node.parent?.internal("host_positioned") !== true) return;
-  place.classes.push("placed");
-  if (edges.includes("left") && edges.includes("right")) place.classes.push("placed-x");
-  if (edges.includes("top") && edges.includes("bottom")) place.classes.push("placed-y");
-  for (const edge of edges) place.style[edge] = px(values[edge]);
+function share(node: ControlNode, values: Values): number {
+  if (values.expand == null || values.expand === false) return 0;
+  if (node.parent?.internal("host_expanded") !== true) return 0;
+  return values.expand === true ? 1 : Number(values.expand);
+}
+
+function isPlaced(node: ControlNode, values: Values): boolean {
+  return EDGES.some((edge) => isSet(values[edge])) && node.parent?.internal("host_positioned") === true;
 }
 
 // Flexbox and grid align by key words; what lies between goes to the nearest.

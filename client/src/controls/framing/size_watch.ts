@@ -1,4 +1,4 @@
-import { createEffect, onCleanup } from "solid-js";
+import { onCleanup } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { num } from "../../tree/read";
 
@@ -9,29 +9,26 @@ export function watchSize(
   event = "size_change",
   interval = "size_change_interval",
 ): void {
-  createEffect(() => {
-    if (!node.listens(event)) return;
-    const pause = num(node, interval, 10);
-    let last = { w: Number.NaN, h: Number.NaN };
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const report = () => {
-      timer = undefined;
-      const size = { w: element.offsetWidth, h: element.offsetHeight };
-      const { width, height } = element.getBoundingClientRect();
-      // fractions matter, transforms do not: they leave the whole part as it is
-      if (Math.abs(width - size.w) < 1 && Math.abs(height - size.h) < 1)
-        Object.assign(size, { w: width, h: height });
-      if (size.w === last.w && size.h === last.h) return;
-      last = size;
-      node.fire(event, size);
-    };
-    const observer = new ResizeObserver(() => {
-      timer ??= setTimeout(report, pause);
-    });
-    observer.observe(element);
-    onCleanup(() => {
-      observer.disconnect();
-      clearTimeout(timer);
-    });
+  const pause = num(node, interval, 10);
+  let last = { w: Number.NaN, h: Number.NaN };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const report = () => {
+    timer = undefined;
+    const size = { w: element.offsetWidth, h: element.offsetHeight };
+    const { width, height } = element.getBoundingClientRect();
+    // fractions matter, transforms do not: they leave the whole part as it is
+    if (Math.abs(width - size.w) < 1 && Math.abs(height - size.h) < 1)
+      Object.assign(size, { w: width, h: height });
+    if (size.w === last.w && size.h === last.h) return;
+    last = size;
+    node.fire(event, size);
+  };
+  const observer = new ResizeObserver(() => {
+    timer ??= setTimeout(report, pause);
+  });
+  observer.observe(element);
+  onCleanup(() => {
+    observer.disconnect();
+    clearTimeout(timer);
   });
 }

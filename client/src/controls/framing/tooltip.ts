@@ -1,4 +1,4 @@
-import { createEffect, onCleanup } from "solid-js";
+import { onCleanup, untrack } from "solid-js";
 import type { Themed } from "../../theme/context";
 import { isMap, type WireMap, type WireValue } from "../../tree/wire";
 import { milliseconds } from "../../values/duration";
@@ -17,24 +17,23 @@ export function tooltipText(value: WireValue): string | undefined {
 }
 
 /** Shows a tooltip for an element: under the mouse, on keyboard focus, and by a long press or tap. */
-export function attachTooltip(tooltip: () => WireValue, element: HTMLElement, themed: Themed): void {
-  createEffect(() => {
-    const text = tooltipText(tooltip());
-    if (text === undefined) return;
-    const given = tooltip();
+export function attachTooltip(given: WireValue, element: HTMLElement, themed: Themed): void {
+  const text = tooltipText(given);
+  if (text === undefined) return;
+  const settings = (): TooltipSettings => {
     const theme = themed.theme().tooltip_theme;
-    const settings: TooltipSettings = {
+    return {
       text,
       dark: themed.dark(),
       values: { ...(isMap(theme) ? withoutNulls(theme) : {}), ...(isMap(given) ? withoutNulls(given) : {}) },
     };
-    const delay = milliseconds(settings.values.wait_duration) ?? (isMap(given) ? 0 : PLAIN_DELAY);
-    onCleanup(listen(element, settings, delay));
-  });
+  };
+  onCleanup(listen(element, settings, isMap(given) ? 0 : PLAIN_DELAY));
 }
 
-function listen(element: HTMLElement, settings: TooltipSettings, delay: number): () => void {
-  const { values } = settings;
+function listen(element: HTMLElement, settings: () => TooltipSettings, usualDelay: number): () => void {
+  const { values } = untrack(settings);
+  const delay = milliseconds(values.wait_duration) ?? usualDelay;
   const trigger = String(values.trigger_mode ?? "longPress").toLowerCase();
   const showFor = milliseconds(values.show_duration) ?? SHOWN_AFTER_PRESS;
   const leave = milliseconds(values.exit_duration) ?? LEAVES_AFTER;
@@ -47,7 +46,7 @@ function listen(element: HTMLElement, settings: TooltipSettings, delay: number):
   };
   const show = async () => {
     const { showTooltip } = await import("./tooltip_layer");
-    if (hide === undefined && element.isConnected) hide = showTooltip(element, settings);
+    if (hide === undefined && element.isConnected) hide = showTooltip(element, settings());
   };
   const close = () => {
     clearTimeout(timer);
