@@ -146,8 +146,16 @@ class LinkClient:
         if not same:
             self._sent, self._unacknowledged = 0, []
         self._confirm(link["received"])
+        for _, messages in self._unacknowledged:
+            self._lay_over(messages)
         for frame in self._unacknowledged:
             await self._transmit(*frame)
+
+    def _lay_over(self, messages: list[Any]) -> None:
+        """What the visitor entered is shown whatever the server says of it."""
+        for action, body in messages:
+            if action == Action.UPDATE:
+                (find(self.page, body["id"]) or {}).update(body["props"])
 
     def _confirm(self, ack: int) -> None:
         self._unacknowledged = [frame for frame in self._unacknowledged if frame[0] > ack]
@@ -158,6 +166,7 @@ class LinkClient:
         """Sends messages in one frame, now or when there is a connection again."""
         self._sent += 1
         self._unacknowledged.append((self._sent, list(messages)))
+        self._lay_over(list(messages))
         await self._transmit(self._sent, list(messages))
 
     async def _transmit(self, seq: int, messages: list[Any]) -> None:

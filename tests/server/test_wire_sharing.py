@@ -134,7 +134,7 @@ async def test_only_so_many_events_wait(serve: Serve) -> None:
         for _ in range(20):
             await client.click("Count")
         await until(lambda: server.site.dropped["queue full"] == 15)
-        await until(lambda: not server.session(client)._inbound.busy)
+        await until(lambda: server.session(client)._inbound._running is None)
         await client.click("Show")
         await client.shows("5")
 

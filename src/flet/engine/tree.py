@@ -252,7 +252,10 @@ class Tree:
             i = work.popleft()
             control = index.get(i)
             pending = self._pending.pop(i, None)
-            if control is None or not pending or (self._removed and self._has_gone(control)):
+            if control is None or not pending:
+                continue
+            if self._removed and self._has_gone(control):
+                self._pending[i] = pending  # names those that have gone with it
                 continue
             patch = self._changes(control, pending)
             if patch.ops:
