@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import textwrap
-import zipfile
+import struct
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -41,8 +41,10 @@ def client_folder(tmp_path: Path) -> Path:
     code.with_name(code.name + ".br").write_bytes(b"brotli of it")
     code.with_name(code.name + ".gz").write_bytes(b"gzip of it")
     (folder / "index.html").write_text(PAGE)
-    with zipfile.ZipFile(folder / "icons.zip", "w") as archive:
-        archive.writestr("1/7.svg", "<svg/>")
+    (folder / "icons").mkdir()
+    # Nine icons of which only number 7 has an outline.
+    offsets = [9, *[44] * 8, *[50] * 2]
+    (folder / "icons" / "1.pack").write_bytes(struct.pack("<11I", *offsets) + b"<svg/>")
     return folder
 
 

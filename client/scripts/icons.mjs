@@ -1,11 +1,10 @@
-// Makes ../src/flet/static/client/icons.zip: the outline of every icon of `ft.Icons` and `ft.CupertinoIcons`, one SVG
-// each, as `<set>/<index>.svg`. The server hands them out one by one.
+// Makes ../src/flet/static/client/icons/<set>.pack: the outline of every icon of `ft.Icons` (set 1) and
+// `ft.CupertinoIcons` (set 2), one SVG each, by index. The server hands them out one by one.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { outline } from "./icons/outline.mjs";
-import { storedZip } from "./icons/zip.mjs";
+import { packed } from "./icons/pack.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const read = (path) => readFileSync(here(path), "utf8");
@@ -78,8 +77,11 @@ function cupertinoIcon(name) {
   return alias.startsWith("ic:") ? material(alias.slice(3)) : framework7(alias);
 }
 
+const target = here("../../src/flet/static/client/icons");
+mkdirSync(target, { recursive: true });
+
 function pack(set, find, list) {
-  const entries = [];
+  const entries = new Array(list.length);
   const missing = [];
   let fallbacks = 0;
   for (const [index, name] of list.entries()) {
@@ -91,14 +93,12 @@ function pack(set, find, list) {
     if (icon.fallback) fallbacks++;
     const flips = mirrored.has(split(name).base) ? ' class="mirrored"' : "";
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${icon.box}"${flips}>${outline(icon.body)}</svg>`;
-    entries.push([`${set}/${index}.svg`, svg]);
+    entries[index] = svg;
   }
-  const report = `icon set ${set}: ${entries.length} of ${list.length}, ${fallbacks} in another style`;
+  const report = `icon set ${set}: ${list.length - missing.length} of ${list.length}, ${fallbacks} in another style`;
   console.log(missing.length ? `${report}, missing ${missing.join(" ")}` : report);
-  return entries;
+  writeFileSync(`${target}/${set}.pack`, packed(Array.from(entries)));
 }
 
-const target = here("../../src/flet/static/client/icons.zip");
-const entries = [...pack(1, materialIcon, names("material")), ...pack(2, cupertinoIcon, names("cupertino"))];
-mkdirSync(dirname(target), { recursive: true });
-writeFileSync(target, storedZip(entries));
+pack(1, materialIcon, names("material"));
+pack(2, cupertinoIcon, names("cupertino"));

@@ -1,32 +1,39 @@
-"""The icons of the DOM client: thousands of small files kept in one archive."""
+"""The icons of the DOM client: thousands of small files kept in one file a set."""
 
-import zipfile
-from functools import lru_cache
+import mmap
+import struct
+from functools import cache
 from pathlib import Path
-from threading import Lock
 
-__all__ = ["IconPack"]
-
-ARCHIVE = "icons.zip"
+__all__ = ["IconPack", "icon_pack"]
 
 
 class IconPack:
-    """Reads `<set>/<index>.svg` from the archive in a client's folder.
+    """Reads icons by index.
+
+    The file begins with the number of icons and where each begins, as unsigned 32-bit little-endian integers; the
+    icons follow. `client/scripts/icons.mjs` makes it.
 
     Args:
-        folder: Folder of the client. Without an archive in it there are no icons.
+        path: The file.
     """
 
-    def __init__(self, folder: Path) -> None:
-        path = folder / ARCHIVE
-        self._archive = zipfile.ZipFile(path) if path.is_file() else None
-        self._names = frozenset(self._archive.namelist()) if self._archive else frozenset[str]()
-        # Threads share the archive's file position.
-        self._lock = Lock()
-        self.read = lru_cache(maxsize=1024)(self._read)
+    def __init__(self, path: Path) -> None:
+        with path.open("rb") as file:
+            # Mapped, the file costs no memory until an icon is asked for.
+            self._content = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        (self._count,) = struct.unpack_from("<I", self._content)
 
-    def _read(self, name: str) -> bytes | None:
-        if self._archive is None or name not in self._names:
+    def read(self, index: int) -> bytes | None:
+        """Returns an icon's SVG, `None` where there is none."""
+        if not 0 <= index < self._count:
             return None
-        with self._lock:
-            return self._archive.read(name)
+        start, end = struct.unpack_from("<2I", self._content, 4 + 4 * index)
+        return self._content[start:end] or None
+
+
+@cache
+def icon_pack(folder: Path, icon_set: str) -> IconPack | None:
+    """Returns a client's icons of a set, `None` where it has no such set; all apps of a process share them."""
+    path = folder / "icons" / f"{icon_set}.pack"
+    return IconPack(path) if icon_set.isdecimal() and path.is_file() else None

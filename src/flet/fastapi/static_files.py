@@ -3,6 +3,7 @@
 import gzip
 import hashlib
 import os
+import re
 import secrets
 import stat
 from functools import lru_cache
@@ -22,7 +23,7 @@ from flet.fastapi.clients import find_client
 from flet.fastapi.compression import CompressedCopies, accepts
 from flet.fastapi.file_types import is_compressible, is_fingerprinted, media_type
 from flet.fastapi.folders import assets_folder
-from flet.fastapi.icon_pack import IconPack
+from flet.fastapi.icon_pack import icon_pack
 from flet.fastapi.manifest import font_manifest, web_manifest
 from flet.fastapi.own_page import starting_dom_client
 from flet.fastapi.page_headers import file_headers, page_headers
@@ -33,6 +34,7 @@ from flet.settings import read_settings
 
 __all__ = ["FletStaticFiles"]
 
+ICON = re.compile(r"icons/(\d{1,3})/(\d{1,6})\.svg")
 PAGE = "index.html"
 MANIFEST = "manifest.json"
 FONT_MANIFEST = "assets/FontManifest.json"
@@ -84,7 +86,6 @@ class FletStaticFiles(StaticFiles):
         self._no_cdn = no_cdn if settings.web_no_cdn is None else settings.web_no_cdn
         self._endpoint = (websocket_endpoint_path or settings.websocket_handler_endpoint).strip("/")
         self._frame_ancestors = settings.frame_ancestors
-        self._icons = IconPack(self._client.folder)
         self._copies = CompressedCopies(app_manager.temp_dir("compressed"))
         self._template = lru_cache(maxsize=32)(self._make_template)
         self.all_directories = [folder for folder in (self._assets, self._client.folder) if folder]
@@ -195,8 +196,9 @@ class FletStaticFiles(StaticFiles):
         return NotModifiedResponse(response.headers) if known else response
 
     def _icon(self, path: str) -> bytes | None:
-        folder, _, name = path.partition("/")
-        return self._icons.read(name) if folder == "icons" else None
+        match = ICON.fullmatch(path)
+        pack = icon_pack(self._client.folder, match[1]) if match else None
+        return pack.read(int(match[2])) if match and pack else None
 
     def _read(self, name: str) -> bytes | None:
         path, found = self.lookup_path(name)
