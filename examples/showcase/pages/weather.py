@@ -8,7 +8,7 @@ from harbour.sea import reading
 from visit import Visit
 from widgets.live import Live
 from widgets.measure import TIDE, WATER, WIND, History, Measure
-from widgets.panel import heading, muted, panel
+from widgets.panel import figure, heading, muted, panel
 
 HEIGHT = 460
 MEASURES = [WIND, TIDE, WATER]
@@ -48,11 +48,10 @@ class Chart(Live):
     def __init__(self, measure: Measure) -> None:
         self._measure = measure
         self._history = History(measure, 48, height=230)
-        self._figure = ft.Text(theme_style=ft.TextThemeStyle.DISPLAY_SMALL)
-        figure = ft.Row(
-            [self._figure, muted(f"{measure.unit} now")], vertical_alignment=ft.CrossAxisAlignment.BASELINE
+        self._figure = figure(f"{measure.unit} now", ft.TextThemeStyle.DISPLAY_SMALL)
+        super().__init__(
+            ft.Column([self._figure, self._history], spacing=16), padding=ft.Padding.only(top=16)
         )
-        super().__init__(ft.Column([figure, self._history], spacing=16), padding=ft.Padding.only(top=16))
         self.tick()
 
     def tick(self) -> None:

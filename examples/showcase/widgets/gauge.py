@@ -7,7 +7,7 @@ from harbour.clock import now
 from harbour.sea import Reading, reading
 from widgets.live import Live
 from widgets.measure import History, Measure
-from widgets.panel import muted, panel_look
+from widgets.panel import figure, muted, panel_look
 
 
 class Gauge(Live):
@@ -21,21 +21,16 @@ class Gauge(Live):
 
     def __init__(self, measure: Measure, remark: Callable[[Reading], str], col: ft.ResponsiveNumber) -> None:
         self._measure, self._remark_of = measure, remark
-        self._figure = ft.Text(theme_style=ft.TextThemeStyle.HEADLINE_MEDIUM)
+        self._figure = figure(measure.unit, ft.TextThemeStyle.HEADLINE_MEDIUM)
+        self._figure.width = 118
         self._remark = muted("", size=12)
         self._history = History(measure, 30, height=44, scale=False)
         self._history.expand = True
-        figure = ft.Row(
-            [self._figure, muted(measure.unit)],
-            vertical_alignment=ft.CrossAxisAlignment.BASELINE,
-            spacing=4,
-            width=118,
-        )
         name = ft.Row(
             [ft.Icon(measure.icon, size=20, color=ft.Colors.PRIMARY), muted(measure.name)], spacing=8
         )
         super().__init__(
-            ft.Column([name, ft.Row([figure, self._history], spacing=12), self._remark], spacing=6)
+            ft.Column([name, ft.Row([self._figure, self._history], spacing=12), self._remark], spacing=6)
         )
         panel_look(self)
         self.col = col

@@ -44,6 +44,12 @@ def heading(title: str, text: str) -> ft.Column:
     )
 
 
+def figure(unit: str, style: ft.TextThemeStyle) -> ft.Text:
+    """Large digits, set later as `value`, with their unit behind."""
+    small = ft.TextStyle(size=14, color=ft.Colors.ON_SURFACE_VARIANT)
+    return ft.Text(spans=[ft.TextSpan(f" {unit}", style=small)], theme_style=style)
+
+
 def muted(text: str, size: float | None = None) -> ft.Text:
     """Text that steps back."""
     return ft.Text(text, size=size, color=ft.Colors.ON_SURFACE_VARIANT)
