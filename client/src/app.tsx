@@ -1,4 +1,4 @@
-import { createEffect, createSignal, type JSX, onCleanup, Show } from "solid-js";
+import { createEffect, createSignal, type JSX, onCleanup, onMount, Show } from "solid-js";
 import { Control } from "./controls/control";
 import { ThemeRoot } from "./theme/root";
 import { SessionContext } from "./transport/context";
@@ -35,7 +35,7 @@ function AwayNotice(props: { session: Session }): JSX.Element {
   });
   return (
     <Show when={shown()}>
-      <div class="away-notice" role="status">
+      <div class="away-notice" role="status" popover="manual" ref={onTop}>
         {props.session.isLoaded() ? "Reconnecting…" : "Connecting…"}
       </div>
     </Show>
@@ -47,21 +47,25 @@ function CrashPanel(props: { session: Session }): JSX.Element {
   return (
     <Show when={props.session.crash()}>
       {(message) => (
-        <div class="crash-panel">
-          <div
-            role="alertdialog"
-            aria-modal="true"
-            aria-labelledby="crash-title"
-            aria-describedby="crash-text"
-          >
-            <h1 id="crash-title">Something went wrong</h1>
-            <p id="crash-text">{message()}</p>
-            <button type="button" onClick={() => location.reload()}>
-              Reload
-            </button>
-          </div>
-        </div>
+        <dialog
+          class="crash-panel"
+          aria-labelledby="crash-title"
+          aria-describedby="crash-text"
+          ref={(dialog) => onMount(() => dialog.showModal?.())}
+          on:cancel={(event: Event) => event.preventDefault()}
+        >
+          <h1 id="crash-title">Something went wrong</h1>
+          <p id="crash-text">{message()}</p>
+          <button type="button" onClick={() => location.reload()}>
+            Reload
+          </button>
+        </dialog>
       )}
     </Show>
   );
+}
+
+/** Above all dialogs: what is shown last is on top. */
+function onTop(element: HTMLElement): void {
+  onMount(() => element.showPopover?.());
 }

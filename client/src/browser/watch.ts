@@ -3,6 +3,7 @@ import type { Session } from "../transport/session";
 import type { ControlNode } from "../tree/node";
 import type { WireMap } from "../tree/wire";
 import { keyLabel, MODIFIERS } from "./keyboard";
+import { watchLanguage } from "./language";
 import { locales } from "./locales";
 import { media } from "./media";
 import { pageMethods } from "./page_methods";
@@ -19,6 +20,7 @@ export function watchBrowser(session: Session): void {
   watchLifecycle(page);
   watchKeyboard(page);
   watchLanguages(page);
+  watchLanguage(page);
   watchErrors(page);
   const router = watchRoute(page);
   page.offer(pageMethods(router));
