@@ -20,8 +20,6 @@ def site_of(
     key = (main, before_main, path)
     site = _sites.get(key)
     if site is None or site.loop is not asyncio.get_running_loop():
-        if not _sites:
-            app_manager.at_shutdown(close_sites)
         site = _sites[key] = Site(main, before_main, make_page, limits)
     return site
 
@@ -36,3 +34,6 @@ async def close_sites() -> None:
     for site in _sites.values():
         site.close()
     _sites.clear()
+
+
+app_manager.at_shutdown(close_sites)
