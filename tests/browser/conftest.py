@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.chromium import Publish, Visitor
+from tests.live import LiveServer
+from tests.proxy import Network, network
+
+Show = Callable[..., "Shown"]
+
+
+@dataclass
+class Shown:
+    """A program in a browser window, behind a network that can be cut."""
+
+    page: Page
+    server: LiveServer
+    network: Network
+
+
+@pytest.fixture
+def show(publish: Publish, visitor: Visitor) -> Iterator[Show]:
+    """Opens programs: `show(main, "/route")`. Complaints of a browser that is cut off are no failures."""
+    with ExitStack() as stack:
+
+        def start(main: Callable[..., Any], route: str = "/", **options: Any) -> Shown:
+            server = publish(main, **options)
+            between = stack.enter_context(network(server.url))
+            return Shown(visitor.open(between.url + route), server, between)
+
+        yield start
+    visitor.complaints[:] = [one for one in visitor.complaints if "WebSocket connection to" not in one]
