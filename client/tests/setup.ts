@@ -9,6 +9,17 @@ globalThis.ResizeObserver ??= class {
   disconnect(): void {}
 } as unknown as typeof ResizeObserver;
 globalThis.CSS ??= { supports: () => false, escape: (text: string) => text } as unknown as typeof CSS;
+globalThis.PointerEvent ??= class extends MouseEvent {
+  readonly pointerId: number;
+  readonly pointerType: string;
+  readonly pressure: number;
+  constructor(type: string, init: PointerEventInit = {}) {
+    super(type, init);
+    this.pointerId = init.pointerId ?? 0;
+    this.pointerType = init.pointerType ?? "";
+    this.pressure = init.pressure ?? 0;
+  }
+} as unknown as typeof PointerEvent;
 
 afterEach(() => {
   document.body.replaceChildren();

@@ -126,6 +126,7 @@ export const controls: Record<string, ControlComponent> = {
   SegmentedButton: lazily(() => import("./buttons/segmented_button").then((m) => m.SegmentedButton)),
   SubmenuButton: lazily(() => import("./menu/submenu_button").then((m) => m.SubmenuButton)),
   // inputs
+  AutofillGroup: lazily(() => import("./inputs/autofill_group").then((m) => m.AutofillGroup)),
   Checkbox,
   Chip: lazily(() => import("./inputs/chip").then((m) => m.Chip)),
   Dropdown: lazily(() => import("./inputs/dropdown/dropdown").then((m) => m.Dropdown)),

@@ -56,6 +56,7 @@ export function pressListeners(node: ControlNode) {
       if (!isPressed(node) || !isOwn(event)) return;
       event.stopPropagation();
       if (wasLong) {
+        wasLong = false;
         event.preventDefault();
         return;
       }

@@ -95,7 +95,7 @@ export function ReorderableListView(props: { node: ControlNode }): JSX.Element {
           {(item) => (
             <div
               class="reorderable-item box"
-              classList={{ even: num(node, "item_extent") !== undefined }}
+              classList={{ even: num(node, "item_extent") !== undefined, loose: horizontal() }}
               {...{ [ITEM]: "" }}
             >
               <Control node={item} />
