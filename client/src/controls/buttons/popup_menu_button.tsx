@@ -1,21 +1,19 @@
-import { createSignal, createUniqueId, For, type JSX, onMount, Show } from "solid-js";
+import { createSignal, createUniqueId, type JSX, Show } from "solid-js";
 import { componentTheme } from "../../theme/component";
 import type { ControlNode } from "../../tree/node";
-import { bool, children, num, str } from "../../tree/read";
+import { bool, children } from "../../tree/read";
 import type { WireValue } from "../../tree/wire";
 import { cssColor } from "../../values/color";
 import { constraints } from "../../values/constraints";
-import { cursor } from "../../values/cursor";
 import { cssEdges } from "../../values/edges";
 import { number, px } from "../../values/number";
 import { elevation } from "../../values/shadow";
 import { shape } from "../../values/shape";
-import { textStyle } from "../../values/text_style";
 import { frame } from "../frame";
 import { tooltipText } from "../framing/tooltip";
 import { IconSlot } from "../icon_slot";
 import { MenuPanel } from "../menu/menu_panel";
-import { focusFirst, roving } from "../menu/roving";
+import { PopupItems } from "../menu/popup_items";
 import { clip } from "../pressable/clip";
 import { createPressable } from "../pressable/pressable";
 import { Slot } from "../slot";
@@ -26,10 +24,6 @@ import "./buttons.css";
 import "./popup_menu_button.css";
 
 const MORE_VERT = 70373;
-const CHECK = 66861;
-
-/** Menus are as wide as a multiple of this, in pixels. */
-const STEP = 56;
 
 /** A button that opens a menu. */
 export function PopupMenuButton(props: { node: ControlNode }): JSX.Element {
@@ -136,89 +130,8 @@ export function PopupMenuButton(props: { node: ControlNode }): JSX.Element {
         id={id}
         style={panelStyle()}
       >
-        <Items node={node} choose={choose} cancel={cancel} labelStyle={() => theme("label_text_style")} />
+        <PopupItems items={children(node, "items")} choose={choose} cancel={cancel} />
       </MenuPanel>
     </div>
-  );
-}
-
-interface ItemsProps {
-  node: ControlNode;
-  choose: (item: ControlNode) => void;
-  cancel: () => void;
-  labelStyle: () => WireValue;
-}
-
-function Items(props: ItemsProps): JSX.Element {
-  let first!: HTMLElement;
-  const menu = () => first.closest<HTMLElement>(".menu") as HTMLElement;
-  const move = roving(menu);
-  onMount(() =>
-    queueMicrotask(() => {
-      const panel = menu();
-      panel.style.width = `${Math.ceil(panel.offsetWidth / STEP) * STEP}px`;
-      focusFirst(panel);
-    }),
-  );
-  return (
-    <div
-      ref={(element) => {
-        first = element;
-      }}
-      class="popup-items"
-      role="presentation"
-      on:keydown={(event) => {
-        if (event.key === "Escape" || event.key === "Tab") {
-          event.preventDefault();
-          event.stopPropagation();
-          props.cancel();
-        } else {
-          move(event);
-        }
-      }}
-    >
-      <For each={children(props.node, "items")}>
-        {(item) => <Item item={item} choose={() => props.choose(item)} labelStyle={props.labelStyle()} />}
-      </For>
-    </div>
-  );
-}
-
-function Item(props: { item: ControlNode; choose: () => void; labelStyle: WireValue }): JSX.Element {
-  const item = props.item;
-  let row!: HTMLButtonElement;
-  const press = createPressable(item, { surface: () => row, press: () => props.choose() });
-  const checked = () => bool(item, "checked");
-  const divides = () => item.get("content") === undefined && item.get("icon") === undefined;
-  return (
-    <Show when={!divides()} fallback={<hr class="popup-divider" />}>
-      <button
-        ref={row}
-        type="button"
-        class="menu-item pressable surface popup-item"
-        role={checked() === undefined ? "menuitem" : "menuitemcheckbox"}
-        aria-checked={checked()}
-        disabled={item.disabled()}
-        tabindex={-1}
-        style={{
-          "--item-height": `${num(item, "height", 48)}px`,
-          "--padding": cssEdges(item.get("padding")),
-          cursor: cursor(item.get("mouse_cursor")),
-          ...textStyle(item.get("label_text_style") ?? press.of(props.labelStyle)),
-        }}
-        {...press.pointer}
-        {...press.focus}
-      >
-        <Show when={checked() !== undefined}>
-          <span class="popup-tick">{checked() ? <IconGlyph value={CHECK} /> : undefined}</span>
-        </Show>
-        <Show when={item.get("icon") !== undefined}>
-          <IconSlot value={item.get("icon")} />
-        </Show>
-        <span class="menu-item-text" aria-label={str(item, "tooltip")}>
-          <Slot value={item.get("content")} />
-        </span>
-      </button>
-    </Show>
   );
 }

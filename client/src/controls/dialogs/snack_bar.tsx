@@ -56,6 +56,19 @@ export function SnackBar(props: { node: ControlNode }): JSX.Element {
     onCleanup(clock.cancel);
   });
 
+  // buttons that take too much of the width go below the text
+  const [tailPart, setTailPart] = createSignal(0);
+  const overflows = (): boolean =>
+    Boolean(node.get("action")) && tailPart() > num(node, "action_overflow_threshold", 0.25);
+  const watchTail = (tail: HTMLElement): void => {
+    const observer = new ResizeObserver(() => {
+      const width = bar()?.offsetWidth;
+      if (width) setTailPart(tail.offsetWidth / width);
+    });
+    observer.observe(tail);
+    onCleanup(() => observer.disconnect());
+  };
+
   const directions = (): readonly Direction[] => {
     const found = DIRECTIONS[String(prop("dismiss_direction") ?? "down").toLowerCase()] ?? [];
     const mirrored = bar() && getComputedStyle(bar() as HTMLElement).direction === "rtl";
@@ -85,7 +98,7 @@ export function SnackBar(props: { node: ControlNode }): JSX.Element {
       <Portal mount={messages.slots()?.snackBar}>
         <div
           class={`snack-bar ${behavior()}`}
-          classList={{ overflowing: overflows(node, bar), padded: padding() !== undefined }}
+          classList={{ overflowing: overflows(), padded: padding() !== undefined }}
           data-control={node.id}
           data-phase={message.phase()}
           style={{ ...surface(), ...place() }}
@@ -104,7 +117,7 @@ export function SnackBar(props: { node: ControlNode }): JSX.Element {
           >
             <Slot value={node.get("content")} />
           </div>
-          <div class="snack-bar-tail">
+          <div ref={watchTail} class="snack-bar-tail">
             <Show when={node.get("action")}>
               <Action node={node} themed={themed} onDone={message.dismiss} />
             </Show>
@@ -125,14 +138,6 @@ export function SnackBar(props: { node: ControlNode }): JSX.Element {
       </Portal>
     </Show>
   );
-}
-
-/** Whether the buttons take so much of the width that they go below the text; tracked. */
-function overflows(node: ControlNode, bar: () => HTMLElement | undefined): boolean {
-  const element = bar();
-  const tail = element?.querySelector<HTMLElement>(".snack-bar-tail");
-  if (!element || !tail || !node.get("action")) return false;
-  return tail.offsetWidth / element.offsetWidth > num(node, "action_overflow_threshold", 0.25);
 }
 
 /** The button of a snack bar: a text, or a SnackBarAction (which the wire also calls `SnackBar`). */
