@@ -145,7 +145,8 @@ class Page(PageSession, BasePage):
             self.sess.last_route = e.route
             self.sess.tree.write(self, "route", e.route)
         elif isinstance(e, ViewPopEvent):
-            e.view = next((v for v in reversed(self.views) if e.route in (v.route, str(v._i))), None)
+            views = reversed(self._shown_views())
+            e.view = next((view for view in views if e.route in (view.route, str(view._i))), None)
         elif isinstance(e, AppLifecycleStateChangeEvent):
             self.sess.see(e.state.value in ("show", "resume", "inactive"))
         return None

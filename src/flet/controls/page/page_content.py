@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from flet.controls.page.view import View
@@ -39,14 +40,15 @@ class PageContent:
         _overlay: Any
         _dialogs: Any
 
+    def _shown_views(self) -> list[View]:
+        """The views, also where components make them."""
+        return list(_views(self.views))
+
     def _first_view(self) -> View:
-        views: Any = self.views
-        # A page rendered by a component has that component here instead of a list.
-        while not isinstance(views, list):
-            views = views._b if isinstance(views._b, list) else [views._b]
-        if not views:
+        view = next(_views(self.views), None)
+        if view is None:
             raise RuntimeError("page.views is empty: a page needs at least one View")
-        return views[0]  # type: ignore[no-any-return]
+        return view
 
     appbar: Any = _OfView()
     auto_scroll: Any = _OfView()
@@ -195,3 +197,14 @@ class PageContent:
 
 def _stay_subscribed() -> None:
     """Keeps the client reporting that a dialog was dismissed, so that it can be taken from the page."""
+
+
+def _views(shown: Any) -> Iterator[View]:
+    """The views in what `page.views` holds: a list of them, or a component that returns one or more."""
+    if isinstance(shown, list):
+        for item in shown:
+            yield from _views(item)
+    elif isinstance(shown, View):
+        yield shown
+    elif shown is not None:
+        yield from _views(shown._b)

@@ -1,0 +1,71 @@
+"""From a path to the routes that lead to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from flet.components.router.pattern import pattern
+from flet.components.router.route import Route, normal
+
+
+@dataclass(frozen=True)
+class Step:
+    """One route on the way to a path."""
+
+    route: Route
+    path: str
+    """The path up to here."""
+
+    params: dict[str, str]
+    """The parameters in the route's own part."""
+
+    data: Any = None
+    """What the route's loader returned."""
+
+
+def match(routes: Sequence[Route], pathname: str) -> list[Step] | None:
+    """The routes from the outermost to the one at the end of the path; `None` when none leads there."""
+    return _first(routes, pathname, "")
+
+
+def _first(routes: Sequence[Route], rest: str, before: str) -> list[Step] | None:
+    for route in routes:
+        found = _try(route, rest, before)
+        if found is not None:
+            return found
+    return None
+
+
+def _try(route: Route, rest: str, before: str) -> list[Step] | None:
+    if route.index:
+        return [Step(route, normal(before), {})] if rest in ("", "/") else None
+    own = pattern(route.path or "").match(rest)
+    if own is None:
+        return None
+    path, left = before + own.group(), rest[own.end() :]
+    step = Step(route, normal(path), own.groupdict())
+    ends = left in ("", "/")
+    if route.recursive and ends:
+        return [step]
+    below = _first(route.children or (), left, path)
+    if below is None and route.recursive:
+        below = _try(route, left, path)
+    if below is not None:
+        return [step, *below]
+    return [step] if ends and route.component is not None else None
+
+
+def load(chain: Sequence[Step]) -> list[Step]:
+    """The steps with what their loaders return; each is given the parameters of the whole path."""
+    params = parameters(chain)
+    return [
+        step if step.route.loader is None else replace(step, data=step.route.loader(dict(params)))
+        for step in chain
+    ]
+
+
+def parameters(chain: Sequence[Step]) -> dict[str, str]:
+    """The parameters of several steps; of two with the same name the inner one counts."""
+    return {name: value for step in chain for name, value in step.params.items()}
