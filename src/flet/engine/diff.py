@@ -23,7 +23,7 @@ class Differ:
     Args:
         patch: takes the operations.
         owner: the control.
-        removed: takes controls that are gone from their place.
+        removed: called with controls that are gone from their place.
         same: called with an old and a new control of one key, and their parent; true if the new one took over.
         enter: makes a value ready to be sent: its controls get their parent, the rest its wire form.
     """
@@ -34,7 +34,7 @@ class Differ:
         self,
         patch: Patch,
         owner: BaseControl,
-        removed: list[BaseControl],
+        removed: Callable[[list[BaseControl]], None],
         same: Callable[[BaseControl, BaseControl, BaseControl], bool],
         enter: Callable[[Any, BaseControl], Any],
     ) -> None:
@@ -60,7 +60,7 @@ class Differ:
         elif isinstance(old, dict) and isinstance(new, dict) and self._same_shape(old, new):
             self._map((*path, key), old, new)
             return
-        self.removed.extend(controls_in(old))
+        self.removed(controls_in(old))
         self.patch.replace(path, key, self.enter(new, self.owner))
 
     @staticmethod
@@ -78,7 +78,7 @@ class Differ:
         back_to_default = isinstance(new, Frozen)
         for key, item in old.items():
             if key not in new:
-                self.removed.extend(controls_in(item))
+                self.removed(controls_in(item))
                 if back_to_default:
                     self.patch.replace(path, key, None)
                 else:
@@ -108,7 +108,7 @@ class Differ:
         for i in range(common):
             self._entry(path, start + i, before[i], after[i])
         for i in range(len(before) - 1, common - 1, -1):
-            self.removed.extend(controls_in(before[i]))
+            self.removed(controls_in(before[i]))
             self.patch.remove(path, start + i)
         for i in range(common, len(after)):
             self.patch.add(path, start + i, self.enter(after[i], self.owner))
@@ -127,7 +127,7 @@ class Differ:
         gone_set = set(gone)
         kept = [item for i, item in enumerate(before) if i not in gone_set]
         for i in reversed(gone):
-            self.removed.append(before[i])
+            self.removed([before[i]])
             self.patch.remove(path, start + i)
         order = {id(item): i for i, item in enumerate(kept)}
         targets = [stand_in.get(id(item), item) for item in after]

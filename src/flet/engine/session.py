@@ -24,7 +24,8 @@ from flet.engine.outbox import Outbox
 from flet.engine.request import ClientRequest
 from flet.engine.site import Site
 from flet.engine.store import SessionStore
-from flet.engine.tree import Flush, Tree
+from flet.engine.tree import Tree
+from flet.engine.update import Update
 from flet.pubsub.pubsub_client import PubSubClient
 
 if TYPE_CHECKING:
@@ -137,7 +138,7 @@ class Session:
             with tree.lock:
                 if tree.lost:
                     self.site.on_loop(self.send_page)
-                    flush = Flush()
+                    flush = Update()
                 else:
                     flush = tree.flush(scope)
                     if flush.messages:
@@ -146,7 +147,7 @@ class Session:
             if not flush.mounted and not tree.wants_again():
                 return
 
-    def _did_mount(self, flush: Flush) -> None:
+    def _did_mount(self, flush: Update) -> None:
         for control in flush.mounted:
             try:
                 control.did_mount()

@@ -37,8 +37,21 @@ class Watches:
 
     def __init__(self) -> None:
         self._containers: dict[int, dict[str, _Container]] = {}
+        self._deep: dict[int, set[str]] = {}
         self._values: dict[int, _SharedValue] = {}
         self._held: dict[int, dict[str, _SharedValue]] = {}
+
+    def __bool__(self) -> bool:
+        """Whether anything is watched."""
+        return bool(self._containers or self._held or self._deep)
+
+    def mark_deep(self, i: int, name: str) -> None:
+        """A list or map holds things that can change inside, so that comparing its elements is not enough."""
+        self._deep.setdefault(i, set()).add(name)
+
+    def is_deep(self, i: int, name: str) -> bool:
+        """Whether `mark_deep` was called since the property was last sent."""
+        return i in self._deep and name in self._deep[i]
 
     def container(self, control: BaseControl, name: str, shown: Any, flat: bool) -> None:
         self._containers.setdefault(control._i, {})[name] = _Container(shown, flat)
@@ -78,6 +91,12 @@ class Watches:
             yield container.shown
 
     def drop(self, i: int, name: str) -> None:
+        """Stop watching a property."""
+        deep = self._deep.get(i)
+        if deep is not None:
+            deep.discard(name)
+            if not deep:
+                del self._deep[i]
         containers = self._containers.get(i)
         if containers is not None and containers.pop(name, None) is not None and not containers:
             del self._containers[i]
@@ -87,13 +106,15 @@ class Watches:
             if not held:
                 del self._held[i]
 
-    def forget(self, i: int) -> list[Any]:
-        """Stop watching a control; returns what the client had of its lists and maps."""
-        containers = self._containers.pop(i, None) if self._containers else None
+    def forget(self, i: int) -> None:
+        """Stop watching a control."""
+        if self._deep:
+            self._deep.pop(i, None)
+        if self._containers:
+            self._containers.pop(i, None)
         if self._held:
             for name, shared in self._held.pop(i, {}).items():
                 self._release(shared, i, name)
-        return [container.shown for container in containers.values()] if containers else []
 
     def _release(self, shared: _SharedValue, i: int, name: str) -> None:
         shared.owners.pop((i, name), None)
