@@ -1,13 +1,14 @@
 import { defineConfig } from "vite";
 import solid from "vite-plugin-solid";
+import { dropOldFiles } from "./scripts/drop_old_files";
 import { inlineBoot } from "./scripts/inline_boot";
 
 export default defineConfig({
   base: "./",
-  plugins: [solid(), inlineBoot()],
+  plugins: [solid(), inlineBoot(), dropOldFiles()],
   build: {
     outDir: "../src/flet/static/client",
-    // the icon pack is built into the same folder by a script of its own
+    // the icon pack is built into the same folder by a script of its own; old files go by dropOldFiles
     emptyOutDir: false,
     assetsDir: "client",
     target: "es2022",
