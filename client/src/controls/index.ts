@@ -84,6 +84,7 @@ export const controls: Record<string, ControlComponent> = {
   Stack,
   VerticalDivider,
   // text
+  Markdown: lazily(() => import("./text/markdown/markdown").then((m) => m.Markdown)),
   SelectionArea: lazily(() => import("./text/selection_area").then((m) => m.SelectionArea)),
   Icon,
   Text,
@@ -129,6 +130,8 @@ export const controls: Record<string, ControlComponent> = {
   AutofillGroup: lazily(() => import("./inputs/autofill_group").then((m) => m.AutofillGroup)),
   Checkbox,
   Chip: lazily(() => import("./inputs/chip").then((m) => m.Chip)),
+  DatePicker: lazily(() => import("./inputs/pickers/date_picker").then((m) => m.DatePicker)),
+  DateRangePicker: lazily(() => import("./inputs/pickers/date_range_picker").then((m) => m.DateRangePicker)),
   Dropdown: lazily(() => import("./inputs/dropdown/dropdown").then((m) => m.Dropdown)),
   Radio,
   RadioGroup,
@@ -136,6 +139,7 @@ export const controls: Record<string, ControlComponent> = {
   Slider,
   Switch,
   TextField,
+  TimePicker: lazily(() => import("./inputs/pickers/time_picker").then((m) => m.TimePicker)),
   // data
   DataTable: lazily(() => import("./data/table/data_table").then((m) => m.DataTable)),
   ExpansionPanelList: lazily(() => import("./data/expansion_panel_list").then((m) => m.ExpansionPanelList)),

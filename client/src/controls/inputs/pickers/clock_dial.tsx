@@ -1,0 +1,118 @@
+import { For, type JSX, onCleanup } from "solid-js";
+import { hour12, hourAt, isInner, minuteAt, pointOn } from "./dial";
+
+export interface ClockDialProps {
+  part: "hour" | "minute";
+  hour: number;
+  minute: number;
+  hours24: boolean;
+  set: (value: number) => void;
+  /** The pointer was lifted. */
+  done: () => void;
+}
+
+interface Mark {
+  value: number;
+  text: string;
+  turn: number;
+  inner: boolean;
+}
+
+const two = (value: number): string => String(value).padStart(2, "0");
+
+/** The face of a clock with one hand. */
+export function ClockDial(props: ClockDialProps): JSX.Element {
+  let dial!: HTMLDivElement;
+  let pointer: number | undefined;
+
+  const take = (event: PointerEvent) => {
+    const point = pointOn(dial.getBoundingClientRect(), event.clientX, event.clientY);
+    props.set(props.part === "hour" ? hourAt(point, props.hours24, props.hour >= 12) : minuteAt(point));
+  };
+  const up = () => {
+    if (pointer === undefined) return;
+    pointer = undefined;
+    props.done();
+  };
+  window.addEventListener("pointercancel", up);
+  onCleanup(() => window.removeEventListener("pointercancel", up));
+
+  const marks = (): Mark[] => {
+    if (props.part === "minute") {
+      return Array.from({ length: 12 }, (_, at) => ({
+        value: at * 5,
+        text: two(at * 5),
+        turn: at / 12,
+        inner: false,
+      }));
+    }
+    const outer = Array.from({ length: 12 }, (_, at) => {
+      const shown = at || 12;
+      const value = props.hours24 ? shown : at + (props.hour >= 12 ? 12 : 0);
+      return { value, text: String(shown), turn: at / 12, inner: false };
+    });
+    if (!props.hours24) return outer;
+    const inner = Array.from({ length: 12 }, (_, at) => {
+      const value = at === 0 ? 0 : at + 12;
+      return { value, text: two(value), turn: at / 12, inner: true };
+    });
+    return [...outer, ...inner];
+  };
+  const value = () => (props.part === "hour" ? props.hour : props.minute);
+  const turn = () => (props.part === "hour" ? (props.hour % 12) / 12 : props.minute / 60);
+  const inner = () => props.part === "hour" && props.hours24 && isInner(props.hour);
+  const shown = () =>
+    props.part === "minute"
+      ? two(props.minute)
+      : props.hours24
+        ? two(props.hour)
+        : String(hour12(props.hour));
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const count = props.part === "hour" ? 24 : 60;
+    props.set((value() + step + count) % count);
+  };
+
+  return (
+    <div
+      ref={dial}
+      class="dial"
+      role="slider"
+      tabindex={0}
+      aria-label={props.part === "hour" ? "Hour" : "Minute"}
+      aria-valuemin={0}
+      aria-valuemax={props.part === "hour" ? 23 : 59}
+      aria-valuenow={value()}
+      aria-valuetext={shown()}
+      style={{ "--turn": `${turn()}turn`, "--ring": inner() ? "60px" : "94px" }}
+      on:keydown={onKeyDown}
+      on:pointerdown={(event) => {
+        if (event.button !== 0) return;
+        pointer = event.pointerId;
+        dial.setPointerCapture(pointer);
+        take(event);
+      }}
+      on:pointermove={(event) => {
+        if (event.pointerId === pointer) take(event);
+      }}
+      on:pointerup={up}
+    >
+      <span class="dial-hand" aria-hidden="true" />
+      <span class="dial-knob" aria-hidden="true" />
+      <For each={marks()}>
+        {(mark) => (
+          <span
+            class={`dial-mark${mark.value === value() ? " dial-mark-on" : ""}${mark.inner ? " dial-mark-inner" : ""}`}
+            style={{ "--at": `${mark.turn}turn` }}
+            aria-hidden="true"
+          >
+            {mark.text}
+          </span>
+        )}
+      </For>
+    </div>
+  );
+}

@@ -1,0 +1,237 @@
+import { createSignal, For, type JSX, onMount, Show } from "solid-js";
+import { componentTheme } from "../../../theme/component";
+import type { ControlNode } from "../../../tree/node";
+import { bool, num, str } from "../../../tree/read";
+import { Ext } from "../../../tree/wire";
+import { cssColor } from "../../../values/color";
+import { textStyle } from "../../../values/text_style";
+import { date, dateExt } from "../../../values/time";
+import { Modal } from "../../dialogs/modal";
+import { addMonths, clampDay, type Month, monthOf, monthsBetween, startOfDay, within } from "./days";
+import { useFinish } from "./finish";
+import { datePattern, format, localeOf, readDate, writeDate } from "./locale";
+import { focusDay, MonthGrid, WeekHead } from "./month_grid";
+import { PickerActions, PickerButton, PickerField } from "./parts";
+import { pickerTheme } from "./picker_theme";
+import "./date_range_picker.css";
+
+const EDIT = 67911;
+const CALENDAR = 66637;
+const CLOSE = 66945;
+
+/** A first and a last day to choose: from months under each other on the whole page, or by typing. */
+export function DateRangePicker(props: { node: ControlNode }): JSX.Element {
+  const node = props.node;
+  const finish = useFinish(node);
+  const current = () => ({
+    start_value: node.peek("start_value") ?? null,
+    end_value: node.peek("end_value") ?? null,
+  });
+  const typing = () => str(node, "entry_mode", "calendar").toLowerCase().startsWith("input");
+  return (
+    <Modal
+      class={typing() ? "picker-layer" : "picker-layer picker-layer-full"}
+      open={finish.open()}
+      dismissible={!bool(node, "modal", false)}
+      onDismiss={() => finish.cancel(current())}
+      onClosed={finish.closed}
+      barrier={cssColor(node.get("barrier_color"))}
+      label={str(node, "help_text", "Select range")}
+    >
+      <RangeDialog
+        node={node}
+        typing={typing()}
+        cancel={() => finish.cancel(current())}
+        confirm={(from, to) =>
+          finish.confirm({ start_value: dateExt(from), end_value: dateExt(to) }, new Ext(0, ""))
+        }
+      />
+    </Modal>
+  );
+}
+
+interface RangeDialogProps {
+  node: ControlNode;
+  typing: boolean;
+  cancel: () => void;
+  confirm: (from: Date, to: Date) => void;
+}
+
+function RangeDialog(props: RangeDialogProps): JSX.Element {
+  const node = props.node;
+  const theme = componentTheme("date_picker_theme");
+  let root!: HTMLDivElement;
+  const locale = () => localeOf(node);
+  const least = () => date(node.get("first_date")) ?? new Date(1900, 0, 1);
+  const most = () => date(node.get("last_date")) ?? new Date(2050, 0, 1);
+  const today = () => startOfDay(date(node.get("current_date")) ?? new Date());
+  const day = (name: string) => {
+    const value = date(node.peek(name));
+    return value && startOfDay(value);
+  };
+
+  const [from, setFrom] = createSignal(day("start_value"));
+  const [to, setTo] = createSignal(day("end_value"));
+  const [near, setNear] = createSignal(clampDay(from() ?? today(), least(), most()));
+  const write = (value: Date | undefined) => (value ? writeDate(value, locale()) : "");
+  const [first, setFirst] = createSignal(write(from()));
+  const [last, setLast] = createSignal(write(to()));
+  const [errors, setErrors] = createSignal<{ first?: string; last?: string }>({});
+
+  const mode = () => str(node, "entry_mode", "calendar").toLowerCase();
+  const switchMode = () => {
+    setFirst(write(from()));
+    setLast(write(to()));
+    setErrors({});
+    node.update({ entry_mode: props.typing ? "calendar" : "input" });
+  };
+  const choose = (chosen: Date) => {
+    setNear(chosen);
+    const start = from();
+    if (start === undefined || to() !== undefined || chosen < start) {
+      setFrom(chosen);
+      setTo(undefined);
+    } else {
+      setTo(chosen);
+    }
+  };
+  const problem = (value: Date | undefined): string | undefined => {
+    if (!value) return str(node, "error_format_text", "Invalid format.");
+    return within(value, least(), most()) ? undefined : str(node, "error_invalid_text", "Out of range.");
+  };
+  const confirm = () => {
+    if (!props.typing) {
+      const start = from();
+      if (start) props.confirm(start, to() ?? start);
+      return;
+    }
+    const start = readDate(first(), locale());
+    const end = readDate(last(), locale());
+    const found = { first: problem(start), last: problem(end) };
+    if (start && end && !found.first && !found.last && start > end) {
+      found.first = str(node, "error_invalid_range_text", "Invalid range.");
+    }
+    setErrors(found);
+    if (start && end && !found.first && !found.last) props.confirm(start, end);
+  };
+
+  const months = (): Month[] => {
+    const begin = monthOf(least());
+    return Array.from({ length: monthsBetween(begin, monthOf(most())) + 1 }, (_, at) => addMonths(begin, at));
+  };
+  const short = (value: Date | undefined, otherwise: string, year: boolean) =>
+    value
+      ? format(value, locale(), { month: "short", day: "numeric", ...(year && { year: "numeric" }) })
+      : otherwise;
+  const headline = () => {
+    const sameYear = from()?.getFullYear() === to()?.getFullYear();
+    return `${short(from(), "Start Date", !sameYear)} – ${short(to(), "End Date", true)}`;
+  };
+  const modeButton = () => (
+    <Show when={!mode().endsWith("only")}>
+      <PickerButton
+        class="picker-mode"
+        icon={
+          props.typing
+            ? num(node, "switch_to_calendar_icon", CALENDAR)
+            : num(node, "switch_to_input_icon", EDIT)
+        }
+        label={props.typing ? "Switch to calendar" : "Switch to input"}
+        press={switchMode}
+      />
+    </Show>
+  );
+  onMount(() => {
+    const at = monthsBetween(monthOf(least()), monthOf(near()));
+    root.querySelectorAll(".range-month")[at]?.scrollIntoView({ block: "start" });
+    if (!props.typing) focusDay(root, near());
+  });
+  const title = () => str(node, "help_text", "Select range");
+
+  return (
+    <Show
+      when={!props.typing}
+      fallback={
+        <div class="picker" data-control={node.id} style={pickerTheme(theme)}>
+          <div class="picker-header">
+            <span class="picker-help">{title()}</span>
+            <h2 class="picker-headline range-headline">{headline()}</h2>
+            {modeButton()}
+          </div>
+          <div class="picker-body">
+            <div class="range-fields">
+              <PickerField
+                label={str(node, "field_start_label_text", "Start Date")}
+                hint={str(node, "field_start_hint_text", datePattern(locale()))}
+                text={first()}
+                error={errors().first}
+                keyboard="numeric"
+                input={setFirst}
+                submit={confirm}
+              />
+              <PickerField
+                label={str(node, "field_end_label_text", "End Date")}
+                hint={str(node, "field_end_hint_text", datePattern(locale()))}
+                text={last()}
+                error={errors().last}
+                keyboard="numeric"
+                input={setLast}
+                submit={confirm}
+              />
+            </div>
+            <PickerActions node={node} cancel={props.cancel} confirm={confirm} />
+          </div>
+        </div>
+      }
+    >
+      <div ref={root} class="range-page" data-control={node.id} style={pickerTheme(theme)}>
+        <header class="range-header">
+          <div class="range-bar">
+            <PickerButton icon={CLOSE} label={str(node, "cancel_text", "Close")} press={props.cancel} />
+            <span class="range-space" />
+            {modeButton()}
+            <PickerButton class="range-save" disabled={!from()} press={confirm}>
+              {str(node, "save_text", "Save")}
+            </PickerButton>
+          </div>
+          <span class="range-help" style={textStyle(theme("range_picker_header_help_text_style"))}>
+            {title()}
+          </span>
+          <h2 class="range-title" style={textStyle(theme("range_picker_header_headline_text_style"))}>
+            {headline()}
+          </h2>
+          <div class="range-days">
+            <WeekHead locale={locale()} />
+          </div>
+        </header>
+        <div class="range-months">
+          <For each={months()}>
+            {(month) => (
+              <section class="range-month">
+                <h3>
+                  {format(new Date(month.year, month.month), locale(), { month: "long", year: "numeric" })}
+                </h3>
+                <MonthGrid
+                  month={month}
+                  locale={locale()}
+                  least={least()}
+                  most={most()}
+                  today={today()}
+                  from={from()}
+                  to={to()}
+                  focus={near()}
+                  head={false}
+                  choose={choose}
+                  move={(next) => {
+                    setNear(next);
+                    focusDay(root, next);
+                  }}
+                />
+              </section>
+            )}
+          </For>
+        </div>
+      </div>
+    </Show>
+  );
+}

@@ -1,0 +1,119 @@
+import { createMemo, For, type JSX, Show } from "solid-js";
+import { addDays, addMonths, dayIn, type Month, monthOf, sameDay, weeks, within } from "./days";
+import { firstWeekday, format, weekdays } from "./locale";
+
+export interface MonthGridProps {
+  month: Month;
+  locale: string;
+  least: Date;
+  most: Date;
+  today: Date;
+  /** The chosen day, or the first and last day of a range. */
+  from: Date | undefined;
+  to: Date | undefined;
+  /** The day that the arrow keys start from. */
+  focus: Date;
+  /** Whether the names of the days stand above. */
+  head?: boolean;
+  choose: (day: Date) => void;
+  /** An arrow key went to another day, perhaps of another month. */
+  move: (day: Date) => void;
+}
+
+const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
+
+/** The days of a month. */
+export function MonthGrid(props: MonthGridProps): JSX.Element {
+  const first = () => firstWeekday(props.locale);
+  const rows = createMemo(() => weeks(props.month, first()));
+  const onKeyDown = (event: KeyboardEvent) => {
+    const rtl = getComputedStyle(event.currentTarget as Element).direction === "rtl";
+    const sideways = event.key === "ArrowLeft" || event.key === "ArrowRight";
+    let to: Date | undefined;
+    if (event.key in STEPS) to = addDays(props.focus, STEPS[event.key] * (rtl && sideways ? -1 : 1));
+    else if (event.key === "PageUp" || event.key === "PageDown") {
+      to = dayIn(props.focus, addMonths(monthOf(props.focus), event.key === "PageUp" ? -1 : 1));
+    }
+    if (!to) return;
+    event.preventDefault();
+    if (within(to, props.least, props.most)) props.move(to);
+  };
+  return (
+    <div
+      class="month-grid"
+      role="grid"
+      aria-label={format(new Date(props.month.year, props.month.month), props.locale, {
+        month: "long",
+        year: "numeric",
+      })}
+      on:keydown={onKeyDown}
+    >
+      <Show when={props.head !== false}>
+        <WeekHead locale={props.locale} />
+      </Show>
+      <For each={rows()}>
+        {(row) => (
+          <div class="month-row" role="row">
+            <For each={row}>{(day) => <Day day={day} {...props} />}</For>
+          </div>
+        )}
+      </For>
+    </div>
+  );
+}
+
+/** The names of the days of the week. */
+export function WeekHead(props: { locale: string }): JSX.Element {
+  return (
+    <div class="month-row month-head" role="row">
+      <For each={weekdays(props.locale, firstWeekday(props.locale))}>
+        {(name) => (
+          <span role="columnheader" aria-label={name.long}>
+            {name.short}
+          </span>
+        )}
+      </For>
+    </div>
+  );
+}
+
+function Day(props: MonthGridProps & { day: Date | undefined }): JSX.Element {
+  const is = (other: Date | undefined) => sameDay(props.day, other);
+  const ranged = () => props.from !== undefined && props.to !== undefined && !sameDay(props.from, props.to);
+  const inside = () =>
+    ranged() && props.day !== undefined && within(props.day, props.from as Date, props.to as Date);
+  const classes = () => {
+    const names = ["day"];
+    if (is(props.today)) names.push("day-today");
+    if (is(props.from) || is(props.to)) names.push("day-chosen");
+    if (inside()) names.push("day-inside");
+    if (ranged() && is(props.from)) names.push("day-first");
+    if (ranged() && is(props.to)) names.push("day-last");
+    return names.join(" ");
+  };
+  return (
+    <div class={classes()} role="gridcell" aria-selected={is(props.from) || is(props.to) || inside()}>
+      <Show when={props.day}>
+        {(day) => (
+          <button
+            type="button"
+            class="pressable surface day-button"
+            tabindex={is(props.focus) ? 0 : -1}
+            data-day={day().getTime()}
+            disabled={!within(day(), props.least, props.most)}
+            aria-current={is(props.today) ? "date" : undefined}
+            aria-label={format(day(), props.locale, { dateStyle: "full" })}
+            on:click={() => props.choose(day())}
+          >
+            {day().getDate()}
+          </button>
+        )}
+      </Show>
+    </div>
+  );
+}
+
+/** Puts the focus on the button of a day. */
+export function focusDay(root: Element, day: Date): void {
+  queueMicrotask(() => root.querySelector<HTMLElement>(`[data-day="${day.getTime()}"]`)?.focus());
+}

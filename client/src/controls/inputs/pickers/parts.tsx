@@ -1,0 +1,89 @@
+import { createSignal, type JSX, Show } from "solid-js";
+import type { ControlNode } from "../../../tree/node";
+import { str } from "../../../tree/read";
+import { ripple } from "../../pressable/ripple";
+import { IconGlyph } from "../../text/icon";
+import "../../pressable/pressable.css";
+import "./pickers.css";
+
+export interface PickerButtonProps {
+  class?: string;
+  label?: string;
+  icon?: number;
+  disabled?: boolean;
+  expanded?: boolean;
+  press: () => void;
+  children?: JSX.Element;
+}
+
+/** A button of a picker: text, or an icon with a name. */
+export function PickerButton(props: PickerButtonProps): JSX.Element {
+  return (
+    <button
+      type="button"
+      class={`pressable surface ${props.icon === undefined ? "picker-text-button" : "picker-icon-button"} ${props.class ?? ""}`}
+      aria-label={props.label}
+      aria-expanded={props.expanded}
+      disabled={props.disabled}
+      on:pointerdown={(event) => ripple(event.currentTarget, event)}
+      on:click={() => props.press()}
+    >
+      <Show when={props.icon !== undefined} fallback={props.children}>
+        <IconGlyph value={props.icon} />
+      </Show>
+    </button>
+  );
+}
+
+/** Cancel and OK. */
+export function PickerActions(props: {
+  node: ControlNode;
+  cancel: () => void;
+  confirm: () => void;
+}): JSX.Element {
+  return (
+    <div class="picker-actions">
+      <PickerButton press={props.cancel}>{str(props.node, "cancel_text", "Cancel")}</PickerButton>
+      <PickerButton press={props.confirm}>{str(props.node, "confirm_text", "OK")}</PickerButton>
+    </div>
+  );
+}
+
+export interface PickerFieldProps {
+  label: string;
+  hint?: string;
+  text: string;
+  error?: string | undefined;
+  keyboard?: "numeric" | "text";
+  input: (text: string) => void;
+  submit?: () => void;
+}
+
+/** A text field of a picker. */
+export function PickerField(props: PickerFieldProps): JSX.Element {
+  const [focused, setFocused] = createSignal(false);
+  return (
+    <label
+      class={`picker-field${props.error ? " picker-field-error" : ""}${focused() ? " picker-field-on" : ""}`}
+    >
+      <span class="picker-field-label">{props.label}</span>
+      <input
+        value={props.text}
+        placeholder={props.hint}
+        inputmode={props.keyboard ?? "text"}
+        aria-invalid={props.error ? "true" : undefined}
+        on:input={(event) => props.input(event.currentTarget.value)}
+        on:focus={() => setFocused(true)}
+        on:blur={() => setFocused(false)}
+        on:keydown={(event) => {
+          if (event.key === "Enter") props.submit?.();
+        }}
+      />
+      <Show when={props.error}>
+        <span class="picker-field-text" role="alert">
+          {props.error}
+        </span>
+      </Show>
+    </label>
+  );
+}

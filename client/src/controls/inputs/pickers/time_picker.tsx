@@ -1,0 +1,247 @@
+import { createSignal, type JSX, Match, Show, Switch } from "solid-js";
+import { componentTheme } from "../../../theme/component";
+import type { ControlNode } from "../../../tree/node";
+import { bool, num, str } from "../../../tree/read";
+import { isMap } from "../../../tree/wire";
+import { cssColor } from "../../../values/color";
+import { textStyle } from "../../../values/text_style";
+import { type TimeOfDay, timeExt, timeOfDay } from "../../../values/time";
+import { Modal } from "../../dialogs/modal";
+import { ClockDial } from "./clock_dial";
+import { hour12 } from "./dial";
+import { useFinish } from "./finish";
+import { localeOf } from "./locale";
+import { PickerActions, PickerButton } from "./parts";
+import { pickerTheme } from "./picker_theme";
+import "./time_picker.css";
+
+const KEYBOARD = 69577;
+const CLOCK = 72057;
+
+/** A time of day to choose, in a dialog: on a dial or by typing. */
+export function TimePicker(props: { node: ControlNode }): JSX.Element {
+  const node = props.node;
+  const finish = useFinish(node);
+  const current = () => (node.peek("value") === undefined ? {} : { value: node.peek("value") });
+  return (
+    <Modal
+      class="picker-layer"
+      open={finish.open()}
+      dismissible={!bool(node, "modal", false)}
+      onDismiss={() => finish.cancel(current())}
+      onClosed={finish.closed}
+      barrier={cssColor(node.get("barrier_color"))}
+      label={str(node, "help_text", "Select time")}
+    >
+      <TimeDialog
+        node={node}
+        cancel={() => finish.cancel(current())}
+        confirm={(time) => finish.confirm({ value: timeExt(time) }, timeExt(time))}
+      />
+    </Modal>
+  );
+}
+
+interface TimeDialogProps {
+  node: ControlNode;
+  cancel: () => void;
+  confirm: (time: TimeOfDay) => void;
+}
+
+const two = (value: number): string => String(value).padStart(2, "0");
+
+function now(): TimeOfDay {
+  const time = new Date();
+  return { hour: time.getHours(), minute: time.getMinutes() };
+}
+
+/** Whether the page's clock counts to 24. */
+function counts24(node: ControlNode): boolean {
+  const wanted = str(node, "hour_format", "system").toLowerCase();
+  if (wanted !== "system") return wanted === "h24";
+  const media = node.tree.page.get("media");
+  if (isMap(media) && media.always_use_24_hour_format === true) return true;
+  const cycle = new Intl.DateTimeFormat(localeOf(node), { hour: "numeric" }).resolvedOptions().hourCycle;
+  return cycle === "h23" || cycle === "h24";
+}
+
+function TimeDialog(props: TimeDialogProps): JSX.Element {
+  const node = props.node;
+  const theme = componentTheme("time_picker_theme");
+  const start = timeOfDay(node.peek("value")) ?? now();
+  const [hour, setHour] = createSignal(start.hour);
+  const [minute, setMinute] = createSignal(start.minute);
+  const [part, setPart] = createSignal<"hour" | "minute">("hour");
+  const [wrong, setWrong] = createSignal(false);
+
+  const hours24 = () => counts24(node);
+  const mode = () => str(node, "entry_mode", "dial").toLowerCase();
+  const typing = () => mode().startsWith("input");
+  const switchMode = () => {
+    const next = typing() ? "dial" : "input";
+    node.update({ entry_mode: next });
+    node.fire("entry_mode_change", { entry_mode: next });
+  };
+  const setPeriod = (afternoon: boolean) => setHour((hour() % 12) + (afternoon ? 12 : 0));
+  const shownHour = () => (hours24() ? two(hour()) : String(hour12(hour())));
+  const confirm = () => {
+    if (!wrong()) props.confirm({ hour: hour(), minute: minute() });
+  };
+  const typeHour = (text: string) => {
+    const typed = Number(text);
+    const valid = /^\d+$/.test(text) && (hours24() ? typed < 24 : typed >= 1 && typed <= 12);
+    setWrong(!valid);
+    if (valid) setHour(hours24() ? typed : (typed % 12) + (hour() >= 12 ? 12 : 0));
+  };
+  const typeMinute = (text: string) => {
+    const valid = /^\d+$/.test(text) && Number(text) < 60;
+    setWrong(!valid);
+    if (valid) setMinute(Number(text));
+  };
+
+  return (
+    <div
+      class={`picker time-picker time-${str(node, "orientation", "auto").toLowerCase()}${typing() ? " time-typing" : ""}`}
+      data-control={node.id}
+      style={pickerTheme(theme)}
+    >
+      <span class="time-help" style={textStyle(theme("help_text_style"))}>
+        {str(node, "help_text", typing() ? "Enter time" : "Select time")}
+      </span>
+      <div class="time-digits" style={textStyle(theme("hour_minute_text_style"))}>
+        <Switch>
+          <Match when={typing()}>
+            <TimeBox
+              label={str(node, "hour_label_text", "Hour")}
+              text={shownHour()}
+              input={typeHour}
+              submit={confirm}
+            />
+            <span class="time-colon">:</span>
+            <TimeBox
+              label={str(node, "minute_label_text", "Minute")}
+              text={two(minute())}
+              input={typeMinute}
+              submit={confirm}
+            />
+          </Match>
+          <Match when={!typing()}>
+            <TimeButton on={part() === "hour"} label="Hour" press={() => setPart("hour")}>
+              {shownHour()}
+            </TimeButton>
+            <span class="time-colon">:</span>
+            <TimeButton on={part() === "minute"} label="Minute" press={() => setPart("minute")}>
+              {two(minute())}
+            </TimeButton>
+          </Match>
+        </Switch>
+        <Show when={!hours24()}>
+          <div class="time-period" role="radiogroup" style={textStyle(theme("day_period_text_style"))}>
+            <PeriodButton on={hour() < 12} press={() => setPeriod(false)}>
+              AM
+            </PeriodButton>
+            <PeriodButton on={hour() >= 12} press={() => setPeriod(true)}>
+              PM
+            </PeriodButton>
+          </div>
+        </Show>
+        <Show when={typing() && wrong()}>
+          <span class="time-error" role="alert">
+            {str(node, "error_invalid_text", "Enter a valid time")}
+          </span>
+        </Show>
+      </div>
+      <Show when={!typing()}>
+        <div class="time-dial">
+          <ClockDial
+            part={part()}
+            hour={hour()}
+            minute={minute()}
+            hours24={hours24()}
+            set={(value) => (part() === "hour" ? setHour(value) : setMinute(value))}
+            done={() => {
+              if (part() === "hour") setPart("minute");
+            }}
+          />
+        </div>
+      </Show>
+      <div class="time-foot">
+        <Show when={!mode().endsWith("only")} fallback={<span />}>
+          <PickerButton
+            class="picker-mode"
+            icon={
+              typing()
+                ? num(node, "switch_to_timer_icon", CLOCK)
+                : num(node, "switch_to_input_icon", KEYBOARD)
+            }
+            label={typing() ? "Switch to dial picker mode" : "Switch to text input mode"}
+            press={switchMode}
+          />
+        </Show>
+        <PickerActions node={node} cancel={props.cancel} confirm={confirm} />
+      </div>
+    </div>
+  );
+}
+
+function TimeButton(props: {
+  on: boolean;
+  label: string;
+  press: () => void;
+  children: JSX.Element;
+}): JSX.Element {
+  return (
+    <button
+      type="button"
+      class={`pressable surface time-box${props.on ? " time-box-on" : ""}`}
+      aria-label={props.label}
+      aria-pressed={props.on}
+      on:click={() => props.press()}
+    >
+      {props.children}
+    </button>
+  );
+}
+
+function TimeBox(props: {
+  label: string;
+  text: string;
+  input: (text: string) => void;
+  submit: () => void;
+}): JSX.Element {
+  let box!: HTMLInputElement;
+  return (
+    <label class="time-entry">
+      <input
+        ref={box}
+        class="time-box"
+        inputmode="numeric"
+        maxlength={2}
+        value={props.text}
+        on:focus={() => box.select()}
+        on:blur={() => {
+          box.value = props.text;
+        }}
+        on:input={() => props.input(box.value)}
+        on:keydown={(event) => {
+          if (event.key === "Enter") props.submit();
+        }}
+      />
+      <span>{props.label}</span>
+    </label>
+  );
+}
+
+function PeriodButton(props: { on: boolean; press: () => void; children: JSX.Element }): JSX.Element {
+  return (
+    <button
+      type="button"
+      class={`pressable surface time-half${props.on ? " time-half-on" : ""}`}
+      role="radio"
+      aria-checked={props.on}
+      on:click={() => props.press()}
+    >
+      {props.children}
+    </button>
+  );
+}
