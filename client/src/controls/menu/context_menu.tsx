@@ -17,6 +17,13 @@ import { PopupItems } from "./popup_items";
 import "../layout/flex.css";
 import "./context_menu.css";
 
+/** What opens the menu of a button if the program does not say. */
+const TRIGGERS: Record<Button, Trigger | undefined> = {
+  primary: undefined,
+  secondary: "down",
+  tertiary: "down",
+};
+
 interface Opening {
   /** Nothing for a menu that the program has opened. */
   button: Button | null;
@@ -80,7 +87,7 @@ export function ContextMenu(props: { node: ControlNode }): JSX.Element {
   });
 
   const press = watchPresses((button, trigger, event) => {
-    if (node.get(`${button}_trigger`) !== trigger) return false;
+    if ((node.get(`${button}_trigger`) ?? TRIGGERS[button]) !== trigger) return false;
     return open({ x: event.clientX, y: event.clientY }, button, trigger);
   });
   const attributes = frame(node, {
