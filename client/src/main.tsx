@@ -1,6 +1,7 @@
 import { render } from "solid-js/web";
 import { App } from "./app";
 import { config, socketUrl } from "./browser/config";
+import { followNewRelease } from "./browser/new_release";
 import { newDocumentName } from "./browser/tab";
 import { watchBrowser } from "./browser/watch";
 import { startServices } from "./services/registry";
@@ -15,6 +16,7 @@ render(() => {
   startServices(session.tree);
   return <App session={session} />;
 }, document.getElementById("app") as HTMLElement);
+followNewRelease(session.isConnected);
 session.start(early);
 // A program's own index.html may show something until the client is there.
 document.getElementById("loading")?.remove();
