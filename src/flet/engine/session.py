@@ -7,21 +7,19 @@ import concurrent.futures
 import contextvars
 import logging
 import secrets
-import string
-import threading
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
 from flet.engine import wire
-from flet.engine.context import HandlerRun, current_page, current_run
+from flet.engine.calls import Calls
+from flet.engine.context import current_page, current_run
 from flet.engine.control import BaseControl
 from flet.engine.data_channel import DataChannel, SessionDataChannel
-from flet.engine.freeze import freeze
-from flet.engine.handlers import finish_async, finish_sync, is_async, takes_argument
 from flet.engine.inbound import Inbound
 from flet.engine.link import Connection, Link
 from flet.engine.outbox import Outbox
 from flet.engine.request import ClientRequest
+from flet.engine.runner import Runner
 from flet.engine.site import Site
 from flet.engine.store import SessionStore
 from flet.engine.tree import Tree
@@ -32,15 +30,6 @@ if TYPE_CHECKING:
     from flet.controls.page.page import Page
 
 logger = logging.getLogger("flet")
-
-_MAIN_ALONE = 1.0
-"""Seconds for which events wait for a sync main()."""
-
-_LETTERS = string.ascii_letters + string.digits
-
-
-class SessionClosed(RuntimeError):
-    """The visitor's session has ended."""
 
 
 class Session:
@@ -67,9 +56,10 @@ class Session:
         self.closed = False
         self.components_mode = False
         self._inbound = Inbound(self)
+        self._runner = Runner(self, self._inbound.handler_runs, self._inbound.handler_ended)
         self._store: SessionStore | None = None
         self._pubsub_client: PubSubClient | None = None
-        self._calls: dict[str, tuple[asyncio.Future[Any], bytes]] = {}
+        self._calls = Calls(site, self._outbox.post)
         self._channels: dict[int, SessionDataChannel] = {}
         self._expiry: asyncio.TimerHandle | None = None
         self._ack_timer: asyncio.TimerHandle | None = None
@@ -173,7 +163,7 @@ class Session:
             self._outbox.page_instead()
             connection.send(wire.message_frame(flush.messages[0]))
         self._did_mount(flush)
-        for _, message in self._calls.values():
+        for message in self._calls.messages():
             self.link.send([message])
 
     def send_missed(self, frames: list[bytes]) -> None:
@@ -231,10 +221,7 @@ class Session:
             self._expiry.cancel()
         if self._ack_timer is not None:
             self._ack_timer.cancel()
-        for future, _ in self._calls.values():
-            if not future.done():
-                future.set_exception(SessionClosed("the session was closed"))
-        self._calls.clear()
+        self._calls.close()
         self._outbox.close()
         if self._pubsub_client is not None:
             self._pubsub_client.unsubscribe_all()
@@ -253,29 +240,16 @@ class Session:
         failure: Exception | None = None
         if site.before_main is not None:
             try:
-                await self._run_to_end(site.before_main)
+                await self._runner.before_main(site.before_main)
             except Exception as error:
                 failure = error
         self.send_page(reset)
         self._outbox.ready = True
         self._outbox.deliver()
         if failure is None:
-            self._begin(self._main_failed, site.main, self._page_argument(site.main), self.page)
+            self._runner.main(site.main, self._main_failed)
         else:
             self._main_failed(failure)
-
-    def _page_argument(self, function: Callable[..., Any]) -> tuple[Any, ...]:
-        return (self.page,) if takes_argument(function) else ()
-
-    async def _run_to_end(self, function: Callable[..., Any]) -> None:
-        context = self.context.copy()
-        if is_async(function):
-            result = context.run(function, *self._page_argument(function))
-            await asyncio.get_running_loop().create_task(finish_async(result, lambda: None), context=context)
-        else:
-            loop = self.site.loop
-            work = lambda: finish_sync(function(*self._page_argument(function)), lambda: None, loop)  # noqa: E731
-            await loop.run_in_executor(self.site.executor, context.run, work)
 
     def _main_failed(self, error: Exception) -> None:
         reference = self._log(error, "The program failed to start")
@@ -284,129 +258,21 @@ class Session:
 
     def run_handler(self, handler: Callable[..., Any], event: Any) -> None:
         """Run an event handler; later events of this visitor wait for a sync one to end."""
-        arguments = (event,) if takes_argument(handler) else ()
-        self._begin(self.handler_failed, handler, arguments, event.control)
-
-    def call_soon(self, function: Callable[..., Any], *arguments: Any) -> None:
-        """Call a function of the program for this page, in turn with its event handlers; from any thread."""
-        self.site.on_loop(self._inbound.call, function, arguments)
+        self._runner.handler(handler, event)
 
     def run_callback(self, function: Callable[..., Any], arguments: tuple[Any, ...]) -> None:
         """Run a function of the program as if it were an event handler of the page."""
-        self._begin(self.handler_failed, function, arguments, self.page)
+        self._runner.run(function, arguments, self.page, self.handler_failed)
 
     def run_task(
         self, function: Callable[..., Awaitable[Any]], args: tuple[Any, ...], kwargs: dict[str, Any]
     ) -> concurrent.futures.Future[Any]:
         """Start a coroutine function on the event loop, in the page's context; from any thread."""
-        outcome: concurrent.futures.Future[Any] = concurrent.futures.Future()
-        context = self.context.copy()
+        return self._runner.task(function, args, kwargs)
 
-        async def run() -> None:
-            try:
-                result = await function(*args, **kwargs)
-            except asyncio.CancelledError:
-                outcome.cancel()
-                raise
-            except SessionClosed as error:
-                outcome.set_exception(error)
-            except Exception as error:
-                outcome.set_exception(error)
-                self.handler_failed(error)
-            else:
-                if not outcome.cancelled():
-                    outcome.set_result(result)
-
-        def begin() -> None:
-            task = self.site.spawn(self.site.loop.create_task(run(), context=context))
-
-            def ended(done: concurrent.futures.Future[Any]) -> None:
-                if done.cancelled():
-                    self.site.on_loop(task.cancel)  # type: ignore[arg-type]
-
-            outcome.add_done_callback(ended)
-
-        self.site.on_loop(begin)
-        return outcome
-
-    def _begin(
-        self,
-        failed: Callable[[Exception], None],
-        handler: Callable[..., Any],
-        arguments: tuple[Any, ...],
-        control: BaseControl,
-    ) -> None:
-        context = self.context.copy()
-        if is_async(handler):
-            task = self._run_async(failed, handler, arguments, control)
-            self.site.spawn(self.site.loop.create_task(task, context=context))
-        else:
-            token = object()
-            self._inbound.handler_runs(token)
-            self.site.executor.submit(context.run, self._run_sync, failed, handler, arguments, control, token)
-            if handler is self.site.main:
-                # A main() that goes on, to feed its page, does not keep the visitor from clicking.
-                self.site.loop.call_later(_MAIN_ALONE, self._inbound.handler_ended, token)
-
-    async def _run_async(
-        self,
-        failed: Callable[[Exception], None],
-        handler: Callable[..., Any],
-        arguments: tuple[Any, ...],
-        control: BaseControl,
-    ) -> None:
-        run = HandlerRun()
-        current_run.set(run)
-        try:
-            await finish_async(handler(*arguments), lambda: self._step(control))
-            self._after(run, control)
-        except SessionClosed:
-            pass
-        except Exception as error:
-            failed(error)
-
-    def _run_sync(
-        self,
-        failed: Callable[[Exception], None],
-        handler: Callable[..., Any],
-        arguments: tuple[Any, ...],
-        control: BaseControl,
-        token: object,
-    ) -> None:
-        run = HandlerRun()
-        current_run.set(run)
-        try:
-            result = handler(*arguments)
-            if result is not None:
-                finish_sync(result, lambda: self._step(control), self.site.loop)
-            self._after(run, control)
-        except SessionClosed:
-            pass
-        except Exception as error:
-            failed(error)
-        finally:
-            self.site.on_loop(self._inbound.handler_ended, token)
-
-    def _step(self, control: BaseControl) -> None:
-        self.send_changes(self._isolated(control))
-
-    def _after(self, run: HandlerRun, control: BaseControl) -> None:
-        self.page.after_handler()
-        if run.auto_update and not run.updated and not run.components and not self.components_mode:
-            self.send_changes(self._isolated(control))
-
-    def after_event(self, control: BaseControl) -> None:
-        """The update that follows a handler of `control`."""
-        run = current_run.get() or HandlerRun()
-        self._after(run, control)
-
-    def _isolated(self, control: BaseControl) -> BaseControl:
-        node: BaseControl | None = control
-        while node is not None:
-            if node._isolated and node.is_isolated() and node._tree is self.tree:
-                return node
-            node = node._parent
-        return self.page
+    def call_soon(self, function: Callable[..., Any], *arguments: Any) -> None:
+        """Call a function of the program for this page, in turn with its event handlers; from any thread."""
+        self.site.on_loop(self._inbound.call, function, arguments)
 
     def receive(self, action: int, body: Any) -> None:
         """Carry out what the client sent; called on the event loop, in the order of arrival."""
@@ -450,44 +316,12 @@ class Session:
     async def invoke(
         self, control: BaseControl, name: str, arguments: dict[str, Any] | None, timeout: float | None
     ) -> Any:
-        """Call a method of a control in the browser.
-
-        Raises:
-            RuntimeError: the browser answered with an error, or the session has ended.
-            TimeoutError: no answer came in time.
-        """
-        if self.closed:
-            raise SessionClosed("the session was closed")
-        if threading.get_ident() != self.site.loop_thread:
-            coroutine = self.invoke(control, name, arguments, timeout)
-            return await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(coroutine, self.site.loop))
-        call_id = "".join(secrets.choice(_LETTERS) for _ in range(10))
-        body: dict[str, Any] = {"control_id": control._i, "call_id": call_id, "name": name}
-        if arguments:
-            body["args"] = freeze(arguments, control)
-        message = wire.pack([wire.Action.INVOKE_METHOD, body])
-        future: asyncio.Future[Any] = self.site.loop.create_future()
-        self._calls[call_id] = (future, message)
-        self._outbox.post([message])
-        try:
-            return await asyncio.wait_for(future, timeout)
-        except TimeoutError:
-            raise TimeoutError(
-                f"{control._name()}.{name}(): no answer from the browser within {timeout} seconds"
-            ) from None
-        finally:
-            self._calls.pop(call_id, None)
+        """Call a method of a control in the browser; see `Calls.invoke`."""
+        return await self._calls.invoke(control, name, arguments, timeout)
 
     def answered(self, call_id: str, result: Any, error: str | None) -> bool:
         """The browser has answered a call; false if it was not asked."""
-        entry = self._calls.get(call_id)
-        if entry is None or entry[0].done():
-            return False
-        if error:
-            entry[0].set_exception(RuntimeError(error))
-        else:
-            entry[0].set_result(result)
-        return True
+        return self._calls.answered(call_id, result, error)
 
     # Byte channels
 

@@ -181,6 +181,8 @@ class Tree:
             raise
         finally:
             self._flushing = False
+            # What was sent can be as large as the page: nothing here holds on to it.
+            del self._encoder.update
         return update
 
     def _prepare(self, scope: BaseControl, update: Update) -> None:

@@ -1,0 +1,175 @@
+"""Running the program's functions for one session, each followed by the update that it needs."""
+
+from __future__ import annotations
+
+import asyncio
+import concurrent.futures
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any
+
+from flet.engine.calls import SessionClosed
+from flet.engine.context import HandlerRun, current_run
+from flet.engine.control import BaseControl
+from flet.engine.handlers import finish_async, finish_sync, is_async, takes_argument
+
+if TYPE_CHECKING:
+    from flet.engine.session import Session
+
+Function = Callable[..., Any]
+Failed = Callable[[Exception], None]
+
+_MAIN_ALONE = 1.0
+"""Seconds for which events wait for a sync main()."""
+
+
+class Runner:
+    """Runs `main`, handlers and tasks: async ones on the event loop, sync ones in threads.
+
+    Args:
+        session: the session.
+        started: called with a token when a sync function begins: later events wait for it.
+        ended: called with the token when it has ended.
+    """
+
+    __slots__ = ("_ended", "_session", "_started")
+
+    def __init__(
+        self, session: Session, started: Callable[[object], None], ended: Callable[[object], None]
+    ) -> None:
+        self._session = session
+        self._started = started
+        self._ended = ended
+
+    async def before_main(self, function: Function) -> None:
+        """Run a function to its end, without an update."""
+        session = self._session
+        context = session.context.copy()
+        arguments = self._page_argument(function)
+        loop = asyncio.get_running_loop()
+        if is_async(function):
+            result = context.run(function, *arguments)
+            await loop.create_task(finish_async(result, _no_step), context=context)
+        else:
+            work = lambda: finish_sync(function(*arguments), _no_step, loop)  # noqa: E731
+            await loop.run_in_executor(session.site.executor, context.run, work)
+
+    def main(self, function: Function, failed: Failed) -> None:
+        """Start `main`."""
+        token = self.run(function, self._page_argument(function), self._session.page, failed)
+        if token is not None:
+            # A main() that goes on, to feed its page, does not keep the visitor from clicking.
+            self._session.site.loop.call_later(_MAIN_ALONE, self._ended, token)
+
+    def _page_argument(self, function: Function) -> tuple[Any, ...]:
+        return (self._session.page,) if takes_argument(function) else ()
+
+    def handler(self, function: Function, event: Any) -> None:
+        """Start an event handler."""
+        arguments = (event,) if takes_argument(function) else ()
+        self.run(function, arguments, event.control, self._session.handler_failed)
+
+    def run(
+        self, function: Function, arguments: tuple[Any, ...], control: BaseControl, failed: Failed
+    ) -> object | None:
+        """Start a function on behalf of a control; returns the token of a sync one."""
+        session = self._session
+        context = session.context.copy()
+        if is_async(function):
+            coroutine = self._run_async(function, arguments, control, failed)
+            session.site.spawn(session.site.loop.create_task(coroutine, context=context))
+            return None
+        token = object()
+        self._started(token)
+        session.site.executor.submit(context.run, self._run_sync, function, arguments, control, failed, token)
+        return token
+
+    async def _run_async(
+        self, function: Function, arguments: tuple[Any, ...], control: BaseControl, failed: Failed
+    ) -> None:
+        run = HandlerRun()
+        current_run.set(run)
+        try:
+            await finish_async(function(*arguments), lambda: self._step(control))
+            self._after(run, control)
+        except SessionClosed:
+            pass
+        except Exception as error:
+            failed(error)
+
+    def _run_sync(
+        self,
+        function: Function,
+        arguments: tuple[Any, ...],
+        control: BaseControl,
+        failed: Failed,
+        token: object,
+    ) -> None:
+        run = HandlerRun()
+        current_run.set(run)
+        try:
+            result = function(*arguments)
+            if result is not None:
+                finish_sync(result, lambda: self._step(control), self._session.site.loop)
+            self._after(run, control)
+        except SessionClosed:
+            pass
+        except Exception as error:
+            failed(error)
+        finally:
+            self._session.site.on_loop(self._ended, token)
+
+    def _step(self, control: BaseControl) -> None:
+        self._session.send_changes(self._scope(control))
+
+    def _after(self, run: HandlerRun, control: BaseControl) -> None:
+        session = self._session
+        session.page.after_handler()
+        if run.auto_update and not run.updated and not run.components and not session.components_mode:
+            session.send_changes(self._scope(control))
+
+    def _scope(self, control: BaseControl) -> BaseControl:
+        """What an automatic update covers: the nearest isolated control around, usually the page."""
+        node: BaseControl | None = control
+        while node is not None:
+            if node._isolated and node.is_isolated() and node._tree is self._session.tree:
+                return node
+            node = node._parent
+        return self._session.page
+
+    def task(
+        self, function: Callable[..., Awaitable[Any]], args: tuple[Any, ...], kwargs: dict[str, Any]
+    ) -> concurrent.futures.Future[Any]:
+        """Start a coroutine function on the event loop, in the page's context; from any thread."""
+        session = self._session
+        outcome: concurrent.futures.Future[Any] = concurrent.futures.Future()
+        context = session.context.copy()
+
+        async def run() -> None:
+            try:
+                result = await function(*args, **kwargs)
+            except asyncio.CancelledError:
+                outcome.cancel()
+                raise
+            except Exception as error:
+                outcome.set_exception(error)
+                if not isinstance(error, SessionClosed):
+                    session.handler_failed(error)
+            else:
+                if not outcome.cancelled():
+                    outcome.set_result(result)
+
+        def begin() -> None:
+            task = session.site.spawn(session.site.loop.create_task(run(), context=context))
+
+            def ended(done: concurrent.futures.Future[Any]) -> None:
+                if done.cancelled():
+                    session.site.on_loop(task.cancel)  # type: ignore[arg-type]
+
+            outcome.add_done_callback(ended)
+
+        session.site.on_loop(begin)
+        return outcome
+
+
+def _no_step() -> None:
+    """A `yield` before the page is there updates nothing."""
