@@ -18,7 +18,22 @@ def reconcile(shown: Any, rendered: Any) -> Any:
     if isinstance(shown, BaseControl) and isinstance(rendered, BaseControl) and _matches(shown, rendered):
         _take(shown, rendered)
         return shown
+    if isinstance(rendered, BaseControl):
+        _remember(rendered)
     return rendered
+
+
+def _remember(new: BaseControl) -> None:
+    """Note what a rendering set, in a control and those below it, before anybody else sets something."""
+    props = type(new)._props
+    values = new.__dict__
+    names = {name for name in values if name in props}
+    for name in names:
+        value = values[name]
+        for below in value if isinstance(value, list) else (value,):
+            if isinstance(below, BaseControl) and _RENDERED not in below.__dict__:
+                _remember(below)
+    values[_RENDERED] = names
 
 
 def _matches(shown: BaseControl, rendered: BaseControl) -> bool:
@@ -41,7 +56,7 @@ def _take(shown: BaseControl, rendered: BaseControl) -> None:
     props = type(shown)._props
     new = {name: value for name, value in rendered.__dict__.items() if name in props}
     # Only what an earlier rendering set goes back to its default: the visitor's input is not the program's.
-    before: set[str] = shown.__dict__.get(_RENDERED, set(new))
+    before: set[str] = shown.__dict__.get(_RENDERED, set())
     for name, value in new.items():
         now = shown.__dict__.get(name)
         if _holds_controls(value) or _holds_controls(now):

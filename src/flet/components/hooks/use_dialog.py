@@ -28,22 +28,20 @@ class DialogHook(Hook):
         self._sync()
 
     def _sync(self) -> None:
-        page = self.owner.page
-        if self.wanted is None:
-            if self.shown is not None and self.shown.open:
-                self.shown.open = False
-                page.session.send_changes(self.shown)
-            self.shown = None
-            return
-        kept = reconcile(self.shown, self.wanted)
-        if kept is not self.shown:
-            if self.shown is not None:
-                self.shown.open = False
-                page.session.send_changes(self.shown)
-            self.shown = kept
-            page.show_dialog(kept)
-        else:
-            page.session.send_changes(kept)
+        kept = None if self.wanted is None else reconcile(self.shown, self.wanted)
+        before, self.shown = self.shown, kept
+        if before is not None and before is not kept and before.open:
+            before.open = False
+            self._send(before)
+        if kept is not None and kept is not before:
+            self.owner.page.show_dialog(kept)
+        elif kept is not None:
+            self._send(kept)
+
+    def _send(self, dialog: DialogControl) -> None:
+        # Not at once: a component that leaves does so while its page is being sent.
+        session = self.owner.page.session
+        session.call_soon(session.send_changes, dialog)
 
 
 def use_dialog(dialog: DialogControl | None = None) -> None:

@@ -1,0 +1,120 @@
+"""Effects: when they run, and when they are undone."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+
+import flet as ft
+from tests.live import until
+from tests.unit.components.conftest import Visit
+
+
+def stepper(effects: Callable[[int], None]) -> Callable[[], ft.Control]:
+    """A component that counts and can be taken away; `effects` declares hooks."""
+
+    @ft.component
+    def Inner(step: int) -> ft.Control:
+        effects(step)
+        return ft.Text(f"step {step}")
+
+    @ft.component
+    def App() -> ft.Control:
+        step, set_step = ft.use_state(0)
+        return ft.Column(
+            [
+                ft.Text("gone") if step < 0 else Inner(step),
+                ft.Button("Next", on_click=lambda: set_step(step + 1)),
+                ft.Button("End", on_click=lambda: set_step(-1)),
+            ]
+        )
+
+    return App
+
+
+async def test_effects_run_after_each_rendering_and_are_undone_before(visit: Visit) -> None:
+    log: list[str] = []
+
+    def effects(step: int) -> None:
+        ft.use_effect(lambda: log.append(f"do {step}"), cleanup=lambda: log.append(f"undo {step}"))
+
+    async with visit(stepper(effects)) as visitor:
+        await visitor.sees("step 0")
+        await until(lambda: log == ["do 0"])
+        await visitor.click("Next")
+        await visitor.sees("step 1")
+        await until(lambda: len(log) == 3)
+        assert log[0] == "do 0" and log[1].startswith("undo") and log[2] == "do 1"
+        await visitor.click("End")
+        await visitor.sees("gone")
+        await until(lambda: len(log) == 4 and log[3] == "undo 1")
+
+
+async def test_effects_with_dependencies_wait_for_a_change(visit: Visit) -> None:
+    log: list[int] = []
+
+    def effects(step: int) -> None:
+        ft.use_effect(lambda: log.append(step), [step // 2])
+
+    async with visit(stepper(effects)) as visitor:
+        for step in range(1, 5):
+            await visitor.click("Next")
+            await visitor.sees(f"step {step}")
+        await until(lambda: log == [0, 2, 4])
+
+
+async def test_mounted_updated_and_unmounted(visit: Visit) -> None:
+    log: list[str] = []
+
+    def effects(step: int) -> None:
+        ft.on_mounted(lambda: log.append("mounted"))
+        ft.on_updated(lambda: log.append(f"updated {step}"))
+        ft.on_updated(lambda: log.append("far"), [step > 1])
+        ft.on_unmounted(lambda: log.append("unmounted"))
+
+    async with visit(stepper(effects)) as visitor:
+        await visitor.sees("step 0")
+        await visitor.click("Next")
+        await visitor.sees("step 1")
+        await visitor.click("Next")
+        await visitor.sees("step 2")
+        await visitor.click("End")
+        await visitor.sees("gone")
+        await until(lambda: log[-1:] == ["unmounted"])
+    assert log == ["mounted", "updated 1", "updated 2", "far", "unmounted"]
+
+
+async def test_effects_of_inner_components_run_first(visit: Visit) -> None:
+    log: list[str] = []
+
+    @ft.component
+    def Inner() -> ft.Control:
+        ft.use_effect(lambda: log.append("inner"), [])
+        return ft.Text("inner")
+
+    @ft.component
+    def Outer() -> ft.Control:
+        ft.use_effect(lambda: log.append("first"), [])
+        ft.use_effect(lambda: log.append("second"), [])
+        return ft.Column([Inner()])
+
+    async with visit(Outer) as visitor:
+        await visitor.sees("inner")
+        await until(lambda: len(log) == 3)
+    assert log.index("first") < log.index("second")
+
+
+async def test_async_effects_may_set_state(visit: Visit) -> None:
+    @ft.component
+    def App() -> ft.Control:
+        data, set_data = ft.use_state("loading")
+
+        async def load() -> None:
+            await asyncio.sleep(0.01)
+            set_data("loaded")
+
+        ft.use_effect(load, [])
+        return ft.Text(data)
+
+    async with visit(App) as visitor:
+        await visitor.sees("loaded")

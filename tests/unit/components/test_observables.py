@@ -1,0 +1,107 @@
+"""Observable objects as state and as arguments."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from dataclasses import dataclass, field
+
+import flet as ft
+from tests.unit.components.conftest import Visit
+
+
+@ft.observable
+@dataclass
+class Item:
+    title: str
+    done: bool = False
+
+
+@ft.observable
+@dataclass
+class Store:
+    items: list[Item] = field(default_factory=list)
+    filters: dict[str, bool] = field(default_factory=dict)
+
+    def finish(self) -> None:
+        for item in self.items:
+            item.done = True
+
+
+def heard(thing: ft.Observable) -> list[str | None]:
+    names: list[str | None] = []
+    thing.subscribe(lambda _, name: names.append(name))
+    return names
+
+
+def test_listeners_hear_attributes_lists_and_dicts() -> None:
+    store = Store()
+    names = heard(store)  # type: ignore[arg-type]
+    store.items.append(Item("a"))
+    store.filters["done"] = True
+    store.items = []
+    store.items.extend([Item("b")])
+    store.items[0] = Item("c")
+    store.items.clear()
+    store.notify()  # type: ignore[attr-defined]
+    assert names == ["items", "filters", "items", "items", "items", "items", None]
+
+
+def test_an_equal_value_is_no_change() -> None:
+    item = Item("a")
+    names = heard(item)  # type: ignore[arg-type]
+    item.title = "a"
+    assert names == []
+
+
+def test_a_subscription_can_be_ended() -> None:
+    item = Item("a")
+    names: list[str | None] = []
+    end = item.subscribe(lambda _, name: names.append(name))  # type: ignore[attr-defined]
+    item.done = True
+    end()
+    end()
+    item.done = False
+    assert names == ["done"]
+
+
+def test_observables_are_what_their_class_was() -> None:
+    item = Item("a")
+    assert isinstance(item, ft.Observable) and repr(item) == "Item(title='a', done=False)"
+    assert item == Item("a")
+    assert isinstance(Store().items, list)
+    assert pickle.loads(pickle.dumps(Store([1], {"a": True}).items)) == [1]  # type: ignore[list-item]
+    assert copy.deepcopy(Store([Item("a")])).items[0].title == "a"
+
+
+@ft.component
+def ItemRow(item: Item) -> ft.Control:
+    return ft.Row(
+        [
+            ft.Text(f"{item.title} {'done' if item.done else 'open'}"),
+            ft.Button(f"Do {item.title}", on_click=lambda: setattr(item, "done", True)),
+        ]
+    )
+
+
+async def test_components_follow_observables(visit: Visit) -> None:
+    @ft.component
+    def App() -> ft.Control:
+        store, _ = ft.use_state(lambda: Store([Item("a"), Item("b")]))
+        return ft.Column(
+            [
+                ft.Text(f"{len(store.items)} items"),
+                *(ItemRow(item, key=item.title) for item in store.items),
+                ft.Button("Add", on_click=lambda: store.items.append(Item("c"))),
+                ft.Button("Finish", on_click=store.finish),
+            ]
+        )
+
+    async with visit(App) as visitor:
+        await visitor.sees("2 items", "a open", "b open")
+        await visitor.click("Do b")
+        await visitor.sees("2 items", "a open", "b done")
+        await visitor.click("Add")
+        await visitor.sees("3 items", "a open", "b done", "c open")
+        await visitor.click("Finish")
+        await visitor.sees("3 items", "a done", "b done", "c done")
