@@ -10,7 +10,7 @@ export interface MenuPanelProps {
   close: () => void;
   class?: string;
   style?: JSX.CSSProperties;
-  role: "menu" | "listbox";
+  role: "menu" | "listbox" | "dialog";
   id?: string;
   label?: string | undefined;
   ref?: (element: HTMLElement) => void;

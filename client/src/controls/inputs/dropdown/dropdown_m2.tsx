@@ -1,0 +1,209 @@
+import { createMemo, createSignal, createUniqueId, For, type JSX, Show } from "solid-js";
+import type { ControlNode } from "../../../tree/node";
+import { bool, child, num, str } from "../../../tree/read";
+import type { WireValue } from "../../../tree/wire";
+import { alignment } from "../../../values/alignment";
+import { borderRadius } from "../../../values/border_radius";
+import { cssColor } from "../../../values/color";
+import { cssEdges } from "../../../values/edges";
+import { px } from "../../../values/number";
+import { elevation } from "../../../values/shadow";
+import { textStyle } from "../../../values/text_style";
+import { Control } from "../../control";
+import { IconSlot } from "../../icon_slot";
+import { MenuPanel } from "../../menu/menu_panel";
+import { useFocus } from "../../pressable/focus";
+import { createPressable } from "../../pressable/pressable";
+import { Slot } from "../../slot";
+import { Field, given } from "../field/field";
+import { listKeys } from "./keys";
+import { OptionRow } from "./option_row";
+import { type Choice, choices, nextChoice, searchChoices } from "./options";
+import "./dropdown.css";
+
+const ALONG = ["start", "center", "end"] as const;
+
+/** One of several options, chosen from a list that lies over the field. */
+export function DropdownM2(props: { node: ControlNode }): JSX.Element {
+  const node = props.node;
+  const id = createUniqueId();
+  const [box, setBox] = createSignal<HTMLElement>();
+  const [focused, setFocused] = createSignal(false);
+  const [open, setOpen] = createSignal(false);
+  const [lit, setLit] = createSignal(-1);
+  let button!: HTMLDivElement;
+
+  const error = (): WireValue => node.get("error");
+  const all = createMemo(() => choices(node));
+  const at = () => all().findIndex((choice) => choice.key === node.get("value"));
+  const chosen = () => all()[at()];
+  const press = createPressable(node, {
+    wave: () => false,
+    states: () => (given(error()) ? ["error"] : []),
+  });
+  useFocus(node, () => button);
+
+  const show = () => {
+    if (open() || node.disabled()) return;
+    setLit(at());
+    setOpen(true);
+    node.fire("click");
+  };
+  const hide = () => setOpen(false);
+  const choose = (choice: Choice | undefined) => {
+    if (!choice?.enabled) return;
+    hide();
+    choice.node.fire("click");
+    node.update({ value: choice.key });
+    node.fire("change", choice.key);
+    button.focus({ preventScroll: true });
+  };
+  const onKeyDown = listKeys({
+    open,
+    editable: () => false,
+    show,
+    hide,
+    move: (step, fromEnd) => setLit(nextChoice(all(), fromEnd ? -1 : lit(), step)),
+    take: () => choose(all()[lit()]),
+    search: (letters) => {
+      const found = searchChoices(all(), letters);
+      if (found >= 0) setLit(found);
+    },
+  });
+
+  const hint = () =>
+    (node.disabled() ? child(node, "disabled_hint_content") : undefined) ?? child(node, "hint_content");
+  const row = () => num(node, "item_height") ?? 48;
+  const menuStyle = (): JSX.CSSProperties => ({
+    "--menu-shadow": elevation(num(node, "elevation", 8)) ?? "none",
+    "--menu-face": cssColor(node.get("bgcolor")) ?? "var(--md-sys-color-surface)",
+    "--item-height": `${row()}px`,
+    "border-radius": borderRadius(node.get("menu_border_radius")),
+  });
+  const justify = () => {
+    const along = alignment(node.get("alignment"));
+    return along ? ALONG[Math.round(along.x) + 1] : undefined;
+  };
+
+  return (
+    <Field
+      node={node}
+      class={`dropdown dropdown-m2 dropdown-fixed${node.get("width") === undefined ? " dropdown-wide" : ""}`}
+      press={press}
+      id={id}
+      full={chosen() !== undefined || given(node.get("hint_text"))}
+      focused={focused()}
+      helper={node.get("helper")}
+      error={error()}
+      counter={node.get("counter")}
+      counterStyle={node.get("counter_style")}
+      prefix={node.get("prefix")}
+      suffix={node.get("suffix")}
+      leading={node.get("prefix_icon")}
+      box={(element) => {
+        setBox(element);
+        element.addEventListener("click", () => {
+          if (open()) hide();
+          else show();
+          button.focus({ preventScroll: true });
+        });
+      }}
+      trailing={
+        <span
+          class="dropdown-arrow"
+          aria-hidden="true"
+          style={{
+            color: cssColor(
+              node.get(node.disabled() ? "select_icon_disabled_color" : "select_icon_enabled_color"),
+            ),
+            "--icon-size": px(node.get("select_icon_size")),
+          }}
+        >
+          <Show
+            when={node.get("select_icon") !== undefined}
+            fallback={
+              <svg class="dropdown-triangle" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+                <path d="M7 10l5 5 5-5z" fill="currentColor" />
+              </svg>
+            }
+          >
+            <IconSlot value={node.get("select_icon")} />
+          </Show>
+        </span>
+      }
+    >
+      <div
+        ref={button}
+        id={id}
+        class="field-input dropdown-value"
+        role="combobox"
+        tabindex={node.disabled() ? undefined : 0}
+        aria-expanded={open()}
+        aria-controls={open() ? `${id}-list` : undefined}
+        aria-activedescendant={open() && lit() >= 0 ? `${id}-${lit()}` : undefined}
+        aria-haspopup="listbox"
+        aria-label={str(node, "label") ?? str(node, "hint_text")}
+        aria-disabled={node.disabled() ? "true" : undefined}
+        aria-invalid={given(error()) ? "true" : undefined}
+        style={{
+          padding: cssEdges(node.get("padding")),
+          "justify-content": justify(),
+          ...textStyle(node.get("text_style")),
+        }}
+        on:keydown={onKeyDown}
+        on:focus={(event) => {
+          setFocused(event.currentTarget.matches(":focus-visible"));
+          press.focus["on:focus"](event);
+        }}
+        on:blur={() => {
+          setFocused(false);
+          hide();
+          press.focus["on:blur"]();
+        }}
+      >
+        <Show
+          when={chosen()}
+          fallback={
+            <span class="dropdown-hint" style={textStyle(node.get("hint_style"))}>
+              <Show when={hint()} fallback={str(node, "hint_text", "")}>
+                <Control node={hint()} />
+              </Show>
+            </span>
+          }
+        >
+          {(choice) => <Slot value={child(choice().node, "content") ?? choice().text} />}
+        </Show>
+      </div>
+      <MenuPanel
+        open={open()}
+        anchor={box}
+        float={{
+          placement: "bottom-start",
+          width: bool(node, "options_fill_horizontally", true) ? "same" : "least",
+          gap: -(box()?.offsetHeight ?? 0) - Math.max(at(), 0) * row() - 8,
+          height: num(node, "max_menu_height"),
+          flips: false,
+        }}
+        close={hide}
+        class="dropdown-menu"
+        role="listbox"
+        id={`${id}-list`}
+        label={str(node, "label")}
+        style={menuStyle()}
+      >
+        <For each={all()}>
+          {(choice, index) => (
+            <OptionRow
+              id={`${id}-${index()}`}
+              choice={choice}
+              lit={lit() === index()}
+              chosen={choice.key === node.get("value")}
+              choose={() => choose(choice)}
+              light={() => setLit(index())}
+            />
+          )}
+        </For>
+      </MenuPanel>
+    </Field>
+  );
+}

@@ -1,0 +1,119 @@
+import { createEffect, createMemo, createSignal, createUniqueId, For, type JSX } from "solid-js";
+import type { ControlNode } from "../../../tree/node";
+import { list, num, str } from "../../../tree/read";
+import { isMap } from "../../../tree/wire";
+import { frame } from "../../frame";
+import { MenuPanel } from "../../menu/menu_panel";
+import { useFocus } from "../../pressable/focus";
+import { listKeys } from "../dropdown/keys";
+import { typing } from "../typing";
+import "./auto_complete.css";
+import "../../menu/menu.css";
+
+interface Suggestion {
+  /** Its place in the control's list. */
+  index: number;
+  key: string;
+  value: string;
+}
+
+/** A text field that offers what could be meant. */
+export function AutoComplete(props: { node: ControlNode }): JSX.Element {
+  const node = props.node;
+  const id = createUniqueId();
+  let input!: HTMLInputElement;
+  const [root, setRoot] = createSignal<HTMLElement>();
+  const [open, setOpen] = createSignal(false);
+  const [lit, setLit] = createSignal(0);
+  useFocus(node, () => input);
+
+  const text = () => str(node, "value", "");
+  const all = createMemo<Suggestion[]>(() =>
+    list(node, "suggestions").flatMap((entry, index) => {
+      if (!isMap(entry)) return [];
+      const value = String(entry.value ?? entry.key ?? "");
+      return [{ index, key: String(entry.key ?? value), value }];
+    }),
+  );
+  const offered = createMemo(() => {
+    const wanted = text().toLowerCase();
+    return wanted === "" ? [] : all().filter((one) => one.key.toLowerCase().includes(wanted));
+  });
+  const change = (value: string) => {
+    node.update({ value });
+    node.fire("change", value);
+  };
+  const write = typing(node, {
+    value: text,
+    changed(value) {
+      change(value);
+      setLit(0);
+      setOpen(true);
+    },
+  });
+  createEffect(() => write.show(input, text()));
+
+  const choose = (one: Suggestion | undefined) => {
+    setOpen(false);
+    if (!one) return;
+    if (one.value !== text()) change(one.value);
+    node.update({ _selected_index: one.index });
+    node.fire("select", { index: one.index, selection: { key: one.key, value: one.value } });
+  };
+  const shown = () => open() && offered().length > 0;
+  const onKeyDown = listKeys({
+    open: shown,
+    editable: () => true,
+    show: () => setOpen(true),
+    hide: () => setOpen(false),
+    move: (step) => setLit((lit() + step + offered().length) % Math.max(offered().length, 1)),
+    take: () => choose(offered()[lit()]),
+    search: () => {},
+  });
+
+  return (
+    <div {...frame(node, { class: "auto-complete", ref: setRoot })}>
+      <input
+        ref={input}
+        type="text"
+        role="combobox"
+        autocomplete="off"
+        disabled={node.disabled()}
+        aria-label={str(node, "tooltip")}
+        aria-expanded={shown()}
+        aria-autocomplete="list"
+        aria-controls={shown() ? `${id}-list` : undefined}
+        aria-activedescendant={shown() ? `${id}-${lit()}` : undefined}
+        on:input={write.onInput}
+        on:keydown={onKeyDown}
+        on:focus={() => setOpen(true)}
+        on:blur={() => setOpen(false)}
+      />
+      <MenuPanel
+        open={shown()}
+        anchor={root}
+        float={{ placement: "bottom-start", width: "same", height: num(node, "suggestions_max_height", 200) }}
+        close={() => setOpen(false)}
+        class="auto-complete-list"
+        role="listbox"
+        id={`${id}-list`}
+      >
+        <For each={offered()}>
+          {(one, at) => (
+            <div
+              id={`${id}-${at()}`}
+              class={`menu-item pressable surface${lit() === at() ? " menu-item-chosen" : ""}`}
+              role="option"
+              tabindex={-1}
+              aria-selected={lit() === at()}
+              on:mousedown={(event) => event.preventDefault()}
+              on:click={() => choose(one)}
+            >
+              {one.value}
+            </div>
+          )}
+        </For>
+      </MenuPanel>
+    </div>
+  );
+}

@@ -1,0 +1,154 @@
+import { createEffect, createSignal, type JSX, onCleanup, onMount } from "solid-js";
+import { componentTheme } from "../../../theme/component";
+import type { ControlNode } from "../../../tree/node";
+import { child, children, num, str } from "../../../tree/read";
+import type { WireValue } from "../../../tree/wire";
+import { cssSide } from "../../../values/border";
+import { cssColor } from "../../../values/color";
+import { constraints } from "../../../values/constraints";
+import { cssEdges } from "../../../values/edges";
+import { number } from "../../../values/number";
+import { elevation } from "../../../values/shadow";
+import { shape } from "../../../values/shape";
+import { textStyle } from "../../../values/text_style";
+import { Control, Controls } from "../../control";
+import { frame } from "../../frame";
+import { useMethods } from "../../methods";
+import { createPressable } from "../../pressable/pressable";
+import { placeholderStyle } from "../field/placeholder";
+import { inputMode } from "../text_rules";
+import { typing } from "../typing";
+import { SearchView } from "./search_view";
+import "./search_bar.css";
+
+/** A field to search with, and a view of suggestions that opens over it. */
+export function SearchBar(props: { node: ControlNode }): JSX.Element {
+  const node = props.node;
+  const theme = componentTheme("search_bar_theme");
+  const [root, setRoot] = createSignal<HTMLElement>();
+  const [open, setOpen] = createSignal(false);
+  let input!: HTMLInputElement;
+
+  const text = () => str(node, "value", "");
+  const press = createPressable(node, { wave: () => false });
+  const look = (name: string): WireValue => press.of(node.get(`bar_${name}`)) ?? press.of(theme(name));
+
+  const write = typing(node, {
+    value: text,
+    changed(value) {
+      node.update({ value });
+      node.fire("change", value);
+    },
+  });
+  createEffect(() => write.show(input, text()));
+  const submit = () => {
+    node.update({ value: text() });
+    node.fire("submit", text());
+  };
+  const close = (value?: string) => {
+    if (!open()) return;
+    setOpen(false);
+    node.update({ value: value ?? text() });
+    input.focus({ preventScroll: true });
+  };
+
+  useMethods(node, {
+    focus() {
+      input.focus();
+    },
+    open_view() {
+      setOpen(true);
+      node.update({ value: text() });
+    },
+    close_view(args) {
+      close(typeof args.text === "string" ? args.text : undefined);
+    },
+  });
+  onMount(() => {
+    if (node.peek("autofocus") === true) queueMicrotask(() => input.focus());
+  });
+  const outside = (event: PointerEvent) => {
+    if (!open() && document.activeElement === input && !root()?.contains(event.target as Node)) {
+      node.fire("tap_outside_bar");
+    }
+  };
+  document.addEventListener("pointerdown", outside, true);
+  onCleanup(() => document.removeEventListener("pointerdown", outside, true));
+
+  const style = (): JSX.CSSProperties => {
+    const { border: _, ...outline } = shape(look("shape"));
+    return {
+      ...outline,
+      ...constraints(look("size_constraints")),
+      "--bar-face": cssColor(look("bgcolor")),
+      "--bar-side": cssSide(look("border_side")),
+      "--overlay": cssColor(look("overlay_color")),
+      "--bar-padding": cssEdges(look("padding")),
+      "box-shadow": elevation(number(look("elevation")) ?? 6, look("shadow_color")) ?? "none",
+      ...placeholderStyle(look("hint_text_style") ?? theme("hint_style")),
+    };
+  };
+
+  return (
+    <div
+      {...frame(node, {
+        class: () => `search-bar surface pressable${node.disabled() ? " search-bar-off" : ""}`,
+        style,
+        ref: setRoot,
+      })}
+      role="search"
+      {...press.pointer}
+      on:mousedown={(event) => {
+        if (event.target === event.currentTarget) {
+          event.preventDefault();
+          input.focus();
+        }
+      }}
+    >
+      <Control node={child(node, "bar_leading")} />
+      <input
+        ref={input}
+        class="search-input"
+        type="search"
+        enterkeyhint="search"
+        placeholder={str(node, "bar_hint_text")}
+        aria-label={str(node, "bar_hint_text", "Search")}
+        disabled={node.disabled()}
+        inputmode={inputMode(str(node, "keyboard_type"))}
+        autocapitalize={str(node, "capitalization", "none").toLowerCase() as "none"}
+        style={{
+          ...textStyle(look("text_style")),
+          "scroll-margin": cssEdges(node.get("bar_scroll_padding")),
+        }}
+        on:input={write.onInput}
+        on:click={(event) => {
+          event.stopPropagation();
+          node.fire("tap");
+        }}
+        on:keydown={(event) => {
+          if (event.key === "Enter" && !event.isComposing) submit();
+        }}
+        {...press.focus}
+      />
+      <Controls nodes={children(node, "bar_trailing")} />
+      <SearchView
+        node={node}
+        open={open()}
+        anchor={root}
+        text={text()}
+        write={write.onInput}
+        submit={submit}
+        clear={() => {
+          node.update({ value: "" });
+          node.fire("change", "");
+        }}
+        close={() => close()}
+        tapOutside={() => {
+          node.fire("tap_outside_view");
+          close();
+        }}
+        headerHeight={num(node, "view_header_height")}
+      />
+    </div>
+  );
+}
