@@ -97,7 +97,10 @@ async def bare_connection(python: Path, connections: int) -> float:
 
 def import_time(python: Path, times: int = 5) -> float:
     """Milliseconds of CPU for `import flet` and a first `Text`, the best of several."""
-    runs = [subprocess.run([python, "-c", _IMPORT], capture_output=True, text=True, check=True) for _ in range(times)]
+    runs = [
+        subprocess.run([python, "-c", _IMPORT], capture_output=True, text=True, check=True)
+        for _ in range(times)
+    ]
     return min(float(run.stdout) for run in runs) * 1e3
 
 

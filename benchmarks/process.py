@@ -31,7 +31,7 @@ class ServerProcess:
     def _wait(self) -> None:
         for _ in range(200):
             try:
-                urllib.request.urlopen(f"http://127.0.0.1:{self.port}/").close()  # noqa: S310
+                urllib.request.urlopen(f"http://127.0.0.1:{self.port}/").close()
                 return
             except urllib.error.HTTPError:
                 return

@@ -51,7 +51,9 @@ async def main() -> None:
     options = parser.parse_args()
     raise_file_limit()
     own = Path(sys.executable)
-    print(f"bare ASGI echo: {await echo(own, 3000):.0f} us, {await bare_connection(own, 200):.1f} KiB a connection")
+    print(
+        f"bare ASGI echo: {await echo(own, 3000):.0f} us, {await bare_connection(own, 200):.1f} KiB a connection"
+    )
     ours = await measure(own, True, options.quick)
     theirs = {}
     if not options.ours_only:

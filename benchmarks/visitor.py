@@ -17,7 +17,10 @@ _PAGE = {
     "height": 700.0,
     "window": {},
     "media": {
-        **{name: dict.fromkeys(("top", "right", "bottom", "left"), 0.0) for name in ("padding", "view_padding", "view_insets")},
+        **{
+            name: dict.fromkeys(("top", "right", "bottom", "left"), 0.0)
+            for name in ("padding", "view_padding", "view_insets")
+        },
         "device_pixel_ratio": 1.0,
         "orientation": "landscape",
         "always_use_24_hour_format": False,
