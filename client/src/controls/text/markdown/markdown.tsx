@@ -1,0 +1,112 @@
+import DOMPurify from "dompurify";
+import { createEffect, type JSX, onCleanup } from "solid-js";
+import { render } from "solid-js/web";
+import type { ControlNode } from "../../../tree/node";
+import { bool, child, str } from "../../../tree/read";
+import { imageSource } from "../../../values/image";
+import { openLink } from "../../actions";
+import { Control } from "../../control";
+import { frame } from "../../frame";
+import { reportSelection } from "../selection";
+import { toHtml } from "./parser";
+import { applyStyleSheet, sheetMeasures } from "./style_sheet";
+import "./markdown.css";
+
+const SANITIZED = { RETURN_DOM_FRAGMENT: true, FORBID_TAGS: ["style", "form", "input"] };
+
+/** Text with headings, lists, tables, pictures, links and code, written in Markdown. */
+export function Markdown(props: { node: ControlNode }): JSX.Element {
+  const { node } = props;
+
+  const draw = (element: HTMLElement) => {
+    createEffect(() => {
+      const html = toHtml(
+        str(node, "value", ""),
+        str(node, "extension_set", "none"),
+        bool(node, "soft_line_break", false),
+      );
+      const content = DOMPurify.sanitize(html, SANITIZED) as unknown as DocumentFragment;
+      bullets(content);
+      applyStyleSheet(content, node.get("md_style_sheet"));
+      applyStyleSheet(content, node.get("code_style_sheet"));
+      pictures(node, content);
+      element.replaceChildren(content);
+      const theme = node.get("code_theme");
+      if (theme !== undefined && element.querySelector("pre > code")) {
+        void import("./highlight").then(({ highlight }) => highlight(element, theme));
+      }
+    });
+    createEffect(() => {
+      if (bool(node, "selectable", false)) reportSelection(node, element);
+    });
+  };
+
+  const click = (event: MouseEvent) => {
+    const anchor = (event.target as Element).closest("a");
+    if (!anchor) {
+      node.fire("tap_text");
+      return;
+    }
+    const href = anchor.getAttribute("href") ?? "";
+    event.preventDefault();
+    node.fire("tap_link", href);
+    if (bool(node, "auto_follow_links", false)) {
+      openLink({ url: href, target: str(node, "auto_follow_links_target") });
+    }
+  };
+
+  const attributes = frame(node, {
+    class: () =>
+      [
+        "markdown",
+        !bool(node, "selectable", false) && "markdown-fixed",
+        bool(node, "fit_content", true) && "markdown-fits",
+        !bool(node, "shrink_wrap", true) && "markdown-scrolls",
+      ]
+        .filter(Boolean)
+        .join(" "),
+    style: () => ({ ...sheetMeasures(node.get("md_style_sheet")) }),
+    ref: draw,
+  });
+  return <div {...attributes} on:click={click} />;
+}
+
+/** Marks of list items as elements of their own: they have a style and a padding. */
+function bullets(content: DocumentFragment): void {
+  for (const item of content.querySelectorAll("li")) {
+    const mark = document.createElement("span");
+    mark.className = "markdown-bullet";
+    const list = item.parentElement;
+    const first = Number(list?.getAttribute("start") ?? 1);
+    const place = list ? [...list.children].indexOf(item) : 0;
+    if (item.classList.contains("task")) {
+      mark.setAttribute("role", "img");
+      mark.setAttribute("aria-label", item.classList.contains("task-done") ? "done" : "to do");
+    } else {
+      mark.textContent = list?.tagName === "OL" ? `${first + place}.` : "•";
+      mark.setAttribute("aria-hidden", "true");
+    }
+    const body = document.createElement("div");
+    body.className = "markdown-item";
+    body.append(...item.childNodes);
+    item.append(mark, body);
+  }
+}
+
+/** Pictures come from where those of Image come from; a broken one gives way to `image_error_content`. */
+function pictures(node: ControlNode, content: DocumentFragment): void {
+  const disposals: (() => void)[] = [];
+  for (const picture of content.querySelectorAll("img")) {
+    picture.src = imageSource(picture.getAttribute("src")) ?? "";
+    picture.addEventListener("error", () => {
+      const substitute = child(node, "image_error_content");
+      if (!substitute) return;
+      const place = document.createElement("span");
+      picture.replaceWith(place);
+      disposals.push(render(() => <Control node={substitute} />, place));
+    });
+  }
+  onCleanup(() => {
+    for (const dispose of disposals) dispose();
+  });
+}
