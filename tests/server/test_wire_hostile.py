@@ -139,7 +139,7 @@ async def test_properties_that_are_not_the_clients(attack: Any) -> None:
         field, checkbox = a.control(ft.TextField), a.control(ft.Checkbox)
         before = dict(field.__dict__)
         names = ["read_only", "label", "on_change", "disabled", "visible", "data", "key", "no_such"]
-        names += ["_i", "_parent", "_tree", "_props", "__class__", "__dict__", "page", "focus", ""]
+        names += ["_i", "_parent", "_tree", "_flet_props", "__class__", "__dict__", "page", "focus", ""]
         for name in names:
             await a.write_dropped("property of the server", field._i, {name: True})
         for name in (None, 1, True):

@@ -66,7 +66,7 @@ def test_updates_of_parts_lose_nothing(client: Replay, seed: int) -> None:
     for _ in range(20):
         program.edit()
         part = program.some()
-        if part is not None and part._tree is tree:
+        if part is not None and part._flet_tree is tree:
             for message in tree.flush(part).messages:
                 client.feed(message)
     for message in tree.flush(root).messages:

@@ -75,16 +75,16 @@ class Component(BaseControl):
 
     def update(self) -> None:
         """Render again soon; several requests become one."""
-        if self._tree is None or self._waits:
+        if self._flet_tree is None or self._waits:
             return
         self._waits = True
-        self._tree.owner.call_soon(self._render_again)
+        self._flet_tree.owner.call_soon(self._render_again)
 
     def _render_again(self) -> None:
         self._waits = False
-        if self._tree is not None:
+        if self._flet_tree is not None:
             self._render()
-            owner = self._tree.owner
+            owner = self._flet_tree.owner
             owner.send_changes(self)
             for hook in self._hooks:
                 hook.rendered()
@@ -129,7 +129,7 @@ class Component(BaseControl):
             self.args, self.kwargs, other.args, other.kwargs
         )
         self.args, self.kwargs, self._contexts = other.args, other.kwargs, other._contexts
-        if self._tree is not None and not (self.memoized and unchanged):
+        if self._flet_tree is not None and not (self.memoized and unchanged):
             self._render()
             for hook in self._hooks:
                 hook.rendered()

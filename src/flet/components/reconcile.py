@@ -25,7 +25,7 @@ def reconcile(shown: Any, rendered: Any) -> Any:
 
 def _remember(new: BaseControl) -> None:
     """Note what a rendering set, in a control and those below it, before anybody else sets something."""
-    props = type(new)._props
+    props = type(new)._flet_props
     values = new.__dict__
     names = {name for name in values if name in props}
     for name in names:
@@ -53,7 +53,7 @@ def _take(shown: BaseControl, rendered: BaseControl) -> None:
     if take is not None:
         take(rendered)
         return
-    props = type(shown)._props
+    props = type(shown)._flet_props
     new = {name: value for name, value in rendered.__dict__.items() if name in props}
     # Only what an earlier rendering set goes back to its default: the visitor's input is not the program's.
     before: set[str] = shown.__dict__.get(_RENDERED, set())

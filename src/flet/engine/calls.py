@@ -63,7 +63,7 @@ class Calls:
             return await asyncio.wait_for(future, timeout)
         except TimeoutError:
             raise TimeoutError(
-                f"{control._name()}.{name}(): no answer from the browser within {timeout} seconds"
+                f"{control._flet_name()}.{name}(): no answer from the browser within {timeout} seconds"
             ) from None
         finally:
             self._open.pop(call_id, None)

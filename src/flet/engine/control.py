@@ -29,23 +29,23 @@ def _seen_by_type_checkers(cls: type[T]) -> type[T]:
 class BaseControl(Sparse):
     """What every control has: a place in the tree, a life cycle and a way to update."""
 
-    __slots__ = ("__dict__", "__weakref__", "_i", "_parent", "_tree")
+    __slots__ = ("__dict__", "__weakref__", "_flet_parent", "_flet_tree", "_i")
 
     _c: ClassVar[str] = ""
-    _isolated: ClassVar[bool] = False
-    _sets_up: ClassVar[bool] = False
-    _appears: ClassVar[bool] = False
-    _internal: ClassVar[bool] = False
-    _builds: ClassVar[bool] = False
-    _prepares: ClassVar[bool] = False
-    _late_checks: ClassVar[tuple[Prop, ...]] = ()
+    _flet_isolated: ClassVar[bool] = False
+    _flet_sets_up: ClassVar[bool] = False
+    _flet_appears: ClassVar[bool] = False
+    _flet_internal: ClassVar[bool] = False
+    _flet_builds: ClassVar[bool] = False
+    _flet_prepares: ClassVar[bool] = False
+    _flet_late_checks: ClassVar[tuple[Prop, ...]] = ()
     internals: ClassVar[Mapping[str, object] | None] = None
     internals_from: ClassVar[tuple[str, ...]] = ()
 
     if TYPE_CHECKING:  # slots and an argument, not properties
         _i: int = prop(init=False)
-        _tree: Tree | None = prop(init=False)
-        _parent: BaseControl | None = prop(init=False)
+        _flet_tree: Tree | None = prop(init=False)
+        _flet_parent: BaseControl | None = prop(init=False)
         ref: dataclasses.InitVar[Ref[Any] | None] = None
 
     def __new__(cls, *args: Any, **kwargs: Any) -> Self:
@@ -57,11 +57,11 @@ class BaseControl(Sparse):
 
     def __init__(self, *args: Any, ref: Ref[Any] | None = None, **kwargs: Any) -> None:
         cls = type(self)
-        if args or cls._required or not kwargs.keys() <= cls._simple_names:
-            self._fill(args, kwargs)
+        if args or cls._flet_required or not kwargs.keys() <= cls._flet_simple_names:
+            self._flet_fill(args, kwargs)
         else:
             self.__dict__.update(kwargs)
-        if cls._sets_up or ref is not None:
+        if cls._flet_sets_up or ref is not None:
             self.__post_init__(ref)
 
     def __post_init__(self, ref: Ref[Any] | None = None) -> None:
@@ -72,22 +72,24 @@ class BaseControl(Sparse):
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
         override_defaults(cls)
-        cls._sets_up = cls.init is not BaseControl.init or cls.__post_init__ is not BaseControl.__post_init__
-        cls._appears = cls.did_mount is not BaseControl.did_mount
-        cls._internal = cls.wire_internals is not BaseControl.wire_internals or cls.internals is not None
-        cls._builds = cls.build is not BaseControl.build
-        cls._prepares = cls.before_update is not BaseControl.before_update
+        cls._flet_sets_up = (
+            cls.init is not BaseControl.init or cls.__post_init__ is not BaseControl.__post_init__
+        )
+        cls._flet_appears = cls.did_mount is not BaseControl.did_mount
+        cls._flet_internal = cls.wire_internals is not BaseControl.wire_internals or cls.internals is not None
+        cls._flet_builds = cls.build is not BaseControl.build
+        cls._flet_prepares = cls.before_update is not BaseControl.before_update
         if "is_isolated" in cls.__dict__:
-            cls._isolated = True
+            cls._flet_isolated = True
 
     def __setattr__(self, name: str, value: Any) -> None:
-        own = self._props.get(name)
+        own = self._flet_props.get(name)
         if own is None:
             object.__setattr__(self, name, value)
             return
-        if name in self._checked:
+        if name in self._flet_checked:
             value = checked(self, own, value)
-        tree = self._tree
+        tree = self._flet_tree
         if tree is None:
             self.__dict__[name] = value
         else:
@@ -120,12 +122,12 @@ class BaseControl(Sparse):
 
     def is_isolated(self) -> bool:
         """Whether updates of an ancestor leave this control alone, so that only its own `update()` sends changes."""
-        return self._isolated
+        return self._flet_isolated
 
     @property
     def parent(self) -> BaseControl | None:
         """The control that holds this one, `None` for a page and for controls that were never shown."""
-        return self._parent
+        return self._flet_parent
 
     @property
     def page(self) -> Any:
@@ -136,11 +138,11 @@ class BaseControl(Sparse):
         """
         node: BaseControl | None = self
         while node is not None:
-            tree = node._tree
+            tree = node._flet_tree
             if tree is not None:
                 return tree.root
-            node = node._parent
-        raise RuntimeError(f"{self._name()} must be added to a page first")
+            node = node._flet_parent
+        raise RuntimeError(f"{self._flet_name()} must be added to a page first")
 
     def update(self) -> None:
         """Send the changes of this control and of those inside it.
@@ -148,11 +150,11 @@ class BaseControl(Sparse):
         Raises:
             RuntimeError: the control was never added to a page.
         """
-        tree = self._tree
+        tree = self._flet_tree
         if tree is not None:
             tree.owner.update(self)
         elif self._i == 0:
-            raise RuntimeError(f"{self._name()} must be added to a page first")
+            raise RuntimeError(f"{self._flet_name()} must be added to a page first")
 
     def get_data_channel(self, channel_id: int) -> DataChannel:
         """The byte channel with this number, announced by `on_data_channel_open`.
@@ -160,9 +162,9 @@ class BaseControl(Sparse):
         Raises:
             RuntimeError: the control is on no page.
         """
-        if self._tree is None:
-            raise RuntimeError(f"{self._name()} must be added to a page first")
-        channel: DataChannel = self._tree.owner.data_channel(channel_id)
+        if self._flet_tree is None:
+            raise RuntimeError(f"{self._flet_name()} must be added to a page first")
+        channel: DataChannel = self._flet_tree.owner.data_channel(channel_id)
         return channel
 
     async def _invoke_method(
@@ -174,20 +176,22 @@ class BaseControl(Sparse):
             RuntimeError: the control is on no page, or the browser answered with an error.
             TimeoutError: no answer came within `timeout` seconds.
         """
-        tree = self._tree
+        tree = self._flet_tree
         if tree is None:
-            raise RuntimeError(f"{self._name()}.{method_name}(): the control must be added to a page first")
+            raise RuntimeError(
+                f"{self._flet_name()}.{method_name}(): the control must be added to a page first"
+            )
         return await tree.owner.invoke(self, method_name, arguments, timeout)
 
     def wire_internals(self) -> Mapping[str, object] | None:
         """What the client needs beside the properties; see `internals_from`."""
         return self.internals
 
-    def _name(self) -> str:
+    def _flet_name(self) -> str:
         return f"{type(self).__name__}({self._i})" if self._i else f"A new {type(self).__name__}"
 
     def __repr__(self) -> str:
-        parts = [f"_i={self._i}", f"_c={self._c!r}", *self._repr_parts()]
+        parts = [f"_i={self._i}", f"_c={self._c!r}", *self._flet_repr_parts()]
         return f"{type(self).__qualname__}({', '.join(parts)})"
 
     def __str__(self) -> str:
@@ -197,8 +201,8 @@ class BaseControl(Sparse):
         return self.__dict__.copy()
 
 
-_set_tree: Callable[[BaseControl, Tree | None], None] = BaseControl._tree.__set__  # type: ignore[union-attr]
-_set_parent: Callable[[BaseControl, BaseControl | None], None] = BaseControl._parent.__set__  # type: ignore[union-attr]
+_set_tree: Callable[[BaseControl, Tree | None], None] = BaseControl._flet_tree.__set__  # type: ignore[union-attr]
+_set_parent: Callable[[BaseControl, BaseControl | None], None] = BaseControl._flet_parent.__set__  # type: ignore[union-attr]
 _set_id: Callable[[BaseControl, int], None] = BaseControl._i.__set__  # type: ignore[attr-defined]
 
 
@@ -228,14 +232,14 @@ class _Watched:
         if value is values:
             if self.factory is None:
                 return self.default
-            tree = owner._tree
+            tree = owner._flet_tree
             if tree is not None:
                 return tree.make(owner, self.prop)
             value = values[self.name] = self.factory()
             return value
         if type(value) in PLAIN_TYPES:
             return value
-        tree = owner._tree
+        tree = owner._flet_tree
         if tree is not None:
             tree.read(owner, self.name, value)
         return value
@@ -288,10 +292,10 @@ def control(
         if isinstance(dart_widget_name, str):
             cls._c = dart_widget_name
         if isolated is not None:
-            cls._isolated = isolated
+            cls._flet_isolated = isolated
         kw_only = bool(dataclass_kwargs.pop("kw_only", False))
         made = declare(cls, kw_only=kw_only, watch=_Watched, options=dict(dataclass_kwargs))
-        made._late_checks = tuple(p for p in made._props.values() if p.late_check)
+        made._flet_late_checks = tuple(p for p in made._flet_props.values() if p.late_check)
         return made
 
     if isinstance(dart_widget_name, type):

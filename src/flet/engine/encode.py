@@ -55,23 +55,23 @@ class Encoder:
     def control(self, control: BaseControl) -> dict[str, Any]:
         """The whole of a control; the controls in it follow while it is packed."""
         cls, update = type(control), self.update
-        if control._tree is not self._members._tree:
+        if control._flet_tree is not self._members._tree:
             self._members.mount(control, update)
         i = control._i
         update.sent.add(i)
         # What it held before and does not hold now has left with this.
         update.remove(self._unsettled(i))
-        for late in cls._late_checks:
+        for late in cls._flet_late_checks:
             try:
                 self.check(control, late)
             except ValueError as error:
                 update.forgive(error)
         out: dict[str, Any] = {"_c": cls._c, "_i": i}
-        if cls._internal:
+        if cls._flet_internal:
             internals = control.wire_internals()
             if internals:
                 out["_internals"] = freeze(dict(internals), control)
-        for always in cls._always_sent:
+        for always in cls._flet_always_sent:
             if always.name not in control.__dict__:
                 out[always.name] = freeze(always.factory() if always.factory else always.default, control)
         for name in self._properties(control, out):
@@ -81,7 +81,7 @@ class Encoder:
     def _properties(self, control: BaseControl, out: dict[str, Any]) -> list[str]:
         """Fill in the properties that are set; returns those that can change inside."""
         cls = type(control)
-        props = cls._props
+        props = cls._flet_props
         changeable: list[str] = []
         for name, value in tuple(control.__dict__.items()):
             prop = props.get(name)
@@ -123,7 +123,7 @@ class Encoder:
         try:
             return freeze(value, control)
         except Unsendable as error:
-            self.update.forgive(Unsendable(f"{control._name()}.{name}: {error}"))
+            self.update.forgive(Unsendable(f"{control._flet_name()}.{name}: {error}"))
             return None
 
     def enter(self, value: Any, parent: BaseControl) -> Any:

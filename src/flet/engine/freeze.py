@@ -110,13 +110,13 @@ def _freeze_value(value: Value, parent: BaseControl) -> Frozen:
         frozen["_type"] = cls._type
     own = value.__dict__
     if cls._sparse:
-        for prop in (*cls._always_sent, *cls._made_at_mount):
+        for prop in (*cls._flet_always_sent, *cls._flet_made_at_mount):
             if prop.name not in own:
                 made = prop.factory() if prop.factory is not None else prop.default
                 if made is not None:
                     frozen[prop.name] = freeze(made, parent)
         for name, item in tuple(own.items()):
-            known = cls._props.get(name)
+            known = cls._flet_props.get(name)
             if known is None or known.skip or item is None:
                 continue
             if kind_of(type(item)) in (PLAIN, ENUM):
@@ -126,7 +126,7 @@ def _freeze_value(value: Value, parent: BaseControl) -> Frozen:
                 continue
             frozen[name] = True if known.event else freeze(item, parent)
         return frozen
-    for prop in cls._props.values():
+    for prop in cls._flet_props.values():
         item = getattr(value, prop.name)
         if item is None or prop.skip or (not item and kind_of(type(item)) in (LIST, DICT)):
             continue
@@ -216,5 +216,5 @@ def controls_in(value: Any) -> list[BaseControl]:
 
 
 def _travels(value: Value, name: str) -> bool:
-    prop = value._props.get(name)
+    prop = value._flet_props.get(name)
     return prop is not None and not prop.skip

@@ -127,7 +127,7 @@ class Inbound:
             self._drop("malformed message")
             return
         for name, data in props.items():
-            prop = control._props.get(name) if type(name) is str else None
+            prop = control._flet_props.get(name) if type(name) is str else None
             if prop is None or prop.client is None:
                 self._drop("property of the server")
                 continue
@@ -150,7 +150,7 @@ class Inbound:
         control = self._control(target)
         if control is None:
             return
-        prop = control._props.get(f"on_{name}") if type(name) is str else None
+        prop = control._flet_props.get(f"on_{name}") if type(name) is str else None
         if prop is None or not prop.event or prop.local:
             self._drop("unknown event")
             return
@@ -173,7 +173,7 @@ class Inbound:
 
     def _local_event(self, name: str, data: Any) -> None:
         page = self.session.tree.root
-        prop: Prop | None = page._props.get(f"on_{name}")
+        prop: Prop | None = page._flet_props.get(f"on_{name}")
         handler = getattr(page, f"on_{name}", None)
         if handler is not None and prop is not None:
             event = data if isinstance(data, Event) else Event(name=name, control=page, data=data)
@@ -187,5 +187,5 @@ def is_reachable(control: BaseControl) -> bool:
         values = node.__dict__
         if values.get("visible", True) is False or values.get("disabled", False) is True:
             return False
-        node = node._parent
+        node = node._flet_parent
     return True

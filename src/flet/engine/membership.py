@@ -45,8 +45,8 @@ class Members:
 
     def mount(self, control: BaseControl, update: Update) -> None:
         """Let a control in that is about to be sent."""
-        if control._tree is not None:
-            self._take_from(control._tree, control)
+        if control._flet_tree is not None:
+            self._take_from(control._flet_tree, control)
         i = control._i
         # A number is kept by a control that comes back, unless somebody else has it by now.
         if i == 0 or i >= self._next or self.index.get(i, control) is not control:
@@ -58,7 +58,7 @@ class Members:
         logger.warning(
             "%s is already on another visitor's page and is taken from there: make controls inside main(), not at "
             "module level",
-            control._name(),
+            control._flet_name(),
         )
         if other.lock.acquire(timeout=1):
             try:
@@ -71,24 +71,24 @@ class Members:
         """Enter the index and run the hooks that come before a control is sent."""
         cls = type(control)
         self.index[control._i] = control
-        for prop in cls._made_at_mount:
+        for prop in cls._flet_made_at_mount:
             if prop.name not in control.__dict__ and prop.factory is not None:
                 control.__dict__[prop.name] = prop.factory()
         _set_tree(control, self._tree)
-        if cls._isolated and control is not self._tree.root:
+        if cls._flet_isolated and control is not self._tree.root:
             self.isolated += 1
-        if cls._builds:
+        if cls._flet_builds:
             control.build()
-        if cls._prepares:
+        if cls._flet_prepares:
             self.prepared[control._i] = control
             control.before_update()
-        if cls._appears:
+        if cls._flet_appears:
             update.mounted.append(control)
 
     def put(self, control: BaseControl, parent: BaseControl, update: Update) -> None:
         """Give a control its parent, noting that it comes from another one."""
-        former = control._parent
-        if former is not None and former is not parent and control._tree is self._tree:
+        former = control._flet_parent
+        if former is not None and former is not parent and control._flet_tree is self._tree:
             update.moved.append((control, former))
         _set_parent(control, parent)
 
@@ -100,7 +100,7 @@ class Members:
                 control.will_unmount()
             except Exception as error:
                 self._tree.owner.hook_failed(error, control)
-        if cls._isolated and control is not self._tree.root:
+        if cls._flet_isolated and control is not self._tree.root:
             self.isolated -= 1
         _set_tree(control, None)
         if self.index.get(i) is control:
@@ -110,26 +110,26 @@ class Members:
 
     def unmount(self, control: BaseControl) -> None:
         """Let a control go, and before it all that lies in it."""
-        if control._tree is not self._tree:
+        if control._flet_tree is not self._tree:
             return
         children = self._held(control._i)
         for value in tuple(control.__dict__.values()):
             if kind_of(type(value)) >= CONTROL:
                 children += controls_in(value)
         for child in children:
-            if child._parent is control:
+            if child._flet_parent is control:
                 self.unmount(child)
         self.leave(control)
 
     def settle(self, update: Update) -> None:
         """At the end of an update: let those go that were removed and did not turn up elsewhere."""
         for control, former in update.moved[:_WARNED_AT_ONCE]:
-            if former._tree is self._tree and _holds(former, control):
+            if former._flet_tree is self._tree and _holds(former, control):
                 logger.warning(
                     "%s is in both %s and %s; changes of it reach only the latter. Make one control for each place",
-                    control._name(),
-                    former._name(),
-                    control._parent._name() if control._parent else "nothing",
+                    control._flet_name(),
+                    former._flet_name(),
+                    control._flet_parent._flet_name() if control._flet_parent else "nothing",
                 )
         for i, control in update.removed.items():
             if i not in update.sent:

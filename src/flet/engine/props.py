@@ -108,7 +108,7 @@ def compile_props(cls: type) -> dict[str, Prop]:
     """The properties of a dataclass in field order, sharing those of its bases that it leaves alone."""
     inherited: dict[str, Prop] = {}
     for ancestor in reversed(cls.__mro__[1:]):
-        inherited.update(ancestor.__dict__.get("_props", {}))
+        inherited.update(ancestor.__dict__.get("_flet_props", {}))
     props: dict[str, Prop] = {}
     for name, field in cls.__dataclass_fields__.items():  # type: ignore[attr-defined]
         if field._field_type is not dataclasses._FIELD:  # type: ignore[attr-defined]

@@ -131,9 +131,9 @@ class Runner:
         """What an automatic update covers: the nearest isolated control around, usually the page."""
         node: BaseControl | None = control
         while node is not None:
-            if node._isolated and node.is_isolated() and node._tree is self._session.tree:
+            if node._flet_isolated and node.is_isolated() and node._flet_tree is self._session.tree:
                 return node
-            node = node._parent
+            node = node._flet_parent
         return self._session.page
 
     def task(

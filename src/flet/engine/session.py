@@ -298,7 +298,7 @@ class Session:
 
     def hook_failed(self, error: BaseException, control: BaseControl) -> None:
         """Log what a life cycle hook raised, and tell the visitor that something went wrong."""
-        reference = self._log(error, f"A hook of {control._name()} failed")
+        reference = self._log(error, f"A hook of {control._flet_name()} failed")
         self._tell(error, reference)
 
     def _tell(self, error: BaseException, reference: str) -> None:

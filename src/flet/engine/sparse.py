@@ -26,14 +26,14 @@ class Sparse:
 
     __slots__ = ()
 
-    _props: ClassVar[dict[str, Prop]] = {}
-    _positional: ClassVar[tuple[str, ...]] = ()
-    _init_names: ClassVar[frozenset[str]] = frozenset()
-    _simple_names: ClassVar[frozenset[str]] = frozenset()
-    _required: ClassVar[frozenset[str]] = frozenset()
-    _checked: ClassVar[frozenset[str]] = frozenset()
-    _always_sent: ClassVar[tuple[Prop, ...]] = ()
-    _made_at_mount: ClassVar[tuple[Prop, ...]] = ()
+    _flet_props: ClassVar[dict[str, Prop]] = {}
+    _flet_positional: ClassVar[tuple[str, ...]] = ()
+    _flet_init_names: ClassVar[frozenset[str]] = frozenset()
+    _flet_simple_names: ClassVar[frozenset[str]] = frozenset()
+    _flet_required: ClassVar[frozenset[str]] = frozenset()
+    _flet_checked: ClassVar[frozenset[str]] = frozenset()
+    _flet_always_sent: ClassVar[tuple[Prop, ...]] = ()
+    _flet_made_at_mount: ClassVar[tuple[Prop, ...]] = ()
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
@@ -41,7 +41,7 @@ class Sparse:
             # A constructor of its own does not take what the base's does.
             cls.__signature__ = None  # type: ignore[attr-defined]
 
-    def _fill(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
+    def _flet_fill(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
         """Store the arguments of a constructor call.
 
         Raises:
@@ -50,7 +50,7 @@ class Sparse:
         """
         cls = type(self)
         if args:
-            names = cls._positional
+            names = cls._flet_positional
             if len(args) > len(names):
                 raise TypeError(
                     f"{cls.__name__} takes at most {len(names)} positional arguments, {len(args)} were given"
@@ -62,20 +62,22 @@ class Sparse:
                     raise TypeError(f"{cls.__name__} got {min(doubled)!r} by position and by name")
                 given.update(kwargs)
             kwargs = given
-        if not kwargs.keys() <= cls._init_names:
-            raise unknown_argument(cls, next(name for name in kwargs if name not in cls._init_names))
-        if cls._required and not cls._required <= kwargs.keys():
-            missing = ", ".join(name for name in cls._props if name in cls._required and name not in kwargs)
+        if not kwargs.keys() <= cls._flet_init_names:
+            raise unknown_argument(cls, next(name for name in kwargs if name not in cls._flet_init_names))
+        if cls._flet_required and not cls._flet_required <= kwargs.keys():
+            missing = ", ".join(
+                name for name in cls._flet_props if name in cls._flet_required and name not in kwargs
+            )
             raise TypeError(f"{cls.__name__} needs {missing}")
-        for name in cls._checked & kwargs.keys():
-            kwargs[name] = checked(self, cls._props[name], kwargs[name])
+        for name in cls._flet_checked & kwargs.keys():
+            kwargs[name] = checked(self, cls._flet_props[name], kwargs[name])
         self.__dict__.update(kwargs)
 
     def __repr__(self) -> str:
-        return f"{type(self).__qualname__}({', '.join(self._repr_parts())})"
+        return f"{type(self).__qualname__}({', '.join(self._flet_repr_parts())})"
 
-    def _repr_parts(self) -> Iterator[str]:
-        for name, prop in self._props.items():
+    def _flet_repr_parts(self) -> Iterator[str]:
+        for name, prop in self._flet_props.items():
             if prop.field.repr:
                 yield f"{name}={getattr(self, name, None)!r}"
 
@@ -84,7 +86,7 @@ def unknown_argument(cls: type[Sparse], name: str) -> TypeError:
     """The error for an argument that `cls` does not have, with the nearest one that it has."""
     from difflib import get_close_matches
 
-    near = get_close_matches(name, sorted(cls._init_names), n=1)
+    near = get_close_matches(name, sorted(cls._flet_init_names), n=1)
     hint = f"; did you mean {near[0]!r}?" if near else ""
     return TypeError(f"{cls.__name__}() got an unexpected keyword argument {name!r}{hint}")
 
@@ -132,7 +134,7 @@ def declare(
     options.update(init=False, repr=False, kw_only=kw_only)
     dataclasses.dataclass(**options)(cls)
     props = compile_props(cls)
-    cls._props = props
+    cls._flet_props = props
     own = [prop for prop in props.values() if prop.field is not _inherited_field(cls, prop.name)]
     for prop in own:
         if prop.watched and watch is not None:
@@ -141,11 +143,11 @@ def declare(
             # A default inherited as a descriptor must not hide this one.
             setattr(cls, prop.name, prop.default)
     fields = [prop.field for prop in props.values() if prop.init]
-    cls._positional = tuple(f.name for f in fields if not f.kw_only)
-    cls._init_names = frozenset(f.name for f in fields)
-    cls._required = frozenset(p.name for p in props.values() if p.required and p.init)
-    cls._checked = frozenset(p.name for p in props.values() if p.check or p.integer or p.deprecated)
-    cls._simple_names = cls._init_names - cls._checked
+    cls._flet_positional = tuple(f.name for f in fields if not f.kw_only)
+    cls._flet_init_names = frozenset(f.name for f in fields)
+    cls._flet_required = frozenset(p.name for p in props.values() if p.required and p.init)
+    cls._flet_checked = frozenset(p.name for p in props.values() if p.check or p.integer or p.deprecated)
+    cls._flet_simple_names = cls._flet_init_names - cls._flet_checked
     _sort_defaults(cls)
     if "__init__" not in cls.__dict__:
         give_signature(cls)
@@ -157,20 +159,20 @@ def override_defaults(cls: type[Sparse]) -> None:
     changed = {
         name: value
         for name, value in cls.__dict__.items()
-        if name in cls._props
+        if name in cls._flet_props
         and name not in cls.__dict__.get("__annotations__", {})
         and not callable(value)
         and not hasattr(value, "__get__")
     }
     if not changed:
         return
-    props = dict(cls._props)
+    props = dict(cls._flet_props)
     for name, value in changed.items():
         field = dataclasses.field(default=value, metadata=props[name].field.metadata)
         field.name, field.type = name, props[name].field.type
         field.kw_only = props[name].field.kw_only
         props[name] = Prop(field, props[name], cls)
-    cls._props = props
+    cls._flet_props = props
     _sort_defaults(cls)
 
 
@@ -178,33 +180,33 @@ def _sort_defaults(cls: type[Sparse]) -> None:
     """Find the properties that go on the wire though nobody set them."""
     made: list[Prop] = []
     sent: list[Prop] = []
-    for prop in cls._props.values():
+    for prop in cls._flet_props.values():
         if prop.skip or prop.event or prop.required:
             continue
         if prop.factory is None:
             if prop.default is not prop.root_default and prop.default != prop.root_default:
                 sent.append(prop)
-        elif prop.name in _inherited_names(cls, "_made_at_mount"):
+        elif prop.name in _inherited_names(cls, "_flet_made_at_mount"):
             made.append(prop)
-        elif prop.name in _inherited_names(cls, "_always_sent"):
+        elif prop.name in _inherited_names(cls, "_flet_always_sent"):
             sent.append(prop)
         else:
             product = prop.factory()
             if isinstance(product, (list, dict)):
                 if product:
                     made.append(prop)
-            elif hasattr(product, "_parent"):
+            elif hasattr(product, "_flet_parent"):
                 made.append(prop)
             else:
                 sent.append(prop)
-    cls._always_sent, cls._made_at_mount = tuple(sent), tuple(made)
+    cls._flet_always_sent, cls._flet_made_at_mount = tuple(sent), tuple(made)
 
 
 def _inherited_names(cls: type[Sparse], which: str) -> set[str]:
     found: set[str] = set()
     for base in cls.__mro__[1:]:
         props: tuple[Prop, ...] = base.__dict__.get(which, ())
-        found.update(prop.name for prop in props if cls._props.get(prop.name) is prop)
+        found.update(prop.name for prop in props if cls._flet_props.get(prop.name) is prop)
     return found
 
 

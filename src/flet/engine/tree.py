@@ -75,7 +75,7 @@ class Tree:
         """Somebody got hold of a property value that can change inside."""
         if not LIST <= kind_of(type(value)) < STANDARD:
             return
-        prop = control._props[name]
+        prop = control._flet_props[name]
         if prop.skip and name not in control.internals_from:
             return
         with self.lock:
@@ -143,7 +143,7 @@ class Tree:
         def send(update: Update, scope: BaseControl) -> None:
             root = self._encoder.control(scope)
             if reset:
-                for prop in scope._props.values():
+                for prop in scope._flet_props.values():
                     if not prop.skip and prop.client is None:
                         root.setdefault(prop.name, None)
             update.messages.append(wire.pack(wrap(root), self._encoder.encode))
@@ -200,9 +200,9 @@ class Tree:
         while node is not None:
             if node is scope:
                 return True
-            if node._isolated and node.is_isolated():
+            if node._flet_isolated and node.is_isolated():
                 return False
-            node = node._parent
+            node = node._flet_parent
         return False
 
     def _send_changes(self, update: Update, scope: BaseControl) -> None:
@@ -227,7 +227,7 @@ class Tree:
         changeable: list[tuple[str, Any]] = []
         internals_changed = False
         for name, before in pending.items():
-            prop = cls._props[name]
+            prop = cls._flet_props[name]
             if prop.event:
                 is_set = values.get(name) is not None
                 if (before is not None) is not is_set:
@@ -245,7 +245,7 @@ class Tree:
             internals_changed |= name in cls.internals_from and before != after
             if not prop.skip:
                 differ.property(name, before, after)
-        for late in cls._late_checks:
+        for late in cls._flet_late_checks:
             encoder.check(control, late)
         if internals_changed:
             internals = dict(control.wire_internals() or {})
@@ -281,20 +281,20 @@ class Tree:
     def _take_over(self, old: BaseControl, new: BaseControl, parent: BaseControl) -> bool:
         """Let a new control of the same key and type stand in for the old one: it gets its number."""
         update, i = self._encoder.update, old._i
-        if type(old) is not type(new) or key_of(old) != key_of(new) or old._tree is not self:
+        if type(old) is not type(new) or key_of(old) != key_of(new) or old._flet_tree is not self:
             return False
-        if new._tree is not None or new._i or i in update.sent:
+        if new._flet_tree is not None or new._i or i in update.sent:
             return False
         baselines = self._pending.pop(i, {})
         for name, value in tuple(old.__dict__.items()):
-            if name in old._props and name not in baselines:
+            if name in old._flet_props and name not in baselines:
                 baselines[name] = self._baseline(old, name, value)
         self.members.leave(old)
         _set_id(old, 0)
         _set_id(new, i)
         _set_parent(new, parent)
         self.members.arrive(new, update)
-        for name, prop in new._props.items():
+        for name, prop in new._flet_props.items():
             if prop.skip and name not in new.internals_from:
                 baselines.pop(name, None)
             elif name in new.__dict__ and name not in baselines:
@@ -304,7 +304,7 @@ class Tree:
         for value in tuple(new.__dict__.values()):
             for child in controls_in(value):
                 _set_parent(child, new)
-        self._pending[i] = {name: before for name, before in baselines.items() if name in new._props}
+        self._pending[i] = {name: before for name, before in baselines.items() if name in new._flet_props}
         update.work.append(i)
         return True
 

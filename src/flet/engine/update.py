@@ -57,5 +57,5 @@ class Update:
         while node is not None:
             if node._i in self.removed and node._i not in self.sent:
                 return True
-            node = node._parent
+            node = node._flet_parent
         return False

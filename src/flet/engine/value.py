@@ -28,14 +28,14 @@ class Value(Sparse):
         return self
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        self._fill(args, kwargs)
+        self._flet_fill(args, kwargs)
         post_init = getattr(self, "__post_init__", None)
         if post_init is not None:
             post_init()
 
     def __setattr__(self, name: str, value: Any) -> None:
-        if name in self._checked:
-            value = checked(self, self._props[name], value)
+        if name in self._flet_checked:
+            value = checked(self, self._flet_props[name], value)
         if self._version < 0:
             raise AttributeError(f"{self!r} is a constant shared by everybody; change a copy of it")
         object.__setattr__(self, name, value)
@@ -48,7 +48,7 @@ class Value(Sparse):
             return NotImplemented
         if self.__dict__ == other.__dict__:
             return True
-        return all(getattr(self, name) == getattr(other, name) for name in self._props)
+        return all(getattr(self, name) == getattr(other, name) for name in self._flet_props)
 
     __hash__ = None  # type: ignore[assignment]
 

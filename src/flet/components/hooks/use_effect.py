@@ -48,7 +48,7 @@ class EffectHook(Hook):
         self._call(self.setup)
 
     def _call(self, action: Action | None) -> None:
-        tree = self.owner._tree
+        tree = self.owner._flet_tree
         if action is not None and tree is not None:
             tree.owner.call_soon(action)
 

@@ -130,7 +130,7 @@ class PageContent:
         """
         shown = any(control is dialog for control in self._dialogs.controls)
         if shown and dialog.open:
-            raise RuntimeError(f"{dialog._name()} is already open")
+            raise RuntimeError(f"{dialog._flet_name()} is already open")
         dialog.open = True
         if not shown:
             self._dialogs.controls.append(dialog)

@@ -40,9 +40,9 @@ class ServiceRegistry(BaseControl):
             if any(listed is service for listed in self._services):
                 return
             self._services.append(service)
-            if self._tree is not None:
+            if self._flet_tree is not None:
                 # Not update(): that would tell that the handler has updated the page itself.
-                self._tree.owner.send_changes(self)
+                self._flet_tree.owner.send_changes(self)
 
     def shared(self, kind: type[S]) -> S:
         """The first service of a kind; made and registered if there is none."""
@@ -58,17 +58,19 @@ class ServiceRegistry(BaseControl):
         """Take off services that nobody but this list and the tree's index refers to."""
         with self._alone():
             listed = self.__dict__.get("_services")
-            if not listed or self._tree is None:
+            if not listed or self._flet_tree is None:
                 return
             unused = [
-                i for i in range(len(listed)) if sys.getrefcount(listed[i]) <= _LISTED and listed[i]._tree
+                i
+                for i in range(len(listed))
+                if sys.getrefcount(listed[i]) <= _LISTED and listed[i]._flet_tree
             ]
             if unused:
                 services = self._services
                 for i in reversed(unused):
                     del services[i]
-                self._tree.owner.send_changes(self)
+                self._flet_tree.owner.send_changes(self)
 
     def _alone(self) -> AbstractContextManager[object]:
         """Keeps out other handlers of the session, which may run in several threads."""
-        return nullcontext() if self._tree is None else self._tree.lock
+        return nullcontext() if self._flet_tree is None else self._flet_tree.lock

@@ -27,7 +27,7 @@ class Service(BaseControl):
     async def _invoke_method(
         self, method_name: str, arguments: dict[str, Any] | None = None, timeout: float | None = None
     ) -> Any:
-        page = current_page.get(None) if self._tree is None else self.page
+        page = current_page.get(None) if self._flet_tree is None else self.page
         if page is not None:
             registry = page._services
             registry.register_service(self)
