@@ -5,8 +5,16 @@ export function usesPaths(): boolean {
   return config().routeUrlStrategy !== "hash";
 }
 
-/** The route that the address bar shows. */
+/** What an entry of the browser's history knows. */
+export interface HistoryEntry {
+  serial: number;
+  route: string;
+}
+
+/** The route of the page: as it was asked for, or else as the address bar has it, percent-encoded. */
 export function currentRoute(): string {
+  const route = (history.state as HistoryEntry | null)?.route;
+  if (route !== undefined && new URL(addressOf(route), location.href).href === location.href) return route;
   if (!usesPaths()) return slashed(location.hash.slice(1));
   const { pathname, search, hash } = location;
   const base = basePath();

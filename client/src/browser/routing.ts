@@ -1,29 +1,24 @@
 import type { ControlNode } from "../tree/node";
-import { addressOf, currentRoute } from "./route";
+import { addressOf, currentRoute, type HistoryEntry } from "./route";
 
 export interface Router {
   /** Goes to a route of the page, as a new entry of the browser's history. */
   push(route: string): void;
 }
 
-interface Entry {
-  serial: number;
-  route: string;
-}
-
 /** Keeps the address bar and the server's route in step. */
 export function watchRoute(page: ControlNode): Router {
   let route = currentRoute();
-  let serial = (history.state as Entry | null)?.serial ?? 0;
+  let serial = (history.state as HistoryEntry | null)?.serial ?? 0;
 
   const report = () => {
     page.update({ route });
     page.fire("route_change", { route }, { always: true });
   };
   addEventListener("popstate", (event) => {
-    const entry = event.state as Entry | null;
+    const entry = event.state as HistoryEntry | null;
     serial = entry?.serial ?? serial;
-    const next = entry?.route ?? currentRoute();
+    const next = currentRoute();
     if (next === route) return;
     route = next;
     report();
