@@ -72,7 +72,11 @@ export function AlertDialog(props: { node: ControlNode }): JSX.Element {
             {(icon) => (
               <div
                 class="alert-dialog-icon"
-                style={{ padding: cssEdges(node.get("icon_padding")), color: cssColor(prop("icon_color")) }}
+                style={{
+                  padding: cssEdges(node.get("icon_padding")),
+                  color: cssColor(prop("icon_color")),
+                  "--icon-color": "currentColor",
+                }}
               >
                 <Control node={icon()} />
               </div>

@@ -1,4 +1,6 @@
 import { createEffect, type JSX } from "solid-js";
+import { platform } from "../../browser/platform";
+import { useTheme } from "../../theme/context";
 import type { ControlNode } from "../../tree/node";
 import { child, children, map, str } from "../../tree/read";
 import { isMap } from "../../tree/wire";
@@ -10,6 +12,7 @@ import "./page.css";
 /** The visitor's page: the stack of views, what lies over it, and the dialogs. */
 export function Page(props: { node: ControlNode }): JSX.Element {
   const page = props.node;
+  const { theme } = useTheme();
   createEffect(() => {
     const title = str(page, "title");
     if (title !== undefined) document.title = title;
@@ -19,12 +22,20 @@ export function Page(props: { node: ControlNode }): JSX.Element {
     if (language !== undefined) document.documentElement.lang = language;
   });
 
+  /** How a view comes in, by the theme's wish for this system. */
+  const transition = (): string | undefined => {
+    const wishes = theme().page_transitions;
+    const wish = isMap(wishes) ? wishes[str(page, "platform") ?? platform()] : undefined;
+    return typeof wish === "string" ? wish.toLowerCase() : undefined;
+  };
+
   return (
     <ViewStackContext.Provider value={createViewStack(page)}>
       <MessagesContext.Provider value={createMessages()}>
         <div
           class="page"
           classList={{ "shows-semantics": page.get("show_semantics_debugger") === true }}
+          data-transition={transition()}
           dir={page.get("rtl") === true ? "rtl" : undefined}
         >
           <Controls nodes={children(page, "views")} />
