@@ -109,6 +109,8 @@ export const controls: Record<string, ControlComponent> = {
   ),
   WindowDragArea: lazily(() => import("./gestures/window_drag_area").then((m) => m.WindowDragArea)),
   GestureDetector,
+  // canvas
+  Canvas: lazily(() => import("./canvas/canvas").then((m) => m.Canvas)),
   // buttons
   Button,
   FilledButton,

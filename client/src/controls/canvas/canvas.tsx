@@ -1,0 +1,100 @@
+import { createEffect, createMemo, createSignal, type JSX, onCleanup } from "solid-js";
+import { useTheme } from "../../theme/context";
+import type { ControlNode } from "../../tree/node";
+import { child, children, num } from "../../tree/read";
+import { number } from "../../values/number";
+import { Control } from "../control";
+import { frame } from "../frame";
+import { useMethods } from "../methods";
+import { pngBytes } from "./png";
+import { resolver } from "./resolver";
+import { SHAPE_PROPERTIES, SHAPES } from "./shapes";
+import { throttled } from "./throttled";
+import "../layout/flex.css";
+import "./canvas.css";
+
+/** A surface to draw shapes on, under its content. */
+export function Canvas(props: { node: ControlNode }): JSX.Element {
+  const { node } = props;
+  const { theme, dark } = useTheme();
+  const [size, setSize] = createSignal({ width: 0, height: 0 });
+  let canvas!: HTMLCanvasElement;
+  // what has been drawn so far, kept as a picture under the shapes
+  const [captured, setCaptured] = createSignal<HTMLCanvasElement>();
+
+  const report = throttled(
+    () => num(node, "resize_interval", 10),
+    (width: number, height: number) => node.fire("resize", { w: width, h: height }),
+  );
+  onCleanup(report.stop);
+
+  const watch = (root: HTMLElement) => {
+    const observer = new ResizeObserver(() => {
+      const { offsetWidth: width, offsetHeight: height } = root;
+      setSize({ width, height });
+      report(width, height);
+    });
+    observer.observe(root);
+    onCleanup(() => observer.disconnect());
+  };
+
+  const shapes = createMemo(() =>
+    children(node, "shapes").map((shape) => ({ type: shape.type, facts: shape.group(SHAPE_PROPERTIES) })),
+  );
+
+  const paint = (target: HTMLCanvasElement, ratio: number) => {
+    const { width, height } = size();
+    target.width = Math.round(width * ratio);
+    target.height = Math.round(height * ratio);
+    const context = target.getContext("2d");
+    if (!context || width === 0 || height === 0) return;
+    context.scale(ratio, ratio);
+    const before = captured();
+    if (before) context.drawImage(before, 0, 0, width, height);
+    const brush = { context, resolve: resolver(canvas) };
+    for (const { type, facts } of shapes()) SHAPES[type]?.(brush, facts, size());
+  };
+
+  createEffect(() => {
+    theme();
+    dark();
+    paint(canvas, devicePixelRatio);
+  });
+  // letters may have been measured with another font
+  void document.fonts?.ready.then(() => paint(canvas, devicePixelRatio));
+
+  useMethods(node, {
+    capture({ pixel_ratio }) {
+      const picture = document.createElement("canvas");
+      paint(picture, number(pixel_ratio) ?? devicePixelRatio);
+      setCaptured(picture);
+    },
+    get_capture: () => {
+      const picture = captured();
+      return picture ? pngBytes(picture) : null;
+    },
+    clear_capture() {
+      setCaptured(undefined);
+    },
+  });
+
+  const words = () =>
+    shapes()
+      .filter(({ type }) => type === "Text")
+      .map(({ facts }) => facts.value)
+      .filter(Boolean)
+      .join(" ");
+
+  return (
+    <div {...frame(node, { class: "box canvas", ref: watch })}>
+      <canvas
+        ref={canvas}
+        class="canvas-surface"
+        role={words() ? "img" : undefined}
+        aria-label={words() || undefined}
+        aria-hidden={words() ? undefined : "true"}
+      />
+      <Control node={child(node, "content")} />
+    </div>
+  );
+}
