@@ -1,4 +1,4 @@
-import { createEffect, createSignal, For, type JSX, on } from "solid-js";
+import { createEffect, createMemo, createSignal, For, type JSX, on } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { children } from "../../tree/read";
 import { point } from "../../values/number";
@@ -18,7 +18,7 @@ export function SubmenuButton(props: { node: ControlNode }): JSX.Element {
   let element!: HTMLButtonElement;
   const [panel, setPanel] = createSignal<HTMLElement>();
   const [inner, setInner] = createSignal<ControlNode>();
-  const open = () => level.open() === node;
+  const open = createMemo(() => level.open() === node);
   const inBar = level.depth === 0;
 
   const show = () => level.setOpen(node);

@@ -63,7 +63,7 @@ export function Dropdown(props: { node: ControlNode }): JSX.Element {
   const text = () => (editable() ? str(node, "text") : undefined) ?? chosen()?.text ?? "";
   createEffect(
     on(
-      () => node.get("value"),
+      createMemo(() => node.get("value")),
       () => node.set({ text: chosen()?.text }),
       { defer: true },
     ),
