@@ -101,7 +101,7 @@ def _plain(cls: type[Event[Any]], control: BaseControl, name: str, data: Any) ->
 
 _EVENT_CLASSES: dict[Prop, type[Event[Any]]] = {}
 _HINTS: dict[type, dict[str, Any]] = {}
-_KNOWN: dict[type, dict[Any, tuple[str, Any]]] = {}
+_KNOWN: dict[type, dict[Any, tuple[str, Any, frozenset[Any]]]] = {}
 
 
 def event_class(prop: Prop) -> type[Event[Any]]:
@@ -225,7 +225,15 @@ def _build(cls: type, data: dict[Any, Any]) -> Any:
             return data
         hints = _hints(cls)
         known = _KNOWN[cls] = {
-            f.metadata.get(_DATA_KEY, f.name): (f.name, hints.get(f.name, Any))
+            f.metadata.get(_DATA_KEY, f.name): (f.name, hint, frozenset(get_args(hint) or (hint,)))
             for f in dataclasses.fields(cls)
+            for hint in (hints.get(f.name, Any),)
         }
-    return cls(**{known[k][0]: convert(v, known[k][1]) for k, v in data.items() if k in known})
+    # What already is of a right type, as nearly everything is, needs no conversion.
+    return cls(
+        **{
+            known[key][0]: item if type(item) in known[key][2] else convert(item, known[key][1])
+            for key, item in data.items()
+            if key in known
+        }
+    )

@@ -123,6 +123,9 @@ class Members:
 
     def settle(self, update: Update) -> None:
         """At the end of an update: let those go that were removed and did not turn up elsewhere."""
+        for i, control in update.removed.items():
+            if i not in update.sent:
+                self.unmount(control)
         for control, former in update.moved[:_WARNED_AT_ONCE]:
             if former._flet_tree is self._tree and _holds(former, control):
                 logger.warning(
@@ -131,9 +134,6 @@ class Members:
                     former._flet_name(),
                     control._flet_parent._flet_name() if control._flet_parent else "nothing",
                 )
-        for i, control in update.removed.items():
-            if i not in update.sent:
-                self.unmount(control)
 
 
 def _holds(parent: BaseControl, control: BaseControl) -> bool:

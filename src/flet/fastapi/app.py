@@ -78,17 +78,19 @@ def app(
     upload_endpoint = (upload_endpoint_path or settings.upload_handler_endpoint).strip("/")
     uploads = upload_folder(settings.upload_dir or upload_dir, program_folders(main))
 
+    visits = FletApp(
+        main=main,
+        before_main=before_main,
+        session_timeout_seconds=settings.session_timeout or session_timeout_seconds,
+        oauth_state_timeout_seconds=settings.oauth_state_timeout or oauth_state_timeout_seconds,
+        upload_endpoint_path=upload_endpoint if uploads else None,
+        secret_key=secret_key,
+        proxy_path=proxy_path or "",
+    )
+
     async def connect(websocket: WebSocket) -> None:
         await app_manager.start()
-        await FletApp(
-            main=main,
-            before_main=before_main,
-            session_timeout_seconds=settings.session_timeout or session_timeout_seconds,
-            oauth_state_timeout_seconds=settings.oauth_state_timeout or oauth_state_timeout_seconds,
-            upload_endpoint_path=upload_endpoint if uploads else None,
-            secret_key=secret_key,
-            proxy_path=proxy_path or "",
-        ).handle(websocket)
+        await visits.handle(websocket)
 
     site = _Site(docs_url=None, redoc_url=None, openapi_url=None)
     if uploads is not None:

@@ -16,6 +16,7 @@ from flet.engine.session import Session
 from flet.engine.site import Limits, Site
 from flet.fastapi.connection import WebSocketConnection
 from flet.fastapi.origin import allowed_origin
+from flet.fastapi.redraw import redraw
 from flet.fastapi.registration import Claim, find_session
 from flet.fastapi.session_cookie import read_secret
 from flet.fastapi.sites import site_of
@@ -80,10 +81,11 @@ class FletApp:
         self.upload_endpoint_path = upload_endpoint_path
         self.secret_key = secret_key
         self.proxy_path = proxy_path
+        self._settings = read_settings()
 
     async def handle(self, websocket: WebSocket) -> None:
         """Serve one WebSocket until it ends."""
-        settings = read_settings()
+        settings = self._settings
         if not allowed_origin(websocket, settings.allowed_origins):
             await websocket.close(ORIGIN_REFUSED, "origin not allowed")
             return
@@ -271,6 +273,8 @@ class _Visit:
             session.send_missed(missed)
         else:
             session.send_page()
+            if not claim.numbered:
+                redraw(session)
         session.raise_event("connect")
         if route is not None:
             session.receive(
