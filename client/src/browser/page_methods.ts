@@ -8,9 +8,7 @@ export function pageMethods(router: Router): Methods {
   return {
     push_route: ({ route }) => router.push(String(route ?? "/")),
     get_device_info: deviceInfo,
-    // a browser does not give its pixels away, and a screen turns only in a full-screen application
-    take_screenshot: () => null,
-    take_animation: () => null,
+    // a screen turns only in a full-screen application
     set_allowed_device_orientations: () => null,
   };
 }

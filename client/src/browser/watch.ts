@@ -9,6 +9,7 @@ import { media } from "./media";
 import { pageMethods } from "./page_methods";
 import { darkMedia } from "./platform";
 import { watchRoute } from "./routing";
+import { screenshotMethods } from "./screenshots";
 
 const RESIZE_SETTLES = 100;
 
@@ -23,7 +24,7 @@ export function watchBrowser(session: Session): void {
   watchLanguage(page);
   watchErrors(page);
   const router = watchRoute(page);
-  page.offer(pageMethods(router));
+  page.offer({ ...pageMethods(router), ...screenshotMethods(page) });
 }
 
 function watchSize(page: ControlNode): void {

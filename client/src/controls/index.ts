@@ -89,6 +89,8 @@ export const controls: Record<string, ControlComponent> = {
   Icon,
   Text,
   // media
+  RawImage: lazily(() => import("./media/raw_image").then((m) => m.RawImage)),
+  Screenshot: lazily(() => import("./media/screenshot").then((m) => m.Screenshot)),
   CircleAvatar,
   Image,
   // effects
