@@ -322,3 +322,27 @@ async def test_calls_to_the_browser_give_its_answers(serve: Serve) -> None:
         await client.answer(await client.wait_for(Action.INVOKE), error="no such thing")
         await client.shows("error: no such thing")
         assert len(list(controls(client.page, "TextField"))) == 1
+
+
+async def test_a_hook_may_start_tasks_while_the_tree_is_held(serve: Serve) -> None:
+    @ft.control
+    class Clock(ft.Column):
+        def build(self) -> None:
+            task = asyncio.create_task(self.tick())
+            # The event loop waits for the tree here: it must not be waited for in turn.
+            self.page.run_task(self.page.loop_is_busy)
+            assert not task.done()
+
+        async def tick(self) -> None:
+            self.controls.append(ft.Text("ticked"))
+            self.update()
+
+    def main(page: ft.Page) -> None:
+        async def change_title() -> None:
+            page.title = "changed"
+
+        page.loop_is_busy = change_title  # type: ignore[attr-defined]
+        page.add(Clock())
+
+    async with serve(main).visitor() as client:
+        await client.shows("ticked")

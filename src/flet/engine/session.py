@@ -166,6 +166,13 @@ class Session:
         for message in self._calls.messages():
             self.link.send([message])
 
+    def send_whole(self, wrap: Callable[[dict[str, Any]], Any]) -> None:
+        """Send the page as a message that `wrap` makes of it, in turn with the updates."""
+        with self.tree.lock:
+            flush = self.tree.whole(wrap)
+            self._outbox.post(flush.messages)
+        self._did_mount(flush)
+
     def send_missed(self, frames: list[bytes]) -> None:
         """Answer a registration of a client that still has its page: it gets what it missed; on the event loop."""
         connection = self.link.connection

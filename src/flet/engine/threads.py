@@ -9,11 +9,39 @@ from __future__ import annotations
 
 import asyncio
 import concurrent.futures
+import contextlib
 import threading
 from asyncio import events
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Generator, Iterator
 from contextvars import Context, copy_context
 from typing import Any
+
+
+_thread = threading.local()
+
+
+@contextlib.contextmanager
+def holding_tree() -> Iterator[None]:
+    """Marks that hooks of the program run in this thread while it holds a tree."""
+    before = getattr(_thread, "holds_tree", False)
+    _thread.holds_tree = True
+    try:
+        yield
+    finally:
+        _thread.holds_tree = before
+
+
+class _StartedTask:
+    """Stands for a task that is about to start on the event loop."""
+
+    def __init__(self, future: concurrent.futures.Future[Any]) -> None:
+        self._future = future
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._future, name)
+
+    def __await__(self) -> Generator[Any, None, Any]:
+        return asyncio.wrap_future(self._future).__await__()
 
 
 class ThreadLoop(asyncio.AbstractEventLoop):
@@ -42,6 +70,10 @@ class ThreadLoop(asyncio.AbstractEventLoop):
     def create_task(self, coro: Coroutine[Any, Any, Any], **options: Any) -> asyncio.Task[Any]:  # type: ignore[override]
         """Start a task on the real loop, in this thread's context."""
         context: Context = options.pop("context", None) or copy_context()
+        if getattr(_thread, "holds_tree", False):
+            # The loop may be waiting for the tree; to wait for the loop now would be for ever.
+            started = context.run(asyncio.run_coroutine_threadsafe, coro, self._loop)
+            return _StartedTask(started)  # type: ignore[return-value]
         return self._on_loop(lambda: self._loop.create_task(coro, context=context, **options))  # type: ignore[no-any-return]
 
     def call_soon(self, callback: Callable[..., Any], *args: Any, context: Context | None = None) -> Any:  # type: ignore[override]

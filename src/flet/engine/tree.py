@@ -22,6 +22,7 @@ from flet.engine.membership import Members
 from flet.engine.patch import Patch
 from flet.engine.props import Prop
 from flet.engine.sparse import PLAIN_TYPES
+from flet.engine.threads import holding_tree
 from flet.engine.update import Update
 from flet.engine.watch import Watches
 
@@ -172,10 +173,11 @@ class Tree:
         self._flushing = True
         self._encoder.update = update
         try:
-            self._prepare(scope, update)
-            self._watches.notice(self.index, self._pending)
-            send(update, scope)
-            self.members.settle(update)
+            with holding_tree():
+                self._prepare(scope, update)
+                self._watches.notice(self.index, self._pending)
+                send(update, scope)
+                self.members.settle(update)
         except BaseException:
             self.lost = True
             raise
