@@ -65,79 +65,82 @@ class Settings(BaseSettings):
     )
 
     display_url_prefix: str | None = None
-    """Print this and the page's address instead of opening a browser."""
+    """`FLET_DISPLAY_URL_PREFIX`: print this and the page's address instead of opening a browser."""
 
     force_web_server: Flag | None = None
-    """Serve on a fixed port. Unset, it is so on a Linux without display."""
+    """`FLET_FORCE_WEB_SERVER`: serve on a fixed port. Unset, it is so on a Linux without display."""
 
     log_level: Annotated[
         LogLevel | None,
         BeforeValidator(_lower),
         Field(description="critical, error, warning, info, debug or trace"),
     ] = None
-    """Log level of the `flet` loggers and of the server."""
+    """`FLET_LOG_LEVEL`: log level of the `flet` loggers and of the server."""
 
     platform: str | None = None
-    """Set by mobile hosts; web servers leave it unset."""
+    """`FLET_PLATFORM`: set by mobile hosts; web servers leave it unset."""
 
     web_app_path: str | None = None
-    """URL path below which `run()` serves, when it was given no name."""
+    """`FLET_WEB_APP_PATH`: URL path below which `run()` serves, when it was given no name."""
 
     server_ip: str | None = None
-    """Address to listen on; goes before `run(host=...)`."""
+    """`FLET_SERVER_IP`: address to listen on; goes before `run(host=...)`."""
 
     server_port: Annotated[int, Field(ge=0, le=65535, description="a port from 0 to 65535")] | None = None
-    """Port to listen on; goes before `run(port=...)`. 0 lets the server choose."""
+    """`FLET_SERVER_PORT`: port to listen on; goes before `run(port=...)`. 0 lets the server choose."""
 
     session_timeout: Seconds | None = None
-    """How long a session outlives its last connection; goes before `session_timeout_seconds`."""
+    """`FLET_SESSION_TIMEOUT`: how long a session outlives its last connection; goes before
+    `session_timeout_seconds`."""
 
     websocket_handler_endpoint: UrlPath = "ws"
-    """Path of the WebSocket below the app's own."""
+    """`FLET_WEBSOCKET_HANDLER_ENDPOINT`: path of the WebSocket below the app's own."""
 
     assets_dir: str | None = None
-    """Folder of the app's own files; goes before `assets_dir` of `run()` and `app()`."""
+    """`FLET_ASSETS_DIR`: folder of the app's own files; goes before `assets_dir` of `run()` and `app()`."""
 
     web_no_cdn: Flag | None = None
-    """Load the Flutter client's engine and fonts from this server; goes before `no_cdn`."""
+    """`FLET_WEB_NO_CDN`: load the Flutter client's engine and fonts from this server; goes before `no_cdn`."""
 
     web_path: ClientFolder | None = None
-    """Folder of a web client to serve instead of the packaged one."""
+    """`FLET_WEB_PATH`: folder of a web client to serve instead of the packaged one."""
 
     web_renderer: Annotated[
         Literal["auto", "html", "canvaskit", "skwasm"] | None,
         BeforeValidator(_lower),
         Field(description="auto, html, canvaskit or skwasm"),
     ] = None
-    """Which client draws the page; goes before `web_renderer`."""
+    """`FLET_WEB_RENDERER`: which client draws the page; goes before `web_renderer`."""
 
     web_route_url_strategy: Annotated[
         Literal["path", "hash"] | None, BeforeValidator(_lower), Field(description="path or hash")
     ] = None
-    """How routes show in the address bar; goes before `route_url_strategy`."""
+    """`FLET_WEB_ROUTE_URL_STRATEGY`: how routes show in the address bar; goes before `route_url_strategy`."""
 
     max_upload_size: Bytes | None = None
-    """Largest upload taken; goes before `max_upload_size`."""
+    """`FLET_MAX_UPLOAD_SIZE`: largest upload taken; goes before `max_upload_size`."""
 
     secret_key: Annotated[str | None, Field(repr=False)] = None
-    """Signs upload addresses; goes before `secret_key`."""
+    """`FLET_SECRET_KEY`: signs upload addresses; goes before `secret_key`."""
 
     upload_dir: str | None = None
-    """Folder that receives uploads; goes before `upload_dir`."""
+    """`FLET_UPLOAD_DIR`: folder that receives uploads; goes before `upload_dir`."""
 
     upload_handler_endpoint: UrlPath = "upload"
-    """Path that takes uploads, below the app's own, where `upload_endpoint_path` is not given."""
+    """`FLET_UPLOAD_HANDLER_ENDPOINT`: path that takes uploads, below the app's own, where `upload_endpoint_path` is
+    not given."""
 
     oauth_callback_handler_endpoint: UrlPath = "oauth_callback"
-    """Path that sign-in providers send visitors back to, below the app's own."""
+    """`FLET_OAUTH_CALLBACK_HANDLER_ENDPOINT`: path that sign-in providers send visitors back to, below the app's own."""
 
     oauth_state_timeout: Seconds | None = None
-    """How long a visitor may take to sign in; goes before `oauth_state_timeout_seconds`."""
+    """`FLET_OAUTH_STATE_TIMEOUT`: how long a visitor may take to sign in; goes before `oauth_state_timeout_seconds`."""
 
     ws_max_message_size: Annotated[
         int, Field(ge=1024, description="a whole number of bytes, at least 1024")
     ] = 1024 * 1024
-    """Largest WebSocket message taken from a browser, in bytes; a larger one closes the connection (1009)."""
+    """`FLET_WS_MAX_MESSAGE_SIZE`: largest WebSocket message taken from a browser, in bytes; a larger one
+    closes the connection (1009)."""
 
     allowed_origins: Annotated[
         tuple[str, ...],
@@ -145,13 +148,13 @@ class Settings(BaseSettings):
         BeforeValidator(_listed),
         Field(description="origins such as https://example.com, parted by commas, or *"),
     ] = ()
-    """Other origins whose pages may open the WebSocket; the app's own always may."""
+    """`FLET_ALLOWED_ORIGINS`: other origins whose pages may open the WebSocket; the app's own always may."""
 
     frame_ancestors: str = "'self'"
-    """Who may show the page in a frame, as in the CSP directive `frame-ancestors`."""
+    """`FLET_FRAME_ANCESTORS`: who may show the page in a frame, as in the CSP directive `frame-ancestors`."""
 
     redis_url: Annotated[RedisUrl | None, Field(repr=False)] = None
-    """Redis or Valkey through which several workers serve one site."""
+    """`FLET_REDIS_URL`: Redis or Valkey through which several workers serve one site."""
 
 
 def read_settings() -> Settings:
