@@ -16,7 +16,6 @@ from collections.abc import Callable, Coroutine, Generator, Iterator
 from contextvars import Context, copy_context
 from typing import Any
 
-
 _thread = threading.local()
 
 

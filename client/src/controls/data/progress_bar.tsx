@@ -1,11 +1,12 @@
 import { type JSX, Show } from "solid-js";
 import { componentTheme } from "../../theme/component";
 import type { ControlNode } from "../../tree/node";
-import { bool, num, str } from "../../tree/read";
+import { num, str } from "../../tree/read";
 import { borderRadius } from "../../values/border_radius";
 import { cssColor } from "../../values/color";
 import { px } from "../../values/number";
 import { frame } from "../frame";
+import { recentLook } from "./progress_look";
 import "./progress_bar.css";
 
 /** How far something has come along a line; without a value, that it goes on. */
@@ -16,7 +17,7 @@ export function ProgressBar(props: { node: ControlNode }): JSX.Element {
     const share = num(node, "value");
     return share === undefined ? undefined : Math.min(Math.max(share, 0), 1);
   };
-  const recent = () => (bool(node, "year_2023") ?? theme("year_2023")) === false;
+  const recent = recentLook(node);
   const told = () => num(node, "semantics_value") ?? value();
 
   return (

@@ -1,12 +1,13 @@
 import { createMemo, type JSX, Show } from "solid-js";
 import { componentTheme } from "../../theme/component";
 import type { ControlNode } from "../../tree/node";
-import { bool, num, str } from "../../tree/read";
+import { num, str } from "../../tree/read";
 import { cssColor } from "../../values/color";
 import { constraints } from "../../values/constraints";
 import { cssEdges } from "../../values/edges";
 import { number } from "../../values/number";
 import { frame } from "../frame";
+import { recentLook } from "./progress_look";
 import { ringParts } from "./ring_parts";
 import "./progress_ring.css";
 
@@ -16,7 +17,7 @@ const CAPS: Record<string, "butt" | "round" | "square"> = { butt: "butt", round:
 export function ProgressRing(props: { node: ControlNode }): JSX.Element {
   const node = props.node;
   const theme = componentTheme("progress_indicator_theme");
-  const recent = () => (bool(node, "year_2023") ?? theme("year_2023")) === false;
+  const recent = recentLook(node);
   const value = () => {
     const share = num(node, "value");
     return share === undefined ? undefined : Math.min(Math.max(share, 0), 1);
