@@ -131,7 +131,8 @@ class Settings(BaseSettings):
     not given."""
 
     oauth_callback_handler_endpoint: UrlPath = "oauth_callback"
-    """`FLET_OAUTH_CALLBACK_HANDLER_ENDPOINT`: path that sign-in providers send visitors back to, below the app's own."""
+    """`FLET_OAUTH_CALLBACK_HANDLER_ENDPOINT`: path that sign-in providers send visitors back to, below the app's
+    own."""
 
     oauth_state_timeout: Seconds | None = None
     """`FLET_OAUTH_STATE_TIMEOUT`: how long a visitor may take to sign in; goes before `oauth_state_timeout_seconds`."""
