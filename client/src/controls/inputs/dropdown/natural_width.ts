@@ -1,7 +1,7 @@
 import type { Choice } from "./options";
 
 /** What a field has beside its text: padding, the arrow and the room that Flutter leaves for them. */
-const BESIDE = 84;
+const BESIDE = 85;
 
 let context: CanvasRenderingContext2D | null | undefined;
 
