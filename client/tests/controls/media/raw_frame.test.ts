@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { decodeFrame } from "../../src/controls/media/raw_frame";
+import { decodeFrame } from "../../../src/controls/media/raw_frame";
 
 beforeAll(() => {
   globalThis.ImageData ??= class {
