@@ -12,6 +12,7 @@ from typing import Any
 import msgpack
 from websockets.asyncio.client import ClientConnection, connect
 
+from flet.fastapi.redraw import EMPTY_VIEW
 from tests.mirror import apply_patch, controls, every_control, find, texts
 
 __all__ = ["PAGE", "Action", "Message", "WireClient", "controls", "pack", "texts", "unpack", "wire_client"]
@@ -143,8 +144,11 @@ class WireClient:
             self.page = message.body["page_patch"]
         elif message.action == Action.PATCH:
             control = find(self.page, message.body["id"])
-            assert control is not None, f"a patch for {message.body['id']}, which is not on the page"
-            apply_patch(control, message.body["patch"])
+            if control is not None:
+                apply_patch(control, message.body["patch"])
+            else:
+                # While the empty view is shown the others are unknown; they come again, as they are then.
+                assert find(self.page, EMPTY_VIEW), f"a patch for {message.body['id']}, not on the page"
 
     async def shown(self, condition: Callable[[], object], seconds: float = SECONDS) -> None:
         """Reads until the page fulfils a condition."""

@@ -13,7 +13,7 @@ from flet.fastapi.session_cookie import new_secret
 from tests.link import LinkClient
 from tests.live import LiveServer, until
 from tests.server.conftest import Serve
-from tests.wire import WireClient, pack, texts, wire_client
+from tests.wire import Action, WireClient, pack, texts, wire_client
 
 
 def counter(page: ft.Page) -> None:
@@ -332,7 +332,12 @@ async def test_the_plain_client_gets_the_whole_page_when_it_comes_back(serve: Se
         # The client lays the page over its own, so what is back at its default has to be said.
         assert answer["page_patch"]["title"] is None
         assert answer["page_patch"]["theme"] is None
-        await again.shows("welcome back")
+        # What it has drawn already listens to the old views: other ones come in between.
+        call = await again.wait_for(Action.INVOKE)
+        assert [view["_i"] for view in again.page["views"]] == [call.body["control_id"]]
+        await again.answer(call)
+        await again.shows("while away", "welcome back")
+        assert {kind: again.number(kind) for kind in numbers} == numbers
         await again.click("Up")
         await again.shows("2")
 
@@ -360,6 +365,7 @@ async def test_a_route_that_changed_while_away_is_an_event(serve: Serve) -> None
     await away(server, client)
     async with wire_client(server.url) as again:
         await again.register(client.session_id, route="/other")
+        await again.answer(await again.wait_for(Action.INVOKE))
         await again.shows("now /other")
 
 
