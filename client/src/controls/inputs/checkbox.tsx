@@ -10,6 +10,7 @@ import type { State } from "../../values/states";
 import { density } from "../pressable/density";
 import { createPressable } from "../pressable/pressable";
 import { CheckboxDrawing } from "./checkbox_drawing";
+import { checking } from "./checking";
 import { ownOverlay } from "./overlay";
 import { Toggle } from "./toggle";
 
@@ -19,9 +20,7 @@ export function Checkbox(props: { node: ControlNode }): JSX.Element {
   const theme = componentTheme("checkbox_theme");
   let layer: HTMLElement | undefined;
 
-  const tristate = () => bool(node, "tristate", false);
-  const mixed = () => tristate() && node.get("value") === undefined;
-  const checked = () => bool(node, "value", false);
+  const { checked, mixed, toggle } = checking(node);
   const error = () => bool(node, "error", false);
   const press = createPressable(node, {
     surface: () => layer,
@@ -30,12 +29,6 @@ export function Checkbox(props: { node: ControlNode }): JSX.Element {
       return error() ? [...states, "error"] : states;
     },
   });
-
-  const toggle = () => {
-    const next = mixed() ? false : checked() ? (tristate() ? null : false) : true;
-    node.update({ value: next });
-    node.fire("change", next);
-  };
 
   const fill = () =>
     press.of(node.get("fill_color")) ??

@@ -1,21 +1,14 @@
 import type { JSX } from "solid-js";
 import { componentTheme } from "../../theme/component";
 import type { ControlNode } from "../../tree/node";
-import { bool } from "../../tree/read";
 import { cssColor } from "../../values/color";
 import { px } from "../../values/number";
 import { density } from "../pressable/density";
 import { createPressable } from "../pressable/pressable";
+import { choosing } from "./choosing";
 import { ownOverlay } from "./overlay";
 import { Toggle } from "./toggle";
 import "./radio.css";
-
-/** The group that a radio belongs to: the nearest one above it. */
-function groupOf(node: ControlNode): ControlNode | undefined {
-  let above = node.owner;
-  while (above !== undefined && above.type !== "RadioGroup") above = above.owner;
-  return above;
-}
 
 /** One of several choices; which one is on is the value of the RadioGroup around them. */
 export function Radio(props: { node: ControlNode }): JSX.Element {
@@ -23,18 +16,12 @@ export function Radio(props: { node: ControlNode }): JSX.Element {
   const theme = componentTheme("radio_theme");
   let layer: HTMLElement | undefined;
 
-  const group = groupOf(node);
-  const own = () => node.get("value");
-  const checked = () => group !== undefined && own() !== undefined && group.get("value") === own();
+  const choice = choosing(node);
+  const checked = choice.chosen;
   const press = createPressable(node, {
     surface: () => layer,
     states: () => (checked() ? ["selected"] : []),
   });
-
-  const choose = (value: string | null) => {
-    group?.update({ value });
-    group?.fire("change", value);
-  };
 
   const fill = () =>
     press.of(node.get("fill_color")) ??
@@ -47,13 +34,11 @@ export function Radio(props: { node: ControlNode }): JSX.Element {
       node={node}
       class={`radio${checked() ? " radio-on" : ""}`}
       type="radio"
-      name={`radio-${group?.id ?? node.id}`}
+      name={choice.name}
       checked={checked()}
       press={press}
-      onChange={() => choose(node.peek("value") as string)}
-      onClick={() => {
-        if (checked() && bool(node, "toggleable", false)) choose(null);
-      }}
+      onChange={choice.choose}
+      onClick={choice.pressAgain}
       labelStyle={node.get("label_style")}
       layer={(element) => {
         layer = element;

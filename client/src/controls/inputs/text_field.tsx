@@ -22,6 +22,7 @@ import { createPressable } from "../pressable/pressable";
 import { autocomplete } from "./autofill";
 import { Field, given } from "./field/field";
 import { Reveal } from "./field/reveal";
+import { useGrowth } from "./grow";
 import { isForeignSign, Mask, underMask } from "./text_mask";
 import { useFilePaste } from "./text_paste";
 import { inputMode } from "./text_rules";
@@ -71,6 +72,7 @@ export function TextField(props: { node: ControlNode }): JSX.Element {
     if (element) write.show(element, value());
   });
   useSelection(node, box, focused);
+  useGrowth(box, value);
 
   const outside = (event: PointerEvent) => {
     const root = box()?.closest(".field");

@@ -105,7 +105,12 @@ export function Field(props: FieldProps): JSX.Element {
         </span>
       </Show>
       <div class="field-body">
-        <div class="field-box" ref={props.box} style={constraints(node.get("size_constraints"))}>
+        <div
+          class="field-box"
+          ref={props.box}
+          style={constraints(node.get("size_constraints"))}
+          on:mousedown={(event) => focusText(event, props.id)}
+        >
           <fieldset class="field-frame" aria-hidden="true">
             <legend>
               <span style={textStyle(node.get("label_style"))}>
@@ -146,6 +151,15 @@ export function Field(props: FieldProps): JSX.Element {
       </div>
     </div>
   );
+}
+
+/** A press beside the text means the text. */
+function focusText(event: MouseEvent, id: string): void {
+  const target = event.target as Element;
+  if (target.closest("input, textarea, button, a, label, [role=combobox], [data-control]:not(.field)"))
+    return;
+  event.preventDefault();
+  document.getElementById(id)?.focus({ preventScroll: true });
 }
 
 /** The line under a field: the error, else the helper, and the counter. */
