@@ -141,8 +141,9 @@ export function ListTile(props: { node: ControlNode }): JSX.Element {
             href={node.disabled() ? undefined : address().url}
             target={address().target ?? "_blank"}
             rel="noopener"
-            aria-label={str(node, "title")}
-          />
+          >
+            <span>{str(node, "title", address().url)}</span>
+          </a>
         )}
       </Show>
     </div>

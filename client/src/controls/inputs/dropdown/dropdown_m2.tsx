@@ -132,6 +132,7 @@ export function DropdownM2(props: { node: ControlNode }): JSX.Element {
         </span>
       }
     >
+      {/* biome-ignore lint/a11y/useAriaActivedescendantWithTabindex: it has one, in HTML's spelling */}
       <div
         ref={button}
         id={id}
