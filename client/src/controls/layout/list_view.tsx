@@ -1,22 +1,26 @@
-import { createSignal, For, type JSX, onCleanup, Show } from "solid-js";
+import { createMemo, createSignal, For, type JSX, onCleanup, Show } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { bool, child, children, num } from "../../tree/read";
-import { cssEdges } from "../../values/edges";
+import { cssEdges, edges } from "../../values/edges";
 import { Control } from "../control";
 import { frame } from "../frame";
 import { clip } from "../pressable/clip";
 import { scrolling } from "../scroll";
+import { windowed } from "./windowed";
 import "./flex.css";
 import "./list_view.css";
 
-/** From this many controls on, those out of sight are neither laid out nor painted. */
-const MANY = 100;
+/** From this many controls on, only those near what is seen are in the page. */
+const MANY = 200;
+
+/** How far beyond the edges controls are kept, in pixels. */
+const MARGIN = 800;
 
 /** Controls one after the other that scroll. */
 export function ListView(props: { node: ControlNode }): JSX.Element {
   const { node } = props;
   const horizontal = () => bool(node, "horizontal", false);
-  const items = () => children(node, "controls");
+  const items = createMemo(() => children(node, "controls"));
   const spacing = () => num(node, "spacing", 0);
   const rule = () => num(node, "divider_thickness", 0);
   const scroll = scrolling(node, () => (horizontal() ? "horizontal" : "vertical"), true);
@@ -37,6 +41,21 @@ export function ListView(props: { node: ControlNode }): JSX.Element {
     });
   };
 
+  const near = windowed({
+    node,
+    items,
+    active: () => bool(node, "build_controls_on_demand", true) && items().length > MANY,
+    axis: () => (horizontal() ? "horizontal" : "vertical"),
+    gap: spacing,
+    lead: () => {
+      const padding = edges(node.get("padding"));
+      return padding ? (horizontal() ? padding.left : padding.top) : 0;
+    },
+    extent,
+    margin: () => num(node, "cache_extent") ?? MARGIN,
+  });
+  const room = (length: number) => ({ [horizontal() ? "width" : "height"]: `${length}px` });
+
   const attributes = frame(node, {
     class: () =>
       [
@@ -44,7 +63,6 @@ export function ListView(props: { node: ControlNode }): JSX.Element {
         "stretch scroll list-view",
         bool(node, "reverse", false) && "reverse",
         extent() !== undefined && "even",
-        bool(node, "build_controls_on_demand", true) && items().length > MANY && "on-demand",
         scroll.class,
       ]
         .filter(Boolean)
@@ -56,7 +74,10 @@ export function ListView(props: { node: ControlNode }): JSX.Element {
       ...clip(node.get("clip_behavior") ?? "hardEdge"),
       ...scroll.style,
     }),
-    ref: scroll.ref,
+    ref: (element) => {
+      scroll.ref(element);
+      near.ref(element);
+    },
   });
 
   return (
@@ -68,16 +89,22 @@ export function ListView(props: { node: ControlNode }): JSX.Element {
           </div>
         )}
       </Show>
-      <For each={items()}>
+      <Show when={near.stretch().before > 0}>
+        <div class="list-room" style={room(near.stretch().before - spacing())} aria-hidden="true" />
+      </Show>
+      <For each={near.shown()}>
         {(item, index) => (
           <>
-            <Show when={rule() > 0 && index() > 0}>
+            <Show when={rule() > 0 && near.stretch().first + index() > 0}>
               <Separator room={spacing()} thickness={rule()} horizontal={horizontal()} />
             </Show>
             <Control node={item} />
           </>
         )}
       </For>
+      <Show when={near.stretch().after > 0}>
+        <div class="list-room" style={room(near.stretch().after - spacing())} aria-hidden="true" />
+      </Show>
     </div>
   );
 }
