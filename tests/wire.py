@@ -188,5 +188,6 @@ class WireClient:
 async def wire_client(url: str, **headers: str) -> AsyncIterator[WireClient]:
     """Opens a connection to a server at an `http://` address, below which the WebSocket is `ws`."""
     address = url.replace("http", "ws", 1).rstrip("/") + "/ws"
-    async with connect(address, additional_headers=headers, compression=None, max_size=None) as socket:
+    options: dict[str, Any] = {"compression": None, "max_size": None, "max_queue": None}
+    async with connect(address, additional_headers=headers, **options) as socket:
         yield WireClient(socket)

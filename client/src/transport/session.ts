@@ -12,6 +12,7 @@ import { type EarlySocket, Line } from "./socket";
 const ACK_WITHIN = 200;
 const TOO_BIG = 1009;
 const REFUSED = 4003;
+const REMEMBERED_CALLS = 1000;
 
 /** A visitor's session: the control tree and the conversation with the server about it. */
 export class Session {
@@ -35,6 +36,7 @@ export class Session {
   private registered = false;
   private queue: Message[] = [];
   private flushing = false;
+  private readonly asked = new Set<WireValue | undefined>();
   private ackTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -158,6 +160,10 @@ export class Session {
 
   private async invoke(request: WireMap): Promise<void> {
     const { control_id, call_id } = request;
+    // with a page that comes afresh the server asks again what it has no answer to yet
+    if (this.asked.has(call_id)) return;
+    if (this.asked.size >= REMEMBERED_CALLS) this.asked.clear();
+    this.asked.add(call_id);
     const reply = (result: unknown, error: string | null) =>
       this.post([Action.invoke, { control_id, call_id, result: (result ?? null) as WireValue, error }]);
     try {
