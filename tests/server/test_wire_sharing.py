@@ -139,6 +139,27 @@ async def test_only_so_many_events_wait(serve: Serve) -> None:
         await client.shows("5")
 
 
+async def test_only_so_many_async_handlers_run_at_a_time(serve: Serve) -> None:
+    free = asyncio.Event()
+
+    def main(page: ft.Page) -> None:
+        async def wait() -> None:
+            await free.wait()
+            page.add(ft.Text("waited"))
+
+        page.add(ft.Button("Wait", on_click=wait))
+
+    server = serve(main, queued_events=5)
+    async with server.visitor() as client:
+        for _ in range(20):
+            await client.click("Wait")
+        await until(lambda: server.site.dropped["queue full"] == 15)
+        await server.call(free.set)
+        await client.shown(lambda: list(texts(client.page)) == ["waited"] * 5)
+        await client.click("Wait")
+        await client.shown(lambda: list(texts(client.page)) == ["waited"] * 6)
+
+
 async def test_an_async_handler_holds_up_nobody(serve: Serve) -> None:
     def main(page: ft.Page) -> None:
         async def slow() -> None:

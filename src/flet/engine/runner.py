@@ -31,7 +31,7 @@ class Runner:
         ended: called with the token when it has ended.
     """
 
-    __slots__ = ("_ended", "_session", "_started")
+    __slots__ = ("_awaited", "_ended", "_session", "_started")
 
     def __init__(
         self, session: Session, started: Callable[[object], None], ended: Callable[[object], None]
@@ -39,6 +39,7 @@ class Runner:
         self._session = session
         self._started = started
         self._ended = ended
+        self._awaited = 0
 
     async def before_main(self, function: Function) -> None:
         """Run a function to its end, without an update."""
@@ -64,7 +65,11 @@ class Runner:
         return (self._session.page,) if takes_argument(function) else ()
 
     def handler(self, function: Function, event: Any) -> None:
-        """Start an event handler."""
+        """Start an event handler, unless too many async ones of this visitor have not ended yet."""
+        site = self._session.site
+        if self._awaited >= site.limits.queued_events:
+            site.dropped["queue full"] += 1
+            return
         arguments = (event,) if takes_argument(function) else ()
         self.run(function, arguments, event.control, self._session.handler_failed)
 
@@ -75,6 +80,7 @@ class Runner:
         session = self._session
         context = session.context.copy()
         if is_async(function):
+            self._awaited += 1
             coroutine = self._run_async(function, arguments, control, failed)
             session.site.spawn(session.site.loop.create_task(coroutine, context=context))
             return None
@@ -95,6 +101,8 @@ class Runner:
             pass
         except Exception as error:
             failed(error)
+        finally:
+            self._awaited -= 1
 
     def _run_sync(
         self,

@@ -40,7 +40,9 @@ class Limits:
     """Bytes that may wait for a slow client before it gets the page afresh instead."""
 
     queued_events: int = 1000
-    """Events of one visitor that may wait for a handler to end; further ones are dropped."""
+    """Events of one visitor that may wait for a sync handler to end, and async handlers that may run at a time;
+    further events are dropped.
+    """
 
     threads: int = 64
     """Threads for sync code."""
