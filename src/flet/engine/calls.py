@@ -51,7 +51,7 @@ class Calls:
         if threading.get_ident() != self._site.loop_thread:
             coroutine = self.invoke(control, name, arguments, timeout)
             return await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(coroutine, self._site.loop))
-        call_id = "".join(secrets.choice(_LETTERS) for _ in range(10))
+        call_id = _new_id()
         body: dict[str, Any] = {"control_id": control._i, "call_id": call_id, "name": name}
         if arguments:
             body["args"] = freeze(arguments, control)
@@ -67,6 +67,15 @@ class Calls:
             ) from None
         finally:
             self._open.pop(call_id, None)
+
+    def tell(self, control: BaseControl, name: str, arguments: dict[str, Any]) -> None:
+        """Call a method without waiting, and only in the document that is there now.
+
+        For what makes the document go away: a call that waits for its answer would be made again in the next one.
+        """
+        body = {"control_id": control._i, "call_id": _new_id(), "name": name}
+        body["args"] = freeze(arguments, control)
+        self._post([wire.pack([wire.Action.INVOKE_METHOD, body])])
 
     def answered(self, call_id: str, result: Any, error: str | None) -> bool:
         """The browser has answered a call; false if it was not asked."""
@@ -91,3 +100,7 @@ class Calls:
             if not future.done():
                 future.set_exception(SessionClosed("the session was closed"))
         self._open.clear()
+
+
+def _new_id() -> str:
+    return "".join(secrets.choice(_LETTERS) for _ in range(10))

@@ -33,3 +33,9 @@ class ClientRequest:
 
     `None` if the program takes no uploads.
     """
+
+    route_path: Callable[[str], str] = lambda route: route
+    """Makes the path at which a browser finds a route of the program, from the root of the site."""
+
+    sign_in_seconds: float = 600
+    """How long a visitor may take to sign in."""

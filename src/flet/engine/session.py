@@ -71,6 +71,13 @@ class Session:
 
     # What programs use
 
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            from flet.old_names.page import old_session
+
+            return old_session(self, name)
+
     @property
     def page(self) -> Page:
         """The page of this visitor."""
@@ -325,6 +332,10 @@ class Session:
     ) -> Any:
         """Call a method of a control in the browser; see `Calls.invoke`."""
         return await self._calls.invoke(control, name, arguments, timeout)
+
+    def tell(self, control: BaseControl, name: str, arguments: dict[str, Any]) -> None:
+        """Call a method of a control in the browser without waiting; see `Calls.tell`."""
+        self._calls.tell(control, name, arguments)
 
     def answered(self, call_id: str, result: Any, error: str | None) -> bool:
         """The browser has answered a call; false if it was not asked."""

@@ -13,6 +13,7 @@ from flet.controls.page.app_view import RouteUrlStrategy, WebRenderer
 from flet.fastapi.app_manager import app_manager
 from flet.fastapi.fastapi_app import FastAPI
 from flet.fastapi.flet_app import FletApp
+from flet.fastapi.flet_oauth import FletOAuth
 from flet.fastapi.flet_upload import FletUpload
 from flet.fastapi.folders import assets_folder, program_folders, upload_folder
 from flet.fastapi.static_files import FletStaticFiles
@@ -78,6 +79,7 @@ def app(
     upload_endpoint = (upload_endpoint_path or settings.upload_handler_endpoint).strip("/")
     uploads = upload_folder(settings.upload_dir or upload_dir, program_folders(main))
 
+    strategy = settings.web_route_url_strategy or RouteUrlStrategy(route_url_strategy).value
     visits = FletApp(
         main=main,
         before_main=before_main,
@@ -86,6 +88,7 @@ def app(
         upload_endpoint_path=upload_endpoint if uploads else None,
         secret_key=secret_key,
         proxy_path=proxy_path or "",
+        routes_in_hash=strategy == RouteUrlStrategy.HASH.value,
     )
 
     async def connect(websocket: WebSocket) -> None:
@@ -97,6 +100,7 @@ def app(
         take = FletUpload(str(uploads), max_upload_size, secret_key).handle
         site.router.routes.append(Route(f"/{upload_endpoint}", take, methods=["PUT"]))
     site.router.routes += [
+        Route(f"/{settings.oauth_callback_handler_endpoint}", FletOAuth().handle, methods=["GET"]),
         WebSocketRoute(f"/{endpoint}", connect),
         Mount(
             "/",

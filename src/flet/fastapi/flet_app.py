@@ -19,8 +19,10 @@ from flet.fastapi.origin import allowed_origin
 from flet.fastapi.redraw import redraw
 from flet.fastapi.registration import Claim, find_session
 from flet.fastapi.session_cookie import read_secret
+from flet.fastapi.sign_in_return import returning_session
 from flet.fastapi.sites import site_of
 from flet.fastapi.upload_tickets import UploadAddresses, UploadTickets
+from flet.fastapi.url_paths import join_paths
 from flet.settings import Settings, read_settings
 
 TOO_LARGE = 1009
@@ -52,6 +54,7 @@ class FletApp:
         upload_endpoint_path: path that takes uploads, below the program's own; without it there are none.
         secret_key: signs upload addresses.
         proxy_path: path that a reverse proxy takes off.
+        routes_in_hash: whether the address bar shows routes behind a `#`.
     """
 
     def __init__(
@@ -67,6 +70,7 @@ class FletApp:
         *,
         session_handler: Callable[..., Any] | None = None,
         proxy_path: str = "",
+        routes_in_hash: bool = False,
     ) -> None:
         if main is None:
             main = session_handler
@@ -81,6 +85,7 @@ class FletApp:
         self.upload_endpoint_path = upload_endpoint_path
         self.secret_key = secret_key
         self.proxy_path = proxy_path
+        self.routes_in_hash = routes_in_hash
         self._settings = read_settings()
 
     async def handle(self, websocket: WebSocket) -> None:
@@ -91,7 +96,23 @@ class FletApp:
             return
         site = site_of(self.main, self.before_main, websocket.url.path, self._limits())
         await websocket.accept()
-        await _Visit(site, websocket, settings, self._upload_addresses(websocket, settings)).run()
+        await _Visit(site, websocket, settings, self._request).run()
+
+    def _request(self, websocket: WebSocket) -> ClientRequest:
+        mount = websocket.url.path.rpartition("/")[0]
+        uploads = self._upload_addresses(websocket, self._settings)
+        base = join_paths(self.proxy_path, mount) + ("/#" if self.routes_in_hash else "")
+        return ClientRequest(
+            url=str(websocket.url.replace(query="", fragment="")).rpartition("/")[0],
+            mount=mount.strip("/"),
+            ip=websocket.client.host if websocket.client else None,
+            user_agent=websocket.headers.get("user-agent"),
+            headers={name.lower(): value for name, value in websocket.headers.items()},
+            cookies=dict(websocket.cookies),
+            upload_url=uploads.make if uploads else None,
+            route_path=lambda route: f"{base}/{route.lstrip('/')}",
+            sign_in_seconds=self.oauth_state_timeout_seconds,
+        )
 
     def _upload_addresses(self, websocket: WebSocket, settings: Settings) -> UploadAddresses | None:
         if not self.upload_endpoint_path:
@@ -112,12 +133,16 @@ class _Visit:
     """One connection, from its registration to its end."""
 
     def __init__(
-        self, site: Site, websocket: WebSocket, settings: Settings, uploads: UploadAddresses | None
+        self,
+        site: Site,
+        websocket: WebSocket,
+        settings: Settings,
+        make_request: Callable[[WebSocket], ClientRequest],
     ) -> None:
         self.site = site
         self.websocket = websocket
         self.connection = WebSocketConnection(websocket, site.limits.queued_bytes)
-        self.uploads = uploads
+        self.make_request = make_request
         self.max_size = settings.ws_max_message_size
         self.session: Session | None = None
         self.numbered = False
@@ -233,7 +258,8 @@ class _Visit:
 
     async def _register(self, claim: Claim) -> None:
         secret = read_secret(self.websocket.headers)
-        session = find_session(self.site, claim, secret)
+        returning = await returning_session(self.websocket)
+        session = find_session(self.site, claim, secret) or returning
         self.numbered = claim.numbered
         if session is None:
             await self._welcome(claim, secret)
@@ -242,7 +268,7 @@ class _Visit:
 
     async def _welcome(self, claim: Claim, secret: str | None) -> None:
         site = self.site
-        session = self.session = Session(site, self._request(), secret)
+        session = self.session = Session(site, self.make_request(self.websocket), secret)
         session.link.numbered = claim.numbered
         session.document = claim.document
         take_registration(session.page, claim.page)
@@ -284,17 +310,3 @@ class _Visit:
     def _attach(self, session: Session) -> None:
         self.connection.overflow = session.send_page
         session.attach(self.connection)
-
-    def _request(self) -> ClientRequest:
-        websocket = self.websocket
-        url = str(websocket.url.replace(query="", fragment="")).rpartition("/")[0]
-        headers = {name.lower(): value for name, value in websocket.headers.items()}
-        return ClientRequest(
-            url=url,
-            mount=websocket.url.path.rpartition("/")[0].strip("/"),
-            ip=websocket.client.host if websocket.client else None,
-            user_agent=headers.get("user-agent"),
-            headers=headers,
-            cookies=dict(websocket.cookies),
-            upload_url=self.uploads.make if self.uploads else None,
-        )

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from flet.controls.page.make_page import make_page
 from flet.engine.site import Limits, Site
 from flet.fastapi.app_manager import app_manager
+
+if TYPE_CHECKING:
+    from flet.engine.session import Session
 
 _sites: dict[tuple[Any, ...], Site] = {}
 
@@ -22,6 +25,12 @@ def site_of(
     if site is None or site.loop is not asyncio.get_running_loop():
         site = _sites[key] = Site(main, before_main, make_page, limits)
     return site
+
+
+def session_of(session_id: str) -> Session | None:
+    """The session with this id, of whichever program; `None` if it has ended."""
+    found = (site.find(session_id) for site in _sites.values())
+    return next((session for session in found if session is not None and not session.closed), None)
 
 
 def all_sites() -> list[Site]:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 from flet.controls.page.base_page import BasePage
 from flet.controls.page.page_events import AppLifecycleStateChangeEvent, RouteChangeEvent, ViewPopEvent
 from flet.controls.page.page_session import PageSession
+from flet.controls.page.page_sign_in import PageSignIn
 from flet.controls.page.service_registry import ServiceRegistry
 from flet.controls.page.window import Window
 from flet.controls.theme.theme_mode import Brightness
@@ -12,6 +13,7 @@ from flet.engine.control import control
 from flet.engine.props import prop
 
 if TYPE_CHECKING:
+    from flet.auth.sign_in import SignIn
     from flet.controls.page.multi_view import MultiView
     from flet.controls.page.page_events import (
         KeyboardEvent,
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
 
 
 @control("Page", isolated=True)
-class Page(PageSession, BasePage):
+class Page(PageSession, PageSignIn, BasePage):
     """What a visitor sees: one per browser tab, given to `main`."""
 
     sess: Session = prop(skip=True)
@@ -131,6 +133,8 @@ class Page(PageSession, BasePage):
     """Called when the hosting page removed a view."""
 
     _services: ServiceRegistry = prop(default_factory=ServiceRegistry, init=False)
+
+    _sign_in: SignIn | None = prop(default=None, init=False, skip=True)
 
     def after_handler(self) -> None:
         """Called by the session when a handler has ended."""

@@ -1,0 +1,54 @@
+"""What a visitor sees at the end of a sign-in."""
+
+from __future__ import annotations
+
+import secrets
+from html import escape
+
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, Response
+
+_HEADERS = {
+    "cache-control": "no-store",
+    # The address has the code in it.
+    "referrer-policy": "no-referrer",
+    "x-content-type-options": "nosniff",
+    "x-frame-options": "DENY",
+}
+_PAGE = """<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>{title}</title><style nonce="{nonce}">
+:root {{ color-scheme: light dark }}
+body {{ display: grid; place-content: center; min-height: 100vh; margin: 0; padding: 24px; box-sizing: border-box;
+  text-align: center; font: 16px/1.5 Roboto, system-ui, sans-serif }}
+h1 {{ margin: 0 0 8px; font-size: 22px; font-weight: 400 }}
+p {{ margin: 0; max-width: 40ch; opacity: .75 }}
+</style></head><body><main><h1>{title}</h1><p>{text}</p></main>{script}</body></html>
+"""
+
+
+def closing_page() -> Response:
+    """A popup that closes itself, and says so where the browser does not let it."""
+    nonce = secrets.token_urlsafe(16)
+    script = f'<script nonce="{nonce}">window.close()</script>'
+    return _page(200, "Back to the page", "You can close this window.", nonce, script)
+
+
+def own_page(html: str) -> Response:
+    """The program's own page for the popup."""
+    return HTMLResponse(html, headers=_HEADERS)
+
+
+def refusal(request: Request, status: int, detail: str, text: str) -> Response:
+    """Why a sign-in cannot be ended: a page for people, JSON for programs."""
+    if "text/html" in request.headers.get("accept", ""):
+        return _page(status, "Signing in did not work", text, secrets.token_urlsafe(16))
+    return JSONResponse({"detail": detail}, status, _HEADERS)
+
+
+def _page(status: int, title: str, text: str, nonce: str, script: str = "") -> Response:
+    policy = (
+        f"default-src 'none'; style-src 'nonce-{nonce}'; script-src 'nonce-{nonce}'; frame-ancestors 'none'"
+    )
+    html = _PAGE.format(title=escape(title), text=escape(text), nonce=nonce, script=script)
+    return HTMLResponse(html, status, {**_HEADERS, "content-security-policy": policy})
