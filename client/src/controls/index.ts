@@ -55,6 +55,12 @@ const CupertinoAppBar = lazily(() => import("./cupertino/app_bar").then((m) => m
 const CupertinoNavigationBar = lazily(() =>
   import("./cupertino/navigation_bar").then((m) => m.CupertinoNavigationBar),
 );
+const CupertinoButton = lazily(() => import("./cupertino/button").then((m) => m.CupertinoButton));
+const CupertinoCheckbox = lazily(() => import("./cupertino/checkbox").then((m) => m.CupertinoCheckbox));
+const CupertinoListTile = lazily(() => import("./cupertino/list_tile").then((m) => m.CupertinoListTile));
+const CupertinoRadio = lazily(() => import("./cupertino/radio").then((m) => m.CupertinoRadio));
+const CupertinoSlider = lazily(() => import("./cupertino/slider").then((m) => m.CupertinoSlider));
+const CupertinoSwitch = lazily(() => import("./cupertino/switch").then((m) => m.CupertinoSwitch));
 
 /**
  * Type name on the wire -> component.
@@ -133,25 +139,25 @@ export const controls: Record<string, ControlComponent> = {
   // inputs
   AutoComplete: lazily(() => import("./inputs/search/auto_complete").then((m) => m.AutoComplete)),
   AutofillGroup: lazily(() => import("./inputs/autofill_group").then((m) => m.AutofillGroup)),
-  Checkbox,
+  Checkbox: adapting(Checkbox, CupertinoCheckbox),
   Chip: lazily(() => import("./inputs/chip").then((m) => m.Chip)),
   DatePicker: lazily(() => import("./inputs/pickers/date_picker").then((m) => m.DatePicker)),
   DateRangePicker: lazily(() => import("./inputs/pickers/date_range_picker").then((m) => m.DateRangePicker)),
   Dropdown: lazily(() => import("./inputs/dropdown/dropdown").then((m) => m.Dropdown)),
   DropdownM2: lazily(() => import("./inputs/dropdown/dropdown_m2").then((m) => m.DropdownM2)),
-  Radio,
+  Radio: adapting(Radio, CupertinoRadio),
   RadioGroup,
   RangeSlider: lazily(() => import("./inputs/slider/range_slider").then((m) => m.RangeSlider)),
   SearchBar: lazily(() => import("./inputs/search/search_bar").then((m) => m.SearchBar)),
-  Slider,
-  Switch,
+  Slider: adapting(Slider, CupertinoSlider),
+  Switch: adapting(Switch, CupertinoSwitch),
   TextField,
   TimePicker: lazily(() => import("./inputs/pickers/time_picker").then((m) => m.TimePicker)),
   // data
   DataTable: lazily(() => import("./data/table/data_table").then((m) => m.DataTable)),
   ExpansionPanelList: lazily(() => import("./data/expansion_panel_list").then((m) => m.ExpansionPanelList)),
   ExpansionTile: lazily(() => import("./data/expansion_tile").then((m) => m.ExpansionTile)),
-  ListTile,
+  ListTile: adapting(ListTile, CupertinoListTile),
   ProgressBar,
   ProgressRing,
   // navigation
@@ -167,11 +173,28 @@ export const controls: Record<string, ControlComponent> = {
   // cupertino
   CupertinoActionSheet: lazily(() => import("./cupertino/action_sheet").then((m) => m.CupertinoActionSheet)),
   CupertinoActionSheetAction: lazily(() => import("./cupertino/action").then((m) => m.CupertinoAction)),
+  CupertinoActivityIndicator: lazily(() =>
+    import("./cupertino/activity_indicator").then((m) => m.CupertinoActivityIndicator),
+  ),
   CupertinoAlertDialog,
   CupertinoAppBar,
   CupertinoBottomSheet: lazily(() => import("./cupertino/bottom_sheet").then((m) => m.CupertinoBottomSheet)),
+  CupertinoButton,
+  CupertinoCheckbox,
   CupertinoDialogAction: lazily(() => import("./cupertino/action").then((m) => m.CupertinoAction)),
+  CupertinoFilledButton: lazily(() => import("./cupertino/button").then((m) => m.CupertinoFilledButton)),
+  CupertinoListTile,
   CupertinoNavigationBar,
+  CupertinoRadio,
+  CupertinoSegmentedButton: lazily(() =>
+    import("./cupertino/segmented_button").then((m) => m.CupertinoSegmentedButton),
+  ),
+  CupertinoSlider,
+  CupertinoSlidingSegmentedButton: lazily(() =>
+    import("./cupertino/sliding_segmented_button").then((m) => m.CupertinoSlidingSegmentedButton),
+  ),
+  CupertinoSwitch,
+  CupertinoTintedButton: lazily(() => import("./cupertino/button").then((m) => m.CupertinoTintedButton)),
   // dialogs
   AlertDialog: adapting(
     lazily(() => import("./dialogs/alert_dialog").then((m) => m.AlertDialog)),

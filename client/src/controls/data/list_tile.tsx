@@ -1,7 +1,7 @@
 import { type JSX, Show } from "solid-js";
 import { componentTheme } from "../../theme/component";
-import { ControlNode } from "../../tree/node";
-import { bool, str } from "../../tree/read";
+import type { ControlNode } from "../../tree/node";
+import { bool } from "../../tree/read";
 import type { WireValue } from "../../tree/wire";
 import { cssColor } from "../../values/color";
 import { cursor } from "../../values/cursor";
@@ -9,14 +9,10 @@ import { cssEdges } from "../../values/edges";
 import { px } from "../../values/number";
 import { shape } from "../../values/shape";
 import { textStyle } from "../../values/text_style";
-import { link } from "../../values/url";
-import { runActions } from "../actions";
 import { frame } from "../frame";
-import { IconSlot } from "../icon_slot";
 import { density } from "../pressable/density";
-import { useFocus } from "../pressable/focus";
-import { createPressable } from "../pressable/pressable";
 import { Slot } from "../slot";
+import { createTile, given, Side, TileLink } from "./tile";
 import "./list_tile.css";
 
 /** A row of a list: title, subtitle, something before and something after them. */
@@ -26,30 +22,8 @@ export function ListTile(props: { node: ControlNode }): JSX.Element {
   const theme = componentTheme("list_tile_theme");
   const look = (name: string): WireValue => node.get(name) ?? theme(name);
 
-  const to = () => link(node.get("url"));
-  const clickable = () =>
-    node.listens("click") ||
-    node.listens("long_press") ||
-    to() !== undefined ||
-    node.get("action") !== undefined ||
-    bool(node, "toggle_inputs", false);
+  const tile = createTile(node, () => root);
   const selected = () => bool(node, "selected", false);
-
-  const press = createPressable(node, {
-    surface: () => root,
-    wave: () => clickable(),
-    press(event) {
-      if (!clickable()) return;
-      const own = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-      if (!own || !to()) {
-        event.preventDefault();
-        runActions(node);
-      }
-      if (bool(node, "toggle_inputs", false)) toggleInput(root);
-      node.fire("click");
-    },
-  });
-  useFocus(node, () => root);
 
   const lines = () =>
     (bool(node, "is_three_line") ?? theme("is_three_line") === true)
@@ -62,7 +36,7 @@ export function ListTile(props: { node: ControlNode }): JSX.Element {
     if (look("dense") === true) names.push("list-tile-dense");
     if (selected()) names.push("list-tile-selected");
     if (node.disabled()) names.push("list-tile-disabled");
-    if (clickable()) names.push("pressable");
+    if (tile.clickable()) names.push("pressable");
     if (String(look("style")).toLowerCase() === "drawer") names.push("list-tile-drawer");
     if (cssColor(node.get("hover_color"))) names.push("own-overlay-hover");
     const align = look("title_alignment");
@@ -84,7 +58,7 @@ export function ListTile(props: { node: ControlNode }): JSX.Element {
       "--tile-leading": px(look("min_leading_width")),
       "--tile-vertical": px(look("min_vertical_padding")),
       "--tile-height": px(look("min_height")),
-      cursor: cursor(press.of(look("mouse_cursor"))),
+      cursor: cursor(tile.press.of(look("mouse_cursor"))),
       ...shape(look("shape")),
       ...density(look("visual_density")),
     };
@@ -99,17 +73,8 @@ export function ListTile(props: { node: ControlNode }): JSX.Element {
           root = element;
         },
       })}
-      role={clickable() && !to() ? "button" : undefined}
-      tabindex={clickable() && !to() && !node.disabled() ? 0 : undefined}
-      aria-disabled={node.disabled() ? "true" : undefined}
       aria-current={selected() ? "true" : undefined}
-      {...press.pointer}
-      {...press.focus}
-      on:keydown={(event) => {
-        if (event.target !== root || !clickable() || (event.key !== "Enter" && event.key !== " ")) return;
-        event.preventDefault();
-        root.click();
-      }}
+      {...tile.attributes}
     >
       <Show when={given(node.get("leading"))}>
         <div
@@ -134,33 +99,7 @@ export function ListTile(props: { node: ControlNode }): JSX.Element {
           <Side value={node.get("trailing")} />
         </div>
       </Show>
-      <Show when={to()}>
-        {(address) => (
-          <a
-            class="list-tile-link"
-            href={node.disabled() ? undefined : address().url}
-            target={address().target ?? "_blank"}
-            rel="noopener"
-          >
-            <span>{str(node, "title", address().url)}</span>
-          </a>
-        )}
-      </Show>
+      <TileLink node={node} />
     </div>
   );
-}
-
-function Side(props: { value: WireValue }): JSX.Element {
-  return props.value instanceof ControlNode || typeof props.value === "number" ? (
-    <IconSlot value={props.value} />
-  ) : (
-    <Slot value={props.value} />
-  );
-}
-
-const given = (value: WireValue): boolean => value !== undefined && value !== "";
-
-/** Clicks the checkbox, radio or switch in a tile. */
-function toggleInput(root: HTMLElement): void {
-  root.querySelector<HTMLInputElement>("input:is([type=checkbox], [type=radio])")?.click();
 }

@@ -1,0 +1,74 @@
+import { type JSX, Show } from "solid-js";
+import type { ControlNode } from "../../tree/node";
+import { bool, num } from "../../tree/read";
+import { cssColor } from "../../values/color";
+import { cssEdges } from "../../values/edges";
+import { px } from "../../values/number";
+import { createTile, given, Side, TileLink } from "../data/tile";
+import { frame } from "../frame";
+import { Slot } from "../slot";
+import "../data/list_tile.css";
+import "./list_tile.css";
+
+/** A row of a list as Apple's systems show it; also what an adaptive ListTile becomes there. */
+export function CupertinoListTile(props: { node: ControlNode }): JSX.Element {
+  const node = props.node;
+  let root!: HTMLElement;
+  const tile = createTile(node, () => root);
+  const notched = () => bool(node, "notched", false);
+  const classes = () =>
+    [
+      "cupertino-list-tile cupertino-surface",
+      notched() && "cupertino-list-tile-notched",
+      given(node.get("subtitle")) && "cupertino-list-tile-2",
+      tile.clickable() && "pressable",
+    ]
+      .filter(Boolean)
+      .join(" ");
+
+  return (
+    <div
+      {...frame(node, {
+        class: classes,
+        style: () => ({
+          "--ground": cssColor(node.get("bgcolor")),
+          "--ground-pressed": cssColor(node.get("bgcolor_activated")),
+          "--own-padding": cssEdges(node.get("padding") ?? node.get("content_padding")),
+          "--leading": num(node, "leading_size") === undefined ? undefined : `${num(node, "leading_size")}px`,
+          "--leading-gap": px(node.get("leading_to_title")),
+        }),
+        ref: (element) => {
+          root = element;
+        },
+      })}
+      {...tile.attributes}
+    >
+      <Show when={given(node.get("leading"))}>
+        <div class="cupertino-list-tile-leading">
+          <Side value={node.get("leading")} />
+        </div>
+      </Show>
+      <div class="cupertino-list-tile-middle">
+        <div class="cupertino-list-tile-title">
+          <Slot value={node.get("title")} />
+        </div>
+        <Show when={given(node.get("subtitle"))}>
+          <div class="cupertino-list-tile-subtitle">
+            <Slot value={node.get("subtitle")} />
+          </div>
+        </Show>
+      </div>
+      <Show when={given(node.get("additional_info"))}>
+        <div class="cupertino-list-tile-info">
+          <Slot value={node.get("additional_info")} />
+        </div>
+      </Show>
+      <Show when={given(node.get("trailing"))}>
+        <div class="list-tile-side">
+          <Side value={node.get("trailing")} />
+        </div>
+      </Show>
+      <TileLink node={node} />
+    </div>
+  );
+}

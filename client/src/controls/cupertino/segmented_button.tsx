@@ -1,0 +1,55 @@
+import { For, type JSX } from "solid-js";
+import type { ControlNode } from "../../tree/node";
+import { children } from "../../tree/read";
+import { cssColor } from "../../values/color";
+import { cssEdges } from "../../values/edges";
+import { Control } from "../control";
+import { frame } from "../frame";
+import { useChoice } from "../navigation/choice";
+import { rovingChoice } from "./roving_choice";
+import "./segmented_button.css";
+
+/** Choices side by side in one frame, of which one is taken. */
+export function CupertinoSegmentedButton(props: { node: ControlNode }): JSX.Element {
+  const node = props.node;
+  const choice = useChoice(node, 0);
+  return (
+    <div
+      {...frame(node, {
+        class: "cupertino-segmented",
+        style: () => ({
+          padding: cssEdges(node.get("padding")),
+          "--chosen": cssColor(node.get("selected_color")),
+          "--rest": cssColor(node.get("unselected_color")),
+          "--line": cssColor(node.get("border_color")),
+          "--pressed": cssColor(node.get("click_color")),
+          "--off": cssColor(node.get("disabled_color")),
+          "--off-ink": cssColor(node.get("disabled_text_color")),
+        }),
+      })}
+      role="radiogroup"
+      on:keydown={rovingChoice(choice)}
+    >
+      <div class="cupertino-segments">
+        <For each={children(node, "controls")}>
+          {(segment, index) => (
+            <button
+              type="button"
+              class="cupertino-segment"
+              role="radio"
+              aria-checked={choice.selected() === index()}
+              tabindex={choice.selected() === index() ? 0 : -1}
+              disabled={node.disabled() || segment.disabled()}
+              on:click={(event) => {
+                event.stopPropagation();
+                if (choice.selected() !== index()) choice.choose(index());
+              }}
+            >
+              <Control node={segment} />
+            </button>
+          )}
+        </For>
+      </div>
+    </div>
+  );
+}

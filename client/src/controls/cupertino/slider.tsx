@@ -1,0 +1,96 @@
+import { createSignal, type JSX, onMount } from "solid-js";
+import type { ControlNode } from "../../tree/node";
+import { num, str } from "../../tree/read";
+import { cssColor } from "../../values/color";
+import { frame } from "../frame";
+import { trackDrag } from "../inputs/slider/drag";
+import { fractionOf, type Scale, stepOf, valueAt } from "../inputs/slider/scale";
+import { Thumb, Track } from "../inputs/slider/track";
+import { useFocus } from "../pressable/focus";
+import { createPressable } from "../pressable/pressable";
+import "./slider.css";
+
+/** A slider as Apple's systems show it: the thumb follows the finger. Also what an adaptive Slider becomes there. */
+export function CupertinoSlider(props: { node: ControlNode }): JSX.Element {
+  const node = props.node;
+  let root!: HTMLElement;
+  let track!: HTMLElement;
+  let input!: HTMLInputElement;
+  const [held, setHeld] = createSignal(false);
+  const press = createPressable(node, { wave: () => false });
+  useFocus(node, () => input);
+
+  const scale = (): Scale => ({
+    min: num(node, "min", 0),
+    max: num(node, "max", 1),
+    divisions: num(node, "divisions"),
+  });
+  const value = () => num(node, "value") ?? scale().min;
+  const at = () => fractionOf(value(), scale());
+  const choose = (next: number) => {
+    if (next === node.peek("value")) return;
+    node.update({ value: next });
+    node.fire("change");
+  };
+
+  onMount(() => {
+    let offset = 0;
+    trackDrag(root, () => track, {
+      start(fraction, event) {
+        if (node.disabled()) return false;
+        event.preventDefault();
+        input.focus({ preventScroll: true });
+        setHeld(true);
+        offset = at() - fraction;
+        node.fire("change_start", value());
+        return true;
+      },
+      move: (fraction) => choose(valueAt(fraction + offset, scale())),
+      end() {
+        setHeld(false);
+        node.fire("change_end", value());
+      },
+    });
+  });
+
+  return (
+    <div
+      {...frame(node, {
+        class: "slider cupertino-slider focus-within pressable",
+        style: () => ({
+          "--from": "0",
+          "--to": String(at()),
+          "--active": cssColor(node.get("active_color")),
+          "--thumb": cssColor(node.get("thumb_color")),
+        }),
+        ref: (element) => {
+          root = element;
+        },
+      })}
+      aria-disabled={node.disabled() ? "true" : undefined}
+      {...press.pointer}
+    >
+      <input
+        ref={input}
+        class="slider-input"
+        type="range"
+        min={scale().min}
+        max={scale().max}
+        step={stepOf(scale()) ?? "any"}
+        value={value()}
+        disabled={node.disabled()}
+        aria-label={str(node, "tooltip")}
+        on:input={(event) => choose(valueAt(fractionOf(Number(event.currentTarget.value), scale()), scale()))}
+        {...press.focus}
+      />
+      <Track
+        divisions={undefined}
+        track={(element) => {
+          track = element;
+        }}
+      >
+        <Thumb at={at()} held={held()} label={undefined} />
+      </Track>
+    </div>
+  );
+}

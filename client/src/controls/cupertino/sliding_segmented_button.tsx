@@ -1,0 +1,84 @@
+import { createEffect, createSignal, For, type JSX, onCleanup, onMount } from "solid-js";
+import type { ControlNode } from "../../tree/node";
+import { bool, children } from "../../tree/read";
+import { cssColor } from "../../values/color";
+import { cssEdges } from "../../values/edges";
+import { Control } from "../control";
+import { frame } from "../frame";
+import { useChoice } from "../navigation/choice";
+import { rovingChoice } from "./roving_choice";
+import "./sliding_segmented_button.css";
+
+/** Choices side by side, with a plate that slides under the one that is taken. */
+export function CupertinoSlidingSegmentedButton(props: { node: ControlNode }): JSX.Element {
+  const node = props.node;
+  const choice = useChoice(node, 0);
+  const segments = () => children(node, "controls");
+  const [place, setPlace] = createSignal<JSX.CSSProperties>({});
+  let root!: HTMLElement;
+
+  const measure = () => {
+    const chosen = root.querySelectorAll<HTMLElement>(".cupertino-sliding-segment")[choice.selected() ?? 0];
+    if (chosen) setPlace({ left: `${chosen.offsetLeft}px`, width: `${chosen.offsetWidth}px` });
+  };
+  /** The segment under a pointer that slides over them. */
+  const slide = (event: PointerEvent) => {
+    if (event.buttons !== 1 || node.disabled()) return;
+    const all = [...root.querySelectorAll<HTMLButtonElement>(".cupertino-sliding-segment")];
+    const over = all.findIndex((one) => {
+      const box = one.getBoundingClientRect();
+      return event.clientX >= box.left && event.clientX < box.right;
+    });
+    if (over >= 0 && !all[over].disabled && over !== choice.selected()) choice.choose(over);
+  };
+  onMount(() => {
+    const sizes = new ResizeObserver(measure);
+    sizes.observe(root);
+    onCleanup(() => sizes.disconnect());
+    createEffect(() => {
+      segments();
+      measure();
+    });
+  });
+
+  return (
+    <div
+      {...frame(node, {
+        class: () =>
+          `cupertino-sliding${bool(node, "proportional_width", false) ? " cupertino-sliding-proportional" : ""}`,
+        style: () => ({
+          padding: cssEdges(node.get("padding")),
+          background: cssColor(node.get("bgcolor")),
+          "--thumb": cssColor(node.get("thumb_color")),
+        }),
+        ref: (element) => {
+          root = element;
+        },
+      })}
+      role="radiogroup"
+      aria-disabled={node.disabled() ? "true" : undefined}
+      on:keydown={rovingChoice(choice)}
+      on:pointermove={slide}
+    >
+      <span class="cupertino-sliding-thumb" style={place()} aria-hidden="true" />
+      <For each={segments()}>
+        {(segment, index) => (
+          <button
+            type="button"
+            class="cupertino-sliding-segment"
+            role="radio"
+            aria-checked={choice.selected() === index()}
+            tabindex={choice.selected() === index() ? 0 : -1}
+            disabled={node.disabled() || segment.disabled()}
+            on:click={(event) => {
+              event.stopPropagation();
+              if (choice.selected() !== index()) choice.choose(index());
+            }}
+          >
+            <Control node={segment} />
+          </button>
+        )}
+      </For>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { type JSX, Show } from "solid-js";
+import { ControlNode } from "../../tree/node";
+import { bool, str } from "../../tree/read";
+import type { WireValue } from "../../tree/wire";
+import { link } from "../../values/url";
+import { runActions } from "../actions";
+import { IconSlot } from "../icon_slot";
+import { useFocus } from "../pressable/focus";
+import { createPressable, type Pressable } from "../pressable/pressable";
+import { Slot } from "../slot";
+
+export interface Tile {
+  /** Whether a press does anything; tracked. */
+  clickable: () => boolean;
+  press: Pressable;
+  /** What makes the tile's element a button, if a press does something and it is no link. */
+  attributes: Omit<JSX.HTMLAttributes<HTMLDivElement>, "ref">;
+}
+
+/** What a press on a row of a list does: actions, an address, the input in it, `click`. */
+export function createTile(node: ControlNode, root: () => HTMLElement): Tile {
+  const to = () => link(node.get("url"));
+  const clickable = () =>
+    node.listens("click") ||
+    node.listens("long_press") ||
+    to() !== undefined ||
+    node.get("action") !== undefined ||
+    bool(node, "toggle_inputs", false);
+  const button = () => clickable() && !to();
+
+  const press = createPressable(node, {
+    surface: root,
+    wave: () => clickable(),
+    press(event) {
+      if (!clickable()) return;
+      const own = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+      if (!own || !to()) {
+        event.preventDefault();
+        runActions(node);
+      }
+      if (bool(node, "toggle_inputs", false)) toggleInput(root());
+      node.fire("click");
+    },
+  });
+  useFocus(node, root);
+
+  return {
+    clickable,
+    press,
+    attributes: {
+      get role() {
+        return button() ? ("button" as const) : undefined;
+      },
+      get tabindex() {
+        return button() && !node.disabled() ? 0 : undefined;
+      },
+      get "aria-disabled"() {
+        return node.disabled() ? ("true" as const) : undefined;
+      },
+      ...press.pointer,
+      ...press.focus,
+      "on:keydown": (event: KeyboardEvent) => {
+        if (event.target !== root() || !clickable() || (event.key !== "Enter" && event.key !== " ")) return;
+        event.preventDefault();
+        root().click();
+      },
+    },
+  };
+}
+
+/** The address of a tile as a native link over all of it. */
+export function TileLink(props: { node: ControlNode }): JSX.Element {
+  return (
+    <Show when={link(props.node.get("url"))}>
+      {(address) => (
+        <a
+          class="list-tile-link"
+          href={props.node.disabled() ? undefined : address().url}
+          target={address().target ?? "_blank"}
+          rel="noopener"
+        >
+          <span>{str(props.node, "title", address().url)}</span>
+        </a>
+      )}
+    </Show>
+  );
+}
+
+/** What stands before or after the text: an icon, a control or text. */
+export function Side(props: { value: WireValue }): JSX.Element {
+  return props.value instanceof ControlNode || typeof props.value === "number" ? (
+    <IconSlot value={props.value} />
+  ) : (
+    <Slot value={props.value} />
+  );
+}
+
+export const given = (value: WireValue): boolean => value !== undefined && value !== "";
+
+/** Clicks the checkbox, radio or switch in a tile. */
+function toggleInput(root: HTMLElement): void {
+  root.querySelector<HTMLInputElement>("input:is([type=checkbox], [type=radio])")?.click();
+}
