@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 
 import flet as ft
@@ -135,6 +137,24 @@ async def test_the_end_of_a_session_unmounts_its_page(serve: Serve) -> None:
         await client.socket.close()
         await until(lambda: "will_unmount it True" in calls)
         await until(lambda: ended == ["disconnect", "close"])
+
+
+async def test_on_close_does_not_wait_for_a_handler(serve: Serve) -> None:
+    ended: list[str] = []
+    free = threading.Event()
+
+    def main(page: ft.Page) -> None:
+        page.on_close = lambda: ended.append("close")
+        page.add(ft.Button("Wait", on_click=lambda: free.wait(10)))
+
+    server = serve(main, session_timeout=0.05)
+    try:
+        async with server.visitor() as client:
+            await client.click("Wait")
+            await until(lambda: server.session(client)._inbound._running is not None)
+        await until(lambda: ended == ["close"])
+    finally:
+        free.set()
 
 
 async def test_an_error_in_a_hook_is_told_and_the_rest_works(

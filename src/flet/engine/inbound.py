@@ -49,6 +49,10 @@ class Inbound:
         """An event of the page that the server raises."""
         self._queue((self._local_event, name, data))
 
+    def raise_last_event(self, name: str) -> None:
+        """An event that waits for no handler: the session ends."""
+        self._run((self._local_event, name, None))
+
     def call(self, function: Any, arguments: tuple[Any, ...]) -> None:
         """A function of the program that takes its turn among the events."""
         self._queue((self.session.run_callback, function, arguments))

@@ -229,7 +229,7 @@ class Session:
         """End the session: unmount its page and forget it."""
         if self.closed:
             return
-        self.raise_event("close")
+        self._inbound.raise_last_event("close")
         self.closed = True
         if self._expiry is not None:
             self._expiry.cancel()
