@@ -1,6 +1,7 @@
 """Flet for the web: build a page from controls in Python, publish it as a live website."""
 
 import importlib
+from types import ModuleType
 from typing import Any
 
 from flet.version import flet_version as __version__
@@ -15,13 +16,29 @@ def __getattr__(name: str) -> Any:
         return sorted(EXPORTS)
     module = EXPORTS.get(name)
     if module is None:
-        raise AttributeError(_unknown(name, EXPORTS), name=name)
-    found = importlib.import_module(module)
-    # A public name may be a module itself, as `ft.canvas` and `ft.padding` are.
-    is_module = module.rpartition(".")[2] == name and not hasattr(found, name)
-    value = found if is_module else getattr(found, name)
+        value = _old(name, EXPORTS)
+    else:
+        found = importlib.import_module(module)
+        # A public name may be a module itself, as `ft.canvas` and `ft.padding` are.
+        is_module = module.rpartition(".")[2] == name and name not in vars(found)
+        value = _with_old_names(found, name) if is_module else getattr(found, name)
     globals()[name] = value
     return value
+
+
+def _old(name: str, names: dict[str, str]) -> Any:
+    from flet.old_names.lookup import top_level
+
+    try:
+        return top_level(name)
+    except KeyError:
+        raise AttributeError(_unknown(name, names), name=name) from None
+
+
+def _with_old_names(module: ModuleType, name: str) -> ModuleType:
+    from flet.old_names.lookup import complete
+
+    return complete(module, name)
 
 
 def __dir__() -> list[str]:

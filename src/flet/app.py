@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from flet.controls.page.app_view import AppView, RouteUrlStrategy, WebRenderer
 from flet.display import is_headless
+from flet.old_names.running import CallableModule
 
 if TYPE_CHECKING:
     import socket
@@ -201,3 +202,6 @@ def _open_browser(url: str) -> None:
 
     # Starting a browser may take seconds and must not hold up the server.
     asyncio.get_running_loop().run_in_executor(None, webbrowser.open, url)
+
+
+sys.modules[__name__].__class__ = CallableModule

@@ -63,6 +63,10 @@ class Sparse:
                 given.update(kwargs)
             kwargs = given
         if not kwargs.keys() <= cls._flet_init_names:
+            from flet.old_names.lookup import new_arguments
+
+            kwargs = new_arguments(cls, kwargs)
+        if not kwargs.keys() <= cls._flet_init_names:
             raise unknown_argument(cls, next(name for name in kwargs if name not in cls._flet_init_names))
         if cls._flet_required and not cls._flet_required <= kwargs.keys():
             missing = ", ".join(

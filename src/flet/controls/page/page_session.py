@@ -19,13 +19,18 @@ if TYPE_CHECKING:
     from flet.engine.session import Session
     from flet.pubsub.pubsub_client import PubSubClient
 
+    class OldPage: ...  # what it has is not for new programs
+
+else:
+    from flet.old_names.page import OldPage
+
 InputT = ParamSpec("InputT")
 RetT = TypeVar("RetT")
 
 logger = logging.getLogger("flet")
 
 
-class PageSession:
+class PageSession(OldPage):
     """The page as the way to its visitor."""
 
     __slots__ = ()

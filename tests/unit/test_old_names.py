@@ -1,0 +1,165 @@
+"""Names of Flet 0.28: each works, with one warning that says the new name."""
+
+from __future__ import annotations
+
+import importlib
+import threading
+import warnings
+from typing import Any
+
+import pytest
+
+import flet as ft
+from flet.old_names.table import ARGUMENTS, MODULES, NAMES
+from tests.mirror import controls
+from tests.server.conftest import Serve, serve  # noqa: F401 - a fixture
+from tests.wire import Action
+
+old: Any = ft
+"""What type checkers do not know any more."""
+
+
+@pytest.fixture(autouse=True)
+def _as_if_never_used() -> None:
+    for name in NAMES:
+        vars(ft).pop(name, None)
+
+
+@pytest.mark.parametrize("name", sorted(set(NAMES) - {"app", "app_async"}))
+def test_names(name: str) -> None:
+    with pytest.warns(DeprecationWarning, match=rf"ft\.{name} .* use ft\.{NAMES[name]}") as caught:
+        found = getattr(old, name)
+    assert len(caught) == 1 and caught[0].filename == __file__
+    new: Any = ft
+    for part in NAMES[name].split("."):
+        new = getattr(new, part)
+    assert found is new
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert getattr(old, name) is new
+
+
+@pytest.mark.parametrize(
+    ("make", "new"),
+    [
+        (lambda: old.padding.all(5), ft.Padding.all(5)),
+        (
+            lambda: old.padding.symmetric(vertical=1, horizontal=2),
+            ft.Padding.symmetric(vertical=1, horizontal=2),
+        ),
+        (lambda: old.padding.symmetric(1, 2), ft.Padding.symmetric(vertical=1, horizontal=2)),
+        (lambda: old.border_radius.horizontal(1, 2), ft.BorderRadius.horizontal(left=1, right=2)),
+        (lambda: old.margin.only(left=1), ft.Margin.only(left=1)),
+        (lambda: old.border.all(1, "red"), ft.Border.all(1, "red")),
+        (lambda: old.border_radius.all(5), ft.BorderRadius.all(5)),
+        (lambda: old.border_radius.vertical(top=5), ft.BorderRadius.vertical(top=5)),
+        (lambda: old.alignment.center, ft.Alignment.CENTER),
+        (lambda: old.alignment.bottom_right, ft.Alignment.BOTTOM_RIGHT),
+        (lambda: old.icons.ADD, ft.Icons.ADD),
+        (lambda: old.cupertino_icons.ADD, ft.CupertinoIcons.ADD),
+        (lambda: old.cupertino_colors.SYSTEM_RED, ft.CupertinoColors.SYSTEM_RED),
+        (lambda: old.animation.Animation(300, "bounceOut"), ft.Animation(300, "bounceOut")),  # type: ignore[arg-type]
+        (lambda: old.transform.Scale(2), ft.Scale(2)),
+        (lambda: old.theme.Theme(use_material3=True), ft.Theme(use_material3=True)),
+    ],
+)
+def test_modules(make: Any, new: Any) -> None:
+    with pytest.warns(DeprecationWarning, match="is a name of Flet 0.28: use ft.") as caught:
+        assert make() == new
+    assert len(caught) == 1 and caught[0].filename == __file__
+
+
+def test_what_modules_have_now_needs_no_warning() -> None:
+    assert ft.padding.Padding is ft.Padding
+    assert {ft.Padding, ft.Alignment} == {ft.padding.Padding, ft.alignment.Alignment}
+
+
+@pytest.mark.parametrize("module", sorted(MODULES))
+def test_modules_say_what_they_do_not_have(module: str) -> None:
+    with pytest.raises(AttributeError, match=rf"module .*{module}' has no attribute 'nothing_like_it'"):
+        getattr(old, module).nothing_like_it  # noqa: B018
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"), [(kind, name) for kind, names in ARGUMENTS.items() for name in names]
+)
+def test_arguments(kind: str, name: str) -> None:
+    new = ARGUMENTS[kind][name]
+    cls = getattr(ft, kind)
+    needed = dict.fromkeys(cls._flet_required - {new}, "x")
+    value: Any = print if name.startswith("on_") else name == "initially_expanded" or "shown"
+    with pytest.warns(DeprecationWarning, match=rf"use {kind}\({new}=") as caught:
+        made = cls(**{name: value}, **needed)
+    assert getattr(made, new) == value
+    assert len(caught) == 1 and caught[0].filename == __file__
+
+
+def test_buttons_that_derive_from_another_take_its_old_arguments() -> None:
+    with pytest.warns(DeprecationWarning, match=r"FilledButton\(content="):
+        assert ft.FilledButton(text="Go").content == "Go"  # type: ignore[call-arg]
+
+
+def test_an_argument_that_never_was_is_refused_without_warning() -> None:
+    with pytest.raises(TypeError, match="unexpected keyword argument 'txt'"):
+        ft.Button(txt="Go")  # type: ignore[call-arg]
+
+
+def test_app_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    calls: list[Any] = []
+    monkeypatch.setattr(
+        importlib.import_module("flet.app"), "run", lambda *args, **options: calls.append((args, options))
+    )
+    with pytest.warns(DeprecationWarning, match="use ft.run") as caught:
+        old.app(target=print, view=None, port=80)
+    with pytest.warns(DeprecationWarning, match="use ft.run"):
+        old.app(print)
+    assert caught[0].filename == __file__
+    assert calls == [((print,), {"view": None, "port": 80}), ((print,), {})]
+
+
+def page_of_old(log: list[Any], done: threading.Event) -> Any:
+    def main(page: Any) -> None:
+        def work() -> None:
+            log.append(page.session_id == page.session.id)
+            page.session.set("k", 1)
+            log.append((page.session.get("k"), page.session.contains_key("k")))
+            page.on_resized = print
+            log.append(page.on_resize is print)
+            dialog = ft.AlertDialog(title="First")
+            page.open(dialog)
+            page.close(dialog)
+            page.dialog = ft.AlertDialog(title="Second")
+            page.dialog.open = True
+            page.update()
+            page.go("/shop", tab=1)
+            page.set_clipboard("text")
+            log.append(page.client_storage.get("key"))
+            log.append(page.get_clipboard())
+            log.append(page.can_launch_url("https://example.com"))
+            done.set()
+
+        page.add(ft.Button("Work", on_click=work))
+
+    return main
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+async def test_pages(serve: Serve) -> None:  # noqa: F811
+    log: list[Any] = []
+    done = threading.Event()
+    answers = {"get": "kept", "can_launch_url": True}
+    async with serve(page_of_old(log, done)).visitor() as client:
+        await client.click("Work")
+        called = []
+        while not done.is_set():
+            call = await client.wait_for(Action.INVOKE)
+            called.append((call.body["name"], call.body.get("args")))
+            await client.answer(call, answers.get(call.body["name"]))
+            if call.body["name"] == "can_launch_url":
+                break
+        assert sorted(name for name, _ in called) == ["can_launch_url", "get", "get", "push_route", "set"]
+        assert ("push_route", {"route": "/shop?tab=1"}) in called
+        dialogs = {dialog["title"]: dialog.get("open") for dialog in controls(client.page, "AlertDialog")}
+        assert dialogs == {"First": False, "Second": True}
+    assert done.wait(5)
+    assert log == [True, (1, True), True, "kept", "kept", True]
