@@ -217,7 +217,9 @@ class _Request(OAuth2Request):  # type: ignore[misc]
 
     def __init__(self, request: Request, body: dict[str, str]) -> None:
         # Authlib wants https, which nobody has on a machine of their own.
-        super().__init__(request.method, str(request.url).replace("http:", "https:", 1), None, request.headers)
+        super().__init__(
+            request.method, str(request.url).replace("http:", "https:", 1), None, request.headers
+        )
         self.payload = BasicOAuth2Payload(dict(request.query_params) | body)
         self._form = body
 

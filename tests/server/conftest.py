@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import ExitStack, asynccontextmanager
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,8 @@ import flet.fastapi as flet_fastapi
 from flet.engine.site import Limits
 from flet.fastapi.flet_app import FletApp
 from tests.live import LiveServer, live_server
+from tests.openid_provider import OpenIdProvider, openid_provider
+from tests.server.sign_in_program import Begin, Browser, Program, browser
 
 Visit = Callable[..., TestClient]
 Serve = Callable[..., LiveServer]
@@ -41,3 +43,33 @@ def serve(client_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Serv
             return stack.enter_context(live_server(main, before_main))
 
         yield start
+
+
+@pytest.fixture(scope="session")
+def running_provider() -> Iterator[OpenIdProvider]:
+    with openid_provider() as provider:
+        yield provider
+
+
+@pytest.fixture
+def provider(running_provider: OpenIdProvider) -> Iterator[OpenIdProvider]:
+    """A provider to sign in at."""
+    running_provider.asked.clear()
+    yield running_provider
+    running_provider.broken = False
+    running_provider.server.seconds = 3600
+
+
+@pytest.fixture
+def begin(serve: Serve, provider: OpenIdProvider) -> Begin:
+    @asynccontextmanager
+    async def start(
+        provider_options: dict[str, Any] | None = None, **options: Any
+    ) -> AsyncIterator[tuple[Browser, Program]]:
+        program = Program(provider, options, provider_options or {})
+        server = serve(program.main)
+        program.root = server.url
+        async with browser(server) as visitor:
+            yield visitor, program
+
+    return start

@@ -101,6 +101,7 @@ class PageSignIn:
     async def _finish_login(self, state: str, code: str | None, failure: SignInError | None) -> None:
         """The visitor is back from the provider, with a code or with what went wrong."""
         own = self._own_sign_in()
+        own.launcher = None
         if code is None:
             own.give_up(state)
         else:

@@ -1,0 +1,177 @@
+"""Signing in over HTTP and the wire, at a provider that runs beside."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+from starlette.applications import Starlette
+from starlette.responses import Response
+from starlette.routing import Route, WebSocketRoute
+
+import flet as ft
+from flet.auth import Authorization, AuthorizationService, OAuthProvider
+from flet.auth.states import BegunSignIn
+from flet.fastapi import FletApp, FletOAuth
+from flet.fastapi.session_cookie import new_secret
+from flet.fastapi.sign_in_return import return_to_page
+from tests.live import live_site
+from tests.openid_provider import OpenIdProvider
+from tests.server.sign_in_program import Begin, Program, browser
+from tests.wire import wire_client
+
+
+async def test_by_popup(begin: Begin, provider: OpenIdProvider) -> None:
+    async with begin(fetch_groups=True, scope=["email"]) as (visitor, program):
+        url = await visitor.opened()
+        call = visitor.call
+        assert (call["name"], call["args"]["title"]) == ("open_window", "flet_oauth_signin")
+        asked = {name: values[0] for name, values in parse_qs(urlsplit(url).query).items()}
+        assert asked["scope"] == "email openid profile groups"
+        assert asked["code_challenge_method"] == "S256"
+        assert program.pages[0].auth is None
+        response = await visitor.window.get(await visitor.allow(url))
+        assert response.status_code == 200
+        assert "window.close()" in response.text
+        assert response.headers["cache-control"] == "no-store"
+        assert response.headers["referrer-policy"] == "no-referrer"
+        await visitor.client.shows("error None", "because None", "user ann")
+        auth = program.pages[0].auth
+        assert isinstance(auth, AuthorizationService)
+        assert auth.user == {"sub": "ann", "name": "Ann"}
+        assert [group.name for group in auth.user.groups] == ["Tea club"]
+        token = await auth.get_token()
+        assert token is auth.token
+        assert token.scope == ["email", "openid", "profile", "groups"]
+        assert len(provider.asked[0]["code_verifier"]) >= 43
+
+        await visitor.client.click("Sign out")
+        await visitor.client.shows("out None")
+
+
+async def test_by_redirect(begin: Begin) -> None:
+    async with begin(redirect_to_page=True) as (visitor, program):
+        url = await visitor.opened()
+        assert visitor.call["name"] == "launch_url"
+        assert visitor.call["args"]["web_only_window_name"] == "_self"
+        response = await visitor.window.get(await visitor.allow(url))
+        assert response.status_code == 303
+        assert response.headers["location"] == program.root + "/"
+        cookie = response.headers["set-cookie"]
+        assert "HttpOnly" in cookie
+        assert "SameSite=lax" in cookie
+        assert "Secure" not in cookie
+        await visitor.client.shows("user ann")
+
+
+async def test_another_tab_finds_the_session_once(begin: Begin) -> None:
+    async with begin(redirect_to_page=True) as (visitor, program):
+        for_tabs = []
+        for _ in range(2):
+            response = await visitor.sign_in()
+            for_tabs.append(response.headers["set-cookie"].partition(";")[0])
+        own, stranger = visitor.window.headers["cookie"], f"flet_session={new_secret()}"
+        visits = [(own, for_tabs[0], True), (own, for_tabs[0], False), (stranger, for_tabs[1], False)]
+        for browser, ticket, found in visits:
+            async with wire_client(program.root, Cookie=f"{browser}; {ticket}") as tab:
+                await tab.register()
+                assert (tab.session_id == visitor.client.session_id) is found
+
+
+async def test_own_page_at_the_end(begin: Begin) -> None:
+    async with begin(complete_page_html="<p>Welcome</p>") as (visitor, _):
+        response = await visitor.sign_in()
+        assert response.text == "<p>Welcome</p>"
+        await visitor.client.shows("user ann")
+
+
+async def test_opened_by_the_program(begin: Begin) -> None:
+    opened: list[str] = []
+
+    async def opener(url: str) -> None:
+        opened.append(url)
+        ft.context.page.add(ft.Text("opened"))
+
+    async with begin(on_open_authorization_url=opener) as (visitor, _):
+        await visitor.client.click("Sign in")
+        await visitor.client.shows("opened")
+        await visitor.window.get(await visitor.allow(opened[0]))
+        await visitor.client.shows("user ann")
+
+
+async def test_another_authorization(begin: Begin) -> None:
+    class Nobody(Authorization):
+        def __init__(self, provider: OAuthProvider, **options: Any) -> None:
+            self.provider = provider
+            self.options = options
+            self.user = None
+
+        def get_authorization_data(self) -> tuple[str, str]:
+            return f"{self.provider.authorization_endpoint}?state=mine", "mine"
+
+        async def request_token(self, code: str) -> None:
+            self.code = code
+
+    async with begin(authorization=Nobody, scope=["email"]) as (visitor, program):
+        assert (await visitor.opened()).endswith("?state=mine")
+        await visitor.window.get(f"{program.root}/oauth_callback?state=mine&code=42")
+        await visitor.client.shows("user None")
+        auth = program.pages[0].auth
+        assert auth.code == "42"
+        assert auth.options == {"fetch_user": True, "fetch_groups": False, "scope": ["email"]}
+
+
+def test_pkce_of_the_program() -> None:
+    provider = OAuthProvider(
+        "id",
+        "secret",
+        "https://accounts.example/authorize?hint=x",
+        "https://accounts.example/token",
+        "https://shop.example/oauth_callback",
+        code_challenge="challenge",
+        code_challenge_method="S256",
+        code_verifier="verifier",
+        authorization_params={"prompt": "login"},
+    )
+    url, state = AuthorizationService(provider, True, True).get_authorization_data()
+    asked = {name: values[0] for name, values in parse_qs(urlsplit(url).query).items()}
+    assert asked == {
+        "hint": "x",
+        "response_type": "code",
+        "client_id": "id",
+        "redirect_uri": "https://shop.example/oauth_callback",
+        "state": state,
+        "code_challenge": "challenge",
+        "code_challenge_method": "S256",
+        "prompt": "login",
+    }
+
+
+async def test_cookies_are_secure_on_https() -> None:
+    response = Response()
+    await return_to_page("ticket", BegunSignIn("id", "browser"), response, secure=True)
+    assert "; Secure" in response.headers["set-cookie"]
+
+
+async def test_endpoint_in_a_site_of_its_own(provider: OpenIdProvider, client_folder: Path) -> None:
+    program = Program(provider)
+    site = Starlette(
+        routes=[
+            WebSocketRoute("/ws", FletApp(program.main).handle),
+            Route("/oauth_callback", FletOAuth().handle),
+        ]
+    )
+    with live_site(site) as server:
+        program.root = server.url
+        async with browser(server) as visitor:
+            assert (await visitor.sign_in()).status_code == 200
+            await visitor.client.shows("user ann")
+
+
+def test_nothing_is_loaded_before_somebody_signs_in() -> None:
+    source = "import sys, flet.fastapi, flet.auth, flet; flet.Page; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", source], capture_output=True, text=True, check=True).stdout
+    assert not {"authlib", "httpx2"} & set(loaded.split())
