@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import ExitStack, asynccontextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from starlette.testclient import TestClient
@@ -12,8 +12,10 @@ import flet.fastapi as flet_fastapi
 from flet.engine.site import Limits
 from flet.fastapi.flet_app import FletApp
 from tests.live import LiveServer, live_server
-from tests.openid_provider import OpenIdProvider, openid_provider
-from tests.server.sign_in_program import Begin, Browser, Program, browser
+
+if TYPE_CHECKING:
+    from tests.openid_provider import OpenIdProvider
+    from tests.server.sign_in_program import Begin, Browser, Program
 
 Visit = Callable[..., TestClient]
 Serve = Callable[..., LiveServer]
@@ -47,6 +49,9 @@ def serve(client_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Serv
 
 @pytest.fixture(scope="session")
 def running_provider() -> Iterator[OpenIdProvider]:
+    # Only tests of signing in pay for Authlib.
+    from tests.openid_provider import openid_provider
+
     with openid_provider() as provider:
         yield provider
 
@@ -62,6 +67,8 @@ def provider(running_provider: OpenIdProvider) -> Iterator[OpenIdProvider]:
 
 @pytest.fixture
 def begin(serve: Serve, provider: OpenIdProvider) -> Begin:
+    from tests.server.sign_in_program import Program, browser
+
     @asynccontextmanager
     async def start(
         provider_options: dict[str, Any] | None = None, **options: Any
