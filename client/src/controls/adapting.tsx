@@ -16,7 +16,7 @@ export function onApple(node: ControlNode): boolean {
 export function adapting(usual: ControlComponent, apple: ControlComponent): ControlComponent {
   return (props: { node: ControlNode }): JSX.Element => (
     <Suspense>
-      <Dynamic component={adaptive(props.node) && onApple(props.node) ? apple : usual} node={props.node} />
+      <Dynamic component={onApple(props.node) && adaptive(props.node) ? apple : usual} node={props.node} />
     </Suspense>
   );
 }

@@ -57,10 +57,13 @@ const CupertinoNavigationBar = lazily(() =>
 );
 const CupertinoButton = lazily(() => import("./cupertino/button").then((m) => m.CupertinoButton));
 const CupertinoCheckbox = lazily(() => import("./cupertino/checkbox").then((m) => m.CupertinoCheckbox));
+const CupertinoFilledButton = lazily(() => import("./cupertino/button").then((m) => m.CupertinoFilledButton));
+const CupertinoTintedButton = lazily(() => import("./cupertino/button").then((m) => m.CupertinoTintedButton));
 const CupertinoListTile = lazily(() => import("./cupertino/list_tile").then((m) => m.CupertinoListTile));
 const CupertinoRadio = lazily(() => import("./cupertino/radio").then((m) => m.CupertinoRadio));
 const CupertinoSlider = lazily(() => import("./cupertino/slider").then((m) => m.CupertinoSlider));
 const CupertinoSwitch = lazily(() => import("./cupertino/switch").then((m) => m.CupertinoSwitch));
+const CupertinoTextField = lazily(() => import("./cupertino/text_field").then((m) => m.CupertinoTextField));
 
 /**
  * Type name on the wire -> component.
@@ -120,16 +123,16 @@ export const controls: Record<string, ControlComponent> = {
   // canvas
   Canvas: lazily(() => import("./canvas/canvas").then((m) => m.Canvas)),
   // buttons
-  Button,
-  FilledButton,
+  Button: adapting(Button, CupertinoButton),
+  FilledButton: adapting(FilledButton, CupertinoFilledButton),
   FilledIconButton,
-  FilledTonalButton,
+  FilledTonalButton: adapting(FilledTonalButton, CupertinoTintedButton),
   FilledTonalIconButton,
   FloatingActionButton,
-  IconButton,
-  OutlinedButton,
+  IconButton: adapting(IconButton, CupertinoButton),
+  OutlinedButton: adapting(OutlinedButton, CupertinoButton),
   OutlinedIconButton,
-  TextButton,
+  TextButton: adapting(TextButton, CupertinoButton),
   ContextMenu: lazily(() => import("./menu/context_menu").then((m) => m.ContextMenu)),
   MenuBar: lazily(() => import("./menu/menu_bar").then((m) => m.MenuBar)),
   MenuItemButton: lazily(() => import("./menu/menu_item_button").then((m) => m.MenuItemButton)),
@@ -151,7 +154,7 @@ export const controls: Record<string, ControlComponent> = {
   SearchBar: lazily(() => import("./inputs/search/search_bar").then((m) => m.SearchBar)),
   Slider: adapting(Slider, CupertinoSlider),
   Switch: adapting(Switch, CupertinoSwitch),
-  TextField,
+  TextField: adapting(TextField, CupertinoTextField),
   TimePicker: lazily(() => import("./inputs/pickers/time_picker").then((m) => m.TimePicker)),
   // data
   DataTable: lazily(() => import("./data/table/data_table").then((m) => m.DataTable)),
@@ -182,7 +185,7 @@ export const controls: Record<string, ControlComponent> = {
   CupertinoButton,
   CupertinoCheckbox,
   CupertinoDialogAction: lazily(() => import("./cupertino/action").then((m) => m.CupertinoAction)),
-  CupertinoFilledButton: lazily(() => import("./cupertino/button").then((m) => m.CupertinoFilledButton)),
+  CupertinoFilledButton,
   CupertinoListTile,
   CupertinoNavigationBar,
   CupertinoRadio,
@@ -194,7 +197,8 @@ export const controls: Record<string, ControlComponent> = {
     import("./cupertino/sliding_segmented_button").then((m) => m.CupertinoSlidingSegmentedButton),
   ),
   CupertinoSwitch,
-  CupertinoTintedButton: lazily(() => import("./cupertino/button").then((m) => m.CupertinoTintedButton)),
+  CupertinoTextField,
+  CupertinoTintedButton,
   // dialogs
   AlertDialog: adapting(
     lazily(() => import("./dialogs/alert_dialog").then((m) => m.AlertDialog)),

@@ -1,107 +1,21 @@
-import {
-  createEffect,
-  createSignal,
-  createUniqueId,
-  type JSX,
-  Match,
-  onCleanup,
-  onMount,
-  Switch,
-} from "solid-js";
+import type { JSX } from "solid-js";
 import type { ControlNode } from "../../tree/node";
-import { bool, num, str } from "../../tree/read";
+import { bool, num } from "../../tree/read";
 import type { WireValue } from "../../tree/wire";
-import { cssColor } from "../../values/color";
-import { cursor } from "../../values/cursor";
-import { milliseconds } from "../../values/duration";
-import { cssEdges } from "../../values/edges";
-import { textAlign, textStyle } from "../../values/text_style";
 import { IconSlot } from "../icon_slot";
-import { useFocus } from "../pressable/focus";
-import { createPressable } from "../pressable/pressable";
-import { autocomplete } from "./autofill";
 import { Field, given } from "./field/field";
 import { Reveal } from "./field/reveal";
-import { useGrowth } from "./grow";
-import { isForeignSign, Mask, underMask } from "./text_mask";
-import { useFilePaste } from "./text_paste";
-import { inputMode } from "./text_rules";
-import { useSelection } from "./text_selection";
-import { typing } from "./typing";
-import "./text_field.css";
-
-type Box = HTMLInputElement | HTMLTextAreaElement;
+import { createTextInput } from "./text_input";
 
 /** Text to type: one line or many, open or hidden, with everything around it. */
 export function TextField(props: { node: ControlNode }): JSX.Element {
   const node = props.node;
-  const id = createUniqueId();
-  const [box, setBox] = createSignal<Box>();
-  const [focused, setFocused] = createSignal(false);
-  const [revealed, setRevealed] = createSignal(false);
-
-  const error = (): WireValue => node.get("error");
-  const value = () => str(node, "value", "");
-  const press = createPressable(node, {
-    wave: () => false,
-    states: () => (given(error()) ? ["error"] : []),
-  });
-  useFocus(node, box);
-
-  const multiline = () =>
-    !password() &&
-    (bool(node, "multiline", false) ||
-      bool(node, "shift_enter", false) ||
-      bool(node, "fit_parent_size", false) ||
-      (num(node, "max_lines") ?? num(node, "min_lines") ?? 1) > 1);
-  const password = () => bool(node, "password", false);
-  const hidden = () => password() && !revealed();
-  const sign = () => str(node, "obscuring_character", "•");
-  const masked = () => hidden() && isForeignSign(sign());
-
-  const write = typing(node, {
-    value,
-    changed(text) {
-      node.update({ value: text });
-      node.fire("change", text);
-    },
-  });
-  // what is typed stands: the text is replaced only by another one, and the caret stays where it can
-  createEffect(() => {
-    const element = box();
-    if (element) write.show(element, value());
-  });
-  useSelection(node, box, focused);
-  useGrowth(box, value);
-
-  const outside = (event: PointerEvent) => {
-    const root = box()?.closest(".field");
-    if (focused() && root && !root.contains(event.target as Node)) node.fire("tap_outside");
-  };
-  onMount(() => document.addEventListener("pointerdown", outside, true));
-  onCleanup(() => document.removeEventListener("pointerdown", outside, true));
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.isComposing) return;
-    if (bool(node, "ignore_up_down_keys", false) && (event.key === "ArrowUp" || event.key === "ArrowDown")) {
-      event.preventDefault();
-    }
-    if (event.key !== "Enter") return;
-    const sends = bool(node, "shift_enter", false);
-    if (sends && !event.shiftKey) {
-      event.preventDefault();
-      node.fire("submit");
-    } else if (!sends && !bool(node, "multiline", false)) {
-      event.preventDefault();
-      node.fire("submit", value());
-      box()?.blur();
-    }
-  };
+  const input = createTextInput(node);
 
   const counter = (): WireValue => {
     const most = num(node, "max_length");
     const own = node.get("counter");
-    const length = [...value()].length;
+    const length = [...input.value()].length;
     if (typeof own === "string") {
       return own
         .replaceAll("{value_length}", String(length))
@@ -112,97 +26,9 @@ export function TextField(props: { node: ControlNode }): JSX.Element {
     return most > 0 ? `${length}/${most}` : String(length);
   };
 
-  const inputStyle = (): JSX.CSSProperties => {
-    const caret = given(error())
-      ? (node.get("cursor_error_color") ?? node.get("cursor_color"))
-      : node.get("cursor_color");
-    return {
-      "--caret": bool(node, "show_cursor", true) ? cssColor(caret) : "transparent",
-      "--selection": cssColor(node.get("selection_color")),
-      "--hint-fade": fade(node.get("hint_fade_duration")),
-      "--min-lines": (num(node, "min_lines") ?? 1).toString(),
-      "--max-lines": (num(node, "max_lines") ?? 100_000).toString(),
-      "text-align": textAlign(node.get("text_align")),
-      "scroll-margin": cssEdges(node.get("scroll_padding")),
-      "pointer-events": bool(node, "ignore_pointers", false) ? "none" : undefined,
-      "user-select": bool(node, "enable_interactive_selection", true) ? undefined : "none",
-      cursor: cursor(node.get("mouse_cursor")),
-      ...textStyle(node.get("text_style")),
-      ...(masked() ? underMask(sign(), box()) : {}),
-    };
-  };
-
-  /** The attributes that one line and many have in common. */
-  const attributes = {
-    id,
-    class: "field-input",
-    ref: (element: Box) => {
-      setBox(element);
-      useFilePaste(node, element);
-    },
-    get style() {
-      return inputStyle();
-    },
-    get placeholder() {
-      return str(node, "hint_text");
-    },
-    get disabled() {
-      return node.disabled();
-    },
-    get readonly() {
-      return bool(node, "read_only", false);
-    },
-    get maxlength() {
-      const most = num(node, "max_length", -1);
-      return most > 0 ? most : undefined;
-    },
-    get inputmode() {
-      return inputMode(str(node, "keyboard_type"));
-    },
-    get autocapitalize() {
-      return str(node, "capitalization", "none").toLowerCase() as "none";
-    },
-    get autocomplete() {
-      return (
-        autocomplete(node.get("autofill_hints")) ??
-        (bool(node, "enable_suggestions", true) ? undefined : "off")
-      );
-    },
-    get autocorrect() {
-      return bool(node, "autocorrect", true) ? "on" : "off";
-    },
-    get spellcheck() {
-      return bool(node, "autocorrect", true) && !password();
-    },
-    get tabindex() {
-      return bool(node, "can_request_focus", true) ? undefined : -1;
-    },
-    get "aria-invalid"() {
-      return given(error()) ? ("true" as const) : undefined;
-    },
-    get "aria-describedby"() {
-      return given(error()) || given(node.get("helper")) ? `${id}-text` : undefined;
-    },
-    "on:input": write.onInput,
-    "on:compositionend": write.onInput,
-    "on:keydown": onKeyDown,
-    "on:click": (event: MouseEvent) => {
-      event.stopPropagation();
-      if (event.detail <= 1 || bool(node, "always_call_on_tap", false)) node.fire("click");
-    },
-    "on:focus": (event: FocusEvent) => {
-      setFocused(true);
-      press.focus["on:focus"](event);
-    },
-    "on:blur": () => {
-      setFocused(false);
-      press.focus["on:blur"]();
-    },
-  };
-
   const trailing = () =>
-    password() && bool(node, "can_reveal_password", false) ? (
-      <Reveal shown={revealed()} toggle={() => setRevealed(!revealed())} />
+    input.password() && bool(node, "can_reveal_password", false) ? (
+      <Reveal shown={input.revealed()} toggle={() => input.setRevealed(!input.revealed())} />
     ) : given(node.get("suffix_icon")) ? (
       <IconSlot value={node.get("suffix_icon")} />
     ) : undefined;
@@ -211,13 +37,13 @@ export function TextField(props: { node: ControlNode }): JSX.Element {
     <Field
       node={node}
       class="text-field"
-      press={press}
-      id={id}
-      full={value() !== ""}
-      focused={focused()}
-      multiline={multiline()}
+      press={input.press}
+      id={input.id}
+      full={input.value() !== ""}
+      focused={input.focused()}
+      multiline={input.multiline()}
       helper={node.get("helper")}
-      error={error()}
+      error={node.get("error")}
       counter={counter()}
       counterStyle={node.get("counter_style")}
       prefix={node.get("prefix")}
@@ -225,21 +51,7 @@ export function TextField(props: { node: ControlNode }): JSX.Element {
       leading={node.get("prefix_icon")}
       trailing={trailing()}
     >
-      <Switch fallback={<input {...attributes} type={hidden() ? "password" : "text"} />}>
-        <Match when={multiline()}>
-          <textarea {...attributes} rows={1} />
-        </Match>
-        <Match when={masked()}>
-          <Mask sign={sign()} length={value().length}>
-            <input {...attributes} type="password" />
-          </Mask>
-        </Match>
-      </Switch>
+      {input.element()}
     </Field>
   );
-}
-
-function fade(value: WireValue): string | undefined {
-  const time = milliseconds(value);
-  return time === undefined ? undefined : `${time}ms`;
 }

@@ -12,6 +12,7 @@ import { IconSlot } from "../../icon_slot";
 import type { Pressable } from "../../pressable/pressable";
 import { Slot } from "../../slot";
 import { fieldBorder } from "./field_border";
+import { focusText } from "./focus_text";
 import { placeholderStyle } from "./placeholder";
 import "./field.css";
 
@@ -151,15 +152,6 @@ export function Field(props: FieldProps): JSX.Element {
       </div>
     </div>
   );
-}
-
-/** A press beside the text means the text. */
-function focusText(event: MouseEvent, id: string): void {
-  const target = event.target as Element;
-  if (target.closest("input, textarea, button, a, label, [role=combobox], [data-control]:not(.field)"))
-    return;
-  event.preventDefault();
-  document.getElementById(id)?.focus({ preventScroll: true });
 }
 
 /** The line under a field: the error, else the helper, and the counter. */

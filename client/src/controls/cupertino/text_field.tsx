@@ -1,0 +1,140 @@
+import { type JSX, Show } from "solid-js";
+import type { ControlNode } from "../../tree/node";
+import { map, str } from "../../tree/read";
+import type { WireValue } from "../../tree/wire";
+import { cssColor } from "../../values/color";
+import { constraints } from "../../values/constraints";
+import { decoration } from "../../values/decoration";
+import { edges } from "../../values/edges";
+import { textStyle } from "../../values/text_style";
+import { frame } from "../frame";
+import { IconSlot } from "../icon_slot";
+import { given } from "../inputs/field/field";
+import { fieldBorder } from "../inputs/field/field_border";
+import { focusText } from "../inputs/field/focus_text";
+import { placeholderStyle } from "../inputs/field/placeholder";
+import { Reveal } from "../inputs/field/reveal";
+import { createTextInput } from "../inputs/text_input";
+import { DecorationPicture } from "../media/decoration_picture";
+import { Slot } from "../slot";
+import { IconGlyph } from "../text/icon";
+import "../inputs/field/field.css";
+import "./text_field.css";
+
+/** A cross in a disc, of Apple's icons. */
+const CLEAR = 131442;
+
+/** A text field as Apple's systems show it; also what an adaptive TextField becomes there. */
+export function CupertinoTextField(props: { node: ControlNode }): JSX.Element {
+  const node = props.node;
+  const text = (name: string) => {
+    const value = node.get(name);
+    return typeof value === "string" ? value : undefined;
+  };
+  const input = createTextInput(node, {
+    placeholder: () => text("placeholder_text") ?? text("hint_text") ?? text("label"),
+  });
+  const border = () => fieldBorder(node, input.press);
+  const ground = () =>
+    (input.focused() ? (node.get("focused_bgcolor") ?? node.get("focus_color")) : undefined) ??
+    node.get("bgcolor") ??
+    node.get("fill_color");
+
+  /** Whether something beside the text is to be seen now, by an OverlayVisibilityMode. */
+  const seen = (mode: string, usual: string): boolean => {
+    const empty = input.value() === "";
+    const wanted = str(node, mode, usual).toLowerCase();
+    if (wanted === "editing") return input.focused() && !empty;
+    if (wanted === "notediting") return !input.focused() || empty;
+    return wanted === "always";
+  };
+  const clears = () =>
+    !node.disabled() && input.value() !== "" && seen("clear_button_visibility_mode", "never");
+
+  const classes = () =>
+    [
+      "cupertino-field",
+      `cupertino-field-${border().kind}`,
+      input.multiline() && "cupertino-field-multiline field-multiline",
+      node.get("fit_parent_size") === true && "cupertino-field-fits",
+      node.disabled() && "cupertino-field-disabled",
+    ]
+      .filter(Boolean)
+      .join(" ");
+  const style = (): JSX.CSSProperties => {
+    const padding = edges(node.get("padding") ?? node.get("content_padding"));
+    const size = node.get("text_size");
+    return {
+      ...decoration({
+        bgcolor: ground() ?? null,
+        gradient: node.get("gradient") ?? null,
+        blend_mode: node.get("blend_mode") ?? null,
+        shadows: node.get("shadows") ?? null,
+      }),
+      ...border().style,
+      ...constraints(node.get("size_constraints")),
+      "--field-color": cssColor(
+        (input.focused() ? node.get("focused_color") : undefined) ?? node.get("color"),
+      ),
+      "--field-text-size": typeof size === "number" ? `${size}px` : undefined,
+      "--pad-start": padding && `${padding.left}px`,
+      "--pad-end": padding && `${padding.right}px`,
+      "--pad-top": padding && `${padding.top}px`,
+      "--pad-bottom": padding && `${padding.bottom}px`,
+      ...placeholderStyle(node.get("placeholder_style") ?? node.get("hint_style")),
+    };
+  };
+
+  return (
+    <div
+      {...frame(node, { class: classes, style })}
+      {...input.press.pointer}
+      on:mousedown={(event) => focusText(event, input.id)}
+    >
+      <Show when={map(node, "image")}>{(image) => <DecorationPicture image={image()} />}</Show>
+      <Affix
+        value={node.get("prefix") ?? node.get("prefix_icon")}
+        style={node.get("prefix_style")}
+        seen={seen("prefix_visibility_mode", "always")}
+      />
+      {input.element()}
+      <Show
+        when={clears()}
+        fallback={
+          <Affix
+            value={node.get("suffix") ?? node.get("suffix_icon")}
+            style={node.get("suffix_style")}
+            seen={seen("suffix_visibility_mode", "always")}
+          />
+        }
+      >
+        <button
+          type="button"
+          class="cupertino-field-clear"
+          aria-label={str(node, "clear_button_semantics_label", "Clear")}
+          on:mousedown={(event) => event.preventDefault()}
+          on:click={(event) => {
+            event.stopPropagation();
+            input.type("");
+          }}
+        >
+          <IconGlyph value={CLEAR} size={18} />
+        </button>
+      </Show>
+      <Show when={input.password() && node.get("can_reveal_password") === true}>
+        <Reveal shown={input.revealed()} toggle={() => input.setRevealed(!input.revealed())} />
+      </Show>
+    </div>
+  );
+}
+
+/** What stands before or after the text, while it is to be seen. */
+function Affix(props: { value: WireValue; style: WireValue; seen: boolean }): JSX.Element {
+  return (
+    <Show when={props.seen && given(props.value)}>
+      <span class="cupertino-field-affix" style={textStyle(props.style)}>
+        {typeof props.value === "number" ? <IconSlot value={props.value} /> : <Slot value={props.value} />}
+      </span>
+    </Show>
+  );
+}
