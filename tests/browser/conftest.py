@@ -35,4 +35,6 @@ def show(publish: Publish, visitor: Visitor) -> Iterator[Show]:
             return Shown(visitor.open(between.url + route), server, between)
 
         yield start
-    visitor.complaints[:] = [one for one in visitor.complaints if "WebSocket connection to" not in one]
+    visitor.complaints[:] = [
+        one for one in visitor.complaints if "WebSocket connection to" not in one and "net::ERR_" not in one
+    ]
