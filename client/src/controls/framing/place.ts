@@ -52,14 +52,17 @@ export function setOuterStyle(style: JSX.CSSProperties, node: ControlNode, value
 export function sizeClass(values: Values, skip: Skip): string {
   const wide = isSet(values.width) && !skip.has("width");
   const high = isSet(values.height) && !skip.has("height");
-  return wide ? (high ? "sized-x sized-y" : "sized-x") : high ? "sized-y" : "";
+  const sized = wide ? (high ? "sized-x sized-y" : "sized-x") : high ? "sized-y" : "";
+  return isSet(values.aspect_ratio) ? `${sized} proportioned` : sized;
 }
 
 export function setSize(style: JSX.CSSProperties, values: Values, skip: Skip): void {
   if (isSet(values.width) && !skip.has("width")) style.width = `var(--tight-w, ${px(values.width)})`;
   if (isSet(values.height) && !skip.has("height")) style.height = `var(--tight-h, ${px(values.height)})`;
   const ratio = number(values.aspect_ratio);
-  if (ratio !== undefined) style["aspect-ratio"] = String(ratio);
+  if (ratio === undefined) return;
+  style["aspect-ratio"] = String(ratio);
+  (style as Record<string, string | undefined>)["--ratio"] = String(ratio);
 }
 
 function isSet(value: WireValue): boolean {

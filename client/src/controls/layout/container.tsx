@@ -99,11 +99,18 @@ function Box(props: { node: ControlNode }): JSX.Element {
   // what can be pressed needs a name; a tooltip is one where the content has no words
   const name = () =>
     pressed() && WORDLESS.has(child(node, "content")?.type) ? tooltipText(node.get("tooltip")) : undefined;
+  const inked = () => pressed() && bool(node, "ink", false);
   const inert = () => bool(node, "ignore_interactions", false);
 
   const attributes = frame(node, {
     class: () =>
-      ["box container", at() && "loose", tracked() && "tracked", pressed() && "container-pressed"]
+      [
+        "box container",
+        at() && "loose",
+        tracked() && "tracked",
+        pressed() && "container-pressed",
+        inked() && "pressable surface",
+      ]
         .filter(Boolean)
         .join(" "),
     style: () => ({
@@ -116,7 +123,7 @@ function Box(props: { node: ControlNode }): JSX.Element {
       transition: node.get("animate")
         ? ANIMATED.map((name) => transition(name, node.get("animate"))).join(", ")
         : undefined,
-      "--ink-color": cssColor(node.get("ink_color")),
+      "--splash": cssColor(node.get("ink_color")),
     }),
   });
 
