@@ -89,6 +89,16 @@ def test_own_page_in_the_popup(opened: Open) -> None:
     expect(page.get_by_text("This is Ann", exact=True)).to_be_visible()
 
 
+def test_where_popups_are_blocked(opened: Open) -> None:
+    page = opened()
+    page.evaluate("window.open = () => null")
+    page.get_by_role("button", name="Sign in").click()
+    page.get_by_label("Name").fill("ann")
+    page.get_by_role("button", name="Allow").click()
+    expect(page.get_by_text("This is Ann", exact=True)).to_be_visible()
+    expect(page.get_by_text("clicks 1", exact=True)).to_be_visible()
+
+
 @pytest.mark.parametrize(
     ("at", "route", "site"),
     [

@@ -21,7 +21,7 @@ from flet.fastapi.sign_in_return import return_to_page
 from tests.live import live_site
 from tests.openid_provider import OpenIdProvider
 from tests.server.sign_in_program import Begin, Program, browser
-from tests.wire import wire_client
+from tests.wire import Action, wire_client
 
 
 async def test_by_popup(begin: Begin, provider: OpenIdProvider) -> None:
@@ -79,6 +79,18 @@ async def test_another_tab_finds_the_session_once(begin: Begin) -> None:
             async with wire_client(program.root, Cookie=f"{browser}; {ticket}") as tab:
                 await tab.register()
                 assert (tab.session_id == visitor.client.session_id) is found
+
+
+async def test_in_place_where_popups_are_blocked(begin: Begin) -> None:
+    async with begin() as (visitor, program):
+        await visitor.client.click("Sign in")
+        call = await visitor.client.wait_for(Action.INVOKE)
+        await visitor.client.answer(call, error="The browser blocked the window")
+        instead = (await visitor.client.wait_for(Action.INVOKE)).body
+        assert (instead["name"], instead["args"]["web_only_window_name"]) == ("launch_url", "_self")
+        response = await visitor.window.get(await visitor.allow(instead["args"]["url"]))
+        assert response.headers["location"] == program.root + "/"
+        await visitor.client.shows("user ann")
 
 
 async def test_own_page_at_the_end(begin: Begin) -> None:

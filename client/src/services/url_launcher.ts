@@ -25,7 +25,10 @@ export const urlLauncher: Service = (node) =>
       const left = Math.max(0, window.screenX + (window.outerWidth - width) / 2);
       const top = Math.max(0, window.screenY + (window.outerHeight - height) / 2);
       const name = typeof args.title === "string" && args.title !== "" ? args.title : "Flet";
-      window.open(addressed(args.url).url, name, `width=${width},height=${height},left=${left},top=${top}`);
+      const place = `width=${width},height=${height},left=${left},top=${top}`;
+      if (window.open(addressed(args.url).url, name, place) === null) {
+        throw new Error("The browser blocked the window");
+      }
       return null;
     },
     supports_launch_mode: ({ mode }: WireMap) => MODES.has(String(mode ?? "platformDefault")),

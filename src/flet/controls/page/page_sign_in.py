@@ -9,6 +9,7 @@ from urllib.parse import urlunsplit
 
 from flet.controls.page.page_events import LoginEvent
 from flet.controls.services.url_launcher import LaunchMode, UrlLauncher
+from flet.engine.calls import SessionClosed
 
 if TYPE_CHECKING:
     from typing_extensions import TypeVar
@@ -52,8 +53,8 @@ class PageSignIn:
     ) -> AT:
         """Have the visitor sign in at a provider. `on_login` is called when that has succeeded or failed.
 
-        The provider's page opens in a popup, or with `redirect_to_page` in place of this page, which comes back
-        with its session as it was. Call it in answer to a click: browsers block other popups.
+        The provider's page opens in a popup. With `redirect_to_page`, and where the browser blocks popups, it opens
+        in place of this page, which comes back with its session as it was.
 
         Args:
             provider: whose account it is.
@@ -71,7 +72,7 @@ class PageSignIn:
 
         Raises:
             ValueError: an address of the provider is none, or is not encrypted.
-            RuntimeError: the visitor's browser keeps no cookies, or could not open the provider's page.
+            RuntimeError: the visitor's browser keeps no cookies.
         """
         from flet.auth.authorization_service import AuthorizationService
 
@@ -88,8 +89,13 @@ class PageSignIn:
             opening: Any = on_open_authorization_url(url)
             if inspect.isawaitable(opening):
                 await opening
-        else:
-            await self._open_provider(url, in_place=back is not None)
+            return signing
+        if back is None and not await self._open_popup(url):
+            # It blocks windows that it does not count as an answer to a click any more.
+            back = self._address_of_page(provider.redirect_url)
+            await self._remember(state, complete_page_html, back)
+        if back is not None:
+            self._open_in_place(url)
         return signing
 
     def logout(self) -> None:
@@ -144,19 +150,28 @@ class PageSignIn:
         page: Any = self
         return urlunsplit((site.scheme, site.netloc, "", "", "")) + self.sess.request.route_path(page.route)
 
-    async def _open_provider(self, url: str, in_place: bool) -> None:
-        session = self.sess
-        launcher = session.context.run(UrlLauncher)
-        self._own_sign_in().launcher = launcher
-        session.send_changes(self._services)
-        if in_place:
-            arguments = {
-                "url": url,
-                "mode": LaunchMode.PLATFORM_DEFAULT,
-                "web_view_configuration": None,
-                "browser_configuration": None,
-                "web_only_window_name": "_self",
-            }
-            session.tell(launcher, "launch_url", arguments)
-        else:
-            await launcher.open_window(url, title=_POPUP)
+    async def _open_popup(self, url: str) -> bool:
+        """Open the provider's page in a window of its own; false if the browser does not allow it."""
+        try:
+            await self._new_launcher().open_window(url, title=_POPUP)
+        except SessionClosed:
+            raise
+        except RuntimeError:
+            return False
+        return True
+
+    def _open_in_place(self, url: str) -> None:
+        arguments = {
+            "url": url,
+            "mode": LaunchMode.PLATFORM_DEFAULT,
+            "web_view_configuration": None,
+            "browser_configuration": None,
+            "web_only_window_name": "_self",
+        }
+        launcher = self._own_sign_in().launcher = self._new_launcher()
+        self.sess.tell(launcher, "launch_url", arguments)
+
+    def _new_launcher(self) -> UrlLauncher:
+        launcher = self.sess.context.run(UrlLauncher)
+        self.sess.send_changes(self._services)
+        return launcher
