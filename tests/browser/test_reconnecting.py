@@ -125,6 +125,41 @@ def test_a_fresh_page_keeps_what_is_being_typed(show: Show) -> None:
     expect(page.get_by_role("textbox", name="Name")).to_be_focused()
 
 
+@pytest.mark.parametrize("kept_bytes", [0, 1 << 18])
+def test_an_open_dialog_survives(show: Show, kept_bytes: int) -> None:
+    pages: list[ft.Page] = []
+
+    def main(page: ft.Page) -> None:
+        def close() -> None:
+            page.pop_dialog()
+
+        pages.append(page)
+        question = ft.AlertDialog(
+            title=ft.Text("Sure?"),
+            content=ft.TextField(label="Why"),
+            actions=[ft.TextButton("Yes", on_click=close)],
+            on_dismiss=lambda: page.add(ft.Text("answered")),
+        )
+        page.add(ft.Button("Ask", on_click=lambda: page.show_dialog(question)))
+
+    shown = show(main)
+    page = shown.page
+    page.get_by_role("button", name="Ask").click()
+    page.get_by_role("textbox", name="Why").click()
+    page.keyboard.type("because")
+    shown.network.go_down()
+    pages[0].session.link.limit = kept_bytes
+    pages[0].add(ft.Text("meanwhile"))
+    shown.network.come_up()
+    expect(page.get_by_text("meanwhile")).to_have_count(1)
+    expect(page.get_by_role("textbox", name="Why")).to_have_value("because")
+    expect(page.get_by_role("textbox", name="Why")).to_be_focused()
+    expect(page.get_by_text("Sure?")).to_have_count(1)
+    page.get_by_role("button", name="Yes").click()
+    expect(page.get_by_text("answered")).to_be_visible()
+    expect(page.get_by_text("Sure?")).to_have_count(0)
+
+
 def test_a_lost_session_brings_a_new_page(show: Show) -> None:
     shown = show(form)
     page = shown.page
