@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import ExitStack, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, ExitStack, asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +11,8 @@ from starlette.testclient import TestClient
 import flet.fastapi as flet_fastapi
 from flet.engine.site import Limits
 from flet.fastapi.flet_app import FletApp
-from tests.live import LiveServer, live_server
+from tests.live import LiveServer, live_server, until
+from tests.server.attack import Attack, called, main
 
 if TYPE_CHECKING:
     from tests.openid_provider import OpenIdProvider
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 Visit = Callable[..., TestClient]
 Serve = Callable[..., LiveServer]
+Attacked = Callable[[], AbstractAsyncContextManager[Attack]]
 
 
 @pytest.fixture
@@ -45,6 +47,27 @@ def serve(client_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Serv
             return stack.enter_context(live_server(main, before_main))
 
         yield start
+
+
+@pytest.fixture
+def attack(serve: Serve, caplog: pytest.LogCaptureFixture) -> Attacked:
+    """Serves the program; afterwards it still works, for this visitor and another, and the log is clean."""
+
+    @asynccontextmanager
+    async def visit() -> AsyncIterator[Attack]:
+        called.clear()
+        server = serve(main)
+        async with server.visitor() as victim, server.visitor() as client:
+            await client.shows_controls("OutlinedButton")
+            yield Attack(server, client)
+            called.clear()
+            await client.click("Good")
+            await victim.click("Good")
+            await until(lambda: called == ["good", "good"])
+        assert [record.getMessage() for record in caplog.records if record.levelname == "ERROR"] == []
+        assert "Traceback" not in caplog.text
+
+    return visit
 
 
 @pytest.fixture(scope="session")
