@@ -184,10 +184,16 @@ export const controls: Record<string, ControlComponent> = {
   CupertinoBottomSheet: lazily(() => import("./cupertino/bottom_sheet").then((m) => m.CupertinoBottomSheet)),
   CupertinoButton,
   CupertinoCheckbox,
+  CupertinoContextMenu: lazily(() => import("./cupertino/context_menu").then((m) => m.CupertinoContextMenu)),
+  CupertinoContextMenuAction: lazily(() =>
+    import("./cupertino/context_menu_action").then((m) => m.CupertinoContextMenuAction),
+  ),
+  CupertinoDatePicker: lazily(() => import("./cupertino/date_picker").then((m) => m.CupertinoDatePicker)),
   CupertinoDialogAction: lazily(() => import("./cupertino/action").then((m) => m.CupertinoAction)),
   CupertinoFilledButton,
   CupertinoListTile,
   CupertinoNavigationBar,
+  CupertinoPicker: lazily(() => import("./cupertino/picker").then((m) => m.CupertinoPicker)),
   CupertinoRadio,
   CupertinoSegmentedButton: lazily(() =>
     import("./cupertino/segmented_button").then((m) => m.CupertinoSegmentedButton),
@@ -198,6 +204,7 @@ export const controls: Record<string, ControlComponent> = {
   ),
   CupertinoSwitch,
   CupertinoTextField,
+  CupertinoTimerPicker: lazily(() => import("./cupertino/timer_picker").then((m) => m.CupertinoTimerPicker)),
   CupertinoTintedButton,
   // dialogs
   AlertDialog: adapting(

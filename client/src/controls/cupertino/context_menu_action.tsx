@@ -1,0 +1,43 @@
+import { type JSX, Show, useContext } from "solid-js";
+import type { ControlNode } from "../../tree/node";
+import { bool } from "../../tree/read";
+import { frame } from "../frame";
+import { IconSlot } from "../icon_slot";
+import { Slot } from "../slot";
+import { ContextMenuClose } from "./context_menu_close";
+import "./context_menu.css";
+
+/** One choice of a CupertinoContextMenu. */
+export function CupertinoContextMenuAction(props: { node: ControlNode }): JSX.Element {
+  const node = props.node;
+  const close = useContext(ContextMenuClose);
+  return (
+    <button
+      {...frame(node, {
+        class: () =>
+          [
+            "cupertino-context-action",
+            bool(node, "default", false) && "default",
+            bool(node, "destructive", false) && "destructive",
+          ]
+            .filter(Boolean)
+            .join(" "),
+      })}
+      type="button"
+      role="menuitem"
+      disabled={node.disabled()}
+      on:click={(event) => {
+        event.stopPropagation();
+        node.fire("click");
+        close();
+      }}
+    >
+      <span class="cupertino-context-label">
+        <Slot value={node.get("content")} />
+      </span>
+      <Show when={node.get("trailing_icon") !== undefined}>
+        <IconSlot value={node.get("trailing_icon")} size={21} />
+      </Show>
+    </button>
+  );
+}

@@ -1,0 +1,55 @@
+import { createMemo, type JSX } from "solid-js";
+import type { ControlNode } from "../../tree/node";
+import { bool, num, str } from "../../tree/read";
+import { cssColor } from "../../values/color";
+import { date, dateExt } from "../../values/time";
+import { frame } from "../frame";
+import { localeOf } from "../inputs/pickers/locale";
+import { Columns } from "./columns";
+import { dateColumns } from "./date_columns";
+import "./pickers.css";
+
+/** Wheels for a date, a time or both. */
+export function CupertinoDatePicker(props: { node: ControlNode }): JSX.Element {
+  const node = props.node;
+  // the days of a wheel without bounds are counted from the value that it began with
+  const start = date(node.peek("value")) ?? new Date();
+  const value = () => date(node.get("value")) ?? start;
+  const columns = createMemo(() =>
+    dateColumns({
+      mode: str(node, "date_picker_mode", "dateAndTime"),
+      value: value(),
+      start,
+      first: date(node.get("first_date")),
+      last: date(node.get("last_date")),
+      firstYear: num(node, "minimum_year", 1),
+      lastYear: num(node, "maximum_year", 9999),
+      minuteInterval: num(node, "minute_interval", 1),
+      hours24: bool(node, "use_24h_format", false),
+      weekday: bool(node, "show_day_of_week", false),
+      order: str(node, "date_order"),
+      locale: localeOf(node),
+      choose(next) {
+        if (next.getTime() === value().getTime()) return;
+        const wire = dateExt(next);
+        node.update({ value: wire });
+        node.fire("change", wire);
+      },
+    }),
+  );
+  return (
+    <div
+      {...frame(node, {
+        class: "cupertino-picker",
+        style: () => ({ background: cssColor(node.get("bgcolor")) }),
+      })}
+    >
+      <Columns
+        class="cupertino-wheels-date"
+        columns={columns()}
+        extent={num(node, "item_extent", 32)}
+        disabled={node.disabled()}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { createMemo, type JSX } from "solid-js";
+import type { ControlNode } from "../../tree/node";
+import { num, str } from "../../tree/read";
+import { alignment } from "../../values/alignment";
+import { cssColor } from "../../values/color";
+import { milliseconds } from "../../values/duration";
+import { durationExt } from "../../values/time";
+import { frame } from "../frame";
+import { type Column, Columns } from "./columns";
+import "./pickers.css";
+
+const WORDS = ["flex-start", "center", "flex-end"];
+
+/** Wheels for a length of time: hours, minutes, seconds. */
+export function CupertinoTimerPicker(props: { node: ControlNode }): JSX.Element {
+  const node = props.node;
+  // a program that counts in seconds is answered in seconds
+  const inSeconds = () => typeof node.get("value") === "number";
+  const seconds = () => {
+    const value = node.get("value");
+    return typeof value === "number" ? value : Math.round((milliseconds(value) ?? 0) / 1000);
+  };
+  const choose = (next: number) => {
+    if (next === seconds()) return;
+    const wire = inSeconds() ? next : durationExt(next * 1000);
+    node.update({ value: wire });
+    node.fire("change", wire);
+  };
+
+  const part = (label: string, unit: string, size: number, count: number, step: number): Column => {
+    const now = Math.floor(seconds() / size) % count;
+    return {
+      label,
+      unit,
+      count: Math.max(Math.floor(count / step), 1),
+      endless: size < 3600,
+      selected: Math.floor(now / step),
+      onSelect: (index) => choose(seconds() + (index * step - now) * size),
+      text: (index) => (size === 3600 ? String(index * step).padStart(2, "0") : String(index * step)),
+      widest: "08",
+      align: "end",
+    };
+  };
+  const columns = createMemo(() => {
+    const mode = str(node, "mode", "hms").toLowerCase();
+    const hour = Math.floor(seconds() / 3600) === 1 ? "hour" : "hours";
+    const all: Record<string, () => Column> = {
+      h: () => part("Hours", hour, 3600, 24, 1),
+      m: () => part("Minutes", "min.", 60, 60, num(node, "minute_interval", 1)),
+      s: () => part("Seconds", "sec.", 1, 60, num(node, "second_interval", 1)),
+    };
+    return [...mode].flatMap((letter) => all[letter]?.() ?? []);
+  });
+
+  return (
+    <div
+      {...frame(node, {
+        class: "cupertino-picker",
+        style: () => {
+          const at = alignment(node.get("alignment")) ?? { x: 0, y: 0 };
+          return {
+            background: cssColor(node.get("bgcolor")),
+            "justify-content": WORDS[Math.sign(Math.round(at.x)) + 1],
+            "align-items": WORDS[Math.sign(Math.round(at.y)) + 1],
+          };
+        },
+      })}
+    >
+      <Columns
+        class="cupertino-wheels-timer"
+        columns={columns()}
+        extent={num(node, "item_extent", 32)}
+        disabled={node.disabled()}
+      />
+    </div>
+  );
+}
