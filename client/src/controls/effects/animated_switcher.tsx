@@ -67,7 +67,8 @@ export function AnimatedSwitcher(props: { node: ControlNode }): JSX.Element {
             ref={(element) => {
               const isFirst = untrack(shown).length < 2;
               elements.set(each, element);
-              if (!isFirst) enter(element);
+              // once it is in the page: what stands outside does not move
+              if (!isFirst) queueMicrotask(() => enter(element));
             }}
           >
             <Control node={each} />

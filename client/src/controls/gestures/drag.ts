@@ -1,4 +1,4 @@
-import { kindOf, minus, type Point, timestamp, wire } from "./payload";
+import { distance, kindOf, minus, type Point, timestamp, wire } from "./payload";
 import { dragSlop, type Follower, type Press } from "./press";
 import { place, type Site } from "./site";
 
@@ -65,17 +65,7 @@ export class DragRecognizer implements Follower {
       return;
     }
     const interval = Number(this.site.node.peek("drag_interval") ?? 0);
-    if (event.timeStamp - this.reportedAt < interval) return;
-    const delta = this.direction.part(minus(press.at, this.reported));
-    this.reported = press.at;
-    this.reportedAt = event.timeStamp;
-    this.site.fire(this.name("update"), {
-      ...place(press.at, this.corner),
-      ld: wire(delta),
-      gd: wire(delta),
-      pd: this.direction.primary(delta),
-      ts: timestamp(event),
-    });
+    if (event.timeStamp - this.reportedAt >= interval) this.report(press, event);
   }
 
   up(press: Press, event: PointerEvent): void {
@@ -83,6 +73,8 @@ export class DragRecognizer implements Follower {
       this.lost();
       return;
     }
+    // what the interval has held back
+    if (distance(press.at, this.reported) > 0) this.report(press, event);
     const velocity = this.direction.part(press.velocity.at(event.timeStamp));
     this.site.fire(this.name("end"), {
       ...place(press.at, this.corner),
@@ -93,6 +85,19 @@ export class DragRecognizer implements Follower {
 
   lost(): void {
     if (!this.dragging) this.site.fire(this.name("cancel"));
+  }
+
+  private report(press: Press, event: PointerEvent): void {
+    const delta = this.direction.part(minus(press.at, this.reported));
+    this.reported = press.at;
+    this.reportedAt = event.timeStamp;
+    this.site.fire(this.name("update"), {
+      ...place(press.at, this.corner),
+      ld: wire(delta),
+      gd: wire(delta),
+      pd: this.direction.primary(delta),
+      ts: timestamp(event),
+    });
   }
 
   private begin(press: Press, event: PointerEvent): void {

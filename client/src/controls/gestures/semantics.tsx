@@ -63,8 +63,8 @@ export function Semantics(props: { node: ControlNode }): JSX.Element {
     if (event.key === "ArrowLeft") node.fire("move_cursor_backward_by_character", event.shiftKey);
   };
   const tap = () => {
-    node.fire("tap");
-    node.fire("click");
+    // programs of Flet know it by the first name, its own client by the second
+    node.fire(node.listens("tap") ? "tap" : "click");
   };
 
   const watch = (element: HTMLElement) => {
