@@ -37,7 +37,7 @@ export function CupertinoContextMenu(props: { node: ControlNode }): JSX.Element 
           }
           // the press that opened the menu is not one on the content
           const swallow = (event: Event) => {
-            if (open()) event.stopPropagation();
+            if (open() && !(event.target as Element).closest("dialog")) event.stopPropagation();
           };
           element.addEventListener("click", swallow, true);
         },
