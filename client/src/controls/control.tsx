@@ -2,6 +2,9 @@ import { catchError, For, type JSX, Show, Suspense, untrack } from "solid-js";
 import type { ControlNode } from "../tree/node";
 import { Broken } from "./broken";
 import { Badged } from "./framing/badge";
+import { gradually } from "./gradual/gradually";
+import { Gap } from "./gradual/growing";
+import { Unbuilt } from "./gradual/unbuilt";
 import { type ControlComponent, controls, isLazy } from "./index";
 
 /** Shows a control; nothing when there is none. */
@@ -13,9 +16,14 @@ export function Control(props: { node: ControlNode | undefined }): JSX.Element {
   );
 }
 
-/** Shows controls one after the other; each keeps its element as long as it stays in the list. */
+/** Shows controls one after the other; each keeps its element as long as it stays in the list. Many come gradually. */
 export function Controls(props: { nodes: readonly ControlNode[] }): JSX.Element {
-  return <For each={props.nodes.map(keyOf)}>{(key) => <Shown of={key} />}</For>;
+  const pieces = gradually(() => props.nodes);
+  return (
+    <For each={pieces().map((piece) => (piece instanceof Gap ? piece : keyOf(piece)))}>
+      {(key) => (key instanceof Gap ? <Unbuilt gap={key} /> : <Shown of={key} />)}
+    </For>
+  );
 }
 
 /** A control that stands in a box with its badge: another key than without, so that it is built anew. */

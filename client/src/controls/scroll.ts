@@ -9,6 +9,7 @@ import { type Axis, axisOf } from "./scrolling/axis";
 import { reportScrolling } from "./scrolling/events";
 import { scrollTo } from "./scrolling/scroll_to";
 import { attachScrollbar, scrollbarStyle } from "./scrolling/scrollbar";
+import { seekTarget } from "./scrolling/seek";
 import "./scrolling/scrollbar.css";
 
 export interface Scrolling {
@@ -40,6 +41,7 @@ export function scrolling(node: ControlNode, axis: () => Axis, always = false): 
   useMethods(node, {
     scroll_to: async (args) => {
       if (!element || !scrolls()) throw new Error("Bad state: the control does not scroll");
+      seekTarget(node, args);
       await scrollTo(element, axisOf(element, axis()), args);
     },
   });

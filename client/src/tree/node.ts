@@ -177,6 +177,7 @@ export class ControlNode {
 
   /** Calls a method; waits for the control to be mounted, `timeout` milliseconds at most. */
   async invoke(name: string, args: WireMap = {}, timeout = 10_000): Promise<unknown> {
+    if (!this.methods?.length) this.tree.seek(this);
     if (!this.methods?.length) await this.mounted(name, timeout);
     const offering = (this.methods ?? []).filter((one) => name in one);
     if (offering.length === 0) throw new Error(`Unknown ${this.type} method: ${name}`);

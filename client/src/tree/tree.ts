@@ -7,6 +7,9 @@ export class Tree {
   /** The page: always there, empty until the server has sent it. */
   readonly page: ControlNode = new ControlNode(this, 1, "Page", {});
 
+  /** Called with a control that is needed although it may not be shown yet; lists that grow gradually bring it. */
+  readonly seekers = new Set<(node: ControlNode) => void>();
+
   private readonly index = new Map<number, ControlNode>([[1, this.page]]);
 
   /** `post` sends a message to the server. */
@@ -14,6 +17,12 @@ export class Tree {
 
   find(id: number): ControlNode | undefined {
     return this.index.get(id);
+  }
+
+  /** Has a control shown, if it belongs to what is still being built. */
+  seek(node: ControlNode): void {
+    // a list that comes into being meanwhile is asked, too
+    for (const seeker of this.seekers) seeker(node);
   }
 
   /** Runs changes as one: what depends on them is brought up to date once, at the end. */

@@ -4,6 +4,9 @@ import { bool, child, children, num } from "../../tree/read";
 import { cssEdges, edges } from "../../values/edges";
 import { Control } from "../control";
 import { frame } from "../frame";
+import { gradually } from "../gradual/gradually";
+import { Gap } from "../gradual/growing";
+import { Unbuilt } from "../gradual/unbuilt";
 import { clip } from "../pressable/clip";
 import { scrolling } from "../scroll";
 import { windowed } from "./windowed";
@@ -41,10 +44,11 @@ export function ListView(props: { node: ControlNode }): JSX.Element {
     });
   };
 
+  const onDemand = () => bool(node, "build_controls_on_demand", true) && items().length > MANY;
   const near = windowed({
     node,
     items,
-    active: () => bool(node, "build_controls_on_demand", true) && items().length > MANY,
+    active: onDemand,
     axis: () => (horizontal() ? "horizontal" : "vertical"),
     gap: spacing,
     lead: () => {
@@ -54,6 +58,7 @@ export function ListView(props: { node: ControlNode }): JSX.Element {
     extent,
     margin: () => num(node, "cache_extent") ?? MARGIN,
   });
+  const growing = gradually(() => (onDemand() ? [] : items()));
   const room = (length: number) => ({ [horizontal() ? "width" : "height"]: `${length}px` });
 
   const attributes = frame(node, {
@@ -92,13 +97,13 @@ export function ListView(props: { node: ControlNode }): JSX.Element {
       <Show when={near.stretch().before > 0}>
         <div class="list-room" style={room(near.stretch().before - spacing())} aria-hidden="true" />
       </Show>
-      <For each={near.shown()}>
+      <For each={onDemand() ? near.shown() : growing()}>
         {(item, index) => (
           <>
             <Show when={rule() > 0 && near.stretch().first + index() > 0}>
               <Separator room={spacing()} thickness={rule()} horizontal={horizontal()} />
             </Show>
-            <Control node={item} />
+            {item instanceof Gap ? <Unbuilt gap={item} /> : <Control node={item} />}
           </>
         )}
       </For>

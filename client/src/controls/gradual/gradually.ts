@@ -1,0 +1,108 @@
+import { type Accessor, createMemo, createSignal, onCleanup } from "solid-js";
+import type { ControlNode } from "../../tree/node";
+import type { Tree } from "../../tree/tree";
+import { type Gap, Growing } from "./growing";
+import { HeldBack } from "./held_back";
+import { whenIdle } from "./idle";
+
+/** Lists of up to so many controls are built in one go. */
+const MANY = 100;
+/** How many controls of a longer one are: more than most windows show. */
+const AT_ONCE = 60;
+/** Milliseconds that may be spent on building before the browser gets its turn. */
+const SLICE = 12;
+/** So many at least in each slice: going over the list has a price of its own. */
+const AT_LEAST = 32;
+/** Out of sight, controls are laid out by so many: the browser goes over the whole list each time. */
+const TOGETHER = 250;
+
+/**
+ * The controls of a list, and gaps for those that are not to be built yet: the first ones come at once, the others
+ * in slices of idle time, beginning with what the visitor has scrolled to. One that a method is called on, or that
+ * is scrolled to, is built when it is asked for.
+ */
+export function gradually(nodes: Accessor<readonly ControlNode[]>): Accessor<readonly (ControlNode | Gap)[]> {
+  const [grown, grow] = createSignal(undefined, { equals: false });
+  let before: readonly ControlNode[] = [];
+  let growing: Growing<ControlNode> | undefined;
+  let stop: (() => void) | undefined;
+  let amount = AT_LEAST;
+  const held = new HeldBack();
+
+  const reveal = (list: Growing<ControlNode>) => {
+    held.show();
+    list.held = 0;
+  };
+
+  const show = (list: Growing<ControlNode>) => {
+    grow();
+    if (!list.complete) return;
+    reveal(list);
+    stop?.();
+  };
+
+  const slice = (list: Growing<ControlNode>) => {
+    const seen = list.seen();
+    if (seen !== undefined || list.held >= TOGETHER) reveal(list);
+    const gap = seen === undefined ? list.firstGap?.element : undefined;
+    const last = gap?.previousElementSibling;
+    const began = performance.now();
+    if (gap) list.held += amount;
+    list.build(seen ?? 0, amount);
+    grow();
+    if (gap && last) held.hold(last, gap);
+    const took = Math.max(performance.now() - began, 0.1);
+    amount = Math.max(AT_LEAST, Math.min(Math.round((amount * SLICE) / took), amount * 2));
+    if (list.complete) show(list);
+  };
+
+  /** Builds a control that is needed now, with its neighbours. */
+  const seek = (list: Growing<ControlNode>, wanted: ControlNode) => {
+    const chain = new Set<ControlNode>();
+    for (let at: ControlNode | undefined = wanted; at; at = at.owner) chain.add(at);
+    const index = list.all.findIndex((node) => chain.has(node));
+    if (index < 0) return;
+    reveal(list);
+    list.build(Math.max(0, index - AT_ONCE / 2), AT_ONCE);
+    show(list);
+  };
+
+  const goOn = (list: Growing<ControlNode>, { seekers }: Tree) => {
+    if (list.complete || stop) return;
+    const seeker = (wanted: ControlNode) => seek(list, wanted);
+    const work = () => {
+      cancel = whenIdle(work);
+      slice(list);
+    };
+    let cancel = whenIdle(work);
+    seekers.add(seeker);
+    stop = () => {
+      cancel();
+      seekers.delete(seeker);
+      stop = undefined;
+    };
+  };
+
+  const all = createMemo(() => {
+    const items = nodes();
+    if (growing === undefined && items.length > MANY) growing = new Growing(before, AT_ONCE);
+    before = items;
+    if (growing && items.length > 0) {
+      reveal(growing);
+      growing.take(items);
+      goOn(growing, items[0].tree);
+    } else if (growing) {
+      stop?.();
+      growing = undefined;
+    }
+    return items;
+  });
+  onCleanup(() => stop?.());
+
+  return () => {
+    const items = all();
+    if (growing === undefined) return items;
+    grown();
+    return growing.pieces();
+  };
+}

@@ -1,0 +1,101 @@
+import { render } from "solid-js/web";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { Controls } from "../../../src/controls/control";
+import { frame } from "../../../src/controls/frame";
+import { controls } from "../../../src/controls/index";
+import { useMethods } from "../../../src/controls/methods";
+import { applyPatch } from "../../../src/tree/patch";
+import { children } from "../../../src/tree/read";
+import { control, page } from "../../page";
+
+const built: number[] = [];
+
+controls.Item = ({ node }) => {
+  built.push(node.id);
+  useMethods(node, { ping: () => "here" });
+  return <p {...frame(node)} />;
+};
+
+const item = (id: number) => control("Item", id);
+const range = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index);
+const shown = () => [...document.querySelectorAll("p")].map((each) => Number(each.dataset.control));
+const element = (id: number) => document.querySelector(`[data-control="${id}"]`);
+
+function list(count: number) {
+  const made = page({ controls: range(10, 10 + count).map(item) });
+  const dispose = render(() => <Controls nodes={children(made.find(1), "controls")} />, document.body);
+  return { ...made, dispose };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  built.length = 0;
+});
+afterEach(() => vi.useRealTimers());
+
+test("a list of a hundred is built at once", () => {
+  list(100);
+  expect(built.length).toBe(100);
+  expect(document.querySelector(".unbuilt")).toBeNull();
+});
+
+test("of a longer one the beginning comes first, the others in idle time and in order", async () => {
+  list(1000);
+  expect(shown()).toEqual(range(10, 70));
+  expect(document.body.lastElementChild?.className).toBe("unbuilt");
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(shown()).toEqual(range(10, 1010));
+  expect(document.querySelector(".unbuilt, [data-held-back]")).toBeNull();
+  expect(built).toEqual(range(10, 1010));
+});
+
+test("what comes, goes and moves meanwhile is where it belongs, and nothing is built twice", async () => {
+  const { find, dispose } = list(1000);
+  await vi.advanceTimersByTimeAsync(20);
+  const before = element(12);
+  applyPatch(find(1), [
+    [0, { controls: [1] }],
+    [1, 1, 0, item(5000)],
+    [1, 1, 900, item(5001)],
+    [2, 1, 500],
+    [3, 1, 3, 1, 800],
+    [3, 1, 950, 1, 2],
+  ]);
+  const wanted = () => children(find(1), "controls").map((node) => node.id);
+  expect(shown().slice(0, 2)).toEqual([5000, 10]);
+  expect(element(12)).toBe(before);
+  expect(shown()).toEqual(wanted().filter((id) => shown().includes(id)));
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(shown()).toEqual(wanted());
+  expect(element(12)).toBe(before);
+  expect(new Set(built).size).toBe(built.length);
+  dispose();
+});
+
+test("a list that is replaced starts anew, one that is emptied stops", async () => {
+  const { find, tree } = list(1000);
+  find(1).set({ controls: tree.adopt(range(2000, 3000).map(item), find(1), "controls") });
+  expect(shown()).toEqual(range(2000, 2060));
+  find(1).set({ controls: [] });
+  expect(shown()).toEqual([]);
+  expect(tree.seekers.size).toBe(0);
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(document.querySelector(".unbuilt")).toBeNull();
+});
+
+test("a control whose method is called is built with its neighbours", async () => {
+  const { find } = list(1000);
+  expect(await find(800).invoke("ping")).toBe("here");
+  expect(shown()).toEqual([...range(10, 70), ...range(770, 830)]);
+  expect(document.querySelectorAll(".unbuilt").length).toBe(2);
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(shown()).toEqual(range(10, 1010));
+});
+
+test("a list that is left is not built any further", async () => {
+  const { dispose, tree } = list(1000);
+  dispose();
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(built.length).toBe(60);
+  expect(tree.seekers.size).toBe(0);
+});
