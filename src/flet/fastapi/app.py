@@ -126,6 +126,10 @@ class _Site(FastAPI):
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http" and _is_sibling(scope):
             await RedirectResponse(redirect_into(scope))(scope, receive, send)
+        elif scope["type"] == "websocket" and not self.user_middleware and self.middleware_stack is not None:
+            # What FastAPI puts around routes is for requests; a socket that nobody wrapped goes straight there.
+            scope["app"] = self
+            await self.router(scope, receive, send)
         else:
             await super().__call__(scope, receive, send)
 

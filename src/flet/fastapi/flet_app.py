@@ -94,20 +94,23 @@ class FletApp:
         if not allowed_origin(websocket, settings.allowed_origins):
             await websocket.close(ORIGIN_REFUSED, "origin not allowed")
             return
-        site = site_of(self.main, self.before_main, websocket.url.path, self._limits())
+        site = site_of(self.main, self.before_main, websocket.scope["path"], self._limits())
         await websocket.accept()
         await _Visit(site, websocket, settings, self._request).run()
 
     def _request(self, websocket: WebSocket) -> ClientRequest:
-        mount = websocket.url.path.rpartition("/")[0]
+        headers = {
+            name.decode("latin-1"): value.decode("latin-1") for name, value in websocket.scope["headers"]
+        }
+        mount = websocket.scope["path"].rpartition("/")[0]
         uploads = self._upload_addresses(websocket, self._settings)
         base = join_paths(self.proxy_path, mount) + ("/#" if self.routes_in_hash else "")
         return ClientRequest(
-            url=str(websocket.url.replace(query="", fragment="")).rpartition("/")[0],
+            url=f"{websocket.scope['scheme']}://{headers.get('host', '')}{mount}",
             mount=mount.strip("/"),
             ip=websocket.client.host if websocket.client else None,
-            user_agent=websocket.headers.get("user-agent"),
-            headers={name.lower(): value for name, value in websocket.headers.items()},
+            user_agent=headers.get("user-agent"),
+            headers=headers,
             cookies=dict(websocket.cookies),
             upload_url=uploads.make if uploads else None,
             route_path=lambda route: f"{base}/{route.lstrip('/')}",
@@ -119,7 +122,7 @@ class FletApp:
             return None
         return UploadAddresses(
             tickets=UploadTickets(settings.secret_key or self.secret_key),
-            mount=websocket.url.path.rpartition("/")[0],
+            mount=websocket.scope["path"].rpartition("/")[0],
             endpoint=self.upload_endpoint_path,
             proxy_path=self.proxy_path,
             session_secret=read_secret(websocket.headers),
