@@ -61,10 +61,12 @@ def environment(**extra: str) -> dict[str, str]:
     return inherited | {"PYTHONPATH": str(SOURCES), "PYTHONUNBUFFERED": "1"} | extra
 
 
-def start(command: Sequence[str], port: int, folder: Path, **extra: str) -> ServerProcess:
+def start(
+    command: Sequence[str], port: int, folder: Path, python: str = sys.executable, **extra: str
+) -> ServerProcess:
     """Starts a program and waits until it answers on its port."""
     process = subprocess.Popen(
-        [sys.executable, *command],
+        [python, *command],
         cwd=folder,
         env=environment(**extra),
         stdout=subprocess.PIPE,

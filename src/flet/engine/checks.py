@@ -64,7 +64,8 @@ def instance_of(*types: type) -> Check:
     return check
 
 
-def _late(check: Check) -> Check:
+def late(check: Check) -> Check:
+    """Have a check run when the control is sent."""
     check.late = True  # type: ignore[attr-defined]
     return check
 
@@ -76,7 +77,7 @@ def at_least_field(other: str) -> Check:
         limit = getattr(owner, other)
         return f"at least {other} ({limit})" if _number(value) and _number(limit) and value < limit else None
 
-    return _late(check)
+    return late(check)
 
 
 def at_most_field(other: str) -> Check:
@@ -86,7 +87,7 @@ def at_most_field(other: str) -> Check:
         limit = getattr(owner, other)
         return f"at most {other} ({limit})" if _number(value) and _number(limit) and value > limit else None
 
-    return _late(check)
+    return late(check)
 
 
 def has_visible(owner: Any, name: str, value: Any) -> str | None:
@@ -112,8 +113,42 @@ def visible_at_least(count: int) -> Check:
         seen = sum(1 for item in value or () if getattr(item, "visible", False))
         return None if seen >= count else f"a list with at least {count} visible controls, not {seen}"
 
-    return _late(check)
+    return late(check)
+
+
+def shown_with(*others: str) -> Check:
+    """Something to see is given here, or in one of the properties `others`."""
+    words = f"something to show, unless {' or '.join(others)} is given"
+
+    def check(owner: Any, name: str, value: Any) -> str | None:
+        return None if any(_shows(each) for each in (value, *(getattr(owner, o) for o in others))) else words
+
+    return late(check)
+
+
+def _shows(value: Any) -> bool:
+    if isinstance(value, list):
+        return any(_shows(item) for item in value)
+    return value is not None and getattr(value, "visible", True) is True
+
+
+def given_with(other: str) -> Check:
+    """A value is given here, or in the property `other`."""
+
+    def check(owner: Any, name: str, value: Any) -> str | None:
+        return None if value is not None or getattr(owner, other) is not None else f"given, unless {other} is"
+
+    return late(check)
+
+
+def only_with(other: str) -> Check:
+    """A value is given only if there is one in the property `other`."""
+
+    def check(owner: Any, name: str, value: Any) -> str | None:
+        return None if value is None or getattr(owner, other) is not None else f"None without {other}"
+
+    return late(check)
 
 
 for _check in (has_visible, text_or_visible, any_visible):
-    _late(_check)
+    late(_check)

@@ -7,6 +7,7 @@ from flet.controls.base.adaptive_control import AdaptiveControl
 from flet.controls.base.focusable import Focusable
 from flet.controls.base.layout_control import LayoutControl
 from flet.controls.buttons.button_style import merged_style
+from flet.engine.checks import shown_with
 from flet.engine.control import control
 from flet.engine.props import prop
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 class Button(LayoutControl, AdaptiveControl, ActionControl, Focusable):
     """A button on a slightly raised surface."""
 
-    content: StrOrControl | None = None
+    content: StrOrControl | None = prop(default=None, check=shown_with("icon"))
     """Text or control on the button."""
 
     icon: IconDataOrControl | None = None

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from flet.controls.base.action_control import ActionControl
 from flet.controls.base.layout_control import LayoutControl
 from flet.controls.layout.box import ClipBehavior
-from flet.engine.checks import at_least
+from flet.engine.checks import at_least, shown_with
 from flet.engine.control import control
 from flet.engine.props import prop
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 class FloatingActionButton(LayoutControl, ActionControl):
     """The round button for the main action of a view, floating over its content."""
 
-    content: StrOrControl | None = None
+    content: StrOrControl | None = prop(default=None, check=shown_with("icon"))
     """Text or control on the button, beside the icon if there is one."""
 
     icon: IconDataOrControl | None = None

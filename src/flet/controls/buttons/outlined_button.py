@@ -7,6 +7,7 @@ from flet.controls.base.adaptive_control import AdaptiveControl
 from flet.controls.base.focusable import Focusable
 from flet.controls.base.layout_control import LayoutControl
 from flet.controls.layout.box import ClipBehavior
+from flet.engine.checks import shown_with
 from flet.engine.control import control
 from flet.engine.props import prop
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 class OutlinedButton(LayoutControl, AdaptiveControl, ActionControl, Focusable):
     """A button with a line around it."""
 
-    content: StrOrControl | None = None
+    content: StrOrControl | None = prop(default=None, check=shown_with("icon"))
     """Text or control on the button."""
 
     icon: IconDataOrControl | None = None

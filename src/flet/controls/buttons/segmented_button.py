@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from flet.controls.base.control import Control
 from flet.controls.base.layout_control import LayoutControl
-from flet.engine.checks import any_visible
+from flet.engine.checks import any_visible, late, shown_with
 from flet.engine.control import control
 from flet.engine.props import prop
 
@@ -17,6 +17,15 @@ if TYPE_CHECKING:
     from flet.engine.events import ControlEventHandler
 
 
+@late
+def _selection(owner: SegmentedButton, name: str, value: list[str]) -> str | None:
+    if not value and not owner.allow_empty_selection:
+        return "a list with a value, unless allow_empty_selection is True"
+    if len(value) > 1 and not owner.allow_multiple_selection:
+        return "a list with one value, unless allow_multiple_selection is True"
+    return None
+
+
 @control("Segment")
 class Segment(Control):
     """One choice of a `SegmentedButton`."""
@@ -27,7 +36,7 @@ class Segment(Control):
     icon: IconDataOrControl | None = None
     """Icon before the label."""
 
-    label: StrOrControl | None = None
+    label: StrOrControl | None = prop(default=None, check=shown_with("icon"))
     """Text or control."""
 
 
@@ -47,7 +56,7 @@ class SegmentedButton(LayoutControl):
     allow_multiple_selection: bool = False
     """Whether several may be selected."""
 
-    selected: list[str] = prop(default_factory=list, client=[str])
+    selected: list[str] = prop(default_factory=list, client=[str], check=_selection)
     """The values of the selected choices."""
 
     selected_icon: IconDataOrControl | None = None

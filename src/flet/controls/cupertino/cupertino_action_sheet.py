@@ -3,7 +3,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flet.controls.base.layout_control import LayoutControl
+from flet.engine.checks import shown_with
 from flet.engine.control import control
+from flet.engine.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.control import Control, StrOrControl
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
 class CupertinoActionSheet(LayoutControl):
     """Choices that slide in from the bottom, as on iOS."""
 
-    title: StrOrControl | None = None
+    title: StrOrControl | None = prop(default=None, check=shown_with("message", "actions", "cancel"))
     """Text or control at the top."""
 
     message: StrOrControl | None = None

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from flet.controls.base.duration import Duration
 from flet.controls.dialogs.dialog_control import DialogControl
 from flet.controls.effects.animation import Animation, AnimationCurve
+from flet.engine.checks import shown_with
 from flet.engine.control import control
 from flet.engine.props import prop
 
@@ -20,7 +21,7 @@ class CupertinoAlertDialog(DialogControl):
     modal: bool = False
     """Whether a click beside it leaves it open."""
 
-    title: StrOrControl | None = None
+    title: StrOrControl | None = prop(default=None, check=shown_with("content", "actions"))
     """Text or control at the top."""
 
     content: Control | None = None

@@ -32,6 +32,10 @@ class TileAffinity(Enum):
     PLATFORM = "platform"
 
 
+def _no_baseline(owner: ExpansionTile, name: str, value: CrossAxisAlignment) -> str | None:
+    return "another alignment: a column has no baseline" if value is CrossAxisAlignment.BASELINE else None
+
+
 @control("ExpansionTile")
 class ExpansionTile(LayoutControl, AdaptiveControl):
     """A tile that opens to show more below."""
@@ -63,7 +67,9 @@ class ExpansionTile(LayoutControl, AdaptiveControl):
     expanded_alignment: Alignment | None = None
     """Where the controls stand."""
 
-    expanded_cross_axis_alignment: CrossAxisAlignment = CrossAxisAlignment.CENTER
+    expanded_cross_axis_alignment: CrossAxisAlignment = prop(
+        default=CrossAxisAlignment.CENTER, check=_no_baseline
+    )
     """How the controls stand from left to right."""
 
     clip_behavior: ClipBehavior | None = None

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from flet.controls.dialogs.dialog_control import DialogControl
 from flet.controls.layout.box import ClipBehavior
+from flet.engine.checks import shown_with
 from flet.engine.control import control
 from flet.engine.props import prop
 
@@ -27,7 +28,7 @@ class AlertDialog(DialogControl):
     modal: bool = False
     """Whether a click beside it leaves it open."""
 
-    title: StrOrControl | None = None
+    title: StrOrControl | None = prop(default=None, check=shown_with("content", "actions"))
     """Text or control at the top."""
 
     actions: list[Control] = prop(default_factory=list)

@@ -4,7 +4,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from flet.controls.base.layout_control import LayoutControl
-from flet.engine.checks import at_least, has_visible
+from flet.engine.checks import at_least, given_with, has_visible
 from flet.engine.control import control
 from flet.engine.props import prop
 
@@ -34,10 +34,10 @@ class Shimmer(LayoutControl):
     gradient: Gradient | None = None
     """Colours of content and light."""
 
-    base_color: ColorValue | None = None
+    base_color: ColorValue | None = prop(default=None, check=given_with("gradient"))
     """Colour of the content; with `highlight_color` instead of `gradient`."""
 
-    highlight_color: ColorValue | None = None
+    highlight_color: ColorValue | None = prop(default=None, check=given_with("gradient"))
     """Colour of the light; with `base_color` instead of `gradient`."""
 
     period: DurationValue = 1500

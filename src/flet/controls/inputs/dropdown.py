@@ -6,6 +6,7 @@ from flet.controls.base.control import Control
 from flet.controls.base.focusable import Focusable
 from flet.controls.base.layout_control import LayoutControl
 from flet.controls.text.text_align import TextAlign
+from flet.engine.checks import given_with
 from flet.engine.control import control
 from flet.engine.props import prop
 
@@ -33,7 +34,7 @@ class DropdownOption(Control):
     key: str | None = None
     """What stands for it in `Dropdown.value`; without it `text` does."""
 
-    text: str | None = None
+    text: str | None = prop(default=None, check=given_with("key"))
     """Text shown in the list and in the field; without it `key` is."""
 
     content: Control | None = None

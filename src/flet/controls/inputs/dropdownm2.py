@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from flet.controls.base.control import Control
 from flet.controls.inputs.form_field_control import FormFieldControl
+from flet.engine.checks import given_with
 from flet.engine.control import control
 from flet.engine.props import prop
 
@@ -25,7 +26,7 @@ class Option(Control):
     key: str | None = None
     """What stands for it in `DropdownM2.value`; without it `text` does."""
 
-    text: str | None = None
+    text: str | None = prop(default=None, check=given_with("key"))
     """Text shown; without it `key` is."""
 
     content: Control | None = None

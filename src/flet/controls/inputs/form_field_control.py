@@ -182,4 +182,4 @@ class FormFieldControl(LayoutControl, Focusable):
 
 
 # Colours that show on a filled field only, so that giving one asks for it.
-_FILLING = ("bgcolor", "fill_color", "focused_bgcolor", "focused_color", "hover_color")
+_FILLING = ("bgcolor", "fill_color", "focused_color", "hover_color")

@@ -29,17 +29,15 @@ class InputFilter(Value):
     """Whether `.` also fits line breaks."""
 
 
-@value
 class NumbersOnlyInputFilter(InputFilter):
     """Allows the digits 0 to 9 only."""
 
-    regex_string: str = "^[0-9]*$"
-    """The regular expression; another one makes no sense."""
+    def __init__(self) -> None:
+        super().__init__("^[0-9]*$")
 
 
-@value
 class TextOnlyInputFilter(InputFilter):
     """Allows the letters a to z only, capital or not."""
 
-    regex_string: str = "^[a-zA-Z]*$"
-    """The regular expression; another one makes no sense."""
+    def __init__(self) -> None:
+        super().__init__("^[a-zA-Z]*$")

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from flet.controls.services.service import Service
 from flet.engine.control import control
@@ -29,6 +29,8 @@ class BarometerReadingEvent(Event[EventControlType]):
 @control("Barometer")
 class Barometer(Service):
     """Tells the pressure of the air; phones only."""
+
+    only_on: ClassVar = "Android and iOS"
 
     enabled: bool = True
     """Whether it is measured."""

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from flet.controls.services.service import Service
 from flet.engine.control import control
@@ -35,6 +35,8 @@ class MagnetometerReadingEvent(Event[EventControlType]):
 @control("Magnetometer")
 class Magnetometer(Service):
     """Tells the magnetic field around the device."""
+
+    only_on: ClassVar = "Android and iOS"
 
     enabled: bool = True
     """Whether it is measured."""

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from flet.controls.services.service import Service
 from flet.engine.control import control
@@ -23,6 +23,8 @@ class ScreenBrightnessChangeEvent(Event[EventControlType]):
 @control("ScreenBrightness")
 class ScreenBrightness(Service):
     """Tells and sets the brightness of the screen; not in browsers."""
+
+    only_on: ClassVar = "Android and iOS"
 
     on_system_screen_brightness_change: EventHandler[ScreenBrightnessChangeEvent[ScreenBrightness]] | None = (
         prop(default=None, passive=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from flet.controls.base.exceptions import FletUnsupportedPlatformException
 from flet.engine.context import current_page
@@ -16,12 +16,22 @@ class Service(BaseControl):
 
     A service works from the moment it is made in `main` or in a handler of the page, and for as long as the
     program keeps it. Made elsewhere, it works once it is in `page.services`.
+
+    Raises:
+        FletUnsupportedPlatformException: for the page of a browser, which cannot do it.
     """
+
+    only_on: ClassVar[str | None] = None
+    """The systems that have it, when browsers have not."""
 
     def __post_init__(self, ref: Ref[Any] | None = None) -> None:
         super().__post_init__(ref)
         page = current_page.get(None)
         if page is not None:
+            if self.only_on is not None and page.web:
+                raise FletUnsupportedPlatformException(
+                    f"{type(self).__name__} is there on {self.only_on} only"
+                )
             page._services.register_service(self)
 
     async def _invoke_method(

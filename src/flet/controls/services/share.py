@@ -219,4 +219,6 @@ class ShareText(ClientAction):
 
     def __post_init__(self) -> None:
         given = {"text": self.text, "title": self.title, "subject": self.subject}
-        self._call(Share, "share_text", **{name: value for name, value in given.items() if value is not None})
+        given = {name: value for name, value in given.items() if value is not None}
+        fallbacks = {"download_fallback_enabled": True, "mail_to_fallback_enabled": True}
+        self._call(Share, "share_text", **given, **fallbacks)

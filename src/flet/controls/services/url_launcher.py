@@ -136,4 +136,4 @@ class OpenUrl(ClientAction):
     """Where the link opens: a tab or window."""
 
     def __post_init__(self) -> None:
-        self._call(UrlLauncher, "launch_url", url=Url(self.url, self.target) if self.target else self.url)
+        self._call(UrlLauncher, "launch_url", url=Url(self.url, self.target))

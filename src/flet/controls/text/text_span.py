@@ -3,7 +3,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flet.controls.base.action_control import ActionControl
+from flet.engine.checks import only_with
 from flet.engine.control import control
+from flet.engine.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.url import Url
@@ -27,7 +29,7 @@ class TextSpan(ActionControl):
     url: str | Url | None = None
     """Link to open when it is clicked."""
 
-    semantics_label: str | None = None
+    semantics_label: str | None = prop(default=None, check=only_with("text"))
     """What screen readers say instead of the text."""
 
     spell_out: bool | None = None

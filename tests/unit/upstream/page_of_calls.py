@@ -1,0 +1,68 @@
+"""Serves a page that shows what source texts make: run by the Python of either library.
+
+    python page_of_calls.py FILE PORT
+
+FILE is JSON: `{"shown": [[name, call], ...], "edited": [[name, setup, edit], ...]}`. Each shown call becomes a Column
+with the name as its key; what the call raises is shown as a Text. Edits change what `setup` left in `slot`, after it
+was sent.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import datetime as dt
+import json
+import sys
+import warnings
+from pathlib import Path
+from typing import Any
+
+import uvicorn
+
+import flet as ft
+import flet.canvas as cv
+import flet.fastapi as flet_fastapi
+
+AT_ONCE = 40
+NAMES = {"ft": ft, "cv": cv, "dt": dt}
+PROGRAM = json.loads(Path(sys.argv[1]).read_text())
+warnings.simplefilter("ignore")
+
+
+def made(call: str) -> Any:
+    """What a call makes, as a control."""
+    try:
+        result = eval(call, NAMES)
+    except Exception as error:
+        return ft.Text(f"raised {type(error).__name__}")
+    return result if isinstance(result, ft.BaseControl) else ft.Text(result)
+
+
+def edit(page: ft.Page, edits: list[list[str]]) -> None:
+    """Set all slots up, send them, then change one after the other."""
+    scopes = []
+    for name, setup, _ in edits:
+        slot = ft.Column(key=name)
+        scopes.append({**NAMES, "slot": slot, "page": page, "c": slot.controls})
+        exec(setup, scopes[-1])
+        page.controls.append(slot)
+    page.update()
+    for scope, (_, _, change) in zip(scopes, edits, strict=True):
+        for line in change.split(";;"):
+            exec(line.strip(), scope)
+            page.update()
+
+
+async def main(page: ft.Page) -> None:
+    calls = PROGRAM["shown"]
+    for at in range(0, len(calls), AT_ONCE):
+        page.add(ft.Column([ft.Column([made(call)], key=name) for name, call in calls[at : at + AT_ONCE]]))
+        await asyncio.sleep(0)  # both libraries answer pings on this event loop
+    edit(page, PROGRAM["edited"])
+    page.add(ft.Text("all shown"))
+
+
+if __name__ == "__main__":
+    uvicorn.run(
+        flet_fastapi.app(main), host="127.0.0.1", port=int(sys.argv[2]), log_level="error", ws_max_size=2**26
+    )
