@@ -3,7 +3,7 @@ import type { WireMap, WireValue } from "../../tree/wire";
 import { number } from "../../values/number";
 
 /** Line height to font size of the default text style, which text of another size keeps. */
-const RATIO = "1.42857";
+const RATIO = "1.43";
 
 /** The line height of text in whole pixels; undefined where it is that of the text around. */
 export function lineHeight(style: WireMap, themeStyle?: WireValue): string | undefined {

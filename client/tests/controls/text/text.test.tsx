@@ -50,7 +50,7 @@ test("what does not fit", () => {
 
 test("lines are whole pixels high", () => {
   expect(lineHeight({})).toBeUndefined();
-  expect(lineHeight({ size: 20 })).toBe("round(1.42857 * 1em, 1px)");
+  expect(lineHeight({ size: 20 })).toBe("round(1.43 * 1em, 1px)");
   expect(lineHeight({ height: 2 })).toBe("round(2 * 1em, 1px)");
 });
 
