@@ -4,6 +4,7 @@ import { bool, child } from "../../tree/read";
 import { cursor } from "../../values/cursor";
 import { Control } from "../control";
 import { frame } from "../frame";
+import { createButtonRole } from "../layout/button_role";
 import { DragRecognizer, HORIZONTAL, PAN, VERTICAL } from "./drag";
 import { ForcePressRecognizer } from "./force_press";
 import { watchHover } from "./hover";
@@ -72,6 +73,7 @@ export function GestureDetector(props: { node: ControlNode }): JSX.Element {
     watchTrackpad(site);
   };
 
+  const button = createButtonRole();
   const taps = () => !node.disabled() && node.listens("tap") && !bool(node, "exclude_from_semantics", false);
   const key = (event: KeyboardEvent) => {
     if (event.target === event.currentTarget && event.key === "Enter") node.fire("tap", keyboardTap(event));
@@ -80,12 +82,15 @@ export function GestureDetector(props: { node: ControlNode }): JSX.Element {
   const attributes = frame(node, {
     class: "box gesture-detector",
     style: () => ({ cursor: cursor(node.get("mouse_cursor")), "touch-action": touchAction(node) }),
-    ref: watch,
+    ref: (element) => {
+      button.ref(element);
+      watch(element);
+    },
   });
   return (
     <div
       {...attributes}
-      role={taps() ? "button" : undefined}
+      role={taps() ? button.role() : undefined}
       tabindex={taps() ? 0 : undefined}
       on:keydown={key}
     >

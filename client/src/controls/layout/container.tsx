@@ -1,4 +1,4 @@
-import { type JSX, Show } from "solid-js";
+import { type JSX, Show, untrack } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import { hasTheme, NestedTheme } from "../../theme/nested";
 import type { ControlNode } from "../../tree/node";
@@ -17,6 +17,7 @@ import { tooltipText } from "../framing/tooltip";
 import { blendFilter } from "../media/blend_filter";
 import { DecorationPicture } from "../media/decoration_picture";
 import { clip } from "../pressable/clip";
+import { createButtonRole } from "./button_role";
 import { boxTracks, hasWords, placeItems } from "./placement";
 import { isPressed, pressListeners } from "./press";
 import "./container.css";
@@ -100,6 +101,8 @@ function Box(props: { node: ControlNode }): JSX.Element {
   const name = () =>
     pressed() && WORDLESS.has(child(node, "content")?.type) ? tooltipText(node.get("tooltip")) : undefined;
   const inked = () => pressed() && bool(node, "ink", false);
+  // most containers are never pressed: they are spared the look at what they hold
+  const button = untrack(pressed) ? createButtonRole() : undefined;
   const inert = () => bool(node, "ignore_interactions", false);
 
   const attributes = frame(node, {
@@ -125,6 +128,7 @@ function Box(props: { node: ControlNode }): JSX.Element {
         : undefined,
       "--splash": cssColor(node.get("ink_color")),
     }),
+    ref: button?.ref,
   });
 
   return (
@@ -135,7 +139,7 @@ function Box(props: { node: ControlNode }): JSX.Element {
       href={node.disabled() ? undefined : to()?.url}
       target={to() ? (to()?.target ?? "_blank") : undefined}
       rel={to() ? "noopener" : undefined}
-      role={pressed() && !to() ? "button" : undefined}
+      role={pressed() && !to() ? (button?.role() ?? "button") : undefined}
       tabindex={pressed() && !to() ? 0 : undefined}
       aria-label={name()}
       data-presses={pressed() ? "" : undefined}

@@ -66,3 +66,9 @@ test("a disabled container reports nothing", () => {
   element.click();
   expect(events()).toEqual([]);
 });
+
+test("around other controls to press it is no button, they would not be found in it", async () => {
+  const { element } = shown({ on_click: true, content: control("Button", 6, { content: "inner" }) });
+  await Promise.resolve();
+  expect([element.getAttribute("role"), element.tabIndex]).toEqual(["group", 0]);
+});
