@@ -4,6 +4,7 @@ import { isMap, type WireMap, type WireValue } from "../tree/wire";
 import { cssColor } from "./color";
 import { fontFamily, fontWeight } from "./font";
 import { number } from "./number";
+import { paintGradient } from "./paint_gradient";
 import { textShadow } from "./shadow";
 
 const DECORATIONS: [bit: number, line: string][] = [
@@ -58,6 +59,16 @@ function colors(value: WireMap): Record<string, string | undefined> {
   const background = cssColor(value.bgcolor);
   if (background !== undefined) found["background-color"] = background;
   if (!isMap(value.foreground)) return found;
+  const gradient = paintGradient(value.foreground.gradient);
+  if (gradient !== undefined) {
+    return {
+      ...found,
+      color: "transparent",
+      "background-image": gradient,
+      "background-clip": "text",
+      "-webkit-background-clip": "text",
+    };
+  }
   const paint = cssColor(value.foreground.color) ?? "#000";
   if (value.foreground.style === "stroke") {
     found["-webkit-text-fill-color"] = "transparent";
