@@ -11,6 +11,7 @@ from flet.engine.signature import give_signature
 from flet.engine.sparse import PLAIN_TYPES, Sparse, checked, declare, override_defaults
 
 if TYPE_CHECKING:
+    from flet.controls.page.page import Page
     from flet.engine.data_channel import DataChannel
     from flet.engine.events import Event
     from flet.engine.ref import Ref
@@ -82,18 +83,20 @@ class BaseControl(Sparse):
         if "is_isolated" in cls.__dict__:
             cls._flet_isolated = True
 
-    def __setattr__(self, name: str, value: Any) -> None:
-        own = self._flet_props.get(name)
-        if own is None:
-            object.__setattr__(self, name, value)
-            return
-        if name in self._flet_checked:
-            value = checked(self, own, value)
-        tree = self._flet_tree
-        if tree is None:
-            self.__dict__[name] = value
-        else:
-            tree.set(self, own, value)
+    if not TYPE_CHECKING:  # or type checkers take every name for an attribute
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            own = self._flet_props.get(name)
+            if own is None:
+                object.__setattr__(self, name, value)
+                return
+            if name in self._flet_checked:
+                value = checked(self, own, value)
+            tree = self._flet_tree
+            if tree is None:
+                self.__dict__[name] = value
+            else:
+                tree.set(self, own, value)
 
     data: Any = prop(default=None, skip=True, kw_only=True)
     """Anything the program wants to keep with the control; it is never sent."""
@@ -130,7 +133,7 @@ class BaseControl(Sparse):
         return self._flet_parent
 
     @property
-    def page(self) -> Any:
+    def page(self) -> Page:
         """The page on which the control is.
 
         Raises:
@@ -140,7 +143,7 @@ class BaseControl(Sparse):
         while node is not None:
             tree = node._flet_tree
             if tree is not None:
-                return tree.root
+                return tree.root  # type: ignore[return-value]
             node = node._flet_parent
         raise RuntimeError(f"{self._flet_name()} must be added to a page first")
 

@@ -10,13 +10,21 @@ import sys
 import types
 import typing
 from collections.abc import Callable
-from typing import Any, Generic, TypeVar, Union, dataclass_transform, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, Union, dataclass_transform, get_args, get_origin
 
 from flet.engine.control import BaseControl
 from flet.engine.props import MISSING, Prop
 
-EventControlType = TypeVar("EventControlType", bound=BaseControl)
-EventType = TypeVar("EventType", bound="Event[Any]")
+if TYPE_CHECKING:
+    import typing_extensions
+
+    from flet.controls.page.page import Page
+
+    # A handler may leave out the control: `def clicked(e: ft.TapEvent)`.
+    EventControlType = typing_extensions.TypeVar("EventControlType", bound=BaseControl, default=Any)
+else:
+    EventControlType = TypeVar("EventControlType", bound=BaseControl)
+EventType = TypeVar("EventType")
 T = TypeVar("T")
 
 _DATA_KEY = "data_key"
@@ -50,7 +58,7 @@ class Event(Generic[EventControlType]):
     """The control to which it happened."""
 
     @property
-    def page(self) -> Any:
+    def page(self) -> Page:
         """The page of the control."""
         return self.control.page
 

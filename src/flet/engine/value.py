@@ -33,13 +33,15 @@ class Value(Sparse):
         if post_init is not None:
             post_init()
 
-    def __setattr__(self, name: str, value: Any) -> None:
-        if name in self._flet_checked:
-            value = checked(self, self._flet_props[name], value)
-        if self._version < 0:
-            raise AttributeError(f"{self!r} is a constant shared by everybody; change a copy of it")
-        object.__setattr__(self, name, value)
-        object.__setattr__(self, "_version", self._version + 1)
+    if not TYPE_CHECKING:  # or type checkers take every name for an attribute
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            if name in self._flet_checked:
+                value = checked(self, self._flet_props[name], value)
+            if self._version < 0:
+                raise AttributeError(f"{self!r} is a constant shared by everybody; change a copy of it")
+            object.__setattr__(self, name, value)
+            object.__setattr__(self, "_version", self._version + 1)
 
     def __eq__(self, other: object) -> bool:
         if other is self:

@@ -58,6 +58,9 @@ PLAIN = {
 
 NO_SAMPLE = {"Matrix4Call", "ClientAction", "Page", "Session", "FilePicker", "DialogControl", "Service"}
 NOT_MADE_BY_PROGRAMS = {"BaseControl", "Service", "Page", "BasePage", "MultiView", "Window", "ClientAction"}
+WITHOUT_ARGUMENTS = {"NumbersOnlyInputFilter", "TextOnlyInputFilter"}
+"""Classes that upstream declares with arguments but that take none."""
+
 WITH_INHERITED = {"Text", "Container", "TextField", "ListView", "AlertDialog", "Switch"}
 """Classes whose inherited properties are tried too; with all of them it would be the same a hundred times."""
 
@@ -138,6 +141,9 @@ class Samples:
                 yield from self._of_class(name, facts)
 
     def _of_class(self, name: str, facts: dict[str, Any]) -> Iterator[tuple[str, str]]:
+        if name in WITHOUT_ARGUMENTS:
+            yield name, f"{_path(name)}()"
+            return
         try:
             yield name, self._call(name)
             for field in facts["fields"]:

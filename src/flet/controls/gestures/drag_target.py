@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from flet.controls.base.control import Control
 from flet.engine.checks import has_visible
@@ -85,8 +85,7 @@ def dragged(event: DragWillAcceptEvent[Any] | DragTargetEvent[Any] | DragTargetL
     found = None if event.src_id is None else event.page.get_control(event.src_id)
     if found is None:
         raise LookupError(f"the dragged control ({event.src_id}) is not on the page any more")
-    draggable: Draggable = found
-    return draggable
+    return cast("Draggable", found)
 
 
 @control("DragTarget")

@@ -55,9 +55,7 @@ class BasePage(PageContent, AdaptiveControl):
     on_resize: EventHandler[PageResizeEvent[BasePage]] | None = prop(default=None, passive=True)
     """Called when the size of the page changed."""
 
-    on_media_change: EventHandler[PageMediaData] | None = prop(  # type: ignore[type-var]
-        default=None, passive=True
-    )
+    on_media_change: EventHandler[PageMediaData] | None = prop(default=None, passive=True)
     """Called when `media` changed."""
 
     media: PageMediaData = prop(

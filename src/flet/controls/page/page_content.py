@@ -9,7 +9,23 @@ from flet.controls.page.view import View
 
 if TYPE_CHECKING:
     from flet.controls.base.control import Control
+    from flet.controls.base.number import Number
+    from flet.controls.base.scrolling import Scrollbar, ScrollMode
+    from flet.controls.buttons.floating_action_button import FloatingActionButton
+    from flet.controls.cupertino.cupertino_app_bar import CupertinoAppBar
+    from flet.controls.cupertino.cupertino_navigation_bar import CupertinoNavigationBar
     from flet.controls.dialogs.dialog_control import DialogControl
+    from flet.controls.effects.transform import OffsetValue
+    from flet.controls.layout.alignment import CrossAxisAlignment, MainAxisAlignment
+    from flet.controls.layout.box import BoxDecoration
+    from flet.controls.layout.padding import PaddingValue
+    from flet.controls.navigation.app_bar import AppBar
+    from flet.controls.navigation.bottom_app_bar import BottomAppBar
+    from flet.controls.navigation.navigation_bar import NavigationBar
+    from flet.controls.navigation.navigation_drawer import NavigationDrawer
+    from flet.controls.page.floating_action_button_location import FloatingActionButtonLocation
+    from flet.controls.services.service import Service
+    from flet.controls.theme.color_value import ColorValue
     from flet.engine.control import BaseControl
     from flet.engine.session import Session
 
@@ -40,6 +56,44 @@ class PageContent:
         _overlay: Any
         _dialogs: Any
 
+        appbar: AppBar | CupertinoAppBar | None
+        auto_scroll: bool
+        bgcolor: ColorValue | None
+        bottom_appbar: BottomAppBar | None
+        controls: list[BaseControl]
+        decoration: BoxDecoration | None
+        drawer: NavigationDrawer | None
+        end_drawer: NavigationDrawer | None
+        floating_action_button: FloatingActionButton | None
+        floating_action_button_location: FloatingActionButtonLocation | OffsetValue | None
+        foreground_decoration: BoxDecoration | None
+        horizontal_alignment: CrossAxisAlignment
+        navigation_bar: NavigationBar | CupertinoNavigationBar | None
+        padding: PaddingValue | None
+        scroll: ScrollMode | Scrollbar | None
+        services: list[Service]
+        spacing: Number
+        vertical_alignment: MainAxisAlignment
+    else:
+        appbar = _OfView()
+        auto_scroll = _OfView()
+        bgcolor = _OfView()
+        bottom_appbar = _OfView()
+        controls = _OfView()
+        decoration = _OfView()
+        drawer = _OfView()
+        end_drawer = _OfView()
+        floating_action_button = _OfView()
+        floating_action_button_location = _OfView()
+        foreground_decoration = _OfView()
+        horizontal_alignment = _OfView()
+        navigation_bar = _OfView()
+        padding = _OfView()
+        scroll = _OfView()
+        services = _OfView()
+        spacing = _OfView()
+        vertical_alignment = _OfView()
+
     def _shown_views(self) -> list[View]:
         """The views, also where components make them."""
         return list(_views(self.views))
@@ -49,25 +103,6 @@ class PageContent:
         if view is None:
             raise RuntimeError("page.views is empty: a page needs at least one View")
         return view
-
-    appbar: Any = _OfView()
-    auto_scroll: Any = _OfView()
-    bgcolor: Any = _OfView()
-    bottom_appbar: Any = _OfView()
-    controls: Any = _OfView()
-    decoration: Any = _OfView()
-    drawer: Any = _OfView()
-    end_drawer: Any = _OfView()
-    floating_action_button: Any = _OfView()
-    floating_action_button_location: Any = _OfView()
-    foreground_decoration: Any = _OfView()
-    horizontal_alignment: Any = _OfView()
-    navigation_bar: Any = _OfView()
-    padding: Any = _OfView()
-    scroll: Any = _OfView()
-    services: Any = _OfView()
-    spacing: Any = _OfView()
-    vertical_alignment: Any = _OfView()
 
     @property
     def overlay(self) -> list[BaseControl]:
