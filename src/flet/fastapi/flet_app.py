@@ -90,7 +90,7 @@ class FletApp:
         uploads = self._upload_addresses(websocket, self._settings)
         base = join_paths(self.proxy_path, mount) + ("/#" if self.routes_in_hash else "")
         return ClientRequest(
-            url=f"{websocket.scope['scheme']}://{headers.get('host', '')}{mount}",
+            url=f"{websocket.scope.get('scheme', 'ws')}://{headers.get('host', '')}{mount}",
             mount=mount.strip("/"),
             ip=websocket.client.host if websocket.client else None,
             user_agent=headers.get("user-agent"),

@@ -9,6 +9,7 @@ from typing import Any
 __all__ = ["DEFAULT_ASSETS_DIR", "assets_folder", "program_folders", "upload_folder"]
 
 DEFAULT_ASSETS_DIR = "assets"
+INSTALLED = {"site-packages", "dist-packages"}
 
 logger = logging.getLogger("flet")
 
@@ -49,10 +50,16 @@ def upload_folder(name: str | None, beside: Sequence[Path]) -> Path | None:
 
 
 def program_folders(main: Callable[..., Any]) -> list[Path]:
-    """Returns a program's folders: that of its script, the working one, that of the module of `main`."""
-    modules = [sys.modules.get("__main__"), sys.modules.get(getattr(main, "__module__", None) or "")]
-    files = [getattr(module, "__file__", None) for module in modules]
-    script, module = (
-        Path(file).resolve().parent if file and file.endswith(".py") else None for file in files
-    )
+    """Returns a program's folders: that of its script, the working one, that of the module of `main`.
+
+    A server that was started as `python -m uvicorn` is not the program's script.
+    """
+    script, module = _folder_of("__main__"), _folder_of(getattr(main, "__module__", None) or "")
+    if script and script != module and INSTALLED.intersection(script.parts):
+        script = None
     return [folder for folder in (script, Path.cwd(), module) if folder]
+
+
+def _folder_of(module: str) -> Path | None:
+    file = getattr(sys.modules.get(module), "__file__", None)
+    return Path(file).resolve().parent if file and file.endswith(".py") else None

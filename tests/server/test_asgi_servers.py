@@ -1,0 +1,63 @@
+"""An exported program in each ASGI server that people use."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import urllib.request
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import RunServer
+from tests.processes import SOURCES
+from tests.wire import texts, wire_client
+
+PROGRAM = """
+    import flet as ft
+
+    def main(page: ft.Page):
+        count = ft.Text("0 cups")
+
+        def drink():
+            count.value = f"{int(count.value[0]) + 1} cups"
+
+        page.add(count, ft.Button("Drink", on_click=drink), ft.Text(page.get_upload_url("leaf.txt", 60)))
+
+    app = ft.run(main, upload_dir="uploads", export_asgi_app=True)
+"""
+
+COMMANDS = {
+    "uvicorn": "uvicorn program:app --host 127.0.0.1 --port PORT",
+    "hypercorn": "hypercorn program:app --bind 127.0.0.1:PORT",
+    "daphne": "daphne -b 127.0.0.1 -p PORT program:app",
+    "gunicorn": "gunicorn program:app -k uvicorn_worker.UvicornWorker --bind 127.0.0.1:PORT",
+    "gunicorn, uvicorn's own worker": (
+        "gunicorn program:app -k uvicorn.workers.UvicornWorker --bind 127.0.0.1:PORT"
+    ),
+    "granian": "granian program:app --interface asgi --host 127.0.0.1 --port PORT",
+}
+SECONDS_TO_END = 10
+
+
+def put(url: str, content: bytes) -> int:
+    with urllib.request.urlopen(urllib.request.Request(url, content, method="PUT"), timeout=10) as response:
+        return int(response.status)
+
+
+@pytest.mark.parametrize("command", COMMANDS.values(), ids=COMMANDS.keys())
+async def test_server(run_server: RunServer, tmp_path: Path, command: str) -> None:
+    server = await asyncio.to_thread(run_server, PROGRAM, ["-m", *command.split()])
+    async with wire_client(server.url) as client:
+        await client.register()
+        await client.shows("0 cups")
+        await client.click("Drink")
+        await client.shows("1 cups")
+
+        address = next(text for text in texts(client.page) if "/upload?" in str(text))
+        assert await asyncio.to_thread(put, server.url + address, b"green") == 200
+        assert (tmp_path / "uploads" / "leaf.txt").read_bytes() == b"green"
+
+        code, output = await asyncio.to_thread(server.stop, signal.SIGTERM, SECONDS_TO_END)
+        assert code in {0, -signal.SIGTERM}, output
+        assert str(SOURCES) not in output, "nothing of ours failed"
