@@ -1,6 +1,7 @@
 """What the environment says (`FLET_*`): the only module that reads it for the web server."""
 
 import os
+import re
 from functools import lru_cache
 from pathlib import Path
 from typing import Annotated, Literal
@@ -11,6 +12,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 __all__ = ["Settings", "SettingsError", "read_settings"]
 
 PREFIX = "FLET_"
+ORIGIN = re.compile(r"[a-z][a-z0-9+.-]*://[^/?#\s]+", re.IGNORECASE)
 LogLevel = Literal["critical", "error", "warning", "info", "debug", "trace"]
 
 
@@ -33,6 +35,12 @@ def _folder(value: Path) -> Path:
 
 def _listed(value: object) -> object:
     return [part.strip() for part in value.split(",") if part.strip()] if isinstance(value, str) else value
+
+
+def _origins(value: tuple[str, ...]) -> tuple[str, ...]:
+    if not all(one == "*" or ORIGIN.fullmatch(one) for one in value):
+        raise ValueError("not an origin")
+    return value
 
 
 def _lower(value: object) -> object:
@@ -147,6 +155,7 @@ class Settings(BaseSettings):
         tuple[str, ...],
         NoDecode,
         BeforeValidator(_listed),
+        AfterValidator(_origins),
         Field(description="origins such as https://example.com, parted by commas, or *"),
     ] = ()
     """`FLET_ALLOWED_ORIGINS`: other origins whose pages may open the WebSocket; the app's own always may."""

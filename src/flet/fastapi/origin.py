@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+import logging
 from urllib.parse import urlsplit
 
 from starlette.websockets import WebSocket
+
+logger = logging.getLogger("flet")
+
+_told: set[tuple[str, str]] = set()
+_TELL_OF = 100
+"""Pairs of origin and host that the log names; more are somebody's who tries them."""
+
+_DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
 def allowed_origin(websocket: WebSocket, others: tuple[str, ...]) -> bool:
@@ -15,4 +24,42 @@ def allowed_origin(websocket: WebSocket, others: tuple[str, ...]) -> bool:
     origin = websocket.headers.get("origin")
     if origin is None or "*" in others or origin in others:
         return True
-    return urlsplit(origin).netloc.lower() == websocket.headers.get("host", "").lower()
+    page = _parts(origin)
+    host = websocket.headers.get("host", "")
+    if page is not None and (
+        any(_parts(other) == page for other in others) or _is_here(page, websocket, host)
+    ):
+        return True
+    _tell(origin, host)
+    return False
+
+
+def _is_here(page: tuple[str, str, int], websocket: WebSocket, host: str) -> bool:
+    scheme = page[0]
+    if scheme == "http" and websocket.scope["scheme"] == "wss":
+        return False  # a page that came in the clear may be anybody's
+    # A proxy that ends TLS may not tell of it, so that a secure page seems to come with a plain socket.
+    return _parts(f"{scheme}://{host}") == page
+
+
+def _tell(origin: str, host: str) -> None:
+    pair = (origin[:200], host[:200])
+    if pair not in _told and len(_told) < _TELL_OF:
+        _told.add(pair)
+        logger.warning(
+            "Refused a WebSocket that a page of %r opened, since this server was asked for as %r. If the page is "
+            "yours, have the proxy pass on the Host header, or set FLET_ALLOWED_ORIGINS.",
+            *pair,
+        )
+
+
+def _parts(origin: str) -> tuple[str, str, int] | None:
+    """Scheme, host and port of an origin, with the port that goes without saying; `None` if it is none."""
+    try:
+        parts = urlsplit(origin)
+        default = _DEFAULT_PORTS.get(parts.scheme)
+        if default is None or not parts.hostname or parts.path.strip("/"):
+            return None
+        return parts.scheme, parts.hostname, default if parts.port is None else parts.port
+    except ValueError:
+        return None
