@@ -1,22 +1,27 @@
 """The endpoint that takes uploads."""
 
-import secrets
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
-from datetime import UTC, datetime
-from pathlib import Path, PurePosixPath
+import errno
+import logging
+from collections.abc import AsyncIterator
+from pathlib import Path
 
-import anyio.to_thread
+from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 
 from flet.fastapi.session_cookie import read_secret
-from flet.fastapi.upload_tickets import Ticket, TicketRefused, UploadTickets
+from flet.fastapi.upload_file import store
+from flet.fastapi.upload_names import file_below
+from flet.fastapi.upload_tickets import TicketRefused, UploadTickets
+from flet.fastapi.used_tickets import used_once
 from flet.settings import read_settings
 
 __all__ = ["FletUpload"]
 
-WRITE_BYTES = 1024 * 1024
+logger = logging.getLogger("flet")
+
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_NO_SUCH_NAME = frozenset({errno.ENAMETOOLONG, errno.ENOTDIR, errno.EEXIST, errno.EISDIR, errno.EINVAL})
 
 
 class FletUpload:
@@ -39,67 +44,56 @@ class FletUpload:
         self._folder = Path(upload_dir).expanduser().resolve()
         self._largest = settings.max_upload_size or max_upload_size
         self._tickets = UploadTickets(settings.secret_key or secret_key)
-        self._used: dict[str, datetime] = {}
 
     async def handle(self, request: Request) -> Response:
-        """Stores the body of a request; the answer's status says why it was not."""
+        """Stores the body of a request.
+
+        Raises:
+            HTTPException: It was not stored; `status_code` and `detail` say why. FastAPI and Starlette answer
+                with it.
+        """
         try:
-            secret = read_secret(request.headers)
-            ticket = self._tickets.check(request.scope["path"], request.query_params, secret)
-            target = self._target(ticket.file_name)
-            if self._is_too_large(int(request.headers.get("content-length", 0))):
-                raise TicketRefused(413, f"at most {self._largest} bytes are taken")
-            with self._used_once(ticket):
-                await self._store(request, target)
+            await self._take(request)
         except TicketRefused as refused:
-            return JSONResponse({"detail": str(refused)}, refused.status)
+            raise HTTPException(refused.status, str(refused)) from None
         except ClientDisconnect:
-            return Response(status_code=400)
+            raise HTTPException(400, "the upload broke off") from None
         return JSONResponse(None)
 
-    def _target(self, name: str) -> Path:
-        parts = PurePosixPath(name.replace("\\", "/")).parts
-        safe = parts and not any(part in {"..", "/"} or ":" in part or "\0" in part for part in parts)
-        target = self._folder.joinpath(*parts) if safe else self._folder
-        # Links inside the folder may lead out of it.
-        if target == self._folder or target.is_dir() or not target.resolve().is_relative_to(self._folder):
-            raise TicketRefused(400, "the name leads out of the folder of uploads")
-        return target
+    async def _take(self, request: Request) -> None:
+        secret = read_secret(request.headers)
+        ticket = self._tickets.check(request.scope["path"], request.query_params, secret)
+        target = file_below(self._folder, ticket.file_name)
+        self._check_size(_declared_size(request))
+        with used_once(ticket):
+            try:
+                await store(self._within_limit(request), target, self._folder)
+            except OSError as error:
+                raise self._not_written(error) from error
 
-    def _is_too_large(self, size: int) -> bool:
-        return self._largest is not None and size > self._largest
+    async def _within_limit(self, request: Request) -> AsyncIterator[bytes]:
+        size = 0
+        async for chunk in request.stream():
+            size += len(chunk)
+            self._check_size(size)
+            yield chunk
 
-    @contextmanager
-    def _used_once(self, ticket: Ticket) -> Iterator[None]:
-        now = datetime.now(UTC)
-        self._used = {signature: expires for signature, expires in self._used.items() if expires > now}
-        if ticket.signature in self._used:
-            raise TicketRefused(409, "the address was used already")
-        self._used[ticket.signature] = ticket.expires
-        try:
-            yield
-        except BaseException:
-            # It may be tried again.
-            del self._used[ticket.signature]
-            raise
+    def _check_size(self, size: int) -> None:
+        if self._largest is not None and size > self._largest:
+            raise TicketRefused(413, f"at most {self._largest} bytes are taken")
 
-    async def _store(self, request: Request, target: Path) -> None:
-        await anyio.to_thread.run_sync(lambda: target.parent.mkdir(parents=True, exist_ok=True))
-        part = target.with_name(f".{target.name}.{secrets.token_hex(8)}.part")
-        try:
-            async with await anyio.open_file(part, "wb") as file:
-                size = 0
-                waiting = bytearray()
-                async for chunk in request.stream():
-                    size += len(chunk)
-                    if self._is_too_large(size):
-                        raise TicketRefused(413, f"at most {self._largest} bytes are taken")
-                    waiting += chunk
-                    if len(waiting) >= WRITE_BYTES:
-                        await file.write(bytes(waiting))
-                        waiting.clear()
-                await file.write(bytes(waiting))
-            await anyio.to_thread.run_sync(part.replace, target)
-        finally:
-            with suppress(FileNotFoundError):
-                part.unlink()
+    def _not_written(self, error: OSError) -> TicketRefused:
+        if error.errno in _NO_SUCH_NAME and self._folder.is_dir():
+            return TicketRefused(400, "no file can have this name here")
+        logger.error("An upload could not be written to upload_dir, %s: %s", self._folder, error)
+        if error.errno in _FULL:
+            return TicketRefused(507, "there is no room for the file")
+        return TicketRefused(500, "the file could not be written")
+
+
+def _declared_size(request: Request) -> int:
+    """The length that the visitor announced, 0 if none was."""
+    declared = request.headers.get("content-length", "0")
+    if not (declared.isascii() and declared.isdigit()):
+        raise TicketRefused(400, "content-length is not a number")
+    return int(declared[:20])

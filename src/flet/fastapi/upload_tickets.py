@@ -1,7 +1,9 @@
 """Signed addresses that let a visitor upload one file."""
 
+import functools
 import hashlib
 import hmac
+import logging
 import secrets
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -14,8 +16,7 @@ from flet.fastapi.url_paths import join_paths
 
 __all__ = ["Ticket", "TicketRefused", "UploadAddresses", "UploadTickets"]
 
-# Without a key from outside, one process trusts what it has signed itself.
-OWN_KEY = secrets.token_urlsafe(32)
+logger = logging.getLogger("flet")
 
 
 class TicketRefused(Exception):
@@ -46,7 +47,8 @@ class UploadTickets:
     """
 
     def __init__(self, secret_key: str | None) -> None:
-        self._key = (secret_key or OWN_KEY).encode()
+        self._key = (secret_key or _own_key()).encode()
+        self._is_own = not secret_key
 
     def query(self, path: str, file_name: str, seconds: int, session_secret: str | None) -> str:
         """Returns the query string of an address.
@@ -82,6 +84,7 @@ class UploadTickets:
             raise TicketRefused(400, "e has no time zone")
         signed = urlencode([(name, query[name]) for name in ("f", "e", "b") if name in query])
         if not hmac.compare_digest(signature.encode(), self._sign(path, signed, expiry).encode()):
+            self._explain_signature()
             raise TicketRefused(403, "the signature is wrong")
         bearer = query.get("b")
         if bearer is not None and (session_secret is None or bearer != _bearer(session_secret)):
@@ -89,6 +92,13 @@ class UploadTickets:
         if expires < datetime.now(UTC):
             raise TicketRefused(410, "the address has expired")
         return Ticket(file_name, expires, signature)
+
+    def _explain_signature(self) -> None:
+        if self._is_own:
+            logger.warning(
+                "An upload was refused: its address was not signed by this process. If there are several, or it "
+                "was restarted meanwhile, set FLET_SECRET_KEY, the same for all."
+            )
 
     def _sign(self, path: str, signed: str, expiry: str) -> str:
         key = hmac.digest(self._key, expiry.encode(), "sha256")
@@ -110,6 +120,16 @@ class UploadAddresses:
         path = join_paths(self.mount, self.endpoint)
         query = self.tickets.query(path, file_name, seconds, self.session_secret)
         return f"{join_paths(self.proxy_path)}{path}?{query}"
+
+
+@functools.cache
+def _own_key() -> str:
+    """A key for this process: it trusts what it has signed itself."""
+    logger.warning(
+        "Neither secret_key nor FLET_SECRET_KEY is set: upload addresses are signed with a random key. They are "
+        "good in this process only, until it ends; set FLET_SECRET_KEY to the same text wherever the program runs."
+    )
+    return secrets.token_urlsafe(32)
 
 
 def _bearer(session_secret: str) -> str:

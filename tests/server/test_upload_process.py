@@ -1,0 +1,195 @@
+"""Uploads to programs that run as they do for users."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import socket
+import time
+import urllib.request
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from urllib.parse import quote
+
+from flet.fastapi.session_cookie import new_secret
+from flet.fastapi.upload_tickets import UploadAddresses, UploadTickets
+from tests.conftest import RunServer
+from tests.processes import ServerProcess, free_port
+from tests.wire import controls, wire_client
+
+SECRET = new_secret()
+KEY = "the key"
+MEGABYTE = 1024 * 1024
+
+PROGRAM = """
+    import flet as ft
+
+    def main(page):
+        page.add(ft.Text(page.get_upload_url("tea.txt", 60)))
+
+    ft.run(main, upload_dir="uploads")
+"""
+MOUNTED = """
+    import flet as ft
+    import flet.fastapi
+    import uvicorn
+
+    def main(page):
+        page.add(ft.Text(page.get_upload_url("tea.txt", 60)))
+
+    site = flet.fastapi.FastAPI()
+    site.mount("/shop", flet.fastapi.app(main, upload_dir="uploads", proxy_path="/outer"))
+    uvicorn.run(site, port={port}, log_level="warning")
+"""
+WITHOUT = """
+    import flet as ft
+
+    def main(page):
+        try:
+            page.get_upload_url("tea.txt", 60)
+        except RuntimeError as error:
+            page.add(ft.Text(str(error)))
+
+    ft.run(main)
+"""
+
+
+def address(name: str) -> str:
+    return UploadAddresses(UploadTickets(KEY), "", "upload", "", None).make(name, 600)
+
+
+@contextlib.contextmanager
+def begun(server: ServerProcess, url: str, length: int | None) -> Iterator[socket.socket]:
+    """Sends the head of an upload; without a length its body is chunked."""
+    with socket.create_connection(("127.0.0.1", server.port), timeout=10) as sock:
+        size = "transfer-encoding: chunked" if length is None else f"content-length: {length}"
+        sock.sendall(f"PUT {url} HTTP/1.1\r\nhost: x\r\n{size}\r\n\r\n".encode())
+        yield sock
+
+
+def chunk(content: bytes) -> bytes:
+    return b"%x\r\n%s\r\n" % (len(content), content)
+
+
+async def shown(server: ServerProcess, path: str = "") -> str:
+    """The text on the page."""
+    async with wire_client(server.url + path, cookie=f"flet_session={SECRET}") as client:
+        await client.register()
+        (text,) = controls((await client.wait_for(2)).body, "Text")
+    return str(text["value"])
+
+
+def put(url: str, content: bytes) -> int:
+    request = urllib.request.Request(url, content, {"cookie": f"flet_session={SECRET}"}, method="PUT")
+    with urllib.request.urlopen(request, timeout=10) as response:
+        return int(response.status)
+
+
+def wait_until_there_are(folder: Path, names: Iterable[str]) -> None:
+    deadline = time.monotonic() + 10
+    while sorted(path.name for path in folder.rglob("*")) != sorted(names):
+        assert time.monotonic() < deadline, list(folder.rglob("*"))
+        time.sleep(0.02)
+
+
+def wait_until_there_is_a_part(folder: Path) -> None:
+    deadline = time.monotonic() + 10
+    while not list(folder.glob(".*.part")):
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+
+
+async def test_addresses_below_a_mount_and_behind_a_proxy(run_server: RunServer, tmp_path: Path) -> None:
+    port = free_port()
+    server = run_server(MOUNTED.format(port=port), port=port)
+    url = await shown(server, "/shop")
+    assert url.startswith("/outer/shop/upload?f=tea.txt&e=")
+    assert quote(SECRET) not in url
+    assert await asyncio.to_thread(put, server.url + url.removeprefix("/outer"), b"leaf") == 200
+    assert (tmp_path / "uploads" / "tea.txt").read_bytes() == b"leaf"
+
+
+async def test_a_key_is_made_for_one_process_with_a_warning(run_server: RunServer, tmp_path: Path) -> None:
+    server = run_server(PROGRAM)
+    url = await shown(server)
+    assert await asyncio.to_thread(put, server.url + url, b"leaf") == 200
+    _, output = server.stop()
+    assert output.count("set FLET_SECRET_KEY") == 1
+
+
+async def test_no_warning_with_a_key(run_server: RunServer) -> None:
+    server = run_server(PROGRAM, FLET_SECRET_KEY=KEY)
+    await shown(server)
+    _, output = server.stop()
+    assert "FLET_SECRET_KEY" not in output
+
+
+async def test_an_address_of_another_process_says_what_to_set(run_server: RunServer) -> None:
+    server = run_server(PROGRAM)
+    with begun(server, address("a.txt"), 0) as sock:
+        assert b" 403 " in sock.recv(100)
+    _, output = server.stop()
+    assert "set FLET_SECRET_KEY, the same for all" in output
+
+
+async def test_without_a_folder_the_program_is_told_what_to_set(run_server: RunServer) -> None:
+    text = await shown(run_server(WITHOUT))
+    assert "upload_dir" in text
+    assert "FLET_UPLOAD_DIR" in text
+
+
+def test_an_upload_that_breaks_off_leaves_nothing(run_server: RunServer, tmp_path: Path) -> None:
+    uploads = tmp_path / "uploads"
+    uploads.mkdir()
+    (uploads / "kept.txt").write_bytes(b"kept")
+    server = run_server(PROGRAM, FLET_SECRET_KEY=KEY)
+    for name, length in (("new/a.bin", 9 * MEGABYTE), ("kept.txt", None)):
+        piece = b"x" * 2 * MEGABYTE
+        with begun(server, address(name), length) as sock:
+            sock.sendall(piece if length else chunk(piece))
+            wait_until_there_is_a_part(uploads)
+        wait_until_there_are(uploads, ["kept.txt"])
+    assert (uploads / "kept.txt").read_bytes() == b"kept"
+
+
+def test_a_server_that_is_stopped_leaves_nothing(run_server: RunServer, tmp_path: Path) -> None:
+    server = run_server(PROGRAM, FLET_SECRET_KEY=KEY)
+    with begun(server, address("a.bin"), 9 * MEGABYTE) as sock:
+        sock.sendall(b"x" * 2 * MEGABYTE)
+        wait_until_there_is_a_part(tmp_path / "uploads")
+        server.stop()
+    assert list((tmp_path / "uploads").iterdir()) == []
+
+
+def test_too_large_is_answered_while_it_streams(run_server: RunServer, tmp_path: Path) -> None:
+    uploads = tmp_path / "uploads"
+    uploads.mkdir()
+    (uploads / "a.bin").write_bytes(b"old")
+    server = run_server(PROGRAM, FLET_SECRET_KEY=KEY, FLET_MAX_UPLOAD_SIZE=str(MEGABYTE))
+    with begun(server, address("a.bin"), None) as sock:
+        for _ in range(20):
+            sock.sendall(chunk(b"x" * 64 * 1024))
+        # Nothing says that this was the last chunk.
+        assert b" 413 " in sock.recv(100)
+    with begun(server, address("a.bin"), MEGABYTE + 1) as sock:
+        assert b" 413 " in sock.recv(100)
+    wait_until_there_are(uploads, ["a.bin"])
+    assert (uploads / "a.bin").read_bytes() == b"old"
+
+
+def test_large_files_take_little_memory(run_server: RunServer, tmp_path: Path) -> None:
+    server = run_server(PROGRAM, FLET_SECRET_KEY=KEY)
+    status = Path(f"/proc/{server.process.pid}/status")
+
+    def resident() -> int:
+        line = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM"))
+        return int(line.split()[1]) * 1024
+
+    before = resident()
+    megabytes = 128
+    with begun(server, address("large.bin"), megabytes * MEGABYTE) as sock:
+        for _ in range(megabytes):
+            sock.sendall(b"x" * MEGABYTE)
+        assert b" 200 " in sock.recv(100)
+    assert (tmp_path / "uploads" / "large.bin").stat().st_size == megabytes * MEGABYTE
+    assert resident() - before < 24 * MEGABYTE
