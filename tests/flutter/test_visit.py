@@ -69,9 +69,9 @@ def lose_connection(server: LiveServer, between: Network, page: Page) -> None:
     """Breaks the connection and waits until the client has come back."""
     (session,) = server.site
     between.go_down()
-    wait_until(page, lambda: session.connection is None)
+    wait_until(page, lambda: session.link.connection is None)
     between.come_up()
-    wait_until(page, lambda: session.connection is not None)
+    wait_until(page, lambda: session.link.connection is not None)
 
 
 def wait_until(page: Page, condition: Callable[[], bool]) -> None:

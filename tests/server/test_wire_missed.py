@@ -157,7 +157,7 @@ async def test_a_slow_reader_takes_bounded_memory_and_then_gets_the_page(serve: 
         session = server.session(client)
         text = pages[0].controls[0]
         assert isinstance(text, ft.Text)
-        connection: Any = session.connection
+        connection: Any = session.link.connection
 
         def grow(n: int) -> bool:
             text.value = f"{n} " + "x" * 50_000

@@ -41,7 +41,7 @@ class SessionDataChannel(DataChannel):
         self._session.site.on_loop(self._send, self._head + payload)
 
     def _send(self, frame: bytes) -> None:
-        connection = self._session.connection
+        connection = self._session.link.connection
         if connection is not None:
             connection.send(frame)
 

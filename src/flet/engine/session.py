@@ -103,11 +103,6 @@ class Session:
         return self.tree.index
 
     @property
-    def connection(self) -> Connection | None:
-        """The connection to the browser, `None` while there is none."""
-        return self.link.connection
-
-    @property
     def expires_at(self) -> float | None:
         """Event-loop time at which the session ends, `None` while the browser is connected."""
         return self._expiry.when() if self._expiry is not None else None
@@ -212,9 +207,15 @@ class Session:
         self.link.connection = None
         self._channels.clear()
         site = self.site
-        self._expiry = site.loop.call_later(site.limits.session_timeout, self.close)
+        self.expire_in(site.limits.session_timeout)
         site.left(self)
         self.raise_event("disconnect")
+
+    def expire_in(self, seconds: float) -> None:
+        """End the session after so many seconds, unless the browser comes back before."""
+        if self._expiry is not None:
+            self._expiry.cancel()
+        self._expiry = self.site.loop.call_later(seconds, self.close)
 
     def acknowledge_soon(self) -> None:
         """Tell the client within a second what has arrived, unless a frame does so before."""

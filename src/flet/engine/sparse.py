@@ -137,6 +137,8 @@ def declare(
         options.setdefault("eq", False)
     options.update(init=False, repr=False, kw_only=kw_only)
     dataclasses.dataclass(**options)(cls)
+    # Tools that look at dataclasses find the fields as arguments, which they are.
+    cls.__dataclass_params__.init = True  # type: ignore[attr-defined]
     props = compile_props(cls)
     cls._flet_props = props
     own = [prop for prop in props.values() if prop.field is not _inherited_field(cls, prop.name)]

@@ -9,6 +9,8 @@ from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from flet.fastapi.app_sessions import AppSessions
+
 __all__ = ["AppManager", "app_manager"]
 
 Hook = Callable[[], Awaitable[None]]
@@ -16,7 +18,7 @@ Hook = Callable[[], Awaitable[None]]
 logger = logging.getLogger("flet")
 
 
-class AppManager:
+class AppManager(AppSessions):
     """Starts and ends what the apps of a process need.
 
     `flet.fastapi.FastAPI` calls `start` and `shutdown`; another host calls them in its own lifespan.
@@ -24,6 +26,7 @@ class AppManager:
     """
 
     def __init__(self) -> None:
+        super().__init__()
         self._at_start: list[Hook] = []
         self._at_shutdown: list[Hook] = []
         self._started = False

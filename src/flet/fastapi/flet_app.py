@@ -5,33 +5,37 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from typing import Any, overload
 
 from starlette.websockets import WebSocket
 
 from flet.engine.request import ClientRequest
+from flet.engine.session import Session
 from flet.engine.site import Limits
+from flet.fastapi.main_alone import main_alone
 from flet.fastapi.origin import allowed_origin
 from flet.fastapi.session_cookie import read_secret
 from flet.fastapi.sites import site_of
 from flet.fastapi.upload_tickets import UploadAddresses, UploadTickets
 from flet.fastapi.url_paths import join_paths
 from flet.fastapi.visit import Visit
+from flet.messaging.connection import Connection
 from flet.settings import Settings, read_settings
 
 ORIGIN_REFUSED = 4003
 
 
-class FletApp:
+class FletApp(Connection):
     """Serves a program over a WebSocket.
 
     `await FletApp(main).handle(websocket)` is all that an endpoint needs. Sessions belong to `main` and the path of the
-    endpoint, not to this object, so one may be made for each connection.
+    endpoint, not to this object: one may be made for each connection, or one for all. What it says of a visitor
+    (`page_url`, `send_message()`, ...) is about the latest; `page.session.connection` is the page's own.
 
     Args:
         loop: accepted for compatibility; the running loop is used.
         executor: accepted for compatibility; a program has threads of its own.
-        main: called for each new visitor with the page. May be given as the only argument.
+        main: called for each new visitor with the page. May be given as the only argument, and as `session_handler`.
         before_main: called before the page is first sent.
         session_timeout_seconds: how long a session outlives its last connection.
         oauth_state_timeout_seconds: how long a visitor may take to sign in.
@@ -41,27 +45,44 @@ class FletApp:
         routes_in_hash: whether the address bar shows routes behind a `#`.
     """
 
+    @overload
+    def __init__(self, main: Callable[..., Any], **options: Any) -> None: ...
+
+    @overload
+    def __init__(self, *, session_handler: Callable[..., Any], **options: Any) -> None: ...
+
+    @overload
     def __init__(
         self,
-        loop: asyncio.AbstractEventLoop | Callable[..., Any] | None = None,
+        loop: asyncio.AbstractEventLoop | None = None,
         executor: ThreadPoolExecutor | None = None,
-        main: Callable[..., Any] | None = None,
+        main: Callable[..., Any] = ...,
         before_main: Callable[..., Any] | None = None,
         session_timeout_seconds: int = 3600,
         oauth_state_timeout_seconds: int = 600,
         upload_endpoint_path: str | None = None,
         secret_key: str | None = None,
         *,
-        session_handler: Callable[..., Any] | None = None,
+        proxy_path: str = "",
+        routes_in_hash: bool = False,
+    ) -> None: ...
+
+    @main_alone
+    def __init__(
+        self,
+        loop: asyncio.AbstractEventLoop | None,
+        executor: ThreadPoolExecutor | None,
+        main: Callable[..., Any],
+        before_main: Callable[..., Any] | None,
+        session_timeout_seconds: int = 3600,
+        oauth_state_timeout_seconds: int = 600,
+        upload_endpoint_path: str | None = None,
+        secret_key: str | None = None,
+        *,
         proxy_path: str = "",
         routes_in_hash: bool = False,
     ) -> None:
-        if main is None:
-            main = session_handler
-        if main is None and callable(loop) and not isinstance(loop, asyncio.AbstractEventLoop):
-            main = loop
-        if main is None:
-            raise TypeError("FletApp needs main, the function that builds the page of a visitor")
+        super().__init__()
         self.main = main
         self.before_main = before_main
         self.session_timeout_seconds = session_timeout_seconds
@@ -71,6 +92,7 @@ class FletApp:
         self.proxy_path = proxy_path
         self.routes_in_hash = routes_in_hash
         self._settings = read_settings()
+        self._visit: Visit | None = None
 
     async def handle(self, websocket: WebSocket) -> None:
         """Serve one WebSocket until it ends."""
@@ -80,7 +102,13 @@ class FletApp:
             return
         site = site_of(self.main, self.before_main, websocket.scope["path"], self._limits())
         await websocket.accept()
-        await Visit(site, websocket, settings.ws_max_message_size, self._request).run()
+        self._visit = Visit(site, websocket, settings.ws_max_message_size, self._request)
+        await self._visit.run()
+
+    @property
+    def session(self) -> Session | None:
+        """The session of the latest visitor, `None` while nobody has connected."""
+        return self._visit.session if self._visit is not None else None
 
     def _request(self, websocket: WebSocket) -> ClientRequest:
         headers = {

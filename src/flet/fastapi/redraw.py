@@ -26,13 +26,13 @@ def redraw(session: Session) -> None:
 
 
 async def _redraw(session: Session) -> None:
-    connection = session.connection
+    connection = session.link.connection
     empty = View()
     number(empty, EMPTY_VIEW)
     session.send(_patch({"views": [{"_c": "View", "_i": EMPTY_VIEW, "route": session.page.route}]}))
     with contextlib.suppress(RuntimeError, TimeoutError):
         await session.invoke(empty, "draw", None, SECONDS_TO_DRAW)
-    if session.connection is connection and not session.closed:
+    if session.link.connection is connection and not session.closed:
         session.send_whole(_patch)
 
 

@@ -51,7 +51,7 @@ def find_session(site: Site, claim: Claim, secret: str | None) -> Session | None
     session = site.find(claim.session_id) if claim.session_id else None
     if session is None or session.closed or not _owns(session, secret):
         return None
-    if session.connection is None:
+    if session.link.connection is None:
         return session
     if not claim.numbered:
         return None

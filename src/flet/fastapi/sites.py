@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Any
 from flet.controls.page.make_page import make_page
 from flet.engine.site import Limits, Site
 from flet.fastapi.app_manager import app_manager
+from flet.pubsub.pubsub_hub import PubSubHub
 
 if TYPE_CHECKING:
     from flet.engine.session import Session
 
 _sites: dict[tuple[Any, ...], Site] = {}
+_hubs: dict[Callable[..., Any], PubSubHub] = {}
 
 
 def site_of(
@@ -24,7 +26,18 @@ def site_of(
     site = _sites.get(key)
     if site is None or site.loop is not asyncio.get_running_loop():
         site = _sites[key] = Site(main, before_main, make_page, limits)
+        site.pubsubhub = hub_of(main, site.loop)
     return site
+
+
+def hub_of(main: Callable[..., Any], loop: asyncio.AbstractEventLoop | None = None) -> PubSubHub:
+    """The messages between the visitors of a program, at whichever paths it is served."""
+    hub = _hubs.get(main)
+    if hub is None or (loop is not None and hub.loop not in (None, loop)):
+        hub = _hubs[main] = PubSubHub()
+    if hub.loop is None:
+        hub.loop = loop
+    return hub
 
 
 def session_of(session_id: str) -> Session | None:
@@ -43,6 +56,7 @@ async def close_sites() -> None:
     for site in _sites.values():
         site.close()
     _sites.clear()
+    _hubs.clear()
 
 
 app_manager.at_shutdown(close_sites)

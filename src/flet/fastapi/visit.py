@@ -18,6 +18,8 @@ from flet.fastapi.redraw import redraw
 from flet.fastapi.registration import Claim, find_session
 from flet.fastapi.session_cookie import read_secret
 from flet.fastapi.sign_in_return import returning_session
+from flet.messaging.connection import Connection
+from flet.messaging.session import Session as VisitorSession
 
 TOO_LARGE = 1009
 TAKEN_OVER = 4000
@@ -103,7 +105,7 @@ class Visit:
     # Frames
 
     def _frame(self, session: Session, frame: bytes) -> None:
-        if session.connection is not self.connection:
+        if session.link.connection is not self.connection:
             return  # taken over: what still arrives here is late
         kind = frame[0] if frame else -1
         try:
@@ -177,7 +179,7 @@ class Visit:
 
     async def _welcome(self, claim: Claim, secret: str | None) -> None:
         site = self.site
-        session = self.session = Session(site, self.make_request(self.websocket), secret)
+        session = self.session = VisitorSession(Connection(site, self.make_request(self.websocket), secret))
         session.link.numbered = claim.numbered
         session.document = claim.document
         take_registration(session.page, claim.page)
@@ -189,7 +191,7 @@ class Visit:
         await session.start(reset=claim.session_id is not None)
 
     def _welcome_back(self, session: Session, claim: Claim) -> None:
-        old = session.connection
+        old = session.link.connection
         if isinstance(old, WebSocketConnection):
             session.link.connection = None
             old.close(TAKEN_OVER, "taken over by a newer connection")

@@ -41,7 +41,7 @@ _TOLD: dict[str, Any] = {
 
 def make_page(session: Session) -> Page:
     """The root control of a session, with the numbers that the protocol gives it."""
-    page = Page(sess=session)
+    page = Page(sess=session)  # type: ignore[arg-type]
     number(page, PAGE_ID)
     number(page.window, WINDOW_ID)
     page.client_ip = session.request.ip

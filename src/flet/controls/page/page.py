@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     )
     from flet.controls.page.platform import PagePlatform
     from flet.engine.events import ControlEventHandler, Event, EventHandler
-    from flet.engine.session import Session
+    from flet.messaging.session import Session
 
 
 @control("Page", isolated=True)

@@ -16,7 +16,7 @@ from flet.engine.threads import in_context, start_thread
 if TYPE_CHECKING:
     from flet.controls.page.view import View
     from flet.engine.control import BaseControl
-    from flet.engine.session import Session
+    from flet.messaging.session import Session
     from flet.pubsub.pubsub_client import PubSubClient
 
     class OldPage: ...  # what it has is not for new programs

@@ -1,0 +1,77 @@
+"""The sessions of a process, whichever program they belong to."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from flet.engine.session import Session
+    from flet.messaging.connection import Connection
+    from flet.pubsub.pubsub_hub import PubSubHub
+
+_STATES = 10_000
+
+
+class AppSessions:
+    """Finds, ends and keeps sessions by their ids."""
+
+    def __init__(self) -> None:
+        self._states: OrderedDict[str, Any] = OrderedDict()
+
+    async def get_session(self, session_id: str) -> Session | None:
+        """The session with this id; `None` if there is none or it has ended."""
+        from flet.fastapi.sites import session_of
+
+        return session_of(session_id)
+
+    async def add_session(self, session_id: str, session: Session) -> None:
+        """Let visitors find a session by this id. Those that a server makes need it not."""
+        session.id = session_id
+        session.site.enter(session)
+
+    async def reconnect_session(self, session_id: str, conn: Connection) -> None:
+        """Take another connection for that of a session.
+
+        Raises:
+            RuntimeError: there is no such session, or it has ended.
+        """
+        session: Any = await self.get_session(session_id)
+        if session is None:
+            raise RuntimeError(f"session {session_id} has ended or never was")
+        await session.connect(conn)
+
+    async def disconnect_session(self, session_id: str, session_timeout_seconds: int) -> None:
+        """Close the connection of a session, which ends if its browser has not come back in so many seconds."""
+        session: Any = await self.get_session(session_id)
+        if session is not None:
+            await session.disconnect(session_timeout_seconds)
+
+    async def delete_session(self, session_id: str) -> None:
+        """End a session; one that is not there is no error."""
+        session = await self.get_session(session_id)
+        if session is not None:
+            session.close()
+
+    def get_pubsubhub(
+        self, session_handler: Callable[..., Any], loop: asyncio.AbstractEventLoop | None = None
+    ) -> PubSubHub:
+        """The messages between the visitors of the program with this `main`, for code outside of any page."""
+        from flet.fastapi.sites import hub_of
+
+        return hub_of(session_handler, loop)
+
+    def store_state(self, state_id: str, state: Any) -> None:
+        """Keep what a sign-in needs when its visitor comes back, in the memory of this process.
+
+        For programs with a sign-in of their own; `page.login()` keeps its states elsewhere.
+        """
+        self._states[state_id] = state
+        while len(self._states) > _STATES:
+            self._states.popitem(last=False)
+
+    def retrieve_state(self, state_id: str) -> Any:
+        """Take out what was kept under a state, which is good for once; `None` if there is nothing."""
+        return self._states.pop(state_id, None)

@@ -1,0 +1,5 @@
+from __future__ import annotations
+
+from flet.engine.store import SessionStore
+
+__all__ = ["SessionStore"]
