@@ -128,16 +128,17 @@ class _Options:
 
 def _application(options: _Options) -> FastAPI:
     from flet.fastapi import app
+    from flet.fastapi.environment import said_by_environment
 
-    return app(
-        options.main,
-        before_main=options.before_main,
-        assets_dir=options.assets_dir,
-        web_renderer=options.web_renderer,
-        route_url_strategy=options.route_url_strategy,
-        no_cdn=options.no_cdn,
-        upload_dir=options.upload_dir,
-    )
+    arguments: dict[str, Any] = {
+        "before_main": options.before_main,
+        "assets_dir": options.assets_dir,
+        "web_renderer": options.web_renderer,
+        "route_url_strategy": options.route_url_strategy,
+        "no_cdn": options.no_cdn,
+        "upload_dir": options.upload_dir,
+    }
+    return app(options.main, **arguments | said_by_environment())
 
 
 def _server(

@@ -125,6 +125,9 @@ class Settings(BaseSettings):
     ] = None
     """`FLET_WEB_ROUTE_URL_STRATEGY`: how routes show in the address bar; goes before `route_url_strategy`."""
 
+    web_use_color_emoji: Flag | None = None
+    """`FLET_WEB_USE_COLOR_EMOJI`: the Flutter client loads emoji in colour; goes before `use_color_emoji`."""
+
     max_upload_size: Bytes | None = None
     """`FLET_MAX_UPLOAD_SIZE`: largest upload taken; goes before `max_upload_size`."""
 

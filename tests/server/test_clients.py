@@ -1,4 +1,3 @@
-import json
 from pathlib import Path
 
 import pytest
@@ -97,15 +96,3 @@ def test_folder_from_the_environment(client_folder: Path, flutter_folder: Path, 
         find_client("canvaskit", client_folder)
     with pytest.raises(ClientMissing, match=r"no index\.html"):
         find_client("auto", tmp_path)
-
-
-def test_environment_goes_before_the_program(
-    visit: Visit, flutter_folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    visit()
-    monkeypatch.setenv("FLET_WEB_PATH", str(flutter_folder))
-    monkeypatch.setenv("FLET_WEB_RENDERER", "skwasm")
-    monkeypatch.setenv("FLET_WEB_ROUTE_URL_STRATEGY", "hash")
-    page = visit(web_renderer=ft.WebRenderer.CANVAS_KIT).get("/").text
-    assert '"webRenderer": "skwasm"' in page
-    assert json.dumps({"routeUrlStrategy": "hash"})[1:-1] in page

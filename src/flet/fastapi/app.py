@@ -4,20 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from starlette.responses import RedirectResponse
-from starlette.routing import Mount, Route, WebSocketRoute
-from starlette.types import Receive, Scope, Send
-from starlette.websockets import WebSocket
-
 from flet.controls.page.app_view import RouteUrlStrategy, WebRenderer
-from flet.fastapi.app_manager import app_manager
+from flet.fastapi.environment import environment_fills_in
 from flet.fastapi.fastapi_app import FastAPI
 from flet.fastapi.flet_app import FletApp
 from flet.fastapi.flet_oauth import FletOAuth
 from flet.fastapi.flet_upload import FletUpload
 from flet.fastapi.folders import assets_folder, program_folders, upload_folder
+from flet.fastapi.program_site import ProgramSite
 from flet.fastapi.static_files import FletStaticFiles
-from flet.fastapi.url_paths import redirect_into
 from flet.settings import read_settings
 
 if TYPE_CHECKING:
@@ -26,8 +21,9 @@ if TYPE_CHECKING:
 __all__ = ["app"]
 
 
+@environment_fills_in
 def app(
-    main: AppCallable,
+    main: AppCallable | None = None,
     before_main: AppCallable | None = None,
     proxy_path: str | None = None,
     assets_dir: str | None = None,
@@ -43,15 +39,21 @@ def app(
     secret_key: str | None = None,
     session_timeout_seconds: int = 3600,
     oauth_state_timeout_seconds: int = 600,
+    *,
+    session_handler: AppCallable | None = None,
+    use_color_emoji: bool = False,
+    **fastapi_options: Any,
 ) -> FastAPI:
     """Makes the ASGI application of a Flet program: serve it, or mount it in a FastAPI or Starlette site.
 
-    The `FLET_*` variables of the environment go before what is given here.
+    The `FLET_*` variables of the environment give what is left out here. The application takes routes and mounts of
+    its own too; what nobody else answers is a file or a route of the program.
 
     Args:
         main: Builds the page of one visitor.
         before_main: Called before `main`, when the page is there but not shown yet.
-        proxy_path: Path that a reverse proxy takes off before it passes requests on.
+        proxy_path: Path that a reverse proxy takes off before it passes requests on; needed where the proxy does
+            not say so in `X-Forwarded-Prefix`.
         assets_dir: Folder of the app's own files; a relative one is looked for beside the started script, in
             the working folder and beside the module of `main`.
         app_name: Title of the page and name of the installed app.
@@ -67,74 +69,55 @@ def app(
         secret_key: Signs upload addresses.
         session_timeout_seconds: How long a session outlives its last connection.
         oauth_state_timeout_seconds: How long a visitor may take to sign in.
+        session_handler: Another name of `main`.
+        use_color_emoji: The Flutter client loads emoji in colour. Browsers show them so anyway.
+        fastapi_options: More for `fastapi.FastAPI`. `dependencies` hold for the page, its files, its WebSocket and
+            its other endpoints: they can turn visitors away. There are no `/docs`, `/redoc` and `/openapi.json`
+            unless `docs_url`, `redoc_url` and `openapi_url` are given.
 
     Raises:
         ClientMissing: The web client is not built or not installed.
         SettingsError: A `FLET_*` variable has a value that is not allowed.
+        TypeError: There is no `main`.
     """
+    main = main or session_handler
+    if main is None:
+        raise TypeError("flet.fastapi.app() needs main, the function that builds the page of a visitor")
     settings = read_settings()
     endpoint = settings.websocket_handler_endpoint
-    assets = assets_folder(settings.assets_dir or assets_dir, program_folders(main))
+    assets = assets_folder(assets_dir, program_folders(main))
 
     upload_endpoint = (upload_endpoint_path or settings.upload_handler_endpoint).strip("/")
-    uploads = upload_folder(settings.upload_dir or upload_dir, program_folders(main))
+    uploads = upload_folder(upload_dir, program_folders(main))
 
-    strategy = settings.web_route_url_strategy or RouteUrlStrategy(route_url_strategy).value
+    files = FletStaticFiles(
+        proxy_path=proxy_path,
+        # Not left out, even where there is none.
+        assets_dir=str(assets or ""),
+        app_name=app_name,
+        app_short_name=app_short_name,
+        app_description=app_description,
+        web_renderer=web_renderer,
+        route_url_strategy=route_url_strategy,
+        no_cdn=no_cdn,
+        websocket_endpoint_path=endpoint,
+        use_color_emoji=use_color_emoji,
+    )
     visits = FletApp(
         main=main,
         before_main=before_main,
-        session_timeout_seconds=settings.session_timeout or session_timeout_seconds,
-        oauth_state_timeout_seconds=settings.oauth_state_timeout or oauth_state_timeout_seconds,
+        session_timeout_seconds=session_timeout_seconds,
+        oauth_state_timeout_seconds=oauth_state_timeout_seconds,
         upload_endpoint_path=upload_endpoint if uploads else None,
         secret_key=secret_key,
         proxy_path=proxy_path or "",
-        routes_in_hash=strategy == RouteUrlStrategy.HASH.value,
+        routes_in_hash=RouteUrlStrategy(route_url_strategy) is RouteUrlStrategy.HASH,
     )
-
-    async def connect(websocket: WebSocket) -> None:
-        await app_manager.start()
-        await visits.handle(websocket)
-
-    site = _Site(docs_url=None, redoc_url=None, openapi_url=None)
+    hidden = {"docs_url": None, "redoc_url": None, "openapi_url": None}
+    site = ProgramSite(files, hidden | fastapi_options)
     if uploads is not None:
         take = FletUpload(str(uploads), max_upload_size, secret_key).handle
-        site.router.routes.append(Route(f"/{upload_endpoint}", take, methods=["PUT"]))
-    site.router.routes += [
-        Route(f"/{settings.oauth_callback_handler_endpoint}", FletOAuth().handle, methods=["GET"]),
-        WebSocketRoute(f"/{endpoint}", connect),
-        Mount(
-            "/",
-            FletStaticFiles(
-                proxy_path=proxy_path,
-                assets_dir=str(assets) if assets else None,
-                app_name=app_name,
-                app_short_name=app_short_name,
-                app_description=app_description,
-                web_renderer=web_renderer,
-                route_url_strategy=route_url_strategy,
-                no_cdn=no_cdn,
-                websocket_endpoint_path=endpoint,
-            ),
-        ),
-    ]
+        site.endpoint(f"/{upload_endpoint}", take, "PUT")
+    site.endpoint(f"/{settings.oauth_callback_handler_endpoint}", FletOAuth().handle, "GET")
+    site.socket(f"/{endpoint}", visits.handle)
     return site
-
-
-class _Site(FastAPI):
-    """One Flet app. Mounted at `/`, it leaves `/sub` to an app that is mounted at `/sub` beside it."""
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http" and _is_sibling(scope):
-            await RedirectResponse(redirect_into(scope))(scope, receive, send)
-        elif scope["type"] == "websocket" and not self.user_middleware and self.middleware_stack is not None:
-            # What FastAPI puts around routes is for requests; a socket that nobody wrapped goes straight there.
-            scope["app"] = self
-            await self.router(scope, receive, send)
-        else:
-            await super().__call__(scope, receive, send)
-
-
-def _is_sibling(scope: Scope) -> bool:
-    host: Any = scope.get("app")
-    routes = getattr(host, "routes", ())
-    return any(isinstance(route, Mount) and route.path and route.path == scope["path"] for route in routes)

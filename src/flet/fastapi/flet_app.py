@@ -12,6 +12,8 @@ from starlette.websockets import WebSocket
 from flet.engine.request import ClientRequest
 from flet.engine.session import Session
 from flet.engine.site import Limits
+from flet.fastapi.app_manager import app_manager
+from flet.fastapi.environment import environment_fills_in
 from flet.fastapi.main_alone import main_alone
 from flet.fastapi.origin import allowed_origin
 from flet.fastapi.session_cookie import read_secret
@@ -20,7 +22,7 @@ from flet.fastapi.upload_tickets import UploadAddresses, UploadTickets
 from flet.fastapi.url_paths import join_paths
 from flet.fastapi.visit import Visit
 from flet.messaging.connection import Connection
-from flet.settings import Settings, read_settings
+from flet.settings import read_settings
 
 ORIGIN_REFUSED = 4003
 
@@ -68,6 +70,7 @@ class FletApp(Connection):
     ) -> None: ...
 
     @main_alone
+    @environment_fills_in
     def __init__(
         self,
         loop: asyncio.AbstractEventLoop | None,
@@ -96,6 +99,7 @@ class FletApp(Connection):
 
     async def handle(self, websocket: WebSocket) -> None:
         """Serve one WebSocket until it ends."""
+        await app_manager.start()
         settings = self._settings
         if not allowed_origin(websocket, settings.allowed_origins):
             await websocket.close(ORIGIN_REFUSED, "origin not allowed")
@@ -115,7 +119,7 @@ class FletApp(Connection):
             name.decode("latin-1"): value.decode("latin-1") for name, value in websocket.scope["headers"]
         }
         mount = websocket.scope["path"].rpartition("/")[0]
-        uploads = self._upload_addresses(websocket, self._settings)
+        uploads = self._upload_addresses(websocket)
         base = join_paths(self.proxy_path, mount) + ("/#" if self.routes_in_hash else "")
         return ClientRequest(
             url=f"{websocket.scope.get('scheme', 'ws')}://{headers.get('host', '')}{mount}",
@@ -129,11 +133,11 @@ class FletApp(Connection):
             sign_in_seconds=self.oauth_state_timeout_seconds,
         )
 
-    def _upload_addresses(self, websocket: WebSocket, settings: Settings) -> UploadAddresses | None:
+    def _upload_addresses(self, websocket: WebSocket) -> UploadAddresses | None:
         if not self.upload_endpoint_path:
             return None
         return UploadAddresses(
-            tickets=UploadTickets(settings.secret_key or self.secret_key),
+            tickets=UploadTickets(self.secret_key),
             mount=websocket.scope["path"].rpartition("/")[0],
             endpoint=self.upload_endpoint_path,
             proxy_path=self.proxy_path,

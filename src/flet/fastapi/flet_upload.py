@@ -9,12 +9,12 @@ from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 
+from flet.fastapi.environment import environment_fills_in
 from flet.fastapi.session_cookie import read_secret
 from flet.fastapi.upload_file import store
 from flet.fastapi.upload_names import file_below
 from flet.fastapi.upload_tickets import TicketRefused, UploadTickets
 from flet.fastapi.used_tickets import used_once
-from flet.settings import read_settings
 
 __all__ = ["FletUpload"]
 
@@ -32,18 +32,18 @@ class FletUpload:
 
     Args:
         upload_dir: Folder of the uploads; made when the first one comes.
-        max_upload_size: Largest file taken, in bytes; any size if not given. `FLET_MAX_UPLOAD_SIZE` goes
-            before.
-        secret_key: Signs the addresses. `FLET_SECRET_KEY` goes before.
+        max_upload_size: Largest file taken, in bytes; `FLET_MAX_UPLOAD_SIZE` or any size if not
+            given.
+        secret_key: Signs the addresses; `FLET_SECRET_KEY` if not given.
     """
 
+    @environment_fills_in
     def __init__(
         self, upload_dir: str, max_upload_size: int | None = None, secret_key: str | None = None
     ) -> None:
-        settings = read_settings()
         self._folder = Path(upload_dir).expanduser().resolve()
-        self._largest = settings.max_upload_size or max_upload_size
-        self._tickets = UploadTickets(settings.secret_key or secret_key)
+        self._largest = max_upload_size
+        self._tickets = UploadTickets(secret_key)
 
     async def handle(self, request: Request) -> Response:
         """Stores the body of a request.

@@ -26,6 +26,7 @@ class PageOptions:
     renderer: str
     route_url_strategy: str
     no_cdn: bool
+    color_emoji: bool
     name: str | None
     description: str | None
     web_socket_path: str
@@ -66,6 +67,7 @@ def _client_config(base: str, options: PageOptions) -> Mapping[str, object]:
         config |= {
             "pyodide": False,
             "noCdn": options.no_cdn,
+            "useColorEmoji": options.color_emoji,
             "webRenderer": options.renderer,
             "entrypointBaseUrl": base,
         }

@@ -21,6 +21,7 @@ from flet.controls.page.app_view import RouteUrlStrategy, WebRenderer
 from flet.fastapi.app_manager import app_manager
 from flet.fastapi.clients import find_client
 from flet.fastapi.compression import CompressedCopies, accepts
+from flet.fastapi.environment import environment_fills_in
 from flet.fastapi.file_types import is_compressible, is_fingerprinted, media_type
 from flet.fastapi.folders import assets_folder
 from flet.fastapi.icon_pack import icon_pack
@@ -55,12 +56,14 @@ class FletStaticFiles(StaticFiles):
         route_url_strategy: How routes show in the address bar.
         no_cdn: Load the Flutter client's engine and fonts from here. The DOM client always does.
         websocket_endpoint_path: Path of the WebSocket below the app's own.
+        use_color_emoji: The Flutter client loads emoji in colour. Browsers show them so anyway.
 
     Raises:
         ClientMissing: The client is not built or not installed.
         SettingsError: A `FLET_*` variable has a value that is not allowed.
     """
 
+    @environment_fills_in
     def __init__(
         self,
         proxy_path: str | None = None,
@@ -72,18 +75,21 @@ class FletStaticFiles(StaticFiles):
         route_url_strategy: RouteUrlStrategy = RouteUrlStrategy.PATH,
         no_cdn: bool = False,
         websocket_endpoint_path: str | None = None,
+        *,
+        use_color_emoji: bool = False,
     ) -> None:
         super().__init__(check_dir=False)
         settings = read_settings()
-        self._renderer = settings.web_renderer or WebRenderer(web_renderer).value
+        self._renderer = WebRenderer(web_renderer).value
         self._client = find_client(self._renderer, settings.web_path)
         self._assets = assets_folder(assets_dir, [Path.cwd()])
         self._proxy_path = proxy_path or ""
         self._name = app_name
         self._short_name = app_short_name
         self._description = app_description
-        self._strategy = settings.web_route_url_strategy or RouteUrlStrategy(route_url_strategy).value
-        self._no_cdn = no_cdn if settings.web_no_cdn is None else settings.web_no_cdn
+        self._strategy = RouteUrlStrategy(route_url_strategy).value
+        self._no_cdn = no_cdn
+        self._color_emoji = use_color_emoji
         self._endpoint = (websocket_endpoint_path or settings.websocket_handler_endpoint).strip("/")
         self._frame_ancestors = settings.frame_ancestors
         self._copies = CompressedCopies(app_manager.temp_dir("compressed"))
@@ -162,6 +168,7 @@ class FletStaticFiles(StaticFiles):
             renderer=self._renderer,
             route_url_strategy=self._strategy,
             no_cdn=self._no_cdn,
+            color_emoji=self._color_emoji,
             name=self._name,
             description=self._description,
             web_socket_path=base + self._endpoint,

@@ -2,7 +2,7 @@
 
 from starlette.types import Scope
 
-__all__ = ["base_path", "join_paths", "redirect_into"]
+__all__ = ["base_path", "join_paths", "redirect_into", "set_full_path"]
 
 
 def join_paths(*parts: str) -> str:
@@ -18,6 +18,17 @@ def base_path(scope: Scope, proxy_path: str) -> str:
         proxy_path: Path that a reverse proxy took off.
     """
     return join_paths(proxy_path, scope.get("root_path", "")) + "/"
+
+
+def set_full_path(scope: Scope) -> None:
+    """Has the path of a request begin with its `root_path`.
+
+    A host whose `root_path` a proxy takes off, `FastAPI(root_path="/shop")`, leaves the two in disagreement in what is
+    mounted in it, and no route is found there.
+    """
+    root: str = scope.get("root_path", "")
+    if not f"{scope.get('path', '')}/".startswith(f"{root}/"):
+        scope["path"] = scope.get("app_root_path", root) + scope["path"]
 
 
 def redirect_into(scope: Scope) -> str:
