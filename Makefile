@@ -25,10 +25,10 @@ format: $(VENV)/.dev client/node_modules  ## Formats all sources
 	$(BIN)/ruff check --fix-only --quiet .
 	cd client && node_modules/.bin/biome check --write .
 
-check: lint types client-checks client/build/replay.mjs  ## Everything that needs no browser: under two minutes
-	$(BIN)/python -m pytest tests/unit tests/server -q -m "not upstream"
+check: lint types client-checks client/build/replay.mjs .upstream/.installed  ## Everything that needs no browser: under two minutes
+	$(BIN)/python -m pytest tests/unit tests/server -q
 
-test: system client lint types client-checks client/build/replay.mjs  ## Everything, as CI runs it
+test: system client lint types client-checks client/build/replay.mjs .upstream/.installed  ## Everything, as CI runs it
 	$(BIN)/python -m pytest -q
 
 lint: $(VENV)/.dev
@@ -42,14 +42,14 @@ client-checks: client/node_modules
 	$(NPM) run --silent check
 	$(NPM) run --silent test
 
-bench: $(VENV)/.dev client  ## Runs the benchmarks
+bench: $(VENV)/.dev client .upstream/.installed  ## Runs the benchmarks
 	$(BIN)/python benchmarks/run.py
 
 system:
 	@sh tests/system_packages.sh
 
 clean:  ## Removes what was installed and built
-	rm -rf $(VENV) client/node_modules client/build src/flet/static/client dist
+	rm -rf $(VENV) .upstream client/node_modules client/build src/flet/static/client dist
 
 # What a visitor of the repository needs.
 $(VENV)/.installed: pyproject.toml hatch_build.py | $(VENV)/bin/python
@@ -72,6 +72,11 @@ $(VENV)/bin/python:
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer with its venv module is needed (on Debian: apt install python3-venv)."; exit 1; }
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade pip
+
+# Upstream Flet, to run the same programs with it: what we send is compared, and how long it takes.
+.upstream/.installed: | $(VENV)/bin/python
+	@$(BIN)/python -m venv .upstream && .upstream/bin/python -m pip install --quiet 'flet[web]==1.0.5' && touch $@ \
+		|| { rm -rf .upstream; echo "Upstream Flet cannot be installed; what compares with it is left out."; test -z "$$CI"; }
 
 client/node_modules: client/package-lock.json | $(VENV)/.dev
 	$(NPM) ci --no-audit --no-fund --prefer-offline

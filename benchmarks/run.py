@@ -1,28 +1,18 @@
 """Fletching beside upstream Flet in one run: `make bench`.
 
-Upstream lives in a virtual environment of its own (`benchmarks/.upstream`), made when it is not there.
+Upstream lives in a virtual environment of its own, `.upstream`, which `make` sets up.
 """
 
 from __future__ import annotations
 
 import argparse
 import asyncio
-import subprocess
 import sys
 from pathlib import Path
 
 from measure import bare_connection, click, echo, first_page, import_time, raise_file_limit, register
 
-UPSTREAM = Path(__file__).parent / ".upstream"
-
-
-def upstream_python() -> Path:
-    """The Python that has upstream Flet."""
-    python = UPSTREAM / "bin" / "python"
-    if not python.exists():
-        subprocess.run([sys.executable, "-m", "venv", UPSTREAM], check=True)
-        subprocess.run([python, "-m", "pip", "-q", "install", "flet[web]==1.0.5"], check=True)
-    return python
+UPSTREAM = Path(__file__).parents[1] / ".upstream" / "bin" / "python"
 
 
 async def measure(python: Path, ours: bool, quick: bool) -> dict[str, str]:
@@ -47,7 +37,9 @@ async def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help="fewer repetitions")
     parser.add_argument("--ours-only", action="store_true", help="leave upstream out")
-    parser.add_argument("--upstream-python", type=Path, help="a Python that has flet[web]==1.0.5")
+    parser.add_argument(
+        "--upstream-python", type=Path, default=UPSTREAM, help="a Python that has flet[web]==1.0.5"
+    )
     options = parser.parse_args()
     raise_file_limit()
     own = Path(sys.executable)
@@ -57,7 +49,7 @@ async def main() -> None:
     ours = await measure(own, True, options.quick)
     theirs = {}
     if not options.ours_only:
-        theirs = await measure(options.upstream_python or upstream_python(), False, options.quick)
+        theirs = await measure(options.upstream_python, False, options.quick)
     print("| work | upstream 1.0.5 | ours |\n| --- | --- | --- |")
     for name, value in ours.items():
         print(f"| {name} | {theirs.get(name, '')} | {value} |")

@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 
+from tests.chromium import missing
+
 SPEC = Path(__file__).parents[3] / "shared" / "spec" / "parity.py"
 SKIPPED = ("utils", "cli", "testing")
 """Not part of a website; `flet run` has tests of its own."""
@@ -18,7 +20,7 @@ SKIPPED = ("utils", "cli", "testing")
 @pytest.fixture(scope="module")
 def report() -> dict[str, Any]:
     if not SPEC.is_file():
-        pytest.skip(f"the recorded API is not at {SPEC}")
+        missing(f"the recorded API, {SPEC},")
     skip = [word for area in SKIPPED for word in ("--skip", area)]
     command = [sys.executable, str(SPEC), "--json", "--wire", *skip]
     done = subprocess.run(command, capture_output=True, text=True, timeout=100, check=True)

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
 import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -10,13 +9,13 @@ from typing import Any
 
 import pytest
 
+from tests.chromium import missing
 from tests.mirror import Node, every_control
 from tests.processes import free_port, start
 from tests.unit.upstream.samples import SPEC
 from tests.wire import Action, wire_client
 
-PACKAGE = "flet[web]==1.0.5"
-HOME = Path(__file__).parents[3] / ".upstream"
+INSTALLED = Path(__file__).parents[3] / ".upstream" / "bin" / "python"
 PROGRAM = Path(__file__).with_name("page_of_calls.py")
 
 Slots = dict[str, Node]
@@ -26,31 +25,17 @@ Show = Callable[[Page], Awaitable[tuple[Slots, Slots]]]
 
 @pytest.fixture(scope="session")
 def upstream_python() -> Path:
-    """A Python with upstream Flet: UPSTREAM_PYTHON, or one that is made in `.upstream`."""
-    named = os.environ.get("UPSTREAM_PYTHON")
-    if named:
-        return Path(named)
-    if os.environ.get("CI"):
-        pytest.skip("not compared with upstream in CI")
-    python = HOME / "bin" / "python"
+    """A Python with upstream Flet: the one in UPSTREAM_PYTHON, or that which `make` sets up."""
+    python = Path(os.environ.get("UPSTREAM_PYTHON") or INSTALLED)
     if not python.exists():
-        commands = [
-            [sys.executable, "-m", "venv", str(HOME)],
-            [str(python), "-m", "pip", "-q", "install", PACKAGE],
-        ]
-        for command in commands:
-            try:
-                subprocess.run(command, check=True, capture_output=True, timeout=300)
-            except (OSError, subprocess.SubprocessError) as error:
-                python.unlink(missing_ok=True)
-                pytest.skip(f"{PACKAGE} cannot be installed in {HOME}: {error}")
+        missing(f"upstream Flet (make .upstream/.installed), {python},")
     return python
 
 
 @pytest.fixture
 def recorded() -> None:
     if not SPEC.is_file():
-        pytest.skip(f"the recorded API is not at {SPEC}")
+        missing(f"the recorded API, {SPEC},")
 
 
 async def slots_of(url: str) -> Slots:
