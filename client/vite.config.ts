@@ -2,10 +2,11 @@ import { defineConfig } from "vite";
 import solid from "vite-plugin-solid";
 import { dropOldFiles } from "./scripts/drop_old_files";
 import { inlineBoot } from "./scripts/inline_boot";
+import { serviceWorker } from "./scripts/service_worker";
 
 export default defineConfig({
   base: "./",
-  plugins: [solid(), inlineBoot(), dropOldFiles()],
+  plugins: [solid(), inlineBoot(), serviceWorker(), dropOldFiles()],
   build: {
     outDir: "../src/flet/static/client",
     // the icon pack is built into the same folder by a script of its own; old files go by dropOldFiles

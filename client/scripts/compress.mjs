@@ -14,7 +14,7 @@ function files(folder) {
   });
 }
 
-for (const path of files(join(FOLDER, "client"))) {
+for (const path of [...files(join(FOLDER, "client")), join(FOLDER, "service_worker.js")]) {
   if (!TEXT.test(path) || statSync(path).size < SMALLEST) continue;
   const bytes = readFileSync(path);
   const quality = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };

@@ -1,4 +1,5 @@
 import { createEffect, createSignal, type JSX, onCleanup, onMount, Show } from "solid-js";
+import { showsFirstView } from "./browser/stand_in";
 import { Control } from "./controls/control";
 import { ThemeRoot } from "./theme/root";
 import { SessionContext } from "./transport/context";
@@ -26,7 +27,7 @@ export function App(props: { session: Session }): JSX.Element {
 function AwayNotice(props: { session: Session }): JSX.Element {
   const [shown, show] = createSignal(false);
   createEffect(() => {
-    if (props.session.isConnected()) {
+    if (props.session.isConnected() || showsFirstView()) {
       show(false);
       return;
     }

@@ -1,7 +1,10 @@
+import { createEffect } from "solid-js";
 import { render } from "solid-js/web";
 import { App } from "./app";
 import { config, socketUrl } from "./browser/config";
 import { followNewRelease } from "./browser/new_release";
+import { keepOfflinePage } from "./browser/service_worker";
+import { removeStandIns } from "./browser/stand_in";
 import { newDocumentName } from "./browser/tab";
 import { watchBrowser } from "./browser/watch";
 import { startServices } from "./services/registry";
@@ -14,9 +17,12 @@ const session = new Session(socketUrl(), claim);
 render(() => {
   watchBrowser(session);
   startServices(session.tree);
+  createEffect(() => {
+    if (!session.isLoaded()) return;
+    removeStandIns();
+    keepOfflinePage();
+  });
   return <App session={session} />;
 }, document.getElementById("app") as HTMLElement);
 followNewRelease(session.isConnected);
 session.start(early);
-// A program's own index.html may show something until the client is there.
-document.getElementById("loading")?.remove();

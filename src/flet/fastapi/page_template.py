@@ -15,7 +15,12 @@ CONFIG_MARK = "<!-- fletAppConfig -->"
 BASE = re.compile(r"(<base\s[^>]*?href\s*=\s*)(\"[^\"]*\"|'[^']*'|[^\s>]+)", re.IGNORECASE)
 TITLE = re.compile(r"<title>.*?</title>", re.IGNORECASE | re.DOTALL)
 HEAD_END = re.compile(r"</head\s*>", re.IGNORECASE)
+BODY = re.compile(r"<body\b[^>]*>", re.IGNORECASE)
 SCRIPT_WITHOUT_NONCE = re.compile(r"<script(?![^>]*\snonce\s*=)", re.IGNORECASE)
+LOADING = (
+    '<div id="loading" style="position:fixed;inset:0;display:grid;place-content:center">'
+    '<img src="{}" alt=""></div>'
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +35,8 @@ class PageOptions:
     name: str | None
     description: str | None
     web_socket_path: str
+    loading_picture: str | None = None
+    """Address of the picture that shows until the client is there."""
 
 
 class PageTemplate:
@@ -49,6 +56,8 @@ class PageTemplate:
         if options.description is not None:
             page = _set_meta(page, "description", options.description)
         page = _insert(page, CONFIG_MARK, _script(_client_config(base, options)))
+        if options.loading_picture is not None and options.kind == "dom":
+            page = BODY.sub(lambda match: match[0] + LOADING.format(options.loading_picture), page, count=1)
         page = SCRIPT_WITHOUT_NONCE.sub(f'<script nonce="{NONCE_MARK}"', page)
         self._parts = page.split(NONCE_MARK)
 

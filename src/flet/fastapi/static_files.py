@@ -2,6 +2,7 @@
 
 import gzip
 import hashlib
+import logging
 import os
 import re
 import secrets
@@ -18,6 +19,7 @@ from starlette.staticfiles import NotModifiedResponse, StaticFiles
 from starlette.types import Scope
 
 from flet.controls.page.app_view import RouteUrlStrategy, WebRenderer
+from flet.fastapi.app_icons import LOADING_PICTURE, manifest_icons
 from flet.fastapi.app_manager import app_manager
 from flet.fastapi.clients import find_client
 from flet.fastapi.compression import CompressedCopies, accepts
@@ -41,6 +43,8 @@ MANIFEST = "manifest.json"
 FONT_MANIFEST = "assets/FontManifest.json"
 ALWAYS_CHECK = "no-cache"
 NEVER_CHANGES = "public, max-age=31536000, immutable"
+
+logger = logging.getLogger("flet")
 
 
 class FletStaticFiles(StaticFiles):
@@ -124,9 +128,7 @@ class FletStaticFiles(StaticFiles):
         if path in {".", PAGE}:
             return self._page(scope, headers)
         if path == MANIFEST:
-            source = self._read(MANIFEST)
-            manifest = web_manifest(source, self._name, self._short_name, self._description)
-            return self._made(manifest, "application/manifest+json", headers)
+            return self._made(self._manifest(), "application/manifest+json", headers)
         if path == FONT_MANIFEST and self._no_cdn and (fonts := self._read(FONT_MANIFEST)) is not None:
             return self._made(font_manifest(fonts), "application/json", headers)
         full_path, found = self.lookup_path(path)
@@ -143,6 +145,19 @@ class FletStaticFiles(StaticFiles):
         if _is_route(path, headers):
             return self._page(scope, headers)
         return PlainTextResponse("Not Found", 404, {"cache-control": ALWAYS_CHECK})
+
+    def _manifest(self) -> bytes:
+        names = self._name, self._short_name, self._description
+        icons = None if self._has_own(MANIFEST) else manifest_icons(self._has_own)
+        try:
+            return web_manifest(self._read(MANIFEST), *names, icons)
+        except ValueError as error:
+            logger.error("%s of the assets folder cannot be used: %s", MANIFEST, error)
+            return web_manifest(None, *names, manifest_icons(self._has_own))
+
+    def _has_own(self, name: str) -> bool:
+        path, found = self.lookup_path(name)
+        return bool(found and self._assets and Path(path).is_relative_to(self._assets))
 
     def _page(self, scope: Scope, headers: Headers) -> Response:
         base = base_path(scope, self._proxy_path)
@@ -172,6 +187,7 @@ class FletStaticFiles(StaticFiles):
             name=self._name,
             description=self._description,
             web_socket_path=base + self._endpoint,
+            loading_picture=LOADING_PICTURE if self._has_own(LOADING_PICTURE) else None,
         )
         source = Path(file).read_text(encoding="utf-8")
         if self._client.kind == "dom" and not Path(file).is_relative_to(self._client.folder.resolve()):
