@@ -193,3 +193,27 @@ async def test_controls_that_moved_stay_mounted(serve: Serve) -> None:
         await client.silence(0.1)
         assert client.number("Column") == number
         assert not [call for call in calls if "unmount" in call]
+
+
+async def test_what_did_mount_changes_waits_for_an_update(serve: Serve) -> None:
+    @ft.control
+    class Counted(ft.Text):
+        updates: int = 0
+
+        def before_update(self) -> None:
+            self.updates += 1
+            self.value = f"update {self.updates}"
+
+        def did_mount(self) -> None:
+            self.data = "mounted"
+            self.size = 30
+
+    def main(page: ft.Page) -> None:
+        page.add(Counted(), ft.Button("Go", on_click=lambda: None))
+
+    async with serve(main).visitor() as client:
+        await client.shows("update 1")
+        assert await client.silence() == []
+        await client.click("Go")
+        await client.shows("update 2")
+        assert "'size': 30" in str(client.page)

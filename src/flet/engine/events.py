@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, Union, dataclass_transf
 
 from flet.engine.control import BaseControl
 from flet.engine.props import MISSING, Prop
+from flet.engine.value import Value
 
 if TYPE_CHECKING:
     import typing_extensions
@@ -80,6 +81,9 @@ def make_event(control: BaseControl, prop: Prop, name: str, data: Any) -> Event[
         TypeError, ValueError, KeyError: `data` does not have the fields of the event's class.
     """
     cls = event_class(prop)
+    if issubclass(cls, Value):
+        described: Event[Any] = _value_event(cls, control, name, data)
+        return described
     if cls is Event or not isinstance(data, dict):
         return _plain(cls, control, name, data)
     known = {f.metadata.get(_DATA_KEY, f.name): f for f in dataclasses.fields(cls)}
@@ -89,7 +93,18 @@ def make_event(control: BaseControl, prop: Prop, name: str, data: Any) -> Event[
         for key, field in known.items()
         if key in data and field.name not in ("name", "control", "data")
     }
-    return cls(name=name, control=control, data=data, **values)
+    made: Event[Any] = cls(name=name, control=control, data=data, **values)
+    return made
+
+
+def _value_event(cls: type[Value], control: BaseControl, name: str, data: Any) -> Any:
+    """That value, with what an event has: handlers whose annotation names a value are called with it."""
+    made = convert(data, cls)
+    if not isinstance(made, cls):
+        raise TypeError(f"{data!r} is no {cls.__name__}")
+    for attribute, fact in {"name": name, "control": control, "data": data, "page": control.page}.items():
+        setattr(made, attribute, fact)
+    return made
 
 
 def _plain(cls: type[Event[Any]], control: BaseControl, name: str, data: Any) -> Event[Any]:
@@ -107,12 +122,12 @@ def _plain(cls: type[Event[Any]], control: BaseControl, name: str, data: Any) ->
     return made
 
 
-_EVENT_CLASSES: dict[Prop, type[Event[Any]]] = {}
+_EVENT_CLASSES: dict[Prop, type[Any]] = {}
 _HINTS: dict[type, dict[str, Any]] = {}
 _KNOWN: dict[type, dict[Any, tuple[str, Any, frozenset[Any]]]] = {}
 
 
-def event_class(prop: Prop) -> type[Event[Any]]:
+def event_class(prop: Prop) -> type[Any]:
     """The class of the events that handlers of `prop` get, read from its annotation."""
     found = _EVENT_CLASSES.get(prop)
     if found is None:
@@ -120,15 +135,15 @@ def event_class(prop: Prop) -> type[Event[Any]]:
     return found
 
 
-def _find_event_class(annotation: object, owner: type) -> type[Event[Any]]:
+def _find_event_class(annotation: object, owner: type) -> type[Any]:
     if isinstance(annotation, str):
         match = _HANDLER.search(annotation)
         if match is None or match["plain"]:
             return Event
         found = lookup(match["event"], owner.__module__)
-        return found if isinstance(found, type) and issubclass(found, Event) else Event
+        return found if isinstance(found, type) and issubclass(found, (Event, Value)) else Event
     for part in _parts(annotation):
-        if isinstance(part, type) and issubclass(part, Event):
+        if isinstance(part, type) and issubclass(part, (Event, Value)):
             return part
     return Event
 

@@ -136,7 +136,7 @@ class Session:
                     if flush.messages:
                         self._outbox.post(flush.messages)
             self._did_mount(flush)
-            if not flush.mounted and not tree.wants_again():
+            if not tree.wants_again():
                 return
 
     def _did_mount(self, flush: Update) -> None:
