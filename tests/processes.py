@@ -58,7 +58,8 @@ def free_port() -> int:
 def environment(**extra: str) -> dict[str, str]:
     """The environment of a program: this package, and no settings but those given."""
     inherited = {name: value for name, value in os.environ.items() if not name.startswith("FLET_")}
-    return inherited | {"PYTHONPATH": str(SOURCES), "PYTHONUNBUFFERED": "1"} | extra
+    own = {"PYTHONPATH": str(SOURCES), "PYTHONUNBUFFERED": "1", "FLET_SHUTDOWN_GRACE": "0"}
+    return inherited | own | extra
 
 
 def start(

@@ -173,6 +173,7 @@ def _server(
         max_message_size=settings.ws_max_message_size,
         log_level=settings.log_level or "warning",
         on_ready=announce,
+        grace=settings.shutdown_grace,
     )
     return server, listeners
 

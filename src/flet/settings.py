@@ -154,6 +154,12 @@ class Settings(BaseSettings):
     """`FLET_WS_MAX_MESSAGE_SIZE`: largest WebSocket message taken from a browser, in bytes; a larger one
     closes the connection (1009)."""
 
+    operation_prefix: UrlPath | None = None
+    """`FLET_OPERATION_PREFIX`: path, below the app's own, of `/healthz`, `/readyz` and `/metrics`."""
+
+    shutdown_grace: Annotated[float, Field(ge=0, description="a number of seconds, 0 or more")] = 5
+    """`FLET_SHUTDOWN_GRACE`: seconds for which visitors who are there go on after a termination signal."""
+
     allowed_origins: Annotated[
         tuple[str, ...],
         NoDecode,

@@ -10,7 +10,6 @@ import logging
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 from flet.engine.threads import make_executor
@@ -18,7 +17,9 @@ from flet.pubsub.pubsub_hub import PubSubHub
 
 if TYPE_CHECKING:
     from flet.engine.control import BaseControl
+    from flet.engine.link import Connection
     from flet.engine.session import Session
+    from flet.engine.thread_pool import ThreadPool
 
 logger = logging.getLogger("flet")
 
@@ -75,12 +76,14 @@ class Site:
         self.away: OrderedDict[str, Session] = OrderedDict()
         self.dropped: collections.Counter[str] = collections.Counter()
         """What clients sent that was not carried out, by reason."""
+        self.connections: set[Connection] = set()
+        """Every open socket, also of those who have not registered yet."""
         self.tasks: set[asyncio.Task[Any]] = set()
-        self._executor: ThreadPoolExecutor | None = None
+        self._executor: ThreadPool | None = None
         self.pubsubhub = PubSubHub(loop=self.loop)
 
     @property
-    def executor(self) -> ThreadPoolExecutor:
+    def executor(self) -> ThreadPool:
         """The threads for sync code."""
         if self._executor is None:
             self._executor = make_executor(self.loop, self.limits.threads)
@@ -126,12 +129,33 @@ class Site:
         self.away.pop(session.id, None)
 
     def close(self) -> None:
-        """End every session and stop the threads."""
+        """End every session; their handlers for it have only begun."""
         for session in tuple(self.sessions.values()):
             session.close()
-        if self._executor is not None:
-            self._executor.shutdown(wait=False, cancel_futures=True)
-            self._executor = None
+
+    async def end(self, seconds: float) -> None:
+        """End every session and stop what runs for them.
+
+        Args:
+            seconds: what sync functions, which nobody can stop, and the handlers of the end have left.
+        """
+        running = set(self.tasks)
+        self.close()
+        ending = self.tasks - running
+        for task in running:
+            task.cancel()
+        pool, self._executor = self._executor, None
+        if pool is not None:
+            pool.shutdown(wait=False)
+        end = self.loop.time() + seconds
+
+        def is_busy() -> bool:
+            return bool(self.tasks & ending) or (pool is not None and pool.alive > 0)
+
+        while is_busy() and self.loop.time() < end:  # noqa: ASYNC110 - threads set no event
+            await asyncio.sleep(0.01)
+        if pool is not None and pool.alive:
+            logger.warning("%d sync functions have not ended; the server ends without them.", pool.alive)
 
     def __iter__(self) -> Iterator[Session]:
         return iter(tuple(self.sessions.values()))

@@ -16,6 +16,8 @@ from collections.abc import Callable, Coroutine, Generator, Iterator
 from contextvars import Context, copy_context
 from typing import Any
 
+from flet.engine.thread_pool import ThreadPool
+
 _thread = threading.local()
 
 
@@ -116,11 +118,9 @@ def enter_thread(loop: asyncio.AbstractEventLoop) -> None:
     events._set_running_loop(ThreadLoop(loop))  # type: ignore[abstract]
 
 
-def make_executor(loop: asyncio.AbstractEventLoop, threads: int) -> concurrent.futures.ThreadPoolExecutor:
+def make_executor(loop: asyncio.AbstractEventLoop, threads: int) -> ThreadPool:
     """The pool in which sync handlers run."""
-    return concurrent.futures.ThreadPoolExecutor(
-        threads, thread_name_prefix="flet", initializer=enter_thread, initargs=(loop,)
-    )
+    return ThreadPool(threads, lambda: enter_thread(loop))
 
 
 def in_context(

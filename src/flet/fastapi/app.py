@@ -11,6 +11,7 @@ from flet.fastapi.flet_app import FletApp
 from flet.fastapi.flet_oauth import FletOAuth
 from flet.fastapi.flet_upload import FletUpload
 from flet.fastapi.folders import assets_folder, program_folders, upload_folder
+from flet.fastapi.health import add_health
 from flet.fastapi.program_site import ProgramSite
 from flet.fastapi.static_files import FletStaticFiles
 from flet.settings import read_settings
@@ -118,6 +119,7 @@ def app(
     if uploads is not None:
         take = FletUpload(str(uploads), max_upload_size, secret_key).handle
         site.endpoint(f"/{upload_endpoint}", take, "PUT")
+    add_health(site, settings.operation_prefix)
     site.endpoint(f"/{settings.oauth_callback_handler_endpoint}", FletOAuth().handle, "GET")
     site.socket(f"/{endpoint}", visits.handle)
     return site

@@ -36,7 +36,7 @@ def allowed_origin(websocket: WebSocket, others: tuple[str, ...]) -> bool:
 
 def _is_here(page: tuple[str, str, int], websocket: WebSocket, host: str) -> bool:
     scheme = page[0]
-    if scheme == "http" and websocket.scope["scheme"] == "wss":
+    if scheme == "http" and websocket.scope.get("scheme") == "wss":
         return False  # a page that came in the clear may be anybody's
     # A proxy that ends TLS may not tell of it, so that a secure page seems to come with a plain socket.
     return _parts(f"{scheme}://{host}") == page

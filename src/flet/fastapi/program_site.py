@@ -17,6 +17,8 @@ from flet.fastapi.url_paths import redirect_into, set_full_path
 
 __all__ = ["ProgramSite"]
 
+Answer = Callable[[Request], Awaitable[Response]]
+
 
 class ProgramSite(FastAPI):
     """Answers with an endpoint, with a route or mount that was added, or else with a file; in this order.
@@ -34,9 +36,9 @@ class ProgramSite(FastAPI):
         self._files = _guarded(files, self.router) if self._guarded else files
         self.router.default = self._otherwise
 
-    def endpoint(self, path: str, answer: Callable[[Request], Awaitable[Response]], method: str) -> None:
+    def endpoint(self, path: str, answer: Answer, method: str, *, open_to_all: bool = False) -> None:
         """Adds an endpoint of the program. With another method its path is one of the program's routes."""
-        if self._guarded:
+        if self._guarded and not open_to_all:
             self.router.add_api_route(
                 path,
                 answer,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import errno
 import signal
@@ -12,10 +13,20 @@ from typing import Any
 
 import uvicorn
 
+from flet.fastapi.going_down import going_down
+from flet.fastapi.last_resort import LastResort
+from flet.fastapi.sites import SECONDS_TO_END
+
 __all__ = ["PortUnavailable", "Server", "listen", "url_of"]
 
 EVERYWHERE = {"", "*", "0.0.0.0", "::"}  # noqa: S104
-SECONDS_TO_CLOSE = 5
+SECONDS_TO_CLOSE = 3
+"""Seconds that requests and connections have left when the server ends."""
+
+SECONDS_TO_SPARE = 5
+"""Seconds over what everything may take at the end, after which the process is ended the hard way."""
+
+SECONDS_TO_FORCE = 1
 PING_SECONDS = 20
 
 
@@ -57,10 +68,18 @@ class Server(uvicorn.Server):
         max_message_size: Largest WebSocket message taken, in bytes.
         log_level: Level of the server's own log.
         on_ready: Called once the server answers.
+        grace: Seconds for which visitors go on after a termination signal; Ctrl+C, and a second signal of any
+            kind, gives them none.
     """
 
     def __init__(
-        self, app: Any, *, max_message_size: int, log_level: str, on_ready: Callable[[], None]
+        self,
+        app: Any,
+        *,
+        max_message_size: int,
+        log_level: str,
+        on_ready: Callable[[], None],
+        grace: float = 0,
     ) -> None:
         super().__init__(
             uvicorn.Config(
@@ -77,20 +96,43 @@ class Server(uvicorn.Server):
             )
         )
         self._on_ready = on_ready
+        self._grace = grace
+        self._last_resort = LastResort()
+
+    def run(self, sockets: list[socket.socket] | None = None) -> None:
+        # The event loop's own end waits for threads, so it counts too.
+        with self._last_resort, asyncio.Runner(loop_factory=self.config.get_loop_factory()) as runner:
+            runner.run(super().serve(sockets))
+
+    async def serve(self, sockets: list[socket.socket] | None = None) -> None:
+        with self._last_resort:
+            await super().serve(sockets)
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         if self.started:
             self._on_ready()
 
+    async def main_loop(self) -> None:
+        await super().main_loop()
+        # The sockets are still open: health checks are answered and visitors served.
+        await going_down.wait_for_visitors(self._grace, lambda: self.force_exit)
+        await going_down.tell_visitors()
+
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
-        if sig != signal.SIGINT:
-            super().handle_exit(sig, frame)
-        elif self.should_exit:
+        if self.should_exit:
             self.force_exit = True
+            self._last_resort.end_within(SECONDS_TO_FORCE, 128 + sig)
         else:
-            # The base class would raise the signal again, but Ctrl+C is how a server is meant to end.
+            if sig == signal.SIGINT:
+                self._grace = 0
+            else:
+                # Raised again at the end, so that who started the process sees why it ended. Ctrl+C is how a
+                # server is meant to end.
+                self._captured_signals.append(sig)
             self.should_exit = True
+            usual = self._grace + SECONDS_TO_CLOSE + SECONDS_TO_END
+            self._last_resort.end_within(usual + SECONDS_TO_SPARE, 128 + sig)
 
 
 def _listen_everywhere(port: int) -> list[socket.socket]:

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from flet.controls.page.make_page import make_page
 from flet.engine.site import Limits, Site
-from flet.fastapi.app_manager import app_manager
 from flet.pubsub.pubsub_hub import PubSubHub
 
 if TYPE_CHECKING:
     from flet.engine.session import Session
+
+SECONDS_TO_END = 2.0
+"""Seconds that handlers which run when the server ends have left."""
 
 _sites: dict[tuple[Any, ...], Site] = {}
 _hubs: dict[Callable[..., Any], PubSubHub] = {}
@@ -53,10 +55,7 @@ def all_sites() -> list[Site]:
 
 async def close_sites() -> None:
     """End all sessions."""
-    for site in _sites.values():
-        site.close()
+    sites = list(_sites.values())
     _sites.clear()
     _hubs.clear()
-
-
-app_manager.at_shutdown(close_sites)
+    await asyncio.gather(*(site.end(SECONDS_TO_END) for site in sites))

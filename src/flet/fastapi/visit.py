@@ -14,6 +14,7 @@ from flet.engine.request import ClientRequest
 from flet.engine.session import Session
 from flet.engine.site import Site
 from flet.fastapi.connection import WebSocketConnection
+from flet.fastapi.going_down import GOING_DOWN, going_down
 from flet.fastapi.redraw import redraw
 from flet.fastapi.registration import Claim, find_session
 from flet.fastapi.session_cookie import read_secret
@@ -61,6 +62,7 @@ class Visit:
 
     async def run(self) -> None:
         deadline = self.site.loop.call_later(REGISTER_WITHIN, self._not_registered)
+        self.site.connections.add(self.connection)
         try:
             while (message := await self._receive()) is not None:
                 frame = message.get("bytes")
@@ -75,6 +77,7 @@ class Visit:
                     await self._before_registration(frame, deadline)
         finally:
             deadline.cancel()
+            self.site.connections.discard(self.connection)
             if self.session is not None:
                 self.session.detach(self.connection)
             await self._end()
@@ -172,10 +175,12 @@ class Visit:
         returning = await returning_session(self.websocket)
         session = find_session(self.site, claim, secret) or returning
         self.numbered = claim.numbered
-        if session is None:
-            await self._welcome(claim, secret)
-        else:
+        if session is not None:
             self._welcome_back(session, claim)
+        elif going_down.begun:
+            self.connection.close(GOING_DOWN, "server is restarting")
+        else:
+            await self._welcome(claim, secret)
 
     async def _welcome(self, claim: Claim, secret: str | None) -> None:
         site = self.site
