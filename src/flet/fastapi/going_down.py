@@ -53,7 +53,7 @@ class GoingDown:
                 await asyncio.sleep(0)
 
     def _somebody_is_here(self) -> bool:
-        return any(session.connection is not None for site in all_sites() for session in site)
+        return any(session.link.connection is not None for site in all_sites() for session in site)
 
 
 going_down = GoingDown()
