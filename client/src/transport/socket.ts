@@ -16,6 +16,9 @@ export interface EarlySocket {
   claim: Claim;
 }
 
+/** Close code of a server that restarts: all its visitors come back at about the same time. */
+const RESTARTS = 1012;
+const RESTART_SPREAD = 2_000;
 const FIRST_DELAY = 500;
 const LONGEST_DELAY = 10_000;
 const SILENCE = 25_000;
@@ -121,8 +124,7 @@ export class Line {
     socket.onopen = socket.onmessage = socket.onclose = null;
     socket.close();
     if (!this.events.away(code)) return;
-    const doubled = Math.min(FIRST_DELAY * 2 ** (this.failures - 1), LONGEST_DELAY);
-    const delay = this.failures === 0 ? 0 : doubled * (0.75 + Math.random() / 2);
+    const delay = this.failures === 0 ? firstDelay(code) : laterDelay(this.failures);
     this.failures += 1;
     this.retryTimer = setTimeout(() => this.connect(), delay);
   }
@@ -132,4 +134,13 @@ export class Line {
     if (this.retryTimer !== undefined && this.socket === undefined) this.connect();
     else if (this.heartbeats && this.isOpen) this.ask();
   }
+}
+
+function firstDelay(code: number): number {
+  return code === RESTARTS ? Math.random() * RESTART_SPREAD : 0;
+}
+
+function laterDelay(failures: number): number {
+  const doubled = Math.min(FIRST_DELAY * 2 ** (failures - 1), LONGEST_DELAY);
+  return doubled * (0.75 + Math.random() / 2);
 }

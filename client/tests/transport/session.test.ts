@@ -187,6 +187,17 @@ test("tries are further and further apart, ten seconds and a bit at most", async
   expect(waits).toEqual([0, 500, 1000, 2000, 4000, 8000, 10_000, 10_000]);
 });
 
+test("when the server restarts, visitors come back spread over two seconds", async () => {
+  start();
+  last().welcome({ resumed: false, received: 0, sent: 0 }, field(""));
+  vi.spyOn(Math, "random").mockReturnValue(0.9);
+  last().drop(1012);
+  await vi.advanceTimersByTimeAsync(1750);
+  expect(FakeSocket.all).toHaveLength(1);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(FakeSocket.all).toHaveLength(2);
+});
+
 test("an invoke answers with the result or with what went wrong", async () => {
   const session = start();
   last().welcome({ resumed: false, received: 0, sent: 0 }, field(""));
