@@ -12,8 +12,9 @@ from typing import Any, TypeVar
 import flet.fastapi as flet_fastapi
 from flet.engine.session import Session
 from flet.engine.site import Site
-from flet.fastapi.serve import Server, listen, url_of
+from flet.fastapi.serve import Server
 from flet.fastapi.sites import all_sites
+from flet.listening import listen, url_of
 from tests.link import LinkClient
 from tests.wire import SECONDS, WireClient, wire_client
 

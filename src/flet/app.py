@@ -70,7 +70,7 @@ def run(
             not allowed. With `export_asgi_app` these are raised as what they are.
     """
     from flet.fastapi.clients import ClientMissing
-    from flet.fastapi.serve import PortUnavailable
+    from flet.listening import PortUnavailable
     from flet.settings import SettingsError
 
     options = _Options(
@@ -144,8 +144,9 @@ def _application(options: _Options) -> FastAPI:
 def _server(
     options: _Options, name: str, host: str | None, port: int, view: AppView | None
 ) -> tuple[Server, list[socket.socket]]:
-    from flet.fastapi.serve import Server, listen, url_of
+    from flet.fastapi.serve import Server
     from flet.fastapi.url_paths import join_paths
+    from flet.listening import adopt, listen, url_of
     from flet.settings import read_settings
 
     settings = read_settings()
@@ -157,7 +158,10 @@ def _server(
 
     host = settings.server_ip or host or (LOCAL_HOST if opens_browser else None)
     port = port if settings.server_port is None else settings.server_port
-    listeners = listen(host, port or (WEB_SERVER_PORT if web_server else 0))
+    if settings.server_fds:
+        listeners = adopt(settings.server_fds)
+    else:
+        listeners = listen(host, port or (WEB_SERVER_PORT if web_server else 0))
 
     def announce() -> None:
         url = url_of(listeners, path)

@@ -97,6 +97,15 @@ class Settings(BaseSettings):
     server_port: Annotated[int, Field(ge=0, le=65535, description="a port from 0 to 65535")] | None = None
     """`FLET_SERVER_PORT`: port to listen on; goes before `run(port=...)`. 0 lets the server choose."""
 
+    server_fds: Annotated[
+        tuple[Annotated[int, Field(ge=0)], ...],
+        NoDecode,
+        BeforeValidator(_listed),
+        Field(description="numbers of open file descriptors, parted by commas"),
+    ] = ()
+    """`FLET_SERVER_FDS`: sockets that listen already, instead of address and port. `flet run` passes them on, so that
+    a browser finds a program that starts again."""
+
     session_timeout: Seconds | None = None
     """`FLET_SESSION_TIMEOUT`: how long a session outlives its last connection; goes before
     `session_timeout_seconds`."""

@@ -1,19 +1,26 @@
 """The command `flet`."""
 
+import asyncio
+import contextlib
 import json
+import re
 import signal
+import socket
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from websockets.exceptions import ConnectionClosed
 
 from flet.cli.program import ProgramNotFound, find_module, find_script
 from flet.version import flet_version
 from tests.conftest import RunServer
 from tests.processes import environment
 from tests.server.test_run import get
+from tests.wire import Action, texts, wire_client
 
 PROGRAM = """
 import sys
@@ -24,11 +31,28 @@ ft.run(lambda page: None)
 """
 
 
-def flet(*words: str, folder: Path | None = None) -> subprocess.CompletedProcess[str]:
+def flet(*words: str, folder: Path | None = None, **settings: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "flet", *words]
     return subprocess.run(
-        command, cwd=folder, env=environment(), capture_output=True, text=True, timeout=60, check=False
+        command,
+        cwd=folder,
+        env=environment(**settings),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
     )
+
+
+def eventually(condition: Callable[[], object], seconds: float = 20) -> None:
+    """Waits for something that a program is to do; while it cannot be reached it has not done it."""
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        with contextlib.suppress(OSError):
+            if condition():
+                return
+        time.sleep(0.05)
+    raise AssertionError("it did not happen")
 
 
 def test_version() -> None:
@@ -60,6 +84,23 @@ def test_port_that_is_none() -> None:
     assert "'80000' is not a port from 0 to 65535" in flet("run", "--port", "80000", "x.py").stderr
 
 
+def test_port_in_use(tmp_path: Path) -> None:
+    (tmp_path / "main.py").write_text(PROGRAM)
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        finished = flet("run", "-p", port, "--host", "127.0.0.1", folder=tmp_path)
+    assert finished.returncode == 1
+    assert f"flet run: Port {port} is in use by another program." in finished.stderr
+    assert finished.stdout == ""
+
+
+def test_settings_that_are_not_allowed(tmp_path: Path) -> None:
+    (tmp_path / "main.py").write_text(PROGRAM)
+    finished = flet("run", folder=tmp_path, FLET_SERVER_PORT="many")
+    assert finished.returncode == 1
+    assert finished.stderr == "flet run: FLET_SERVER_PORT is 'many'; allowed is a port from 0 to 65535.\n"
+
+
 def test_program_is_run_with_its_arguments(run_server: RunServer) -> None:
     server = run_server(
         PROGRAM, ["-m", "flet", "run", "--port", "PORT", "program.py", "--", "--verbose", "x"]
@@ -68,35 +109,128 @@ def test_program_is_run_with_its_arguments(run_server: RunServer) -> None:
     code, output = server.stop(signal.SIGTERM)
     assert code == 0
     assert "arguments ['--verbose', 'x']" in output
+    assert output.count("--web goes without saying") == 1
 
 
-def test_folder_name_and_module(run_server: RunServer, tmp_path: Path) -> None:
+def test_folder_and_name(run_server: RunServer, tmp_path: Path) -> None:
     (tmp_path / "main.py").write_text(PROGRAM)
     server = run_server("", ["-m", "flet", "run", "--web", "-n", "-p", "PORT", "--name", "shop", "."])
     assert '<base href="/shop/">' in get(server.url)
+    assert "goes without saying" not in server.stop(signal.SIGTERM)[1]
+
+
+def test_module_of_a_package(run_server: RunServer, tmp_path: Path) -> None:
+    (tmp_path / "shop").mkdir()
+    (tmp_path / "shop" / "name.py").write_text("NAME = 'tea'")
+    (tmp_path / "shop" / "site.py").write_text(
+        "import flet as ft\nfrom shop.name import NAME\nft.run(lambda page: None, name=NAME)\n"
+    )
+    server = run_server("", ["-m", "flet", "run", "-m", "shop.site", "-p", "PORT"])
+    assert '<base href="/tea/">' in get(server.url)
+
+
+def test_assets_beside_the_program(run_server: RunServer, tmp_path: Path) -> None:
+    (tmp_path / "app" / "static").mkdir(parents=True)
+    (tmp_path / "app" / "static" / "leaf.txt").write_text("green")
+    (tmp_path / "app" / "main.py").write_text(PROGRAM)
+    server = run_server("", ["-m", "flet", "run", "-p", "PORT", "-a", "static", "app"])
+    assert get(server.url + "/leaf.txt") == "green"
+
+
+def test_folders_for_what_a_program_stores(run_server: RunServer, tmp_path: Path) -> None:
+    program = """
+        import os, pathlib
+        import flet as ft
+
+        pathlib.Path(os.environ["FLET_APP_STORAGE_DATA"], "cups.txt").write_text("3")
+        ft.run(lambda page: None)
+    """
+    run_server(program, ["-m", "flet", "run", "-p", "PORT", "program.py"])
+    assert (tmp_path / ".flet" / "storage" / "data" / "cups.txt").read_text() == "3"
+    assert (tmp_path / ".flet" / ".gitignore").read_text() == "*\n"
+
+
+def test_browser_is_opened_when_the_program_answers(run_server: RunServer, tmp_path: Path) -> None:
+    browser = tmp_path / "browser"
+    browser.write_text(f'#!/bin/sh\necho "$1" >> {tmp_path}/opened')
+    browser.chmod(0o755)
+    person = {"DISPLAY": ":0", "BROWSER": f"{browser} %s"}
+    server = run_server(PROGRAM, ["-m", "flet", "run", "-p", "PORT", "program.py"], **person)
+    eventually((tmp_path / "opened").is_file)
+    (tmp_path / "program.py").write_text(PROGRAM + "\n")
+    eventually(lambda: get(server.url))
     server.stop(signal.SIGTERM)
-    server = run_server("", ["-m", "flet", "run", "-m", "main", "-p", "PORT"])
-    assert get(server.url)
+    assert (tmp_path / "opened").read_text() == f"{server.url}\n"
+
+
+def test_phones_are_told_where_to_go(run_server: RunServer) -> None:
+    server = run_server(PROGRAM, ["-m", "flet", "run", "--ios", "-p", "PORT", "program.py"])
+    output = server.stop(signal.SIGTERM)[1]
+    assert re.search(rf"On the phone, open http://[\d.]+:{server.port}\n", output)
 
 
 def test_program_starts_again_when_it_changes(run_server: RunServer, tmp_path: Path) -> None:
     server = run_server(PROGRAM, ["-m", "flet", "run", "-p", "PORT", "program.py"])
-    (tmp_path / "program.py").write_text(PROGRAM.replace("ft.run(", "ft.run(name='again', main="))
-    deadline = time.monotonic() + 20
-    while time.monotonic() < deadline:
-        try:
-            if '<base href="/again/">' in get(server.url):
-                break
-        except OSError:
-            time.sleep(0.1)
-    else:
-        pytest.fail(server.stop(signal.SIGTERM)[1])
-    server.stop(signal.SIGTERM)
+    # Many editors write another file and give it the name.
+    (tmp_path / "new").write_text(PROGRAM.replace("ft.run(", "ft.run(name='again', main="))
+    (tmp_path / "new").rename(tmp_path / "program.py")
+    eventually(lambda: '<base href="/again/">' in get(server.url))
+    (tmp_path / "other.py").touch()
+    (tmp_path / "program.py").write_text(PROGRAM.replace("ft.run(", "ft.run(name='third', main="))
+    eventually(lambda: '<base href="/third/">' in get(server.url))
+    assert "other.py" not in server.stop(signal.SIGTERM)[1]
 
 
-def test_a_program_that_fails_ends_the_command(tmp_path: Path) -> None:
+def test_sources_below_the_program(run_server: RunServer, tmp_path: Path) -> None:
+    for name in ("pages", "data", "pages/old"):
+        (tmp_path / name).mkdir()
+    options = ["-r", "--ignore-dirs", "data, pages/old", "-p", "PORT", "program.py"]
+    server = run_server(PROGRAM, ["-m", "flet", "run", *options])
+    for name in ("data/stored.py", "pages/old/former.py", "pages/log.txt", "pages/tea.py"):
+        (tmp_path / name).write_text("")
+        time.sleep(0.3)
+    get(server.url)
+    output = server.stop(signal.SIGTERM)[1]
+    assert [line for line in output.splitlines() if "changed" in line] == [
+        "flet run: tea.py changed, starting again."
+    ]
+
+
+async def test_a_program_that_fails_shows_why(run_server: RunServer, tmp_path: Path) -> None:
+    program = tmp_path / "program.py"
+    server = await asyncio.to_thread(
+        run_server, "def main(page)\n    <b>", ["-m", "flet", "run", "-p", "PORT", "program.py"]
+    )
+    async with wire_client(server.url) as client:
+        await client.register()
+        await client.shows("The program has failed", "SyntaxError: expected ':'", "program.py, line 1")
+
+        program.write_text("import json\njson.loads('<script>')\n")
+        with pytest.raises(ConnectionClosed):
+            await client.wait_for(Action.CRASHED)
+    async with wire_client(server.url) as client:
+        await client.register()
+        await client.shows("program.py, line 2")
+        trace = next(text for text in texts(client.page) if str(text).startswith("Traceback"))
+        assert "json.loads('<script>')" in trace
+        assert trace.endswith("JSONDecodeError: Expecting value: line 1 column 1 (char 0)")
+
+        program.write_text("import flet as ft\nft.run(lambda page: page.add(ft.Text('Hello')))\n")
+        with pytest.raises(ConnectionClosed):
+            await client.wait_for(Action.CRASHED)
+    async with wire_client(server.url) as client:
+        await client.register()
+        await client.shows("Hello")
+    _, output = await asyncio.to_thread(server.stop, signal.SIGTERM)
+    assert output.count("SyntaxError: expected ':'") == 1
+    assert output.count("json.decoder.JSONDecodeError") == 1
+
+
+def test_a_program_that_ends_ends_the_command(tmp_path: Path) -> None:
     (tmp_path / "main.py").write_text("raise SystemExit(3)")
     assert flet("run", "main.py", folder=tmp_path).returncode == 3
+    (tmp_path / "main.py").write_text("print('done')")
+    assert flet("run", "main.py", folder=tmp_path).returncode == 0
 
 
 def test_where_programs_are_looked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

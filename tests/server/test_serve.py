@@ -3,7 +3,7 @@ import urllib.request
 
 import pytest
 
-from flet.fastapi.serve import PortUnavailable, listen, url_of
+from flet.listening import PortUnavailable, listen, url_of
 from tests.conftest import RunServer
 
 

@@ -36,7 +36,7 @@ def find_script(name: str) -> Program:
     `src/main.py`.
 
     Raises:
-        ProgramNotFound: There is none; the text says where it was looked for.
+        ProgramNotFound: There is none; the text says where it was looked for, or that `pyproject.toml` is broken.
     """
     path = Path(name).expanduser()
     candidates = [path, path.with_name(f"{path.name}.py")] if path.name else []
@@ -56,18 +56,22 @@ def find_script(name: str) -> Program:
 
 def find_module(name: str) -> Program:
     """Returns the program that `python -m name` starts."""
-    folder = Path.cwd()
-    file = folder.joinpath(*name.split(".")).with_suffix(".py")
-    known = file if file.is_file() else None
-    return Program((sys.executable, "-u", "-m", name), known.parent if known else folder, known)
+
+    base = Path.cwd().joinpath(*name.split("."))
+    files = (base.with_name(f"{base.name}.py"), base / "__main__.py")
+    known = next((file for file in files if file.is_file()), None)
+    folder = known.parent if known else Path.cwd()
+    return Program((sys.executable, "-u", "-m", name), folder, known)
 
 
 def _configured(folder: Path) -> list[Path]:
     project = folder / "pyproject.toml"
     if not project.is_file():
         return []
-    settings = (
-        tomllib.loads(project.read_text(encoding="utf-8")).get("tool", {}).get("flet", {}).get("app", {})
-    )
+    try:
+        settings = tomllib.loads(project.read_text(encoding="utf-8"))
+    except ValueError as error:
+        raise ProgramNotFound(f"{project} is not TOML: {error}") from None
+    settings = settings.get("tool", {}).get("flet", {}).get("app", {})
     module = f"{settings.get('module', DEFAULT_MODULE).removesuffix('.py')}.py"
     return [folder / settings.get("path", ".") / module]

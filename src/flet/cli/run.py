@@ -4,51 +4,67 @@ import argparse
 import os
 import socket
 import sys
-import threading
-import time
-import webbrowser
 from pathlib import Path
 from typing import Any
 
+from flet.cli.opening import open_when_ready
 from flet.cli.program import Program, ProgramNotFound, find_module, find_script
-from flet.cli.supervisor import Supervisor, Watched
+from flet.cli.storage import storage_of
+from flet.cli.supervisor import Supervisor
+from flet.cli.watched import Watched
 from flet.display import is_headless
+from flet.listening import PortUnavailable, listen, url_of
+from flet.settings import SettingsError, read_settings
 
 __all__ = ["add_to"]
 
-DEFAULT_PORT = 8000
+DESCRIPTION = """
+Starts a program as a website, opens a browser, and starts the program again when it is saved. The browser stays at its
+page; where the program has failed, it shows why. Made for writing programs: publish them with python, uvicorn or
+another server.
+"""
 LOCAL_HOST = "127.0.0.1"
-SECONDS_TO_START = 60
+EVERYWHERE = "*"
 LOG_LEVELS = {0: None, 1: "info", 2: "debug"}
 
 
 def add_to(commands: Any) -> None:
     """Adds the command to those of the parser."""
-    parser = commands.add_parser("run", help="start a program as a website", description=__doc__)
+    parser = commands.add_parser("run", help="start a program as a website", description=DESCRIPTION)
     parser.add_argument(
-        "script", nargs="?", default=".", help="file or folder of the program, or with -m its module"
+        "script",
+        nargs="?",
+        default=".",
+        help="file or folder of the program, or with -m its module; default: .",
     )
     parser.add_argument("script_args", nargs="*", metavar="args", help="arguments for the program, after --")
     parser.add_argument("-m", "--module", action="store_true", help="the program is named as a module")
+    parser.add_argument("-w", "--web", action="store_true", help="as a website, which is so without it too")
+    parser.add_argument("-p", "--port", type=_port, help="port to listen on; default: a free one")
     parser.add_argument(
-        "-w", "--web", action="store_true", help=f"serve on port {DEFAULT_PORT} for the whole network"
+        "--host",
+        help="address to listen on, * for all; default: 127.0.0.1, and all on a Linux without display",
     )
-    parser.add_argument("-p", "--port", type=_port, help="port to listen on")
-    parser.add_argument("--host", help="address to listen on; * for all")
     parser.add_argument("--name", dest="app_name", help="URL path below which the program is served")
     parser.add_argument(
-        "-a", "--assets", dest="assets_dir", help="folder of assets, instead of the program's own"
+        "-a",
+        "--assets",
+        dest="assets_dir",
+        help="folder of assets, relative to the program's; default: assets",
     )
     parser.add_argument(
-        "-d", "--directory", action="store_true", help="start again when a file beside it changes"
+        "-d",
+        "--directory",
+        action="store_true",
+        help="start again when any source beside the program changes",
     )
     parser.add_argument("-r", "--recursive", action="store_true", help="and when one in a folder below does")
-    parser.add_argument("--ignore-dirs", help="folders whose files do not count, parted by commas")
-    parser.add_argument("-n", "--hidden", action="store_true", help="open no browser")
     parser.add_argument(
-        "--android", action="store_true", help="serve for phones on the network, as --web does"
+        "--ignore-dirs", help="folders whose files do not count, names or paths, parted by commas"
     )
-    parser.add_argument("--ios", action="store_true", help="serve for phones on the network, as --web does")
+    parser.add_argument("-n", "--hidden", action="store_true", help="open no browser")
+    parser.add_argument("--android", action="store_true", help="serve for phones in the network")
+    parser.add_argument("--ios", action="store_true", help="serve for phones in the network")
     parser.add_argument("-v", "--verbose", action="count", default=0, help="log more; -vv for everything")
     parser.set_defaults(handler=_run)
 
@@ -59,56 +75,76 @@ def _run(options: argparse.Namespace) -> int:
     except ProgramNotFound as error:
         print(f"flet run: {error}", file=sys.stderr)
         return 2
-    environment = os.environ | _environment(options)
-    watched = _watched(program, options)
-    supervisor = Supervisor([*program.command, *options.script_args], environment, watched)
-    if not options.hidden and not is_headless():
-        port, path = int(environment["FLET_SERVER_PORT"]), (options.app_name or "").strip("/")
-        threading.Thread(target=_open_browser, args=(supervisor, port, path), daemon=True).start()
-    return supervisor.run()
+    try:
+        settings = read_settings()
+    except SettingsError as error:
+        print(f"flet run: {error}", file=sys.stderr)
+        return 1
+    phones = options.android or options.ios
+    if not (options.web or phones):
+        print("flet run: Programs are websites here, so --web goes without saying.", file=sys.stderr)
+
+    host = options.host or settings.server_ip or (EVERYWHERE if phones or is_headless() else LOCAL_HOST)
+    try:
+        listeners = listen(host, options.port or settings.server_port or 0)
+    except PortUnavailable as error:
+        print(f"flet run: {error.strerror}", file=sys.stderr)
+        return 1
+    path = (options.app_name or settings.web_app_path or "").strip("/")
+    url = url_of(listeners, f"/{path}".rstrip("/"))
+    if phones:
+        print(f"flet run: On the phone, open {url.replace(LOCAL_HOST, _address())}", file=sys.stderr)
+    elif not options.hidden and not is_headless():
+        open_when_ready(url)
+    inherited = _inherited(listeners)
+    environment = os.environ | storage_of(program.folder) | _environment(options, program.folder)
+    environment |= {
+        "FLET_SERVER_IP": host,
+        "FLET_SERVER_PORT": str(listeners[0].getsockname()[1]),
+        "FLET_SERVER_FDS": ",".join(map(str, inherited)),
+    }
+    command = [*program.command, *options.script_args]
+    return Supervisor(command, environment, _watched(program, options), inherited).run()
 
 
-def _environment(options: argparse.Namespace) -> dict[str, str]:
-    """Returns what the program's `ft.run()` reads. The port stays when it starts again."""
-    public = options.web or options.android or options.ios or is_headless()
-    host = options.host or os.environ.get("FLET_SERVER_IP") or (None if public else LOCAL_HOST)
-    port = options.port or int(os.environ.get("FLET_SERVER_PORT") or 0)
+def _inherited(listeners: list[socket.socket]) -> list[int]:
+    """Returns the sockets that a program gets, so that visitors wait while it starts again.
+
+    Where sockets can't be passed on it gets none, and listens itself.
+    """
+    if os.name == "posix":
+        return [listener.fileno() for listener in listeners]
+    for listener in listeners:
+        listener.close()
+    return []
+
+
+def _environment(options: argparse.Namespace, folder: Path) -> dict[str, str]:
+    """Returns what the options mean to the program's `ft.run()`."""
     values = {
         "FLET_FORCE_WEB_SERVER": "true",
-        "FLET_SERVER_PORT": str(port or (DEFAULT_PORT if public else _free_port())),
-        "FLET_SERVER_IP": host,
         "FLET_WEB_APP_PATH": options.app_name,
-        "FLET_ASSETS_DIR": options.assets_dir and str(Path(options.assets_dir).resolve()),
+        "FLET_ASSETS_DIR": options.assets_dir and str(folder / Path(options.assets_dir).expanduser()),
         "FLET_LOG_LEVEL": LOG_LEVELS[min(options.verbose, 2)],
     }
     return {name: value for name, value in values.items() if value is not None}
 
 
 def _watched(program: Program, options: argparse.Namespace) -> Watched:
-    whole_folder = options.directory or options.recursive or program.file is None
-    ignored = [name.strip() for name in (options.ignore_dirs or "").split(",") if name.strip()]
-    path = program.folder if whole_folder or program.file is None else program.file
-    return Watched(path, options.recursive, ignored)
+    whole_folder = options.directory or options.recursive
+    ignored = [name.strip().strip("/") for name in (options.ignore_dirs or "").split(",") if name.strip()]
+    return Watched(program.folder, None if whole_folder else program.file, options.recursive, ignored)
 
 
-def _open_browser(supervisor: Supervisor, port: int, path: str) -> None:
-    deadline = time.monotonic() + SECONDS_TO_START
-    while time.monotonic() < deadline:
-        time.sleep(0.1)
-        if not supervisor.running:
-            continue
+def _address() -> str:
+    """Returns the address of this machine in its network."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
         try:
-            socket.create_connection((LOCAL_HOST, port), timeout=1).close()
+            # Nothing is sent: it is only asked which way it would go.
+            probe.connect(("192.0.2.1", 9))
         except OSError:
-            continue
-        webbrowser.open(f"http://{LOCAL_HOST}:{port}/{path}")
-        return
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind((LOCAL_HOST, 0))
-        return int(probe.getsockname()[1])
+            return LOCAL_HOST
+        return str(probe.getsockname()[0])
 
 
 def _port(text: str) -> int:

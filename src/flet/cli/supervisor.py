@@ -1,61 +1,60 @@
 """Running a program, and starting it again when its files change."""
 
 import contextlib
+import json
 import signal
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict
 from pathlib import Path
 from types import FrameType
 
-from watchfiles import Change, DefaultFilter, watch
+from watchfiles import watch
 
-__all__ = ["Supervisor", "Watched"]
+from flet.cli.failure import Failure, Stderr
+from flet.cli.watched import Watched
+
+__all__ = ["Supervisor"]
 
 LOOK_MILLISECONDS = 200
 SECONDS_TO_END = 7
-
-
-@dataclass(frozen=True, slots=True)
-class Watched:
-    """The files whose changes start a program again.
-
-    Attributes:
-        path: A file, or the folder of the files.
-        recursive: Whether folders inside count.
-        ignored: Names of folders that do not.
-    """
-
-    path: Path
-    recursive: bool = False
-    ignored: Sequence[str] = ()
+FAILURE_PAGE = (sys.executable, "-m", "flet.cli.failure_page")
 
 
 class Supervisor:
     """Runs a program in a process of its own.
 
+    A program that fails leaves its place to a page that shows why, until the next change starts it again.
+
     Args:
         command: What starts it.
         environment: Its environment.
         watched: The files whose changes start it again.
+        inherited: Descriptors that stay open in it.
     """
 
-    def __init__(self, command: Sequence[str], environment: Mapping[str, str], watched: Watched) -> None:
+    def __init__(
+        self,
+        command: Sequence[str],
+        environment: Mapping[str, str],
+        watched: Watched,
+        inherited: Sequence[int] = (),
+    ) -> None:
         self._command = command
         self._environment = environment
         self._watched = watched
+        self._inherited = inherited
         self._process: subprocess.Popen[bytes] | None = None
+        self._stderr: Stderr | None = None
 
     @property
     def running(self) -> bool:
-        """Whether the program runs now."""
+        """Whether the program, or the page that says why it failed, runs now."""
         return self._process is not None and self._process.poll() is None
 
     def run(self) -> int:
         """Runs the program until it ends by itself or this process is told to end.
-
-        Once files have changed, a program that failed is not the end: its next change starts it again.
 
         Returns:
             The program's exit code, 0 where it was told to end.
@@ -72,25 +71,51 @@ class Supervisor:
     def _keep_running(self) -> int:
         self._start()
         changed_once = False
-        watched = self._watched
         for changes in watch(
-            watched.path,
-            watch_filter=_SourceFilter(ignore_dirs=[*DefaultFilter.ignore_dirs, *watched.ignored]),
-            recursive=watched.recursive,
+            self._watched.folder,
+            watch_filter=self._watched,
+            recursive=self._watched.recursive,
             rust_timeout=LOOK_MILLISECONDS,
             yield_on_timeout=True,
         ):
             if changes:
                 changed_once = True
-                print("Files changed, starting again.", file=sys.stderr, flush=True)
+                _say(f"{_named(changes)} changed, starting again.")
                 self._end()
                 self._start()
-            elif not changed_once and self._process is not None and self._process.poll() is not None:
-                return self._process.returncode
+            elif self._stderr is not None and not self.running:
+                code, failure = self._outcome()
+                if failure is None and not changed_once:
+                    return code
+                self._wait(code, failure)
         return 0
 
     def _start(self) -> None:
-        self._process = subprocess.Popen(self._command, env=dict(self._environment))
+        self._process = self._popen(self._command, stderr=subprocess.PIPE)
+        assert self._process.stderr is not None
+        self._stderr = Stderr(self._process.stderr)
+
+    def _outcome(self) -> tuple[int, Failure | None]:
+        assert self._process is not None and self._stderr is not None
+        code = self._process.returncode
+        return code, Failure.read(self._stderr.text(), self._watched.folder) if code else None
+
+    def _wait(self, code: int, failure: Failure | None) -> None:
+        self._stderr = None
+        _say(f"The program has {'failed' if code else 'ended'}; a change starts it again.")
+        if code:
+            shown = json.dumps(asdict(failure or Failure(f"The program ended with code {code}.")))
+            self._process = self._popen(FAILURE_PAGE, stdin=subprocess.PIPE, stderr=subprocess.DEVNULL)
+            assert self._process.stdin is not None
+            with contextlib.suppress(BrokenPipeError), self._process.stdin as stdin:
+                stdin.write(shown.encode())
+
+    def _popen(
+        self, command: Sequence[str], *, stderr: int, stdin: int | None = None
+    ) -> subprocess.Popen[bytes]:
+        return subprocess.Popen(
+            command, env=self._environment, pass_fds=self._inherited, stdin=stdin, stderr=stderr
+        )
 
     def _end(self) -> None:
         process = self._process
@@ -104,13 +129,13 @@ class Supervisor:
             process.wait()
 
 
-class _SourceFilter(DefaultFilter):
-    """Leaves out what programs write beside their sources as they run."""
+def _named(changes: Iterable[tuple[object, str]]) -> str:
+    names = sorted({Path(path).name for _, path in changes})
+    return names[0] if len(names) == 1 else f"{len(names)} files"
 
-    def __call__(self, change: Change, path: str) -> bool:
-        return path.endswith((".py", ".pyi", ".toml", ".json", ".yaml", ".yml", ".env")) and super().__call__(
-            change, path
-        )
+
+def _say(text: str) -> None:
+    print(f"flet run: {text}", file=sys.stderr, flush=True)
 
 
 def _leave(_signal: int, _frame: FrameType | None) -> None:

@@ -1,13 +1,11 @@
-"""Listening on a port and running the ASGI server."""
+"""Running the ASGI server."""
 
 from __future__ import annotations
 
 import asyncio
-import contextlib
-import errno
 import signal
 import socket
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from types import FrameType
 from typing import Any
 
@@ -17,9 +15,8 @@ from flet.fastapi.going_down import going_down
 from flet.fastapi.last_resort import LastResort
 from flet.fastapi.sites import SECONDS_TO_END
 
-__all__ = ["PortUnavailable", "Server", "listen", "url_of"]
+__all__ = ["Server"]
 
-EVERYWHERE = {"", "*", "0.0.0.0", "::"}  # noqa: S104
 SECONDS_TO_CLOSE = 3
 """Seconds that requests and connections have left when the server ends."""
 
@@ -28,36 +25,6 @@ SECONDS_TO_SPARE = 5
 
 SECONDS_TO_FORCE = 1
 PING_SECONDS = 20
-
-
-class PortUnavailable(OSError):
-    """The server cannot listen where it should."""
-
-
-def listen(host: str | None, port: int) -> list[socket.socket]:
-    """Returns sockets that listen.
-
-    Args:
-        host: Address or name of an interface; `None`, `*` and `0.0.0.0` are all of them.
-        port: Port, 0 for a free one.
-
-    Raises:
-        PortUnavailable: The port is in use or not allowed, or there is no such interface.
-    """
-    try:
-        if host is None or host in EVERYWHERE:
-            return _listen_everywhere(port)
-        family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
-        return [socket.create_server((host, port), family=family)]
-    except OSError as error:
-        raise PortUnavailable(error.errno, _explain(error, host, port)) from None
-
-
-def url_of(listeners: Sequence[socket.socket], path: str = "") -> str:
-    """Returns the address under which a browser on this machine finds the server."""
-    host, port = listeners[0].getsockname()[:2]
-    host = "127.0.0.1" if host in EVERYWHERE else host
-    return f"http://{f'[{host}]' if ':' in host else host}:{port}{path}"
 
 
 class Server(uvicorn.Server):
@@ -133,22 +100,3 @@ class Server(uvicorn.Server):
             self.should_exit = True
             usual = self._grace + SECONDS_TO_CLOSE + SECONDS_TO_END
             self._last_resort.end_within(usual + SECONDS_TO_SPARE, 128 + sig)
-
-
-def _listen_everywhere(port: int) -> list[socket.socket]:
-    # One socket for both would give visitors of IPv4 addresses such as ::ffff:127.0.0.1, which are not those
-    # of the proxies that are trusted.
-    first = socket.create_server(("", port))
-    port = first.getsockname()[1]
-    with contextlib.suppress(OSError):
-        return [first, socket.create_server(("::", port), family=socket.AF_INET6)]
-    return [first]
-
-
-def _explain(error: OSError, host: str | None, port: int) -> str:
-    other = "Choose another with run(port=...), flet run --port or FLET_SERVER_PORT; 0 takes a free one."
-    if error.errno == errno.EADDRINUSE:
-        return f"Port {port} is in use by another program. {other}"
-    if error.errno in {errno.EACCES, errno.EPERM}:
-        return f"This user may not listen on port {port}. {other}"
-    return f"Cannot listen on host {host!r}, port {port}: {error.strerror or error}."

@@ -9,13 +9,15 @@ import { createMessages, MessagesContext } from "./messages";
 import { createViewStack, ViewStackContext } from "./view_stack";
 import "./page.css";
 
+/** What the document is called where the program says nothing. */
+const OWN_TITLE = document.title;
+
 /** The visitor's page: the stack of views, what lies over it, and the dialogs. */
 export function Page(props: { node: ControlNode }): JSX.Element {
   const page = props.node;
   const { theme } = useTheme();
   createEffect(() => {
-    const title = str(page, "title");
-    if (title !== undefined) document.title = title;
+    document.title = str(page, "title") ?? OWN_TITLE;
   });
   createEffect(() => {
     const language = languageTag(page);

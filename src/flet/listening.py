@@ -1,0 +1,78 @@
+"""Listening on a port."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import socket
+from collections.abc import Iterable, Sequence
+
+__all__ = ["EVERYWHERE", "PortUnavailable", "adopt", "listen", "url_of"]
+
+EVERYWHERE = {"", "*", "0.0.0.0", "::"}  # noqa: S104
+
+
+class PortUnavailable(OSError):
+    """The server cannot listen where it should."""
+
+
+def listen(host: str | None, port: int) -> list[socket.socket]:
+    """Returns sockets that listen.
+
+    Args:
+        host: Address or name of an interface; `None`, `*` and `0.0.0.0` are all of them.
+        port: Port, 0 for a free one.
+
+    Raises:
+        PortUnavailable: The port is in use or not allowed, or there is no such interface.
+    """
+    try:
+        if host is None or host in EVERYWHERE:
+            return _listen_everywhere(port)
+        family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
+        return [socket.create_server((host, port), family=family)]
+    except OSError as error:
+        raise PortUnavailable(error.errno, _explain(error, host, port)) from None
+
+
+def url_of(listeners: Sequence[socket.socket], path: str = "") -> str:
+    """Returns the address under which a browser on this machine finds the server."""
+    host, port = listeners[0].getsockname()[:2]
+    host = "127.0.0.1" if host in EVERYWHERE else host
+    return f"http://{f'[{host}]' if ':' in host else host}:{port}{path}"
+
+
+def adopt(descriptors: Iterable[int]) -> list[socket.socket]:
+    """Returns sockets that the process was started with.
+
+    Raises:
+        PortUnavailable: One of them is not open, or no socket.
+    """
+    try:
+        listeners = [socket.socket(fileno=descriptor) for descriptor in descriptors]
+    except OSError as error:
+        raise PortUnavailable(
+            error.errno, f"FLET_SERVER_FDS names no open sockets: {error.strerror}."
+        ) from None
+    for listener in listeners:
+        listener.set_inheritable(False)
+    return listeners
+
+
+def _listen_everywhere(port: int) -> list[socket.socket]:
+    # One socket for both would give visitors of IPv4 addresses such as ::ffff:127.0.0.1, which are not those
+    # of the proxies that are trusted.
+    first = socket.create_server(("", port))
+    port = first.getsockname()[1]
+    with contextlib.suppress(OSError):
+        return [first, socket.create_server(("::", port), family=socket.AF_INET6)]
+    return [first]
+
+
+def _explain(error: OSError, host: str | None, port: int) -> str:
+    other = "Choose another with run(port=...), flet run --port or FLET_SERVER_PORT; 0 takes a free one."
+    if error.errno == errno.EADDRINUSE:
+        return f"Port {port} is in use by another program. {other}"
+    if error.errno in {errno.EACCES, errno.EPERM}:
+        return f"This user may not listen on port {port}. {other}"
+    return f"Cannot listen on host {host!r}, port {port}: {error.strerror or error}."
