@@ -175,6 +175,7 @@ def _server(
     server = Server(
         application,
         max_message_size=settings.ws_max_message_size,
+        trusted_proxies=settings.trusted_proxies,
         log_level=settings.log_level or "warning",
         on_ready=announce,
         grace=settings.shutdown_grace,

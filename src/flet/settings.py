@@ -3,6 +3,7 @@
 import os
 import re
 from functools import lru_cache
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -12,6 +13,8 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 __all__ = ["Settings", "SettingsError", "read_settings"]
 
 PREFIX = "FLET_"
+ANY_PROXY = "*"
+LOCAL_SOCKET = "unix"
 ORIGIN = re.compile(r"[a-z][a-z0-9+.-]*://[^/?#\s]+", re.IGNORECASE)
 LogLevel = Literal["critical", "error", "warning", "info", "debug", "trace"]
 
@@ -35,6 +38,12 @@ def _folder(value: Path) -> Path:
 
 def _listed(value: object) -> object:
     return [part.strip() for part in value.split(",") if part.strip()] if isinstance(value, str) else value
+
+
+def _proxies(value: tuple[str, ...]) -> tuple[str, ...]:
+    for entry in set(value) - {ANY_PROXY, LOCAL_SOCKET}:
+        ip_network(entry)
+    return value
 
 
 def _origins(value: tuple[str, ...]) -> tuple[str, ...]:
@@ -177,6 +186,18 @@ class Settings(BaseSettings):
         Field(description="origins such as https://example.com, parted by commas, or *"),
     ] = ()
     """`FLET_ALLOWED_ORIGINS`: other origins whose pages may open the WebSocket; the app's own always may."""
+
+    trusted_proxies: Annotated[
+        tuple[str, ...],
+        NoDecode,
+        BeforeValidator(_listed),
+        AfterValidator(_proxies),
+        Field(
+            description="addresses and networks such as 10.0.0.5, 10.1.0.0/16, parted by commas; unix; or *"
+        ),
+    ] = ("127.0.0.1", "::1", LOCAL_SOCKET)
+    """`FLET_TRUSTED_PROXIES`: proxies whose word counts for a visitor's address, scheme and host and for the path that
+    they took off; `unix` is whoever connects through a socket in the file system, `*` is everybody."""
 
     frame_ancestors: str = "'self'"
     """`FLET_FRAME_ANCESTORS`: who may show the page in a frame, as in the CSP directive `frame-ancestors`."""

@@ -9,17 +9,19 @@ from typing import Any, overload
 
 from starlette.websockets import WebSocket
 
-from flet.engine.request import ClientRequest
+from flet.engine.request import ClientRequest, Place
 from flet.engine.session import Session
 from flet.engine.site import Limits
 from flet.fastapi.app_manager import app_manager
+from flet.fastapi.client_request import client_request
 from flet.fastapi.environment import environment_fills_in
 from flet.fastapi.main_alone import main_alone
 from flet.fastapi.origin import allowed_origin
+from flet.fastapi.proxies import outside
 from flet.fastapi.session_cookie import read_secret
 from flet.fastapi.sites import site_of
 from flet.fastapi.upload_tickets import UploadAddresses, UploadTickets
-from flet.fastapi.url_paths import join_paths
+from flet.fastapi.url_paths import join_paths, set_full_path
 from flet.fastapi.visit import Visit
 from flet.messaging.connection import Connection
 from flet.settings import read_settings
@@ -43,7 +45,9 @@ class FletApp(Connection):
         oauth_state_timeout_seconds: how long a visitor may take to sign in.
         upload_endpoint_path: path that takes uploads, below the program's own; without it there are none.
         secret_key: signs upload addresses.
-        proxy_path: path that a reverse proxy takes off.
+        proxy_path: path that a reverse proxy takes off, where it does not say so in `X-Forwarded-Prefix`.
+        app_mount_path: path of the program as this server sees it; what is before the WebSocket's if not given.
+        websocket_endpoint_path: path of the WebSocket below the program's own; `ws` if not given.
         routes_in_hash: whether the address bar shows routes behind a `#`.
     """
 
@@ -65,7 +69,9 @@ class FletApp(Connection):
         upload_endpoint_path: str | None = None,
         secret_key: str | None = None,
         *,
-        proxy_path: str = "",
+        proxy_path: str | None = None,
+        app_mount_path: str | None = None,
+        websocket_endpoint_path: str | None = None,
         routes_in_hash: bool = False,
     ) -> None: ...
 
@@ -82,7 +88,9 @@ class FletApp(Connection):
         upload_endpoint_path: str | None = None,
         secret_key: str | None = None,
         *,
-        proxy_path: str = "",
+        proxy_path: str | None = None,
+        app_mount_path: str | None = None,
+        websocket_endpoint_path: str | None = None,
         routes_in_hash: bool = False,
     ) -> None:
         super().__init__()
@@ -92,14 +100,17 @@ class FletApp(Connection):
         self.oauth_state_timeout_seconds = oauth_state_timeout_seconds
         self.upload_endpoint_path = upload_endpoint_path
         self.secret_key = secret_key
-        self.proxy_path = proxy_path
+        self.proxy_path = proxy_path or ""
+        self.app_mount_path = app_mount_path
         self.routes_in_hash = routes_in_hash
         self._settings = read_settings()
+        self.websocket_endpoint_path = websocket_endpoint_path or self._settings.websocket_handler_endpoint
         self._visit: Visit | None = None
 
     async def handle(self, websocket: WebSocket) -> None:
         """Serve one WebSocket until it ends."""
         await app_manager.start()
+        set_full_path(websocket.scope)
         settings = self._settings
         if not allowed_origin(websocket, settings.allowed_origins):
             await websocket.close(ORIGIN_REFUSED, "origin not allowed")
@@ -115,34 +126,41 @@ class FletApp(Connection):
         return self._visit.session if self._visit is not None else None
 
     def _request(self, websocket: WebSocket) -> ClientRequest:
-        headers = {
-            name.decode("latin-1"): value.decode("latin-1") for name, value in websocket.scope["headers"]
-        }
-        mount = websocket.scope["path"].rpartition("/")[0]
-        uploads = self._upload_addresses(websocket)
-        base = join_paths(self.proxy_path, mount) + ("/#" if self.routes_in_hash else "")
-        return ClientRequest(
-            url=f"{websocket.scope.get('scheme', 'ws')}://{headers.get('host', '')}{mount}",
+        return client_request(websocket.scope, outside(websocket.scope), self._place(websocket))
+
+    def _place(self, websocket: WebSocket) -> Place:
+        visitor = outside(websocket.scope)
+        prefix = self.proxy_path or visitor.prefix
+        mount = self._mount(websocket.scope["path"])
+        base = join_paths(prefix, mount)
+        route_base = base + ("/#" if self.routes_in_hash else "")
+        return Place(
+            url=f"{'wss' if visitor.secure else 'ws'}://{visitor.host}{base}",
             mount=mount.strip("/"),
-            ip=websocket.client.host if websocket.client else None,
-            user_agent=headers.get("user-agent"),
-            headers=headers,
-            cookies=dict(websocket.cookies),
-            upload_url=uploads.make if uploads else None,
-            route_path=lambda route: f"{base}/{route.lstrip('/')}",
+            upload_url=self._upload_addresses(websocket, mount, prefix),
+            route_path=lambda route: f"{route_base}/{route.lstrip('/')}",
             sign_in_seconds=self.oauth_state_timeout_seconds,
         )
 
-    def _upload_addresses(self, websocket: WebSocket) -> UploadAddresses | None:
+    def _mount(self, path: str) -> str:
+        """The path of the program as this server sees it."""
+        if self.app_mount_path is not None:
+            return join_paths(self.app_mount_path)
+        endpoint = join_paths(self.websocket_endpoint_path)
+        return path.removesuffix(endpoint) if path.endswith(endpoint) else path.rpartition("/")[0]
+
+    def _upload_addresses(
+        self, websocket: WebSocket, mount: str, prefix: str
+    ) -> Callable[[str, int], str] | None:
         if not self.upload_endpoint_path:
             return None
         return UploadAddresses(
             tickets=UploadTickets(self.secret_key),
-            mount=websocket.scope["path"].rpartition("/")[0],
+            mount=mount,
             endpoint=self.upload_endpoint_path,
-            proxy_path=self.proxy_path,
+            proxy_path=prefix,
             session_secret=read_secret(websocket.headers),
-        )
+        ).make
 
     def _limits(self) -> Limits:
         return Limits(session_timeout=self.session_timeout_seconds)

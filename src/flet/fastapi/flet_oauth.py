@@ -10,6 +10,7 @@ from starlette.responses import RedirectResponse, Response
 from flet.auth.sign_in_error import SignInError
 from flet.auth.states import BegunSignIn, states
 from flet.engine.session import Session
+from flet.fastapi.proxies import outside
 from flet.fastapi.session_cookie import read_secret
 from flet.fastapi.sign_in_pages import closing_page, own_page, refusal
 from flet.fastapi.sign_in_return import return_to_page
@@ -72,7 +73,7 @@ class FletOAuth:
             return own_page(html) if html is not None else closing_page()
         response = RedirectResponse(begun.complete_page_url, 303, {"cache-control": "no-store"})
         ticket = secrets.token_urlsafe(24)
-        await return_to_page(ticket, begun, response, secure=request.url.scheme == "https")
+        await return_to_page(ticket, begun, response, secure=outside(request.scope).secure)
         return response
 
 

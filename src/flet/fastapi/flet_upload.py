@@ -14,6 +14,7 @@ from flet.fastapi.session_cookie import read_secret
 from flet.fastapi.upload_file import store
 from flet.fastapi.upload_names import file_below
 from flet.fastapi.upload_tickets import TicketRefused, UploadTickets
+from flet.fastapi.url_paths import set_full_path
 from flet.fastapi.used_tickets import used_once
 
 __all__ = ["FletUpload"]
@@ -52,6 +53,7 @@ class FletUpload:
             HTTPException: It was not stored; `status_code` and `detail` say why. FastAPI and Starlette answer
                 with it.
         """
+        set_full_path(request.scope)
         try:
             await self._take(request)
         except TicketRefused as refused:

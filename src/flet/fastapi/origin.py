@@ -7,6 +7,8 @@ from urllib.parse import urlsplit
 
 from starlette.websockets import WebSocket
 
+from flet.fastapi.proxies import Outside, outside
+
 logger = logging.getLogger("flet")
 
 _told: set[tuple[str, str]] = set()
@@ -25,21 +27,19 @@ def allowed_origin(websocket: WebSocket, others: tuple[str, ...]) -> bool:
     if origin is None or "*" in others or origin in others:
         return True
     page = _parts(origin)
-    host = websocket.headers.get("host", "")
-    if page is not None and (
-        any(_parts(other) == page for other in others) or _is_here(page, websocket, host)
-    ):
+    visitor = outside(websocket.scope)
+    if page is not None and (any(_parts(other) == page for other in others) or _is_here(page, visitor)):
         return True
-    _tell(origin, host)
+    _tell(origin, visitor.host)
     return False
 
 
-def _is_here(page: tuple[str, str, int], websocket: WebSocket, host: str) -> bool:
+def _is_here(page: tuple[str, str, int], visitor: Outside) -> bool:
     scheme = page[0]
-    if scheme == "http" and websocket.scope.get("scheme") == "wss":
+    if scheme == "http" and visitor.secure:
         return False  # a page that came in the clear may be anybody's
     # A proxy that ends TLS may not tell of it, so that a secure page seems to come with a plain socket.
-    return _parts(f"{scheme}://{host}") == page
+    return _parts(f"{scheme}://{visitor.host}") == page
 
 
 def _tell(origin: str, host: str) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 from flet.engine.session import Session
 from flet.engine.site import Site
+from flet.fastapi.client_request import same_user
 
 
 @dataclasses.dataclass(slots=True)
@@ -41,15 +42,18 @@ class Claim:
         return claim
 
 
-def find_session(site: Site, claim: Claim, secret: str | None) -> Session | None:
+def find_session(site: Site, claim: Claim, secret: str | None, user: Any) -> Session | None:
     """The session that the client may take up again, `None` if it gets a new one.
 
     The id must be known and the browser must show the secret that came with the session. A session that still has
     a connection is taken over only by the document that it belongs to (the old connection is half-open) or by that
-    document's successor in the same tab. Anybody else is a duplicated tab.
+    document's successor in the same tab. Anybody else is a duplicated tab. Where the site knows its users, the session
+    is that of the one who began it: another one in the same browser does not see it.
     """
     session = site.find(claim.session_id) if claim.session_id else None
     if session is None or session.closed or not _owns(session, secret):
+        return None
+    if not same_user(session.request.user, user):
         return None
     if session.link.connection is None:
         return session

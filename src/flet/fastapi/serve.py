@@ -33,6 +33,7 @@ class Server(uvicorn.Server):
     Args:
         app: The application.
         max_message_size: Largest WebSocket message taken, in bytes.
+        trusted_proxies: Addresses and networks of proxies that tell for whom they ask.
         log_level: Level of the server's own log.
         on_ready: Called once the server answers.
         grace: Seconds for which visitors go on after a termination signal; Ctrl+C, and a second signal of any
@@ -47,6 +48,7 @@ class Server(uvicorn.Server):
         log_level: str,
         on_ready: Callable[[], None],
         grace: float = 0,
+        trusted_proxies: Sequence[str] = (),
     ) -> None:
         super().__init__(
             uvicorn.Config(
@@ -55,6 +57,7 @@ class Server(uvicorn.Server):
                 lifespan="on",
                 server_header=False,
                 timeout_graceful_shutdown=SECONDS_TO_CLOSE,
+                forwarded_allow_ips=list(trusted_proxies),
                 ws_max_size=max_message_size,
                 ws_ping_interval=PING_SECONDS,
                 ws_ping_timeout=PING_SECONDS,

@@ -6,11 +6,14 @@ which is good for once and soon expires.
 
 from __future__ import annotations
 
+from typing import Any
+
 from starlette.requests import HTTPConnection
 from starlette.responses import Response
 
 from flet.auth.states import BegunSignIn, states
 from flet.engine.session import Session
+from flet.fastapi.client_request import same_user
 from flet.fastapi.session_cookie import read_secret
 from flet.fastapi.sites import session_of
 
@@ -26,13 +29,14 @@ async def return_to_page(ticket: str, begun: BegunSignIn, response: Response, *,
     )
 
 
-async def returning_session(connection: HTTPConnection) -> Session | None:
-    """The session to which a browser comes back from a provider; asked again there is none."""
+async def returning_session(connection: HTTPConnection, user: Any) -> Session | None:
+    """The session to which a user's browser comes back from a provider; asked again there is none."""
     ticket = connection.cookies.get(_COOKIE)
     begun = await states().take(_key(ticket)) if ticket else None
     if begun is None or not begun.is_of(read_secret(connection.headers)):
         return None
-    return session_of(begun.session_id)
+    session = session_of(begun.session_id)
+    return session if session is not None and same_user(session.request.user, user) else None
 
 
 def _key(ticket: str) -> str:

@@ -16,7 +16,7 @@ from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
 from starlette.responses import FileResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.staticfiles import NotModifiedResponse, StaticFiles
-from starlette.types import Scope
+from starlette.types import Receive, Scope, Send
 
 from flet.controls.page.app_view import RouteUrlStrategy, WebRenderer
 from flet.fastapi.app_icons import LOADING_PICTURE, manifest_icons
@@ -31,8 +31,9 @@ from flet.fastapi.manifest import font_manifest, web_manifest
 from flet.fastapi.own_page import starting_dom_client
 from flet.fastapi.page_headers import file_headers, page_headers
 from flet.fastapi.page_template import CONFIG_MARK, PageOptions, PageTemplate
+from flet.fastapi.proxies import outside
 from flet.fastapi.session_cookie import new_secret, read_secret, set_cookie
-from flet.fastapi.url_paths import base_path, redirect_into
+from flet.fastapi.url_paths import base_path, redirect_into, set_full_path
 from flet.settings import read_settings
 
 __all__ = ["FletStaticFiles"]
@@ -51,7 +52,8 @@ class FletStaticFiles(StaticFiles):
     """Serves the page of an app, the web client and the app's assets; the app's own files go first.
 
     Args:
-        proxy_path: Path that a reverse proxy takes off before it passes requests on.
+        proxy_path: Path that a reverse proxy takes off before it passes requests on; needed where it does not say
+            so in `X-Forwarded-Prefix`.
         assets_dir: Folder of the app's own files.
         app_name: Title of the page and name of the installed app.
         app_short_name: Name below the installed app's icon.
@@ -61,6 +63,7 @@ class FletStaticFiles(StaticFiles):
         no_cdn: Load the Flutter client's engine and fonts from here. The DOM client always does.
         websocket_endpoint_path: Path of the WebSocket below the app's own.
         use_color_emoji: The Flutter client loads emoji in colour. Browsers show them so anyway.
+        app_mount_path: Path of the app as this server sees it; where it is mounted if not given.
 
     Raises:
         ClientMissing: The client is not built or not installed.
@@ -81,6 +84,7 @@ class FletStaticFiles(StaticFiles):
         websocket_endpoint_path: str | None = None,
         *,
         use_color_emoji: bool = False,
+        app_mount_path: str | None = None,
     ) -> None:
         super().__init__(check_dir=False)
         settings = read_settings()
@@ -88,6 +92,7 @@ class FletStaticFiles(StaticFiles):
         self._client = find_client(self._renderer, settings.web_path)
         self._assets = assets_folder(assets_dir, [Path.cwd()])
         self._proxy_path = proxy_path or ""
+        self._mount = app_mount_path
         self._name = app_name
         self._short_name = app_short_name
         self._description = app_description
@@ -99,6 +104,10 @@ class FletStaticFiles(StaticFiles):
         self._copies = CompressedCopies(app_manager.temp_dir("compressed"))
         self._template = lru_cache(maxsize=32)(self._make_template)
         self.all_directories = [folder for folder in (self._assets, self._client.folder) if folder]
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        set_full_path(scope)
+        await super().__call__(scope, receive, send)
 
     async def get_response(self, path: str, scope: Scope) -> Response:
         """Returns the answer to a request for `path`, a path below the app's own."""
@@ -160,7 +169,8 @@ class FletStaticFiles(StaticFiles):
         return bool(found and self._assets and Path(path).is_relative_to(self._assets))
 
     def _page(self, scope: Scope, headers: Headers) -> Response:
-        base = base_path(scope, self._proxy_path)
+        visitor = outside(scope)
+        base = base_path(scope, self._proxy_path, self._mount)
         file, found = self.lookup_path(PAGE)
         if found is None:
             return PlainTextResponse("The web client has gone from the server.", 500)
@@ -169,12 +179,11 @@ class FletStaticFiles(StaticFiles):
         response_headers = page_headers(
             self._client.kind,
             nonce=nonce,
-            host=headers.get("host", ""),
+            host=visitor.host,
             frame_ancestors=self._frame_ancestors,
         )
         if read_secret(headers) is None:
-            secure = scope.get("scheme") in {"https", "wss"}
-            response_headers["set-cookie"] = set_cookie(new_secret(), path=base, secure=secure)
+            response_headers["set-cookie"] = set_cookie(new_secret(), path=base, secure=visitor.secure)
         return _compressed(page, "text/html", headers, response_headers)
 
     def _make_template(self, file: str, _modified: int, base: str) -> PageTemplate:

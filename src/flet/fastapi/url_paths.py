@@ -2,6 +2,8 @@
 
 from starlette.types import Scope
 
+from flet.fastapi.proxies import outside
+
 __all__ = ["base_path", "join_paths", "redirect_into", "set_full_path"]
 
 
@@ -10,14 +12,16 @@ def join_paths(*parts: str) -> str:
     return "".join(f"/{part.strip('/')}" for part in parts if part.strip("/"))
 
 
-def base_path(scope: Scope, proxy_path: str) -> str:
+def base_path(scope: Scope, proxy_path: str, mount: str | None = None) -> str:
     """Returns the path that the app's addresses begin with, with a slash at both ends.
 
     Args:
         scope: The request.
-        proxy_path: Path that a reverse proxy took off.
+        proxy_path: Path that a reverse proxy took off, where it does not say so itself.
+        mount: Path of the app as this server sees it, where it is not mounted.
     """
-    return join_paths(proxy_path, scope.get("root_path", "")) + "/"
+    mount = scope.get("root_path", "") if mount is None else mount
+    return join_paths(proxy_path or outside(scope).prefix, mount) + "/"
 
 
 def set_full_path(scope: Scope) -> None:

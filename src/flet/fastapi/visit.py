@@ -8,7 +8,7 @@ from typing import Any
 
 from starlette.websockets import WebSocket, WebSocketState
 
-from flet.controls.page.make_page import take_registration
+from flet.controls.page.make_page import take_registration, take_request
 from flet.engine import wire
 from flet.engine.request import ClientRequest
 from flet.engine.session import Session
@@ -172,19 +172,21 @@ class Visit:
 
     async def _register(self, claim: Claim) -> None:
         secret = read_secret(self.websocket.headers)
-        returning = await returning_session(self.websocket)
-        session = find_session(self.site, claim, secret) or returning
+        request = self.make_request(self.websocket)
+        returning = await returning_session(self.websocket, request.user)
+        session = find_session(self.site, claim, secret, request.user) or returning
         self.numbered = claim.numbered
         if session is not None:
+            session.request = request
             self._welcome_back(session, claim)
         elif going_down.begun:
             self.connection.close(GOING_DOWN, "server is restarting")
         else:
-            await self._welcome(claim, secret)
+            await self._welcome(claim, request, secret)
 
-    async def _welcome(self, claim: Claim, secret: str | None) -> None:
+    async def _welcome(self, claim: Claim, request: ClientRequest, secret: str | None) -> None:
         site = self.site
-        session = self.session = VisitorSession(Connection(site, self.make_request(self.websocket), secret))
+        session = self.session = VisitorSession(Connection(site, request, secret))
         session.link.numbered = claim.numbered
         session.document = claim.document
         take_registration(session.page, claim.page)
@@ -208,6 +210,7 @@ class Visit:
         if not same_document:
             link.new_stream()
         session.document = claim.document
+        take_request(session.page)
         route = take_registration(session.page, claim.page)
         self._attach(session)
         if missed is not None:

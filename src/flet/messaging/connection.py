@@ -56,12 +56,12 @@ class Connection:
     @property
     def page_url(self) -> str | None:
         """The address of the program as the browser's socket sees it; `None` while nobody has connected."""
-        return self.session.request.url if self.session is not None else None
+        return self.session.request.place.url if self.session is not None else None
 
     @property
     def page_name(self) -> str:
         """The path at which the program is mounted, without slashes; empty at the root."""
-        return self.session.request.mount if self.session is not None else ""
+        return self.session.request.place.mount if self.session is not None else ""
 
     @property
     def loop(self) -> asyncio.AbstractEventLoop:

@@ -44,9 +44,17 @@ def make_page(session: Session) -> Page:
     page = Page(sess=session)  # type: ignore[arg-type]
     number(page, PAGE_ID)
     number(page.window, WINDOW_ID)
-    page.client_ip = session.request.ip
-    page.client_user_agent = session.request.user_agent
+    take_request(page)
     return page
+
+
+def take_request(page: Page) -> None:
+    """Note what the request of the latest connection says about the visitor, who may have changed networks."""
+    request = page.session.request
+    if page.client_ip != request.ip:
+        page.client_ip = request.ip
+    if page.client_user_agent != request.user_agent:
+        page.client_user_agent = request.user_agent
 
 
 def take_registration(page: Page, told: Any) -> str | None:

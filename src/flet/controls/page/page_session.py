@@ -16,6 +16,7 @@ from flet.engine.threads import in_context, start_thread
 if TYPE_CHECKING:
     from flet.controls.page.view import View
     from flet.engine.control import BaseControl
+    from flet.engine.request import ClientRequest
     from flet.messaging.session import Session
     from flet.pubsub.pubsub_client import PubSubClient
 
@@ -63,12 +64,17 @@ class PageSession(OldPage):
     @property
     def name(self) -> str:
         """The path at which the program is mounted, without slashes; empty at the root."""
-        return self.sess.request.mount
+        return self.sess.request.place.mount
 
     @property
     def url(self) -> str | None:
         """The address of the program as the browser's socket sees it, such as `ws://example.com/shop`."""
-        return self.sess.request.url
+        return self.sess.request.place.url
+
+    @property
+    def request(self) -> ClientRequest:
+        """The request with which the browser connected: its headers and cookies, and who the site says it is."""
+        return self.sess.request
 
     @property
     def query(self) -> QueryString:
@@ -94,7 +100,7 @@ class PageSession(OldPage):
         Raises:
             RuntimeError: the program takes no uploads.
         """
-        make = self.sess.request.upload_url
+        make = self.sess.request.place.upload_url
         if make is None:
             raise RuntimeError(
                 "The program takes no uploads: give upload_dir to ft.run() or flet.fastapi.app(), or set "

@@ -140,7 +140,7 @@ class PageSignIn:
                 "The visitor's browser keeps no cookies, so nobody could tell who comes back from the provider."
             )
         begun = BegunSignIn(session.id, browser_of(session.secret), complete_page_html, back)
-        await states().put(state, begun, session.request.sign_in_seconds)
+        await states().put(state, begun, session.request.place.sign_in_seconds)
 
     def _address_of_page(self, redirect_url: str) -> str:
         """The address of the page as it is now, on the site that the provider sends visitors back to."""
@@ -148,7 +148,9 @@ class PageSignIn:
 
         site = web_address("redirect_url", redirect_url)
         page: Any = self
-        return urlunsplit((site.scheme, site.netloc, "", "", "")) + self.sess.request.route_path(page.route)
+        return urlunsplit((site.scheme, site.netloc, "", "", "")) + self.sess.request.place.route_path(
+            page.route
+        )
 
     async def _open_popup(self, url: str) -> bool:
         """Open the provider's page in a window of its own; false if the browser does not allow it."""
