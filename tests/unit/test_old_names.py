@@ -55,6 +55,8 @@ def test_names(name: str) -> None:
         (lambda: old.border_radius.vertical(top=5), ft.BorderRadius.vertical(top=5)),
         (lambda: old.alignment.center, ft.Alignment.CENTER),
         (lambda: old.alignment.bottom_right, ft.Alignment.BOTTOM_RIGHT),
+        (lambda: old.InputBorder.UNDERLINE, ft.UnderlineInputBorder()),
+        (lambda: old.InputBorder.NONE, ft.NoInputBorder()),
         (lambda: old.icons.ADD, ft.Icons.ADD),
         (lambda: old.cupertino_icons.ADD, ft.CupertinoIcons.ADD),
         (lambda: old.cupertino_colors.SYSTEM_RED, ft.CupertinoColors.SYSTEM_RED),

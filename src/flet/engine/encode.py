@@ -91,7 +91,7 @@ class Encoder:
                 if name in cls.internals_from and kind_of(type(value)) >= LIST:
                     changeable.append(name)
             elif type(value) in PLAIN_TYPES:
-                if value != prop.root_default or type(value) is not type(prop.root_default):
+                if value != prop.root_default:
                     out[name] = value if not prop.integer or type(value) is not float else int(value)
             elif prop.event:
                 out[name] = True

@@ -120,8 +120,7 @@ def _freeze_value(value: Value, parent: BaseControl) -> Frozen:
             if known is None or known.skip or item is None:
                 continue
             if kind_of(type(item)) in (PLAIN, ENUM):
-                default = known.root_default
-                if item == default and (type(item) is bool) == (type(default) is bool):
+                if item == known.root_default:
                     continue
             elif known.factory is not None and kind_of(type(item)) in (LIST, DICT) and not item:
                 continue

@@ -15,7 +15,7 @@ from flet.old_names.table import ARGUMENTS, MODULES, NAMES, POSITIONAL
 def warn(old: str, new: str) -> None:
     """Say that a name is old and what to use now, where the program uses it."""
     level, frame = 1, sys._getframe(0)
-    while frame.f_back is not None and frame.f_globals["__name__"].partition(".")[0] == "flet":
+    while frame.f_back is not None and str(frame.f_globals.get("__name__")).partition(".")[0] == "flet":
         level, frame = level + 1, frame.f_back
     warnings.warn(f"{old} is a name of Flet 0.28: use {new}", DeprecationWarning, stacklevel=level)
 
@@ -34,7 +34,7 @@ def top_level(name: str) -> Any:
     warn(f"ft.{name}", f"ft.{new}")
     if name == "app_async":
         return importlib.import_module("flet.old_names.running").app_async
-    return _find(new)
+    return find(new)
 
 
 def complete(module: ModuleType, name: str) -> ModuleType:
@@ -45,7 +45,7 @@ def complete(module: ModuleType, name: str) -> ModuleType:
         if rule is not None and not wanted.startswith("_"):
             new = rule.format(name=wanted, upper=wanted.upper())
             try:
-                found = _find(new)
+                found = find(new)
             except AttributeError:
                 pass
             else:
@@ -59,7 +59,8 @@ def complete(module: ModuleType, name: str) -> ModuleType:
     return module
 
 
-def _find(path: str) -> Any:
+def find(path: str) -> Any:
+    """The public object with this name in `flet`."""
     import flet
 
     found: Any = flet

@@ -5,6 +5,7 @@ What the classes have is read from the recorded API beside the checkout, so that
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
 from collections.abc import Iterator
@@ -62,7 +63,7 @@ WITHOUT_ARGUMENTS = {"NumbersOnlyInputFilter", "TextOnlyInputFilter"}
 """Classes that upstream declares with arguments but that take none."""
 
 WITH_INHERITED = {"Text", "Container", "TextField", "ListView", "AlertDialog", "Switch"}
-"""Classes whose inherited properties are tried too; with all of them it would be the same a hundred times."""
+"""Classes whose inherited properties are tried one by one; those of others are set all at once."""
 
 NOT_SENT = {"data", "ref"}
 TWO_DESTINATIONS = "[ft.NavigationBarDestination(ft.Icons.ADD), ft.NavigationBarDestination(ft.Icons.REMOVE)]"
@@ -148,21 +149,28 @@ class Samples:
             yield name, self._call(name)
             for field in facts["fields"]:
                 own = "from" not in field or name in WITH_INHERITED
-                if own and field["name"] not in NOT_SENT and field.get("init") is not False:
-                    try:
-                        yield from self._with(name, field)
-                    except NoSample:
-                        continue
+                if own and _is_argument(field):
+                    with contextlib.suppress(NoSample):
+                        given = {field["name"]: self._sample(name, field)}
+                        yield f"{name}.{field['name']}", self._call(name, given)
+            if name not in WITH_INHERITED:
+                yield f"{name} with all that it inherits", self._call(name, self._inherited(name, facts))
         except NoSample:
             return
 
-    def _with(self, name: str, field: dict[str, Any]) -> Iterator[tuple[str, str]]:
-        tried = f"{name}.{field['name']}"
+    def _inherited(self, name: str, facts: dict[str, Any]) -> dict[str, str]:
+        given = {}
+        for field in facts["fields"]:
+            if "from" in field and _is_argument(field) and field["name"] != "key":
+                with contextlib.suppress(NoSample):
+                    given[field["name"]] = self._sample(name, field)
+        return given
+
+    def _sample(self, name: str, field: dict[str, Any]) -> str:
         needs_several = NEEDED.get(name, {}).get(field["name"], "").startswith("[")
-        if tried in REFUSED or needs_several:
-            return
-        value = WHOLE_NUMBERS.get(field["name"]) or self._value(field["type"], name, 0, field.get("default"))
-        yield tried, self._call(name, {field["name"]: value})
+        if f"{name}.{field['name']}" in REFUSED or needs_several:
+            raise NoSample(field["name"])
+        return WHOLE_NUMBERS.get(field["name"]) or self._value(field["type"], name, 0, field.get("default"))
 
     def _call(self, name: str, given: dict[str, str] | None = None, depth: int = 0) -> str:
         arguments = NEEDED.get(name, {}) | (given or {})
@@ -218,6 +226,10 @@ class Samples:
         if owner == "DropdownM2":
             candidates.insert(0, f"dropdownm2.{short}")
         return next((name for name in candidates if name in self.classes), None)
+
+
+def _is_argument(field: dict[str, Any]) -> bool:
+    return field["name"] not in NOT_SENT and field.get("init") is not False
 
 
 def _path(name: str) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from tests.unit.upstream import by_hand
 from tests.unit.upstream.conftest import Show, Slots
 from tests.unit.upstream.edits import EDITS
 from tests.unit.upstream.samples import Samples
@@ -42,6 +43,13 @@ async def test_what_is_constructed(kind: str, both: Show) -> None:
     calls = list(Samples().calls(kind))
     theirs, ours = await both({"shown": calls, "edited": []})
     assert len(theirs) == len(calls) and theirs.keys() == ours.keys()
+    assert_same(theirs, ours)
+
+
+async def test_what_is_made_of_several(both: Show) -> None:
+    calls = list(by_hand.calls())
+    theirs, ours = await both({"shown": calls, "edited": []})
+    assert len(theirs) == len(calls)
     assert_same(theirs, ours)
 
 

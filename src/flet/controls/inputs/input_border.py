@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from flet.controls.layout.border_radius import BorderRadius
 from flet.engine.props import prop
 from flet.engine.value import Value, value
+from flet.old_names.old_member import old_member
 
 if TYPE_CHECKING:
     from flet.controls.base.number import Number
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
 @value
 class InputBorder(Value):
     """The base of lines around input fields."""
+
+    NONE = old_member("NoInputBorder")
+    OUTLINE = old_member("OutlineInputBorder")
+    UNDERLINE = old_member("UnderlineInputBorder")
 
     def __post_init__(self) -> None:
         if type(self) is InputBorder:
