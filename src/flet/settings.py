@@ -172,6 +172,12 @@ class Settings(BaseSettings):
     """`FLET_WS_MAX_MESSAGE_SIZE`: largest WebSocket message taken from a browser, in bytes; a larger one
     closes the connection (1009)."""
 
+    event_rate: Annotated[float, Field(ge=0, description="a number of messages a second, 0 for no limit")] = (
+        1000
+    )
+    """`FLET_EVENT_RATE`: messages that one visitor may send in a second in the long run, ten times as many at once;
+    more wait in the socket. 0 for any number."""
+
     operation_prefix: UrlPath | None = None
     """`FLET_OPERATION_PREFIX`: path, below the app's own, of `/healthz`, `/readyz` and `/metrics`."""
 

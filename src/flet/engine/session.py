@@ -54,6 +54,7 @@ class Session:
         self.link = Link(site.limits.kept_bytes)
         self._outbox = Outbox(self.link, site.on_loop)
         self.closed = False
+        self.pace = site.limits.pace()
         self.components_mode = False
         self._inbound = Inbound(self)
         self._runner = Runner(self, self._inbound.handler_runs, self._inbound.handler_ended)

@@ -12,6 +12,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from flet.engine.pace import Pace
 from flet.engine.threads import make_executor
 from flet.pubsub.pubsub_hub import PubSubHub
 
@@ -45,8 +46,18 @@ class Limits:
     further events are dropped.
     """
 
+    events_per_second: float = 1000
+    """Messages that a visitor may send in a second in the long run; more wait in the socket. 0 for any number."""
+
+    burst_seconds: float = 10
+    """Seconds' worth of messages that may come at once."""
+
     threads: int = 64
     """Threads for sync code."""
+
+    def pace(self) -> Pace | None:
+        """The pace of one visitor, `None` if any will do."""
+        return Pace(self.events_per_second, self.burst_seconds) if self.events_per_second else None
 
 
 class Site:
@@ -76,6 +87,8 @@ class Site:
         self.away: OrderedDict[str, Session] = OrderedDict()
         self.dropped: collections.Counter[str] = collections.Counter()
         """What clients sent that was not carried out, by reason."""
+        self.delayed = 0
+        """Messages that came too fast and waited."""
         self.connections: set[Connection] = set()
         """Every open socket, also of those who have not registered yet."""
         self.tasks: set[asyncio.Task[Any]] = set()

@@ -163,4 +163,6 @@ class FletApp(Connection):
         ).make
 
     def _limits(self) -> Limits:
-        return Limits(session_timeout=self.session_timeout_seconds)
+        return Limits(
+            session_timeout=self.session_timeout_seconds, events_per_second=self._settings.event_rate
+        )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable, MutableMapping
 from typing import Any
 
@@ -10,6 +11,7 @@ from starlette.websockets import WebSocket, WebSocketState
 
 from flet.controls.page.make_page import take_registration, take_request
 from flet.engine import wire
+from flet.engine.pace import Pace
 from flet.engine.request import ClientRequest
 from flet.engine.session import Session
 from flet.engine.site import Site
@@ -32,6 +34,14 @@ REGISTER_WITHIN = 10.0
 
 BAD_FRAMES = 100
 """Frames that are not of the protocol, after which a connection is closed."""
+
+MESSAGES_IN_FRAME = 1000
+"""Messages that a numbered frame may hold."""
+
+IN_A_ROW = 50
+"""Messages of one visitor after which others have their turn, however many more have arrived."""
+
+logger = logging.getLogger("flet")
 
 
 class Visit:
@@ -59,6 +69,7 @@ class Visit:
         self.session: Session | None = None
         self.numbered = False
         self.bad_frames = 0
+        self.in_a_row = 0
 
     async def run(self) -> None:
         deadline = self.site.loop.call_later(REGISTER_WITHIN, self._not_registered)
@@ -72,7 +83,8 @@ class Visit:
                     self.connection.close(TOO_LARGE, "message too large")
                     break
                 elif self.session is not None:
-                    self._frame(self.session, frame)
+                    messages = self._frame(self.session, frame)
+                    await self._keep_pace(self.session.pace, messages)
                 else:
                     await self._before_registration(frame, deadline)
         finally:
@@ -105,17 +117,31 @@ class Visit:
         if self.bad_frames >= BAD_FRAMES:
             self.connection.close(PROTOCOL_ERROR, "not the protocol")
 
+    async def _keep_pace(self, pace: Pace | None, messages: int) -> None:
+        """Leave what comes too fast in the socket; it keeps its order and is not lost."""
+        self.in_a_row += messages
+        if pace is not None and (seconds := pace.wait_after(messages)) > 0:
+            self.site.delayed += messages
+            if not pace.delayed:
+                pace.delayed = True
+                logger.warning("A visitor sends more than %g messages a second; they wait.", pace.rate)
+            await asyncio.sleep(seconds)
+        elif self.in_a_row >= IN_A_ROW:
+            self.in_a_row = 0
+            await asyncio.sleep(0)
+
     # Frames
 
-    def _frame(self, session: Session, frame: bytes) -> None:
+    def _frame(self, session: Session, frame: bytes) -> int:
+        """Carry out a frame; returns how many messages it counts for."""
         if session.link.connection is not self.connection:
-            return  # taken over: what still arrives here is late
+            return 1  # taken over: what still arrives here is late
         kind = frame[0] if frame else -1
         try:
             if kind == wire.MESSAGE:
                 self._message(session, wire.unpack(memoryview(frame)[1:]))
             elif kind == wire.NUMBERED and self.numbered:
-                self._numbered(session, wire.unpack(memoryview(frame)[1:]))
+                return self._numbered(session, wire.unpack(memoryview(frame)[1:]))
             elif kind == wire.HEARTBEAT:
                 self.connection.send(b"\x03")
             elif kind == wire.CHANNEL and len(frame) >= 5:
@@ -124,18 +150,23 @@ class Visit:
                 self._bad("unknown frame")
         except wire.FrameError:
             self._bad("garbage")
+        return 1
 
     def _message(self, session: Session, message: Any) -> None:
         if type(message) is not list or len(message) != 2:
             raise wire.FrameError("a message is [action, body]")
         session.receive(message[0], message[1])
 
-    def _numbered(self, session: Session, content: Any) -> None:
+    def _numbered(self, session: Session, content: Any) -> int:
         if type(content) is not list or len(content) != 3 or type(content[2]) is not list:
             raise wire.FrameError("a numbered frame is [seq, ack, messages]")
         seq, ack, messages = content
         if type(seq) is not int or type(ack) is not int:
             raise wire.FrameError("numbers are ints")
+        if len(messages) > MESSAGES_IN_FRAME:
+            self.site.dropped["too many messages"] += 1
+            self.connection.close(TOO_LARGE, "too many messages in one frame")
+            return 1
         session.link.acknowledged(ack)
         if seq and session.link.accept(seq):
             session.acknowledge_soon()
@@ -144,6 +175,7 @@ class Visit:
                     self._message(session, message)
                 except wire.FrameError:
                     self._bad("garbage")
+        return len(messages) or 1
 
     # Registration
 
