@@ -9,7 +9,7 @@ BUILT := src/flet/static/client/.sources
 NPM := PATH="$(abspath $(BIN)):$$PATH" npm --prefix client --no-update-notifier
 
 .DEFAULT_GOAL := help
-.PHONY: help showcase client format check test lint types client-checks system bench clean
+.PHONY: help showcase client docs format check test lint types client-checks system bench clean
 
 help:  ## Shows this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 16
@@ -19,6 +19,10 @@ showcase: $(VENV)/.installed $(BUILT)  ## Installs the checkout and opens the sh
 
 client: $(VENV)/.dev  ## Builds the DOM client if its sources have changed
 	$(BIN)/python hatch_build.py
+
+docs: $(VENV)/.docs  ## Builds the documentation into site/
+	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet
+	@echo "Open site/index.html, or edit beside it: $(BIN)/python -m mkdocs serve"
 
 format: $(VENV)/.dev client/node_modules  ## Formats all sources
 	$(BIN)/ruff format .
@@ -49,7 +53,7 @@ system:
 	@sh tests/system_packages.sh
 
 clean:  ## Removes what was installed and built
-	rm -rf $(VENV) .upstream client/node_modules client/build src/flet/static/client dist
+	rm -rf $(VENV) .upstream client/node_modules client/build src/flet/static/client dist site
 
 # What a visitor of the repository needs.
 $(VENV)/.installed: pyproject.toml hatch_build.py | $(VENV)/bin/python
@@ -66,6 +70,10 @@ $(BUILT): $(CLIENT) | $(VENV)/.installed
 $(VENV)/.dev: pyproject.toml | $(VENV)/.installed
 	$(BIN)/python -m pip install --quiet --group dev
 	$(BIN)/python -m pip install --quiet --no-deps flet-web==1.0.5
+	@touch $@
+
+$(VENV)/.docs: pyproject.toml | $(VENV)/.installed
+	$(BIN)/python -m pip install --quiet --group docs
 	@touch $@
 
 $(VENV)/bin/python:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["DEFAULT_ASSETS_DIR", "AppCallable", "run", "run_async"]
 
 AppCallable = Callable[["Page"], Any | Awaitable[Any]]
+"""A function of the program, plain or async, that is called with the page of a visitor."""
 
 DEFAULT_ASSETS_DIR = "assets"
 WEB_SERVER_PORT = 8000

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     # A handler may leave out the control: `def clicked(e: ft.TapEvent)`.
     EventControlType = typing_extensions.TypeVar("EventControlType", bound=BaseControl, default=Any)
+    """Class of the control to which an event happened."""
 else:
     EventControlType = TypeVar("EventControlType", bound=BaseControl)
 EventType = TypeVar("EventType")
@@ -70,8 +71,11 @@ class Event(Generic[EventControlType]):
 
 
 ControlEvent = Event[Any]
+"""An event of any control."""
 ControlEventHandler = Union[Callable[[], Any], Callable[[Event[EventControlType]], Any]]  # noqa: UP007
+"""A handler of plain events: a function, async or not, that takes the `Event` or nothing."""
 EventHandler = Union[Callable[[], Any], Callable[[EventType], Any]]  # noqa: UP007
+"""A handler of events of a class, as in `EventHandler[TapEvent]`; it may leave its argument out."""
 
 
 def make_event(control: BaseControl, prop: Prop, name: str, data: Any) -> Event[Any]:

@@ -15,6 +15,7 @@ class ContextProvider(Protocol[T]):
     """A context: calling it sets its value for what a function renders."""
 
     default_value: T
+    """The value where nothing around sets another."""
 
     def __call__(self, value: T, callback: Callable[[], Any]) -> Any:
         """Call `callback` with the context set to `value`, and return what it returns."""
