@@ -17,6 +17,8 @@ NOTES = "fletching"
 
 _FIELD_FUNCTIONS = {"prop", "field", "payload"}
 _ICON_SETS = {"MaterialIcons", "CupertinoIcons"}
+# Every value is a Value, every control a BaseControl: not worth saying.
+_PLAIN_BASES = {"flet.Value", "flet.BaseControl"}
 # Properties that stand for those of another class: what they mean is said there.
 _STAND_FOR = {"flet.controls.page.page_content.PageContent": "flet.controls.page.view.View"}
 _ENGINE_NAMES = {"internals", "internals_from", "type_name", "wire_internals", "only_on", "sess"}
@@ -161,7 +163,13 @@ def _outline(cls: griffe.Class, public: dict[str, str]) -> dict[str, Any]:
                 own[kind].extend(names)
         elif any(members.values()):
             inherited.append((name, [member for names in members.values() for member in names]))
-    return {"own": own, "inherited": inherited, "constructor": "__init__" in cls.members}
+    bases = [public[base.canonical_path] for base in ancestors if base.canonical_path in public]
+    return {
+        "own": own,
+        "bases": [base for base in bases if base not in _PLAIN_BASES][:3],
+        "inherited": inherited,
+        "constructor": "__init__" in cls.members,
+    }
 
 
 def _ancestors(cls: griffe.Class) -> list[griffe.Class]:
@@ -175,7 +183,7 @@ def _ancestors(cls: griffe.Class) -> list[griffe.Class]:
 
 def _by_kind(cls: griffe.Class, ancestors: list[griffe.Class], seen: set[str]) -> dict[str, list[str]]:
     """The members that are documented here; `seen` has the names met already and gets these."""
-    kinds: dict[str, list[str]] = {"values": [], "fields": [], "events": [], "properties": [], "methods": []}
+    kinds: dict[str, list[str]] = {"values": [], "fields": [], "events": [], "methods": []}
     for name, member in cls.members.items():
         if name.startswith("_") or name in seen or name in _ENGINE_NAMES or member.is_alias:
             continue
@@ -203,7 +211,7 @@ def _kind(cls: griffe.Class, member: griffe.Object | griffe.Alias) -> str | None
     if not isinstance(member, griffe.Attribute):
         return None
     if "property" in member.labels:
-        return "properties"
+        return "fields"
     if member.name.isupper():
         return "values"  # a member of an enum, or a constant
     if "__init__" in cls.members and member.docstring is None:

@@ -48,18 +48,24 @@ def _content(page: ReferencePage) -> str:
 def _overview(pages: list[ReferencePage]) -> str:
     text = [
         "# Reference",
-        "Every public name. Those of `flet` are used as `ft.Name` after `import flet as ft`.",
+        "Every public name. Those of `flet` are used as `ft.Name` after `import flet as ft`. Properties can be given "
+        "to the constructor, unless they say *no argument*, and be set later.",
     ]
     for room, members in groupby(pages, key=lambda page: page.room):
         text.append(f"## {ROOMS[room]}")
         rows = []
         for page in members:
             link = page.path.removeprefix("reference/")
-            others = ", ".join(f"`{name.rpartition('.')[2]}`" for name in page.names if name != page.main)
+            others = ", ".join(_link(name) for name in page.names if name != page.main)
             also = f" Also {others}." if others and page.main else others
             rows.append(f"- [{page.title}]({link}): {_summary(page)}{also}")
         text.append("\n".join(rows))
     return "\n\n".join(text) + "\n"
+
+
+def _link(name: str) -> str:
+    shown = f"`{name.rpartition('.')[2]}`"
+    return shown if is_module(name) else f"[{shown}][{name}]"
 
 
 def _summary(page: ReferencePage) -> str:
