@@ -58,7 +58,9 @@ class ReferencePage:
 
     @property
     def main(self) -> str | None:
-        """The name that the module is called after."""
+        """The name that the module is called after, or its only one."""
+        if len(self.names) == 1:
+            return self.names[0]
         wanted = self.module.rpartition(".")[2].replace("_", "")
         return next((name for name in self.names if _last(name).lower() == wanted), None)
 

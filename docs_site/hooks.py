@@ -14,6 +14,12 @@ from docs_site.catalogue import ROOMS, ReferencePage, is_module, reference_pages
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
+_OVERVIEW = """# Reference
+
+Every public name. Those of `flet` are used as `ft.Name` after `import flet as ft`. Properties can be given to the
+constructor, unless they say *no argument*, and be set later.
+"""
+
 _PLACEHOLDER = "reference"
 """What stands in the navigation of mkdocs.yml for the pages that are added here."""
 
@@ -46,11 +52,7 @@ def _content(page: ReferencePage) -> str:
 
 
 def _overview(pages: list[ReferencePage]) -> str:
-    text = [
-        "# Reference",
-        "Every public name. Those of `flet` are used as `ft.Name` after `import flet as ft`. Properties can be given "
-        "to the constructor, unless they say *no argument*, and be set later.",
-    ]
+    text = [_OVERVIEW]
     for room, members in groupby(pages, key=lambda page: page.room):
         text.append(f"## {ROOMS[room]}")
         rows = []
