@@ -258,6 +258,7 @@ from flet.controls.inputs.date_range_picker import DateRangePicker as DateRangeP
 from flet.controls.inputs.dropdown import Dropdown as Dropdown
 from flet.controls.inputs.dropdown import DropdownOption as DropdownOption
 from flet.controls.inputs.dropdownm2 import DropdownM2 as DropdownM2
+from flet.controls.inputs.file_drop_zone import FileDropZone as FileDropZone
 from flet.controls.inputs.form_field_control import FormFieldControl as FormFieldControl
 from flet.controls.inputs.input_border import InputBorder as InputBorder
 from flet.controls.inputs.input_border import NoInputBorder as NoInputBorder

@@ -189,6 +189,7 @@ EXPORTS: dict[str, str] = {
     "ExpansionPanelListChangeEvent": "flet.controls.data.expansion_panel",
     "ExpansionTile": "flet.controls.data.expansion_tile",
     "ExpansionTileTheme": "flet.controls.theme.data_themes",
+    "FileDropZone": "flet.controls.inputs.file_drop_zone",
     "FilePicker": "flet.controls.services.file_picker",
     "FilePickerFile": "flet.controls.services.file_picker",
     "FilePickerFileType": "flet.controls.services.file_picker",

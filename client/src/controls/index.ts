@@ -148,6 +148,7 @@ export const controls: Record<string, ControlComponent> = {
   DateRangePicker: lazily(() => import("./inputs/pickers/date_range_picker").then((m) => m.DateRangePicker)),
   Dropdown: lazily(() => import("./inputs/dropdown/dropdown").then((m) => m.Dropdown)),
   DropdownM2: lazily(() => import("./inputs/dropdown/dropdown_m2").then((m) => m.DropdownM2)),
+  FileDropZone: lazily(() => import("./inputs/file_drop/file_drop_zone").then((m) => m.FileDropZone)),
   Radio: adapting(Radio, CupertinoRadio),
   RadioGroup,
   RangeSlider: lazily(() => import("./inputs/slider/range_slider").then((m) => m.RangeSlider)),

@@ -1,5 +1,5 @@
 import { isMap, type WireMap, type WireValue } from "../tree/wire";
-import { download } from "./download";
+import { download } from "./files/download";
 import type { Service } from "./index";
 
 interface Result {

@@ -49,21 +49,6 @@ test("an address opens in the window that is asked for", async () => {
   ]);
 });
 
-test("a file that was not picked cannot be sent", async () => {
-  const { node, sent } = await start("FilePicker", { on_upload: true });
-  await node.invoke("upload", { files: [{ name: "a.txt", upload_url: "/upload" }] });
-  expect(sent).toEqual([
-    [
-      Action.event,
-      {
-        target: 5,
-        name: "upload",
-        data: { file_name: "a.txt", progress: null, error: "File not found among the picked files." },
-      },
-    ],
-  ]);
-});
-
 test("a shaken device is noticed", async () => {
   const { sent } = await start("ShakeDetector", { on_shake: true, minimum_shake_count: 1 });
   const shake = new Event("devicemotion");

@@ -1,9 +1,17 @@
 from __future__ import annotations
 
+import builtins
 from enum import Enum
 from typing import TYPE_CHECKING
 
 from flet.controls.base.client_action import ClientAction
+from flet.controls.services.file_pieces import (
+    PIECE,
+    give_in_pieces,
+    read_before_event,
+    read_in_pieces,
+    takes_pieces,
+)
 from flet.controls.services.service import Service
 from flet.engine.control import control
 from flet.engine.events import Event, EventControlType, event
@@ -14,6 +22,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from flet.engine.events import EventHandler
+    from flet.engine.ref import Ref
 
 _DIALOG_SECONDS = 3600
 
@@ -45,7 +54,7 @@ class FilePickerFile(Value):
     path: str | None = None
     """Where it is on the device; `None` in browsers."""
 
-    bytes: None = None
+    bytes: builtins.bytes | None = None
     """Contents, if they were asked for."""
 
 
@@ -98,6 +107,16 @@ class FilePicker(Service):
     on_upload: EventHandler[FilePickerUploadEvent[FilePicker]] | None = prop(default=None, passive=True)
     """Called several times during each upload."""
 
+    def before_event(self, e: Event[Any]) -> bool | None:
+        """Reads what was asked for before the program is told of the files."""
+        if isinstance(e, FilePickerResultEvent) and read_before_event(self, self, e, wanted=self._reads):
+            return False
+        return super().before_event(e)
+
+    def __post_init__(self, ref: Ref[Any] | None = None) -> None:
+        super().__post_init__(ref)
+        self._reads = False
+
     async def pick_files(
         self,
         dialog_title: str | None = None,
@@ -117,7 +136,8 @@ class FilePicker(Service):
             file_type: which files are offered.
             allowed_extensions: endings without a dot, such as `["pdf", "svg"]`; they replace `file_type`.
             allow_multiple: whether several may be chosen.
-            with_data: whether the contents come along, as `FilePickerFile.bytes`.
+            with_data: whether the contents come along, as `FilePickerFile.bytes`, of 64 MiB in all at most;
+                `upload()` takes files of any size.
             compression_quality: how much pictures may be compressed, from 0 (not at all) to 100; phones only.
             cancel_upload_on_window_blur: browsers: whether leaving the window counts as cancelling.
 
@@ -125,9 +145,10 @@ class FilePicker(Service):
             The chosen files, none if the visitor cancelled. To get them to the server call `upload()`.
 
         Raises:
+            RuntimeError: with `with_data`, the files are too large to be read into memory.
             TimeoutError: nobody answered for an hour.
         """
-        files = await self._invoke_method(
+        answer = await self._invoke_method(
             "pick_files",
             _pick_arguments(
                 dialog_title=dialog_title,
@@ -141,7 +162,10 @@ class FilePicker(Service):
             ),
             timeout=_DIALOG_SECONDS,
         )
-        return [FilePickerFile(**file) for file in files or []]
+        files = [FilePickerFile(**file) for file in answer or []]
+        if with_data:
+            await read_in_pieces(self, files)
+        return files
 
     async def save_file(
         self,
@@ -171,18 +195,17 @@ class FilePicker(Service):
         """
         if self.page.web and (not file_name or src_bytes is None):
             raise ValueError("FilePicker.save_file() needs file_name and src_bytes in a browser")
-        path: str | None = await self._invoke_method(
-            "save_file",
-            {
-                "dialog_title": dialog_title,
-                "file_name": file_name,
-                "initial_directory": initial_directory,
-                "file_type": FilePickerFileType.CUSTOM if allowed_extensions else file_type,
-                "allowed_extensions": allowed_extensions,
-                "src_bytes": src_bytes,
-            },
-            timeout=_DIALOG_SECONDS,
-        )
+        arguments = {
+            "dialog_title": dialog_title,
+            "file_name": file_name,
+            "initial_directory": initial_directory,
+            "file_type": FilePickerFileType.CUSTOM if allowed_extensions else file_type,
+            "allowed_extensions": allowed_extensions,
+            "src_bytes": src_bytes,
+        }
+        if src_bytes is not None and len(src_bytes) > PIECE and takes_pieces(self):
+            arguments |= {"src_bytes": None, "pieces": await give_in_pieces(self, src_bytes)}
+        path: str | None = await self._invoke_method("save_file", arguments, timeout=_DIALOG_SECONDS)
         return path
 
     async def get_directory_path(
@@ -254,6 +277,7 @@ class PickFiles(ClientAction):
     """Browsers: whether leaving the window counts as cancelling."""
 
     def __post_init__(self) -> None:
+        self.file_picker._reads |= self.with_data
         self.service_id = self.file_picker._i
         self.method = "pick_files"
         self.args = _pick_arguments(

@@ -1,10 +1,15 @@
+/** Safari asks the visitor first, and takes the bytes only then. */
+const KEPT = 60_000;
+
 /** Saves bytes as a file in the visitor's download folder. */
 export function download(content: Blob, name: string): void {
   const address = URL.createObjectURL(content);
   const anchor = document.createElement("a");
   anchor.href = address;
   anchor.download = name;
+  anchor.hidden = true;
+  document.body.append(anchor);
   anchor.click();
-  // the download has its own hold on the bytes once it runs
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  anchor.remove();
+  setTimeout(() => URL.revokeObjectURL(address), KEPT);
 }

@@ -11,17 +11,21 @@ export function sendFile(
   const request = new XMLHttpRequest();
   let told = 0;
   return new Promise((resolve, reject) => {
+    const fail = (reason: string): void => reject(new Error(reason));
     request.upload.addEventListener("progress", ({ loaded, total }) => {
-      const part = loaded / total;
+      const part = total > 0 ? loaded / total : 1;
       if (part >= 1 || part - told < STEP) return;
       told = part;
       onProgress(part);
     });
     request.addEventListener("load", () => {
       if (request.status >= 200 && request.status <= 204) resolve();
-      else reject(new Error(`Upload endpoint returned code ${request.status}: ${request.responseText}`));
+      else fail(`Upload endpoint returned code ${request.status}: ${request.responseText}`);
     });
-    request.addEventListener("error", () => reject(new Error("The connection failed")));
+    request.addEventListener("error", () =>
+      fail("The connection failed, or the file cannot be read any more"),
+    );
+    request.addEventListener("abort", () => fail("The upload was interrupted"));
     // relative to the server, not to the page's route
     request.open(method, new URL(address, location.origin));
     // bytes without a type: signed addresses of cloud storages often refuse one

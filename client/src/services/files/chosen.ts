@@ -1,0 +1,30 @@
+import type { ControlNode } from "../../tree/node";
+import type { WireMap } from "../../tree/wire";
+
+/** The files that a visitor last chose with a picker or dropped for it; the server knows them by their index. */
+const chosen = new WeakMap<ControlNode, readonly File[]>();
+
+/** Keeps files for a picker in place of those before; returns what the server is told of them. */
+export function keepChosen(picker: ControlNode, files: readonly File[]): WireMap[] {
+  chosen.set(picker, files);
+  return files.map(({ name, size }, id) => ({ id, name, path: null, size, bytes: null }));
+}
+
+/** The files that a picker has. */
+export function chosenWith(picker: ControlNode): readonly File[] {
+  return chosen.get(picker) ?? [];
+}
+
+/** A piece of a file that a picker has. */
+export async function readPiece(picker: ControlNode, args: WireMap): Promise<Uint8Array> {
+  const file = chosenWith(picker)[Number(args.id)];
+  if (file === undefined || file.name !== args.name)
+    throw new Error("Other files have been chosen meanwhile");
+  const offset = Number(args.offset);
+  const piece = file.slice(offset, offset + Number(args.length));
+  try {
+    return new Uint8Array(await piece.arrayBuffer());
+  } catch {
+    throw new Error(`The file ${file.name} cannot be read any more`);
+  }
+}
