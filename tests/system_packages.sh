@@ -1,10 +1,11 @@
-# Installs the programs that tests start and that pip and npm do not bring: a browser and Redis.
+# Installs the programs that tests start and that pip and npm do not bring: a browser, Redis and nginx.
 set -eu
 
 missing=""
 command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null ||
     missing="$missing chromium"
 command -v redis-server >/dev/null || command -v valkey-server >/dev/null || missing="$missing redis-server"
+command -v nginx >/dev/null || [ -x /usr/sbin/nginx ] || missing="$missing nginx-light"
 [ -n "$missing" ] || exit 0
 
 if ! command -v apt-get >/dev/null; then

@@ -1,0 +1,68 @@
+"""A real nginx in front of servers of a test."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.processes import free_port
+
+PROGRAM = shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin:/usr/local/sbin")
+CONFIG = """
+daemon off;
+master_process off;
+pid {folder}/nginx.pid;
+error_log stderr error;
+events {{}}
+http {{
+    access_log off;
+    client_body_temp_path {folder}/body;
+    proxy_temp_path {folder}/proxy;
+    fastcgi_temp_path {folder}/fastcgi;
+    uwsgi_temp_path {folder}/uwsgi;
+    scgi_temp_path {folder}/scgi;
+    {http}
+    server {{
+        listen 127.0.0.1:{port};
+        {server}
+    }}
+}}
+"""
+
+
+@contextmanager
+def nginx(folder: Path, server: str, http: str = "") -> Iterator[str]:
+    """Runs nginx with what belongs into its `server` and its `http` block; yields its address."""
+    if PROGRAM is None:
+        pytest.skip("nginx is not installed: sh tests/system_packages.sh")
+    port = free_port()
+    folder.mkdir(parents=True, exist_ok=True)
+    config = folder / "nginx.conf"
+    config.write_text(CONFIG.format(folder=folder, port=port, server=server, http=http))
+    process = subprocess.Popen([PROGRAM, "-p", folder, "-c", config], stderr=subprocess.PIPE, text=True)
+    url = f"http://127.0.0.1:{port}"
+    try:
+        for _ in range(200):
+            if process.poll() is not None:
+                assert process.stderr is not None
+                raise AssertionError(f"nginx ended: {process.stderr.read()}")
+            try:
+                urllib.request.urlopen(url, timeout=5).close()
+            except urllib.error.HTTPError:
+                break  # it answers
+            except OSError:
+                time.sleep(0.02)
+            else:
+                break
+        yield url
+    finally:
+        process.terminate()
+        process.communicate(timeout=10)
