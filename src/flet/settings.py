@@ -166,6 +166,9 @@ class Settings(BaseSettings):
     oauth_state_timeout: Seconds | None = None
     """`FLET_OAUTH_STATE_TIMEOUT`: how long a visitor may take to sign in; goes before `oauth_state_timeout_seconds`."""
 
+    max_threads: Annotated[int, Field(ge=1, description="a whole number, at least 1")] = 64
+    """`FLET_MAX_THREADS`: threads in which the sync functions of a program run, for all its visitors together."""
+
     ws_max_message_size: Annotated[
         int, Field(ge=1024, description="a whole number of bytes, at least 1024")
     ] = 1024 * 1024

@@ -19,6 +19,8 @@ export interface EarlySocket {
 /** Close code of a server that restarts: all its visitors come back at about the same time. */
 const RESTARTS = 1012;
 const RESTART_SPREAD = 2_000;
+/** One who works on a program visits it alone, and starts it again often. */
+const THIS_MACHINE = new Set(["localhost", "127.0.0.1", "[::1]"]);
 const FIRST_DELAY = 500;
 const LONGEST_DELAY = 10_000;
 const SILENCE = 25_000;
@@ -124,9 +126,14 @@ export class Line {
     socket.onopen = socket.onmessage = socket.onclose = null;
     socket.close();
     if (!this.events.away(code)) return;
-    const delay = this.failures === 0 ? firstDelay(code) : laterDelay(this.failures);
+    const delay = this.failures === 0 ? this.firstDelay(code) : laterDelay(this.failures);
     this.failures += 1;
     this.retryTimer = setTimeout(() => this.connect(), delay);
+  }
+
+  private firstDelay(code: number): number {
+    if (code !== RESTARTS || THIS_MACHINE.has(new URL(this.url).hostname)) return 0;
+    return Math.random() * RESTART_SPREAD;
   }
 
   /** The network or the visitor is back: waiting makes no sense, and silence is suspect. */
@@ -134,10 +141,6 @@ export class Line {
     if (this.retryTimer !== undefined && this.socket === undefined) this.connect();
     else if (this.heartbeats && this.isOpen) this.ask();
   }
-}
-
-function firstDelay(code: number): number {
-  return code === RESTARTS ? Math.random() * RESTART_SPREAD : 0;
 }
 
 function laterDelay(failures: number): number {

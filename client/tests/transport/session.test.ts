@@ -53,8 +53,8 @@ const field = (value: string) =>
   control("Page", 1, { field: control("TextField", 5, { value, on_change: true }) });
 const last = () => FakeSocket.all[FakeSocket.all.length - 1];
 
-function start(): Session {
-  const session = new Session("ws://x/ws", { document: "doc", takesOver: "old", received: 0 });
+function start(host = "x"): Session {
+  const session = new Session(`ws://${host}/ws`, { document: "doc", takesOver: "old", received: 0 });
   session.start();
   last().open();
   return session;
@@ -195,6 +195,14 @@ test("when the server restarts, visitors come back spread over two seconds", asy
   await vi.advanceTimersByTimeAsync(1750);
   expect(FakeSocket.all).toHaveLength(1);
   await vi.advanceTimersByTimeAsync(100);
+  expect(FakeSocket.all).toHaveLength(2);
+});
+
+test("on the machine of who works on the program, it is there again at once", async () => {
+  start("127.0.0.1:8000");
+  last().welcome({ resumed: false, received: 0, sent: 0 }, field(""));
+  last().drop(1012);
+  await vi.advanceTimersByTimeAsync(0);
   expect(FakeSocket.all).toHaveLength(2);
 });
 

@@ -11,6 +11,7 @@ from flet.engine.calls import SessionClosed
 from flet.engine.context import HandlerRun, current_run
 from flet.engine.control import BaseControl
 from flet.engine.handlers import finish_async, finish_sync, is_async, takes_argument
+from flet.engine.held_threads import Held
 
 if TYPE_CHECKING:
     from flet.engine.session import Session
@@ -51,15 +52,27 @@ class Runner:
             result = context.run(function, *arguments)
             await loop.create_task(finish_async(result, _no_step), context=context)
         else:
-            work = lambda: finish_sync(function(*arguments), _no_step, loop)  # noqa: E731
-            await loop.run_in_executor(session.site.executor, context.run, work)
+            held = session.site.held_threads.add(function, session.id)
+
+            def work() -> None:
+                held.begin()
+                finish_sync(function(*arguments), _no_step, loop)
+
+            try:
+                await loop.run_in_executor(session.site.executor, context.run, work)
+            finally:
+                session.site.held_threads.end(held)
 
     def main(self, function: Function, failed: Failed) -> None:
         """Start `main`."""
-        token = self.run(function, self._page_argument(function), self._session.page, failed)
-        if token is not None:
-            # A main() that goes on, to feed its page, does not keep the visitor from clicking.
-            self._session.site.loop.call_later(_MAIN_ALONE, self._ended, token)
+        held = self.run(function, self._page_argument(function), self._session.page, failed)
+        if held is not None:
+            self._session.site.loop.call_later(_MAIN_ALONE, self._goes_on, held)
+
+    def _goes_on(self, held: Held) -> None:
+        # A main() that feeds its page keeps neither the visitor from clicking nor others from its thread.
+        self._session.site.held_threads.lend(held)
+        self._ended(held)
 
     def _page_argument(self, function: Function) -> tuple[Any, ...]:
         return (self._session.page,) if takes_argument(function) else ()
@@ -75,7 +88,7 @@ class Runner:
 
     def run(
         self, function: Function, arguments: tuple[Any, ...], control: BaseControl, failed: Failed
-    ) -> object | None:
+    ) -> Held | None:
         """Start a function on behalf of a control; returns the token of a sync one."""
         session = self._session
         context = session.context.copy()
@@ -84,10 +97,10 @@ class Runner:
             coroutine = self._run_async(function, arguments, control, failed)
             session.site.spawn(session.site.loop.create_task(coroutine, context=context))
             return None
-        token = object()
-        self._started(token)
-        session.site.executor.submit(context.run, self._run_sync, function, arguments, control, failed, token)
-        return token
+        held = session.site.held_threads.add(function, session.id)
+        self._started(held)
+        session.site.executor.submit(context.run, self._run_sync, function, arguments, control, failed, held)
+        return held
 
     async def _run_async(
         self, function: Function, arguments: tuple[Any, ...], control: BaseControl, failed: Failed
@@ -110,8 +123,9 @@ class Runner:
         arguments: tuple[Any, ...],
         control: BaseControl,
         failed: Failed,
-        token: object,
+        held: Held,
     ) -> None:
+        held.begin()
         run = HandlerRun()
         current_run.set(run)
         try:
@@ -124,7 +138,11 @@ class Runner:
         except Exception as error:
             failed(error)
         finally:
-            self._session.site.on_loop(self._ended, token)
+            self._session.site.on_loop(self._finished, held)
+
+    def _finished(self, held: Held) -> None:
+        self._session.site.held_threads.end(held)
+        self._ended(held)
 
     def _step(self, control: BaseControl) -> None:
         self._session.send_changes(self._scope(control))

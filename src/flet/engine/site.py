@@ -12,6 +12,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from flet.engine.held_threads import HeldThreads
 from flet.engine.pace import Pace
 from flet.engine.threads import make_executor
 from flet.pubsub.pubsub_hub import PubSubHub
@@ -55,6 +56,9 @@ class Limits:
     threads: int = 64
     """Threads for sync code."""
 
+    held_thread_seconds: float = 30
+    """Seconds after which a sync function that holds a thread is named in the log."""
+
     def pace(self) -> Pace | None:
         """The pace of one visitor, `None` if any will do."""
         return Pace(self.events_per_second, self.burst_seconds) if self.events_per_second else None
@@ -93,6 +97,7 @@ class Site:
         """Every open socket, also of those who have not registered yet."""
         self.tasks: set[asyncio.Task[Any]] = set()
         self._executor: ThreadPool | None = None
+        self._held_threads: HeldThreads | None = None
         self.pubsubhub = PubSubHub(loop=self.loop)
 
     @property
@@ -102,6 +107,14 @@ class Site:
             self._executor = make_executor(self.loop, self.limits.threads)
             self.pubsubhub.executor = self._executor
         return self._executor
+
+    @property
+    def held_threads(self) -> HeldThreads:
+        """The sync functions that hold these threads."""
+        if self._held_threads is None:
+            seconds = self.limits.held_thread_seconds
+            self._held_threads = HeldThreads(self.loop, self.executor, seconds)
+        return self._held_threads
 
     def on_loop(self, callback: Callable[..., None], *args: Any) -> None:
         """Call on the event loop: at once if this is its thread, otherwise soon."""

@@ -38,6 +38,11 @@ class ThreadPool(concurrent.futures.ThreadPoolExecutor):
         self._ended = False
 
     @property
+    def limit(self) -> int:
+        """Threads that there are at most."""
+        return self._limit
+
+    @property
     def waiting(self) -> int:
         """Pieces of work that no thread has begun."""
         return self._work.qsize()
@@ -64,6 +69,18 @@ class ThreadPool(concurrent.futures.ThreadPoolExecutor):
             if not self._idle.acquire(blocking=False) and len(self._made) < self._limit:
                 self._start()
         return future
+
+    def lend(self) -> None:
+        """Count one thread no more: what it is at goes on. Another may be made in its place."""
+        with self._lock:
+            self._limit += 1
+            if not self._work.empty() and not self._ended:
+                self._start()
+
+    def give_back(self) -> None:
+        """Count that thread again: what it was at has ended."""
+        with self._lock:
+            self._limit -= 1
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         """Take no more work; the threads end with what they are at.
@@ -110,6 +127,15 @@ class ThreadPool(concurrent.futures.ThreadPoolExecutor):
                 return
             _carry_out(*work)
             del work  # while the thread waits, nobody's page is kept
+            if self._is_one_too_many():
+                return
+
+    def _is_one_too_many(self) -> bool:
+        with self._lock:
+            if self._ended or len(self._made) <= self._limit:
+                return False
+            self._made.remove(threading.current_thread())
+            return True
 
 
 def _carry_out(future: concurrent.futures.Future[Any], function: Callable[[], Any]) -> None:

@@ -164,5 +164,7 @@ class FletApp(Connection):
 
     def _limits(self) -> Limits:
         return Limits(
-            session_timeout=self.session_timeout_seconds, events_per_second=self._settings.event_rate
+            session_timeout=self.session_timeout_seconds,
+            events_per_second=self._settings.event_rate,
+            threads=self._settings.max_threads,
         )

@@ -1,0 +1,140 @@
+"""Sync functions that keep a thread of the pool: who they are, and which of them for too long."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import sys
+import threading
+import time
+from collections.abc import Callable
+from typing import Any
+
+from flet.engine.thread_pool import ThreadPool
+
+logger = logging.getLogger("flet")
+
+LOOKS = 4
+"""How often it is looked within the time that a function may take."""
+
+
+class Held:
+    """A sync function of a session, from when it was handed to the pool to its end.
+
+    Args:
+        function: the function.
+        session_id: the session.
+    """
+
+    __slots__ = ("ended", "function", "lent", "named", "session_id", "since", "thread")
+
+    def __init__(self, function: Callable[..., Any], session_id: str) -> None:
+        self.function = function
+        self.session_id = session_id
+        self.since: float | None = None
+        self.thread = 0
+        self.named = False
+        self.lent = False
+        self.ended = False
+
+    def begin(self) -> None:
+        """The function runs in this thread from now on."""
+        self.thread = threading.get_ident()
+        self.since = time.monotonic()
+
+
+class HeldThreads:
+    """Names in the log, once each, the functions that hold a thread for long.
+
+    Args:
+        loop: looks after the threads; its own calls are the only ones that are not thread-safe.
+        pool: the threads.
+        seconds: how long a function may take.
+    """
+
+    def __init__(self, loop: asyncio.AbstractEventLoop, pool: ThreadPool, seconds: float) -> None:
+        self._loop = loop
+        self._pool = pool
+        self._seconds = seconds
+        self._held: dict[Held, None] = {}
+        self._named: set[tuple[str, int]] = set()
+        self._looks = False
+        self._told_that_all_are_busy = False
+
+    def add(self, function: Callable[..., Any], session_id: str) -> Held:
+        """A function is handed to the pool."""
+        held = Held(function, session_id)
+        self._held[held] = None
+        if not self._looks:
+            self._looks = True
+            self._loop.call_later(self._seconds / LOOKS, self._look)
+        return held
+
+    def lend(self, held: Held) -> None:
+        """A function that goes on, such as a `main()` which feeds its page, has a thread beside the pool's."""
+        if not (held.ended or held.lent):
+            held.lent = True
+            self._pool.lend()
+
+    def end(self, held: Held) -> None:
+        """A function has ended."""
+        held.ended = True
+        self._held.pop(held, None)
+        if held.lent:
+            held.lent = False
+            self._pool.give_back()
+
+    def _look(self) -> None:
+        self._looks = bool(self._held)
+        if not self._looks:
+            return
+        self._loop.call_later(self._seconds / LOOKS, self._look)
+        latest = time.monotonic() - self._seconds
+        for held in tuple(self._held):
+            if held.since is not None and held.since <= latest and not (held.named or held.lent):
+                held.named = True
+                self._name(held)
+        if self._pool.waiting and not self._told_that_all_are_busy:
+            self._told_that_all_are_busy = True
+            logger.warning(
+                "All %d threads are busy and %d sync handlers wait. Handlers that take long belong in async "
+                "functions or page.run_thread(); FLET_MAX_THREADS makes room for more.",
+                self._pool.limit,
+                self._pool.waiting,
+            )
+
+    def _name(self, held: Held) -> None:
+        place = _place(held.function)
+        if place in self._named:
+            return
+        self._named.add(place)
+        file, line = place
+        logger.warning(
+            "%s.%s (%s, line %d) has held a thread for more than %g s in session %s%s. What takes long belongs in "
+            "an async function or page.run_thread().",
+            getattr(held.function, "__module__", "?"),
+            getattr(held.function, "__qualname__", repr(held.function)),
+            file,
+            line,
+            self._seconds,
+            held.session_id[:8],
+            _where_it_is(held.thread, file),
+        )
+
+
+def _place(function: Callable[..., Any]) -> tuple[str, int]:
+    while (inner := getattr(function, "__wrapped__", None) or getattr(function, "func", None)) is not None:
+        function = inner
+    code = getattr(getattr(function, "__func__", function), "__code__", None)
+    code = code or getattr(getattr(type(function), "__call__", None), "__code__", None)  # noqa: B004
+    return (code.co_filename, code.co_firstlineno) if code is not None else (repr(function), 0)
+
+
+def _where_it_is(thread: int, file: str) -> str:
+    """Says which line of the file a thread is at."""
+    frame = sys._current_frames().get(thread)
+    while frame is not None:
+        if frame.f_code.co_filename == file:
+            return f", and is at line {frame.f_lineno}"
+        frame = frame.f_back
+    return ""

@@ -1,0 +1,164 @@
+"""The threads of sync functions: how many there are, who keeps them, and what is said of who keeps one for long."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from contextlib import AsyncExitStack
+
+import pytest
+
+import flet as ft
+from tests.conftest import RunServer
+from tests.live import until
+from tests.server.conftest import Serve
+from tests.wire import wire_client
+
+
+class Door:
+    """A place where handlers stand until it is opened; at the end of a test it is."""
+
+    def __init__(self) -> None:
+        self.opened = threading.Event()
+        self.waiting = 0
+
+    def wait(self) -> None:
+        self.waiting += 1
+        self.opened.wait(10)
+
+
+@pytest.fixture
+def door() -> Door:
+    return Door()
+
+
+def doors(door: Door, page: ft.Page) -> None:
+    text = ft.Text("closed")
+
+    def greet() -> None:
+        text.value = "hello"
+
+    page.add(text, ft.Button("Wait", on_click=door.wait), ft.Button("Greet", on_click=greet))
+
+
+async def test_there_are_as_many_as_the_environment_says(run_server: RunServer) -> None:
+    program = """
+        import threading
+        import flet as ft
+
+        together = threading.Barrier(3)
+
+        def main(page: ft.Page):
+            text = ft.Text("alone")
+
+            def meet():
+                try:
+                    together.wait(1)
+                    text.value = "met"
+                except threading.BrokenBarrierError:
+                    text.value = "missed"
+
+            page.add(text, ft.Button("Meet", on_click=meet))
+
+        ft.run(main, view=None)
+    """
+
+    async def three_meet(threads: int, outcome: str) -> None:
+        server = await asyncio.to_thread(run_server, program, FLET_MAX_THREADS=str(threads))
+        async with AsyncExitStack() as stack:
+            visitors = [await stack.enter_async_context(wire_client(server.url)) for _ in range(3)]
+            for visitor in visitors:
+                await visitor.register()
+                await visitor.shows("alone")
+            for visitor in visitors:
+                await visitor.click("Meet")
+            await visitors[0].shows(outcome)
+
+    await three_meet(3, "met")
+    await three_meet(2, "missed")
+
+
+async def test_a_visitor_keeps_one_however_much_is_clicked(serve: Serve, door: Door) -> None:
+    server = serve(lambda page: doors(door, page), threads=2)
+    async with server.visitor() as impatient, server.visitor() as other:
+        await impatient.shows("closed")
+        for _ in range(5):
+            await impatient.click("Wait")
+        await until(lambda: door.waiting)
+        await other.click("Greet")
+        await other.shows("hello")
+        assert door.waiting == 1
+        door.opened.set()
+
+
+async def test_a_main_that_goes_on_keeps_none(serve: Serve, door: Door) -> None:
+    def main(page: ft.Page) -> None:
+        doors(door, page)
+        door.wait()
+
+    server = serve(main, threads=1)
+    async with server.visitor() as first, server.visitor() as second:
+        await until(lambda: door.waiting == 2)
+        for visitor in (first, second):
+            await visitor.click("Greet")
+            await visitor.shows("hello")
+        assert server.site.executor.limit == 3
+        door.opened.set()
+        await until(lambda: server.site.executor.limit == 1)
+        await first.click("Wait")
+        await second.click("Wait")
+        await until(lambda: server.site.executor.alive == 1)
+
+
+async def test_who_keeps_one_for_long_is_named_once(
+    serve: Serve, door: Door, caplog: pytest.LogCaptureFixture
+) -> None:
+    server = serve(lambda page: doors(door, page), held_thread_seconds=0.2)
+    async with server.visitor() as one, server.visitor() as another:
+        await one.click("Wait")
+        await another.click("Wait")
+        await until(lambda: "has held a thread" in caplog.text)
+        await asyncio.sleep(0.3)
+        door.opened.set()
+        (said,) = [record.getMessage() for record in caplog.records if "held" in record.getMessage()]
+        assert said.startswith(f"{__name__}.Door.wait ({__file__}, line ")
+        assert "for more than 0.2 s in session " in said
+        assert str(one.session_id)[:8] in said or str(another.session_id)[:8] in said
+        assert ", and is at line " in said
+
+
+async def test_quick_handlers_and_async_ones_are_not_named(
+    serve: Serve, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def main(page: ft.Page) -> None:
+        async def slow() -> None:
+            await asyncio.sleep(0.3)
+            page.add(ft.Text("slept"))
+
+        def own_thread() -> None:
+            page.run_thread(time.sleep, 0.3)
+
+        page.add(ft.Button("Slow", on_click=slow), ft.Button("Own thread", on_click=own_thread))
+
+    server = serve(main, held_thread_seconds=0.1)
+    async with server.visitor() as client:
+        await client.click("Own thread")
+        await client.click("Slow")
+        await client.shows("slept")
+    assert "held" not in caplog.text
+
+
+async def test_when_all_are_busy_it_is_said(
+    serve: Serve, door: Door, caplog: pytest.LogCaptureFixture
+) -> None:
+    server = serve(lambda page: doors(door, page), threads=1, held_thread_seconds=0.2)
+    async with server.visitor() as one, server.visitor() as another:
+        await one.shows("closed")
+        await another.shows("closed")
+        await one.click("Wait")
+        await until(lambda: door.waiting)
+        await another.click("Greet")
+        await until(lambda: "All 1 threads are busy and 1 sync handlers wait." in caplog.text)
+        door.opened.set()
+        await another.shows("hello")
