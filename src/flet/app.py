@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import sys
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
     from flet.controls.page.page import Page
     from flet.fastapi import FastAPI
     from flet.fastapi.serve import Server
-    from flet.settings import Settings
 
 __all__ = ["DEFAULT_ASSETS_DIR", "AppCallable", "run", "run_async"]
 
@@ -148,10 +146,11 @@ def _server(
     from flet.fastapi.serve import Server
     from flet.fastapi.url_paths import join_paths
     from flet.listening import adopt, listen, url_of
+    from flet.logs import set_up_logs
     from flet.settings import read_settings
 
     settings = read_settings()
-    _set_log_level(settings)
+    set_up_logs(settings.log_level, settings.log_format)
     web_server = is_headless() if settings.force_web_server is None else settings.force_web_server
     opens_browser = view in OPENS_BROWSER and not web_server
     path = join_paths(name or settings.web_app_path or "")
@@ -178,6 +177,7 @@ def _server(
         max_message_size=settings.ws_max_message_size,
         trusted_proxies=settings.trusted_proxies,
         log_level=settings.log_level or "warning",
+        own_log=settings.log_format is None,
         on_ready=announce,
         grace=settings.shutdown_grace,
     )
@@ -196,13 +196,6 @@ def _below(path: str, application: FastAPI) -> FastAPI:
     site = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
     site.router.routes += [Route("/", lambda _: RedirectResponse(f".{path}/")), Mount(path, application)]
     return site
-
-
-def _set_log_level(settings: Settings) -> None:
-    if settings.log_level is not None:
-        logging.basicConfig()
-        level = {"trace": logging.DEBUG}.get(settings.log_level) or settings.log_level.upper()
-        logging.getLogger("flet").setLevel(level)
 
 
 def _open_browser(url: str) -> None:

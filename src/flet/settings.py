@@ -94,6 +94,11 @@ class Settings(BaseSettings):
     ] = None
     """`FLET_LOG_LEVEL`: log level of the `flet` loggers and of the server."""
 
+    log_format: Annotated[
+        Literal["text", "json"] | None, BeforeValidator(_lower), Field(description="text or json")
+    ] = None
+    """`FLET_LOG_FORMAT`: how everything that is logged to the terminal is written."""
+
     platform: str | None = None
     """`FLET_PLATFORM`: set by mobile hosts; web servers leave it unset."""
 

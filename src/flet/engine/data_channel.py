@@ -57,4 +57,4 @@ class SessionDataChannel(DataChannel):
             try:
                 self._handler(payload)
             except Exception:
-                logger.exception("A data channel handler failed in session %s", self._session.id[:8])
+                logger.exception("A data channel handler failed")

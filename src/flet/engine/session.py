@@ -231,6 +231,7 @@ class Session:
         """End the session: unmount its page and forget it."""
         if self.closed:
             return
+        self.context.copy().run(logger.info, "The session ends")
         self._inbound.raise_last_event("close")
         self.closed = True
         if self._expiry is not None:
@@ -304,7 +305,8 @@ class Session:
 
     def _log(self, error: BaseException, what: str) -> str:
         reference = secrets.token_hex(4)
-        logger.error("%s [%s] in session %s", what, reference, self.id[:8], exc_info=error)
+        # What another visitor does may run code of this one; the line is about this one.
+        self.context.copy().run(logger.error, "%s [%s]", what, reference, exc_info=error)
         return reference
 
     def handler_failed(self, error: BaseException) -> None:

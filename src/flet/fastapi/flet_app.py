@@ -23,6 +23,7 @@ from flet.fastapi.sites import site_of
 from flet.fastapi.upload_tickets import UploadAddresses, UploadTickets
 from flet.fastapi.url_paths import join_paths, set_full_path
 from flet.fastapi.visit import Visit
+from flet.logs import set_up_logs
 from flet.messaging.connection import Connection
 from flet.settings import read_settings
 
@@ -104,6 +105,7 @@ class FletApp(Connection):
         self.app_mount_path = app_mount_path
         self.routes_in_hash = routes_in_hash
         self._settings = read_settings()
+        set_up_logs(self._settings.log_level, self._settings.log_format)
         self.websocket_endpoint_path = websocket_endpoint_path or self._settings.websocket_handler_endpoint
         self._visit: Visit | None = None
 

@@ -10,6 +10,7 @@ from types import FrameType
 from typing import Any
 
 import uvicorn
+from uvicorn.config import LOGGING_CONFIG
 
 from flet.fastapi.going_down import going_down
 from flet.fastapi.last_resort import LastResort
@@ -35,6 +36,7 @@ class Server(uvicorn.Server):
         max_message_size: Largest WebSocket message taken, in bytes.
         trusted_proxies: Addresses and networks of proxies that tell for whom they ask.
         log_level: Level of the server's own log.
+        own_log: Whether that goes its own way, in its own format, instead of that of everything else.
         on_ready: Called once the server answers.
         grace: Seconds for which visitors go on after a termination signal; Ctrl+C, and a second signal of any
             kind, gives them none.
@@ -48,12 +50,14 @@ class Server(uvicorn.Server):
         log_level: str,
         on_ready: Callable[[], None],
         grace: float = 0,
+        own_log: bool = True,
         trusted_proxies: Sequence[str] = (),
     ) -> None:
         super().__init__(
             uvicorn.Config(
                 app,
                 log_level=log_level,
+                log_config=LOGGING_CONFIG if own_log else None,
                 lifespan="on",
                 server_header=False,
                 timeout_graceful_shutdown=SECONDS_TO_CLOSE,

@@ -11,6 +11,7 @@ from starlette.websockets import WebSocket, WebSocketState
 
 from flet.controls.page.make_page import take_registration, take_request
 from flet.engine import wire
+from flet.engine.context import current_page
 from flet.engine.pace import Pace
 from flet.engine.request import ClientRequest
 from flet.engine.session import Session
@@ -92,6 +93,7 @@ class Visit:
             self.site.connections.discard(self.connection)
             if self.session is not None:
                 self.session.detach(self.connection)
+                logger.info("A browser is gone")
             await self._end()
 
     async def _receive(self) -> MutableMapping[str, Any] | None:
@@ -259,5 +261,7 @@ class Visit:
             )
 
     def _attach(self, session: Session) -> None:
+        current_page.set(session.page)  # the log says whose frames are read here
         self.connection.overflow = session.send_page
         session.attach(self.connection)
+        logger.info("A browser is connected")
