@@ -1,8 +1,9 @@
 from __future__ import annotations
 
-import importlib.util
 import os
+import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import BrowserContext, Page
@@ -17,7 +18,8 @@ MILLISECONDS_TO_START = 60_000
 
 @pytest.fixture(autouse=True)
 def _installed() -> None:
-    if importlib.util.find_spec("flet_web") is None and "FLET_WEB_PATH" not in os.environ:
+    installed = any(Path(entry, "flet_web/web").is_dir() for entry in sys.path)
+    if not installed and "FLET_WEB_PATH" not in os.environ:
         missing("the Flutter client (pip install --no-deps flet-web==1.0.5)")
 
 

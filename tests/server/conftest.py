@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sys
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, ExitStack, asynccontextmanager
 from pathlib import Path
@@ -34,6 +35,12 @@ def visit(client_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Visi
             return stack.enter_context(TestClient(served, follow_redirects=False))
 
         yield make
+
+
+@pytest.fixture
+def no_flutter(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Flet's Flutter client is not installed."""
+    monkeypatch.setattr("sys.path", [entry for entry in sys.path if not Path(entry, "flet_web/web").is_dir()])
 
 
 @pytest.fixture

@@ -74,8 +74,8 @@ def test_fonts_come_from_the_cdn_unless_told_otherwise(visit: Visit, monkeypatch
     assert "canvasKitBaseUrl" in visit(web_renderer=ft.WebRenderer.SKWASM).get("/").text
 
 
-def test_flutter_client_that_is_not_installed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+@pytest.mark.usefixtures("no_flutter")
+def test_flutter_client_that_is_not_installed() -> None:
     with pytest.raises(ClientMissing, match=r"pip install --no-deps flet-web==1\.0\.5"):
         flet_fastapi.app(lambda page: None, web_renderer=ft.WebRenderer.CANVAS_KIT)
 

@@ -163,11 +163,11 @@ async def test_how_long_a_session_is_kept(
     assert seconds - 5 < kept < seconds + 1
 
 
+@pytest.mark.usefixtures("no_flutter")
 def test_the_renderer_of_run_is_the_operators(visit: Visit, monkeypatch: pytest.MonkeyPatch) -> None:
     visit()
     monkeypatch.delenv("FLET_WEB_PATH")
     monkeypatch.setenv("FLET_WEB_RENDERER", "skwasm")
-    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
     with pytest.raises(RuntimeError, match="'skwasm'"):
         exported(web_renderer=ft.WebRenderer.CANVAS_KIT)
     with pytest.raises(RuntimeError, match="'canvaskit'"):

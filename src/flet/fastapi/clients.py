@@ -1,7 +1,7 @@
 """Finding the web client to serve: ours, or the Flutter one of an installed `flet-web`."""
 
-import importlib.util
 import logging
+import sys
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -71,10 +71,9 @@ def _client_in(folder: Path, renderer: str) -> Client:
 
 
 def _installed_flutter_client(renderer: str) -> Path:
-    # The package is only looked up: importing it would run upstream's code.
-    spec = importlib.util.find_spec("flet_web")
-    for location in (spec.submodule_search_locations or ()) if spec else ():
-        folder = Path(location) / "web"
+    # Only its files are wanted; a package of this name is ours too, and may lie in another folder.
+    for location in sys.path:
+        folder = Path(location or ".", "flet_web", "web")
         if (folder / "flutter_bootstrap.js").is_file():
             _warn_of_other_release()
             return folder

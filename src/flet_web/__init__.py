@@ -1,0 +1,1 @@
+"""Where programs written for Flet look for `flet.fastapi`."""

@@ -1,0 +1,25 @@
+"""Programs that were written for Flet's own packages import `flet_web.fastapi`."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+from tests.processes import environment
+
+PROGRAM = """
+import flet_web.fastapi as flet_fastapi
+import flet.fastapi
+from flet_web.fastapi import FastAPI, FletApp, FletOAuth, FletStaticFiles, FletUpload, app, app_manager
+
+for name in flet.fastapi.__all__:
+    assert getattr(flet_fastapi, name) is getattr(flet.fastapi, name), name
+print(sorted(flet_fastapi.__all__) == sorted(flet.fastapi.__all__))
+"""
+
+
+def test_both_names_are_the_same_things() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", PROGRAM], env=environment(), capture_output=True, text=True, timeout=30
+    )
+    assert done.stdout == "True\n", done.stderr
