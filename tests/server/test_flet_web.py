@@ -19,7 +19,5 @@ print(sorted(flet_fastapi.__all__) == sorted(flet.fastapi.__all__))
 
 
 def test_both_names_are_the_same_things() -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", PROGRAM], env=environment(), capture_output=True, text=True, timeout=30
-    )
-    assert done.stdout == "True\n", done.stderr
+    command = [sys.executable, "-c", PROGRAM]
+    assert subprocess.check_output(command, env=environment(), text=True, timeout=30) == "True\n"
