@@ -93,6 +93,10 @@ class Server(uvicorn.Server):
         await going_down.wait_for_visitors(self._grace, lambda: self.force_exit)
         await going_down.tell_visitors()
 
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().shutdown(sockets)
+        going_down.begun = False  # another server may start in this process
+
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
         if self.should_exit:
             self.force_exit = True
