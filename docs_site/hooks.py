@@ -20,7 +20,7 @@ Every public name. Those of `flet` are used as `ft.Name` after `import flet as f
 constructor, unless they say *no argument*, and be set later.
 """
 
-_PLACEHOLDER = "reference"
+_PLACEHOLDER = {"Reference": "reference"}
 """What stands in the navigation of mkdocs.yml for the pages that are added here."""
 
 
@@ -29,7 +29,7 @@ def on_config(config: MkDocsConfig) -> None:
     rooms: list[Any] = ["reference/index.md"]
     for room, pages in groupby(reference_pages(), key=lambda page: page.room):
         rooms.append({ROOMS[room]: [{page.title: page.path} for page in pages]})
-    config.nav = [{"Reference": rooms} if _PLACEHOLDER in entry else entry for entry in config.nav or []]
+    config.nav = [{"Reference": rooms} if entry == _PLACEHOLDER else entry for entry in config.nav or []]
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
