@@ -194,7 +194,7 @@ def test_behind_a_proxy_that_takes_off_a_path(visitor: Visitor, tmp_path: Path) 
         says(page, "Grüner Tee.txt: arrived")
 
 
-def test_too_large_a_file(opened: Opened, visitor: Visitor) -> None:
+def test_too_large_a_file(opened: Opened) -> None:
     page, uploads = opened(max_upload_size=1000)
     uploads.mkdir()
     (uploads / LARGE["name"]).write_bytes(b"old")
@@ -205,7 +205,6 @@ def test_too_large_a_file(opened: Opened, visitor: Visitor) -> None:
         "Grüner Tee.txt: arrived",
     )
     assert (uploads / LARGE["name"]).read_bytes() == b"old"
-    visitor.complaints[:] = [one for one in visitor.complaints if "413" not in one]
 
 
 def test_contents_come_along(opened: Opened) -> None:

@@ -63,6 +63,13 @@ def test_too_large_leaves_what_was_there(browser: TestClient, folder: Path) -> N
     assert browser.put(url, content=b"x" * 100).status_code == 200
 
 
+def test_an_address_may_take_less_than_the_endpoint(browser: TestClient, folder: Path) -> None:
+    make = UploadAddresses(UploadTickets(KEY), "", "upload", "", SECRET, largest=3).make
+    assert browser.put(make("a.txt", 60), content=b"long").status_code == 413
+    assert browser.put(make("a.txt", 60).replace("m=3", "m=4"), content=b"long").status_code == 403
+    assert browser.put(make("a.txt", 60), content=b"abc").status_code == 200
+
+
 @pytest.mark.parametrize(
     ("url", "status"),
     [

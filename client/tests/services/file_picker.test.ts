@@ -178,6 +178,27 @@ test("what goes wrong with one file does not keep the others", async () => {
   );
 });
 
+test("a file that is too large for the address is not sent in vain", async () => {
+  const { node, events } = await start();
+  keepChosen(node, [file("a.txt"), file("b.txt"), file("c.txt")]);
+  const asked = serve([{ status: 200 }, { status: 200 }]);
+  await node.invoke("upload", {
+    files: [
+      { name: "a.txt", upload_url: "/upload?f=a.txt&e=x&m=3&s=x" },
+      { name: "b.txt", upload_url: "/upload?f=b.txt&e=x&m=4&s=x" },
+      { name: "c.txt", upload_url: "https://storage.example/?f=b.txt&e=x&m=3&s=x" },
+    ],
+  });
+  await vi.waitFor(() =>
+    expect(told(events()).filter(([, progress]) => progress !== 0)).toEqual([
+      ["a.txt", null, 'Upload endpoint returned code 413: {"detail":"at most 3 bytes are taken"}'],
+      ["b.txt", 1, null],
+      ["c.txt", 1, null],
+    ]),
+  );
+  expect(asked).toHaveLength(2);
+});
+
 test("a file that is saved is put together from pieces", async () => {
   const { node } = await start();
   const saved: Blob[] = [];

@@ -111,6 +111,7 @@ def app(
         oauth_state_timeout_seconds=oauth_state_timeout_seconds,
         upload_endpoint_path=upload_endpoint if uploads else None,
         secret_key=secret_key,
+        max_upload_size=max_upload_size,
         proxy_path=proxy_path or "",
         routes_in_hash=RouteUrlStrategy(route_url_strategy) is RouteUrlStrategy.HASH,
     )

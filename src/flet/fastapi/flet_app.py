@@ -46,6 +46,7 @@ class FletApp(Connection):
         oauth_state_timeout_seconds: how long a visitor may take to sign in.
         upload_endpoint_path: path that takes uploads, below the program's own; without it there are none.
         secret_key: signs upload addresses.
+        max_upload_size: largest upload taken, in bytes; any size if not given.
         proxy_path: path that a reverse proxy takes off, where it does not say so in `X-Forwarded-Prefix`.
         app_mount_path: path of the program as this server sees it; what is before the WebSocket's if not given.
         websocket_endpoint_path: path of the WebSocket below the program's own; `ws` if not given.
@@ -74,6 +75,7 @@ class FletApp(Connection):
         app_mount_path: str | None = None,
         websocket_endpoint_path: str | None = None,
         routes_in_hash: bool = False,
+        max_upload_size: int | None = None,
     ) -> None: ...
 
     @main_alone
@@ -93,6 +95,7 @@ class FletApp(Connection):
         app_mount_path: str | None = None,
         websocket_endpoint_path: str | None = None,
         routes_in_hash: bool = False,
+        max_upload_size: int | None = None,
     ) -> None:
         super().__init__()
         self.main = main
@@ -101,6 +104,7 @@ class FletApp(Connection):
         self.oauth_state_timeout_seconds = oauth_state_timeout_seconds
         self.upload_endpoint_path = upload_endpoint_path
         self.secret_key = secret_key
+        self.max_upload_size = max_upload_size
         self.proxy_path = proxy_path or ""
         self.app_mount_path = app_mount_path
         self.routes_in_hash = routes_in_hash
@@ -162,6 +166,7 @@ class FletApp(Connection):
             endpoint=self.upload_endpoint_path,
             proxy_path=prefix,
             session_secret=read_secret(websocket.headers),
+            largest=self.max_upload_size,
         ).make
 
     def _limits(self) -> Limits:

@@ -66,23 +66,14 @@ class FletUpload:
         secret = read_secret(request.headers)
         ticket = self._tickets.check(request.scope["path"], request.query_params, secret)
         target = file_below(self._folder, ticket.file_name)
-        self._check_size(_declared_size(request))
+        limits = [limit for limit in (self._largest, ticket.largest) if limit is not None]
+        largest = min(limits, default=None)
+        _check_size(_declared_size(request), largest)
         with used_once(ticket):
             try:
-                await store(self._within_limit(request), target, self._folder)
+                await store(_within_limit(request, largest), target, self._folder)
             except OSError as error:
                 raise self._not_written(error) from error
-
-    async def _within_limit(self, request: Request) -> AsyncIterator[bytes]:
-        size = 0
-        async for chunk in request.stream():
-            size += len(chunk)
-            self._check_size(size)
-            yield chunk
-
-    def _check_size(self, size: int) -> None:
-        if self._largest is not None and size > self._largest:
-            raise TicketRefused(413, f"at most {self._largest} bytes are taken")
 
     def _not_written(self, error: OSError) -> TicketRefused:
         if error.errno in _NO_SUCH_NAME and self._folder.is_dir():
@@ -91,6 +82,19 @@ class FletUpload:
         if error.errno in _FULL:
             return TicketRefused(507, "there is no room for the file")
         return TicketRefused(500, "the file could not be written")
+
+
+async def _within_limit(request: Request, largest: int | None) -> AsyncIterator[bytes]:
+    size = 0
+    async for chunk in request.stream():
+        size += len(chunk)
+        _check_size(size, largest)
+        yield chunk
+
+
+def _check_size(size: int, largest: int | None) -> None:
+    if largest is not None and size > largest:
+        raise TicketRefused(413, f"at most {largest} bytes are taken")
 
 
 def _declared_size(request: Request) -> int:

@@ -37,6 +37,7 @@ class Ticket(NamedTuple):
     file_name: str
     expires: datetime
     signature: str
+    largest: int | None
 
 
 class UploadTickets:
@@ -50,7 +51,14 @@ class UploadTickets:
         self._key = (secret_key or _own_key()).encode()
         self._is_own = not secret_key
 
-    def query(self, path: str, file_name: str, seconds: int, session_secret: str | None) -> str:
+    def query(
+        self,
+        path: str,
+        file_name: str,
+        seconds: int,
+        session_secret: str | None,
+        largest: int | None = None,
+    ) -> str:
         """Returns the query string of an address.
 
         Args:
@@ -58,11 +66,14 @@ class UploadTickets:
             file_name: Where the file goes, below the folder of uploads.
             seconds: How long the address can be used.
             session_secret: The visitor's session cookie: nobody else can use the address.
+            largest: Largest file taken, in bytes. A browser that knows it does not begin in vain.
         """
         expires = (datetime.now(UTC) + timedelta(seconds=seconds)).isoformat(timespec="microseconds")
         fields = {"f": file_name, "e": expires}
         if session_secret is not None:
             fields["b"] = _bearer(session_secret)
+        if largest is not None:
+            fields["m"] = str(largest)
         signed = urlencode(fields)
         return f"{signed}&{urlencode({'s': self._sign(path, signed, expires)})}"
 
@@ -82,7 +93,7 @@ class UploadTickets:
             raise TicketRefused(400, "e is not a time") from None
         if expires.tzinfo is None:
             raise TicketRefused(400, "e has no time zone")
-        signed = urlencode([(name, query[name]) for name in ("f", "e", "b") if name in query])
+        signed = urlencode([(name, query[name]) for name in ("f", "e", "b", "m") if name in query])
         if not hmac.compare_digest(signature.encode(), self._sign(path, signed, expiry).encode()):
             self._explain_signature()
             raise TicketRefused(403, "the signature is wrong")
@@ -91,7 +102,8 @@ class UploadTickets:
             raise TicketRefused(403, "the address is another visitor's")
         if expires < datetime.now(UTC):
             raise TicketRefused(410, "the address has expired")
-        return Ticket(file_name, expires, signature)
+        largest = query.get("m")
+        return Ticket(file_name, expires, signature, int(largest) if largest is not None else None)
 
     def _explain_signature(self) -> None:
         if self._is_own:
@@ -114,11 +126,12 @@ class UploadAddresses:
     endpoint: str
     proxy_path: str
     session_secret: str | None
+    largest: int | None = None
 
     def make(self, file_name: str, seconds: int) -> str:
         """Returns the address for one file, from the root of the site as the browser sees it."""
         path = join_paths(self.mount, self.endpoint)
-        query = self.tickets.query(path, file_name, seconds, self.session_secret)
+        query = self.tickets.query(path, file_name, seconds, self.session_secret, self.largest)
         return f"{join_paths(self.proxy_path)}{path}?{query}"
 
 
