@@ -72,13 +72,13 @@ def run(
     from flet.listening import PortUnavailable
     from flet.settings import SettingsError
 
-    options = _Options(
-        main, before_main, assets_dir, upload_dir, web_renderer, route_url_strategy, bool(no_cdn)
+    program = _Program(
+        main, before_main, name, assets_dir, upload_dir, web_renderer, route_url_strategy, bool(no_cdn)
     )
     if export_asgi_app:
-        return _application(options)
+        return program.application()
     try:
-        server, listeners = _server(options, name, host, port, view)
+        server, listeners = _server(program, host, port, view)
     except (ClientMissing, PortUnavailable, SettingsError) as error:
         raise SystemExit(f"flet: {error.strerror if isinstance(error, OSError) else error}") from None
     server.run(listeners)
@@ -105,56 +105,64 @@ async def run_async(
         ClientMissing: The web client is not built or not installed.
         SettingsError: A `FLET_*` variable has a value that is not allowed.
     """
-    options = _Options(
-        main, before_main, assets_dir, upload_dir, web_renderer, route_url_strategy, bool(no_cdn)
+    program = _Program(
+        main, before_main, name, assets_dir, upload_dir, web_renderer, route_url_strategy, bool(no_cdn)
     )
-    server, listeners = _server(options, name, host, port, view)
+    server, listeners = _server(program, host, port, view)
     await server.serve(listeners)
 
 
 @dataclass(frozen=True, slots=True)
-class _Options:
-    """What `flet.fastapi.app` is called with."""
+class _Program:
+    """A program and what it says of how it is served."""
 
     main: AppCallable
     before_main: AppCallable | None
+    name: str
     assets_dir: str | None
     upload_dir: str | None
     web_renderer: WebRenderer
     route_url_strategy: RouteUrlStrategy
     no_cdn: bool
 
+    def path(self) -> str:
+        """Returns the URL path below which it is served, `""` at the root."""
+        from flet.fastapi.url_paths import join_paths
+        from flet.settings import read_settings
 
-def _application(options: _Options) -> FastAPI:
-    from flet.fastapi import app
-    from flet.fastapi.environment import said_by_environment
+        return join_paths(self.name or read_settings().web_app_path or "")
 
-    arguments: dict[str, Any] = {
-        "before_main": options.before_main,
-        "assets_dir": options.assets_dir,
-        "web_renderer": options.web_renderer,
-        "route_url_strategy": options.route_url_strategy,
-        "no_cdn": options.no_cdn,
-        "upload_dir": options.upload_dir,
-    }
-    return app(options.main, **arguments | said_by_environment())
+    def application(self) -> FastAPI:
+        """Returns what an ASGI server serves."""
+        from flet.fastapi import app
+        from flet.fastapi.environment import said_by_environment
+        from flet.logs import set_up_logs
+        from flet.settings import read_settings
+
+        settings = read_settings()
+        set_up_logs(settings.log_level, settings.log_format)
+        arguments: dict[str, Any] = {
+            "before_main": self.before_main,
+            "assets_dir": self.assets_dir,
+            "web_renderer": self.web_renderer,
+            "route_url_strategy": self.route_url_strategy,
+            "no_cdn": self.no_cdn,
+            "upload_dir": self.upload_dir,
+        }
+        return _below(self.path(), app(self.main, **arguments | said_by_environment()))
 
 
 def _server(
-    options: _Options, name: str, host: str | None, port: int, view: AppView | None
+    program: _Program, host: str | None, port: int, view: AppView | None
 ) -> tuple[Server, list[socket.socket]]:
     from flet.fastapi.serve import Server
-    from flet.fastapi.url_paths import join_paths
     from flet.listening import adopt, listen, url_of
-    from flet.logs import set_up_logs
     from flet.settings import read_settings
 
     settings = read_settings()
-    set_up_logs(settings.log_level, settings.log_format)
+    application = program.application()
     web_server = is_headless() if settings.force_web_server is None else settings.force_web_server
     opens_browser = view in OPENS_BROWSER and not web_server
-    path = join_paths(name or settings.web_app_path or "")
-    application = _below(path, _application(options))
 
     host = settings.server_ip or host or (LOCAL_HOST if opens_browser else None)
     port = port if settings.server_port is None else settings.server_port
@@ -164,7 +172,7 @@ def _server(
         listeners = listen(host, port or (WEB_SERVER_PORT if web_server else 0))
 
     def announce() -> None:
-        url = url_of(listeners, path)
+        url = url_of(listeners, program.path())
         if settings.display_url_prefix is not None:
             print(settings.display_url_prefix, url, view.value if view else "", flush=True)  # noqa: T201
         else:

@@ -10,6 +10,7 @@ from contextlib import AsyncExitStack
 import pytest
 
 import flet as ft
+from flet.logs import session_label
 from tests.conftest import RunServer
 from tests.live import until
 from tests.server.conftest import Serve
@@ -122,10 +123,9 @@ async def test_who_keeps_one_for_long_is_named_once(
         await asyncio.sleep(0.3)
         door.opened.set()
         (said,) = [record.getMessage() for record in caplog.records if "held" in record.getMessage()]
-        assert said.startswith(f"{__name__}.Door.wait ({__file__}, line ")
-        assert "for more than 0.2 s in session " in said
-        assert str(one.session_id)[:8] in said or str(another.session_id)[:8] in said
-        assert ", and is at line " in said
+        names = {f"[session {session_label(str(client.session_id))}] " for client in (one, another)}
+        assert said.startswith(tuple(f"{name}{__name__}.Door.wait ({__file__}, line " for name in names))
+        assert " has held a thread for more than 0.2 s, and is at line " in said
 
 
 async def test_quick_handlers_and_async_ones_are_not_named(

@@ -8,6 +8,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from contextvars import Context
 from typing import Any
 
 from flet.engine.thread_pool import ThreadPool
@@ -23,14 +24,14 @@ class Held:
 
     Args:
         function: the function.
-        session_id: the session.
+        context: the context that it runs in, by which the log knows its session.
     """
 
-    __slots__ = ("ended", "function", "lent", "named", "session_id", "since", "thread")
+    __slots__ = ("context", "ended", "function", "lent", "named", "since", "thread")
 
-    def __init__(self, function: Callable[..., Any], session_id: str) -> None:
+    def __init__(self, function: Callable[..., Any], context: Context) -> None:
         self.function = function
-        self.session_id = session_id
+        self.context = context
         self.since: float | None = None
         self.thread = 0
         self.named = False
@@ -61,9 +62,9 @@ class HeldThreads:
         self._looks = False
         self._told_that_all_are_busy = False
 
-    def add(self, function: Callable[..., Any], session_id: str) -> Held:
+    def add(self, function: Callable[..., Any], context: Context) -> Held:
         """A function is handed to the pool."""
-        held = Held(function, session_id)
+        held = Held(function, context)
         self._held[held] = None
         if not self._looks:
             self._looks = True
@@ -93,7 +94,8 @@ class HeldThreads:
         for held in tuple(self._held):
             if held.since is not None and held.since <= latest and not (held.named or held.lent):
                 held.named = True
-                self._name(held)
+                # The context itself is in use by the thread.
+                held.context.copy().run(self._name, held)
         if self._pool.waiting and not self._told_that_all_are_busy:
             self._told_that_all_are_busy = True
             logger.warning(
@@ -110,14 +112,13 @@ class HeldThreads:
         self._named.add(place)
         file, line = place
         logger.warning(
-            "%s.%s (%s, line %d) has held a thread for more than %g s in session %s%s. What takes long belongs in "
+            "%s.%s (%s, line %d) has held a thread for more than %g s%s. What takes long belongs in "
             "an async function or page.run_thread().",
             getattr(held.function, "__module__", "?"),
             getattr(held.function, "__qualname__", repr(held.function)),
             file,
             line,
             self._seconds,
-            held.session_id[:8],
             _where_it_is(held.thread, file),
         )
 

@@ -52,7 +52,7 @@ class Runner:
             result = context.run(function, *arguments)
             await loop.create_task(finish_async(result, _no_step), context=context)
         else:
-            held = session.site.held_threads.add(function, session.id)
+            held = session.site.held_threads.add(function, context)
 
             def work() -> None:
                 held.begin()
@@ -97,7 +97,7 @@ class Runner:
             coroutine = self._run_async(function, arguments, control, failed)
             session.site.spawn(session.site.loop.create_task(coroutine, context=context))
             return None
-        held = session.site.held_threads.add(function, session.id)
+        held = session.site.held_threads.add(function, context)
         self._started(held)
         session.site.executor.submit(context.run, self._run_sync, function, arguments, control, failed, held)
         return held
