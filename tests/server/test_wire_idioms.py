@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import flet as ft
 from tests.server.conftest import Serve
-from tests.wire import PAGE
+from tests.wire import PAGE, controls, texts
 
 
 async def test_media_changes_come_as_the_media_themselves(serve: Serve) -> None:
@@ -19,3 +19,92 @@ async def test_media_changes_come_as_the_media_themselves(serve: Serve) -> None:
         media = PAGE["media"] | {"orientation": "portrait", "padding": {"top": 7.0}}  # type: ignore[operator]
         await client.event(1, "media_change", media)
         await client.shows("portrait 7.0 True")
+
+
+async def test_components_and_their_handlers_may_set_the_page(serve: Serve) -> None:
+    @ft.component
+    def App() -> ft.Control:  # noqa: N802 - components are named like classes
+        n, set_n = ft.use_state(0)
+        page = ft.context.page
+        page.title = f"Page {n}"
+
+        def dark() -> None:
+            page.theme_mode = ft.ThemeMode.DARK
+
+        return ft.Row([ft.Button("Next", on_click=lambda: set_n(n + 1)), ft.Button("Dark", on_click=dark)])
+
+    def main(page: ft.Page) -> None:
+        page.render(App)
+        page.bgcolor = ft.Colors.AMBER
+
+    async with serve(main).visitor() as client:
+        await client.shown(lambda: client.page.get("title") == "Page 0")
+        await client.shown(lambda: client.page["views"][0].get("bgcolor") == "amber")
+        await client.click("Dark")
+        await client.shown(lambda: client.page.get("theme_mode") == "dark")
+        await client.click("Next")
+        await client.shown(lambda: client.page["title"] == "Page 1")
+
+
+async def test_a_dialog_that_was_closed_leaves_the_page_and_nothing_else_changes(serve: Serve) -> None:
+    def main(page: ft.Page) -> None:
+        text = ft.Text("before")
+
+        def close() -> None:
+            page.pop_dialog()
+            text.value = "after"
+
+        dialog = ft.AlertDialog(title="Sure?", actions=[ft.Button("Yes", on_click=close)])
+        page.add(text, ft.Button("Ask", on_click=lambda: page.show_dialog(dialog)))
+
+    async with serve(main).visitor() as client:
+        await client.click("Ask")
+        await client.click("Yes")
+        dialog = client.number("AlertDialog")
+        await client.shown(lambda: not next(controls(client.page, "AlertDialog"))["open"])
+        await client.update(dialog, open=False)
+        await client.event(dialog, "dismiss")
+        await client.shown(lambda: not list(controls(client.page, "AlertDialog")))
+        assert await client.silence() == []
+        assert list(texts(client.page)) == ["before"]
+
+
+async def test_every_row_of_a_table_can_be_changed(serve: Serve) -> None:
+    def main(page: ft.Page) -> None:
+        rows = [ft.DataRow([ft.DataCell(f"row {i}")]) for i in range(3)]
+        table = ft.DataTable([ft.DataColumn("Name")], rows)
+
+        def select(e: ft.Event[ft.DataTable]) -> None:
+            for row in table.rows:
+                row.selected = e.data is True
+
+        table.on_select_all = select
+        page.add(table)
+
+    async with serve(main).visitor() as client:
+        await client.shows_controls("DataTable")
+        await client.event(client.number("DataTable"), "select_all", True)
+        rows = controls(client.page, "DataRow")
+        await client.shown(
+            lambda: [row.get("selected") for row in controls(client.page, "DataRow")] == [True] * 3
+        )
+        assert len(list(rows)) == 3
+
+
+async def test_what_events_have_as_data(serve: Serve) -> None:
+    def main(page: ft.Page) -> None:
+        panels = ft.ExpansionPanelList([ft.ExpansionPanel("One")])
+        panels.on_change = lambda e: page.add(ft.Text(f"{e.index} {e.expanded} {e.data}"))
+        menu = ft.ContextMenu(ft.Text("menu"), items=[ft.PopupMenuItem("A")])
+        menu.on_dismiss = lambda e: page.add(ft.Text(f"{e.item_count} {e.data}"))
+        page.add(panels, menu)
+
+    async with serve(main).visitor() as client:
+        await client.shows("menu")
+        where = {"x": 1.0, "y": 2.0}
+        await client.event(
+            client.number("ExpansionPanelList"), "change", {"index": 0, "expanded": True, "data": 0}
+        )
+        dismissed = {"b": "secondary", "tr": "down", "id": None, "idx": None, "ic": 1, "g": where, "l": where}
+        await client.event(client.number("ContextMenu"), "dismiss", dismissed)
+        await client.shows("0 True 0", "1 None")

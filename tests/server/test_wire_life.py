@@ -9,7 +9,7 @@ import pytest
 import flet as ft
 from tests.live import until
 from tests.server.conftest import Serve
-from tests.wire import Action
+from tests.wire import Action, texts
 
 calls: list[str] = []
 
@@ -217,3 +217,33 @@ async def test_what_did_mount_changes_waits_for_an_update(serve: Serve) -> None:
         await client.click("Go")
         await client.shows("update 2")
         assert "'size': 30" in str(client.page)
+
+
+async def test_hooks_may_look_at_the_children(serve: Serve) -> None:
+    @ft.control
+    class Looking(ft.Column):
+        def before_update(self) -> None:
+            assert all(child.visible for child in self.controls)
+
+    def main(page: ft.Page) -> None:
+        looking = Looking([ft.Text(f"text {i}") for i in range(3)])
+
+        def change() -> None:
+            for child in looking.controls:
+                assert isinstance(child, ft.Text)
+                child.value = f"new {child.value}"
+
+        box = ft.Container(looking)
+        page.add(box, ft.Button("Change", on_click=change))
+        page.add(ft.Button("Take", on_click=lambda: setattr(box, "content", None)))
+        page.add(ft.Button("Put", on_click=lambda: setattr(box, "content", looking)))
+
+    async with serve(main).visitor() as client:
+        await client.click("Change")
+        await client.shows("new text 0", "new text 1", "new text 2")
+        await client.click("Take")
+        await client.shown(lambda: "text" not in str(list(texts(client.page))))
+        await client.click("Put")
+        await client.shows("new text 2")
+        await client.click("Change")
+        await client.shows("new new text 0", "new new text 1", "new new text 2")

@@ -82,8 +82,9 @@ class Context:
         self._run().components = False
 
     def is_components_mode(self) -> bool:
-        """Whether components send the updates."""
-        return self._run().components
+        """Whether the page is made of components."""
+        page = current_page.get(None)
+        return self._run().components or (page is not None and page.session.components_mode)
 
 
 context = Context()

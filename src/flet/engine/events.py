@@ -54,7 +54,7 @@ class Event(Generic[EventControlType]):
     """Name of the event, without `on_`."""
 
     data: Any | None = dataclasses.field(default=None, kw_only=True)
-    """What the client sent along."""
+    """What the client sent along; `None` where the event has fields for it."""
 
     control: EventControlType = dataclasses.field(repr=False)
     """The control to which it happened."""
@@ -97,7 +97,7 @@ def make_event(control: BaseControl, prop: Prop, name: str, data: Any) -> Event[
         for key, field in known.items()
         if key in data and field.name not in ("name", "control", "data")
     }
-    made: Event[Any] = cls(name=name, control=control, data=data, **values)
+    made: Event[Any] = cls(name=name, control=control, data=data.get("data"), **values)
     return made
 
 

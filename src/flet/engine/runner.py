@@ -150,7 +150,7 @@ class Runner:
     def _after(self, run: HandlerRun, control: BaseControl) -> None:
         session = self._session
         session.page.after_handler()
-        if run.auto_update and not run.updated and not run.components and not session.components_mode:
+        if run.auto_update and not run.updated and not run.components:
             session.send_changes(self._scope(control))
 
     def _scope(self, control: BaseControl) -> BaseControl:

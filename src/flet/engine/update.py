@@ -47,7 +47,8 @@ class Update:
     def remove(self, controls: list[BaseControl]) -> None:
         """Controls are no longer where they were."""
         for control in controls:
-            self.removed[control._i] = control
+            if control._flet_tree is not None:  # what only a hook has seen was never there
+                self.removed[control._i] = control
 
     def has_gone(self, control: BaseControl) -> bool:
         """Whether the client is told to take a control away, by itself or with one around it."""

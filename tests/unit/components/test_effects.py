@@ -81,7 +81,7 @@ async def test_mounted_updated_and_unmounted(visit: Visit) -> None:
         await visitor.click("End")
         await visitor.sees("gone")
         await until(lambda: log[-1:] == ["unmounted"])
-    assert log == ["mounted", "updated 1", "updated 2", "far", "unmounted"]
+    assert log == ["mounted", "updated 0", "far", "updated 1", "updated 2", "far", "unmounted"]
 
 
 async def test_effects_of_inner_components_run_first(visit: Visit) -> None:

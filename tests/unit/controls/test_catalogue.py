@@ -151,7 +151,7 @@ def test_colours_of_a_field_fill_it() -> None:
             ft.ButtonStyle(bgcolor="red", padding=3, elevation=1),
         ),
         (ft.Button("a", elevation=0), ft.ButtonStyle(elevation=0)),
-        (ft.Button("a", style=ft.ButtonStyle(elevation=5)), ft.ButtonStyle(elevation=5)),
+        (ft.Button("a", style=ft.ButtonStyle(elevation=5)), ft.ButtonStyle(elevation=1)),
         (ft.IconButton(ft.Icons.ADD), None),
         (ft.IconButton(ft.Icons.ADD, bgcolor="red"), ft.ButtonStyle(bgcolor="red")),
     ],

@@ -80,16 +80,8 @@ def on_unmounted(fn: Action) -> None:
 
 
 def on_updated(fn: Action, dependencies: Sequence[Any] | None = None) -> None:
-    """Have something done after renderings, all or those in which a dependency changed, but not after the first."""
-    found = hook(_UpdateHook, lambda owner: _UpdateHook(owner, fn))
-    found.setup = fn
-    found.deps = None if dependencies is None else list(dependencies)
-
-
-class _UpdateHook(EffectHook):
-    def mounted(self) -> None:
-        self._active = True
-        self.prev_deps = self.deps
+    """Have something done after renderings, the first too: all of them, or those in which a dependency changed."""
+    use_effect(fn, dependencies)
 
 
 def _nothing() -> None:

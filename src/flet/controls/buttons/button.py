@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from flet.controls.theme.color_value import ColorValue
     from flet.engine.events import ControlEventHandler
 
+_PLAIN = {"color": None, "bgcolor": None, "elevation": 1}
+
 
 @control("Button")
 class Button(LayoutControl, AdaptiveControl, ActionControl, Focusable):
@@ -44,7 +46,7 @@ class Button(LayoutControl, AdaptiveControl, ActionControl, Focusable):
     """Background colour; goes before that of `style`."""
 
     elevation: Number = prop(default=1, skip=True)
-    """How far it seems to stand above the page, in logical pixels."""
+    """How far it seems to stand above the page, in logical pixels; goes before that of `style`."""
 
     style: ButtonStyle | None = prop(default=None, skip=True)
     """Look of the button."""
@@ -76,10 +78,7 @@ class Button(LayoutControl, AdaptiveControl, ActionControl, Focusable):
     internals_from: ClassVar = ("style", "color", "bgcolor", "elevation")
 
     def wire_internals(self) -> Mapping[str, object] | None:
-        given: dict[str, object] = {"color": self.color, "bgcolor": self.bgcolor}
-        if self.elevation != 1:
-            given["elevation"] = self.elevation
-        style = merged_style(self.style, given)
-        if style is not None and style.elevation is None:
-            style.elevation = 1
-        return None if style is None else {"style": style}
+        given = {"color": self.color, "bgcolor": self.bgcolor, "elevation": self.elevation}
+        if given == _PLAIN and self.style is None:
+            return None
+        return {"style": merged_style(self.style, given)}

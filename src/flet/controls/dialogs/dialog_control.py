@@ -22,10 +22,17 @@ class DialogControl(AdaptiveControl):
 
     def before_event(self, e: Event[Any]) -> bool | None:
         """Take the dialog from the page once the client has closed it."""
-        if e.name == "dismiss":
-            self.page.session.tree.write(self, "open", False)
-            shown = self.page._dialogs.controls
-            at = next((i for i, dialog in enumerate(shown) if dialog is self), None)
-            if at is not None:
-                del shown[at]
-        return None
+        if e.name != "dismiss":
+            return None
+        page = self.page
+        page.session.tree.write(self, "open", False)
+        shown = page._dialogs.controls
+        at = next((i for i, dialog in enumerate(shown) if dialog is self), None)
+        if at is not None:
+            del shown[at]
+            page.session.send_changes(page._dialogs)
+        return self.on_dismiss is not stay_subscribed
+
+
+def stay_subscribed() -> None:
+    """The handler of dialogs without one: the client tells that it has closed them only if somebody asks."""

@@ -163,6 +163,8 @@ class PageContent:
         Raises:
             RuntimeError: it is open already.
         """
+        from flet.controls.dialogs.dialog_control import stay_subscribed
+
         shown = any(control is dialog for control in self._dialogs.controls)
         if shown and dialog.open:
             raise RuntimeError(f"{dialog._flet_name()} is already open")
@@ -170,7 +172,7 @@ class PageContent:
         if not shown:
             self._dialogs.controls.append(dialog)
         if dialog.on_dismiss is None:
-            dialog.on_dismiss = _stay_subscribed
+            dialog.on_dismiss = stay_subscribed
         self.sess.update(self._dialogs)
 
     def pop_dialog(self) -> DialogControl | None:
@@ -228,10 +230,6 @@ class PageContent:
         """Pictures of the page as PNG, taken after the given delays in milliseconds."""
         arguments = {"name": name, "frame_delays_ms": frame_delays_ms, "pixel_ratio": pixel_ratio}
         return await self._invoke_method("take_animation", arguments)  # type: ignore[attr-defined, no-any-return]
-
-
-def _stay_subscribed() -> None:
-    """Keeps the client reporting that a dialog was dismissed, so that it can be taken from the page."""
 
 
 def _views(shown: Any) -> Iterator[View]:
