@@ -6,25 +6,19 @@ A line names a session by a short digest: whoever reads the log cannot take the 
 from __future__ import annotations
 
 import datetime
-import hashlib
 import json
 import logging
 from functools import lru_cache
 from typing import Any, Literal
 
 from flet.engine.context import current_page
+from flet.engine.session_label import session_label
 
-__all__ = ["JsonFormatter", "SessionFilter", "session_label", "set_up_logs"]
+__all__ = ["JsonFormatter", "SessionFilter", "set_up_logs"]
 
 LogFormat = Literal["text", "json"]
 
 TEXT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
-DIGEST_CHARACTERS = 8
-
-
-def session_label(session_id: str) -> str:
-    """Returns what a session is called in the log."""
-    return hashlib.sha256(session_id.encode()).hexdigest()[:DIGEST_CHARACTERS]
 
 
 def _current_label() -> str | None:

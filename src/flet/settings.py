@@ -186,6 +186,9 @@ class Settings(BaseSettings):
     """`FLET_EVENT_RATE`: messages that one visitor may send in a second in the long run, ten times as many at once;
     more wait in the socket. 0 for any number."""
 
+    metrics: Flag = False
+    """`FLET_METRICS`: figures for Prometheus at `/metrics`; needs `fletching[metrics]`."""
+
     operation_prefix: UrlPath | None = None
     """`FLET_OPERATION_PREFIX`: path, below the app's own, of `/healthz`, `/readyz` and `/metrics`."""
 

@@ -15,6 +15,9 @@ from flet.engine.thread_pool import ThreadPool
 
 logger = logging.getLogger("flet")
 
+_NOBODY = Context()
+"""Looking is not done on behalf of the visitor whose function began it."""
+
 LOOKS = 4
 """How often it is looked within the time that a function may take."""
 
@@ -68,7 +71,7 @@ class HeldThreads:
         self._held[held] = None
         if not self._looks:
             self._looks = True
-            self._loop.call_later(self._seconds / LOOKS, self._look)
+            self._loop.call_later(self._seconds / LOOKS, self._look, context=_NOBODY)
         return held
 
     def lend(self, held: Held) -> None:
@@ -89,7 +92,7 @@ class HeldThreads:
         self._looks = bool(self._held)
         if not self._looks:
             return
-        self._loop.call_later(self._seconds / LOOKS, self._look)
+        self._loop.call_later(self._seconds / LOOKS, self._look, context=_NOBODY)
         latest = time.monotonic() - self._seconds
         for held in tuple(self._held):
             if held.since is not None and held.since <= latest and not (held.named or held.lent):

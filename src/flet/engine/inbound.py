@@ -32,11 +32,17 @@ class Inbound:
         self._running: object | None = None
         self._waiting: deque[tuple[Any, ...]] = deque()
 
+    def __len__(self) -> int:
+        return len(self._waiting)
+
     def receive(self, action: Any, body: Any) -> None:
         """One message of the client."""
         if type(body) is not dict:
             self._drop("malformed message")
         elif action == Action.CONTROL_EVENT:
+            meter = self.session.site.meter
+            if meter is not None:
+                meter.event()
             self._queue((self._event, body.get("target"), body.get("name"), body.get("data")))
         elif action == Action.UPDATE_CONTROL_PROPS:
             self._queue((self._write, body.get("id"), body.get("props")))

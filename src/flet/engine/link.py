@@ -16,6 +16,10 @@ from flet.engine import wire
 class Connection(Protocol):
     """One WebSocket, as the session sees it. All calls are made on the event loop and return at once."""
 
+    @property
+    def waiting_bytes(self) -> int:
+        """Bytes that a slow client has not taken yet."""
+
     def send(self, frame: bytes) -> None:
         """Queue a frame."""
 

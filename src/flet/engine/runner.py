@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import concurrent.futures
+import time
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
@@ -107,6 +108,8 @@ class Runner:
     ) -> None:
         run = HandlerRun()
         current_run.set(run)
+        meter = self._session.site.meter
+        begun = time.perf_counter() if meter is not None else 0
         try:
             await finish_async(function(*arguments), lambda: self._step(control))
             self._after(run, control)
@@ -116,6 +119,8 @@ class Runner:
             failed(error)
         finally:
             self._awaited -= 1
+            if meter is not None:
+                meter.handler("async", time.perf_counter() - begun)
 
     def _run_sync(
         self,
@@ -128,6 +133,8 @@ class Runner:
         held.begin()
         run = HandlerRun()
         current_run.set(run)
+        meter = self._session.site.meter
+        begun = time.perf_counter() if meter is not None else 0
         try:
             result = function(*arguments)
             if result is not None:
@@ -138,6 +145,8 @@ class Runner:
         except Exception as error:
             failed(error)
         finally:
+            if meter is not None:
+                meter.handler("sync", time.perf_counter() - begun)
             self._session.site.on_loop(self._finished, held)
 
     def _finished(self, held: Held) -> None:

@@ -108,6 +108,11 @@ class Session:
         """Event-loop time at which the session ends, `None` while the browser is connected."""
         return self._expiry.when() if self._expiry is not None else None
 
+    @property
+    def waiting_events(self) -> int:
+        """Events that wait for a handler to end."""
+        return len(self._inbound)
+
     def see(self, visible: bool) -> None:
         """The browser tab has come to the front or left it."""
         if visible:
@@ -305,6 +310,8 @@ class Session:
 
     def _log(self, error: BaseException, what: str) -> str:
         reference = secrets.token_hex(4)
+        if self.site.meter is not None:
+            self.site.meter.failed()
         # What another visitor does may run code of this one; the line is about this one.
         self.context.copy().run(logger.error, "%s [%s]", what, reference, exc_info=error)
         return reference

@@ -20,6 +20,7 @@ from flet.pubsub.pubsub_hub import PubSubHub
 if TYPE_CHECKING:
     from flet.engine.control import BaseControl
     from flet.engine.link import Connection
+    from flet.engine.meter import Meter
     from flet.engine.session import Session
     from flet.engine.thread_pool import ThreadPool
 
@@ -90,11 +91,13 @@ class Site:
         self.sessions: dict[str, Session] = {}
         self.away: OrderedDict[str, Session] = OrderedDict()
         self.dropped: collections.Counter[str] = collections.Counter()
-        """What clients sent that was not carried out, by reason."""
+        """Frames that were not carried out, or not sent, by reason."""
         self.delayed = 0
         """Messages that came too fast and waited."""
         self.connections: set[Connection] = set()
         """Every open socket, also of those who have not registered yet."""
+        self.meter: Meter | None = None
+        """Told of what happens, where somebody wants to know."""
         self.tasks: set[asyncio.Task[Any]] = set()
         self._executor: ThreadPool | None = None
         self._held_threads: HeldThreads | None = None
@@ -115,6 +118,11 @@ class Site:
             seconds = self.limits.held_thread_seconds
             self._held_threads = HeldThreads(self.loop, self.executor, seconds)
         return self._held_threads
+
+    @property
+    def waiting_calls(self) -> int:
+        """Sync functions that wait for a thread."""
+        return self._executor.waiting if self._executor is not None else 0
 
     def on_loop(self, callback: Callable[..., None], *args: Any) -> None:
         """Call on the event loop: at once if this is its thread, otherwise soon."""

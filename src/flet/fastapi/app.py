@@ -121,6 +121,11 @@ def app(
         take = FletUpload(str(uploads), max_upload_size, secret_key).handle
         site.endpoint(f"/{upload_endpoint}", take, "PUT")
     add_health(site, settings.operation_prefix)
+    if settings.metrics:
+        # Only where it is wanted is the package needed.
+        from flet.fastapi.metrics import add_metrics
+
+        add_metrics(site, settings.operation_prefix)
     site.endpoint(f"/{settings.oauth_callback_handler_endpoint}", FletOAuth().handle, "GET")
     site.socket(f"/{endpoint}", visits.handle)
     return site

@@ -9,6 +9,8 @@ from typing import Any
 
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
+from flet.engine.meter import Meter
+
 _GONE = (RuntimeError, OSError, WebSocketDisconnect)
 
 
@@ -18,18 +20,27 @@ class WebSocketConnection:
     Args:
         websocket: accepted already.
         limit: bytes that may wait; past it what waits is dropped and `overflow` called once there is room.
+        meter: told of what is sent.
+
+    Attributes:
         overflow: sends the page afresh.
     """
 
-    def __init__(self, websocket: WebSocket, limit: int) -> None:
+    def __init__(self, websocket: WebSocket, limit: int, meter: Meter | None = None) -> None:
         self._send = websocket.send
         self._waiting: deque[dict[str, Any]] = deque()
         self._bytes = 0
         self._limit = limit
+        self._meter = meter
         self._writer: asyncio.Task[None] | None = None
         self._overflowed = False
         self._closed = False
         self.overflow: Callable[[], None] | None = None
+
+    @property
+    def waiting_bytes(self) -> int:
+        """Bytes that the client has not taken yet."""
+        return self._bytes
 
     def send(self, frame: bytes) -> None:
         """Queue a frame."""
@@ -41,6 +52,8 @@ class WebSocketConnection:
             self._waiting.clear()
             return
         self._bytes += len(frame)
+        if self._meter is not None:
+            self._meter.sent(len(frame))
         self._queue({"type": "websocket.send", "bytes": frame})
 
     def close(self, code: int, reason: str = "") -> None:

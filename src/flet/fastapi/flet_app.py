@@ -122,6 +122,10 @@ class FletApp(Connection):
             await websocket.close(ORIGIN_REFUSED, "origin not allowed")
             return
         site = site_of(self.main, self.before_main, websocket.scope["path"], self._limits())
+        if settings.metrics and site.meter is None:
+            from flet.fastapi.metrics import meter_of
+
+            site.meter = meter_of(websocket.scope["path"].rpartition("/")[0] or "/")
         await websocket.accept()
         self._visit = Visit(site, websocket, settings.ws_max_message_size, self._request)
         await self._visit.run()

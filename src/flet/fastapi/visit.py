@@ -64,7 +64,7 @@ class Visit:
     ) -> None:
         self.site = site
         self.websocket = websocket
-        self.connection = WebSocketConnection(websocket, site.limits.queued_bytes)
+        self.connection = WebSocketConnection(websocket, site.limits.queued_bytes, site.meter)
         self.make_request = make_request
         self.max_size = max_message_size
         self.session: Session | None = None
@@ -73,11 +73,14 @@ class Visit:
         self.in_a_row = 0
 
     async def run(self) -> None:
+        meter = self.site.meter
         deadline = self.site.loop.call_later(REGISTER_WITHIN, self._not_registered)
         self.site.connections.add(self.connection)
         try:
             while (message := await self._receive()) is not None:
                 frame = message.get("bytes")
+                if meter is not None:
+                    meter.received(len(frame or message["text"]))
                 if frame is None:
                     self._bad("text frame")
                 elif len(frame) > self.max_size:
@@ -262,6 +265,12 @@ class Visit:
 
     def _attach(self, session: Session) -> None:
         current_page.set(session.page)  # the log says whose frames are read here
-        self.connection.overflow = session.send_page
+        self.connection.overflow = self._too_slow
         session.attach(self.connection)
         logger.info("A browser is connected")
+
+    def _too_slow(self) -> None:
+        """What the browser had not read was dropped; it gets the page as it is now."""
+        self.site.dropped["slow browser"] += 1
+        if self.session is not None:
+            self.session.send_page()
