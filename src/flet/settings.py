@@ -216,6 +216,9 @@ class Settings(BaseSettings):
     """`FLET_TRUSTED_PROXIES`: proxies whose word counts for a visitor's address, scheme and host and for the path that
     they took off; `unix` is whoever connects through a socket in the file system, `*` is everybody."""
 
+    first_view: Flag = True
+    """`FLET_FIRST_VIEW`: give search engines, and browsers that run no scripts, the first view of a page as HTML."""
+
     frame_ancestors: str = "'self'"
     """`FLET_FRAME_ANCESTORS`: who may show the page in a frame, as in the CSP directive `frame-ancestors`."""
 

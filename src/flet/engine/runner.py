@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import concurrent.futures
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
+from contextvars import Context
 from typing import TYPE_CHECKING, Any
 
 from flet.engine.calls import SessionClosed
@@ -33,7 +34,7 @@ class Runner:
         ended: called with the token when it has ended.
     """
 
-    __slots__ = ("_awaited", "_ended", "_session", "_started")
+    __slots__ = ("_awaited", "_ended", "_running", "_session", "_started")
 
     def __init__(
         self, session: Session, started: Callable[[object], None], ended: Callable[[object], None]
@@ -42,6 +43,12 @@ class Runner:
         self._started = started
         self._ended = ended
         self._awaited = 0
+        self._running = 0
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a function of the program, or a task that one started, has not ended yet."""
+        return self._running > 0
 
     async def before_main(self, function: Function) -> None:
         """Run a function to its end, without an update."""
@@ -95,10 +102,10 @@ class Runner:
         context = session.context.copy()
         if is_async(function):
             self._awaited += 1
-            coroutine = self._run_async(function, arguments, control, failed)
-            session.site.spawn(session.site.loop.create_task(coroutine, context=context))
+            self._spawn(self._run_async(function, arguments, control, failed), context)
             return None
         held = session.site.held_threads.add(function, context)
+        self._running += 1
         self._started(held)
         session.site.executor.submit(context.run, self._run_sync, function, arguments, control, failed, held)
         return held
@@ -150,8 +157,19 @@ class Runner:
             self._session.site.on_loop(self._finished, held)
 
     def _finished(self, held: Held) -> None:
+        self._running -= 1
         self._session.site.held_threads.end(held)
         self._ended(held)
+
+    def _spawn(self, coroutine: Coroutine[Any, Any, None], context: Context) -> asyncio.Task[None]:
+        site = self._session.site
+        task = site.spawn(site.loop.create_task(coroutine, context=context))
+        self._running += 1
+        task.add_done_callback(self._task_ended)
+        return task
+
+    def _task_ended(self, _: object) -> None:
+        self._running -= 1
 
     def _step(self, control: BaseControl) -> None:
         self._session.send_changes(self._scope(control))
@@ -194,7 +212,7 @@ class Runner:
                     outcome.set_result(result)
 
         def begin() -> None:
-            task = session.site.spawn(session.site.loop.create_task(run(), context=context))
+            task = self._spawn(run(), context)
 
             def ended(done: concurrent.futures.Future[Any]) -> None:
                 if done.cancelled():

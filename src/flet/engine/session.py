@@ -256,6 +256,11 @@ class Session:
 
     # Running the program
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something runs for this visitor: `main`, a handler, a task that one of them started."""
+        return self._runner.is_busy
+
     async def start(self, reset: bool) -> None:
         """Run `before_main`, send the page, and run `main`; `reset` as in `send_page`."""
         site = self.site

@@ -124,6 +124,13 @@ class Site:
         """Sync functions that wait for a thread."""
         return self._executor.waiting if self._executor is not None else 0
 
+    def for_one_visit(self) -> Site:
+        """Returns the program with the same threads and messages but nobody in it; what is started there is its own."""
+        site = Site(self.main, self.before_main, self.make_page, self.limits)
+        site._executor, site._held_threads = self.executor, self.held_threads
+        site.pubsubhub = self.pubsubhub
+        return site
+
     def on_loop(self, callback: Callable[..., None], *args: Any) -> None:
         """Call on the event loop: at once if this is its thread, otherwise soon."""
         if threading.get_ident() == self.loop_thread:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from flet.controls.page.app_view import RouteUrlStrategy, WebRenderer
 from flet.fastapi.environment import environment_fills_in
 from flet.fastapi.fastapi_app import FastAPI
+from flet.fastapi.first_view import FirstViews
 from flet.fastapi.flet_app import FletApp
 from flet.fastapi.flet_oauth import FletOAuth
 from flet.fastapi.flet_upload import FletUpload
@@ -91,6 +92,17 @@ def app(
     upload_endpoint = (upload_endpoint_path or settings.upload_handler_endpoint).strip("/")
     uploads = upload_folder(upload_dir, program_folders(main))
 
+    visits = FletApp(
+        main=main,
+        before_main=before_main,
+        session_timeout_seconds=session_timeout_seconds,
+        oauth_state_timeout_seconds=oauth_state_timeout_seconds,
+        upload_endpoint_path=upload_endpoint if uploads else None,
+        secret_key=secret_key,
+        max_upload_size=max_upload_size,
+        proxy_path=proxy_path or "",
+        routes_in_hash=RouteUrlStrategy(route_url_strategy) is RouteUrlStrategy.HASH,
+    )
     files = FletStaticFiles(
         proxy_path=proxy_path,
         # Not left out, even where there is none.
@@ -103,17 +115,7 @@ def app(
         no_cdn=no_cdn,
         websocket_endpoint_path=endpoint,
         use_color_emoji=use_color_emoji,
-    )
-    visits = FletApp(
-        main=main,
-        before_main=before_main,
-        session_timeout_seconds=session_timeout_seconds,
-        oauth_state_timeout_seconds=oauth_state_timeout_seconds,
-        upload_endpoint_path=upload_endpoint if uploads else None,
-        secret_key=secret_key,
-        max_upload_size=max_upload_size,
-        proxy_path=proxy_path or "",
-        routes_in_hash=RouteUrlStrategy(route_url_strategy) is RouteUrlStrategy.HASH,
+        first_views=FirstViews(visits),
     )
     hidden = {"docs_url": None, "redoc_url": None, "openapi_url": None}
     site = ProgramSite(files, hidden | fastapi_options)

@@ -7,7 +7,10 @@ import tempfile
 from pathlib import Path
 from typing import NamedTuple
 
-__all__ = ["CompressedCopies", "Encoded", "accepts"]
+from starlette.datastructures import Headers
+from starlette.responses import Response
+
+__all__ = ["CompressedCopies", "Encoded", "accepts", "compressed"]
 
 SIBLINGS = (("br", ".br"), ("gzip", ".gz"))
 SMALLEST = 1024
@@ -30,6 +33,24 @@ def accepts(header: str, coding: str) -> bool:
         if name.strip() == coding:
             return parameters.replace(" ", "") not in {"q=0", "q=0.0", "q=0.00", "q=0.000"}
     return False
+
+
+def compressed(body: bytes, kind: str, request: Headers, headers: dict[str, str]) -> Response:
+    """Returns a body that was made for a request, compressed where that is worth it.
+
+    Args:
+        body: The content.
+        kind: Its media type.
+        request: The headers of the request.
+        headers: Headers of the answer; `vary` and an `etag` are completed.
+    """
+    headers["vary"] = ", ".join(filter(None, (headers.get("vary"), "accept-encoding")))
+    if len(body) > SMALLEST and accepts(request.get("accept-encoding", ""), "gzip"):
+        body = gzip.compress(body, LEVEL, mtime=0)
+        headers["content-encoding"] = "gzip"
+        if "etag" in headers:
+            headers["etag"] = headers["etag"][:-1] + '-gzip"'
+    return Response(body, headers=headers, media_type=kind)
 
 
 class CompressedCopies:

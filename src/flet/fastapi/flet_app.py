@@ -11,13 +11,13 @@ from starlette.websockets import WebSocket
 
 from flet.engine.request import ClientRequest, Place
 from flet.engine.session import Session
-from flet.engine.site import Limits
+from flet.engine.site import Limits, Site
 from flet.fastapi.app_manager import app_manager
 from flet.fastapi.client_request import client_request
 from flet.fastapi.environment import environment_fills_in
 from flet.fastapi.main_alone import main_alone
 from flet.fastapi.origin import allowed_origin
-from flet.fastapi.proxies import outside
+from flet.fastapi.proxies import Outside, outside
 from flet.fastapi.session_cookie import read_secret
 from flet.fastapi.sites import site_of
 from flet.fastapi.upload_tickets import UploadAddresses, UploadTickets
@@ -121,7 +121,7 @@ class FletApp(Connection):
         if not allowed_origin(websocket, settings.allowed_origins):
             await websocket.close(ORIGIN_REFUSED, "origin not allowed")
             return
-        site = site_of(self.main, self.before_main, websocket.scope["path"], self._limits())
+        site = self._site(websocket.scope["path"])
         if settings.metrics and site.meter is None:
             from flet.fastapi.metrics import meter_of
 
@@ -140,17 +140,34 @@ class FletApp(Connection):
 
     def _place(self, websocket: WebSocket) -> Place:
         visitor = outside(websocket.scope)
-        prefix = self.proxy_path or visitor.prefix
         mount = self._mount(websocket.scope["path"])
-        base = join_paths(prefix, mount)
+        uploads = self._upload_addresses(websocket, mount, self.proxy_path or visitor.prefix)
+        return self.place(visitor, mount, uploads)
+
+    def place(self, visitor: Outside, mount: str, upload_url: Callable[[str, int], str] | None) -> Place:
+        """Returns where the program is served to a visitor.
+
+        Args:
+            visitor: How the visitor came here.
+            mount: Path of the program as this server sees it.
+            upload_url: Makes addresses for uploads.
+        """
+        base = join_paths(self.proxy_path or visitor.prefix, mount)
         route_base = base + ("/#" if self.routes_in_hash else "")
         return Place(
             url=f"{'wss' if visitor.secure else 'ws'}://{visitor.host}{base}",
             mount=mount.strip("/"),
-            upload_url=self._upload_addresses(websocket, mount, prefix),
+            upload_url=upload_url,
             route_path=lambda route: f"{route_base}/{route.lstrip('/')}",
             sign_in_seconds=self.oauth_state_timeout_seconds,
         )
+
+    def site_at(self, mount: str) -> Site:
+        """Returns the program as it is served at a path of this server."""
+        return self._site(join_paths(mount, self.websocket_endpoint_path))
+
+    def _site(self, socket_path: str) -> Site:
+        return site_of(self.main, self.before_main, socket_path, self._limits())
 
     def _mount(self, path: str) -> str:
         """The path of the program as this server sees it."""

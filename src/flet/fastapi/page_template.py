@@ -3,19 +3,24 @@
 import html
 import json
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from flet.fastapi.clients import Kind
 
-__all__ = ["CONFIG_MARK", "PageOptions", "PageTemplate"]
+__all__ = ["CONFIG_MARK", "PageOptions", "PageTemplate", "script"]
 
 NONCE_MARK = "__CSP_NONCE__"
 CONFIG_MARK = "<!-- fletAppConfig -->"
+HEAD_MARK = "<!-- first view -->"
+BODY_MARK = "<!-- content -->"
+DESCRIPTION = re.compile(r"<meta\s[^>]*name\s*=\s*[\"']description[\"'][^>]*>", re.IGNORECASE)
+CONTENT = re.compile(r"content\s*=\s*(\"[^\"]*\"|'[^']*')", re.IGNORECASE)
+CLIENT_DESCRIPTION = "Flet application."
 BASE = re.compile(r"(<base\s[^>]*?href\s*=\s*)(\"[^\"]*\"|'[^']*'|[^\s>]+)", re.IGNORECASE)
-TITLE = re.compile(r"<title>.*?</title>", re.IGNORECASE | re.DOTALL)
+TITLE = re.compile(r"<title>(.*?)</title>", re.IGNORECASE | re.DOTALL)
 HEAD_END = re.compile(r"</head\s*>", re.IGNORECASE)
 BODY = re.compile(r"<body\b[^>]*>", re.IGNORECASE)
+NEEDS_SCRIPTS = re.compile(r"<noscript id=\"needs-scripts\">.*?</noscript>", re.DOTALL)
 SCRIPT_WITHOUT_NONCE = re.compile(r"<script(?![^>]*\snonce\s*=)", re.IGNORECASE)
 LOADING = (
     '<div id="loading" style="position:fixed;inset:0;display:grid;place-content:center">'
@@ -51,22 +56,59 @@ class PageTemplate:
     def __init__(self, source: str, base: str, options: PageOptions) -> None:
         page = _set_base(source, base)
         if options.name is not None:
-            page = TITLE.sub(lambda _: f"<title>{html.escape(options.name or '')}</title>", page, count=1)
+            page = _set_title(page, options.name)
             page = _set_meta(page, "apple-mobile-web-app-title", options.name)
         if options.description is not None:
             page = _set_meta(page, "description", options.description)
-        page = _insert(page, CONFIG_MARK, _script(_client_config(base, options)))
-        if options.loading_picture is not None and options.kind == "dom":
-            page = BODY.sub(lambda match: match[0] + LOADING.format(options.loading_picture), page, count=1)
+        found = TITLE.search(page)
+        self.title = html.unescape(found[1]).strip() if found else ""
+        self._description = _description(page)
+        # What is said of a single view comes before the scripts that look at the address.
+        page = _insert(page, CONFIG_MARK, script(_client_config(base, options), NONCE_MARK) + HEAD_MARK)
+        loading = LOADING.format(options.loading_picture) if options.loading_picture else ""
+        page = BODY.sub(lambda match: match[0] + loading + BODY_MARK, page, count=1)
         page = SCRIPT_WITHOUT_NONCE.sub(f'<script nonce="{NONCE_MARK}"', page)
         self._parts = page.split(NONCE_MARK)
 
-    def render(self, nonce: str) -> str:
-        """Returns the page with `nonce` on every script of its own."""
-        return nonce.join(self._parts)
+    def description(self, at_root: bool) -> str | None:
+        """Returns what the page says about the app, which is about the first of its routes more than the others."""
+        return self._description if at_root else None
+
+    def render(
+        self,
+        nonce: str,
+        head: str = "",
+        body: str = "",
+        title: str | None = None,
+        description: str | None = None,
+    ) -> str:
+        """Returns the page with `nonce` on every script of its own.
+
+        Args:
+            nonce: A number for this answer alone.
+            head: HTML for the head.
+            body: HTML that shows until the client does.
+            title: Another title.
+            description: Another description.
+        """
+        page = nonce.join(self._parts)
+        if title is not None:
+            page = _set_title(page, title)
+        if description is not None:
+            page = _set_meta(page, "description", description)
+        if body:
+            page = NEEDS_SCRIPTS.sub("", page, count=1)
+        return page.replace(HEAD_MARK, head, 1).replace(BODY_MARK, body, 1)
 
 
-def _client_config(base: str, options: PageOptions) -> Mapping[str, object]:
+def script(code: str, nonce: str) -> str:
+    """Returns a script element."""
+    # "<" must not appear in script text, where "</script>" would end it.
+    code = code.replace("<", "\\u003c")
+    return f'<script nonce="{nonce}">{code}</script>'
+
+
+def _client_config(base: str, options: PageOptions) -> str:
     config: dict[str, object] = {
         "webSocketEndpoint": options.web_socket_path,
         "routeUrlStrategy": options.route_url_strategy,
@@ -82,13 +124,7 @@ def _client_config(base: str, options: PageOptions) -> Mapping[str, object]:
         }
         if options.no_cdn:
             config |= {"canvasKitBaseUrl": f"{base}canvaskit/", "fontFallbackBaseUrl": "assets/fonts/"}
-    return config
-
-
-def _script(config: Mapping[str, object]) -> str:
-    # "<" must not appear in script text, where "</script>" would end it.
-    literal = json.dumps(config).replace("<", "\\u003c")
-    return f'<script nonce="{NONCE_MARK}">window.flet=Object.assign(window.flet||{{}},{literal});</script>'
+    return f"window.flet=Object.assign(window.flet||{{}},{json.dumps(config)});"
 
 
 def _set_base(page: str, base: str) -> str:
@@ -97,6 +133,20 @@ def _set_base(page: str, base: str) -> str:
     if replaced:
         return page
     return re.sub(r"(<head[^>]*>)", lambda match: f"{match[1]}<base href={tag}>", page, count=1)
+
+
+def _set_title(page: str, title: str) -> str:
+    tag = f"<title>{html.escape(title)}</title>"
+    page, replaced = TITLE.subn(lambda _: tag, page, count=1)
+    return page if replaced else HEAD_END.sub(lambda match: f"{tag}{match[0]}", page, count=1)
+
+
+def _description(page: str) -> str | None:
+    """What a program's own page says; the client's says nothing."""
+    tag = DESCRIPTION.search(page)
+    content = CONTENT.search(tag[0]) if tag else None
+    text = html.unescape(content[1][1:-1]).strip() if content else ""
+    return text if text and text != CLIENT_DESCRIPTION else None
 
 
 def _set_meta(page: str, name: str, content: str) -> str:

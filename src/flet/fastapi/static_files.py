@@ -1,15 +1,11 @@
 """Everything that a browser fetches: the page, the client, the app's assets."""
 
-import gzip
 import hashlib
 import logging
 import os
 import re
-import secrets
 import stat
-from functools import lru_cache
 from pathlib import Path
-from typing import Any
 
 import anyio.to_thread
 from starlette.datastructures import Headers
@@ -21,25 +17,23 @@ from starlette.types import Receive, Scope, Send
 from flet.controls.page.app_view import RouteUrlStrategy, WebRenderer
 from flet.fastapi.app_icons import LOADING_PICTURE, manifest_icons
 from flet.fastapi.app_manager import app_manager
+from flet.fastapi.app_page import PAGE, AppPage
 from flet.fastapi.clients import find_client
-from flet.fastapi.compression import CompressedCopies, accepts
+from flet.fastapi.compression import CompressedCopies, compressed
 from flet.fastapi.environment import environment_fills_in
 from flet.fastapi.file_types import is_compressible, is_fingerprinted, media_type
+from flet.fastapi.first_view import FirstViews
 from flet.fastapi.folders import assets_folder
 from flet.fastapi.icon_pack import icon_pack
 from flet.fastapi.manifest import font_manifest, web_manifest
-from flet.fastapi.own_page import starting_dom_client
-from flet.fastapi.page_headers import file_headers, page_headers
-from flet.fastapi.page_template import CONFIG_MARK, PageOptions, PageTemplate
-from flet.fastapi.proxies import outside
-from flet.fastapi.session_cookie import new_secret, read_secret, set_cookie
+from flet.fastapi.page_headers import file_headers
+from flet.fastapi.page_template import PageOptions
 from flet.fastapi.url_paths import base_path, redirect_into, set_full_path
 from flet.settings import read_settings
 
 __all__ = ["FletStaticFiles"]
 
 ICON = re.compile(r"icons/(\d{1,3})/(\d{1,6})\.svg")
-PAGE = "index.html"
 MANIFEST = "manifest.json"
 FONT_MANIFEST = "assets/FontManifest.json"
 ALWAYS_CHECK = "no-cache"
@@ -64,6 +58,7 @@ class FletStaticFiles(StaticFiles):
         websocket_endpoint_path: Path of the WebSocket below the app's own.
         use_color_emoji: The Flutter client loads emoji in colour. Browsers show them so anyway.
         app_mount_path: Path of the app as this server sees it; where it is mounted if not given.
+        first_views: What search engines are given; without it they get a page that has to be run.
 
     Raises:
         ClientMissing: The client is not built or not installed.
@@ -85,14 +80,13 @@ class FletStaticFiles(StaticFiles):
         *,
         use_color_emoji: bool = False,
         app_mount_path: str | None = None,
+        first_views: FirstViews | None = None,
     ) -> None:
         super().__init__(check_dir=False)
         settings = read_settings()
         self._renderer = WebRenderer(web_renderer).value
         self._client = find_client(self._renderer, settings.web_path)
         self._assets = assets_folder(assets_dir, [Path.cwd()])
-        self._proxy_path = proxy_path or ""
-        self._mount = app_mount_path
         self._name = app_name
         self._short_name = app_short_name
         self._description = app_description
@@ -100,9 +94,15 @@ class FletStaticFiles(StaticFiles):
         self._no_cdn = no_cdn
         self._color_emoji = use_color_emoji
         self._endpoint = (websocket_endpoint_path or settings.websocket_handler_endpoint).strip("/")
-        self._frame_ancestors = settings.frame_ancestors
         self._copies = CompressedCopies(app_manager.temp_dir("compressed"))
-        self._template = lru_cache(maxsize=32)(self._make_template)
+        self._page = AppPage(
+            self._client,
+            self._page_options,
+            self._find_page,
+            lambda scope: base_path(scope, proxy_path or "", app_mount_path),
+            settings.frame_ancestors,
+            first_views if settings.first_view else None,
+        )
         self.all_directories = [folder for folder in (self._assets, self._client.folder) if folder]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -119,7 +119,11 @@ class FletStaticFiles(StaticFiles):
                 "A WebSocket request came without its Upgrade header: the proxy in front must pass it on.",
                 426,
             )
-        response = await anyio.to_thread.run_sync(self._answer, path.replace(os.sep, "/"), scope, headers)
+        path = path.replace(os.sep, "/")
+        response = await anyio.to_thread.run_sync(self._find, path, scope, headers)
+        if response is None:
+            view = await self._page.first_view(scope)
+            response = await anyio.to_thread.run_sync(self._page.answer, scope, headers, view)
         for name, value in file_headers(self._client.kind).items():
             response.headers.setdefault(name, value)
         return response
@@ -133,9 +137,10 @@ class FletStaticFiles(StaticFiles):
             # A name that is too long, holds a zero byte or may not be read.
             return "", None
 
-    def _answer(self, path: str, scope: Scope, headers: Headers) -> Response:
+    def _find(self, path: str, scope: Scope, headers: Headers) -> Response | None:
+        """The answer with a file, `None` where the answer is the page."""
         if path in {".", PAGE}:
-            return self._page(scope, headers)
+            return None
         if path == MANIFEST:
             return self._made(self._manifest(), "application/manifest+json", headers)
         if path == FONT_MANIFEST and self._no_cdn and (fonts := self._read(FONT_MANIFEST)) is not None:
@@ -152,7 +157,7 @@ class FletStaticFiles(StaticFiles):
         if (icon := self._icon(path)) is not None:
             return self._made(icon, "image/svg+xml", headers, NEVER_CHANGES)
         if _is_route(path, headers):
-            return self._page(scope, headers)
+            return None
         return PlainTextResponse("Not Found", 404, {"cache-control": ALWAYS_CHECK})
 
     def _manifest(self) -> bytes:
@@ -168,26 +173,13 @@ class FletStaticFiles(StaticFiles):
         path, found = self.lookup_path(name)
         return bool(found and self._assets and Path(path).is_relative_to(self._assets))
 
-    def _page(self, scope: Scope, headers: Headers) -> Response:
-        visitor = outside(scope)
-        base = base_path(scope, self._proxy_path, self._mount)
+    def _find_page(self) -> tuple[str, int] | None:
         file, found = self.lookup_path(PAGE)
-        if found is None:
-            return PlainTextResponse("The web client has gone from the server.", 500)
-        nonce = secrets.token_urlsafe(16)
-        page = self._template(file, found.st_mtime_ns, base).render(nonce).encode()
-        response_headers = page_headers(
-            self._client.kind,
-            nonce=nonce,
-            host=visitor.host,
-            frame_ancestors=self._frame_ancestors,
-        )
-        if read_secret(headers) is None:
-            response_headers["set-cookie"] = set_cookie(new_secret(), path=base, secure=visitor.secure)
-        return _compressed(page, "text/html", headers, response_headers)
+        return (file, found.st_mtime_ns) if found else None
 
-    def _make_template(self, file: str, _modified: int, base: str) -> PageTemplate:
-        options = PageOptions(
+    def _page_options(self, base: str) -> PageOptions:
+        own_picture = self._client.kind == "dom" and self._has_own(LOADING_PICTURE)
+        return PageOptions(
             kind=self._client.kind,
             renderer=self._renderer,
             route_url_strategy=self._strategy,
@@ -196,13 +188,8 @@ class FletStaticFiles(StaticFiles):
             name=self._name,
             description=self._description,
             web_socket_path=base + self._endpoint,
-            loading_picture=LOADING_PICTURE if self._has_own(LOADING_PICTURE) else None,
+            loading_picture=LOADING_PICTURE if own_picture else None,
         )
-        source = Path(file).read_text(encoding="utf-8")
-        if self._client.kind == "dom" and not Path(file).is_relative_to(self._client.folder.resolve()):
-            client_page = (self._client.folder / PAGE).read_text(encoding="utf-8")
-            source = starting_dom_client(source, client_page, CONFIG_MARK)
-        return PageTemplate(source, base, options)
 
     def _file(self, path: Path, found: os.stat_result, headers: Headers) -> Response:
         kind = media_type(path.name) or "application/octet-stream"
@@ -220,7 +207,7 @@ class FletStaticFiles(StaticFiles):
 
     def _made(self, body: bytes, kind: str, headers: Headers, caching: str = ALWAYS_CHECK) -> Response:
         etag = f'"{hashlib.sha256(body).hexdigest()[:32]}"'
-        response = _compressed(body, kind, headers, {"cache-control": caching, "etag": etag})
+        response = compressed(body, kind, headers, {"cache-control": caching, "etag": etag})
         return self._unless_known(response, headers)
 
     def _unless_known(self, response: Response, headers: Headers) -> Response:
@@ -246,13 +233,3 @@ def _is_route(path: str, headers: Headers) -> bool:
         return False
     suffix = os.path.splitext(path)[1]
     return not suffix or (kind is None and "text/html" in headers.get("accept", ""))
-
-
-def _compressed(body: bytes, kind: str, headers: Headers, extra: dict[str, Any]) -> Response:
-    extra["vary"] = "accept-encoding"
-    if len(body) > 1024 and accepts(headers.get("accept-encoding", ""), "gzip"):
-        body = gzip.compress(body, 6, mtime=0)
-        extra["content-encoding"] = "gzip"
-        if "etag" in extra:
-            extra["etag"] = extra["etag"][:-1] + '-gzip"'
-    return Response(body, headers=extra, media_type=kind)

@@ -4,7 +4,7 @@ from starlette.types import Scope
 
 from flet.fastapi.proxies import outside
 
-__all__ = ["base_path", "join_paths", "redirect_into", "set_full_path"]
+__all__ = ["base_path", "join_paths", "path_inside", "redirect_into", "set_full_path"]
 
 
 def join_paths(*parts: str) -> str:
@@ -22,6 +22,12 @@ def base_path(scope: Scope, proxy_path: str, mount: str | None = None) -> str:
     """
     mount = scope.get("root_path", "") if mount is None else mount
     return join_paths(proxy_path or outside(scope).prefix, mount) + "/"
+
+
+def path_inside(scope: Scope) -> str:
+    """Returns the path of a request below where the app is mounted."""
+    path: str = scope["path"]
+    return path.removeprefix(scope.get("root_path", ""))
 
 
 def set_full_path(scope: Scope) -> None:

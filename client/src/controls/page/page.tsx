@@ -19,6 +19,12 @@ export function Page(props: { node: ControlNode }): JSX.Element {
   createEffect(() => {
     document.title = str(page, "title") ?? OWN_TITLE;
   });
+  const about = document.querySelector<HTMLMetaElement>('meta[name="description"]');
+  const first = about?.content ?? "";
+  createEffect(() => {
+    const description = str(page, "description");
+    if (about && (description !== undefined || about.content !== first)) about.content = description ?? first;
+  });
   createEffect(() => {
     const language = languageTag(page);
     if (language !== undefined) document.documentElement.lang = language;

@@ -132,6 +132,9 @@ class Page(PageSession, PageSignIn, BasePage):
     on_multi_view_remove: EventHandler[MultiViewRemoveEvent[Page]] | None = prop(default=None, passive=True)
     """Called when the hosting page removed a view."""
 
+    description: str | None = prop(default=None, kw_only=True)
+    """What the page is about, in a sentence or two: search engines show it below the title. Not part of Flet."""
+
     _services: ServiceRegistry = prop(default_factory=ServiceRegistry, init=False)
 
     _sign_in: SignIn | None = prop(default=None, init=False, skip=True)

@@ -1,0 +1,191 @@
+"""The HTML page of an app, as the answer to a request for one of its routes."""
+
+from __future__ import annotations
+
+import html
+import json
+import secrets
+from collections.abc import Callable
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from starlette.datastructures import Headers
+from starlette.responses import Response
+from starlette.types import Scope
+
+from flet.fastapi.clients import Client
+from flet.fastapi.compression import compressed
+from flet.fastapi.first_view.readers import READABLE, asks_readable, reads_html, without_readable
+from flet.fastapi.own_page import starting_dom_client
+from flet.fastapi.page_headers import page_headers
+from flet.fastapi.page_template import CONFIG_MARK, PageOptions, PageTemplate, script
+from flet.fastapi.proxies import outside
+from flet.fastapi.session_cookie import new_secret, read_secret, set_cookie
+from flet.fastapi.url_paths import path_inside
+
+if TYPE_CHECKING:
+    from flet.fastapi.first_view import FirstView, FirstViews
+
+__all__ = ["PAGE", "AppPage"]
+
+PAGE = "index.html"
+IN_ADDRESSES = "/?&=%:@!$'()*+,;~-._#"
+
+
+class AppPage:
+    """Answers requests for the routes of an app.
+
+    Args:
+        client: What the page starts.
+        options: Makes what the page says about its app, from the base path.
+        find: Finds the page's `index.html`: its path and when it was changed; `None` where there is none.
+        base: Returns where the app begins as the browser of a request sees it, with a slash at both ends.
+        frame_ancestors: Who may show the page in a frame.
+        first_views: What the page shows to those who do not run it; `None` for nothing.
+    """
+
+    def __init__(
+        self,
+        client: Client,
+        options: Callable[[str], PageOptions],
+        find: Callable[[], tuple[str, int] | None],
+        base: Callable[[Scope], str],
+        frame_ancestors: str,
+        first_views: FirstViews | None,
+    ) -> None:
+        self._client = client
+        self._options = options
+        self._find = find
+        self._base = base
+        self._frame_ancestors = frame_ancestors
+        self._first_views = first_views
+        self._template = lru_cache(maxsize=32)(self._make_template)
+
+    async def first_view(self, scope: Scope) -> FirstView | None:
+        """Returns what the program shows at the route of a request, if the one who asks will not run the page."""
+        views = self._first_views
+        if views is None or scope["method"] != "GET":
+            return None
+        if not asks_readable(_query(scope)) and not reads_html(Headers(scope=scope).get("user-agent", "")):
+            return None
+        return await views.of(scope, _route(scope))
+
+    def answer(self, scope: Scope, headers: Headers, view: FirstView | None = None) -> Response:
+        """Returns the page.
+
+        Args:
+            scope: The request.
+            headers: Its headers.
+            view: What the page shows before it runs.
+        """
+        base = self._base(scope)
+        found = self._find()
+        if found is None:
+            return Response("The web client has gone from the server.", 500, media_type="text/plain")
+        visitor = outside(scope)
+        nonce = secrets.token_urlsafe(16)
+        template = self._template(*found, base)
+        if view is None:
+            page = template.render(nonce, head=self._way_to_readable(scope, base))
+        else:
+            page = self._with_view(template, nonce, view, scope, base)
+        response_headers = page_headers(
+            self._client.kind,
+            nonce=nonce,
+            host=visitor.host,
+            frame_ancestors=self._frame_ancestors,
+        )
+        if self._first_views is not None:
+            response_headers["vary"] = "user-agent"
+        if read_secret(headers) is None:
+            response_headers["set-cookie"] = set_cookie(new_secret(), path=base, secure=visitor.secure)
+        return compressed(page.encode(), "text/html", headers, response_headers)
+
+    def _way_to_readable(self, scope: Scope, base: str) -> str:
+        """Leads a browser that runs no scripts to the content, which the page itself does not have."""
+        query = _query(scope)
+        if self._first_views is None or asks_readable(query):
+            return ""
+        address = _address(base, path_inside(scope), f"{query}&{READABLE}=1" if query else f"{READABLE}=1")
+        return f'<noscript><meta http-equiv="refresh" content="0; url={html.escape(address)}"></noscript>'
+
+    def _with_view(self, template: PageTemplate, nonce: str, view: FirstView, scope: Scope, base: str) -> str:
+        path, _, query = view.route.partition("?")
+        address = _address(base, path, query)
+        description = view.description or template.description(at_root=path == "/") or view.summary
+        title = view.title or template.title
+        head = [
+            f'<link rel="canonical" href="{html.escape(address)}">',
+            _property("og:type", "website"),
+            _property("og:title", title),
+            _property("og:description", description),
+            STYLE,
+        ]
+        if asks_readable(_query(scope)):
+            # Somebody who runs scripts has got the address of one who does not.
+            literal = json.dumps(_address(base, path_inside(scope), without_readable(_query(scope))))
+            head.append(script(f"history.replaceState(history.state,'',{literal})", nonce))
+        if self._client.kind == "flutter":
+            head.append(script(FLUTTER_TAKES_OVER, nonce))
+        return template.render(
+            nonce,
+            head="".join(head),
+            body=f'<div id="first-view">{view.html}</div>',
+            title=title,
+            description=description,
+        )
+
+    def _make_template(self, file: str, _modified: int, base: str) -> PageTemplate:
+        source = Path(file).read_text(encoding="utf-8")
+        if self._client.kind == "dom" and not Path(file).is_relative_to(self._client.folder.resolve()):
+            client_page = (self._client.folder / PAGE).read_text(encoding="utf-8")
+            source = starting_dom_client(source, client_page, CONFIG_MARK)
+        return PageTemplate(source, base, self._options(base))
+
+
+# The client's style sheet keeps the page from scrolling: the views in it do that.
+STYLE = (
+    "<style>"
+    "body:has(>#first-view){height:auto;overflow:auto;letter-spacing:normal}"
+    "body:has(>#first-view)>#app{height:auto}"
+    "#first-view{max-width:60rem;margin:0 auto;padding:1rem;font:1rem/1.5 system-ui,sans-serif;overflow-wrap:anywhere}"
+    "#first-view :is(h1,h2,h3,h4,h5,h6){margin:1em 0 .5em;font-weight:600;line-height:1.25}"
+    "#first-view h1{font-size:2em}#first-view h2{font-size:1.5em}#first-view h3{font-size:1.25em}"
+    "#first-view :is(p,ul,ol,table,pre,blockquote,details,label,button){margin:.5em 0}"
+    "#first-view :is(ul,ol){padding-inline-start:1.5em}"
+    "#first-view nav ul{display:flex;flex-wrap:wrap;gap:1em;padding:0;list-style:none}"
+    "#first-view a{color:LinkText;text-decoration:underline}"
+    "#first-view img{display:inline-block;max-width:100%;height:auto}"
+    "#first-view :is(input,select,textarea,button){border:1px solid GrayText;border-radius:4px;padding:.25em .75em}"
+    "#first-view label{display:block}"
+    "#first-view :is(th,td){padding:.25em .75em;border-bottom:1px solid GrayText;text-align:start}"
+    "#first-view pre{overflow:auto}"
+    "#first-view header{display:flex;flex-wrap:wrap;align-items:center;gap:1em}"
+    "</style>"
+)
+FLUTTER_TAKES_OVER = (
+    "addEventListener('flutter-first-frame',()=>document.getElementById('first-view').remove())"
+)
+
+
+def _query(scope: Scope) -> str:
+    return scope.get("query_string", b"").decode("latin-1")  # type: ignore[no-any-return]
+
+
+def _route(scope: Scope) -> str:
+    """The route that a browser would tell: the path as it is written in the address, and the query."""
+    path = quote(path_inside(scope), safe=IN_ADDRESSES.replace("?", "").replace("%", ""))
+    query = without_readable(_query(scope))
+    return f"/{path.lstrip('/')}" + (f"?{query}" if query else "")
+
+
+def _address(base: str, path: str, query: str) -> str:
+    """The address of a route from the root of the site."""
+    address = base + quote(path.lstrip("/"), safe=IN_ADDRESSES.replace("?", ""))
+    return address + (f"?{quote(query, safe=IN_ADDRESSES)}" if query else "")
+
+
+def _property(name: str, content: str | None) -> str:
+    return f'<meta property="{name}" content="{html.escape(content)}">' if content else ""

@@ -1,0 +1,110 @@
+"""Writing HTML: all text is escaped, all elements are closed, and it ends at a limit."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from html import escape
+
+__all__ = ["Full", "Writer"]
+
+VOID = {"br", "hr", "img", "input"}
+HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
+TAKE_NO_BLOCKS = HEADINGS | {"p", "button", "label", "summary", "span"}
+BLOCKS = HEADINGS | {"p", "div", "section", "ul", "li"}
+ENOUGH_PROSE = 400
+
+
+class Full(Exception):
+    """There is no room left."""
+
+
+class Writer:
+    """HTML that grows.
+
+    Args:
+        limit: Characters that it may have; closing tags come on top.
+    """
+
+    def __init__(self, limit: int) -> None:
+        self._parts: list[str] = []
+        self._room = limit
+        self._open: list[str] = []
+        self.prose: list[str] = []
+        """The running text so far, as much as a summary may need."""
+
+    def __str__(self) -> str:
+        return "".join(self._parts)
+
+    @property
+    def phrasing(self) -> bool:
+        """Whether only text and what belongs to it may stand here."""
+        return any(tag in TAKE_NO_BLOCKS for tag in self._open)
+
+    def inside(self, *tags: str) -> bool:
+        """Whether an element with one of these names is open."""
+        return any(tag in tags for tag in self._open)
+
+    def text(self, value: str) -> None:
+        """Writes text; line breaks stay."""
+        for number, line in enumerate(value.splitlines()):
+            if number:
+                self._add("<br>")
+            self._add(escape(line, quote=False))
+
+    def say(self, value: str) -> None:
+        """Writes running text, which may serve as a summary of the page."""
+        self.text(value)
+        self.remember(value)
+
+    def remember(self, value: str) -> None:
+        """Takes text for the summary."""
+        if (
+            not self.inside(*HEADINGS, "button", "nav", "header", "label")
+            and sum(map(len, self.prose)) < ENOUGH_PROSE
+        ):
+            self.prose.append(value)
+
+    def markup(self, value: str) -> None:
+        """Writes HTML that is known to be harmless."""
+        self._add(value)
+
+    def void(self, tag: str, **attributes: object) -> None:
+        """Writes an element without content."""
+        assert tag in VOID
+        self._add(_start(tag, attributes))
+
+    @contextmanager
+    def element(self, tag: str, **attributes: object) -> Iterator[None]:
+        """Writes what happens inside into an element; in text a block is a `span`.
+
+        Attributes that are `None` or false are left out; a trailing underscore of a name is dropped, others become
+        hyphens.
+        """
+        end = f"</{tag}>"
+        if self.phrasing and tag in BLOCKS:
+            tag, end = "span", "</span> "
+        self._add(_start(tag, attributes))
+        self._open.append(tag)
+        try:
+            yield
+        finally:
+            self._open.pop()
+            self._parts.append(end)
+
+    def _add(self, part: str) -> None:
+        self._room -= len(part)
+        if self._room < 0:
+            raise Full
+        self._parts.append(part)
+
+
+def _start(tag: str, attributes: dict[str, object]) -> str:
+    written = "".join(
+        f" {_name(name)}" if value is True else f' {_name(name)}="{escape(str(value))}"'
+        for name, value in attributes.items()
+        if value is not None and value is not False
+    )
+    return f"<{tag}{written}>"
+
+
+def _name(name: str) -> str:
+    return name.rstrip("_").replace("_", "-")

@@ -1,0 +1,501 @@
+"""What search engines, and browsers that run no scripts, get of a page."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from html.parser import HTMLParser
+from typing import Any
+
+import httpx2
+import pytest
+
+import flet as ft
+import flet.fastapi as flet_fastapi
+from flet.fastapi.first_view import first_views, glimpse
+from tests.live import LiveServer, live_site
+from tests.server.conftest import Visit
+from tests.wire import wire_client
+
+CRAWLER = "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)"
+PERSON = (
+    "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0.0.0 Safari/537.36"
+)
+VOID = {"br", "hr", "img", "input", "meta", "link", "base"}
+
+
+class Parsed(HTMLParser):
+    """HTML as a crawler reads it: elements with their attributes and text, and the open ones at its end."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.elements: list[tuple[str, dict[str, str | None]]] = []
+        self.texts: list[tuple[str, str]] = []
+        self.open: list[str] = []
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, dict(attrs)))
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in VOID:
+            return  # as in <br />
+        assert self.open.pop() == tag, f"</{tag}> where {self.open} is open"
+
+    def handle_data(self, data: str) -> None:
+        if data.strip() and self.open:
+            self.texts.append((self.open[-1], data.strip()))
+
+    def all(self, tag: str, attribute: str) -> list[str | None]:
+        return [attributes.get(attribute) for name, attributes in self.elements if name == tag]
+
+    def meta(self, name: str) -> str | None:
+        found = [a for t, a in self.elements if t == "meta" and name in (a.get("name"), a.get("property"))]
+        return found[0]["content"] if found else None
+
+
+@pytest.fixture
+def read(visit: Visit) -> Callable[..., Parsed]:
+    """Reads a page of a program as a crawler: `read(main, "/route")`."""
+
+    def get(main: Callable[..., Any], route: str = "/", **options: Any) -> Parsed:
+        client = visit(flet_fastapi.app(main, **options))
+        response = client.get(route, headers={"user-agent": CRAWLER})
+        assert response.status_code == 200
+        return Parsed(response.text)
+
+    return get
+
+
+def content(*controls: ft.Control) -> Callable[[ft.Page], None]:
+    return lambda page: page.add(*controls)
+
+
+def inside(html: str) -> str:
+    """The first view within a page."""
+    assert '<div id="first-view">' in html, html
+    return html.split('<div id="first-view">')[1].split('<div id="app">')[0]
+
+
+def test_text_headings_links_and_pictures(read: Callable[..., Parsed]) -> None:
+    def main(page: ft.Page) -> None:
+        page.title = "Green tea"
+        page.appbar = ft.AppBar(title=ft.Text("Tea shop"))
+        page.add(
+            ft.Text("Kinds", theme_style=ft.TextThemeStyle.HEADLINE_MEDIUM),
+            ft.Text("Sencha & friends", size=20),
+            ft.Text("Leaves that have not withered.", spans=[ft.TextSpan("More", url="/more?a=1&b=2")]),
+            ft.TextButton("Oolong", url=ft.Url("https://example.com/oolong")),
+            ft.Image("leaf.png", semantics_label="A leaf"),
+            ft.Semantics(heading_level=4, content=ft.Text("Small print")),
+            ft.ListView([ft.ListTile(title="Assam", subtitle="strong"), ft.ListTile(title="Darjeeling")]),
+        )
+
+    page = read(main)
+    assert page.open == []
+    assert ("title", "Green tea") in page.texts
+    assert ("span", "Tea shop") in page.texts
+    assert {"h1", "h2", "h3", "h4", "main", "header", "ul", "li"} <= {tag for tag, _ in page.elements}
+    assert ("h2", "Kinds") in page.texts
+    assert ("h3", "Sencha & friends") in page.texts
+    assert ("p", "Leaves that have not withered.") in page.texts
+    assert page.all("a", "href") == ["/more?a=1&b=2", "https://example.com/oolong"]
+    assert ("a", "Oolong") in page.texts
+    assert ("img", {"src": "leaf.png", "alt": "A leaf"}) in page.elements
+    assert [text for tag, text in page.texts if text in ("Assam", "strong", "Darjeeling")] == [
+        "Assam",
+        "strong",
+        "Darjeeling",
+    ]
+
+
+def test_title_and_description_of_each_route(visit: Visit) -> None:
+    def main(page: ft.Page) -> None:
+        def show(e: Any = None) -> None:
+            page.title = f"Tea {page.route}"
+            page.description = "All about oolong" if page.route == "/oolong" else None
+            page.controls = [ft.Text("Heading", size=40), ft.Text(f"Words about {page.route}.\nAnd more.")]
+            page.update()
+
+        page.on_route_change = show
+        show()
+
+    client = visit(flet_fastapi.app(main, app_name="Shop", app_description="A shop"))
+
+    def told(route: str) -> tuple[str, str | None, str | None]:
+        page = Parsed(client.get(route, headers={"user-agent": CRAWLER}).text)
+        title = next(text for tag, text in page.texts if tag == "title")
+        assert page.meta("og:title") == title
+        assert page.meta("og:description") == page.meta("description")
+        return title, page.meta("description"), page.all("link", "href")[-1]
+
+    canonical = [told(route)[2] for route in ("/", "/green?size=2", "/grün/x y")]
+    assert canonical == ["/", "/green?size=2", "/gr%C3%BCn/x%20y"]
+    assert told("/")[:2] == ("Tea /", "A shop")
+    assert told("/oolong")[:2] == ("Tea /oolong", "All about oolong")
+    assert told("/green?size=2")[:2] == ("Tea /green?size=2", "Words about /green?size=2. And more.")
+    assert told("/grün")[0] == "Tea /gr%C3%BCn"
+
+
+def test_people_get_the_page_without_a_session(visit: Visit) -> None:
+    calls = []
+    client = visit(flet_fastapi.app(calls.append))
+    page = client.get("/a?b=1", headers={"user-agent": PERSON}).text
+    assert "first-view" not in page
+    assert '<noscript><meta http-equiv="refresh" content="0; url=/a?b=1&amp;_readable=1"></noscript>' in page
+    assert calls == []
+
+
+def test_browsers_without_scripts_are_led_to_the_content(visit: Visit) -> None:
+    routes = []
+
+    def main(page: ft.Page) -> None:
+        routes.append((page.route, dict(page.query.to_dict)))
+        page.add(ft.Text("Words"))
+
+    site = flet_fastapi.FastAPI()
+    site.mount("/shop", flet_fastapi.app(main))
+    client = visit(site)
+    response = client.get("/shop/a?b=1&_readable=1", headers={"user-agent": PERSON})
+    assert "<p>Words</p>" in inside(response.text)
+    assert "http-equiv" not in response.text
+    assert "history.replaceState(history.state,'',\"/shop/a?b=1\")" in response.text
+    assert routes == [("/a?b=1", {"b": "1"})]
+
+
+def test_answers_depend_on_who_asks(visit: Visit) -> None:
+    headers = visit().get("/", headers={"user-agent": CRAWLER}).headers
+    assert "user-agent" in headers["vary"]
+    assert headers["cache-control"] == "no-cache, private"
+
+
+ATTACKS = [
+    "</script><script>alert(1)</script>",
+    '"><img src=x onerror=alert(1)>',
+    "</title></div><svg onload=alert(1)>",
+    "<!-- first view --><!-- content -->__CSP_NONCE__",
+    "&lt;script&gt;",
+]
+
+
+@pytest.mark.parametrize("attack", ATTACKS)
+def test_nothing_of_the_program_becomes_markup(read: Callable[..., Parsed], attack: str) -> None:
+    def main(page: ft.Page) -> None:
+        page.title = page.description = attack
+        page.appbar = ft.AppBar(title=attack)
+        page.add(
+            ft.Text(attack, semantics_label=None),
+            ft.Image(src=f"x.png?{attack}", semantics_label=attack),
+            ft.TextField(label=attack, value=attack, hint_text=attack),
+            ft.Button(attack, url=f"/x?{attack}"),
+            ft.IconButton(ft.Icons.ADD, tooltip=attack),
+            ft.Markdown(attack),
+            ft.Dropdown(label=attack, options=[ft.DropdownOption(attack, attack)]),
+            ft.DataTable(columns=[ft.DataColumn(attack)], rows=[ft.DataRow([ft.DataCell(attack)])]),
+        )
+
+    page = read(main, "/?" + attack, app_name=attack, app_description=attack)
+    known = len(read(lambda page: page.add(ft.Text("x"))).all("script", "src"))
+    assert len(page.all("script", "src")) == known
+    assert "svg" not in {tag for tag, _ in page.elements}
+    assert not [a for _, attributes in page.elements for a in attributes if a.startswith("on")]
+    assert page.meta("og:title") == attack.strip()
+    # The nonce stays a secret of the server's own scripts.
+    nonces = {value for value in page.all("script", "nonce") if value}
+    assert len(nonces) == 1
+    assert not [text for tag, text in page.texts if tag not in ("script", "style") and nonces & {text}]
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "javascript:alert(1)",
+        " JaVaScRiPt:alert(1)",
+        "java\nscript:alert(1)",
+        "\x01data:text/html,x",
+        "vbscript:x",
+    ],
+)
+def test_links_that_run_scripts_are_none(read: Callable[..., Parsed], url: str) -> None:
+    page = read(
+        content(
+            ft.TextButton("a", url=url),
+            ft.Container(ft.Text("b"), url=url),
+            ft.Text("c", spans=[ft.TextSpan("d", url=url)]),
+            ft.Markdown(f"[e](<{url.strip()}>)" if url.isprintable() else ""),
+            ft.Image(src=url, semantics_label="g"),
+        )
+    )
+    assert page.all("a", "href") == []
+    assert page.all("img", "src") == []
+    assert [text for _, text in page.texts if text in "abcdg"] == ["a", "b", "cd", "g"]
+
+
+def test_markdown_is_html_and_html_in_it_is_text(read: Callable[..., Parsed]) -> None:
+    page = read(
+        content(
+            ft.Markdown("## Brewing\n\n**Hot** water<br><script>x</script>\n\n| a | b |\n|-|-|\n| 1 | 2 |")
+        )
+    )
+    assert ("h2", "Brewing") in page.texts
+    assert ("strong", "Hot") in page.texts
+    assert ("td", "2") in page.texts
+    assert [text for _, text in page.texts if "<script>x</script>" in text]
+
+
+def test_what_does_not_show_is_not_told(read: Callable[..., Parsed]) -> None:
+    page = read(
+        content(
+            ft.Text("Shown"),
+            ft.Text("Hidden words", visible=False),
+            ft.Column([ft.Text("Hidden too")], visible=False),
+            ft.TextField(label="Password", password=True, value="secret words"),
+        )
+    )
+    texts = [text for _, text in page.texts]
+    assert "Shown" in texts
+    assert not [text for text in texts if "Hidden" in text or "secret" in text]
+    assert "secret words" not in page.all("input", "value")
+
+
+def test_the_top_view_is_what_a_visitor_sees(read: Callable[..., Parsed]) -> None:
+    def main(page: ft.Page) -> None:
+        page.views.append(ft.View(route="/top", controls=[ft.Text("On top")]))
+        page.views[0].controls = [ft.Text("Below")]
+        page.update()
+
+    texts = [text for _, text in read(main).texts]
+    assert "On top" in texts
+    assert "Below" not in texts
+
+
+def test_programs_with_components_and_routes(read: Callable[..., Parsed]) -> None:
+    @ft.component
+    def shop() -> ft.Control:
+        words, set_words = ft.use_state("loading")
+
+        async def load() -> None:
+            await asyncio.sleep(0.1)
+            set_words("loaded")
+
+        ft.use_effect(load, dependencies=[])
+        return ft.Column([ft.Text("Component"), ft.Text(words)])
+
+    texts = [text for _, text in read(lambda page: page.render(shop)).texts]
+    assert "Component" in texts
+    assert "loaded" in texts
+
+
+def test_a_program_that_leads_elsewhere(read: Callable[..., Parsed]) -> None:
+    async def main(page: ft.Page) -> None:
+        def show(e: Any) -> None:
+            page.controls = [ft.Text(f"At {page.route}")]
+            page.update()
+
+        page.on_route_change = show
+        await page.push_route("/login")
+
+    page = read(main)
+    assert ("p", "At /login") in page.texts
+    assert page.all("link", "href")[-1] == "/login"
+
+
+async def waits(page: ft.Page) -> None:
+    kept = await ft.SharedPreferences().get("name")
+    await asyncio.sleep(0.2)
+    page.add(ft.Text(f"Waited for {kept}"))
+
+
+def test_async_programs_are_waited_for(read: Callable[..., Parsed]) -> None:
+    assert ("p", "Waited for None") in read(waits).texts
+
+
+def test_a_program_that_goes_on_is_read_as_it_is(
+    read: Callable[..., Parsed], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(glimpse, "WITHIN", 1.0)
+    ended = threading.Event()
+
+    def main(page: ft.Page) -> None:
+        clock = ft.Text("0")
+        page.add(ft.Text("Clock"), clock)
+        try:
+            while True:
+                time.sleep(0.05)
+                clock.value = str(int(clock.value) + 1)
+                page.update()
+        finally:
+            ended.set()
+
+    assert ("p", "Clock") in read(main).texts
+    # It has no visitor any more, and notices.
+    assert ended.wait(5)
+
+
+def test_handlers_of_the_end_are_called(read: Callable[..., Parsed]) -> None:
+    ended: list[str] = []
+    closed = threading.Event()
+
+    def main(page: ft.Page) -> None:
+        page.on_disconnect = lambda e: ended.append("disconnect")
+
+        async def close(e: Any) -> None:
+            await asyncio.sleep(0.05)
+            ended.append("close")
+            closed.set()
+
+        page.on_close = close
+
+    read(main)
+    assert closed.wait(5)
+    assert ended == ["disconnect", "close"]
+
+
+@pytest.mark.parametrize("fails_in", ["main", "before_main"])
+def test_a_program_that_fails_gives_the_page_without_content(
+    visit: Visit, caplog: pytest.LogCaptureFixture, fails_in: str
+) -> None:
+    def fail(page: ft.Page) -> None:
+        raise ValueError("broken <words>")
+
+    working = lambda page: None  # noqa: E731
+    app = flet_fastapi.app(fail) if fails_in == "main" else flet_fastapi.app(working, fail)
+    response = visit(app).get("/", headers={"user-agent": CRAWLER})
+    assert response.status_code == 200
+    assert "first-view" not in response.text
+    assert "broken" not in response.text
+    assert "broken <words>" in caplog.text
+
+
+def test_the_program_sees_a_visitor_without_a_past(visit: Visit) -> None:
+    seen: list[Any] = []
+
+    def main(page: ft.Page) -> None:
+        seen.append(
+            (
+                page.client_user_agent,
+                page.session.request.cookies,
+                "authorization" in page.session.request.headers,
+            )
+        )
+
+    client = visit(flet_fastapi.app(main))
+    client.get("/", headers={"user-agent": CRAWLER, "cookie": "user=anna", "authorization": "Bearer x"})
+    assert seen == [(CRAWLER, {}, False)]
+
+
+def test_views_are_kept_for_the_same_reader_for_a_while(
+    visit: Visit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    readers: list[str | None] = []
+    client = visit(flet_fastapi.app(lambda page: readers.append(page.client_user_agent)))
+    for _ in range(3):
+        client.get("/a", headers={"user-agent": CRAWLER})
+    client.get("/a", headers={"user-agent": "Bingbot/2"})
+    client.get("/b", headers={"user-agent": CRAWLER})
+    assert readers == [CRAWLER, "Bingbot/2", CRAWLER]
+    monkeypatch.setattr(first_views, "KEPT_SECONDS", -1.0)
+    client.get("/c", headers={"user-agent": CRAWLER})
+    client.get("/c", headers={"user-agent": CRAWLER})
+    assert len(readers) == 5
+
+
+def test_it_can_be_switched_off(visit: Visit, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FLET_FIRST_VIEW", "off")
+    calls: list[Any] = []
+    response = visit(flet_fastapi.app(calls.append)).get("/", headers={"user-agent": CRAWLER})
+    assert "first-view" not in response.text
+    assert "_readable" not in response.text
+    assert "vary" not in response.headers or "user-agent" not in response.headers["vary"]
+    assert calls == []
+
+
+def test_large_pages_end_where_they_must(read: Callable[..., Parsed]) -> None:
+    page = read(content(ft.ListView([ft.Text("word " * 100) for _ in range(3000)])))
+    assert page.open == []
+    assert len(page.texts) > 500
+
+
+async def test_a_flood_of_readers_leaves_visitors_alone(
+    serve: Callable[..., LiveServer], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Programs that never end, asked for by many crawlers: few run at a time, and people are served meanwhile."""
+    monkeypatch.setattr(glimpse, "WITHIN", 0.5)
+    monkeypatch.setattr(first_views, "PATIENCE", 0.5)
+    running = set()
+    over = threading.Event()
+
+    def main(page: ft.Page) -> None:
+        page.add(ft.Text("Here"))
+        if page.client_user_agent == CRAWLER:
+            running.add(page)
+            over.wait(30)
+
+    server = serve(main)
+    try:
+
+        def ask(number: int) -> bool:
+            response = httpx2.get(f"{server.url}/{number}", headers={"user-agent": CRAWLER}, timeout=20)
+            return response.status_code == 200 and "needs-scripts" not in response.text
+
+        with ThreadPoolExecutor(20) as pool:
+            asked = [pool.submit(ask, number) for number in range(20)]
+            async with wire_client(server.url) as visitor:
+                began = time.monotonic()
+                await visitor.register()
+                await visitor.shows("Here")
+                assert time.monotonic() - began < 2
+            answers = await asyncio.gather(*map(asyncio.wrap_future, asked))
+        assert all(answers)
+        assert len(running) == first_views.AT_ONCE
+        # Sessions of visits that are over do not stay.
+        assert server.site.sessions == {} or len(server.site.sessions) == 1
+    finally:
+        over.set()
+
+
+def test_readers_and_people() -> None:
+    from flet.fastapi.first_view import reads_html
+
+    readers = [
+        CRAWLER,
+        "Mozilla/5.0 (Linux; Android 6.0.1) AppleWebKit/537.36 Chrome/130 (compatible; Googlebot/2.1; +http://x)",
+        "Mozilla/5.0 (compatible; bingbot/2.0; +http://www.bing.com/bingbot.htm)",
+        "Mozilla/5.0 (compatible; YandexBot/3.0; +http://yandex.com/bots)",
+        "DuckDuckBot/1.1; (+http://duckduckgo.com/duckduckbot.html)",
+        "Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; GPTBot/1.2; +https://openai.com/gptbot)",
+        "Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; ClaudeBot/1.0; +claudebot@anthropic.com)",
+        "facebookexternalhit/1.1 (+http://www.facebook.com/externalhit_uatext.php)",
+        "Twitterbot/1.0",
+        "Slackbot-LinkExpanding 1.0 (+https://api.slack.com/robots)",
+        "WhatsApp/2.23.20.0",
+        "Mozilla/5.0 (compatible; Baiduspider/2.0; +http://www.baidu.com/search/spider.html)",
+        "Lynx/2.9.0 libwww-FM/2.14",
+        "w3m/0.5.3",
+    ]
+    people = [
+        PERSON,
+        "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Version/18.0 Safari/604.1",
+        "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:132.0) Gecko/20100101 Firefox/132.0",
+        "Mozilla/5.0 (Linux; Android 14; CUBOT NOTE 50) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0 Mobile",
+        "",
+    ]
+    assert [name for name in readers if not reads_html(name)] == []
+    assert [name for name in people if reads_html(name)] == []
+
+
+def test_two_programs_in_one_process() -> None:
+    """Views of one app are none of another, mounted beside it."""
+    site = flet_fastapi.FastAPI()
+    site.mount("/a", flet_fastapi.app(content(ft.Text("First"))))
+    site.mount("/b", flet_fastapi.app(content(ft.Text("Second"))))
+    with live_site(site) as server:
+        for path, words in (("/a/", "First"), ("/b/", "Second")):
+            text = httpx2.get(server.url + path, headers={"user-agent": CRAWLER}).text
+            assert f"<p>{words}</p>" in inside(text)
+            assert f'<base href="{path}"' in text
