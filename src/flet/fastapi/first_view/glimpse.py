@@ -125,6 +125,8 @@ class Glimpse:
 
     # The connection to the browser, as the session sees it
 
+    waiting_bytes = 0
+
     def send(self, frame: bytes) -> None:
         """Takes a frame of the session."""
         action, body = wire.unpack(memoryview(frame)[1:])
