@@ -9,22 +9,17 @@ from flet.engine.events import Event, EventControlType, event, payload
 from flet.engine.props import prop
 
 if TYPE_CHECKING:
-    from typing import Any
-
     from flet.controls.effects.transform import Offset
     from flet.controls.gestures.draggable import Draggable
     from flet.engine.events import EventHandler
 
 
 @event
-class DragWillAcceptEvent(Event[EventControlType]):
-    """A draggable came above a target."""
+class DraggedEvent(Event[EventControlType]):
+    """Something happened with a draggable at a target."""
 
     src_id: int | None
     """Number of the control that is dragged."""
-
-    accept: bool
-    """Whether their groups are the same."""
 
     @property
     def src(self) -> Draggable:
@@ -33,15 +28,23 @@ class DragWillAcceptEvent(Event[EventControlType]):
         Raises:
             LookupError: it is not on the page any more.
         """
-        return dragged(self)
+        found = None if self.src_id is None else self.page.get_control(self.src_id)
+        if found is None:
+            raise LookupError(f"the dragged control ({self.src_id}) is not on the page any more")
+        return cast("Draggable", found)
 
 
 @event
-class DragTargetEvent(Event[EventControlType]):
-    """A draggable moves above a target, or was dropped on it."""
+class DragWillAcceptEvent(DraggedEvent[EventControlType]):
+    """A draggable came above a target."""
 
-    src_id: int | None
-    """Number of the control that is dragged."""
+    accept: bool
+    """Whether their groups are the same."""
+
+
+@event
+class DragTargetEvent(DraggedEvent[EventControlType]):
+    """A draggable moves above a target, or was dropped on it."""
 
     local_position: Offset = payload("l")
     """Where, counted from the top left corner of the control."""
@@ -49,43 +52,10 @@ class DragTargetEvent(Event[EventControlType]):
     global_position: Offset = payload("g")
     """Where, counted from the top left corner of the page."""
 
-    @property
-    def src(self) -> Draggable:
-        """The control that is dragged.
-
-        Raises:
-            LookupError: it is not on the page any more.
-        """
-        return dragged(self)
-
 
 @event
-class DragTargetLeaveEvent(Event[EventControlType]):
+class DragTargetLeaveEvent(DraggedEvent[EventControlType]):
     """A draggable left a target."""
-
-    src_id: int | None
-    """Number of the control that is dragged."""
-
-    @property
-    def src(self) -> Draggable:
-        """The control that is dragged.
-
-        Raises:
-            LookupError: it is not on the page any more.
-        """
-        return dragged(self)
-
-
-def dragged(event: DragWillAcceptEvent[Any] | DragTargetEvent[Any] | DragTargetLeaveEvent[Any]) -> Draggable:
-    """The control that an event of a target tells about.
-
-    Raises:
-        LookupError: it is not on the page any more.
-    """
-    found = None if event.src_id is None else event.page.get_control(event.src_id)
-    if found is None:
-        raise LookupError(f"the dragged control ({event.src_id}) is not on the page any more")
-    return cast("Draggable", found)
 
 
 @control("DragTarget")

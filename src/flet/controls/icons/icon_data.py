@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import random
 from enum import IntEnum
-from typing import TYPE_CHECKING, TypeAlias, TypeVar
+from typing import TypeAlias, TypeVar
 
+from flet.controls.base.choice import pick
 from flet.controls.base.control import Control
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 T = TypeVar("T", bound="IconData")
 
@@ -36,13 +33,3 @@ class IconData(IntEnum):
 
 IconDataOrControl: TypeAlias = IconData | Control
 """An icon, or a control to be drawn in its place."""
-
-
-def pick(icons: Iterable[T], exclude: list[T] | None, weights: dict[T, int] | None) -> T | None:
-    """One of `icons` at random, `None` if none is left."""
-    unwanted = set(exclude or ())
-    choices = [icon for icon in icons if icon not in unwanted]
-    if not choices:
-        return None
-    odds = [weights.get(icon, 1) for icon in choices] if weights else None
-    return random.choices(choices, odds)[0]

@@ -7,7 +7,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from flet.controls.icons.icon_data import IconData, pick
+from flet.controls.base.choice import pick
+from flet.controls.icons.icon_data import IconData
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import cast
+
 from flet.controls.services.service import Service
 from flet.engine.control import control
 
@@ -14,9 +16,7 @@ class StoragePaths(Service):
         Raises:
             FletUnsupportedPlatformException: in a browser.
         """
-        self._refuse_in_browser("get_application_cache_directory")
-        result: str = await self._invoke_method("get_application_cache_directory")
-        return result
+        return cast("str", await self._ask("get_application_cache_directory"))
 
     async def get_application_documents_directory(self) -> str:
         """Folder for the user's own files that only this program opens.
@@ -24,9 +24,7 @@ class StoragePaths(Service):
         Raises:
             FletUnsupportedPlatformException: in a browser.
         """
-        self._refuse_in_browser("get_application_documents_directory")
-        result: str = await self._invoke_method("get_application_documents_directory")
-        return result
+        return cast("str", await self._ask("get_application_documents_directory"))
 
     async def get_application_support_directory(self) -> str:
         """Folder for files that the user does not see.
@@ -34,9 +32,7 @@ class StoragePaths(Service):
         Raises:
             FletUnsupportedPlatformException: in a browser.
         """
-        self._refuse_in_browser("get_application_support_directory")
-        result: str = await self._invoke_method("get_application_support_directory")
-        return result
+        return cast("str", await self._ask("get_application_support_directory"))
 
     async def get_downloads_directory(self) -> str | None:
         """Folder for downloads.
@@ -44,9 +40,7 @@ class StoragePaths(Service):
         Raises:
             FletUnsupportedPlatformException: in a browser.
         """
-        self._refuse_in_browser("get_downloads_directory")
-        result: str | None = await self._invoke_method("get_downloads_directory")
-        return result
+        return cast("str | None", await self._ask("get_downloads_directory"))
 
     async def get_external_cache_directories(self) -> list[str] | None:
         """Folders for files that can be made again on exchangeable storage; Android only.
@@ -54,9 +48,7 @@ class StoragePaths(Service):
         Raises:
             FletUnsupportedPlatformException: in a browser.
         """
-        self._refuse_in_browser("get_external_cache_directories")
-        result: list[str] | None = await self._invoke_method("get_external_cache_directories")
-        return result
+        return cast("list[str] | None", await self._ask("get_external_cache_directories"))
 
     async def get_external_storage_directories(self) -> list[str] | None:
         """Folders for data on exchangeable storage; Android only.
@@ -64,9 +56,7 @@ class StoragePaths(Service):
         Raises:
             FletUnsupportedPlatformException: in a browser.
         """
-        self._refuse_in_browser("get_external_storage_directories")
-        result: list[str] | None = await self._invoke_method("get_external_storage_directories")
-        return result
+        return cast("list[str] | None", await self._ask("get_external_storage_directories"))
 
     async def get_library_directory(self) -> str:
         """Folder for lasting files that the user does not see; Apple only.
@@ -74,9 +64,7 @@ class StoragePaths(Service):
         Raises:
             FletUnsupportedPlatformException: in a browser.
         """
-        self._refuse_in_browser("get_library_directory")
-        result: str = await self._invoke_method("get_library_directory")
-        return result
+        return cast("str", await self._ask("get_library_directory"))
 
     async def get_external_storage_directory(self) -> str | None:
         """Folder for data on exchangeable storage; Android only.
@@ -84,9 +72,7 @@ class StoragePaths(Service):
         Raises:
             FletUnsupportedPlatformException: in a browser.
         """
-        self._refuse_in_browser("get_external_storage_directory")
-        result: str | None = await self._invoke_method("get_external_storage_directory")
-        return result
+        return cast("str | None", await self._ask("get_external_storage_directory"))
 
     async def get_temporary_directory(self) -> str:
         """Folder for files that may vanish at any time.
@@ -94,9 +80,7 @@ class StoragePaths(Service):
         Raises:
             FletUnsupportedPlatformException: in a browser.
         """
-        self._refuse_in_browser("get_temporary_directory")
-        result: str = await self._invoke_method("get_temporary_directory")
-        return result
+        return cast("str", await self._ask("get_temporary_directory"))
 
     async def get_console_log_filename(self) -> str:
         """File with what the program printed.
@@ -104,6 +88,8 @@ class StoragePaths(Service):
         Raises:
             FletUnsupportedPlatformException: in a browser.
         """
-        self._refuse_in_browser("get_console_log_filename")
-        result: str = await self._invoke_method("get_console_log_filename")
-        return result
+        return cast("str", await self._ask("get_console_log_filename"))
+
+    async def _ask(self, method: str) -> object:
+        self._refuse_in_browser(method)
+        return await self._invoke_method(method)

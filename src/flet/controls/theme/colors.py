@@ -1,16 +1,9 @@
 from __future__ import annotations
 
-from enum import Enum
-from typing import TYPE_CHECKING
-
-from flet.controls.theme.color_choice import faded, pick
-
-if TYPE_CHECKING:
-    from flet.controls.base.number import Number
-    from flet.controls.theme.color_value import ColorValue
+from flet.controls.theme.named_colors import NamedColors
 
 
-class Colors(str, Enum):  # noqa: UP042 - programs may print members: `Colors.X`, not their values
+class Colors(NamedColors):
     """Named colours: the roles of the theme, and the Material palette."""
 
     PRIMARY = "primary"
@@ -365,30 +358,3 @@ class Colors(str, Enum):  # noqa: UP042 - programs may print members: `Colors.X`
     YELLOW_ACCENT_200 = "yellowaccent200"
     YELLOW_ACCENT_400 = "yellowaccent400"
     YELLOW_ACCENT_700 = "yellowaccent700"
-
-    @staticmethod
-    def with_opacity(opacity: Number, color: ColorValue) -> str:
-        """The colour, partly transparent.
-
-        Args:
-            opacity: from 0 (invisible) to 1.
-
-        Raises:
-            ValueError: `opacity` is not between 0 and 1.
-        """
-        return faded(opacity, color)
-
-    @staticmethod
-    def random(
-        exclude: list[Colors] | None = None, weights: dict[Colors, int] | None = None
-    ) -> Colors | None:
-        """Some colour.
-
-        Args:
-            exclude: colours that are not wanted.
-            weights: how often a colour comes up compared to one that is not listed, which weighs 1.
-
-        Returns:
-            A colour, or `None` when all are excluded.
-        """
-        return pick(Colors, exclude, weights)

@@ -1,16 +1,9 @@
 from __future__ import annotations
 
-from enum import Enum
-from typing import TYPE_CHECKING
-
-from flet.controls.theme.color_choice import faded, pick
-
-if TYPE_CHECKING:
-    from flet.controls.base.number import Number
-    from flet.controls.theme.color_value import ColorValue
+from flet.controls.theme.named_colors import NamedColors
 
 
-class CupertinoColors(str, Enum):  # noqa: UP042 - programs may print members: `CupertinoColors.X`, not their values
+class CupertinoColors(NamedColors):
     """Named colours of iOS; most have a light and a dark form."""
 
     ACTIVE_BLUE = "activeBlue"
@@ -61,30 +54,3 @@ class CupertinoColors(str, Enum):  # noqa: UP042 - programs may print members: `
     TERTIARY_SYSTEM_FILL = "tertiarySystemFill"
     TERTIARY_SYSTEM_GROUPED_BACKGROUND = "tertiarySystemGroupedBackground"
     WHITE = "cupertinoWhite"
-
-    @staticmethod
-    def with_opacity(opacity: Number, color: ColorValue) -> str:
-        """The colour, partly transparent.
-
-        Args:
-            opacity: from 0 (invisible) to 1.
-
-        Raises:
-            ValueError: `opacity` is not between 0 and 1.
-        """
-        return faded(opacity, color)
-
-    @staticmethod
-    def random(
-        exclude: list[CupertinoColors] | None = None, weights: dict[CupertinoColors, int] | None = None
-    ) -> CupertinoColors | None:
-        """Some colour.
-
-        Args:
-            exclude: colours that are not wanted.
-            weights: how often a colour comes up compared to one that is not listed, which weighs 1.
-
-        Returns:
-            A colour, or `None` when all are excluded.
-        """
-        return pick(CupertinoColors, exclude, weights)
