@@ -25,8 +25,14 @@ class SettingsError(ValueError):
 
 def _stripped_path(value: str) -> str:
     path = value.strip("/")
-    if not path or any(character in path for character in "?#\\ ") or ".." in path.split("/"):
+    if any(character in path for character in "?#\\ ") or ".." in path.split("/"):
         raise ValueError("not a URL path")
+    return path
+
+
+def _not_root(path: str) -> str:
+    if not path:
+        raise ValueError("the app itself is there")
     return path
 
 
@@ -57,8 +63,14 @@ def _lower(value: object) -> object:
 
 
 Flag = Annotated[bool, Field(description="true, 1, yes or on; false, 0, no or off")]
+AppPath = Annotated[
+    str, AfterValidator(_stripped_path), Field(description="a URL path such as /, /shop or /shop/tea")
+]
 UrlPath = Annotated[
-    str, AfterValidator(_stripped_path), Field(description="a URL path such as ws or live/ws")
+    str,
+    AfterValidator(_stripped_path),
+    AfterValidator(_not_root),
+    Field(description="a URL path such as ws or live/ws"),
 ]
 Seconds = Annotated[int, Field(ge=1, description="a whole number of seconds, at least 1")]
 Bytes = Annotated[int, Field(ge=1, description="a whole number of bytes, at least 1")]
@@ -102,7 +114,7 @@ class Settings(BaseSettings):
     platform: str | None = None
     """`FLET_PLATFORM`: set by mobile hosts; web servers leave it unset."""
 
-    web_app_path: str | None = None
+    web_app_path: AppPath | None = None
     """`FLET_WEB_APP_PATH`: URL path below which `run()` serves, when it was given no name."""
 
     server_ip: str | None = None

@@ -25,6 +25,21 @@ Attacked = Callable[[], AbstractAsyncContextManager[Attack]]
 
 
 @pytest.fixture
+def flutter_folder(tmp_path: Path) -> Path:
+    """A folder that looks like Flet's Flutter client."""
+    folder = tmp_path / "flutter"
+    (folder / "assets").mkdir(parents=True)
+    (folder / "index.html").write_text(
+        '<html><head><base href="/"><title>Flet</title><!-- fletAppConfig --></head><body></body></html>'
+    )
+    (folder / "flutter_bootstrap.js").write_text("boot")
+    (folder / "main.dart.mjs").write_text("x")
+    (folder / "main.dart.wasm").write_bytes(b"wasm")
+    (folder / "assets" / "FontManifest.json").write_text("[]")
+    return folder
+
+
+@pytest.fixture
 def visit(client_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Visit]:
     """Makes apps: `visit(app_name="Shop")` returns a browser-like client of one."""
     monkeypatch.setenv("FLET_WEB_PATH", str(client_folder))

@@ -9,20 +9,6 @@ from tests.server.conftest import Visit
 
 
 @pytest.fixture
-def flutter_folder(tmp_path: Path) -> Path:
-    folder = tmp_path / "flutter"
-    (folder / "assets").mkdir(parents=True)
-    (folder / "index.html").write_text(
-        '<html><head><base href="/"><title>Flet</title><!-- fletAppConfig --></head><body></body></html>'
-    )
-    (folder / "flutter_bootstrap.js").write_text("boot")
-    (folder / "main.dart.mjs").write_text("x")
-    (folder / "main.dart.wasm").write_bytes(b"wasm")
-    (folder / "assets" / "FontManifest.json").write_text("[]")
-    return folder
-
-
-@pytest.fixture
 def flutter_installed(flutter_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     package = flutter_folder.parent / "site" / "flet_web"
     package.mkdir(parents=True)
