@@ -44,7 +44,7 @@ TOGETHER = [
     "ft.PopupMenuButton(items=[ft.PopupMenuItem('a', checked=True), ft.PopupMenuItem(), ft.PopupMenuItem(icon=ft.Icons.ADD, content='b')])",
     "ft.ContextMenu(ft.Text('c'), items=[ft.PopupMenuItem('a')], primary_items=[ft.PopupMenuItem('b')])",
     "ft.Draggable(ft.Text('d'), group='g', content_when_dragging=ft.Text('x'), content_feedback=ft.Text('y'), max_simultaneous_drags=1)",
-    "ft.View('/r', [ft.Text('1')], appbar=ft.AppBar(title='T', actions=[ft.IconButton(ft.Icons.ADD)]), services=[ft.Clipboard()], drawer=ft.NavigationDrawer([ft.NavigationDrawerDestination('a')]))",
+    "ft.View(route='/r', controls=[ft.Text('1')], appbar=ft.AppBar(title='T', actions=[ft.IconButton(ft.Icons.ADD)]), services=[ft.Clipboard()], drawer=ft.NavigationDrawer([ft.NavigationDrawerDestination(icon=ft.Icons.ADD, label='a')]))",
     "ft.Pagelet(ft.Text('c'), appbar=ft.AppBar(title='T'), floating_action_button=ft.FloatingActionButton(icon=ft.Icons.ADD))",
     "ft.GestureDetector(ft.Text('c'), on_pan_update=lambda e: None, on_tap_down=lambda e: None, mouse_cursor=ft.MouseCursor.GRAB, drag_interval=10)",
     "ft.InteractiveViewer(ft.Text('c'), min_scale=0.1, max_scale=5, boundary_margin=ft.Margin.all(20))",
@@ -80,7 +80,7 @@ ACTIONS = [
     "ft.Button('b', action=ft.CopyToClipboard('words'))",
     "ft.IconButton(ft.Icons.ADD, action=[ft.CopyToClipboard('a'), ft.OpenUrl('https://x')])",
     "ft.Container(ft.Text('c'), action=ft.ShareText('words', title='t'))",
-    "ft.ListTile('t', action=ft.PickFiles(allow_multiple=True, allowed_extensions=['txt']))",
+    "ft.ListTile('t', action=ft.PickFiles(ft.FilePicker(), allow_multiple=True))",
     "ft.Text(spans=[ft.TextSpan('s', action=ft.OpenUrl(ft.Url('https://x', '_blank')))])",
 ]
 

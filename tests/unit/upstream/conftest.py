@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import dataclasses
 import json
 import os
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -18,18 +20,47 @@ from tests.wire import Action, wire_client
 INSTALLED = Path(__file__).parents[3] / ".upstream" / "bin" / "python"
 PROGRAM = Path(__file__).with_name("page_of_calls.py")
 
+PAGE = "the page without its controls"
+"""The slot of what belongs to the page itself."""
+
 Slots = dict[str, Node]
 Page = dict[str, list[Any]]
 Show = Callable[[Page], Awaitable[tuple[Slots, Slots]]]
 
 
-@pytest.fixture(scope="session")
-def upstream_python() -> Path:
-    """A Python with upstream Flet: the one in UPSTREAM_PYTHON, or that which `make` sets up."""
+@dataclasses.dataclass
+class Library:
+    """One of the two, in a Python of its own."""
+
+    python: str
+    settings: dict[str, str]
+    folder: Path
+
+    @contextmanager
+    def serve(self, **page: list[Any]) -> Iterator[str]:
+        """Serve a page of calls; yields its address."""
+        file = self.folder / "page.json"
+        file.write_text(json.dumps({"shown": [], "edited": [], "called": [], **page}))
+        port = free_port()
+        server = start([str(PROGRAM), str(file), str(port)], port, self.folder, self.python, **self.settings)
+        try:
+            yield server.url
+        finally:
+            server.kill()
+
+
+@pytest.fixture
+def upstream(tmp_path: Path) -> Library:
+    """Upstream Flet, in the Python that UPSTREAM_PYTHON names, or in that which `make` sets up."""
     python = Path(os.environ.get("UPSTREAM_PYTHON") or INSTALLED)
     if not python.exists():
         missing(f"upstream Flet (make .upstream/.installed), {python},")
-    return python
+    return Library(str(python), {"PYTHONPATH": ""}, tmp_path)
+
+
+@pytest.fixture
+def ours(tmp_path: Path, client_folder: Path) -> Library:
+    return Library(sys.executable, {"FLET_WEB_PATH": str(client_folder)}, tmp_path)
 
 
 @pytest.fixture
@@ -42,7 +73,6 @@ async def slots_of(url: str) -> Slots:
     """What a client shows, by the keys of the slots, when the program has shown all."""
     async with wire_client(url) as client:
         await client.register()
-        views: Any = client.page["views"]
 
         def done() -> bool:
             shown = client.page["views"][0].get("controls") or []
@@ -52,29 +82,22 @@ async def slots_of(url: str) -> Slots:
             message = await client.receive(60)
             assert message.action != Action.CRASHED, message.body
         views = client.page["views"]
-        return {
+        shown = {
             node["key"]: node for node in every_control(views) if node["_c"] == "Column" and "key" in node
         }
+        # Which services a page shares is each library's own affair.
+        page = {**client.page, "_services": None, "views": [{**view, "controls": None} for view in views]}
+        return {**shown, PAGE: page}
 
 
 @pytest.fixture
-def both(upstream_python: Path, tmp_path: Path, client_folder: Path) -> Show:
+def both(upstream: Library, ours: Library) -> Show:
     """Shows a page with upstream and with us."""
 
-    async def slots(page: Page, python: str, **settings: str) -> Slots:
-        file = tmp_path / "page.json"
-        file.write_text(json.dumps(page))
-        port = free_port()
-        server = start([str(PROGRAM), str(file), str(port)], port, tmp_path, python, **settings)
-        try:
-            return await slots_of(server.url)
-        finally:
-            server.kill()
-
     async def show(page: Page) -> tuple[Slots, Slots]:
-        return (
-            await slots(page, str(upstream_python), PYTHONPATH=""),
-            await slots(page, sys.executable, FLET_WEB_PATH=str(client_folder)),
-        )
+        with upstream.serve(**page) as url:
+            theirs = await slots_of(url)
+        with ours.serve(**page) as url:
+            return theirs, await slots_of(url)
 
     return show

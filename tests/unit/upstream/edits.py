@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Changes to what is shown already: what is set up in `slot`, and the lines that change it (parted by `;;`)."""
 
 from __future__ import annotations
@@ -144,3 +145,38 @@ EDITS: list[tuple[str, str]] = [
         "r.columns = {'xs': 4} ;; r.spacing['xs'] = 3",
     ),
 ]
+
+PAGE_EDITS = [
+    "page.title = 'T' ;; page.title = 'U'",
+    "page.theme_mode = ft.ThemeMode.DARK",
+    "page.theme = ft.Theme(color_scheme_seed='red') ;; page.theme.color_scheme_seed = 'blue'",
+    "page.dark_theme = ft.Theme(use_material3=False, visual_density=ft.VisualDensity.COMPACT)",
+    "page.theme_animation_style = ft.AnimationStyle(duration=300)",
+    "page.rtl = True ;; page.rtl = False",
+    "page.adaptive = True",
+    "page.fonts = {'A': 'a.ttf'} ;; page.fonts['B'] = 'b.ttf'",
+    "page.locale_configuration = ft.LocaleConfiguration(supported_locales=[ft.Locale('de', 'DE')], current_locale=ft.Locale('de'))",
+    "page.show_semantics_debugger = True ;; page.show_semantics_debugger = False",
+    "page.bgcolor = 'red' ;; page.bgcolor = None",
+    "page.padding = 5 ;; page.padding = ft.Padding.only(left=3)",
+    "page.spacing = 3",
+    "page.scroll = ft.ScrollMode.AUTO ;; page.auto_scroll = True",
+    "page.vertical_alignment = ft.MainAxisAlignment.CENTER; page.horizontal_alignment = ft.CrossAxisAlignment.END",
+    "page.appbar = ft.AppBar(title='A') ;; page.appbar.title = 'B' ;; page.appbar.actions = [ft.Text('C')]",
+    "page.bottom_appbar = ft.BottomAppBar(ft.Text('x')) ;; page.bottom_appbar = None",
+    "page.navigation_bar = ft.NavigationBar([ft.NavigationBarDestination(ft.Icons.ADD), ft.NavigationBarDestination(ft.Icons.ABC)])",
+    "page.drawer = ft.NavigationDrawer([ft.NavigationDrawerDestination(icon=ft.Icons.ADD, label='a')]); page.end_drawer = ft.NavigationDrawer()",
+    "page.floating_action_button = ft.FloatingActionButton('+'); page.floating_action_button_location = ft.FloatingActionButtonLocation.CENTER_TOP",
+    "page.decoration = ft.BoxDecoration(bgcolor='red') ;; page.decoration.bgcolor = 'blue'",
+    "page.foreground_decoration = ft.BoxDecoration(gradient=ft.LinearGradient(colors=['red', 'blue']))",
+    "page.overlay.append(ft.Text('over')) ;; page.overlay.append(ft.Text('more')) ;; page.overlay.pop(0)",
+    "page.overlay.clear() ;; page.overlay.append(ft.Container(left=1, top=2))",
+    "page.show_dialog(ft.AlertDialog(title='D')) ;; page.show_dialog(ft.SnackBar('S'))",
+    "page.pop_dialog()",
+    "page.on_resize = lambda e: None; page.on_keyboard_event = lambda e: None ;; page.on_resize = None",
+    "page.enable_screenshots = True",
+    "page.window.title_bar_hidden = True; page.window.width = 300; page.window.alignment = ft.Alignment.CENTER",
+    "page.views.append(ft.View(route='/two', controls=[ft.Text('2')], appbar=ft.AppBar(title='2'))) ;; page.views[-1].bgcolor = 'red' ;; page.views.pop()",
+    "page.views.append(ft.View(route='/three', can_pop=False, on_confirm_pop=lambda e: None)) ;; page.views[-1].route = '/four' ;; page.views.reverse() ;; page.views.reverse() ;; page.views.pop()",
+]
+"""Changes to the page, one after the other."""

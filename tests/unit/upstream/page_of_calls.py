@@ -4,13 +4,15 @@
 
 FILE is JSON: `{"shown": [[name, call], ...], "edited": [[name, setup, edit], ...]}`. Each shown call becomes a Column
 with the name as its key; what the call raises is shown as a Text. Edits change what `setup` left in `slot`, after it
-was sent.
+was sent. `"called": [[name, control, call], ...]` are calls of methods of a control `c`; a Text shows what they return.
 """
 
 from __future__ import annotations
 
+import ast
 import asyncio
 import datetime as dt
+import inspect
 import json
 import sys
 import warnings
@@ -53,12 +55,35 @@ def edit(page: ft.Page, edits: list[list[str]]) -> None:
             page.update()
 
 
+async def call(page: ft.Page, name: str, control: str, text: str) -> None:
+    """Show a control, call one of its methods, then show what that returned or raised."""
+    slot = ft.Column(key=name)
+    page.add(slot)
+    scope: dict[str, Any] = {**NAMES, "page": page}
+    try:
+        made = scope["c"] = eval(control, scope)
+        if isinstance(made, ft.View):
+            page.views.append(made)
+        elif not isinstance(made, (ft.Service, ft.Page, ft.Window)):
+            slot.controls.append(made)
+        page.update()
+        result = eval(compile(text, "call", "eval", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT), scope)
+        told = repr(await result if inspect.isawaitable(result) else result)
+    except Exception as error:
+        told = f"raised {type(error).__name__}"
+    del page.views[1:]
+    slot.controls = [ft.Text(told)]
+    page.update()
+
+
 async def main(page: ft.Page) -> None:
     calls = PROGRAM["shown"]
     for at in range(0, len(calls), AT_ONCE):
         page.add(ft.Column([ft.Column([made(call)], key=name) for name, call in calls[at : at + AT_ONCE]]))
         await asyncio.sleep(0)  # both libraries answer pings on this event loop
     edit(page, PROGRAM["edited"])
+    for name, control, text in PROGRAM["called"]:
+        await call(page, name, control, text)
     page.add(ft.Text("all shown"))
 
 

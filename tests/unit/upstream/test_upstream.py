@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from tests.unit.upstream import by_hand
-from tests.unit.upstream.conftest import Show, Slots
-from tests.unit.upstream.edits import EDITS
+from tests.unit.upstream.conftest import PAGE, Show, Slots
+from tests.unit.upstream.edits import EDITS, PAGE_EDITS
 from tests.unit.upstream.samples import Samples
 
 pytestmark = [pytest.mark.upstream, pytest.mark.timeout(400)]
@@ -41,20 +41,25 @@ def assert_same(theirs: Slots, ours: Slots) -> None:
 @pytest.mark.parametrize("kind", ["control", "service", "value"])
 async def test_what_is_constructed(kind: str, both: Show) -> None:
     calls = list(Samples().calls(kind))
-    theirs, ours = await both({"shown": calls, "edited": []})
-    assert len(theirs) == len(calls) and theirs.keys() == ours.keys()
+    theirs, ours = await both({"shown": calls})
+    assert theirs.keys() == ours.keys() == {name for name, _ in calls} | {PAGE}
     assert_same(theirs, ours)
 
 
 async def test_what_is_made_of_several(both: Show) -> None:
     calls = list(by_hand.calls())
-    theirs, ours = await both({"shown": calls, "edited": []})
-    assert len(theirs) == len(calls)
+    theirs, ours = await both({"shown": calls})
+    assert len(theirs) == len(calls) + 1
     assert_same(theirs, ours)
 
 
 async def test_what_is_changed(both: Show) -> None:
     edited = [(f"{number}: {change}", setup, change) for number, (setup, change) in enumerate(EDITS)]
-    theirs, ours = await both({"shown": [], "edited": edited})
+    theirs, ours = await both({"edited": edited})
     assert len(theirs) >= len(EDITS) >= 60
+    assert_same(theirs, ours)
+
+
+async def test_what_is_changed_of_the_page(both: Show) -> None:
+    theirs, ours = await both({"edited": [(change, "", change) for change in PAGE_EDITS]})
     assert_same(theirs, ours)

@@ -110,6 +110,13 @@ class ScrollableControl(Control):
             duration: how long it takes, in milliseconds; 0 jumps.
             curve: how the speed changes on the way.
         """
-        where = {"offset": offset, "delta": delta, "scroll_key": scroll_key}
-        given = {name: place for name, place in where.items() if place is not None}
-        await self._invoke_method("scroll_to", {**given, "duration": duration, "curve": curve})
+        await self._invoke_method(
+            "scroll_to",
+            {
+                "offset": offset,
+                "delta": delta,
+                "scroll_key": scroll_key,
+                "duration": duration,
+                "curve": curve,
+            },
+        )

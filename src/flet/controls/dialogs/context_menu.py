@@ -105,5 +105,6 @@ class ContextMenu(LayoutControl):
             local_position: where, counted from the top left corner of this control. Without either the menu
                 opens over the middle of the control.
         """
-        where = {"global_position": global_position, "local_position": local_position}
-        await self._invoke_method("open", {name: place for name, place in where.items() if place is not None})
+        await self._invoke_method(
+            "open", {"global_position": global_position, "local_position": local_position}
+        )

@@ -9,12 +9,15 @@ from flet.controls.page.view import View
 
 if TYPE_CHECKING:
     from flet.controls.base.control import Control
+    from flet.controls.base.duration import DurationValue
+    from flet.controls.base.keys import ScrollKey
     from flet.controls.base.number import Number
     from flet.controls.base.scrolling import Scrollbar, ScrollMode
     from flet.controls.buttons.floating_action_button import FloatingActionButton
     from flet.controls.cupertino.cupertino_app_bar import CupertinoAppBar
     from flet.controls.cupertino.cupertino_navigation_bar import CupertinoNavigationBar
     from flet.controls.dialogs.dialog_control import DialogControl
+    from flet.controls.effects.animation import AnimationCurve
     from flet.controls.effects.transform import OffsetValue
     from flet.controls.layout.alignment import CrossAxisAlignment, MainAxisAlignment
     from flet.controls.layout.box import BoxDecoration
@@ -103,6 +106,9 @@ class PageContent:
         if view is None:
             raise RuntimeError("page.views is empty: a page needs at least one View")
         return view
+
+    def _top_view(self) -> View:
+        return next(reversed(list(_views(self.views))), None) or self._first_view()
 
     @property
     def overlay(self) -> list[BaseControl]:
@@ -193,39 +199,42 @@ class PageContent:
     # Drawers and scrolling
 
     async def show_drawer(self) -> None:
-        """Open the first view's drawer."""
-        await self._first_view().show_drawer()
+        """Open the drawer of the view on top."""
+        await self._top_view().show_drawer()
 
     async def close_drawer(self) -> None:
-        """Close the first view's drawer."""
-        await self._first_view().close_drawer()
+        """Close the drawer of the view on top."""
+        await self._top_view().close_drawer()
 
     async def show_end_drawer(self) -> None:
-        """Open the first view's end drawer."""
-        await self._first_view().show_end_drawer()
+        """Open the end drawer of the view on top."""
+        await self._top_view().show_end_drawer()
 
     async def close_end_drawer(self) -> None:
-        """Close the first view's end drawer."""
-        await self._first_view().close_end_drawer()
+        """Close the end drawer of the view on top."""
+        await self._top_view().close_end_drawer()
 
     async def scroll_to(
         self,
-        offset: Any = None,
-        delta: Any = None,
-        scroll_key: Any = None,
-        duration: Any = None,
-        curve: Any = None,
+        offset: Number | None = None,
+        delta: Number | None = None,
+        scroll_key: ScrollKey | str | Number | bool | None = None,
+        duration: DurationValue | None = None,
+        curve: AnimationCurve | None = None,
     ) -> None:
         """Scroll the first view; see `ScrollableControl.scroll_to`."""
-        await self._first_view().scroll_to(offset, delta, scroll_key, duration, curve)
+        view: Any = self._first_view()
+        await view.scroll_to(offset, delta, scroll_key, duration, curve)
 
-    async def take_screenshot(self, pixel_ratio: Any = None, delay: Any = None) -> bytes:
+    async def take_screenshot(
+        self, pixel_ratio: Number | None = None, delay: DurationValue | None = None
+    ) -> bytes:
         """A picture of the page as PNG; needs `enable_screenshots`."""
         arguments = {"pixel_ratio": pixel_ratio, "delay": delay}
         return await self._invoke_method("take_screenshot", arguments)  # type: ignore[attr-defined, no-any-return]
 
     async def take_animation(
-        self, name: str, frame_delays_ms: list[int], pixel_ratio: Any = None
+        self, name: str, frame_delays_ms: list[int], pixel_ratio: Number | None = None
     ) -> list[bytes]:
         """Pictures of the page as PNG, taken after the given delays in milliseconds."""
         arguments = {"name": name, "frame_delays_ms": frame_delays_ms, "pixel_ratio": pixel_ratio}

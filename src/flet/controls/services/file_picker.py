@@ -150,16 +150,16 @@ class FilePicker(Service):
         """
         answer = await self._invoke_method(
             "pick_files",
-            _pick_arguments(
-                dialog_title=dialog_title,
-                initial_directory=initial_directory,
-                file_type=file_type,
-                allowed_extensions=allowed_extensions,
-                allow_multiple=allow_multiple,
-                with_data=with_data,
-                compression_quality=compression_quality,
-                cancel_upload_on_window_blur=cancel_upload_on_window_blur,
-            ),
+            {
+                "dialog_title": dialog_title,
+                "initial_directory": initial_directory,
+                "file_type": file_type,
+                "allowed_extensions": allowed_extensions,
+                "allow_multiple": allow_multiple,
+                "with_data": with_data,
+                "compression_quality": compression_quality,
+                "cancel_upload_on_window_blur": cancel_upload_on_window_blur,
+            },
             timeout=_DIALOG_SECONDS,
         )
         files = [FilePickerFile(**file) for file in answer or []]
@@ -199,7 +199,7 @@ class FilePicker(Service):
             "dialog_title": dialog_title,
             "file_name": file_name,
             "initial_directory": initial_directory,
-            "file_type": FilePickerFileType.CUSTOM if allowed_extensions else file_type,
+            "file_type": file_type,
             "allowed_extensions": allowed_extensions,
             "src_bytes": src_bytes,
         }
@@ -232,14 +232,6 @@ class FilePicker(Service):
             files: for each its URL, from `page.get_upload_url()`, and the `id` or `name` it was chosen with.
         """
         await self._invoke_method("upload", {"files": files})
-
-
-def _pick_arguments(
-    *, file_type: FilePickerFileType, allowed_extensions: list[str] | None, **others: Any
-) -> dict[str, Any]:
-    """The arguments of `pick_files` as the client takes them."""
-    kind = FilePickerFileType.CUSTOM if allowed_extensions else file_type
-    return {**others, "file_type": kind.value, "allowed_extensions": allowed_extensions}
 
 
 @value(sparse=False)
@@ -280,13 +272,13 @@ class PickFiles(ClientAction):
         self.file_picker._reads |= self.with_data
         self.service_id = self.file_picker._i
         self.method = "pick_files"
-        self.args = _pick_arguments(
-            dialog_title=self.dialog_title,
-            initial_directory=self.initial_directory,
-            file_type=self.file_type or FilePickerFileType.ANY,
-            allowed_extensions=self.allowed_extensions,
-            allow_multiple=self.allow_multiple,
-            with_data=self.with_data,
-            compression_quality=self.compression_quality,
-            cancel_upload_on_window_blur=self.cancel_upload_on_window_blur,
-        )
+        self.args = {
+            "dialog_title": self.dialog_title,
+            "initial_directory": self.initial_directory,
+            "file_type": (self.file_type or FilePickerFileType.ANY).value,
+            "allowed_extensions": self.allowed_extensions,
+            "allow_multiple": self.allow_multiple,
+            "with_data": self.with_data,
+            "compression_quality": self.compression_quality,
+            "cancel_upload_on_window_blur": self.cancel_upload_on_window_blur,
+        }

@@ -160,6 +160,8 @@ class Share(Service):
             excluded_cupertino_activities,
             uri=uri,
             share_position_origin=share_position_origin,
+            download_fallback_enabled=True,
+            mail_to_fallback_enabled=True,
         )
 
     async def share_files(
