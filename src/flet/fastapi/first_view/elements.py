@@ -56,6 +56,7 @@ def write_all(values: object, writer: Writer) -> None:
     """Writes what a list holds, or a single control."""
     for value in values if isinstance(values, list) else [values]:
         write(value, writer)
+        writer.part()
 
 
 def write_label(value: object, writer: Writer) -> None:
@@ -66,13 +67,13 @@ def write_label(value: object, writer: Writer) -> None:
         write(value, writer)
 
 
-def write_inside(node: Node, writer: Writer) -> None:
-    """Writes the controls in a control; several of them as a group."""
+def write_inside(node: Node, writer: Writer, kind: str | None = None) -> None:
+    """Writes the controls in a control; several of them as a group, for which the style sheet may know a `kind`."""
     inside = list(children(node))
     if len(inside) < 2:
         write_all(inside, writer)
         return
-    with writer.element("div"):
+    with writer.element("div", class_=kind):
         write_all(inside, writer)
 
 

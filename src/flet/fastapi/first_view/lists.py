@@ -17,7 +17,7 @@ def write_layout(node: Node, writer: Writer) -> None:
     if len(inside) > 1 and all(one["_c"] in TILES for one in inside):
         _write_items(inside, writer)
     else:
-        write_inside(node, writer)
+        write_inside(node, writer, "column" if node["_c"] == "Column" else None)
 
 
 @writes("ListTile", "CupertinoListTile")

@@ -50,6 +50,11 @@ class Writer:
                 self._add("<br>")
             self._add(escape(line, quote=False))
 
+    def part(self) -> None:
+        """Parts what comes from what was, also where neither is a block."""
+        if not self.phrasing:
+            self._add("\n")
+
     def say(self, value: str) -> None:
         """Writes running text, which may serve as a summary of the page."""
         self.text(value)
