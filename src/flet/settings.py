@@ -87,7 +87,10 @@ RedisUrl = Annotated[
 
 
 class Settings(BaseSettings):
-    """The `FLET_*` variables of web serving; `None` where one is unset. Empty counts as unset."""
+    """The `FLET_*` variables of web serving; `None` where one is unset. Empty counts as unset.
+
+    Some have a parameter in code. Who wins is said in docs/settings.md.
+    """
 
     model_config = SettingsConfigDict(
         env_prefix=PREFIX, env_ignore_empty=True, extra="ignore", frozen=True, str_strip_whitespace=True
@@ -118,10 +121,10 @@ class Settings(BaseSettings):
     """`FLET_WEB_APP_PATH`: URL path below which `run()` serves, when it was given no name."""
 
     server_ip: str | None = None
-    """`FLET_SERVER_IP`: address to listen on; goes before `run(host=...)`."""
+    """`FLET_SERVER_IP`: address to listen on; in code `run(host=...)`."""
 
     server_port: Annotated[int, Field(ge=0, le=65535, description="a port from 0 to 65535")] | None = None
-    """`FLET_SERVER_PORT`: port to listen on; goes before `run(port=...)`. 0 lets the server choose."""
+    """`FLET_SERVER_PORT`: port to listen on; in code `run(port=...)`. 0 is as if it were unset."""
 
     server_fds: Annotated[
         tuple[Annotated[int, Field(ge=0)], ...],
@@ -133,17 +136,17 @@ class Settings(BaseSettings):
     a browser finds a program that starts again."""
 
     session_timeout: Seconds | None = None
-    """`FLET_SESSION_TIMEOUT`: how long a session outlives its last connection; goes before
-    `session_timeout_seconds`."""
+    """`FLET_SESSION_TIMEOUT`: how long a session outlives its last connection;
+    in code `session_timeout_seconds`."""
 
     websocket_handler_endpoint: UrlPath = "ws"
     """`FLET_WEBSOCKET_HANDLER_ENDPOINT`: path of the WebSocket below the app's own."""
 
     assets_dir: str | None = None
-    """`FLET_ASSETS_DIR`: folder of the app's own files; goes before `assets_dir` of `run()` and `app()`."""
+    """`FLET_ASSETS_DIR`: folder of the app's own files; in code `assets_dir` of `run()` and `app()`."""
 
     web_no_cdn: Flag | None = None
-    """`FLET_WEB_NO_CDN`: load the Flutter client's engine and fonts from this server; goes before `no_cdn`."""
+    """`FLET_WEB_NO_CDN`: load the Flutter client's engine and fonts from this server; in code `no_cdn`."""
 
     web_path: ClientFolder | None = None
     """`FLET_WEB_PATH`: folder of a web client to serve instead of the packaged one."""
@@ -153,24 +156,24 @@ class Settings(BaseSettings):
         BeforeValidator(_lower),
         Field(description="auto, html, canvaskit or skwasm"),
     ] = None
-    """`FLET_WEB_RENDERER`: which client draws the page; goes before `web_renderer`."""
+    """`FLET_WEB_RENDERER`: which client draws the page; in code `web_renderer`."""
 
     web_route_url_strategy: Annotated[
         Literal["path", "hash"] | None, BeforeValidator(_lower), Field(description="path or hash")
     ] = None
-    """`FLET_WEB_ROUTE_URL_STRATEGY`: how routes show in the address bar; goes before `route_url_strategy`."""
+    """`FLET_WEB_ROUTE_URL_STRATEGY`: how routes show in the address bar; in code `route_url_strategy`."""
 
     web_use_color_emoji: Flag | None = None
-    """`FLET_WEB_USE_COLOR_EMOJI`: the Flutter client loads emoji in colour; goes before `use_color_emoji`."""
+    """`FLET_WEB_USE_COLOR_EMOJI`: the Flutter client loads emoji in colour; in code `use_color_emoji`."""
 
     max_upload_size: Bytes | None = None
-    """`FLET_MAX_UPLOAD_SIZE`: largest upload taken; goes before `max_upload_size`."""
+    """`FLET_MAX_UPLOAD_SIZE`: largest upload taken; in code `max_upload_size`."""
 
     secret_key: Annotated[str | None, Field(repr=False)] = None
-    """`FLET_SECRET_KEY`: signs upload addresses; goes before `secret_key`."""
+    """`FLET_SECRET_KEY`: signs upload addresses; in code `secret_key`."""
 
     upload_dir: str | None = None
-    """`FLET_UPLOAD_DIR`: folder that receives uploads; goes before `upload_dir`."""
+    """`FLET_UPLOAD_DIR`: folder that receives uploads; in code `upload_dir`."""
 
     upload_handler_endpoint: UrlPath = "upload"
     """`FLET_UPLOAD_HANDLER_ENDPOINT`: path that takes uploads, below the app's own, where `upload_endpoint_path` is
@@ -181,7 +184,7 @@ class Settings(BaseSettings):
     own."""
 
     oauth_state_timeout: Seconds | None = None
-    """`FLET_OAUTH_STATE_TIMEOUT`: how long a visitor may take to sign in; goes before `oauth_state_timeout_seconds`."""
+    """`FLET_OAUTH_STATE_TIMEOUT`: how long a visitor may take to sign in; in code `oauth_state_timeout_seconds`."""
 
     max_threads: Annotated[int, Field(ge=1, description="a whole number, at least 1")] = 64
     """`FLET_MAX_THREADS`: threads in which the sync functions of a program run, for all its visitors together."""

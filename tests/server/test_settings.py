@@ -1,6 +1,9 @@
+import re
+from pathlib import Path
+
 import pytest
 
-from flet.settings import SettingsError, read_settings
+from flet.settings import Settings, SettingsError, read_settings
 
 
 def test_nothing_is_set() -> None:
@@ -90,3 +93,9 @@ def test_secrets_are_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(SettingsError) as raised:
         read_settings()
     assert "hidden-password" not in str(raised.value)
+
+
+def test_the_documentation_has_all_of_them() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "settings.md").read_text()
+    documented = re.findall(r"^\| `(FLET_\w+)` \|", page, re.MULTILINE)
+    assert sorted(documented) == sorted(f"FLET_{name.upper()}" for name in Settings.model_fields)
