@@ -40,7 +40,7 @@ export const urlLauncher: Service = (node) =>
 
 function addressed(value: WireValue): Link {
   const found = link(value);
-  if (found === undefined) throw new Error("No address to open");
+  if (found === undefined) throw new Error("No address that a page may open");
   return found;
 }
 

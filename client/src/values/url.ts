@@ -6,8 +6,25 @@ export interface Link {
   target: string | undefined;
 }
 
+/** Schemes whose addresses are a program or a page themselves: it would act in the name of this site. */
+const ACTING_AS_US = new Set(["javascript:", "vbscript:", "data:", "blob:", "filesystem:"]);
+
+/** The link that a value is; undefined if it is none, or one that no page may offer to its visitors. */
 export function link(value: WireValue): Link | undefined {
-  if (typeof value === "string") return value === "" ? undefined : { url: value, target: undefined };
+  if (typeof value === "string") return allowed({ url: value, target: undefined });
   if (!isMap(value) || typeof value.url !== "string") return undefined;
-  return { url: value.url, target: typeof value.target === "string" ? value.target : undefined };
+  return allowed({ url: value.url, target: typeof value.target === "string" ? value.target : undefined });
+}
+
+function allowed(found: Link): Link | undefined {
+  if (found.url === "") return undefined;
+  const scheme = schemeOf(found.url);
+  if (scheme === undefined || !ACTING_AS_US.has(scheme)) return found;
+  console.warn(`Flet: no link is made of an address with ${scheme}`);
+  return undefined;
+}
+
+/** The scheme as the browser reads it: in small letters, and without what it leaves out of addresses. */
+function schemeOf(url: string): string | undefined {
+  return URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).protocol : undefined;
 }

@@ -4,6 +4,7 @@ import { render } from "solid-js/web";
 import type { ControlNode } from "../../../tree/node";
 import { bool, child, str } from "../../../tree/read";
 import { imageSource } from "../../../values/image";
+import { link } from "../../../values/url";
 import { openLink } from "../../actions";
 import { Control } from "../../control";
 import { frame } from "../../frame";
@@ -50,9 +51,8 @@ export function Markdown(props: { node: ControlNode }): JSX.Element {
     const href = anchor.getAttribute("href") ?? "";
     event.preventDefault();
     node.fire("tap_link", href);
-    if (bool(node, "auto_follow_links", false)) {
-      openLink({ url: href, target: str(node, "auto_follow_links_target") });
-    }
+    const to = link({ url: href, target: node.get("auto_follow_links_target") });
+    if (to && bool(node, "auto_follow_links", false)) openLink(to);
   };
 
   const attributes = frame(node, {
