@@ -37,19 +37,19 @@ class Button(LayoutControl, AdaptiveControl, ActionControl, Focusable):
     """Icon before the content."""
 
     icon_color: ColorValue | None = None
-    """Colour of the icon."""
+    """Colour of the icon; by default that of the text."""
 
     color: ColorValue | None = prop(default=None, skip=True)
-    """Colour of text and icon; goes before that of `style`."""
+    """Colour of text and icon, `primary` of the theme by default; goes before that of `style`."""
 
     bgcolor: ColorValue | None = prop(default=None, skip=True)
-    """Background colour; goes before that of `style`."""
+    """Background colour, `surface_container_low` of the theme by default; goes before that of `style`."""
 
     elevation: Number = prop(default=1, skip=True)
     """How far it seems to stand above the page, in logical pixels; goes before that of `style`."""
 
     style: ButtonStyle | None = prop(default=None, skip=True)
-    """Look of the button."""
+    """Look of the button. What it leaves out comes from `Theme.button_theme`."""
 
     autofocus: bool = False
     """Whether it takes the keyboard focus when it appears. If several ask for it, the first gets it."""

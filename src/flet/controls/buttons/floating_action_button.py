@@ -31,10 +31,10 @@ class FloatingActionButton(LayoutControl, ActionControl):
     """Icon, or a control in its place."""
 
     bgcolor: ColorValue | None = None
-    """Background colour."""
+    """Background colour; `primary_container` of the theme by default."""
 
     shape: OutlinedBorder | None = None
-    """Outline."""
+    """Outline; by default corners of 16 logical pixels, 12 if it is `mini`."""
 
     autofocus: bool = False
     """Whether it takes the keyboard focus when it appears. If several ask for it, the first gets it."""
@@ -43,7 +43,7 @@ class FloatingActionButton(LayoutControl, ActionControl):
     """Whether it is smaller."""
 
     foreground_color: ColorValue | None = None
-    """Colour of text and icon."""
+    """Colour of text and icon; `on_primary_container` of the theme by default."""
 
     focus_color: ColorValue | None = None
     """Colour laid over it while it has the keyboard focus."""
@@ -52,20 +52,22 @@ class FloatingActionButton(LayoutControl, ActionControl):
     """Whether and how what reaches over the edge is cut off."""
 
     elevation: Number | None = prop(default=None, check=at_least(0))
-    """How far it seems to stand above the page, in logical pixels: its shadow grows with it. Not negative.
-    """
+    """Height above the page in logical pixels, which makes its shadow; 6 by default. Not negative."""
 
     disabled_elevation: Number | None = prop(default=None, check=at_least(0))
-    """Elevation while it is disabled, in logical pixels. Not negative."""
+    """Elevation while it is disabled, in logical pixels; by default as `elevation`. Not negative."""
 
     focus_elevation: Number | None = prop(default=None, check=at_least(0))
-    """Elevation while it has the keyboard focus, in logical pixels. Not negative."""
+    """Elevation while it has the keyboard focus, in logical pixels; by default as `elevation`. Not negative.
+    """
 
     highlight_elevation: Number | None = prop(default=None, check=at_least(0))
-    """Elevation while it is pressed, in logical pixels. Not negative."""
+    """Elevation while it is pressed, in logical pixels; by default as `elevation`. Not negative."""
 
     hover_elevation: Number | None = prop(default=None, check=at_least(0))
-    """Elevation while the pointer is above it, in logical pixels. Not negative."""
+    """Elevation while the pointer is above it, in logical pixels; by default as `elevation`, or 8 without
+    one. Not negative.
+    """
 
     hover_color: ColorValue | None = None
     """Colour laid over it while the pointer is above it."""

@@ -35,7 +35,7 @@ class IconButton(LayoutControl, AdaptiveControl, ActionControl, Focusable):
     """Icon, or a control in its place."""
 
     icon_color: ColorValue | None = None
-    """Colour of the icon."""
+    """Colour of the icon; `on_surface_variant` of the theme by default."""
 
     icon_size: Number | None = None
     """Size of the icon in logical pixels; 24 by default."""
@@ -49,22 +49,22 @@ class IconButton(LayoutControl, AdaptiveControl, ActionControl, Focusable):
     """Icon while it is selected; without one, `icon`."""
 
     selected_icon_color: ColorValue | None = None
-    """Colour of the icon while selected."""
+    """Colour of the icon while selected; `primary` of the theme by default."""
 
     bgcolor: ColorValue | None = prop(default=None, skip=True)
-    """Background colour; goes before that of `style`."""
+    """Background colour of the disc, none by default; goes before that of `style`."""
 
     highlight_color: ColorValue | None = None
     """Colour while it is pressed."""
 
     style: ButtonStyle | None = None
-    """Look, overriding the theme."""
+    """Look of the button. What it leaves out comes from `Theme.icon_button_theme`."""
 
     autofocus: bool = False
     """Whether it takes the keyboard focus when it appears. If several ask for it, the first gets it."""
 
     disabled_color: ColorValue | None = None
-    """Colour while it is disabled."""
+    """Colour of the icon while it is disabled; `on_surface` of the theme at 38 % by default."""
 
     hover_color: ColorValue | None = None
     """Colour laid over it while the pointer is above it."""
@@ -79,7 +79,7 @@ class IconButton(LayoutControl, AdaptiveControl, ActionControl, Focusable):
     """Radius of the circle that shows on hover, focus and press, in logical pixels."""
 
     alignment: Alignment | None = None
-    """Where the icon stands in the button."""
+    """Where the icon stands in the button; in the middle by default."""
 
     padding: PaddingValue | None = None
     """Space around the icon; 8 logical pixels by default."""
@@ -97,7 +97,7 @@ class IconButton(LayoutControl, AdaptiveControl, ActionControl, Focusable):
     """How tightly it is laid out."""
 
     size_constraints: BoxConstraints | None = None
-    """Smallest and largest size."""
+    """Smallest and largest size; by default as small as icon and padding allow."""
 
     on_click: ControlEventHandler[IconButton] | None = None
     """Called when it is clicked or tapped, or chosen with the keyboard."""

@@ -74,25 +74,27 @@ class PopupMenuButton(LayoutControl):
     """Icon of the button; three dots by default."""
 
     bgcolor: ColorValue | None = None
-    """Background colour of the menu."""
+    """Background colour of the menu; `surface_container` of the theme by default."""
 
     icon_color: ColorValue | None = None
-    """Colour of the icon."""
+    """Colour of the icon of the button."""
 
     shadow_color: ColorValue | None = None
-    """Colour of the shadow."""
+    """Colour of the menu's shadow; `shadow` of the theme by default."""
 
     icon_size: Number | None = None
-    """Size of the icon in logical pixels."""
+    """Size of the icon in logical pixels; 24 by default."""
 
     splash_radius: Number | None = None
     """Radius of the circle that shows on hover, focus and press, in logical pixels."""
 
     elevation: Number | None = None
-    """How far the menu seems to stand above the page, in logical pixels. Not negative."""
+    """Height of the menu above the page in logical pixels, which makes its shadow; 3 by default. Not
+    negative.
+    """
 
     menu_position: PopupMenuPosition | None = None
-    """Where the menu opens."""
+    """Where the menu opens; by default over the button."""
 
     clip_behavior: ClipBehavior = ClipBehavior.NONE
     """Whether and how what reaches over the edge is cut off."""
@@ -107,7 +109,7 @@ class PopupMenuButton(LayoutControl):
     """Space around the icon; 8 logical pixels by default."""
 
     menu_padding: PaddingValue | None = None
-    """Space around the items of the menu."""
+    """Space around the items of the menu; 8 logical pixels above and below by default."""
 
     style: ButtonStyle | None = None
     """Look of the button."""

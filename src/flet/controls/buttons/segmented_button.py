@@ -66,10 +66,10 @@ class SegmentedButton(LayoutControl):
     """Whether that icon shows."""
 
     direction: Axis | None = None
-    """Whether the choices stand side by side or one below the other."""
+    """Whether the choices stand side by side, as by default, or one below the other."""
 
     padding: PaddingValue | None = None
-    """Space around it."""
+    """Space around it; none by default."""
 
     on_change: ControlEventHandler[SegmentedButton] | None = None
     """Called when the selection changed; `e.data` is the list of selected values."""

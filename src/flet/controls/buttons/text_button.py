@@ -30,10 +30,10 @@ class TextButton(LayoutControl, AdaptiveControl, ActionControl, Focusable):
     """Icon before the content."""
 
     icon_color: ColorValue | None = None
-    """Colour of the icon."""
+    """Colour of the icon; by default that of the text."""
 
     style: ButtonStyle | None = None
-    """Look, overriding the theme."""
+    """Look of the button. What it leaves out comes from `Theme.text_button_theme`."""
 
     autofocus: bool = False
     """Whether it takes the keyboard focus when it appears. If several ask for it, the first gets it."""

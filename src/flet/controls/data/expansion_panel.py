@@ -64,7 +64,7 @@ class ExpansionPanelList(LayoutControl, ScrollableControl):
     """The panels."""
 
     divider_color: ColorValue | None = None
-    """Colour of the dividing line."""
+    """Colour of the lines between panels; `outline_variant` of the theme by default."""
 
     elevation: Number = prop(default=2, check=at_least(0))
     """How far it seems to stand above the page, in logical pixels: its shadow grows with it. Not negative.
@@ -74,7 +74,7 @@ class ExpansionPanelList(LayoutControl, ScrollableControl):
     """Space around the header of an open panel."""
 
     expand_icon_color: ColorValue | None = None
-    """Colour of the arrows."""
+    """Colour of the arrows; by default `on_surface` of the theme at 60 %."""
 
     spacing: Number = 16.0
     """Space between open panels, in logical pixels."""

@@ -82,16 +82,16 @@ class ExpansionTile(LayoutControl, AdaptiveControl):
     """Colour of the title while it is open."""
 
     icon_color: ColorValue | None = None
-    """Colour of the arrow while it is open."""
+    """Colour of the arrow while it is open; `primary` of the theme by default."""
 
     shape: OutlinedBorder | None = None
-    """Outline while it is open."""
+    """Outline while it is open; by default a line above and below it."""
 
     bgcolor: ColorValue | None = None
-    """Background colour while it is open."""
+    """Background colour while it is open; none by default."""
 
     collapsed_bgcolor: ColorValue | None = None
-    """Background colour while it is closed."""
+    """Background colour while it is closed; none by default."""
 
     collapsed_icon_color: ColorValue | None = None
     """Colour of the arrow while it is closed."""

@@ -59,10 +59,10 @@ class ListTile(LayoutControl, AdaptiveControl, ActionControl):
     """Control behind the text."""
 
     content_padding: PaddingValue | None = None
-    """Space around the content."""
+    """Space around the content; by default 16 logical pixels before and 24 behind it."""
 
     bgcolor: ColorValue | None = None
-    """Background colour."""
+    """Background colour; none by default."""
 
     splash_color: ColorValue | None = None
     """Colour of the ripple that a press makes."""
@@ -74,7 +74,7 @@ class ListTile(LayoutControl, AdaptiveControl, ActionControl):
     """Whether it is selected."""
 
     dense: bool | None = None
-    """Whether it is laid out tighter."""
+    """Whether it is laid out tighter, with smaller texts; not by default."""
 
     autofocus: bool = False
     """Whether it takes the keyboard focus when it appears. If several ask for it, the first gets it."""
@@ -83,10 +83,10 @@ class ListTile(LayoutControl, AdaptiveControl, ActionControl):
     """Whether a click also toggles a checkbox, radio button or switch inside."""
 
     selected_color: ColorValue | None = None
-    """Colour while it is selected."""
+    """Colour of text and icons while it is selected; `primary` of the theme by default."""
 
     selected_tile_color: ColorValue | None = None
-    """Background colour while it is selected."""
+    """Background colour while it is selected; none by default."""
 
     style: ListTileStyle | None = None
     """For which kind of list it is made."""
@@ -110,10 +110,10 @@ class ListTile(LayoutControl, AdaptiveControl, ActionControl):
     """How the controls at the ends stand compared to the texts."""
 
     icon_color: ColorValue | None = None
-    """Colour of the icon."""
+    """Colour of the icons at the ends; `on_surface_variant` of the theme by default."""
 
     text_color: ColorValue | None = None
-    """Colour of the text."""
+    """Colour of the texts; by default `on_surface` of the theme, `on_surface_variant` for the subtitle."""
 
     shape: OutlinedBorder | None = None
     """Outline."""
@@ -134,7 +134,8 @@ class ListTile(LayoutControl, AdaptiveControl, ActionControl):
     """Style of text at the ends."""
 
     min_height: Number | None = None
-    """Least height in logical pixels."""
+    """Least height in logical pixels; by default 56 on touch screens and 48 elsewhere, more with a subtitle.
+    """
 
     on_click: ControlEventHandler[ListTile] | None = None
     """Called when it is clicked or tapped."""

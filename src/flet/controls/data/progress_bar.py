@@ -24,13 +24,13 @@ class ProgressBar(LayoutControl):
     """Thickness in logical pixels; 4 by default. Not negative."""
 
     color: ColorValue | None = None
-    """Colour of the part that is done."""
+    """Colour of the part that is done; `primary` of the theme by default."""
 
     bgcolor: ColorValue | None = None
-    """Colour of the track."""
+    """Colour of the track; `secondary_container` of the theme by default."""
 
     border_radius: BorderRadiusValue | None = None
-    """Radius of the corners, in logical pixels."""
+    """Radius of the corners, in logical pixels; 0 by default."""
 
     semantics_label: str | None = None
     """What screen readers say instead of what is shown."""
@@ -39,13 +39,14 @@ class ProgressBar(LayoutControl):
     """What screen readers say as the value."""
 
     stop_indicator_color: ColorValue | None = None
-    """Colour of the dot at the end of the track."""
+    """Colour of the dot at the end of the track, if `year_2023` is false; `primary` of the theme by default.
+    """
 
     stop_indicator_radius: Number | None = None
-    """Radius of the dot at the end of the track, in logical pixels."""
+    """Radius of that dot in logical pixels; 2 by default."""
 
     track_gap: Number | None = None
-    """Gap between the two parts of the track, in logical pixels."""
+    """Gap between the two parts of the track, in logical pixels, if `year_2023` is false; 4 by default."""
 
     year_2023: bool | None = None
     """Whether to draw it as Material 3 did at first rather than as it does now."""

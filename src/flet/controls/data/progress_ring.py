@@ -24,10 +24,10 @@ class ProgressRing(LayoutControl):
     """Thickness of the ring in logical pixels; 4 by default."""
 
     color: ColorValue | None = None
-    """Colour of the part that is done."""
+    """Colour of the part that is done; `primary` of the theme by default."""
 
     bgcolor: ColorValue | None = None
-    """Colour of the track."""
+    """Colour of the track; none by default, `secondary_container` of the theme if `year_2023` is false."""
 
     stroke_align: Number | None = None
     """Where the line lies: -1 inside the edge, 0 on it, 1 outside."""
@@ -42,10 +42,10 @@ class ProgressRing(LayoutControl):
     """What screen readers say as the value."""
 
     track_gap: Number | None = None
-    """Gap between the two parts of the track, in logical pixels."""
+    """Gap between the two parts of the track, in logical pixels, if `year_2023` is false; 4 by default."""
 
     size_constraints: BoxConstraints | None = None
-    """Smallest and largest size."""
+    """Smallest and largest size; 36 logical pixels in both directions by default."""
 
     padding: PaddingValue | None = None
     """Space around the ring."""

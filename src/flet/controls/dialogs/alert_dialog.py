@@ -35,44 +35,47 @@ class AlertDialog(DialogControl):
     """Buttons at the bottom."""
 
     bgcolor: ColorValue | None = None
-    """Background colour."""
+    """Background colour; `surface_container_high` of the theme by default."""
 
     elevation: Number | None = None
-    """How far it seems to stand above the page, in logical pixels: its shadow grows with it. Not negative.
+    """Height above the page in logical pixels, 6 by default; a shadow needs a `shadow_color` too. Not
+    negative.
     """
 
     icon: Control | None = None
     """Icon above the title."""
 
     title_padding: PaddingValue | None = None
-    """Space around the title."""
+    """Space around the title; by default 24 logical pixels at the sides and above."""
 
     content_padding: PaddingValue | None = None
-    """Space around the content."""
+    """Space around the content; by default 24 logical pixels, 20 above it."""
 
     actions_padding: PaddingValue | None = None
-    """Space around the buttons."""
+    """Space around the buttons; by default 24 logical pixels at the sides and below."""
 
     actions_alignment: MainAxisAlignment | None = None
-    """How the buttons share the width that is left."""
+    """How the buttons share the width that is left; at the end by default."""
 
     shape: OutlinedBorder | None = None
-    """Outline."""
+    """Outline; by default corners of 28 logical pixels."""
 
     inset_padding: PaddingValue | None = None
-    """Least distance from the edges of the page."""
+    """Least distance from the edges of the page; by default 40 logical pixels at the sides, 24 above and
+    below.
+    """
 
     icon_padding: PaddingValue | None = None
-    """Space around the icon."""
+    """Space around the icon; by default 24 logical pixels at the sides and above."""
 
     action_button_padding: PaddingValue | None = None
     """Space around each button."""
 
     shadow_color: ColorValue | None = None
-    """Colour of the shadow."""
+    """Colour of the shadow; none by default."""
 
     icon_color: ColorValue | None = None
-    """Colour of the icon."""
+    """Colour of the icon; `secondary` of the theme by default."""
 
     scrollable: bool = False
     """Whether title and content can be scrolled when they do not fit."""
@@ -81,7 +84,7 @@ class AlertDialog(DialogControl):
     """Space between buttons that stand one below the other, in logical pixels."""
 
     alignment: Alignment | None = None
-    """Where it stands on the page."""
+    """Where it stands on the page; in the middle by default."""
 
     content_text_style: TextStyle | None = None
     """Style of the text in the content."""
@@ -96,4 +99,4 @@ class AlertDialog(DialogControl):
     """What screen readers say instead of what is shown."""
 
     barrier_color: ColorValue | None = None
-    """Colour of what covers the page behind it."""
+    """Colour of what covers the page behind it; black at 54 % by default."""

@@ -25,25 +25,25 @@ class Badge(BaseControl):
     """Distance from where it would stand, in logical pixels."""
 
     alignment: Alignment | None = None
-    """At which corner it stands."""
+    """At which corner it stands; at the top right one by default."""
 
     bgcolor: ColorValue | None = None
-    """Background colour."""
+    """Background colour; `error` of the theme by default."""
 
     label_visible: bool = True
     """Whether it shows."""
 
     large_size: Number | None = None
-    """Height when it has a label, in logical pixels."""
+    """Height when it has a label, in logical pixels; 16 by default."""
 
     padding: PaddingValue | None = None
-    """Space between the edge and what is inside."""
+    """Space between the edge and the label; 4 logical pixels at the sides by default."""
 
     small_size: Number | None = None
-    """Size when it has no label, in logical pixels."""
+    """Size when it has no label, in logical pixels; 6 by default."""
 
     text_color: ColorValue | None = None
-    """Colour of the text."""
+    """Colour of the text; `on_error` of the theme by default."""
 
     text_style: TextStyle | None = None
     """Style of the text."""

@@ -32,7 +32,7 @@ class Banner(DialogControl):
     """Control before the message, an icon for instance."""
 
     leading_padding: PaddingValue | None = None
-    """Space around `leading`."""
+    """Space around `leading`; 16 logical pixels behind it by default."""
 
     content_padding: PaddingValue | None = None
     """Space around the content."""
@@ -41,17 +41,16 @@ class Banner(DialogControl):
     """Whether the buttons stand below the message in any case."""
 
     bgcolor: ColorValue | None = None
-    """Background colour."""
+    """Background colour; `surface_container_low` of the theme by default."""
 
     shadow_color: ColorValue | None = None
     """Colour of the shadow."""
 
     divider_color: ColorValue | None = None
-    """Colour of the dividing line."""
+    """Colour of the line below it; `outline_variant` of the theme by default."""
 
     elevation: Number | None = prop(default=None, check=at_least(0))
-    """How far it seems to stand above the page, in logical pixels: its shadow grows with it. Not negative.
-    """
+    """Height above the page in logical pixels, which makes its shadow; 0 by default. Not negative."""
 
     margin: MarginValue | None = None
     """Space around it, outside its border."""

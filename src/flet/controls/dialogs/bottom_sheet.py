@@ -24,11 +24,10 @@ class BottomSheet(DialogControl):
     """The control inside."""
 
     elevation: Number | None = prop(default=None, check=at_least(0))
-    """How far it seems to stand above the page, in logical pixels: its shadow grows with it. Not negative.
-    """
+    """Height above the page in logical pixels, which makes its shadow; 1 by default. Not negative."""
 
     bgcolor: ColorValue | None = None
-    """Background colour."""
+    """Background colour; `surface_container_low` of the theme by default."""
 
     dismissible: bool = True
     """Whether a click beside it closes it."""
@@ -55,13 +54,13 @@ class BottomSheet(DialogControl):
     """Duration and curve of its animations."""
 
     size_constraints: BoxConstraints | None = None
-    """Smallest and largest size."""
+    """Smallest and largest size; by default at most 640 logical pixels wide."""
 
     clip_behavior: ClipBehavior | None = None
     """Whether and how what reaches over the edge is cut off."""
 
     shape: OutlinedBorder | None = None
-    """Outline."""
+    """Outline; by default upper corners of 28 logical pixels."""
 
     barrier_color: ColorValue | None = None
-    """Colour of what covers the page behind it."""
+    """Colour of what covers the page behind it; black at 54 % by default."""

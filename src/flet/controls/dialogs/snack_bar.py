@@ -38,13 +38,13 @@ class SnackBarAction(Control):
     """Text of the button."""
 
     text_color: ColorValue | None = None
-    """Colour of the text."""
+    """Colour of the text; `inverse_primary` of the theme by default."""
 
     disabled_text_color: ColorValue | None = None
     """Colour of the text while it is disabled."""
 
     bgcolor: ColorValue | None = None
-    """Background colour."""
+    """Background colour; none by default."""
 
     disabled_bgcolor: ColorValue | None = None
     """Background colour while it is disabled."""
@@ -61,7 +61,7 @@ class SnackBar(DialogControl):
     """Text or control with the message."""
 
     behavior: SnackBarBehavior | None = None
-    """Whether it lies at the bottom edge or floats above it."""
+    """Whether it lies at the bottom edge, as by default, or floats above it."""
 
     dismiss_direction: DismissDirection | None = None
     """In which direction it can be swiped away."""
@@ -73,10 +73,10 @@ class SnackBar(DialogControl):
     """Its button: text, or a `SnackBarAction`."""
 
     close_icon_color: ColorValue | None = None
-    """Colour of the icon that closes it."""
+    """Colour of the icon that closes it; `on_inverse_surface` of the theme by default."""
 
     bgcolor: ColorValue | None = None
-    """Background colour."""
+    """Background colour; `inverse_surface` of the theme by default."""
 
     duration: DurationValue = prop(default_factory=lambda: Duration(milliseconds=4000))
     """How long it stays, in milliseconds or as `Duration`."""
@@ -91,7 +91,8 @@ class SnackBar(DialogControl):
     """Width in logical pixels while it floats; not together with `margin`."""
 
     elevation: Number | None = prop(default=None, check=at_least(0))
-    """How far it seems to stand above the page, in logical pixels: its shadow grows with it. Not negative.
+    """Height above the page in logical pixels, which makes its shadow; 6 by default, while it floats. Not
+    negative.
     """
 
     shape: OutlinedBorder | None = None

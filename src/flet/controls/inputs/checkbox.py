@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 @control("Checkbox")
 class Checkbox(LayoutControl, AdaptiveControl):
-    """A box that is on, off or, with `tristate`, undecided."""
+    """A box that is on, off or, with `tristate`, undecided. `Theme.checkbox_theme` gives what is not set
+    here.
+    """
 
     label: StrOrControl | None = None
     """Text or control that says what it is for."""
@@ -45,16 +47,16 @@ class Checkbox(LayoutControl, AdaptiveControl):
     """Whether it takes the keyboard focus when it appears. If several ask for it, the first gets it."""
 
     fill_color: ControlStateValue[ColorValue] | None = None
-    """Colour of the box, also by state."""
+    """Colour of the box, also by state; goes before `active_color`."""
 
     overlay_color: ControlStateValue[ColorValue] | None = None
     """Colour laid over it while it is hovered, focused or pressed."""
 
     check_color: ColorValue | None = None
-    """Colour of the check mark."""
+    """Colour of the check mark; `on_primary` of the theme by default."""
 
     active_color: ColorValue | None = None
-    """Colour of the box while it is on."""
+    """Colour of the box while it is on; `primary` of the theme by default."""
 
     hover_color: ColorValue | None = None
     """Colour laid over it while the pointer is above it."""
@@ -66,13 +68,13 @@ class Checkbox(LayoutControl, AdaptiveControl):
     """What screen readers say instead of what is shown."""
 
     shape: OutlinedBorder | None = None
-    """Outline of the box."""
+    """Outline of the box; by default corners of 2 logical pixels."""
 
     splash_radius: Number | None = None
-    """Radius of the circle that shows on hover, focus and press, in logical pixels."""
+    """Radius of the circle that shows on hover, focus and press, in logical pixels; 20 by default."""
 
     border_side: ControlStateValue[BorderSide] | None = None
-    """Line around the box, also by state."""
+    """Line around the box, also by state; by default 2 logical pixels thick while it is off."""
 
     error: bool = False
     """Whether it is drawn in the colour of errors."""

@@ -37,35 +37,34 @@ class Chip(LayoutControl):
     """Whether it is selected."""
 
     selected_color: ColorValue | None = None
-    """Colour while it is selected."""
+    """Background colour while it is selected; `secondary_container` of the theme by default."""
 
     elevation: Number | None = prop(default=None, check=at_least(0))
-    """How far it seems to stand above the page, in logical pixels: its shadow grows with it. Not negative.
-    """
+    """Height above the page in logical pixels, which makes its shadow; 0 by default. Not negative."""
 
     bgcolor: ColorValue | None = None
-    """Background colour."""
+    """Background colour; that of the page by default."""
 
     show_checkmark: bool = True
     """Whether a check mark shows that it is selected."""
 
     check_color: ColorValue | None = None
-    """Colour of the check mark."""
+    """Colour of the check mark; `primary` of the theme by default."""
 
     shadow_color: ColorValue | None = None
     """Colour of the shadow."""
 
     shape: OutlinedBorder | None = None
-    """Outline."""
+    """Outline; by default corners of 8 logical pixels."""
 
     padding: PaddingValue | None = None
-    """Space between the edge and what is inside."""
+    """Space between the edge and what is inside; 8 logical pixels by default."""
 
     delete_icon: Control | None = None
-    """Icon that deletes it; needs `on_delete`."""
+    """Icon that deletes it, a cross by default; needs `on_delete`."""
 
     delete_icon_tooltip: str | None = None
-    """Tooltip of that icon."""
+    """Tooltip of that icon; `Delete` by default."""
 
     delete_icon_color: ColorValue | None = None
     """Colour of the icon that deletes it."""
@@ -74,7 +73,7 @@ class Chip(LayoutControl):
     """Colour while it is disabled."""
 
     label_padding: PaddingValue | None = None
-    """Space around the label."""
+    """Space around the label; 8 logical pixels at the sides by default."""
 
     label_text_style: TextStyle | None = None
     """Style of the label."""
@@ -89,7 +88,7 @@ class Chip(LayoutControl):
     """Colour behind the label, by state."""
 
     elevation_on_click: Number | None = prop(default=None, check=at_least(0))
-    """Elevation while it is pressed, in logical pixels. Not negative."""
+    """Elevation while it is pressed, in logical pixels; by default as `elevation`. Not negative."""
 
     clip_behavior: ClipBehavior = ClipBehavior.NONE
     """Whether and how what reaches over the edge is cut off."""
@@ -98,7 +97,9 @@ class Chip(LayoutControl):
     """How tightly it is laid out."""
 
     border_side: BorderSide | None = None
-    """Line around it, also by state."""
+    """Line around it, also by state; by default 1 logical pixel of `outline_variant`, none while it is
+    selected.
+    """
 
     leading_size_constraints: BoxConstraints | None = None
     """Smallest and largest size of `leading`."""

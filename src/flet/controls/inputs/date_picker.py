@@ -84,34 +84,34 @@ class DatePicker(DialogControl):
     """Whether the day is chosen or typed."""
 
     help_text: str | None = None
-    """Text above the choice that says what it is for."""
+    """Text above the choice that says what it is for; `Select date` by default."""
 
     cancel_text: str | None = None
-    """Text of the button that leaves without choosing."""
+    """Text of the button that leaves without choosing; `Cancel` by default."""
 
     confirm_text: str | None = None
-    """Text of the button that confirms."""
+    """Text of the button that confirms; `OK` by default."""
 
     error_format_text: str | None = None
-    """What is said when a typed value cannot be read."""
+    """What is said when a typed value is no date; `Invalid format.` by default."""
 
     error_invalid_text: str | None = None
-    """What is said when a typed value cannot be chosen."""
+    """What is said when a typed date cannot be chosen; `Out of range.` by default."""
 
     field_hint_text: str | None = None
-    """Text in the empty field."""
+    """Text in the empty field; by default how dates are written in the language, such as `mm/dd/yyyy`."""
 
     field_label_text: str | None = None
-    """Label of the field."""
+    """Label of the field; `Enter Date` by default."""
 
     switch_to_calendar_icon: IconData | None = None
-    """Icon of the button that changes to the calendar."""
+    """Icon of the button that changes to the calendar; a calendar by default."""
 
     switch_to_input_icon: IconData | None = None
-    """Icon of the button that changes to typing."""
+    """Icon of the button that changes to typing; a pencil by default."""
 
     barrier_color: ColorValue | None = None
-    """Colour of what covers the page behind it."""
+    """Colour of what covers the page behind it; black at 54 % by default."""
 
     inset_padding: PaddingValue = prop(
         default_factory=lambda: Padding(left=16.0, top=24.0, right=16.0, bottom=24.0)

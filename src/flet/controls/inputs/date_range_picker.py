@@ -32,10 +32,10 @@ class DateRangePicker(DialogControl):
     """The last day."""
 
     save_text: str | None = None
-    """Text of the button that confirms in the calendar."""
+    """Text of the button that confirms in the calendar; `Save` by default."""
 
     error_invalid_range_text: str | None = None
-    """What is said when the end lies before the start."""
+    """What is said when the end lies before the start; `Invalid range.` by default."""
 
     modal: bool = False
     """Whether a click beside it leaves it open."""
@@ -59,40 +59,40 @@ class DateRangePicker(DialogControl):
     """Whether the days are chosen or typed."""
 
     help_text: str | None = None
-    """Text above the choice that says what it is for."""
+    """Text above the choice that says what it is for; `Select range` by default."""
 
     cancel_text: str | None = None
-    """Text of the button that leaves without choosing."""
+    """Text of the button that leaves without choosing; `Cancel` by default."""
 
     confirm_text: str | None = None
-    """Text of the button that confirms."""
+    """Text of the button that confirms typed dates; `OK` by default."""
 
     error_format_text: str | None = None
-    """What is said when a typed value cannot be read."""
+    """What is said when a typed value is no date; `Invalid format.` by default."""
 
     error_invalid_text: str | None = None
-    """What is said when a typed value cannot be chosen."""
+    """What is said when a typed date cannot be chosen; `Out of range.` by default."""
 
     field_start_hint_text: str | None = None
-    """Text in the empty field for the first day."""
+    """Text in the empty field for the first day; by default how dates are written in the language."""
 
     field_end_hint_text: str | None = None
-    """Text in the empty field for the last day."""
+    """Text in the empty field for the last day; by default how dates are written in the language."""
 
     field_start_label_text: str | None = None
-    """Label of the field for the first day."""
+    """Label of the field for the first day; `Start Date` by default."""
 
     field_end_label_text: str | None = None
-    """Label of the field for the last day."""
+    """Label of the field for the last day; `End Date` by default."""
 
     switch_to_calendar_icon: IconData | None = None
-    """Icon of the button that changes to the calendar."""
+    """Icon of the button that changes to the calendar; a calendar by default."""
 
     switch_to_input_icon: IconData | None = None
-    """Icon of the button that changes to typing."""
+    """Icon of the button that changes to typing; a pencil by default."""
 
     barrier_color: ColorValue | None = None
-    """Colour of what covers the page behind it."""
+    """Colour of what covers the page behind it; black at 54 % by default."""
 
     on_change: ControlEventHandler[DateRangePicker] | None = None
     """Called when the days were confirmed; read `start_value` and `end_value`."""

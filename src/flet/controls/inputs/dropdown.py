@@ -100,7 +100,7 @@ class Dropdown(LayoutControl, Focusable):
     """What can be typed at all."""
 
     capitalization: TextCapitalization | None = None
-    """Which letters the keyboard makes capital by itself."""
+    """Which letters the keyboard on the screen makes capital by itself; none by default."""
 
     trailing_icon: IconDataOrControl | None = None
     """Icon behind the value while the list is closed; an arrow by default."""
@@ -112,7 +112,7 @@ class Dropdown(LayoutControl, Focusable):
     """Icon behind the value while the list is open."""
 
     bgcolor: ControlStateValue[ColorValue] | None = None
-    """Background colour of the list, also by state."""
+    """Background colour of the list, also by state; `surface_container` of the theme by default."""
 
     on_select: ControlEventHandler[Dropdown] | None = None
     """Called when an option was chosen; `e.data` is its key."""
@@ -133,7 +133,7 @@ class Dropdown(LayoutControl, Focusable):
     """Text in place of `helper_text` that says what is wrong; the field turns red."""
 
     text_size: Number | None = None
-    """Size of the text in logical pixels."""
+    """Size of the text in logical pixels; 16 by default."""
 
     text_style: TextStyle | None = None
     """Style of the text."""
@@ -145,35 +145,35 @@ class Dropdown(LayoutControl, Focusable):
     """Style of the label."""
 
     border: ControlStateValue[InputBorder] | None = None
-    """The line around it, one for all states or one for each."""
+    """The line around it, one for all states or one for each; by default an `OutlineInputBorder`."""
 
     border_radius: BorderRadiusValue | None = prop(
         default=None, deprecated="use border=OutlineInputBorder(border_radius=...)"
     )
-    """Radius of the corners, in logical pixels."""
+    """Radius of the corners, in logical pixels; 4 by default."""
 
     border_width: Number | None = prop(
         default=None, deprecated="use border=OutlineInputBorder(BorderSide(width=...))"
     )
-    """Thickness of the line around it, in logical pixels; 0 draws none."""
+    """Thickness of the line around it, in logical pixels, 1 by default; 0 draws none."""
 
     border_color: ColorValue | None = prop(
         default=None, deprecated="use border=OutlineInputBorder(BorderSide(color=...))"
     )
-    """Colour of the line around it."""
+    """Colour of the line around it; `outline` of the theme by default."""
 
     focused_border_width: Number | None = prop(
         default=None, deprecated="use border={ControlState.FOCUSED: OutlineInputBorder(...)}"
     )
-    """Thickness of the line while it has the focus, in logical pixels."""
+    """Thickness of the line while it has the focus, in logical pixels; 2 by default."""
 
     focused_border_color: ColorValue | None = prop(
         default=None, deprecated="use border={ControlState.FOCUSED: OutlineInputBorder(...)}"
     )
-    """Colour of the line while it has the focus."""
+    """Colour of the line while it has the focus; `primary` of the theme by default."""
 
     color: ColorValue | None = None
-    """Colour of the text."""
+    """Colour of the text; `on_surface` of the theme by default."""
 
     content_padding: PaddingValue | None = None
     """Space around the content."""
@@ -185,7 +185,7 @@ class Dropdown(LayoutControl, Focusable):
     """Whether it has a background."""
 
     fill_color: ColorValue | None = None
-    """Colour it is filled with, also by state."""
+    """Background colour if it is `filled`; `surface_container_highest` of the theme by default."""
 
     hover_color: ColorValue | None = None
     """Colour laid over it while the pointer is above it."""

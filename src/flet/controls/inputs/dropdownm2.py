@@ -67,7 +67,7 @@ class DropdownM2(FormFieldControl):
     """Control shown while nothing is chosen."""
 
     select_icon: IconDataOrControl | None = None
-    """Icon that shows that there is a list."""
+    """Icon that shows that there is a list; an arrow by default."""
 
     elevation: Number = 8
     """Elevation of the list in logical pixels: 0, 1, 2, 3, 4, 6, 8, 9, 12, 16 or 24."""
@@ -76,7 +76,7 @@ class DropdownM2(FormFieldControl):
     """Radius of the list's corners in logical pixels."""
 
     item_height: Number | None = None
-    """Height of each item in logical pixels; at least 48."""
+    """Height of each item in logical pixels; at least 48, which is the default."""
 
     max_menu_height: Number | None = None
     """Greatest height of the list in logical pixels."""

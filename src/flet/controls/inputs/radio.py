@@ -38,10 +38,10 @@ class Radio(LayoutControl, AdaptiveControl):
     """Whether it takes the keyboard focus when it appears. If several ask for it, the first gets it."""
 
     fill_color: ControlStateValue[ColorValue] | None = None
-    """Colour it is filled with, also by state."""
+    """Colour of ring and dot, also by state; goes before `active_color`."""
 
     active_color: ColorValue | None = None
-    """Colour while it is chosen."""
+    """Colour while it is chosen; `primary` of the theme by default."""
 
     overlay_color: ControlStateValue[ColorValue] | None = None
     """Colour laid over it while it is hovered, focused or pressed."""
@@ -53,7 +53,7 @@ class Radio(LayoutControl, AdaptiveControl):
     """Colour laid over it while it has the keyboard focus."""
 
     splash_radius: Number | None = None
-    """Radius of the circle that shows on hover, focus and press, in logical pixels."""
+    """Radius of the circle that shows on hover, focus and press, in logical pixels; 20 by default."""
 
     toggleable: bool = False
     """Whether a click on the chosen one takes the choice back."""

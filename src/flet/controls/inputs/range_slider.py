@@ -41,7 +41,7 @@ class RangeSlider(LayoutControl):
     """How many digits behind the point the label shows, from 0 to 20."""
 
     active_color: ColorValue | None = None
-    """Colour of the track between the thumbs, and of the thumbs."""
+    """Colour of the track between the thumbs, and of the thumbs; `primary` of the theme by default."""
 
     inactive_color: ColorValue | None = None
     """Colour of the rest of the track."""

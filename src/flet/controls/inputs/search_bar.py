@@ -39,10 +39,10 @@ class SearchBar(LayoutControl, Focusable):
     """Controls behind the text in the bar."""
 
     bar_hint_text: str | None = None
-    """Text in the bar while it is empty."""
+    """Text in the bar while it is empty; screen readers say `Search` without it."""
 
     bar_bgcolor: ControlStateValue[ColorValue] | None = None
-    """Background colour of the bar, also by state."""
+    """Background colour of the bar, also by state; `surface_container_high` of the theme by default."""
 
     bar_overlay_color: ControlStateValue[ColorValue] | None = None
     """Colour laid over the bar, by state."""
@@ -51,13 +51,15 @@ class SearchBar(LayoutControl, Focusable):
     """Colour of the bar's shadow, also by state."""
 
     bar_elevation: ControlStateValue[Number | None] = None
-    """Elevation of the bar in logical pixels, also by state."""
+    """Height of the bar above the page in logical pixels, also by state, which makes its shadow; 6 by
+    default.
+    """
 
     bar_border_side: ControlStateValue[BorderSide] | None = None
     """Line around the bar, also by state."""
 
     bar_shape: ControlStateValue[OutlinedBorder] | None = None
-    """Outline of the bar, also by state."""
+    """Outline of the bar, also by state; round ends by default."""
 
     bar_text_style: ControlStateValue[TextStyle] | None = None
     """Style of the text in the bar, also by state."""
@@ -66,7 +68,7 @@ class SearchBar(LayoutControl, Focusable):
     """Style of the hint in the bar, also by state."""
 
     bar_padding: ControlStateValue[PaddingValue] | None = None
-    """Space inside the bar, also by state."""
+    """Space inside the bar, also by state; 8 logical pixels at the sides by default."""
 
     bar_scroll_padding: PaddingValue = 20
     """Space kept around the bar when it is scrolled into view."""
@@ -81,10 +83,10 @@ class SearchBar(LayoutControl, Focusable):
     """Controls behind the text in the view; by default a button that clears it."""
 
     view_elevation: Number | None = None
-    """Elevation of the view in logical pixels."""
+    """Height of the view above the page in logical pixels, which makes its shadow; 6 by default."""
 
     view_bgcolor: ColorValue | None = None
-    """Background colour of the view."""
+    """Background colour of the view; `surface_container_high` of the theme by default."""
 
     view_hint_text: str | None = None
     """Text in the view while it is empty."""
@@ -105,7 +107,7 @@ class SearchBar(LayoutControl, Focusable):
     """Smallest and largest size of the view."""
 
     view_header_height: Number | None = None
-    """Height of the view's bar in logical pixels."""
+    """Height of the view's bar in logical pixels; 56 by default."""
 
     view_padding: PaddingValue | None = None
     """Space around the view."""
@@ -117,10 +119,10 @@ class SearchBar(LayoutControl, Focusable):
     """Whether the view is only as high as its content."""
 
     divider_color: ColorValue | None = None
-    """Colour of the line between the view's bar and what is below."""
+    """Colour of the line between the view's bar and what is below; `outline` of the theme by default."""
 
     capitalization: TextCapitalization | None = None
-    """Which letters the keyboard makes capital by itself."""
+    """Which letters the keyboard on the screen makes capital by itself; none by default."""
 
     full_screen: bool = False
     """Whether the view covers the page."""

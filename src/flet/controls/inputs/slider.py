@@ -55,13 +55,13 @@ class Slider(LayoutControl, AdaptiveControl):
     """Whether it takes the keyboard focus when it appears. If several ask for it, the first gets it."""
 
     active_color: ColorValue | None = None
-    """Colour of the track before the thumb, and of the thumb."""
+    """Colour of the track before the thumb, and of the thumb; `primary` of the theme by default."""
 
     inactive_color: ColorValue | None = None
     """Colour of the track behind the thumb."""
 
     thumb_color: ColorValue | None = None
-    """Colour of the thumb."""
+    """Colour of the thumb; by default as `active_color`."""
 
     interaction: SliderInteraction | None = None
     """How it can be moved."""
@@ -79,7 +79,7 @@ class Slider(LayoutControl, AdaptiveControl):
     """Shape of the mouse pointer above it."""
 
     padding: PaddingValue | None = None
-    """Space around the track."""
+    """Space around the track; 24 logical pixels at the sides by default."""
 
     year_2023: bool | None = None
     """Whether to draw it as Material 3 did at first rather than as it does now."""

@@ -46,49 +46,51 @@ class Switch(LayoutControl, AdaptiveControl):
     """Whether it takes the keyboard focus when it appears. If several ask for it, the first gets it."""
 
     active_color: ColorValue | None = None
-    """Colour of the thumb while it is on."""
+    """Colour of the thumb while it is on; `on_primary` of the theme by default."""
 
     active_track_color: ColorValue | None = None
-    """Colour of the track while it is on."""
+    """Colour of the track while it is on; `primary` of the theme by default."""
 
     focus_color: ColorValue | None = None
     """Colour laid over it while it has the keyboard focus."""
 
     inactive_thumb_color: ColorValue | None = None
-    """Colour of the thumb while it is off."""
+    """Colour of the thumb while it is off; `outline` of the theme by default."""
 
     inactive_track_color: ColorValue | None = None
-    """Colour of the track while it is off."""
+    """Colour of the track while it is off; `surface_container_highest` of the theme by default."""
 
     thumb_color: ControlStateValue[ColorValue] | None = None
-    """Colour of the thumb, also by state."""
+    """Colour of the thumb, also by state; goes before the two colours above."""
 
     thumb_icon: ControlStateValue[IconData] | None = None
     """Icon on the thumb, also by state."""
 
     track_color: ControlStateValue[ColorValue] | None = None
-    """Colour of the track, also by state."""
+    """Colour of the track, also by state; goes before the two colours above."""
 
     hover_color: ColorValue | None = None
     """Colour laid over it while the pointer is above it."""
 
     splash_radius: Number | None = prop(default=None, check=at_least(0))
-    """Radius of the circle that shows on hover, focus and press, in logical pixels."""
+    """Radius of the circle that shows on hover, focus and press, in logical pixels; 20 by default."""
 
     overlay_color: ControlStateValue[ColorValue] | None = None
     """Colour laid over it while it is hovered, focused or pressed."""
 
     track_outline_color: ControlStateValue[ColorValue] | None = None
-    """Colour of the line around the track, also by state."""
+    """Colour of the line around the track, also by state; by default `outline` of the theme, none while it is
+    on.
+    """
 
     track_outline_width: ControlStateValue[Number | None] = None
-    """Thickness of the line around the track, in logical pixels, also by state."""
+    """Thickness of the line around the track, in logical pixels, also by state; 2 by default."""
 
     mouse_cursor: MouseCursor | None = None
     """Shape of the mouse pointer above it."""
 
     padding: PaddingValue | None = None
-    """Space around the switch."""
+    """Space around the switch; 4 logical pixels at the sides by default."""
 
     on_change: ControlEventHandler[Switch] | None = None
     """Called after the visitor turned it; `e.data` is the new value."""

@@ -94,13 +94,13 @@ class TextField(FormFieldControl, AdaptiveControl):
     """Whether the keys up and down are left to others."""
 
     text_align: TextAlign | None = None
-    """How the text is aligned."""
+    """How the text is aligned; at the start of the line by default."""
 
     autofocus: bool = False
     """Whether it takes the keyboard focus when it appears. If several ask for it, the first gets it."""
 
     capitalization: TextCapitalization | None = None
-    """Which letters the keyboard on the screen makes capital by itself."""
+    """Which letters the keyboard on the screen makes capital by itself; none by default."""
 
     autocorrect: bool = True
     """Whether typing errors are corrected by the keyboard."""
@@ -118,22 +118,22 @@ class TextField(FormFieldControl, AdaptiveControl):
     """Whether the caret shows."""
 
     cursor_color: ColorValue | None = None
-    """Colour of the caret."""
+    """Colour of the caret; `primary` of the theme by default."""
 
     cursor_error_color: ColorValue | None = None
-    """Colour of the caret while there is an error."""
+    """Colour of the caret while there is an error; `error` of the theme by default."""
 
     cursor_width: Number = 2.0
     """Thickness of the caret in logical pixels."""
 
     cursor_height: Number | None = None
-    """Height of the caret in logical pixels."""
+    """Height of the caret in logical pixels; by default that of the line."""
 
     cursor_radius: Number | None = None
     """Radius of the caret's corners in logical pixels."""
 
     selection_color: ColorValue | None = None
-    """Colour behind selected text."""
+    """Colour behind selected text; by default `primary` of the theme at 40 %."""
 
     input_filter: InputFilter | None = None
     """What can be typed at all."""

@@ -63,34 +63,34 @@ class TimePicker(DialogControl):
     """Whether the time is chosen or typed."""
 
     hour_label_text: str | None = None
-    """Label of the field for the hour."""
+    """Label of the field for the hour; `Hour` by default."""
 
     minute_label_text: str | None = None
-    """Label of the field for the minute."""
+    """Label of the field for the minute; `Minute` by default."""
 
     help_text: str | None = None
     """Text above the choice that says what it is for."""
 
     cancel_text: str | None = None
-    """Text of the button that leaves without choosing."""
+    """Text of the button that leaves without choosing; `Cancel` by default."""
 
     confirm_text: str | None = None
-    """Text of the button that confirms."""
+    """Text of the button that confirms; `OK` by default."""
 
     error_invalid_text: str | None = None
-    """What is said when a typed value cannot be chosen."""
+    """What is said when a typed value is no time; `Enter a valid time` by default."""
 
     orientation: Orientation | None = None
     """Whether it is laid out for a high or a wide screen; without it the screen decides."""
 
     barrier_color: ColorValue | None = None
-    """Colour of what covers the page behind it."""
+    """Colour of what covers the page behind it; black at 54 % by default."""
 
     switch_to_timer_icon: IconData | None = None
-    """Icon of the button that changes to the dial."""
+    """Icon of the button that changes to the dial; a clock by default."""
 
     switch_to_input_icon: IconData | None = None
-    """Icon of the button that changes to typing."""
+    """Icon of the button that changes to typing; a keyboard by default."""
 
     on_change: ControlEventHandler[TimePicker] | None = None
     """Called when a time was confirmed; `e.data` is the time."""

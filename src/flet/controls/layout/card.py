@@ -33,16 +33,18 @@ class Card(LayoutControl, AdaptiveControl):
     """The control inside."""
 
     elevation: Number | None = None
-    """How far it seems to stand above the page, in logical pixels. Not negative."""
+    """Height above the page in logical pixels, which makes its shadow; 1 by default, 0 unless the variant is
+    `ELEVATED`. Not negative.
+    """
 
     bgcolor: ColorValue | None = None
-    """Background colour."""
+    """Background colour; by default one of the theme's surfaces, according to `variant`."""
 
     shadow_color: ColorValue | None = None
     """Colour of the shadow."""
 
     shape: OutlinedBorder | None = None
-    """Outline."""
+    """Outline; by default corners of 12 logical pixels."""
 
     clip_behavior: ClipBehavior | None = None
     """Whether and how what reaches over the edge is cut off."""

@@ -46,13 +46,13 @@ class Container(LayoutControl, AdaptiveControl, ActionControl):
     """Where the content stands; with it the container becomes as large as it may."""
 
     bgcolor: ColorValue | None = None
-    """Background colour."""
+    """Background colour; none by default."""
 
     gradient: Gradient | None = None
     """Gradient that it is filled with, in place of a colour."""
 
     blend_mode: BlendMode | None = None
-    """How background colour or gradient mix with what lies underneath."""
+    """How background colour or gradient mix with what lies underneath; by default they cover it."""
 
     border: Border | None = None
     """Lines along its edges."""
@@ -64,7 +64,9 @@ class Container(LayoutControl, AdaptiveControl, ActionControl):
     """Rectangle or circle."""
 
     clip_behavior: ClipBehavior | None = None
-    """Whether and how what reaches over the edge is cut off."""
+    """Whether and how content that reaches over the edge is cut off; by default it is not, unless there is a
+    `border_radius`.
+    """
 
     ink: bool = False
     """Whether clicks make a ripple."""
@@ -73,7 +75,7 @@ class Container(LayoutControl, AdaptiveControl, ActionControl):
     """Picture over the background."""
 
     ink_color: ColorValue | None = None
-    """Colour of the ripple."""
+    """Colour of the ripple; by default the theme's."""
 
     animate: AnimationValue | None = None
     """Lets changes of size, colour, border and so on be gradual: milliseconds, an `Animation`, or `True` for

@@ -18,19 +18,19 @@ class Divider(Control):
     """A horizontal line."""
 
     color: ColorValue | None = None
-    """Colour."""
+    """Colour of the line; `outline_variant` of the theme by default."""
 
     height: Number | None = prop(default=None, check=at_least(0))
-    """Height that it takes, with the line in the middle, in logical pixels. Not negative."""
+    """Height that it takes, with the line in the middle, in logical pixels; 16 by default. Not negative."""
 
     leading_indent: Number | None = prop(default=None, check=at_least(0))
-    """Gap before the line, in logical pixels. Not negative."""
+    """Gap before the line, in logical pixels; 0 by default. Not negative."""
 
     thickness: Number | None = prop(default=None, check=at_least(0))
-    """Thickness of the line in logical pixels. Not negative; 0 is the thinnest line."""
+    """Thickness of the line in logical pixels; 1 by default. Not negative; 0 is the thinnest line."""
 
     trailing_indent: Number | None = prop(default=None, check=at_least(0))
-    """Gap behind the line, in logical pixels. Not negative."""
+    """Gap behind the line, in logical pixels; 0 by default. Not negative."""
 
     radius: BorderRadiusValue | None = None
     """Radius of the line's ends."""

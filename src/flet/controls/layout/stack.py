@@ -42,7 +42,7 @@ class Stack(LayoutControl, AdaptiveControl):
     """Whether and how what reaches over the edge is cut off."""
 
     alignment: Alignment | None = None
-    """Where controls without a position stand."""
+    """Where controls without a position stand; in the top left corner by default."""
 
     fit: StackFit = StackFit.LOOSE
     """How large controls without a position are made."""

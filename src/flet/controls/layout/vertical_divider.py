@@ -18,19 +18,19 @@ class VerticalDivider(Control):
     """A vertical line."""
 
     width: Number | None = prop(default=None, check=at_least(0))
-    """Width that it takes, with the line in the middle, in logical pixels. Not negative."""
+    """Width that it takes, with the line in the middle, in logical pixels; 16 by default. Not negative."""
 
     thickness: Number | None = prop(default=None, check=at_least(0))
-    """Thickness of the line in logical pixels. Not negative; 0 is the thinnest line."""
+    """Thickness of the line in logical pixels; 1 by default. Not negative; 0 is the thinnest line."""
 
     color: ColorValue | None = None
-    """Colour."""
+    """Colour of the line; `outline_variant` of the theme by default."""
 
     leading_indent: Number | None = prop(default=None, check=at_least(0))
-    """Gap above the line, in logical pixels. Not negative."""
+    """Gap above the line, in logical pixels; 0 by default. Not negative."""
 
     trailing_indent: Number | None = prop(default=None, check=at_least(0))
-    """Gap below the line, in logical pixels. Not negative."""
+    """Gap below the line, in logical pixels; 0 by default. Not negative."""
 
     radius: BorderRadiusValue | None = None
     """Radius of the line's ends."""

@@ -28,10 +28,10 @@ class CircleAvatar(LayoutControl):
     """Picture under the content, also shown if the other one could not be loaded."""
 
     color: ColorValue | None = None
-    """Colour of the text."""
+    """Colour of the text; `on_primary_container` of the theme by default."""
 
     bgcolor: ColorValue | None = None
-    """Background colour."""
+    """Background colour; `primary_container` of the theme by default."""
 
     radius: Number | None = prop(default=None, check=at_least(0))
     """Radius in logical pixels; 20 by default. Not together with `min_radius` and `max_radius`."""

@@ -40,17 +40,20 @@ class AppBar(AdaptiveControl):
     """Height in logical pixels; 56 by default."""
 
     color: ColorValue | None = None
-    """Colour of title and icons."""
+    """Colour of title and icons; `on_surface` of the theme by default."""
 
     bgcolor: ColorValue | None = None
-    """Background colour."""
+    """Background colour; by default `surface` of the theme, and `surface_container` while content is scrolled
+    under it.
+    """
 
     elevation: Number | None = prop(default=None, check=at_least(0))
-    """How far it seems to stand above the page, in logical pixels: its shadow grows with it. Not negative.
+    """Height above the page in logical pixels, 0 by default; a shadow needs a `shadow_color` too. Not
+    negative.
     """
 
     elevation_on_scroll: Number | None = prop(default=None, check=at_least(0))
-    """Elevation while content is scrolled under it, in logical pixels. Not negative."""
+    """Elevation while content is scrolled under it, in logical pixels; 3 by default. Not negative."""
 
     shadow_color: ColorValue | None = None
     """Colour of the shadow."""
@@ -65,7 +68,7 @@ class AppBar(AdaptiveControl):
     """Whether it is not the main bar of the view, and keeps no space for the status bar."""
 
     title_spacing: Number | None = None
-    """Space around the title, in logical pixels."""
+    """Space around the title, in logical pixels; 16 by default."""
 
     exclude_header_semantics: bool = False
     """Whether screen readers do not take the title for a heading."""

@@ -25,13 +25,15 @@ class BottomAppBar(LayoutControl):
     """The control inside."""
 
     bgcolor: ColorValue | None = None
-    """Background colour."""
+    """Background colour; `surface_container` of the theme by default."""
 
     shadow_color: ColorValue | None = None
     """Colour of the shadow."""
 
     padding: PaddingValue | None = None
-    """Space between the edge and what is inside."""
+    """Space between the edge and what is inside; by default 16 logical pixels at the sides, 12 above and
+    below.
+    """
 
     clip_behavior: ClipBehavior | None = None
     """Whether and how what reaches over the edge is cut off."""
@@ -43,8 +45,9 @@ class BottomAppBar(LayoutControl):
     """Distance between floating button and notch, in logical pixels."""
 
     elevation: Number | None = prop(default=None, check=at_least(0))
-    """How far it seems to stand above the page, in logical pixels: its shadow grows with it. Not negative.
+    """Height above the page in logical pixels, 3 by default; a shadow needs a `shadow_color` too. Not
+    negative.
     """
 
     border_radius: BorderRadiusValue | None = None
-    """Radius of the corners, in logical pixels."""
+    """Radius of the corners, in logical pixels; 0 by default."""

@@ -58,26 +58,27 @@ class NavigationBar(LayoutControl, AdaptiveControl):
     """Which visible destination is selected, from 0 on."""
 
     bgcolor: ColorValue | None = None
-    """Background colour."""
+    """Background colour; `surface_container` of the theme by default."""
 
     label_behavior: NavigationBarLabelBehavior | None = None
-    """Which destinations show their labels."""
+    """Which destinations show their labels; all by default."""
 
     label_padding: PaddingValue | None = None
-    """Space around the label."""
+    """Space around the label; 4 logical pixels above it by default."""
 
     elevation: Number | None = None
-    """How far it seems to stand above the page, in logical pixels: its shadow grows with it. Not negative.
+    """Height above the page in logical pixels, 3 by default; a shadow needs a `shadow_color` too. Not
+    negative.
     """
 
     shadow_color: ColorValue | None = None
-    """Colour of the shadow."""
+    """Colour of the shadow; none by default."""
 
     indicator_color: ColorValue | None = None
-    """Colour of the mark behind or under the selected item."""
+    """Colour behind the selected icon; `secondary_container` of the theme by default."""
 
     indicator_shape: OutlinedBorder | None = None
-    """Outline of the mark behind the selected item."""
+    """Outline of the mark behind the selected icon; round ends by default."""
 
     border: Border | None = None
     """Line around it."""

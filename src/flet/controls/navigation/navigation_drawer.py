@@ -46,23 +46,24 @@ class NavigationDrawer(AdaptiveControl):
     """Which destination is selected, from 0 on; -1 for none."""
 
     bgcolor: ColorValue | None = None
-    """Background colour."""
+    """Background colour; `surface_container_low` of the theme by default."""
 
     elevation: Number | None = None
-    """How far it seems to stand above the page, in logical pixels: its shadow grows with it. Not negative.
+    """Height above the page in logical pixels, 1 by default; a shadow needs a `shadow_color` too. Not
+    negative.
     """
 
     width: Number | None = None
     """Width in logical pixels; 304 by default."""
 
     indicator_color: ColorValue | None = None
-    """Colour of the mark behind or under the selected item."""
+    """Colour behind the selected destination; `secondary_container` of the theme by default."""
 
     indicator_shape: OutlinedBorder | None = None
-    """Outline of the mark behind the selected item."""
+    """Outline of the mark behind the selected destination; round ends by default."""
 
     shadow_color: ColorValue | None = None
-    """Colour of the shadow."""
+    """Colour of the shadow; none by default."""
 
     tile_padding: PaddingValue = prop(default_factory=lambda: Padding(left=12, right=12))
     """Space around the tiles."""

@@ -45,10 +45,10 @@ class NavigationRailDestination(Control):
     """Space between the edge and what is inside."""
 
     indicator_color: ColorValue | None = None
-    """Colour of the mark behind or under the selected item."""
+    """Colour behind its icon while it is selected; by default that of the rail."""
 
     indicator_shape: OutlinedBorder | None = None
-    """Outline of the mark behind the selected item."""
+    """Outline of the mark behind its icon; by default that of the rail."""
 
 
 @control("NavigationRail")
@@ -59,8 +59,7 @@ class NavigationRail(LayoutControl):
     """The places to choose from."""
 
     elevation: Number | None = prop(default=None, check=at_least(0))
-    """How far it seems to stand above the page, in logical pixels: its shadow grows with it. Not negative.
-    """
+    """Height above the page in logical pixels, which makes its shadow; 0 by default. Not negative."""
 
     selected_index: int | None = prop(default=None, client=(int, None), integer=True)
     """Which visible destination is selected, from 0 on; `None` for none."""
@@ -69,16 +68,16 @@ class NavigationRail(LayoutControl):
     """Whether it is wide, with the labels beside the icons. Not with a `label_type` other than `NONE`."""
 
     label_type: NavigationRailLabelType | None = None
-    """Which destinations show their labels."""
+    """Which destinations show their labels; none by default."""
 
     bgcolor: ColorValue | None = None
-    """Background colour."""
+    """Background colour; `surface` of the theme by default."""
 
     indicator_color: ColorValue | None = None
-    """Colour of the mark behind or under the selected item."""
+    """Colour behind the selected icon; `secondary_container` of the theme by default."""
 
     indicator_shape: OutlinedBorder | None = None
-    """Outline of the mark behind the selected item."""
+    """Outline of the mark behind the selected icon; round ends by default."""
 
     leading: Control | None = None
     """Control above the destinations."""
@@ -96,13 +95,13 @@ class NavigationRail(LayoutControl):
     """Whether what does not fit can be scrolled to."""
 
     min_width: Number | None = prop(default=None, check=at_least(0))
-    """Least width in logical pixels. Not negative."""
+    """Least width in logical pixels; 80 by default. Not negative."""
 
     min_extended_width: Number | None = prop(default=None, check=at_least(0))
-    """Least width while it is extended, in logical pixels. Not negative."""
+    """Least width while it is extended, in logical pixels; 256 by default. Not negative."""
 
     group_alignment: Number | None = None
-    """Where the destinations stand: -1 top, 0 middle, 1 bottom."""
+    """Where the destinations stand: -1 top, as by default, 0 middle, 1 bottom."""
 
     selected_label_text_style: TextStyle | None = None
     """Style of the selected label."""

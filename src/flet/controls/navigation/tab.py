@@ -23,7 +23,7 @@ class Tab(AdaptiveControl):
     """Icon above the label."""
 
     height: Number | None = None
-    """Height in logical pixels."""
+    """Height in logical pixels; by default 46, and 72 with icon and label."""
 
     icon_margin: MarginValue | None = None
     """Space around the icon."""

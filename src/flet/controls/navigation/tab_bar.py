@@ -87,10 +87,10 @@ class TabBar(LayoutControl, AdaptiveControl):
     """How the tabs stand in the bar."""
 
     divider_color: ColorValue | None = None
-    """Colour of the dividing line."""
+    """Colour of the line under the bar; `outline_variant` of the theme by default."""
 
     indicator_color: ColorValue | None = None
-    """Colour of the mark behind or under the selected item."""
+    """Colour of the mark under the selected tab; `primary` of the theme by default."""
 
     indicator: UnderlineTabIndicator | None = None
     """What the mark under the selected tab looks like."""
@@ -105,16 +105,16 @@ class TabBar(LayoutControl, AdaptiveControl):
     """Whether it belongs to a part of a view: plainer, with the mark as wide as the tab."""
 
     label_color: ColorValue | None = None
-    """Colour of the selected label."""
+    """Colour of the selected label; `primary` of the theme by default, `on_surface` if `secondary`."""
 
     label_padding: PaddingValue | None = None
-    """Space around the label."""
+    """Space around the label; 16 logical pixels at the sides by default."""
 
     label_text_style: TextStyle | None = None
     """Style of the label."""
 
     unselected_label_color: ColorValue | None = None
-    """Colour of the labels that are not selected."""
+    """Colour of the labels that are not selected; `on_surface_variant` of the theme by default."""
 
     unselected_label_text_style: TextStyle | None = None
     """Style of the labels that are not selected."""
@@ -123,7 +123,7 @@ class TabBar(LayoutControl, AdaptiveControl):
     """Colour laid over it while it is hovered, focused or pressed."""
 
     divider_height: Number | None = None
-    """Thickness of the line under the bar, in logical pixels. Not negative."""
+    """Thickness of the line under the bar, in logical pixels; 1 by default. Not negative."""
 
     indicator_thickness: Number = 2.0
     """Thickness of the mark in logical pixels; more than 0 unless `indicator` is given."""

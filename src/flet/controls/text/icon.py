@@ -23,7 +23,7 @@ class Icon(LayoutControl):
     """The icon."""
 
     color: ColorValue | None = None
-    """Colour."""
+    """Colour; by default that of the text around it."""
 
     size: Number | None = None
     """Size in logical pixels; 24 by default."""

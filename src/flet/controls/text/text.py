@@ -40,7 +40,7 @@ class Text(LayoutControl):
     """Size of the letters in logical pixels; 14 by default."""
 
     weight: FontWeight | None = None
-    """Thickness of the letters."""
+    """Thickness of the letters; by default that of the style."""
 
     italic: bool = False
     """Whether the letters are slanted."""
@@ -64,10 +64,10 @@ class Text(LayoutControl):
     """Whether all stands on one line."""
 
     color: ColorValue | None = None
-    """Colour of the letters."""
+    """Colour of the letters; by default that of the style, else `on_surface` of the theme."""
 
     bgcolor: ColorValue | None = None
-    """Colour behind the letters."""
+    """Colour behind the letters; none by default."""
 
     semantics_label: str | None = None
     """What screen readers say instead of what is shown."""
