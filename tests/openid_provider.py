@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from html import escape
@@ -18,7 +19,7 @@ from authlib.oidc.core import OpenIDCode, UserInfo
 from joserfc.jwk import OctKey
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.responses import HTMLResponse, JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from flet.auth import Group, OAuthProvider
@@ -228,6 +229,30 @@ class _Request(OAuth2Request):  # type: ignore[misc]
         return self._form
 
 
+@dataclass(frozen=True)
+class Answer:
+    """What an endpoint answers instead of what it should."""
+
+    body: bytes = b"{}"
+    media_type: str = "application/json"
+    status: int = 200
+    seconds: float = 0
+    """How long it takes to begin."""
+    dribble: float = 0
+    """How long it takes from byte to byte."""
+
+    async def respond(self) -> Response:
+        await asyncio.sleep(self.seconds)
+        return StreamingResponse(self._bytes(), self.status, media_type=self.media_type)
+
+    async def _bytes(self) -> AsyncIterator[bytes]:
+        for byte in self.body if self.dribble else ():
+            yield bytes([byte])
+            await asyncio.sleep(self.dribble)
+        if not self.dribble:
+            yield self.body
+
+
 @dataclass
 class OpenIdProvider:
     """A provider that is running."""
@@ -236,8 +261,8 @@ class OpenIdProvider:
     server: Server
     asked: list[dict[str, str]] = field(default_factory=list)
     """What came to the token endpoint."""
-    broken: bool = False
-    """Whether the token endpoint fails."""
+    instead: dict[str, Answer] = field(default_factory=dict)
+    """What endpoints answer instead of what they should, by the last part of their paths."""
 
     def for_program(self, redirect_url: str, **options: Any) -> OAuthProvider:
         """The provider, as a program declares it."""
@@ -268,8 +293,6 @@ class OpenIdProvider:
     async def token(self, request: Request) -> Response:
         body = dict(parse_qsl((await request.body()).decode()))
         self.asked.append(body)
-        if self.broken:
-            return Response("down for repairs", 503)
         response: Response = self.server.create_token_response(_Request(request, body))
         return response
 
@@ -296,6 +319,15 @@ class _Provider(OAuthProvider):
         return [Group(group, group["title"]) for group in groups]
 
 
+def _or_instead(provider: OpenIdProvider, name: str) -> Callable[[Request], Awaitable[Response]]:
+    async def respond(request: Request) -> Response:
+        answer = provider.instead.get(name)
+        endpoint = getattr(provider, name)
+        return await (answer.respond() if answer else endpoint(request))
+
+    return respond
+
+
 @contextmanager
 def openid_provider() -> Iterator[OpenIdProvider]:
     """Runs a provider at a free port of this machine."""
@@ -303,9 +335,9 @@ def openid_provider() -> Iterator[OpenIdProvider]:
     app = Starlette(
         routes=[
             Route("/authorize", provider.authorize, methods=["GET", "POST"]),
-            Route("/token", provider.token, methods=["POST"]),
-            Route("/userinfo", provider.userinfo),
-            Route("/groups", provider.groups),
+            Route("/token", _or_instead(provider, "token"), methods=["POST"]),
+            Route("/userinfo", _or_instead(provider, "userinfo")),
+            Route("/groups", _or_instead(provider, "groups")),
         ]
     )
     with live_site(app) as live:

@@ -106,7 +106,7 @@ def provider(running_provider: OpenIdProvider) -> Iterator[OpenIdProvider]:
     """A provider to sign in at."""
     running_provider.asked.clear()
     yield running_provider
-    running_provider.broken = False
+    running_provider.instead.clear()
     running_provider.server.seconds = 3600
 
 

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
+import pytest
+from fastapi import FastAPI, Request, WebSocket
 from starlette.applications import Starlette
-from starlette.responses import Response
 from starlette.routing import Route, WebSocketRoute
 
 import flet as ft
 from flet.auth import Authorization, AuthorizationService, OAuthProvider
-from flet.auth.states import BegunSignIn
 from flet.fastapi import FletApp, FletOAuth
 from flet.fastapi.session_cookie import new_secret
-from flet.fastapi.sign_in_return import return_to_page
 from tests.live import live_site
 from tests.openid_provider import OpenIdProvider
 from tests.server.sign_in_program import Begin, Program, browser
@@ -162,20 +162,49 @@ def test_pkce_of_the_program() -> None:
     }
 
 
-async def test_cookies_are_secure_on_https() -> None:
-    response = Response()
-    await return_to_page("ticket", BegunSignIn("id", "browser"), response, secure=True)
-    assert "; Secure" in response.headers["set-cookie"]
+async def test_cookies_are_secure_on_https(begin: Begin) -> None:
+    async with begin(redirect_to_page=True) as (visitor, _):
+        back = await visitor.allow(await visitor.opened())
+        # A proxy of this machine, which is trusted, ends https.
+        response = await visitor.window.get(back, headers={"x-forwarded-proto": "https"})
+        assert "; Secure" in response.headers["set-cookie"]
 
 
-async def test_endpoint_in_a_site_of_its_own(provider: OpenIdProvider, client_folder: Path) -> None:
-    program = Program(provider)
-    site = Starlette(
-        routes=[
-            WebSocketRoute("/ws", FletApp(program.main).handle),
-            Route("/oauth_callback", FletOAuth().handle),
-        ]
+async def test_a_callback_where_the_cookie_is_not_shown(
+    begin: Begin, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with begin() as (visitor, program):
+        program.pages[0].session.request.url = f"{program.root}/shop/"
+        await visitor.opened()
+        assert "is not below the program's own path, /shop/" in caplog.text
+
+
+def in_starlette(main: Any) -> Starlette:
+    return Starlette(
+        routes=[WebSocketRoute("/ws", FletApp(main).handle), Route("/oauth_callback", FletOAuth().handle)]
     )
+
+
+def in_fastapi(main: Any) -> FastAPI:
+    site = FastAPI()
+
+    @site.websocket("/ws")
+    async def connect(websocket: WebSocket) -> None:
+        await FletApp(main).handle(websocket)
+
+    @site.get("/oauth_callback")
+    async def back(request: Request) -> Any:
+        return await FletOAuth().handle(request)
+
+    return site
+
+
+@pytest.mark.parametrize("site_of", [in_starlette, in_fastapi])
+async def test_endpoint_in_a_site_of_its_own(
+    provider: OpenIdProvider, client_folder: Path, site_of: Callable[[Any], Any]
+) -> None:
+    program = Program(provider)
+    site = site_of(program.main)
     with live_site(site) as server:
         program.root = server.url
         async with browser(server) as visitor:

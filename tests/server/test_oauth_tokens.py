@@ -7,7 +7,7 @@ import asyncio
 import pytest
 
 from flet.auth import OAuthToken, SignInError
-from tests.openid_provider import OpenIdProvider
+from tests.openid_provider import Answer, OpenIdProvider
 from tests.server.sign_in_program import Begin
 
 
@@ -84,6 +84,6 @@ async def test_a_token_that_cannot_be_refreshed(begin: Begin, provider: OpenIdPr
         auth.token.refresh_token = "revoked"
         with pytest.raises(SignInError, match="invalid_grant"):
             await auth.get_token()
-        provider.broken = True
+        provider.instead["token"] = Answer(b"down for repairs", status=503)
         with pytest.raises(SignInError, match="status 503"):
             await auth.get_token()

@@ -23,15 +23,21 @@ body {{ display: grid; place-content: center; min-height: 100vh; margin: 0; padd
   text-align: center; font: 16px/1.5 Roboto, system-ui, sans-serif }}
 h1 {{ margin: 0 0 8px; font-size: 22px; font-weight: 400 }}
 p {{ margin: 0; max-width: 40ch; opacity: .75 }}
-</style></head><body><main><h1>{title}</h1><p>{text}</p></main>{script}</body></html>
+a {{ display: inline-block; margin-top: 24px; padding: 8px; color: inherit }}
+</style></head><body><main><h1>{title}</h1><p>{text}</p>{more}</main></body></html>
 """
+# A popup has the page beside it.
+_WAY_BACK = """<a href="{page}" id="back">Back to the page</a><script nonce="{nonce}">
+if (window.opener) Object.assign(document.getElementById("back"), {{
+  textContent: "Close this window", onclick: () => (window.close(), false) }})
+</script>"""
 
 
 def closing_page() -> Response:
     """A popup that closes itself, and says so where the browser does not let it."""
     nonce = secrets.token_urlsafe(16)
-    script = f'<script nonce="{nonce}">window.close()</script>'
-    return _page(200, "Back to the page", "You can close this window.", nonce, script)
+    close = f'<script nonce="{nonce}">window.close()</script>'
+    return _page(200, "Back to the page", "You can close this window.", nonce, close)
 
 
 def own_page(html: str) -> Response:
@@ -42,13 +48,21 @@ def own_page(html: str) -> Response:
 def refusal(request: Request, status: int, detail: str, text: str) -> Response:
     """Why a sign-in cannot be ended: a page for people, JSON for programs."""
     if "text/html" in request.headers.get("accept", ""):
-        return _page(status, "Signing in did not work", text, secrets.token_urlsafe(16))
+        nonce = secrets.token_urlsafe(16)
+        back = _WAY_BACK.format(page=_page_of(request), nonce=nonce)
+        return _page(status, "Signing in did not work", text, nonce, back)
     return JSONResponse({"detail": detail}, status, _HEADERS)
 
 
-def _page(status: int, title: str, text: str, nonce: str, script: str = "") -> Response:
+def _page_of(request: Request) -> str:
+    """The program's page, as seen from its endpoint; relative, so that what proxies take off does not matter."""
+    below = request.scope["path"].removeprefix(request.scope.get("root_path", ""))
+    return "../" * below.strip("/").count("/") or "./"
+
+
+def _page(status: int, title: str, text: str, nonce: str, more: str) -> Response:
     policy = (
         f"default-src 'none'; style-src 'nonce-{nonce}'; script-src 'nonce-{nonce}'; frame-ancestors 'none'"
     )
-    html = _PAGE.format(title=escape(title), text=escape(text), nonce=nonce, script=script)
+    html = _PAGE.format(title=escape(title), text=escape(text), nonce=nonce, more=more)
     return HTMLResponse(html, status, {**_HEADERS, "content-security-policy": policy})

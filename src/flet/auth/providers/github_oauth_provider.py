@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+import logging
+
 from flet.auth.group import Group
 from flet.auth.oauth_provider import OAuthProvider
 from flet.auth.provider_client import get_json
 from flet.auth.sign_in_error import SignInError
 from flet.auth.user import User
+
+logger = logging.getLogger("flet")
 
 _API = "https://api.github.com"
 
@@ -29,10 +33,21 @@ class GitHubOAuthProvider(OAuthProvider):
             raise SignInError("provider_error", "the profile has no id of the user")
         if profile.get("email") is None:
             # The address in the profile is the one that the user shows everyone.
-            addresses = await get_json(f"{_API}/user/emails", access_token)
-            profile["email"] = next((one["email"] for one in addresses if one.get("primary")), None)
+            profile["email"] = await self._fetch_address(access_token)
         return User(profile, str(profile["id"]))
+
+    async def _fetch_address(self, access_token: str) -> str | None:
+        try:
+            addresses = await get_json(f"{_API}/user/emails", access_token)
+        except SignInError as error:
+            # An app that may not read addresses can know its users all the same.
+            logger.warning("GitHub did not tell the user's e-mail address: %s", error)
+            return None
+        return next((one["email"] for one in addresses if one.get("primary")), None)
 
     async def _fetch_groups(self, access_token: str) -> list[Group]:
         teams = await get_json(f"{_API}/user/teams?per_page=100", access_token)
-        return [Group(team, team["name"]) for team in teams]
+        try:
+            return [Group(team, team["name"]) for team in teams]
+        except (KeyError, TypeError) as error:
+            raise SignInError("provider_error", "the teams are no list of teams with names") from error

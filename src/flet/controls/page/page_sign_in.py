@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import inspect
+import logging
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlunsplit
+from urllib.parse import urlsplit, urlunsplit
 
 from flet.controls.page.page_events import LoginEvent
 from flet.controls.services.url_launcher import LaunchMode, UrlLauncher
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from flet.engine.session import Session
 
     AT = TypeVar("AT", bound=Authorization, default=AuthorizationService)
+
+logger = logging.getLogger("flet")
 
 _POPUP = "flet_oauth_signin"
 
@@ -81,6 +84,7 @@ class PageSignIn:
         if saved_token is not None:
             self._raise_login(await self._own_sign_in().restore(signing, saved_token), "")
             return signing
+        self._check_redirect_url(provider.redirect_url)
         url, state = signing.get_authorization_data()
         back = self._address_of_page(provider.redirect_url) if redirect_to_page else None
         await self._remember(state, complete_page_html, back)
@@ -141,6 +145,19 @@ class PageSignIn:
             )
         begun = BegunSignIn(session.id, browser_of(session.secret), complete_page_html, back)
         await states().put(state, begun, session.request.place.sign_in_seconds)
+
+    def _check_redirect_url(self, redirect_url: str) -> None:
+        from flet.auth.endpoints import web_address
+
+        callback = web_address("redirect_url", redirect_url).path
+        home = urlsplit(self.sess.request.url or "").path.rstrip("/") + "/"
+        if not callback.startswith(home):
+            logger.warning(
+                "The redirect_url %s is not below the program's own path, %s: browsers will not show its cookie "
+                "there, and nobody can sign in.",
+                redirect_url,
+                home,
+            )
 
     def _address_of_page(self, redirect_url: str) -> str:
         """The address of the page as it is now, on the site that the provider sends visitors back to."""
