@@ -1,8 +1,12 @@
 import json
+import socket
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+import flet.fastapi as flet_fastapi
+from tests.live import LiveServer, live_site
 from tests.server.conftest import Visit
 
 CODE = "/client/main-C0ffee42.js"
@@ -77,13 +81,136 @@ def test_parts_of_files(visit: Visit, assets: Path) -> None:
     assert response.text == "<svg>"
 
 
-def test_hidden_files_and_ways_out(visit: Visit, assets: Path) -> None:
-    (assets.parent / "outside.txt").write_text("outside")
+WAYS_OUT = [
+    "/.secret.txt",
+    "/../outside.txt",
+    "/images/../../outside.txt",
+    "/%2e%2e/outside.txt",
+    "/%2E%2E%2Foutside.txt",
+    "/images/..%2f..%2foutside.txt",
+    "/..%5coutside.txt",
+    "/images\\..\\..\\outside.txt",
+    "/%252e%252e/outside.txt",
+    "/%252e%252e%252foutside",
+    "/..%00/outside.txt",
+    "/photo.png%00.txt",
+    "/a%00b.png",
+    "/a%0ab",
+    "//etc/passwd.txt",
+    "/./../outside.txt",
+    "/link.txt",
+    "/folder/outside.txt",
+    "/images/../photo.png",
+    "/" + "a" * 5000 + ".png",
+    "/c:/windows/win.ini",
+    "/file:///etc/passwd.txt",
+]
+
+
+@pytest.fixture(scope="module")
+def reachable(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LiveServer]:
+    """A served program with files beside its assets, and links from these to them."""
+    folder = tmp_path_factory.mktemp("program")
+    assets = folder / "assets"
+    (assets / "images").mkdir(parents=True)
+    (folder / "outside.txt").write_text("outside")
+    (folder / "outside").write_text("outside")
+    (assets / ".secret.txt").write_text("outside")
+    (assets / "photo.png").write_bytes(b"photo")
+    (assets / "link.txt").symlink_to(folder / "outside.txt")
+    (assets / "folder").symlink_to(folder)
+    with live_site(flet_fastapi.app(lambda page: None, assets_dir=str(assets))) as server:
+        yield server
+
+
+@pytest.mark.parametrize("path", WAYS_OUT)
+def test_hidden_files_and_ways_out(reachable: LiveServer, path: str) -> None:
+    # A client that passes the path on as it is.
+    host = reachable.url.removeprefix("http://")
+    with socket.create_connection(host.split(":")) as connection:  # type: ignore[arg-type]
+        connection.sendall(f"GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n".encode())
+        answer = b"".join(iter(lambda: connection.recv(65536), b""))
+    assert answer.split(b" ", 2)[1] in (b"404", b"400")
+    assert b"outside" not in answer
+
+
+SCRIPTED = b"<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>"
+
+
+def test_pictures_with_scripts_are_pictures(visit: Visit, assets: Path) -> None:
+    (assets / "evil.svg").write_bytes(SCRIPTED)
+    headers = visit(assets_dir=str(assets)).get("/evil.svg").headers
+    assert headers["content-type"] == "image/svg+xml"
+    assert "sandbox" in headers["content-security-policy"]
+    assert "default-src 'none'" in headers["content-security-policy"]
+    assert headers["x-content-type-options"] == "nosniff"
+
+
+def test_documents_of_the_app_are_its_own(visit: Visit, assets: Path) -> None:
+    response = visit(assets_dir=str(assets)).get("/docs/")
+    assert response.headers["content-security-policy"] == "frame-ancestors 'self'"
+    assert response.headers["referrer-policy"] == "strict-origin-when-cross-origin"
+
+
+@pytest.mark.parametrize("name", ["page.html", "page.xhtml", "page.xml", "page.svg", "page.htm"])
+def test_documents_of_visitors_have_no_part_in_the_site(visit: Visit, assets: Path, name: str) -> None:
+    uploads = assets / "uploads"
+    uploads.mkdir()
+    (uploads / name).write_bytes(SCRIPTED)
+    (uploads / "code.js").write_text("alert(1)")
+    (uploads / "photo.png").write_bytes(b"photo")
+    client = visit(assets_dir=str(assets), upload_dir=str(uploads))
+    assert "sandbox" in client.get(f"/uploads/{name}").headers["content-security-policy"]
+    assert client.get("/uploads/code.js").headers["content-type"].startswith("text/plain")
+    assert client.get("/uploads/photo.png").headers["content-type"] == "image/png"
+
+
+def test_files_for_search_engines(visit: Visit, assets: Path) -> None:
+    (assets / "robots.txt").write_text("User-agent: *\nSitemap: https://example.com/sitemap.xml")
+    (assets / "sitemap.xml").write_text("<urlset/>")
+    (assets / ".well-known").mkdir()
+    (assets / ".well-known" / "security.txt").write_text("Contact: x")
     client = visit(assets_dir=str(assets))
-    for path in ("/.secret.txt", "/%2e%2e/outside.txt", "/images/..%2f..%2foutside.txt", "//etc/passwd.txt"):
-        assert client.get(path).status_code == 404, path
-    assert client.get("/a%00b.png").status_code == 404
-    assert client.get("/" + "a" * 5000 + ".png").status_code == 404
+    assert client.get("/robots.txt").headers["content-type"] == "text/plain; charset=utf-8"
+    assert "Sitemap" in client.get("/robots.txt").text
+    assert client.get("/sitemap.xml").headers["content-type"].split(";")[0] in ("text/xml", "application/xml")
+    assert client.get("/.well-known/security.txt").text == "Contact: x"
+    assert visit().get("/robots.txt").status_code == 404
+    assert visit().get("/sitemap.xml").status_code == 404
+
+
+def test_no_other_site_is_let_in(visit: Visit, assets: Path) -> None:
+    client = visit(assets_dir=str(assets))
+    for path in (
+        "/",
+        "/route",
+        "/photo.png",
+        CODE,
+        "/manifest.json",
+        "/icons/1/7.svg",
+        "/missing.png",
+        "/docs",
+    ):
+        asked = {"origin": "https://evil.example", "accept-encoding": "identity"}
+        headers = client.get(path, headers=asked).headers
+        assert "access-control-allow-origin" not in headers, path
+        assert headers["x-content-type-options"] == "nosniff", path
+
+
+@pytest.mark.parametrize("wanted", ["bytes=0-4", "bytes=-3", "bytes=5000-", "bytes=0-1,4-5"])
+def test_parts_of_large_files(visit: Visit, assets: Path, wanted: str) -> None:
+    content = (assets / "photo.png").read_bytes()
+    client = visit(assets_dir=str(assets))
+    etag = client.get("/photo.png").headers["etag"]
+    response = client.get("/photo.png", headers={"range": wanted, "if-range": etag})
+    assert response.status_code == 206
+    if "," not in wanted:
+        start, _, end = wanted.removeprefix("bytes=").partition("-")
+        expected = content[-int(end) :] if not start else content[int(start) : int(end) + 1 if end else None]
+        assert response.content == expected
+    changed = client.get("/photo.png", headers={"range": wanted, "if-range": '"another"'})
+    assert (changed.status_code, changed.content) == (200, content)
+    assert client.get("/photo.png", headers={"range": "bytes=9999-"}).status_code == 416
 
 
 def test_folders(visit: Visit, assets: Path) -> None:
@@ -130,6 +257,32 @@ def test_own_page_of_the_app(visit: Visit, assets: Path) -> None:
         page.index(part) for part in ("Object.assign", "boot()", "client/main-C0ffee42.js")
     )
     assert settings < boot < code
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "<!doctype html><html><head></head><body></body></html>",
+        "<!DOCTYPE html>\n<html lang=en>\n<head>\n<title>x</title>\n<body class=own>",
+        "<title>x</title><p>Please wait",
+        "",
+    ],
+)
+def test_own_page_with_next_to_nothing_in_it(visit: Visit, assets: Path, source: str) -> None:
+    (assets / "index.html").write_text(source)
+    page = visit(assets_dir=str(assets), app_name="Mine").get("/deep/route").text
+    order = [
+        "<base",
+        "Object.assign",
+        "boot()",
+        "client/main-C0ffee42.js",
+        "</head>",
+        "<body",
+        '<div id="app">',
+    ]
+    places = [page.index(part) for part in order]
+    assert sorted(places) == places
+    assert page.count("<title>Mine</title>") == 1
 
 
 def test_assets_folder_that_is_not_there(visit: Visit, caplog: pytest.LogCaptureFixture) -> None:

@@ -1,5 +1,7 @@
+import html
 import json
 import re
+from pathlib import Path
 
 import pytest
 from starlette.applications import Starlette
@@ -40,6 +42,20 @@ def test_scripts_of_the_page_carry_the_nonce_of_its_policy(visit: Visit) -> None
     assert len(nonces) == 2
 
 
+@pytest.mark.parametrize(
+    "attack",
+    ["</script><script>alert(1)</script>", '" onload="alert(1)', "&lt;b&gt; ]]> -->", "\\u003c/script>"],
+)
+def test_names_of_an_app_are_text(visit: Visit, attack: str) -> None:
+    client = visit(app_name=attack, app_short_name=attack, app_description=attack)
+    page = client.get("/").text
+    assert page.count("<script") == visit().get("/").text.count("<script")
+    assert f"<title>{html.escape(attack)}</title>" in page
+    assert f'<meta name="description" content="{html.escape(attack)}">' in page
+    manifest = client.get("/manifest.json").json()
+    assert (manifest["name"], manifest["short_name"], manifest["description"]) == (attack,) * 3
+
+
 def test_page_headers(visit: Visit) -> None:
     headers = visit().get("/").headers
     assert headers["cache-control"] == "no-cache, private"
@@ -73,9 +89,31 @@ def test_a_route_that_looks_like_a_file_of_no_known_type(visit: Visit) -> None:
 
 @pytest.mark.parametrize("path", ["/nope.json", "/favicon.ico", "/x/y.js", "/.env", "/.git/config"])
 def test_missing_files_are_not_found(visit: Visit, path: str) -> None:
-    response = visit().get(path, headers={"accept": "text/html,*/*"})
+    client = visit()
+    assert client.get(path).text == "Not Found"
+    response = client.get(path, headers={"accept": "text/html,*/*"})
     assert response.status_code == 404
-    assert "<html" not in response.text
+    assert "Page not found" in response.text
+    assert "<script" not in response.text
+    # What a page fetches is not looked at.
+    script = client.get(path, headers={"accept": "*/*, text/html", "sec-fetch-dest": "script"})
+    assert (script.status_code, script.text) == (404, "Not Found")
+
+
+def test_the_way_home_from_a_page_that_is_missing(visit: Visit) -> None:
+    site = flet_fastapi.FastAPI()
+    site.mount("/shop", flet_fastapi.app(lambda page: None))
+    response = visit(site).get("/shop/tea/missing.png", headers={"accept": "text/html"})
+    assert 'href="/shop/"' in response.text
+    assert "default-src 'none'" in response.headers["content-security-policy"]
+
+
+def test_own_page_for_what_is_missing(visit: Visit, tmp_path: Path) -> None:
+    (tmp_path / "404.html").write_text("<h1>Lost?</h1>")
+    client = visit(assets_dir=str(tmp_path))
+    response = client.get("/missing.png", headers={"accept": "text/html"})
+    assert (response.status_code, response.text) == (404, "<h1>Lost?</h1>")
+    assert client.get("/missing.png").text == "Not Found"
 
 
 def test_other_methods(visit: Visit) -> None:
@@ -84,6 +122,7 @@ def test_other_methods(visit: Visit) -> None:
     refused = client.post("/")
     assert refused.status_code == 405
     assert refused.headers["allow"] == "GET, HEAD"
+    assert refused.headers["x-content-type-options"] == "nosniff"
 
 
 def test_no_documentation_of_the_framework(visit: Visit) -> None:

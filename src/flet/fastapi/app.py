@@ -115,6 +115,7 @@ def app(
         no_cdn=no_cdn,
         websocket_endpoint_path=endpoint,
         use_color_emoji=use_color_emoji,
+        upload_dir=str(uploads) if uploads else None,
         first_views=FirstViews(visits),
     )
     hidden = {"docs_url": None, "redoc_url": None, "openapi_url": None}

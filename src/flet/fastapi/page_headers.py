@@ -2,7 +2,7 @@
 
 from flet.fastapi.clients import Kind
 
-__all__ = ["file_headers", "page_headers"]
+__all__ = ["asset_headers", "file_headers", "page_headers", "uploaded_type"]
 
 ISOLATION = {"cross-origin-opener-policy": "same-origin", "cross-origin-embedder-policy": "require-corp"}
 CONTENT_POLICY = (
@@ -18,6 +18,39 @@ CONTENT_POLICY = (
     ("frame-src", "'self' https:"),
     ("worker-src", "'self' blob:"),
 )
+
+# An SVG is shown as a picture and needs nothing else, least of all the visitor's session.
+PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; sandbox"
+UPLOADED_POLICY = (
+    "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; media-src 'self'; "
+    "frame-ancestors 'self'; sandbox"
+)
+PICTURES_WITH_SCRIPTS = {"image/svg+xml"}
+DOCUMENTS = {"text/html", "application/xhtml+xml", "application/xml", "text/xml"}
+SCRIPTS = {"text/javascript", "application/javascript", "application/wasm"}
+
+
+def uploaded_type(kind: str) -> str:
+    """Returns the media type under which what a visitor has uploaded is served: never as code of the site."""
+    return "text/plain" if kind in SCRIPTS else kind
+
+
+def asset_headers(kind: str, frame_ancestors: str, uploaded: bool) -> dict[str, str]:
+    """Returns what a browser that opens a file is told to refuse it.
+
+    Args:
+        kind: Media type of the file.
+        frame_ancestors: Who may show documents in a frame.
+        uploaded: Whether a visitor has uploaded it: such a document has no part in the site.
+    """
+    if uploaded and kind in DOCUMENTS | PICTURES_WITH_SCRIPTS:
+        return {"content-security-policy": UPLOADED_POLICY}
+    if kind in PICTURES_WITH_SCRIPTS:
+        return {"content-security-policy": PICTURE_POLICY}
+    if kind in DOCUMENTS:
+        policy = f"frame-ancestors {frame_ancestors}"
+        return {"content-security-policy": policy, "referrer-policy": "strict-origin-when-cross-origin"}
+    return {}
 
 
 def file_headers(kind: Kind) -> dict[str, str]:

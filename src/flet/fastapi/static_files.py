@@ -9,8 +9,7 @@ from pathlib import Path
 
 import anyio.to_thread
 from starlette.datastructures import Headers
-from starlette.exceptions import HTTPException
-from starlette.responses import FileResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.responses import FileResponse, HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.staticfiles import NotModifiedResponse, StaticFiles
 from starlette.types import Receive, Scope, Send
 
@@ -26,7 +25,8 @@ from flet.fastapi.first_view import FirstViews
 from flet.fastapi.folders import assets_folder
 from flet.fastapi.icon_pack import icon_pack
 from flet.fastapi.manifest import font_manifest, web_manifest
-from flet.fastapi.page_headers import file_headers
+from flet.fastapi.not_found import OWN_PAGE, is_navigation, not_found
+from flet.fastapi.page_headers import asset_headers, file_headers, uploaded_type
 from flet.fastapi.page_template import PageOptions
 from flet.fastapi.url_paths import base_path, redirect_into, set_full_path
 from flet.settings import read_settings
@@ -37,6 +37,9 @@ ICON = re.compile(r"icons/(\d{1,3})/(\d{1,6})\.svg")
 MANIFEST = "manifest.json"
 FONT_MANIFEST = "assets/FontManifest.json"
 ALWAYS_CHECK = "no-cache"
+NOT_UPGRADED = "A WebSocket request came without its Upgrade header: the proxy in front must pass it on."
+# No file and no route of an honest program; some are ways out of a folder on one system or behind one proxy.
+NO_PATH = re.compile(r"[\\\x00-\x1f\x7f]|%(?:2[ef]|5c|00)|(?:^|/)\.\.(?:/|$)", re.IGNORECASE)
 NEVER_CHANGES = "public, max-age=31536000, immutable"
 
 logger = logging.getLogger("flet")
@@ -58,6 +61,8 @@ class FletStaticFiles(StaticFiles):
         websocket_endpoint_path: Path of the WebSocket below the app's own.
         use_color_emoji: The Flutter client loads emoji in colour. Browsers show them so anyway.
         app_mount_path: Path of the app as this server sees it; where it is mounted if not given.
+        upload_dir: Folder that receives uploads. What of it is served, because it is inside the assets folder,
+            is no part of the site: its scripts do not run.
         first_views: What search engines are given; without it they get a page that has to be run.
 
     Raises:
@@ -80,6 +85,7 @@ class FletStaticFiles(StaticFiles):
         *,
         use_color_emoji: bool = False,
         app_mount_path: str | None = None,
+        upload_dir: str | None = None,
         first_views: FirstViews | None = None,
     ) -> None:
         super().__init__(check_dir=False)
@@ -95,12 +101,16 @@ class FletStaticFiles(StaticFiles):
         self._color_emoji = use_color_emoji
         self._endpoint = (websocket_endpoint_path or settings.websocket_handler_endpoint).strip("/")
         self._copies = CompressedCopies(app_manager.temp_dir("compressed"))
+        self._proxy_path = proxy_path or ""
+        self._mount = app_mount_path
+        self._frame_ancestors = settings.frame_ancestors
+        self._uploads = Path(upload_dir).resolve() if upload_dir else None
         self._page = AppPage(
             self._client,
             self._page_options,
             self._find_page,
-            lambda scope: base_path(scope, proxy_path or "", app_mount_path),
-            settings.frame_ancestors,
+            self._base,
+            self._frame_ancestors,
             first_views if settings.first_view else None,
         )
         self.all_directories = [folder for folder in (self._assets, self._client.folder) if folder]
@@ -112,18 +122,18 @@ class FletStaticFiles(StaticFiles):
     async def get_response(self, path: str, scope: Scope) -> Response:
         """Returns the answer to a request for `path`, a path below the app's own."""
         if scope["method"] not in {"GET", "HEAD"}:
-            raise HTTPException(status_code=405, headers={"Allow": "GET, HEAD"})
+            return self._completed(PlainTextResponse("Method Not Allowed", 405, {"allow": "GET, HEAD"}))
         headers = Headers(scope=scope)
         if "sec-websocket-key" in headers:
-            return PlainTextResponse(
-                "A WebSocket request came without its Upgrade header: the proxy in front must pass it on.",
-                426,
-            )
+            return self._completed(PlainTextResponse(NOT_UPGRADED, 426))
         path = path.replace(os.sep, "/")
         response = await anyio.to_thread.run_sync(self._find, path, scope, headers)
         if response is None:
             view = await self._page.first_view(scope)
             response = await anyio.to_thread.run_sync(self._page.answer, scope, headers, view)
+        return self._completed(response)
+
+    def _completed(self, response: Response) -> Response:
         for name, value in file_headers(self._client.kind).items():
             response.headers.setdefault(name, value)
         return response
@@ -138,7 +148,9 @@ class FletStaticFiles(StaticFiles):
             return "", None
 
     def _find(self, path: str, scope: Scope, headers: Headers) -> Response | None:
-        """The answer with a file, `None` where the answer is the page."""
+        """The answer with a file, or that there is none; `None` where the answer is the page."""
+        if NO_PATH.search(scope["path"]):
+            return self._missing(scope, headers)
         if path in {".", PAGE}:
             return None
         if path == MANIFEST:
@@ -158,7 +170,17 @@ class FletStaticFiles(StaticFiles):
             return self._made(icon, "image/svg+xml", headers, NEVER_CHANGES)
         if _is_route(path, headers):
             return None
-        return PlainTextResponse("Not Found", 404, {"cache-control": ALWAYS_CHECK})
+        return self._missing(scope, headers)
+
+    def _base(self, scope: Scope) -> str:
+        return base_path(scope, self._proxy_path, self._mount)
+
+    def _missing(self, scope: Scope, headers: Headers) -> Response:
+        path, found = self.lookup_path(OWN_PAGE)
+        if found and is_navigation(headers):
+            own = asset_headers("text/html", self._frame_ancestors, uploaded=False)
+            return HTMLResponse(Path(path).read_bytes(), 404, {"cache-control": ALWAYS_CHECK, **own})
+        return not_found(headers, self._base(scope))
 
     def _manifest(self) -> bytes:
         names = self._name, self._short_name, self._description
@@ -193,8 +215,11 @@ class FletStaticFiles(StaticFiles):
 
     def _file(self, path: Path, found: os.stat_result, headers: Headers) -> Response:
         kind = media_type(path.name) or "application/octet-stream"
+        uploaded = self._uploads is not None and path.is_relative_to(self._uploads)
+        kind = uploaded_type(kind) if uploaded else kind
         lasting = path.is_relative_to(self._client.folder.resolve()) and is_fingerprinted(path.name)
         response_headers = {"cache-control": NEVER_CHANGES if lasting else ALWAYS_CHECK}
+        response_headers |= asset_headers(kind, self._frame_ancestors, uploaded)
         if is_compressible(kind):
             response_headers["vary"] = "accept-encoding"
             # Ranges count the bytes of the file itself.
