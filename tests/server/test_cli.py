@@ -116,7 +116,10 @@ def test_folder_and_name(run_server: RunServer, tmp_path: Path) -> None:
     (tmp_path / "main.py").write_text(PROGRAM)
     server = run_server("", ["-m", "flet", "run", "--web", "-n", "-p", "PORT", "--name", "shop", "."])
     assert '<base href="/shop/">' in get(server.url)
-    assert "goes without saying" not in server.stop(signal.SIGTERM)[1]
+    code, output = server.stop(signal.SIGINT)
+    assert code == 0
+    assert "goes without saying" not in output
+    assert "Traceback" not in output
 
 
 def test_module_of_a_package(run_server: RunServer, tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ __all__ = ["Supervisor"]
 
 LOOK_MILLISECONDS = 200
 SECONDS_TO_END = 7
+SECONDS_AFTER_CTRL_C = 2
 FAILURE_PAGE = (sys.executable, "-m", "flet.cli.failure_page")
 
 
@@ -60,13 +61,16 @@ class Supervisor:
             The program's exit code, 0 where it was told to end.
         """
         signal.signal(signal.SIGTERM, _leave)
-        # At Ctrl+C the terminal tells the program too.
-        with contextlib.suppress(KeyboardInterrupt):
-            try:
-                return self._keep_running()
-            finally:
-                self._end()
-        return 0
+        try:
+            return self._keep_running()
+        except KeyboardInterrupt:
+            # The terminal has told the program too; telling it twice would break it off.
+            if self._process is not None:
+                with contextlib.suppress(subprocess.TimeoutExpired, KeyboardInterrupt):
+                    self._process.wait(SECONDS_AFTER_CTRL_C)
+            return 0
+        finally:
+            self._end()
 
     def _keep_running(self) -> int:
         self._start()
