@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any
 from flet.controls.base.layout_control import LayoutControl
 from flet.controls.media.filter_quality import FilterQuality
 from flet.controls.media.png import encode_rgba, picture_bytes
+from flet.data_channel import DataChannelOpenEvent
 from flet.engine.control import control
 from flet.engine.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.number import Number
     from flet.controls.layout.box import BoxFit
-    from flet.data_channel import DataChannel, DataChannelOpenEvent
+    from flet.data_channel import DataChannel
     from flet.engine.events import Event, EventHandler
 
 # First byte of a frame to the browser; every frame is answered with one byte once it shows.
@@ -56,8 +57,8 @@ class RawImage(LayoutControl):
             self.on_data_channel_open = _listen
 
     def before_event(self, e: Event[Any]) -> bool | None:
-        if e.name == "data_channel_open" and isinstance(e.data, dict):
-            self._channel = self.get_data_channel(e.data["channel_id"])
+        if isinstance(e, DataChannelOpenEvent):
+            self._channel = self.get_data_channel(e.channel_id)
             self._opened.set()
         return None
 
@@ -123,7 +124,7 @@ class RawImage(LayoutControl):
 
     async def _show(self, frame: bytes) -> None:
         async with self._turn:
-            await asyncio.wait_for(self._opened.wait(), self.ready_timeout)
+            await self._wait(self._opened, self.ready_timeout, "was not ready for pictures")
             channel = self._channel
             assert channel is not None
             loop = asyncio.get_running_loop()
@@ -135,9 +136,17 @@ class RawImage(LayoutControl):
             channel.on_bytes(answered)
             channel.send(frame)
             try:
-                await asyncio.wait_for(shown.wait(), self.ack_timeout)
+                await self._wait(shown, self.ack_timeout, "did not show the picture")
             finally:
                 channel.on_bytes(None)
+
+    async def _wait(self, happened: asyncio.Event, seconds: Number | None, failure: str) -> None:
+        try:
+            await asyncio.wait_for(happened.wait(), seconds)
+        except TimeoutError:
+            raise TimeoutError(
+                f"{self._flet_name()}: the browser {failure} within {seconds} seconds"
+            ) from None
 
 
 def _listen() -> None:

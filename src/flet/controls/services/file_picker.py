@@ -96,6 +96,9 @@ class FilePickerResultEvent(Event[EventControlType]):
     files: list[FilePickerFile]
     """The files; none if the visitor cancelled."""
 
+    with_data: bool = False
+    """Whether their contents were asked for."""
+
 
 @control("FilePicker")
 class FilePicker(Service):

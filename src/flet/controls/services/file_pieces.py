@@ -60,11 +60,10 @@ def read_before_event(
     Args:
         picker: has the files.
         control: what the event happened to.
-        event: tells of the files; the browser says in its data whether contents belong to it.
+        event: tells of the files; the browser says whether contents belong to it.
         wanted: whether the program may ask for contents at all, since the browser is not trusted.
     """
-    told = event.data if isinstance(event.data, dict) else {}
-    if not wanted or told.get("with_data") is not True or all(file.bytes is not None for file in event.files):
+    if not wanted or event.with_data is not True or all(file.bytes is not None for file in event.files):
         return False
 
     async def read_and_tell() -> None:
