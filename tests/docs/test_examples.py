@@ -22,7 +22,11 @@ def _programs() -> list[Any]:
     found = []
     for page in _PAGES:
         blocks = re.findall(r"^```python\n(.*?)^```", page.read_text(), re.DOTALL | re.MULTILINE)
-        programs = [block for block in blocks if re.search(r"^ft\.run\(main", block, re.MULTILINE)]
+        programs = [
+            block
+            for block in blocks
+            if re.search(r"^import flet.*^ft\.run\(main", block, re.DOTALL | re.MULTILINE)
+        ]
         for number, program in enumerate(programs, 1):
             name = f"{page.relative_to(ROOT).with_suffix('')}-{number}"
             found.append(pytest.param(program, id=name))
