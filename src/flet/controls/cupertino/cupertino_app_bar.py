@@ -27,7 +27,7 @@ class CupertinoAppBar(Control):
     """Control behind the text."""
 
     bgcolor: ColorValue | None = None
-    """Background colour."""
+    """Background colour; by default that of bars of iOS, through which content shimmers."""
 
     automatically_imply_leading: bool = True
     """Whether a button to go back, or to open the drawer, is shown when there is no `leading`."""

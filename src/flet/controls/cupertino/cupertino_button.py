@@ -44,28 +44,30 @@ class CupertinoButton(LayoutControl, ActionControl, Focusable):
     """Icon before the content."""
 
     icon_color: ColorValue | None = None
-    """Colour of the icon."""
+    """Colour of the icon; by default as `color`."""
 
     bgcolor: ColorValue | None = None
-    """Background colour."""
+    """Background colour; none by default."""
 
     color: ColorValue | None = None
-    """Colour."""
+    """Colour of text and icon; `primary` of the theme by default."""
 
     disabled_bgcolor: ColorValue | None = None
-    """Background colour while it is disabled."""
+    """Background colour while it is disabled, if it has a `bgcolor`; the grey of iOS by default."""
 
     opacity_on_click: Number = prop(default=0.4, check=between(0.0, 1.0))
     """Opacity while it is pressed, from 0 (invisible) to 1."""
 
     min_size: Size | None = None
-    """Least size."""
+    """Least size; by default 44 by 44 logical pixels, 28 or 32 if `size` is small or medium."""
 
     size: CupertinoButtonSize = CupertinoButtonSize.LARGE
     """Whether it is small, middle-sized or large."""
 
     padding: PaddingValue | None = None
-    """Space between the edge and what is inside."""
+    """Space between the edge and what is inside; by default 16 logical pixels above and below and 20 at the
+    sides, less for smaller sizes.
+    """
 
     alignment: Alignment | None = prop(default_factory=lambda: Alignment(x=0.0, y=0.0))
     """Where it stands in the room that is left."""

@@ -42,16 +42,18 @@ class CupertinoCheckbox(LayoutControl):
     """Whether it takes the keyboard focus when it appears. If several ask for it, the first gets it."""
 
     check_color: ColorValue | None = None
-    """Colour of the check mark."""
+    """Colour of the check mark; white by default."""
 
     active_color: ColorValue | None = CupertinoColors.ACTIVE_BLUE
     """Colour while it is on."""
 
     focus_color: ColorValue | None = None
-    """Colour laid over it while it has the keyboard focus."""
+    """Colour of the ring around it while it has the keyboard focus; by default `primary` of the theme, a
+    little lighter.
+    """
 
     fill_color: ControlStateValue[ColorValue] | None = None
-    """Colour it is filled with, also by state."""
+    """Colour of the box, also by state; goes before `active_color`."""
 
     shape: OutlinedBorder | None = None
     """Outline."""
@@ -63,7 +65,7 @@ class CupertinoCheckbox(LayoutControl):
     """What screen readers say instead of what is shown."""
 
     border_side: ControlStateValue[BorderSide] | None = None
-    """Line around it, also by state."""
+    """Line around the box, also by state."""
 
     on_change: ControlEventHandler[CupertinoCheckbox] | None = None
     """Called after the visitor clicked it; `e.data` is the new value."""

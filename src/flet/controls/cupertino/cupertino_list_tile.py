@@ -35,10 +35,10 @@ class CupertinoListTile(LayoutControl, ActionControl):
     """Control behind the text."""
 
     bgcolor: ColorValue | None = None
-    """Background colour."""
+    """Background colour; none by default."""
 
     bgcolor_activated: ColorValue | None = None
-    """Background colour while it is pressed."""
+    """Background colour while it is pressed; a grey of iOS by default."""
 
     padding: PaddingValue | None = None
     """Space between the edge and what is inside."""
@@ -53,10 +53,10 @@ class CupertinoListTile(LayoutControl, ActionControl):
     """Text or control before `trailing`."""
 
     leading_size: Number | None = None
-    """Width and height of the place for `leading`, in logical pixels."""
+    """Width and height of the place for `leading`, in logical pixels; 28 by default, 30 if `notched`."""
 
     leading_to_title: Number | None = None
-    """Space between `leading` and the title, in logical pixels."""
+    """Space between `leading` and the title, in logical pixels; 16 by default, 12 if `notched`."""
 
     notched: bool = False
     """Whether it is made for lists with round corners."""

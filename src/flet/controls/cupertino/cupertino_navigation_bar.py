@@ -31,7 +31,7 @@ class CupertinoNavigationBar(LayoutControl):
     """Background colour."""
 
     active_color: ColorValue | None = None
-    """Colour of the selected destination."""
+    """Colour of the selected destination; `primary` of the theme by default."""
 
     inactive_color: ColorValue = CupertinoColors.INACTIVE_GRAY
     """Colour of the others."""

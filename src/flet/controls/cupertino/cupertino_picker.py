@@ -29,7 +29,7 @@ class CupertinoPicker(LayoutControl):
     """Which item is chosen, from 0 on."""
 
     bgcolor: ColorValue | None = None
-    """Background colour."""
+    """Background colour; none by default."""
 
     use_magnifier: bool = False
     """Whether the chosen item is enlarged."""

@@ -28,13 +28,13 @@ class CupertinoRadio(LayoutControl):
     """On which side the label stands."""
 
     fill_color: ColorValue | None = None
-    """Colour it is filled with, also by state."""
+    """Colour of the dot; white by default."""
 
     active_color: ColorValue | None = Colors.PRIMARY
     """Colour while it is on."""
 
     inactive_color: ColorValue | None = None
-    """Colour while it is off."""
+    """Colour of the ring while it is off; white, in dark mode a dark grey, by default."""
 
     autofocus: bool = False
     """Whether it takes the keyboard focus when it appears. If several ask for it, the first gets it."""

@@ -26,22 +26,26 @@ class CupertinoSegmentedButton(LayoutControl):
     """Which visible choice is selected, from 0 on."""
 
     selected_color: ColorValue | None = None
-    """Colour while it is selected."""
+    """Background colour of the selected choice, and colour of the other texts; `primary` of the theme by
+    default.
+    """
 
     unselected_color: ColorValue | None = None
-    """Background colour of the others."""
+    """Background colour of the others, and colour of the selected text; white, in dark mode black, by
+    default.
+    """
 
     border_color: ColorValue | None = None
-    """Colour of the line around it."""
+    """Colour of the lines; `primary` of the theme by default."""
 
     padding: PaddingValue | None = None
     """Space between the edge and what is inside."""
 
     click_color: ColorValue | None = None
-    """Background colour of a choice while it is pressed."""
+    """Background colour of a choice while it is pressed; by default `selected_color` at 20 %."""
 
     disabled_color: ColorValue | None = None
-    """Colour while it is disabled."""
+    """Background colour while it is disabled; by default that of choices that are not selected."""
 
     disabled_text_color: ColorValue | None = None
     """Colour of the text while it is disabled."""

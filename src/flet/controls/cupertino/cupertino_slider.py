@@ -32,10 +32,10 @@ class CupertinoSlider(LayoutControl):
     """Into how many steps the track is divided; without it every value can be chosen. More than 0."""
 
     active_color: ColorValue | None = None
-    """Colour while it is on."""
+    """Colour of the track before the thumb; `primary` of the theme by default."""
 
     thumb_color: ColorValue | None = None
-    """Colour of the thumb."""
+    """Colour of the thumb; white by default."""
 
     on_change: ControlEventHandler[CupertinoSlider] | None = None
     """Called while it is moved; read `value`."""

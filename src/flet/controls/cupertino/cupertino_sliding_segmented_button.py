@@ -31,7 +31,7 @@ class CupertinoSlidingSegmentedButton(LayoutControl):
     """Background colour."""
 
     thumb_color: ColorValue | None = None
-    """Colour of the thumb."""
+    """Colour behind the selected choice; white, in dark mode a grey, by default."""
 
     padding: PaddingValue = prop(default_factory=lambda: Padding(left=3, top=2, right=3, bottom=2))
     """Space between the edge and what is inside."""

@@ -29,10 +29,12 @@ class CupertinoSwitch(LayoutControl):
     """On which side the label stands."""
 
     thumb_color: ColorValue | None = None
-    """Colour of the thumb."""
+    """Colour of the thumb; white by default."""
 
     focus_color: ColorValue | None = None
-    """Colour laid over it while it has the keyboard focus."""
+    """Colour of the ring around it while it has the keyboard focus; by default `primary` of the theme, a
+    little lighter.
+    """
 
     autofocus: bool = False
     """Whether it takes the keyboard focus when it appears. If several ask for it, the first gets it."""
@@ -50,13 +52,13 @@ class CupertinoSwitch(LayoutControl):
     """Picture on the thumb while it is off."""
 
     active_track_color: ColorValue | None = None
-    """Colour of the track while it is on."""
+    """Colour of the track while it is on; `primary` of the theme by default."""
 
     inactive_thumb_color: ColorValue | None = None
-    """Colour of the thumb while it is off."""
+    """Colour of the thumb while it is off; by default as `thumb_color`."""
 
     inactive_track_color: ColorValue | None = None
-    """Colour of the track while it is off."""
+    """Colour of the track while it is off; the grey of iOS by default."""
 
     track_outline_color: ControlStateValue[ColorValue] | None = None
     """Colour of the line around the track, also by state."""

@@ -63,13 +63,13 @@ class DatePicker(DialogControl):
     """Whether a click beside it leaves it open."""
 
     first_date: DateTimeValue = prop(default=_FIRST, root_default=None)
-    """The earliest day that can be chosen."""
+    """The earliest day that can be chosen; 1 January 1900 by default."""
 
     last_date: DateTimeValue = prop(default=_LAST, root_default=None)
-    """The latest day that can be chosen."""
+    """The latest day that can be chosen; 1 January 2050 by default."""
 
     current_date: DateTimeValue = prop(default_factory=datetime.now)
-    """The day that counts as today."""
+    """The day that counts as today; by default that of the server when the picker was made."""
 
     locale: Locale | None = None
     """Language of names and formats; without it that of the page."""

@@ -51,7 +51,7 @@ class TimePicker(DialogControl):
     """A dialog to choose a time of day; open it with `page.show_dialog()`."""
 
     value: time | None = prop(default_factory=_now, client=(time, None))
-    """The chosen time; seconds do not count."""
+    """The chosen time, by default the server's when the picker was made; seconds do not count."""
 
     locale: Locale | None = None
     """Language of names and formats; without it that of the page."""

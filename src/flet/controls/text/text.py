@@ -22,7 +22,7 @@ class Text(LayoutControl):
     """Shows text."""
 
     value: str = ""
-    """Value."""
+    """The text. Line breaks in it are kept."""
 
     spans: list[TextSpan] | None = None
     """Pieces of text with styles of their own, after the text."""
