@@ -25,6 +25,7 @@ class LinkClient:
 
     url: str
     secret: str | None = None
+    headers: dict[str, str] = field(default_factory=dict)
     session_id: str | None = None
     document: str = field(default_factory=lambda: f"document {next(_documents)}")
     takes_over: str | None = None
@@ -45,7 +46,7 @@ class LinkClient:
 
     async def open(self, *, read: bool = True, **page: Any) -> dict[str, Any]:
         """Connects, registers and returns the answer's `link`; `read=False` leaves the rest in the socket."""
-        headers = {"Cookie": f"flet_session={self.secret}"} if self.secret else {}
+        headers = self.headers | ({"Cookie": f"flet_session={self.secret}"} if self.secret else {})
         address = self.url.replace("http", "ws", 1) + "/ws"
         self._socket = await connect(address, additional_headers=headers, compression=None, max_size=None)
         link = {

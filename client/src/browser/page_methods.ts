@@ -1,5 +1,6 @@
 import type { Methods } from "../tree/node";
 import type { WireMap } from "../tree/wire";
+import { keepCookies, leave } from "./leaving";
 import { locales } from "./locales";
 import type { Router } from "./routing";
 
@@ -8,6 +9,8 @@ export function pageMethods(router: Router): Methods {
   return {
     push_route: ({ route }) => router.push(String(route ?? "/")),
     get_device_info: deviceInfo,
+    keep_cookies: ({ address }) => keepCookies(String(address)).then(() => null),
+    leave: ({ address }) => leave(String(address)),
     // a screen turns only in a full-screen application
     set_allowed_device_orientations: () => null,
   };

@@ -1,4 +1,5 @@
 import { createSignal } from "solid-js";
+import { keepCookies, leave } from "../browser/leaving";
 import { rememberSession, sessionId } from "../browser/tab";
 import { applyPatch } from "../tree/patch";
 import { Tree } from "../tree/tree";
@@ -35,6 +36,8 @@ export class Session {
   private known = false;
   private registered = false;
   private queue: Message[] = [];
+  /** Frames that wait until the page may be shown. */
+  private held: Uint8Array[] | undefined;
   private flushing = false;
   private readonly asked = new Set<WireValue | undefined>();
   private ackTimer: ReturnType<typeof setTimeout> | undefined;
@@ -70,7 +73,8 @@ export class Session {
   }
 
   private frame(bytes: Uint8Array): void {
-    if (bytes[0] === Frame.message) this.receive([decodeFrame(bytes) as Message]);
+    if (this.held) this.held.push(bytes);
+    else if (bytes[0] === Frame.message) this.receive([decodeFrame(bytes) as Message]);
     else if (bytes[0] === Frame.channel) this.channels.deliver(bytes);
     else if (bytes[0] === Frame.numbered) this.numbered(decodeFrame(bytes) as [number, number, Message[]]);
   }
@@ -119,6 +123,10 @@ export class Session {
       this.crashed[1](String(body.error));
       return;
     }
+    if (body.cookies || body.leave) {
+      void this.obey(body);
+      return;
+    }
     const id = String(body.session_id ?? "");
     const sameSession = id !== "" && id === sessionId() && this.known;
     rememberSession(id);
@@ -141,6 +149,20 @@ export class Session {
     this.crashed[1](undefined);
     for (const frame of again) this.transmit(frame);
     this.flush();
+  }
+
+  /** What the program wants done before the page is shown; frames wait until then. */
+  private async obey({ cookies, leave: address, ...page }: WireMap): Promise<void> {
+    const held: Uint8Array[] = [];
+    this.held = held;
+    if (cookies) await keepCookies(String(cookies));
+    if (address) {
+      await leave(String(address), true);
+      return;
+    }
+    this.held = undefined;
+    this.receive([[Action.register, page]]);
+    for (const frame of held) this.frame(frame);
   }
 
   private agree(answer: LinkAnswer, sameSession: boolean): Numbered[] {

@@ -237,3 +237,36 @@ test("a crash shows the first line, a new registration takes it away", async () 
   last().welcome({ resumed: true, received: 0, sent: 0 }, null);
   expect(session.crash()).toBeUndefined();
 });
+
+test("cookies are kept before the page is shown, and what follows waits", async () => {
+  let answer: (value: { ok: boolean }) => void = () => undefined;
+  const fetched = vi.fn(() => new Promise((resolve) => (answer = resolve)));
+  vi.stubGlobal("fetch", fetched);
+  const session = start();
+  const link = { resumed: false, received: 0, sent: 0 };
+  last().give(Frame.message, [
+    1,
+    { session_id: "s1", page_patch: field("a"), error: "", link, cookies: "/ws?cookies=t" },
+  ]);
+  last().give(Frame.numbered, [1, 0, [[2, { id: 5, patch: [[0], [0, 0, "value", "b"]] }]]]);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(fetched).toHaveBeenCalledExactlyOnceWith("/ws?cookies=t", expect.anything());
+  expect(session.isLoaded()).toBe(false);
+  answer({ ok: true });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(session.isLoaded()).toBe(true);
+  expect(session.tree.find(5)?.peek("value")).toBe("b");
+});
+
+test("a page is not shown by a browser that is sent elsewhere", async () => {
+  const session = start();
+  const replace = vi.fn();
+  vi.stubGlobal("location", { replace });
+  last().give(Frame.message, [
+    1,
+    { session_id: "s1", page_patch: field("a"), error: "", link: null, leave: "/login" },
+  ]);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(replace).toHaveBeenCalledExactlyOnceWith("/login");
+  expect(session.isLoaded()).toBe(false);
+});

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
+
+from flet.engine.browser_orders import Cookie
 
 
 @dataclasses.dataclass(slots=True)
@@ -25,6 +27,9 @@ class Place:
 
     route_path: Callable[[str], str] = lambda route: route
     """Makes the path at which a browser finds a route of the program, from the root of the site."""
+
+    cookie_address: Callable[[Sequence[Cookie]], str] = lambda cookies: ""
+    """Makes the address at which the browser fetches cookies."""
 
     sign_in_seconds: float = 600
     """How long a visitor may take to sign in."""

@@ -11,6 +11,7 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
 from flet.engine import wire
+from flet.engine.browser_orders import BrowserOrders
 from flet.engine.calls import Calls
 from flet.engine.context import current_page, current_run
 from flet.engine.control import BaseControl
@@ -59,6 +60,7 @@ class Session:
         self._inbound = Inbound(self)
         self._runner = Runner(self, self._inbound.handler_runs, self._inbound.handler_ended)
         self._store: SessionStore | None = None
+        self._orders: BrowserOrders | None = None
         self._pubsub_client: PubSubClient | None = None
         self._calls = Calls(site, self._outbox.post)
         self._channels: dict[int, SessionDataChannel] = {}
@@ -90,6 +92,18 @@ class Session:
         if self._store is None:
             self._store = SessionStore()
         return self._store
+
+    @property
+    def orders(self) -> BrowserOrders:
+        """What the browser is asked to do beside showing the page."""
+        if self._orders is None:
+            self._orders = BrowserOrders(self)
+        return self._orders
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the page has been sent to the browser."""
+        return self._outbox.ready
 
     @property
     def pubsub_client(self) -> PubSubClient:
@@ -163,7 +177,10 @@ class Session:
             return
 
         def wrap(page: dict[str, Any]) -> Any:
-            return [wire.Action.REGISTER_CLIENT, self._answer(resumed=False) | {"page_patch": page}]
+            answer = self._answer(resumed=False) | {"page_patch": page}
+            if self._orders is not None:
+                answer |= self._orders.with_page()
+            return [wire.Action.REGISTER_CLIENT, answer]
 
         with self.tree.lock:
             self.link.start_over()
@@ -273,6 +290,11 @@ class Session:
         self.send_page(reset)
         self._outbox.ready = True
         self._outbox.deliver()
+        if self._orders is not None and self._orders.leaving is not None:
+            if not self.link.numbered:
+                self._orders.leave(self._orders.leaving)
+            self.close()
+            return
         if failure is None:
             self._runner.main(site.main, self._main_failed)
         else:

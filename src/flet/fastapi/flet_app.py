@@ -14,6 +14,7 @@ from flet.engine.session import Session
 from flet.engine.site import Limits, Site
 from flet.fastapi.app_manager import app_manager
 from flet.fastapi.client_request import client_request
+from flet.fastapi.cookie_pickup import CookiePickup
 from flet.fastapi.environment import environment_fills_in
 from flet.fastapi.main_alone import main_alone
 from flet.fastapi.origin import allowed_origin
@@ -159,6 +160,12 @@ class FletApp(Connection):
             mount=mount.strip("/"),
             upload_url=upload_url,
             route_path=lambda route: f"{route_base}/{route.lstrip('/')}",
+            cookie_address=CookiePickup(
+                socket_path=join_paths(prefix, websocket.scope["path"]),
+                path=f"{base}/",
+                secure=visitor.secure,
+                secret=read_secret(websocket.headers),
+            ).address,
             sign_in_seconds=self.oauth_state_timeout_seconds,
         )
 

@@ -19,6 +19,7 @@ from flet.fastapi.app_manager import app_manager
 from flet.fastapi.app_page import PAGE, AppPage
 from flet.fastapi.clients import find_client
 from flet.fastapi.compression import CompressedCopies, compressed
+from flet.fastapi.cookie_pickup import CookiePickup
 from flet.fastapi.environment import environment_fills_in
 from flet.fastapi.file_types import is_compressible, is_fingerprinted, media_type
 from flet.fastapi.first_view import FirstViews
@@ -127,6 +128,8 @@ class FletStaticFiles(StaticFiles):
         if "sec-websocket-key" in headers:
             return self._completed(PlainTextResponse(NOT_UPGRADED, 426))
         path = path.replace(os.sep, "/")
+        if path == self._endpoint and (cookies := CookiePickup.answer(scope)) is not None:
+            return cookies
         response = await anyio.to_thread.run_sync(self._find, path, scope, headers)
         if response is None:
             view = await self._page.first_view(scope)

@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from flet.controls.page.base_page import BasePage
+from flet.controls.page.page_browser import PageBrowser
 from flet.controls.page.page_events import AppLifecycleStateChangeEvent, RouteChangeEvent, ViewPopEvent
 from flet.controls.page.page_session import PageSession
 from flet.controls.page.page_sign_in import PageSignIn
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
 
 @control("Page", isolated=True)
-class Page(PageSession, PageSignIn, BasePage):
+class Page(PageSession, PageSignIn, PageBrowser, BasePage):
     """What a visitor sees: one per browser tab, given to `main`."""
 
     sess: Session = prop(skip=True)
