@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import urlsplit
 
@@ -72,11 +71,21 @@ class BrowserOrders:
         """Where the browser goes instead of showing the page."""
 
     def keep(self, cookie: Cookie) -> None:
-        """Have the browser keep a cookie."""
-        if not self._session.is_shown:
-            self._cookies.append(cookie)
+        """Have the browser keep a cookie.
+
+        Raises:
+            RuntimeError: the client cannot.
+        """
+        session = self._session
+        make_address = session.request.place.cookie_address
+        if make_address is None:
+            return
+        if not session.link.numbered:
+            raise RuntimeError("Flet's Flutter client keeps no cookies; use the renderer 'html'")
+        if session.is_shown:
+            session.tell(session.page, "keep_cookies", {"address": make_address([cookie])})
         else:
-            self._session.tell(self._session.page, "keep_cookies", {"address": self._address([cookie])})
+            self._cookies.append(cookie)
 
     def leave(self, url: str) -> None:
         """Send the browser to another address."""
@@ -91,13 +100,10 @@ class BrowserOrders:
     def with_page(self) -> dict[str, Any]:
         """What the browser does before it shows the page that is sent."""
         orders: dict[str, Any] = {}
-        if self._cookies:
-            orders["cookies"] = self._address(self._cookies)
+        make_address = self._session.request.place.cookie_address
+        if self._cookies and make_address is not None:
+            orders["cookies"] = make_address(self._cookies)
             self._cookies = []
         if self.leaving is not None and self._session.link.numbered:
             orders["leave"] = self.leaving
         return orders
-
-    def _address(self, cookies: Sequence[Cookie]) -> str:
-        make: Callable[[Sequence[Cookie]], str] = self._session.request.place.cookie_address
-        return make(cookies)

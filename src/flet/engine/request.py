@@ -28,8 +28,8 @@ class Place:
     route_path: Callable[[str], str] = lambda route: route
     """Makes the path at which a browser finds a route of the program, from the root of the site."""
 
-    cookie_address: Callable[[Sequence[Cookie]], str] = lambda cookies: ""
-    """Makes the address at which the browser fetches cookies."""
+    cookie_address: Callable[[Sequence[Cookie]], str] | None = None
+    """Makes the address at which the browser fetches cookies; `None` for a reader that keeps none."""
 
     sign_in_seconds: float = 600
     """How long a visitor may take to sign in."""

@@ -142,8 +142,15 @@ class FletApp(Connection):
     def _place(self, websocket: WebSocket) -> Place:
         visitor = outside(websocket.scope)
         mount = self._mount(websocket.scope["path"])
-        uploads = self._upload_addresses(websocket, mount, self.proxy_path or visitor.prefix)
-        return self.place(visitor, mount, uploads)
+        prefix = self.proxy_path or visitor.prefix
+        place = self.place(visitor, mount, self._upload_addresses(websocket, mount, prefix))
+        place.cookie_address = CookiePickup(
+            socket_path=join_paths(prefix, websocket.scope["path"]),
+            path=join_paths(prefix, mount) + "/",
+            secure=visitor.secure,
+            secret=read_secret(websocket.headers),
+        ).address
+        return place
 
     def place(self, visitor: Outside, mount: str, upload_url: Callable[[str, int], str] | None) -> Place:
         """Returns where the program is served to a visitor.
@@ -160,12 +167,6 @@ class FletApp(Connection):
             mount=mount.strip("/"),
             upload_url=upload_url,
             route_path=lambda route: f"{route_base}/{route.lstrip('/')}",
-            cookie_address=CookiePickup(
-                socket_path=join_paths(prefix, websocket.scope["path"]),
-                path=f"{base}/",
-                secure=visitor.secure,
-                secret=read_secret(websocket.headers),
-            ).address,
             sign_in_seconds=self.oauth_state_timeout_seconds,
         )
 

@@ -47,10 +47,7 @@ class PageBrowser:
             ValueError: an argument is not allowed.
             RuntimeError: the page is shown by Flet's Flutter client, which keeps no cookies.
         """
-        cookie = Cookie(name, value, max_age, path, domain, secure, http_only, same_site)
-        if not self.sess.link.numbered:
-            raise RuntimeError("Flet's Flutter client keeps no cookies; use the renderer 'html'")
-        self.sess.orders.keep(cookie)
+        self.sess.orders.keep(Cookie(name, value, max_age, path, domain, secure, http_only, same_site))
 
     def delete_cookie(self, name: str, *, path: str | None = None, domain: str | None = None) -> None:
         """Have the browser forget a cookie that was set with the same `path` and `domain`."""
