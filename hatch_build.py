@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import compileall
 import hashlib
 import importlib.util
 import os
@@ -31,6 +32,9 @@ class ClientBuildHook(BuildHookInterface[Any]):
         root = Path(self.root)
         if needs_build(root):
             build_client(root)
+        if version == "editable":
+            # pip compiles what it copies; this it only points at.
+            compileall.compile_dir(root / "src" / "flet", quiet=2)
 
 
 def needs_build(root: Path) -> bool:
