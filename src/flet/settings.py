@@ -109,6 +109,9 @@ class Settings(BaseSettings):
     ] = None
     """`FLET_LOG_LEVEL`: log level of the `flet` loggers and of the server."""
 
+    show_errors: Flag = False
+    """`FLET_SHOW_ERRORS`: visitors are told what went wrong in the program, instead of a reference to the log."""
+
     log_format: Annotated[
         Literal["text", "json"] | None, BeforeValidator(_lower), Field(description="text or json")
     ] = None

@@ -123,3 +123,21 @@ async def test_page_error_shows_a_message(serve: Serve) -> None:
 
     async with serve(main).visitor() as client:
         assert (await client.wait_for(Action.CRASHED)).body["message"] == "Closed for today"
+
+
+async def test_who_writes_a_program_is_told_what_went_wrong(
+    serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FLET_SHOW_ERRORS", "true")
+    line = sync.__code__.co_firstlineno + 1
+
+    async with serve(lambda page: page.add(ft.Button("Fail", on_click=sync))).visitor() as client:
+        await client.click("Fail")
+        assert await snack_bar(client) == (
+            f"Something went wrong: LookupError: secret detail (test_wire_errors.py, line {line})"
+        )
+
+    async with serve(lambda page: page.add(ft.Text(max_lines=int("tea")))).visitor() as client:
+        message = (await client.wait_for(Action.CRASHED)).body["message"]
+        assert message.startswith("The application could not start: ValueError: invalid literal")
+        assert "(test_wire_errors.py, line " in message

@@ -123,6 +123,7 @@ def _environment(options: argparse.Namespace, folder: Path) -> dict[str, str]:
     """Returns what the options mean to the program's `ft.run()`."""
     values = {
         "FLET_FORCE_WEB_SERVER": "true",
+        "FLET_SHOW_ERRORS": "true",
         "FLET_SHUTDOWN_GRACE": "0",
         "FLET_WEB_APP_PATH": options.app_name,
         "FLET_ASSETS_DIR": options.assets_dir and str(folder / Path(options.assets_dir).expanduser()),

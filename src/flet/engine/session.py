@@ -16,6 +16,7 @@ from flet.engine.calls import Calls
 from flet.engine.context import current_page, current_run
 from flet.engine.control import BaseControl
 from flet.engine.data_channel import DataChannel, SessionDataChannel
+from flet.engine.failure_text import failure_text
 from flet.engine.inbound import Inbound
 from flet.engine.link import Connection, Link
 from flet.engine.outbox import Outbox
@@ -302,7 +303,7 @@ class Session:
 
     def _main_failed(self, error: Exception) -> None:
         reference = self._log(error, "The program failed to start")
-        text = f"The application could not start. Reference: {reference}"
+        text = self._for_visitor("The application could not start", error, reference)
         self.send([wire.Action.SESSION_CRASHED, {"message": text}])
 
     def run_handler(self, handler: Callable[..., Any], event: Any) -> None:
@@ -355,9 +356,14 @@ class Session:
 
     def _tell(self, error: BaseException, reference: str) -> None:
         try:
-            self.page.show_error(error, reference)
+            self.page.show_error(self._for_visitor("Something went wrong", error, reference))
         except Exception as second:
             logger.error("The visitor could not be told of [%s]", reference, exc_info=second)
+
+    def _for_visitor(self, what: str, error: BaseException, reference: str) -> str:
+        if self.site.shows_errors:
+            return f"{what}: {failure_text(error)}"
+        return f"{what}. Reference: {reference}"
 
     # Calls to the browser
 

@@ -96,6 +96,8 @@ class Site:
         """Messages that came too fast and waited."""
         self.connections: set[Connection] = set()
         """Every open socket, also of those who have not registered yet."""
+        self.shows_errors = False
+        """Whether visitors are told what went wrong in the program: they are who writes it."""
         self.meter: Meter | None = None
         """Told of what happens, where somebody wants to know."""
         self.tasks: set[asyncio.Task[Any]] = set()

@@ -175,7 +175,9 @@ class FletApp(Connection):
         return self._site(join_paths(mount, self.websocket_endpoint_path))
 
     def _site(self, socket_path: str) -> Site:
-        return site_of(self.main, self.before_main, socket_path, self._limits())
+        site = site_of(self.main, self.before_main, socket_path, self._limits())
+        site.shows_errors = self._settings.show_errors
+        return site
 
     def _mount(self, path: str) -> str:
         """The path of the program as this server sees it."""

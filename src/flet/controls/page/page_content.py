@@ -190,11 +190,11 @@ class PageContent:
                 return dialog  # type: ignore[no-any-return]
         return None
 
-    def show_error(self, error: BaseException, reference: str) -> None:
-        """Tell the visitor that something went wrong; details are in the server's log under `reference`."""
+    def show_error(self, text: str) -> None:
+        """Tell the visitor that something went wrong."""
         from flet.controls.dialogs.snack_bar import SnackBar
 
-        self.show_dialog(SnackBar(f"Something went wrong. Reference: {reference}"))
+        self.show_dialog(SnackBar(text))
 
     # Drawers and scrolling
 
