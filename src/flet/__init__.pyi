@@ -375,27 +375,24 @@ from flet.controls.navigation.tab_bar import TabIndicatorAnimation as TabIndicat
 from flet.controls.navigation.tab_bar import UnderlineTabIndicator as UnderlineTabIndicator
 from flet.controls.navigation.tab_bar_view import TabBarView as TabBarView
 from flet.controls.navigation.tabs import Tabs as Tabs
+from flet.controls.page.android_device_info import AndroidBuildVersion as AndroidBuildVersion
+from flet.controls.page.android_device_info import AndroidDeviceInfo as AndroidDeviceInfo
 from flet.controls.page.app_view import AppView as AppView
 from flet.controls.page.app_view import RouteUrlStrategy as RouteUrlStrategy
 from flet.controls.page.app_view import WebRenderer as WebRenderer
 from flet.controls.page.base_page import BasePage as BasePage
-from flet.controls.page.device_info import AndroidBuildVersion as AndroidBuildVersion
-from flet.controls.page.device_info import AndroidDeviceInfo as AndroidDeviceInfo
 from flet.controls.page.device_info import DeviceInfo as DeviceInfo
-from flet.controls.page.device_info import IosDeviceInfo as IosDeviceInfo
-from flet.controls.page.device_info import IosUtsname as IosUtsname
-from flet.controls.page.device_info import LinuxDeviceInfo as LinuxDeviceInfo
-from flet.controls.page.device_info import MacOsDeviceInfo as MacOsDeviceInfo
-from flet.controls.page.device_info import WebBrowserName as WebBrowserName
-from flet.controls.page.device_info import WebDeviceInfo as WebDeviceInfo
-from flet.controls.page.device_info import WindowsDeviceInfo as WindowsDeviceInfo
 from flet.controls.page.flet_app import FletApp as FletApp
 from flet.controls.page.flet_app import FletAppOutputEvent as FletAppOutputEvent
 from flet.controls.page.floating_action_button_location import (
     FloatingActionButtonLocation as FloatingActionButtonLocation,
 )
+from flet.controls.page.ios_device_info import IosDeviceInfo as IosDeviceInfo
+from flet.controls.page.ios_device_info import IosUtsname as IosUtsname
+from flet.controls.page.linux_device_info import LinuxDeviceInfo as LinuxDeviceInfo
 from flet.controls.page.locale import Locale as Locale
 from flet.controls.page.locale import LocaleConfiguration as LocaleConfiguration
+from flet.controls.page.macos_device_info import MacOsDeviceInfo as MacOsDeviceInfo
 from flet.controls.page.multi_view import MultiView as MultiView
 from flet.controls.page.page import Page as Page
 from flet.controls.page.page_events import AppLifecycleState as AppLifecycleState
@@ -418,10 +415,13 @@ from flet.controls.page.platform import PagePlatform as PagePlatform
 from flet.controls.page.query_string import QueryString as QueryString
 from flet.controls.page.template_route import TemplateRoute as TemplateRoute
 from flet.controls.page.view import View as View
+from flet.controls.page.web_device_info import WebBrowserName as WebBrowserName
+from flet.controls.page.web_device_info import WebDeviceInfo as WebDeviceInfo
 from flet.controls.page.window import Window as Window
 from flet.controls.page.window import WindowEvent as WindowEvent
 from flet.controls.page.window import WindowEventType as WindowEventType
 from flet.controls.page.window import WindowResizeEdge as WindowResizeEdge
+from flet.controls.page.windows_device_info import WindowsDeviceInfo as WindowsDeviceInfo
 from flet.controls.services.accelerometer import Accelerometer as Accelerometer
 from flet.controls.services.accelerometer import AccelerometerReadingEvent as AccelerometerReadingEvent
 from flet.controls.services.barometer import Barometer as Barometer
@@ -476,10 +476,10 @@ from flet.controls.services.user_accelerometer import (
 from flet.controls.services.wakelock import Wakelock as Wakelock
 from flet.controls.text.icon import Icon as Icon
 from flet.controls.text.markdown import Markdown as Markdown
-from flet.controls.text.markdown_style import MarkdownCodeTheme as MarkdownCodeTheme
-from flet.controls.text.markdown_style import MarkdownCustomCodeTheme as MarkdownCustomCodeTheme
-from flet.controls.text.markdown_style import MarkdownExtensionSet as MarkdownExtensionSet
-from flet.controls.text.markdown_style import MarkdownStyleSheet as MarkdownStyleSheet
+from flet.controls.text.markdown_code_theme import MarkdownCodeTheme as MarkdownCodeTheme
+from flet.controls.text.markdown_code_theme import MarkdownCustomCodeTheme as MarkdownCustomCodeTheme
+from flet.controls.text.markdown_extension_set import MarkdownExtensionSet as MarkdownExtensionSet
+from flet.controls.text.markdown_style_sheet import MarkdownStyleSheet as MarkdownStyleSheet
 from flet.controls.text.selection_area import SelectionArea as SelectionArea
 from flet.controls.text.text import Text as Text
 from flet.controls.text.text_align import TextAlign as TextAlign

@@ -76,7 +76,7 @@ PATHS: dict[str, str] = {
     "core.interactive_viewer": "gestures.interactive_viewer",
     "core.keyboard_listener": "gestures.keyboard_listener",
     "core.list_view": "layout.list_view",
-    "core.markdown": "text.markdown text.markdown_style",
+    "core.markdown": "text.markdown text.markdown_extension_set text.markdown_code_theme text.markdown_style_sheet",
     "core.merge_semantics": "gestures.merge_semantics",
     "core.page_view": "navigation.page_view",
     "core.pagelet": "page.pagelet",
@@ -101,7 +101,10 @@ PATHS: dict[str, str] = {
     "cupertino.cupertino_colors": "theme.cupertino_colors",
     "cupertino.cupertino_icons": "icons.cupertino_icons",
     "cupertino.cupertino_textfield": "cupertino.cupertino_text_field",
-    "device_info": "page.device_info",
+    "device_info": (
+        "page.device_info page.web_device_info page.android_device_info page.ios_device_info "
+        "page.linux_device_info page.macos_device_info page.windows_device_info"
+    ),
     "dialog_control": "dialogs.dialog_control",
     "duration": "base.duration",
     "events": "gestures.drag_events gestures.pointer_events gestures.tap_events gestures.scale_events",

@@ -3,17 +3,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flet.controls.base.layout_control import LayoutControl
-from flet.controls.text.markdown_style import MarkdownExtensionSet
+from flet.controls.text.markdown_extension_set import MarkdownExtensionSet
 from flet.engine.control import control
 
 if TYPE_CHECKING:
     from flet.controls.base.control import Control
     from flet.controls.base.url import UrlTarget
-    from flet.controls.text.markdown_style import (
-        MarkdownCodeTheme,
-        MarkdownCustomCodeTheme,
-        MarkdownStyleSheet,
-    )
+    from flet.controls.text.markdown_code_theme import MarkdownCodeTheme, MarkdownCustomCodeTheme
+    from flet.controls.text.markdown_style_sheet import MarkdownStyleSheet
     from flet.controls.text.text_selection import TextSelectionChangeEvent
     from flet.controls.text.text_style import TextStyle
     from flet.engine.events import ControlEventHandler, EventHandler
