@@ -9,7 +9,7 @@ import pytest
 
 import flet as ft
 from tests.server.conftest import Serve
-from tests.wire import Action, WireClient, texts
+from tests.wire import Action, WireClient, controls, texts
 
 
 def program(change: Callable[[ft.Text, ft.Text], Any]) -> Callable[[ft.Page], None]:
@@ -161,6 +161,23 @@ async def test_isolated_controls_are_left_out_of_their_parents_updates(serve: Se
         assert await messages_after_click(client) == [["changed outside"]]
         await client.click("Update island")
         await client.shows("changed")
+
+
+async def test_what_an_isolated_control_is_itself_is_in_its_parents_updates(serve: Serve) -> None:
+    def main(page: ft.Page) -> None:
+        island = Island()
+
+        def change() -> None:
+            island.text.value = "changed"
+            island.visible = False
+            island.controls.append(ft.Text("new"))
+
+        page.add(island, ft.Button("Go", on_click=change))
+
+    async with serve(main).visitor() as client:
+        await client.click("Go")
+        await client.shows("inside", "new")
+        assert next(controls(client.page, "Column"))["visible"] is False
 
 
 async def test_a_handler_inside_an_isolated_control_updates_that_control_only(serve: Serve) -> None:

@@ -124,7 +124,7 @@ class BaseControl(Sparse):
         """Called before a handler of the control runs; returning `False` drops the event."""
 
     def is_isolated(self) -> bool:
-        """Whether updates of an ancestor leave this control alone, so that only its own `update()` sends changes."""
+        """Whether updates of an ancestor leave alone what lies in this control, which its own `update()` sends."""
         return self._flet_isolated
 
     @property
@@ -284,7 +284,7 @@ def control(
 
     Args:
         dart_widget_name: the client type name; without one the nearest base's is used.
-        isolated: updates of ancestors leave the control alone; only its own `update()` sends changes.
+        isolated: updates of ancestors leave alone what lies in the control; its own `update()` sends that.
         post_init_args: accepted for compatibility; `__post_init__` gets the control's `ref`.
         categories: groups of the control in catalogues, for tools.
         tags: search words of the control, for tools.

@@ -202,7 +202,8 @@ class Tree:
         while node is not None:
             if node is scope:
                 return True
-            if node._flet_isolated and node.is_isolated():
+            # What an isolated control is itself is its parent's matter; what lies in it is not.
+            if node is not control and node._flet_isolated and node.is_isolated():
                 return False
             node = node._flet_parent
         return False
