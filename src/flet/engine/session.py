@@ -20,12 +20,12 @@ from flet.engine.failure_text import failure_text
 from flet.engine.inbound import Inbound
 from flet.engine.link import Connection, Link
 from flet.engine.outbox import Outbox
+from flet.engine.page_delivery import PageDelivery
 from flet.engine.request import ClientRequest
 from flet.engine.runner import Runner
 from flet.engine.site import Site
 from flet.engine.store import SessionStore
 from flet.engine.tree import Tree
-from flet.engine.update import Update
 from flet.pubsub.pubsub_client import PubSubClient
 
 if TYPE_CHECKING:
@@ -61,9 +61,9 @@ class Session:
         self._inbound = Inbound(self)
         self._runner = Runner(self, self._inbound.handler_runs, self._inbound.handler_ended)
         self._store: SessionStore | None = None
-        self._orders: BrowserOrders | None = None
         self._pubsub_client: PubSubClient | None = None
         self._calls = Calls(site, self._outbox.post)
+        self.delivery = PageDelivery(self, self._outbox, self._calls.messages)
         self._channels: dict[int, SessionDataChannel] = {}
         self._expiry: asyncio.TimerHandle | None = None
         self._ack_timer: asyncio.TimerHandle | None = None
@@ -97,9 +97,9 @@ class Session:
     @property
     def orders(self) -> BrowserOrders:
         """What the browser is asked to do beside showing the page."""
-        if self._orders is None:
-            self._orders = BrowserOrders(self)
-        return self._orders
+        if self.delivery.orders is None:
+            self.delivery.orders = BrowserOrders(self)
+        return self.delivery.orders
 
     @property
     def is_shown(self) -> bool:
@@ -146,73 +146,7 @@ class Session:
 
     def send_changes(self, scope: BaseControl) -> None:
         """Send what changed in `scope` and below."""
-        tree = self.tree
-        while True:
-            with tree.lock:
-                if tree.lost:
-                    self.site.on_loop(self.send_page)
-                    flush = Update()
-                else:
-                    flush = tree.flush(scope)
-                    if flush.messages:
-                        self._outbox.post(flush.messages)
-            self._did_mount(flush)
-            if not tree.wants_again():
-                return
-
-    def _did_mount(self, flush: Update) -> None:
-        for control in flush.mounted:
-            try:
-                control.did_mount()
-            except Exception as error:
-                self.hook_failed(error, control)
-
-    def send_page(self, reset: bool = True) -> None:
-        """Send the whole page: to a client that registers, was too slow, or missed an update; on the event loop.
-
-        Args:
-            reset: name the properties of the page that are at their defaults too; see `Tree.whole`.
-        """
-        connection = self.link.connection
-        if connection is None or self.closed:
-            return
-
-        def wrap(page: dict[str, Any]) -> Any:
-            answer = self._answer(resumed=False) | {"page_patch": page}
-            if self._orders is not None:
-                answer |= self._orders.with_page()
-            return [wire.Action.REGISTER_CLIENT, answer]
-
-        with self.tree.lock:
-            self.link.start_over()
-            flush = self.tree.whole(wrap, reset)
-            self._outbox.page_instead()
-            connection.send(wire.message_frame(flush.messages[0]))
-        self._did_mount(flush)
-        for message in self._calls.messages():
-            self.link.send([message])
-
-    def send_whole(self, wrap: Callable[[dict[str, Any]], Any]) -> None:
-        """Send the page as a message that `wrap` makes of it, in turn with the updates."""
-        with self.tree.lock:
-            flush = self.tree.whole(wrap)
-            self._outbox.post(flush.messages)
-        self._did_mount(flush)
-
-    def send_missed(self, frames: list[bytes]) -> None:
-        """Answer a registration of a client that still has its page: it gets what it missed; on the event loop."""
-        connection = self.link.connection
-        if connection is not None:
-            answer = [wire.Action.REGISTER_CLIENT, self._answer(resumed=True)]
-            for frame in (wire.message_frame(wire.pack(answer)), *frames):
-                connection.send(frame)
-
-    def _answer(self, resumed: bool) -> dict[str, Any]:
-        link = self.link
-        body: dict[str, Any] = {"session_id": self.id, "page_patch": None, "error": ""}
-        if link.numbered:
-            body["link"] = {"resumed": resumed, "received": link.received, "sent": link.sent}
-        return body
+        self.delivery.changes(scope)
 
     # Connections
 
@@ -280,7 +214,7 @@ class Session:
         return self._runner.is_busy
 
     async def start(self, reset: bool) -> None:
-        """Run `before_main`, send the page, and run `main`; `reset` as in `send_page`."""
+        """Run `before_main`, send the page, and run `main`; `reset` as in `PageDelivery.page`."""
         site = self.site
         failure: Exception | None = None
         if site.before_main is not None:
@@ -288,12 +222,13 @@ class Session:
                 await self._runner.before_main(site.before_main)
             except Exception as error:
                 failure = error
-        self.send_page(reset)
+        self.delivery.page(reset)
         self._outbox.ready = True
         self._outbox.deliver()
-        if self._orders is not None and self._orders.leaving is not None:
+        orders = self.delivery.orders
+        if orders is not None and orders.leaving is not None:
             if not self.link.numbered:
-                self._orders.leave(self._orders.leaving)
+                orders.leave(orders.leaving)
             self.close()
             return
         if failure is None:

@@ -33,7 +33,7 @@ async def _redraw(session: Session) -> None:
     with contextlib.suppress(RuntimeError, TimeoutError):
         await session.invoke(empty, "draw", None, SECONDS_TO_DRAW)
     if session.link.connection is connection and not session.closed:
-        session.send_whole(_patch)
+        session.delivery.page_as(_patch)
 
 
 def _patch(page: dict[str, Any]) -> list[Any]:

@@ -252,9 +252,9 @@ class Visit:
         self._attach(session)
         if missed is not None:
             link.acknowledged(claim.received)
-            session.send_missed(missed)
+            session.delivery.missed(missed)
         else:
-            session.send_page()
+            session.delivery.page()
             if not claim.numbered:
                 redraw(session)
         session.raise_event("connect")
@@ -273,4 +273,4 @@ class Visit:
         """What the browser had not read was dropped; it gets the page as it is now."""
         self.site.dropped["slow browser"] += 1
         if self.session is not None:
-            self.session.send_page()
+            self.session.delivery.page()
