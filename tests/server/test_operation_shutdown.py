@@ -141,14 +141,13 @@ async def test_ctrl_c_gives_no_grace(run_server: RunServer) -> None:
     assert (code, output.count("closed")) == (0, 1)
 
 
-@pytest.mark.parametrize("second", [signal.SIGTERM, signal.SIGINT])
-async def test_a_second_signal_ends_the_grace(run_server: RunServer, second: signal.Signals) -> None:
+async def test_a_second_signal_ends_the_grace(run_server: RunServer) -> None:
     server = run_server(PROGRAM, FLET_SHUTDOWN_GRACE="60")
     async with wire_client(server.url) as client:
         await client.register()
         server.process.send_signal(signal.SIGTERM)
         await asyncio.sleep(0.5)
-        server.process.send_signal(second)
+        server.process.send_signal(signal.SIGINT)
         assert await closed_with(client) in {1012, 1006}
         await ended(server, 5)
 
@@ -183,6 +182,29 @@ async def test_a_handler_that_never_ends(run_server: RunServer, sig: signal.Sign
         code, output = await ended(server, 8)
     assert code == (-signal.SIGTERM if sig == signal.SIGTERM else 0)
     assert "1 sync functions have not ended" in output
+
+
+SERVERS = [
+    ["-m", "uvicorn", "program:app", "--port", "PORT"],
+    ["-m", "hypercorn", "program:app", "--bind", "127.0.0.1:PORT"],
+]
+
+
+@pytest.mark.parametrize("command", SERVERS, ids=["uvicorn", "hypercorn"])
+async def test_other_servers(run_server: RunServer, command: list[str]) -> None:
+    exported = PROGRAM.replace("ft.run(main, view=None", "app = ft.run(main, export_asgi_app=True")
+    server = run_server(exported, command)
+    async with wire_client(server.url) as client, silent_sockets(server, 20) as sockets:
+        await client.register()
+        await client.click("Stick")
+        await asyncio.sleep(0.2)
+        server.process.send_signal(signal.SIGTERM)
+        assert await closed_with(client) == 1012
+        code, output = await ended(server, 10)
+        await asyncio.gather(*(one.wait_closed() for one in sockets))
+        assert {one.close_code for one in sockets} == {1012}
+    assert code in {0, -signal.SIGTERM}
+    assert output.count("closed\n") == 1
 
 
 async def test_a_stuck_event_loop(run_server: RunServer) -> None:

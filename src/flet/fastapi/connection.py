@@ -69,10 +69,10 @@ class WebSocketConnection:
         if self._writer is not None:
             self._writer.cancel()
 
-    async def drained(self) -> None:
-        """Wait until everything queued was written."""
-        while self._writer is not None:
-            await asyncio.wait([self._writer])
+    async def drained(self, seconds: float) -> None:
+        """Wait until everything queued was written, but no longer."""
+        if self._writer is not None:
+            await asyncio.wait([self._writer], timeout=seconds)
 
     def _queue(self, message: dict[str, Any]) -> None:
         self._waiting.append(message)

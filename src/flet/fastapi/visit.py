@@ -33,6 +33,9 @@ PROTOCOL_ERROR = 4002
 REGISTER_WITHIN = 10.0
 """Seconds that a client has to register."""
 
+CLOSE_WITHIN = 5.0
+"""Seconds in which a client has to read the rest of what it was sent."""
+
 BAD_FRAMES = 100
 """Frames that are not of the protocol, after which a connection is closed."""
 
@@ -91,6 +94,9 @@ class Visit:
                     await self._keep_pace(self.session.pace, messages)
                 else:
                     await self._before_registration(frame, deadline)
+        except asyncio.CancelledError:
+            self.connection.close(GOING_DOWN, "server is restarting")
+            raise
         finally:
             deadline.cancel()
             self.site.connections.discard(self.connection)
@@ -109,7 +115,7 @@ class Visit:
 
     async def _end(self) -> None:
         if self.websocket.application_state is WebSocketState.CONNECTED:
-            await self.connection.drained()
+            await self.connection.drained(CLOSE_WITHIN)
         self.connection.gone()
 
     def _not_registered(self) -> None:
