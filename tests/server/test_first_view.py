@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import threading
 import time
 from collections.abc import Callable
@@ -313,6 +314,60 @@ async def waits(page: ft.Page) -> None:
 
 def test_async_programs_are_waited_for(read: Callable[..., Parsed]) -> None:
     assert ("p", "Waited for None") in read(waits).texts
+
+
+def test_what_tasks_and_threads_load_is_waited_for(read: Callable[..., Parsed]) -> None:
+    def main(page: ft.Page) -> None:
+        async def task() -> None:
+            await asyncio.sleep(0.1)
+            page.add(ft.Text("from a task"))
+
+        def thread() -> None:
+            time.sleep(0.1)
+            page.add(ft.Text("from a thread"))
+
+        page.run_task(task)
+        page.run_thread(thread)
+
+    texts = [text for _, text in read(main).texts]
+    assert "from a task" in texts
+    assert "from a thread" in texts
+
+
+def test_views_of_components(read: Callable[..., Parsed]) -> None:
+    @ft.component
+    def shop() -> list[ft.View]:
+        below = ft.View(route="/", controls=[ft.Text("Below")])
+        return [below, ft.View(route="/x", appbar=ft.AppBar(title="On top"), controls=[ft.Text("Words")])]
+
+    page = read(lambda page: page.render_views(shop))
+    assert ("h1", "On top") in page.texts
+    assert ("p", "Words") in page.texts
+    assert "Below" not in [text for _, text in page.texts]
+
+
+def test_pictures_in_the_page(read: Callable[..., Parsed]) -> None:
+    svg = "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>"
+    page = read(
+        content(
+            ft.Image("a b.png"),
+            ft.Image("https://example.com/photo?size=2"),
+            ft.Image(svg),
+            ft.Image(b"\x89PNG\r\n"),
+            ft.Image("iVBORw0KGgo" + "A" * 100, semantics_label="not base64"),
+            ft.Image(b"\x89PNG" + bytes(100_000), semantics_label="too large"),
+            ft.Image("c.png", exclude_from_semantics=True, semantics_label="decoration"),
+        )
+    )
+    assert page.all("img", "src") == [
+        "a b.png",
+        "https://example.com/photo?size=2",
+        f"data:image/svg+xml;base64,{base64.b64encode(svg.encode()).decode()}",
+        "data:image/png;base64,iVBORw0K",
+        "c.png",
+    ]
+    assert page.all("img", "alt")[-1] == ""
+    assert {"not base64", "too large"} <= {text for _, text in page.texts}
 
 
 def test_a_program_that_goes_on_is_read_as_it_is(

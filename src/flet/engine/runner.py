@@ -14,6 +14,7 @@ from flet.engine.context import HandlerRun, current_run
 from flet.engine.control import BaseControl
 from flet.engine.handlers import finish_async, finish_sync, is_async, takes_argument
 from flet.engine.held_threads import Held
+from flet.engine.threads import in_context, start_thread
 
 if TYPE_CHECKING:
     from flet.engine.session import Session
@@ -165,10 +166,10 @@ class Runner:
         site = self._session.site
         task = site.spawn(site.loop.create_task(coroutine, context=context))
         self._running += 1
-        task.add_done_callback(self._task_ended)
+        task.add_done_callback(self._one_ended)
         return task
 
-    def _task_ended(self, _: object) -> None:
+    def _one_ended(self, _: object = None) -> None:
         self._running -= 1
 
     def _step(self, control: BaseControl) -> None:
@@ -188,6 +189,28 @@ class Runner:
                 return node
             node = node._flet_parent
         return self._session.page
+
+    def thread(self, function: Function, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
+        """Call a function in a thread of its own, in the page's context; from any thread."""
+        session = self._session
+        site = session.site
+        work = in_context(session.context.copy(), self._thread_failed, function, args, kwargs)
+
+        def begin() -> None:
+            self._running += 1
+
+        def run() -> None:
+            try:
+                work()
+            finally:
+                site.on_loop(self._one_ended)
+
+        site.on_loop(begin)
+        start_thread(run, site.loop)
+
+    def _thread_failed(self, error: BaseException) -> None:
+        if not isinstance(error, SessionClosed):
+            self._session.handler_failed(error)
 
     def task(
         self, function: Callable[..., Awaitable[Any]], args: tuple[Any, ...], kwargs: dict[str, Any]

@@ -255,6 +255,10 @@ class Session:
         """Start a coroutine function on the event loop, in the page's context; from any thread."""
         return self._runner.task(function, args, kwargs)
 
+    def run_thread(self, function: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
+        """Call a function in a thread of its own, in the page's context; from any thread."""
+        self._runner.thread(function, args, kwargs)
+
     def call_soon(self, function: Callable[..., Any], *arguments: Any) -> None:
         """Call a function of the program for this page, in turn with its event handlers; from any thread."""
         self.site.on_loop(self._inbound.call, function, arguments)

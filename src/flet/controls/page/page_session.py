@@ -11,7 +11,6 @@ from urllib.parse import urlencode
 
 from flet.controls.page.page_events import ViewsPopUntilEvent
 from flet.controls.page.query_string import QueryString
-from flet.engine.threads import in_context, start_thread
 
 if TYPE_CHECKING:
     from flet.controls.page.view import View
@@ -134,8 +133,7 @@ class PageSession(OldPage):
 
     def run_thread(self, handler: Callable[InputT, Any], *args: InputT.args, **kwargs: InputT.kwargs) -> None:
         """Call a function in a thread of its own, for this page; from any thread. It may run as long as it likes."""
-        work = in_context(self.sess.context.copy(), self.sess.handler_failed, handler, args, kwargs)
-        start_thread(work, self.sess.site.loop)
+        self.sess.run_thread(handler, args, kwargs)
 
     async def push_route(self, route: str, **kwargs: Any) -> None:
         """Go to a route: the address bar shows it and `on_route_change` is called.

@@ -55,8 +55,15 @@ def picture_address(source: object) -> str | None:
         )
         return source if kept else None
     if not LOOKS_LIKE_PATH.search(source) and len(source) > 64 and BASE64.fullmatch(source):
-        return _inline(base64.b64decode(source)) if len(source) <= 2 * LARGEST_INLINE else None
+        return _inline(_decoded(source)) if len(source) <= 2 * LARGEST_INLINE else None
     return source
+
+
+def _decoded(text: str) -> bytes:
+    try:
+        return base64.b64decode(text)
+    except ValueError:
+        return b""
 
 
 def _inline(picture: bytes) -> str | None:

@@ -1,5 +1,6 @@
 """Controls as HTML elements: the table, and what holds for all of them."""
 
+import logging
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -10,6 +11,8 @@ __all__ = ["Node", "children", "write", "write_all", "write_inside", "write_labe
 
 Node = dict[str, Any]
 """A control as a client gets it: `_c` is its type."""
+
+logger = logging.getLogger("flet")
 
 WriteControl = Callable[[Node, Writer], None]
 
@@ -45,11 +48,15 @@ def write(value: object, writer: Writer) -> None:
             writer.say(value)
     elif isinstance(value, dict) and "_c" in value and value.get("visible") is not False:
         address = None if writer.inside("a", "button") else link_address(value.get("url"))
-        if address is None:
-            _writers.get(value["_c"], write_inside)(value, writer)
-        else:
-            with writer.element("a", href=address):
+        try:
+            if address is None:
                 _writers.get(value["_c"], write_inside)(value, writer)
+            else:
+                with writer.element("a", href=address):
+                    _writers.get(value["_c"], write_inside)(value, writer)
+        except (AttributeError, TypeError, ValueError) as error:
+            # One odd control does not keep the others from being read.
+            logger.warning("%s is left out for search engines: %r", value["_c"], error)
 
 
 def write_all(values: object, writer: Writer) -> None:

@@ -163,9 +163,13 @@ class _ReadSession(Session):
 
     def update(self, control: BaseControl) -> None:
         # Another visitor's handler may come by this page too, and has to come by the next.
-        if self.closed and current_page.get() is self.page:
+        if self.closed and current_page.get(None) is self.page:
             raise SessionClosed("the reader has left")
         super().update(control)
 
     def _log(self, error: BaseException, what: str) -> str:
         return "" if self.closed else super()._log(error, what)
+
+    def _tell(self, error: BaseException, reference: str) -> None:
+        if not self.closed:
+            super()._tell(error, reference)
