@@ -10,6 +10,8 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationError
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from flet.unknown_settings import warn_of_unknown
+
 __all__ = ["Settings", "SettingsError", "read_settings"]
 
 PREFIX = "FLET_"
@@ -256,8 +258,10 @@ def read_settings() -> Settings:
 
 
 @lru_cache(maxsize=8)
-def _settings(_variables: tuple[tuple[str, str], ...]) -> Settings:
+def _settings(variables: tuple[tuple[str, str], ...]) -> Settings:
     # Validating takes milliseconds, and every connection asks.
+    known = [f"{PREFIX}{field.upper()}" for field in Settings.model_fields]
+    warn_of_unknown((name.upper() for name, _ in variables), known)
     try:
         return Settings()
     except ValidationError as error:

@@ -28,7 +28,7 @@ PROGRAM = """
 """
 
 COMMANDS = {
-    "uvicorn": "uvicorn program:app --host 127.0.0.1 --port PORT",
+    "uvicorn": "uvicorn program:app --host 127.0.0.1 --port PORT --ws-per-message-deflate false",
     "hypercorn": "hypercorn program:app --bind 127.0.0.1:PORT",
     "daphne": "daphne -b 127.0.0.1 -p PORT program:app",
     "gunicorn": "gunicorn program:app -k uvicorn_worker.UvicornWorker --bind 127.0.0.1:PORT",

@@ -95,6 +95,18 @@ def test_secrets_are_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "hidden-password" not in str(raised.value)
 
 
+def test_names_that_are_nearly_settings(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    for name in ("FLET_PORT", "FLET_SESION_TIMEOUT", "FLET_APP_STORAGE_DATA", "FLET_GREETING"):
+        monkeypatch.setenv(name, "1")
+    read_settings()
+    assert sorted(record.getMessage().split(" Did")[-1] for record in caplog.records) == [
+        " you mean FLET_SERVER_PORT?",
+        " you mean FLET_SESSION_TIMEOUT?",
+    ]
+
+
 def test_the_documentation_has_all_of_them() -> None:
     page = (Path(__file__).parents[2] / "docs" / "settings.md").read_text()
     documented = re.findall(r"^\| `(FLET_\w+)` \|", page, re.MULTILINE)

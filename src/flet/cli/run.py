@@ -45,11 +45,14 @@ def add_to(commands: Any) -> None:
         "--host",
         help="address to listen on, * for all; default: 127.0.0.1, and all on a Linux without display",
     )
-    parser.add_argument("--name", dest="app_name", help="URL path below which the program is served")
+    parser.add_argument(
+        "--name", dest="app_name", metavar="PATH", help="URL path below which the program is served"
+    )
     parser.add_argument(
         "-a",
         "--assets",
         dest="assets_dir",
+        metavar="FOLDER",
         help="folder of assets, relative to the program's; default: assets",
     )
     parser.add_argument(
@@ -60,7 +63,9 @@ def add_to(commands: Any) -> None:
     )
     parser.add_argument("-r", "--recursive", action="store_true", help="and when one in a folder below does")
     parser.add_argument(
-        "--ignore-dirs", help="folders whose files do not count, names or paths, parted by commas"
+        "--ignore-dirs",
+        metavar="FOLDERS",
+        help="folders whose files do not count, names or paths, parted by commas",
     )
     parser.add_argument("-n", "--hidden", action="store_true", help="open no browser")
     parser.add_argument("--android", action="store_true", help="serve for phones in the network")
