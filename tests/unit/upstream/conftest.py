@@ -40,7 +40,7 @@ class Library:
     def serve(self, **page: list[Any]) -> Iterator[str]:
         """Serve a page of calls; yields its address."""
         file = self.folder / "page.json"
-        file.write_text(json.dumps({"shown": [], "edited": [], "called": [], **page}))
+        file.write_text(json.dumps({"shown": [], "edited": [], "called": [], "refused": [], **page}))
         port = free_port()
         server = start([str(PROGRAM), str(file), str(port)], port, self.folder, self.python, **self.settings)
         try:

@@ -5,12 +5,14 @@
 FILE is JSON: `{"shown": [[name, call], ...], "edited": [[name, setup, edit], ...]}`. Each shown call becomes a Column
 with the name as its key; what the call raises is shown as a Text. Edits change what `setup` left in `slot`, after it
 was sent. `"called": [[name, control, call], ...]` are calls of methods of a control `c`; a Text shows what they return.
+`"refused": [call, ...]` are shown one at a time, and what each raises is written to FILE with the suffix `.said`.
 """
 
 from __future__ import annotations
 
 import ast
 import asyncio
+import contextlib
 import datetime as dt
 import inspect
 import json
@@ -33,11 +35,16 @@ warnings.simplefilter("ignore")
 
 def made(call: str) -> Any:
     """What a call makes, as a control."""
+    result = eval(call, NAMES)
+    return result if isinstance(result, ft.BaseControl) else ft.Text(result)
+
+
+def made_or_raised(call: str) -> Any:
+    """What a call makes, or what it raises."""
     try:
-        result = eval(call, NAMES)
+        return made(call)
     except Exception as error:
         return ft.Text(f"raised {type(error).__name__}")
-    return result if isinstance(result, ft.BaseControl) else ft.Text(result)
 
 
 def edit(page: ft.Page, edits: list[list[str]]) -> None:
@@ -53,6 +60,20 @@ def edit(page: ft.Page, edits: list[list[str]]) -> None:
         for line in change.split(";;"):
             exec(line.strip(), scope)
             page.update()
+
+
+def refusal(page: ft.Page, call: str) -> str:
+    """What is said when a call is made and shown; empty if all is well."""
+    said = ""
+    try:
+        page.controls = [made(call)]
+        page.update()
+    except Exception as error:
+        said = f"{type(error).__name__}: {error}"
+    page.controls = []
+    with contextlib.suppress(Exception):
+        page.update()
+    return said
 
 
 async def call(page: ft.Page, name: str, control: str, text: str) -> None:
@@ -77,9 +98,17 @@ async def call(page: ft.Page, name: str, control: str, text: str) -> None:
 
 
 async def main(page: ft.Page) -> None:
+    if PROGRAM["refused"]:
+        said = {call: refusal(page, call) for call in PROGRAM["refused"]}
+        Path(sys.argv[1]).with_suffix(".said").write_text(json.dumps(said))
+        return
     calls = PROGRAM["shown"]
     for at in range(0, len(calls), AT_ONCE):
-        page.add(ft.Column([ft.Column([made(call)], key=name) for name, call in calls[at : at + AT_ONCE]]))
+        page.add(
+            ft.Column(
+                [ft.Column([made_or_raised(call)], key=name) for name, call in calls[at : at + AT_ONCE]]
+            )
+        )
         await asyncio.sleep(0)  # both libraries answer pings on this event loop
     edit(page, PROGRAM["edited"])
     for name, control, text in PROGRAM["called"]:

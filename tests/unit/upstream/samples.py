@@ -146,15 +146,15 @@ class Samples:
             yield name, f"{_path(name)}()"
             return
         try:
-            yield name, self._call(name)
+            yield name, self.call(name)
             for field in facts["fields"]:
                 own = "from" not in field or name in WITH_INHERITED
                 if own and _is_argument(field):
                     with contextlib.suppress(NoSample):
                         given = {field["name"]: self._sample(name, field)}
-                        yield f"{name}.{field['name']}", self._call(name, given)
+                        yield f"{name}.{field['name']}", self.call(name, given)
             if name not in WITH_INHERITED:
-                yield f"{name} with all that it inherits", self._call(name, self._inherited(name, facts))
+                yield f"{name} with all that it inherits", self.call(name, self._inherited(name, facts))
         except NoSample:
             return
 
@@ -172,7 +172,8 @@ class Samples:
             raise NoSample(field["name"])
         return WHOLE_NUMBERS.get(field["name"]) or self._value(field["type"], name, 0, field.get("default"))
 
-    def _call(self, name: str, given: dict[str, str] | None = None, depth: int = 0) -> str:
+    def call(self, name: str, given: dict[str, str] | None = None, depth: int = 0) -> str:
+        """A call of a class with what is given and what it cannot do without."""
         arguments = NEEDED.get(name, {}) | (given or {})
         if "fields" not in self.classes[name]:
             raise NoSample(name)
@@ -205,7 +206,7 @@ class Samples:
             members = list(self.classes[name]["members"])
             last = members[-1] if default != f"{first}.{members[-1]}" else members[0]
             return f"{_path(name)}.{last}"
-        return self._call(name, depth=depth + 1)
+        return self.call(name, depth=depth + 1)
 
     def _holder(self, kind: str, inner: str, owner: str, depth: int) -> str:
         if kind == "ControlStateValue":
