@@ -10,10 +10,11 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import httpx2
+from websockets.asyncio.client import connect
 
 import flet as ft
 from tests.server.test_page import config_of
-from tests.wire import WireClient, texts, wire_client
+from tests.wire import WireClient, texts
 
 
 @dataclass
@@ -60,7 +61,9 @@ async def visitor(url: str, page: Served, **facts: Any) -> AsyncIterator[WireCli
     """A browser that has the page at an address of a host: it opens the socket that the page names."""
     parts = urlsplit(url)
     host = f"{parts.scheme}://{parts.netloc}"
-    async with wire_client(host + page.socket.removesuffix("/ws"), Cookie=page.cookie, Origin=host) as client:
+    headers = {"Cookie": page.cookie, "Origin": host}
+    async with connect(host.replace("http", "ws", 1) + page.socket, additional_headers=headers) as socket:
+        client = WireClient(socket)
         await client.register(**facts)
         yield client
 

@@ -13,6 +13,7 @@ from starlette.applications import Starlette
 from starlette.routing import Mount
 
 import flet.fastapi as flet_fastapi
+from tests.conftest import RunServer
 from tests.live import live_site
 from tests.server.mounted import program, served, told, visitor
 from tests.wire import wire_client
@@ -158,3 +159,28 @@ async def test_a_root_path_that_a_proxy_takes_off(tmp_path: Path) -> None:
         async with httpx2.AsyncClient(base_url=server.url) as browser:
             path = upload.removeprefix("/behind")
             assert (await browser.put(path, content=b"x", headers={"cookie": page.cookie})).status_code == 200
+
+
+async def test_the_root_path_of_the_server(run_server: RunServer) -> None:
+    """As `uvicorn --root-path` has it: in front of every path that arrives."""
+    source = """
+    import flet as ft
+    import flet.fastapi as flet_fastapi
+
+    def main(page: ft.Page):
+        page.add(ft.Text(f"url={page.request.url}"))
+
+    site = flet_fastapi.FastAPI()
+    site.mount("/sub", flet_fastapi.app(main))
+    """
+    command = ["-m", "uvicorn", "program:site", "--port", "PORT", "--root-path", "/behind"]
+    server = run_server(source, command)
+    page = await served(server.url + "/sub/items")
+    assert (page.base, page.socket, page.cookie_path) == ("/behind/sub/", "/behind/sub/ws", "/behind/sub/")
+    page.socket = "/sub/ws"
+    async with visitor(server.url, page) as client:
+        await client.shows(f"url={server.url}/behind/sub/")
+    # The proxy that takes the path off tells of it too: it counts once.
+    async with httpx2.AsyncClient(base_url=server.url) as browser:
+        answer = await browser.get("/sub/", headers={"x-forwarded-prefix": "/behind"})
+        assert '<base href="/behind/sub/">' in answer.text
