@@ -218,12 +218,19 @@ async def test_a_program_that_fails_shows_why(run_server: RunServer, tmp_path: P
         assert "json.loads('<script>')" in trace
         assert trace.endswith("JSONDecodeError: Expecting value: line 1 column 1 (char 0)")
 
-        program.write_text("import flet as ft\nft.run(lambda page: page.add(ft.Text('Hello')))\n")
+        program.write_text("import flet as ft\nft.run(lambda page: page.add(ft.Text('Hello')), name='tea')\n")
         with pytest.raises(ConnectionClosed):
             await client.wait_for(Action.CRASHED)
-    async with wire_client(server.url) as client:
+    async with wire_client(server.url + "/tea") as client:
         await client.register()
         await client.shows("Hello")
+
+        program.write_text("raise LookupError('gone')")
+        with pytest.raises(ConnectionClosed):
+            await client.wait_for(Action.CRASHED)
+    async with wire_client(server.url + "/tea") as client:
+        await client.register()
+        await client.shows("LookupError: gone")
     _, output = await asyncio.to_thread(server.stop, signal.SIGTERM)
     assert output.count("SyntaxError: expected ':'") == 1
     assert output.count("json.decoder.JSONDecodeError") == 1

@@ -6,6 +6,7 @@ import os
 import re
 import sys
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -18,6 +19,7 @@ TRACEBACK = "Traceback (most recent call last):"
 LINKED = ("another exception occurred:", "direct cause of the following exception:")
 PLACE = re.compile(r'^ *File "(?P<file>.+)", line (?P<line>\d+)', re.MULTILINE)
 MESSAGE = re.compile(r"^\S.*", re.MULTILINE | re.DOTALL)
+SERVED = re.compile(rb"^Serving on http://[^/\s]+(?P<path>\S*) ", re.MULTILINE)
 COLORS = re.compile(r"\x1b\[[0-9;]*m")
 
 
@@ -67,9 +69,11 @@ class Stderr:
 
     Args:
         stream: What the program writes to.
+        served: Called with the path below which the program is served, once it has said so.
     """
 
-    def __init__(self, stream: IO[bytes]) -> None:
+    def __init__(self, stream: IO[bytes], served: Callable[[str], None]) -> None:
+        self._served: Callable[[str], None] | None = served
         self._kept = b""
         self._thread = threading.Thread(target=self._pass_on, args=(stream,), daemon=True)
         self._thread.start()
@@ -85,3 +89,6 @@ class Stderr:
                 sys.stderr.buffer.write(chunk)
                 sys.stderr.buffer.flush()
                 self._kept = (self._kept + chunk)[-KEPT_BYTES:]
+                if self._served is not None and (said := SERVED.search(self._kept)):
+                    self._served(said["path"].decode())
+                    self._served = None

@@ -48,6 +48,7 @@ class Supervisor:
         self._inherited = inherited
         self._process: subprocess.Popen[bytes] | None = None
         self._stderr: Stderr | None = None
+        self._path = ""
 
     @property
     def running(self) -> bool:
@@ -97,7 +98,10 @@ class Supervisor:
     def _start(self) -> None:
         self._process = self._popen(self._command, stderr=subprocess.PIPE)
         assert self._process.stderr is not None
-        self._stderr = Stderr(self._process.stderr)
+        self._stderr = Stderr(self._process.stderr, self._served)
+
+    def _served(self, path: str) -> None:
+        self._path = path
 
     def _outcome(self) -> tuple[int, Failure | None]:
         assert self._process is not None and self._stderr is not None
@@ -109,16 +113,27 @@ class Supervisor:
         _say(f"The program has {'failed' if code else 'ended'}; a change starts it again.")
         if code:
             shown = json.dumps(asdict(failure or Failure(f"The program ended with code {code}.")))
-            self._process = self._popen(FAILURE_PAGE, stdin=subprocess.PIPE, stderr=subprocess.DEVNULL)
+            # Tabs look for the page where the program was.
+            below = {"FLET_WEB_APP_PATH": self._path} if self._path else {}
+            self._process = self._popen(FAILURE_PAGE, below, stdin=subprocess.PIPE, stderr=subprocess.DEVNULL)
             assert self._process.stdin is not None
             with contextlib.suppress(BrokenPipeError), self._process.stdin as stdin:
                 stdin.write(shown.encode())
 
     def _popen(
-        self, command: Sequence[str], *, stderr: int, stdin: int | None = None
+        self,
+        command: Sequence[str],
+        environment: Mapping[str, str] | None = None,
+        *,
+        stderr: int,
+        stdin: int | None = None,
     ) -> subprocess.Popen[bytes]:
         return subprocess.Popen(
-            command, env=self._environment, pass_fds=self._inherited, stdin=stdin, stderr=stderr
+            command,
+            env={**self._environment, **(environment or {})},
+            pass_fds=self._inherited,
+            stdin=stdin,
+            stderr=stderr,
         )
 
     def _end(self) -> None:
