@@ -14,7 +14,7 @@ from flet.logs import session_label
 from tests.conftest import RunServer
 from tests.live import until
 from tests.server.conftest import Serve
-from tests.wire import wire_client
+from tests.wire import texts, wire_client
 
 
 class Door:
@@ -162,3 +162,67 @@ async def test_when_all_are_busy_it_is_said(
         await until(lambda: "All 1 threads are busy and 1 sync handlers wait." in caplog.text)
         door.opened.set()
         await another.shows("hello")
+
+
+async def test_async_functions_that_block_everybody_are_named_once(
+    serve: Serve, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def main(page: ft.Page) -> None:
+        async def block() -> None:
+            await asyncio.sleep(0)
+            time.sleep(0.3)
+            page.add(ft.Text("blocked"))
+
+        async def task() -> None:
+            time.sleep(0.3)
+            page.add(ft.Text("done"))
+
+        page.add(ft.Button("Block", on_click=block), ft.Button("Task", on_click=lambda: page.run_task(task)))
+
+    server = serve(main, held_loop_seconds=0.2)
+    async with server.visitor() as client:
+        for _ in range(2):
+            await client.click("Block")
+            await client.click("Task")
+        await client.shown(lambda: list(texts(client.page)).count("done") == 2)
+    said = [record.getMessage() for record in caplog.records if "held" in record.getMessage()]
+    assert ["block" in said[0], "task" in said[1], len(said)] == [True, True, 2]
+    assert f".main.<locals>.block ({__file__}, line " in said[0]
+    assert " has held the event loop for 0.3 s, and nobody was served meanwhile." in said[0]
+
+
+async def test_what_async_functions_raise_give_and_end_with_is_theirs(serve: Serve) -> None:
+    async def main(page: ft.Page) -> None:
+        async def give() -> str:
+            await asyncio.sleep(0)
+            return "given"
+
+        async def fail() -> None:
+            try:
+                await asyncio.wait_for(asyncio.Event().wait(), 0.05)
+            except TimeoutError:
+                page.add(ft.Text("in time"))
+            raise LookupError("raised")
+
+        async def for_ever() -> None:
+            try:
+                await asyncio.Event().wait()
+            except asyncio.CancelledError:
+                page.add(ft.Text("cancelled"))
+                raise
+
+        async def start() -> None:
+            page.add(ft.Text(await asyncio.wrap_future(page.run_task(give))))
+            try:
+                await asyncio.wrap_future(page.run_task(fail))
+            except LookupError as error:
+                page.add(ft.Text(str(error)))
+            lasting = page.run_task(for_ever)
+            await asyncio.sleep(0.05)
+            lasting.cancel()
+
+        page.add(ft.Button("Start", on_click=start))
+
+    async with serve(main).visitor() as client:
+        await client.click("Start")
+        await client.shows("given", "in time", "raised", "cancelled")

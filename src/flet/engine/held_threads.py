@@ -11,6 +11,7 @@ from collections.abc import Callable
 from contextvars import Context
 from typing import Any
 
+from flet.engine.function_name import function_name, function_place
 from flet.engine.thread_pool import ThreadPool
 
 logger = logging.getLogger("flet")
@@ -109,29 +110,17 @@ class HeldThreads:
             )
 
     def _name(self, held: Held) -> None:
-        place = _place(held.function)
+        place = function_place(held.function)
         if place in self._named:
             return
         self._named.add(place)
-        file, line = place
         logger.warning(
-            "%s.%s (%s, line %d) has held a thread for more than %g s%s. What takes long belongs in "
-            "an async function or page.run_thread().",
-            getattr(held.function, "__module__", "?"),
-            getattr(held.function, "__qualname__", repr(held.function)),
-            file,
-            line,
+            "%s has held a thread for more than %g s%s. What takes long belongs in an async function or "
+            "page.run_thread().",
+            function_name(held.function),
             self._seconds,
-            _where_it_is(held.thread, file),
+            _where_it_is(held.thread, place[0]),
         )
-
-
-def _place(function: Callable[..., Any]) -> tuple[str, int]:
-    while (inner := getattr(function, "__wrapped__", None) or getattr(function, "func", None)) is not None:
-        function = inner
-    code = getattr(getattr(function, "__func__", function), "__code__", None)
-    code = code or getattr(getattr(type(function), "__call__", None), "__code__", None)  # noqa: B004
-    return (code.co_filename, code.co_firstlineno) if code is not None else (repr(function), 0)
 
 
 def _where_it_is(thread: int, file: str) -> str:

@@ -59,7 +59,8 @@ class Runner:
         loop = asyncio.get_running_loop()
         if is_async(function):
             result = context.run(function, *arguments)
-            await loop.create_task(finish_async(result, _no_step), context=context)
+            finished = session.site.held_loop.watch(finish_async(result, _no_step), function)
+            await loop.create_task(finished, context=context)
         else:
             held = session.site.held_threads.add(function, context)
 
@@ -103,7 +104,7 @@ class Runner:
         context = session.context.copy()
         if is_async(function):
             self._awaited += 1
-            self._spawn(self._run_async(function, arguments, control, failed), context)
+            self._spawn(function, self._run_async(function, arguments, control, failed), context)
             return None
         held = session.site.held_threads.add(function, context)
         self._running += 1
@@ -162,9 +163,12 @@ class Runner:
         self._session.site.held_threads.end(held)
         self._ended(held)
 
-    def _spawn(self, coroutine: Coroutine[Any, Any, None], context: Context) -> asyncio.Task[None]:
+    def _spawn(
+        self, function: Function, coroutine: Coroutine[Any, Any, None], context: Context
+    ) -> asyncio.Task[None]:
         site = self._session.site
-        task = site.spawn(site.loop.create_task(coroutine, context=context))
+        watched = site.held_loop.watch(coroutine, function)
+        task = site.spawn(site.loop.create_task(watched, context=context))
         self._running += 1
         task.add_done_callback(self._one_ended)
         return task
@@ -235,7 +239,7 @@ class Runner:
                     outcome.set_result(result)
 
         def begin() -> None:
-            task = self._spawn(run(), context)
+            task = self._spawn(function, run(), context)
 
             def ended(done: concurrent.futures.Future[Any]) -> None:
                 if done.cancelled():

@@ -12,6 +12,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from flet.engine.held_loop import HeldLoop
 from flet.engine.held_threads import HeldThreads
 from flet.engine.pace import Pace
 from flet.engine.threads import make_executor
@@ -60,6 +61,9 @@ class Limits:
     held_thread_seconds: float = 30
     """Seconds after which a sync function that holds a thread is named in the log."""
 
+    held_loop_seconds: float = 1
+    """Seconds without awaiting after which an async function is named in the log."""
+
     def pace(self) -> Pace | None:
         """The pace of one visitor, `None` if any will do."""
         return Pace(self.events_per_second, self.burst_seconds) if self.events_per_second else None
@@ -103,6 +107,7 @@ class Site:
         self.tasks: set[asyncio.Task[Any]] = set()
         self._executor: ThreadPool | None = None
         self._held_threads: HeldThreads | None = None
+        self.held_loop = HeldLoop(self.limits.held_loop_seconds)
         self.pubsubhub = PubSubHub(loop=self.loop)
 
     @property

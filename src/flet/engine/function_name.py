@@ -1,0 +1,23 @@
+"""What a function of the program is called in the log."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+
+def function_place(function: Callable[..., Any]) -> tuple[str, int]:
+    """The file and the line where it begins."""
+    while (inner := getattr(function, "__wrapped__", None) or getattr(function, "func", None)) is not None:
+        function = inner
+    code = getattr(getattr(function, "__func__", function), "__code__", None)
+    code = code or getattr(getattr(type(function), "__call__", None), "__code__", None)  # noqa: B004
+    return (code.co_filename, code.co_firstlineno) if code is not None else (repr(function), 0)
+
+
+def function_name(function: Callable[..., Any]) -> str:
+    """Its module, its name, and its place."""
+    module = getattr(function, "__module__", "?")
+    name = getattr(function, "__qualname__", None) or repr(function)
+    file, line = function_place(function)
+    return f"{module}.{name} ({file}, line {line})"
