@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from html.parser import HTMLParser
+from pathlib import Path
 from typing import Any
 
 import httpx2
@@ -468,6 +469,14 @@ def test_it_can_be_switched_off(visit: Visit, monkeypatch: pytest.MonkeyPatch) -
     assert "_readable" not in response.text
     assert "vary" not in response.headers or "user-agent" not in response.headers["vary"]
     assert calls == []
+
+
+def test_the_flutter_client_takes_over_too(visit: Visit, client_folder: Path) -> None:
+    (client_folder / "flutter_bootstrap.js").touch()
+    app = flet_fastapi.app(content(ft.Text("Words")), web_renderer=ft.WebRenderer.CANVAS_KIT)
+    page = visit(app).get("/", headers={"user-agent": CRAWLER}).text
+    assert "<p>Words</p>" in inside(page)
+    assert "flutter-first-frame" in page
 
 
 def test_large_pages_end_where_they_must(read: Callable[..., Parsed]) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import html
 import json
+import re
 import secrets
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -31,6 +32,10 @@ if TYPE_CHECKING:
 __all__ = ["PAGE", "AppPage"]
 
 PAGE = "index.html"
+FLUTTER_TAKES_OVER = (
+    "addEventListener('flutter-first-frame',()=>document.getElementById('first-view').remove())"
+)
+STYLE = Path(__file__).parent / "first_view" / "first_view.css"
 IN_ADDRESSES = "/?&=%:@!$'()*+,;~-._#"
 
 
@@ -121,7 +126,7 @@ class AppPage:
             _property("og:type", "website"),
             _property("og:title", title),
             _property("og:description", description),
-            STYLE,
+            f"<style>{_style()}</style>",
         ]
         if asks_readable(_query(scope)):
             # Somebody who runs scripts has got the address of one who does not.
@@ -145,32 +150,9 @@ class AppPage:
         return PageTemplate(source, base, self._options(base))
 
 
-# The client's style sheet keeps the page from scrolling: the views in it do that.
-STYLE = (
-    "<style>"
-    "body:has(>#first-view){height:auto;overflow:auto;letter-spacing:normal}"
-    "body:has(>#first-view)>#app{height:auto}"
-    "#first-view{max-width:60rem;margin:0 auto;padding:1rem;font:1rem/1.5 system-ui,sans-serif;overflow-wrap:anywhere}"
-    "#first-view :is(h1,h2,h3,h4,h5,h6){margin:1em 0 .5em;font-weight:600;line-height:1.25}"
-    "#first-view h1{font-size:2em}#first-view h2{font-size:1.5em}#first-view h3{font-size:1.25em}"
-    "#first-view :is(p,ul,ol,table,pre,blockquote,details,label,button){margin:.5em 0}"
-    "#first-view :is(ul,ol){padding-inline-start:1.5em}"
-    "#first-view nav ul{display:flex;flex-wrap:wrap;gap:1em;padding:0;list-style:none}"
-    "#first-view a{color:LinkText;text-decoration:underline}"
-    "#first-view img{display:inline-block;max-width:100%;height:auto}"
-    "#first-view :is(input,select,textarea,button){border:1px solid GrayText;border-radius:4px;padding:.25em .75em}"
-    "#first-view :is(main,.column){display:flex;flex-direction:column;align-items:flex-start;gap:.25em}"
-    "#first-view main>*{max-width:100%}"
-    "#first-view label{display:block}"
-    "#first-view table{border-collapse:collapse}"
-    "#first-view :is(th,td){padding:.25em .75em;border-bottom:1px solid GrayText;text-align:start}"
-    "#first-view pre{overflow:auto}"
-    "#first-view header{display:flex;flex-wrap:wrap;align-items:center;gap:1em}"
-    "</style>"
-)
-FLUTTER_TAKES_OVER = (
-    "addEventListener('flutter-first-frame',()=>document.getElementById('first-view').remove())"
-)
+@cache
+def _style() -> str:
+    return re.sub(r"\s+", " ", STYLE.read_text(encoding="utf-8"))
 
 
 def _query(scope: Scope) -> str:
