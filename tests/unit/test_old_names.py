@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 import flet as ft
-from flet.old_names.table import ARGUMENTS, MODULES, NAMES
+from flet.old_names.table import ARGUMENTS, COLORS, MODULES, NAMES
 from tests.mirror import controls
 from tests.server.conftest import Serve, serve  # noqa: F401 - a fixture
 from tests.wire import Action
@@ -82,11 +82,15 @@ def test_modules_say_what_they_do_not_have(module: str) -> None:
         getattr(old, module).nothing_like_it  # noqa: B018
 
 
-@pytest.mark.parametrize(
-    ("kind", "name"), [(kind, name) for kind, names in ARGUMENTS.items() for name in names]
-)
-def test_arguments(kind: str, name: str) -> None:
-    new = ARGUMENTS[kind][name]
+PROPERTIES = [
+    ({"FormFieldControl": "TextField", "ScrollableControl": "Column"}.get(kind, kind), name, new)
+    for kind, names in ARGUMENTS.items()
+    for name, new in names.items()
+]
+
+
+@pytest.mark.parametrize(("kind", "name", "new"), PROPERTIES)
+def test_arguments(kind: str, name: str, new: str) -> None:
     cls = getattr(ft, kind)
     needed = dict.fromkeys(cls._flet_required - {new}, "x")
     value: Any = print if name.startswith("on_") else name == "initially_expanded" or "shown"
@@ -94,6 +98,72 @@ def test_arguments(kind: str, name: str) -> None:
         made = cls(**{name: value}, **needed)
     assert getattr(made, new) == value
     assert len(caught) == 1 and caught[0].filename == __file__
+
+
+@pytest.mark.parametrize(("kind", "name", "new"), PROPERTIES)
+def test_properties(kind: str, name: str, new: str) -> None:
+    cls = getattr(ft, kind)
+    made = cls(**dict.fromkeys(cls._flet_required | ({new} - {"on_select"}), "x"))
+    with pytest.warns(DeprecationWarning, match=rf"{kind}\.{name} .* use {kind}\.{new}$") as caught:
+        setattr(made, name, value := print if name.startswith("on_s") or kind == "Dropdown" else 5)
+    assert len(caught) == 1 and caught[0].filename == __file__
+    assert getattr(made, new) == value
+    with pytest.warns(DeprecationWarning, match=rf"{kind}\.{name} .* use {kind}\.{new}$"):
+        assert getattr(made, name) == value
+
+
+def test_classes_of_the_program_have_their_own_attributes() -> None:
+    class Labelled(ft.Button):
+        def __init__(self) -> None:
+            super().__init__("content")
+            assert not hasattr(self, "text")
+            self.text = "own"
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert (Labelled().text, Labelled().content) == ("own", "content")
+
+
+@pytest.mark.parametrize(("name", "new"), COLORS.items())
+def test_colors(name: str, new: str) -> None:
+    with pytest.warns(DeprecationWarning, match=rf"ft\.Colors\.{name} .* use ft\.Colors\.{new}$") as caught:
+        assert getattr(old.Colors, name) is ft.Colors[new]
+    assert len(caught) == 1 and caught[0].filename == __file__
+
+
+def test_events() -> None:
+    event = ft.DragUpdateEvent(
+        name="pan_update",
+        control=ft.GestureDetector(),
+        local_position=ft.Offset(1, 2),
+        global_position=ft.Offset(3, 4),
+        local_delta=ft.Offset(5, 6),
+    )
+    asked: Any = event
+    with pytest.warns(
+        DeprecationWarning, match=r"DragUpdateEvent\.local_x .* use DragUpdateEvent\.local_position\.x"
+    ):
+        assert asked.local_x == 1
+    with pytest.warns(DeprecationWarning, match="DragUpdateEvent"):
+        assert (asked.global_y, asked.delta_x, asked.delta_y) == (4, 5, 6)
+    with pytest.raises(AttributeError, match="'DragUpdateEvent' object has no attribute 'velocity_x'"):
+        asked.velocity_x  # noqa: B018
+
+
+def test_tabs_that_hold_what_they_show() -> None:
+    with pytest.warns(DeprecationWarning, match=r"Tabs\(tabs=...\) .* TabBarView") as caught:
+        tabs = old.Tabs(
+            selected_index=1,
+            scrollable=False,
+            tabs=[old.Tab("One", content=ft.Text("first")), ft.Tab("Two")],
+        )
+    assert len(caught) == 1 and caught[0].filename == __file__
+    bar, views = tabs.content.controls
+    assert (tabs.length, tabs.selected_index, bar.scrollable) == (2, 1, False)
+    assert [tab.label for tab in bar.tabs] == ["One", "Two"]
+    assert views.controls[0].value == "first" and isinstance(views.controls[1], ft.Container)
+    with pytest.warns(DeprecationWarning, match="TabBar"):
+        assert isinstance(old.Tabs(tabs=[ft.Tab("One")]).content, ft.TabBar)
 
 
 def test_buttons_that_derive_from_another_take_its_old_arguments() -> None:

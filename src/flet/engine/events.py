@@ -59,6 +59,13 @@ class Event(Generic[EventControlType]):
     control: EventControlType = dataclasses.field(repr=False)
     """The control to which it happened."""
 
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            from flet.old_names.events import old_field
+
+            return old_field(self, name)
+
     @property
     def page(self) -> Page:
         """The page of the control."""

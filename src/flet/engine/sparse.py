@@ -14,6 +14,7 @@ from typing import Any, ClassVar, TypeVar
 
 from flet.engine.props import Prop, compile_props
 from flet.engine.signature import give_signature
+from flet.old_names.properties import give_old_properties
 
 T = TypeVar("T", bound="Sparse")
 
@@ -65,7 +66,7 @@ class Sparse:
         if not kwargs.keys() <= cls._flet_init_names:
             from flet.old_names.lookup import new_arguments
 
-            kwargs = new_arguments(cls, kwargs)
+            kwargs = new_arguments(self, kwargs)
         if not kwargs.keys() <= cls._flet_init_names:
             raise unknown_argument(cls, next(name for name in kwargs if name not in cls._flet_init_names))
         if cls._flet_required and not cls._flet_required <= kwargs.keys():
@@ -157,6 +158,8 @@ def declare(
     _sort_defaults(cls)
     if "__init__" not in cls.__dict__:
         give_signature(cls)
+    if cls.__module__.startswith("flet."):
+        give_old_properties(cls)
     return cls
 
 

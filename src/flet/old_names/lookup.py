@@ -73,9 +73,17 @@ def _by_position(function: Callable[..., Any], names: tuple[str, ...]) -> Callab
     return lambda *args, **kwargs: function(**dict(zip(names, args, strict=False)), **kwargs)
 
 
-def new_arguments(cls: type, given: dict[str, Any]) -> dict[str, Any]:
-    """The arguments of a constructor with old names replaced."""
-    old: dict[str, str] = {}
+def new_arguments(made: Any, given: dict[str, Any]) -> dict[str, Any]:
+    """The arguments of a constructor with old names replaced; `made` is the object that gets them."""
+    cls, old = type(made), dict[str, str]()
+    if cls.__name__ == "Tabs" and "tabs" in given:
+        from flet.old_names.tabs import new_tabs
+
+        return new_tabs(given)
+    if cls.__name__ == "Tab" and "content" in given:
+        # What it shows is kept beside the properties, for the Tabs that it is for.
+        made.__dict__["content"] = given["content"]
+        given = {name: value for name, value in given.items() if name != "content"}
     for base in reversed(cls.__mro__):
         old.update(ARGUMENTS.get(base.__name__, {}))
     result = {name: value for name, value in given.items() if name not in old}

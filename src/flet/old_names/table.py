@@ -84,8 +84,10 @@ SESSION: dict[str, str] = {
 
 ARGUMENTS: dict[str, dict[str, str]] = {
     "Badge": {"text": "label"},
+    "BottomSheet": {"enable_drag": "draggable", "is_scroll_controlled": "scrollable"},
     "Button": {"text": "content"},
-    "Card": {"color": "bgcolor"},
+    "Card": {"color": "bgcolor", "is_semantic_container": "semantic_container"},
+    "Chip": {"click_elevation": "elevation_on_click"},
     "CircleAvatar": {
         "background_image_url": "background_image_src",
         "foreground_image_url": "foreground_image_src",
@@ -94,10 +96,19 @@ ARGUMENTS: dict[str, dict[str, str]] = {
     "CupertinoButton": {"text": "content"},
     "CupertinoContextMenuAction": {"text": "content"},
     "CupertinoDialogAction": {"text": "content"},
+    "DataRow": {"on_select_changed": "on_select_change"},
+    "DatePicker": {"date_picker_entry_mode": "entry_mode"},
     "DecorationImage": {"src_base64": "src"},
     "Dropdown": {"on_change": "on_select"},
     "ExpansionTile": {"initially_expanded": "expanded"},
     "FloatingActionButton": {"text": "content"},
+    "FormFieldControl": {
+        "counter_text": "counter",
+        "error_text": "error",
+        "helper_text": "helper",
+        "prefix_text": "prefix",
+        "suffix_text": "suffix",
+    },
     "Icon": {"name": "icon"},
     "Image": {"src_base64": "src"},
     "NavigationBarDestination": {"icon_content": "icon", "selected_icon_content": "selected_icon"},
@@ -109,7 +120,35 @@ ARGUMENTS: dict[str, dict[str, str]] = {
     },
     "OutlinedButton": {"text": "content"},
     "PopupMenuItem": {"text": "content"},
+    "ScrollableControl": {"on_scroll_interval": "scroll_interval"},
+    "Switch": {"label_style": "label_text_style"},
     "Tab": {"tab_content": "label", "text": "label"},
     "TextButton": {"text": "content"},
+    "TimePicker": {"time_picker_entry_mode": "entry_mode"},
 }
-"""Arguments of constructors by class, for the class and those that derive from it."""
+"""Properties by class, for the class and those that derive from it."""
+
+EVENTS: dict[str, str] = {
+    f"{old}_{axis}": f"{new}.{axis}"
+    for old, new in {
+        "delta": "local_delta",
+        "focal_point": "global_focal_point",
+        "focal_point_delta": "focal_point_delta",
+        "global": "global_position",
+        "local": "local_position",
+        "local_focal_point": "local_focal_point",
+        "scroll_delta": "scroll_delta",
+        "velocity": "velocity",
+    }.items()
+    for axis in "xy"
+}
+"""What events had, and where it is now."""
+
+COLORS: dict[str, str] = {
+    **{f"BLACK{share}": f"BLACK_{share}" for share in (12, 26, 38, 45, 54, 87)},
+    **{f"WHITE{share}": f"WHITE_{share}" for share in (10, 12, 24, 30, 38, 54, 60, 70)},
+    "BACKGROUND": "SURFACE",
+    "ON_BACKGROUND": "ON_SURFACE",
+    "SURFACE_VARIANT": "SURFACE_CONTAINER_HIGHEST",
+}
+"""Colours, and what they are called now, or what took their place in the theme."""

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 from flet.controls.theme.named_colors import NamedColors
+from flet.old_names.old_member import give_old_members
+from flet.old_names.table import COLORS
 
 
 class Colors(NamedColors):
@@ -358,3 +360,6 @@ class Colors(NamedColors):
     YELLOW_ACCENT_200 = "yellowaccent200"
     YELLOW_ACCENT_400 = "yellowaccent400"
     YELLOW_ACCENT_700 = "yellowaccent700"
+
+
+give_old_members(Colors, COLORS)
