@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 import flet as ft
 import flet.fastapi as flet_fastapi
+from tests.browser.conftest import Show, Shown
 from tests.chromium import Publish, Visitor
 from tests.live import live_site
 
@@ -141,6 +143,13 @@ def says(page: Page, *lines: str) -> None:
         expect(page.get_by_text(line, exact=True)).to_be_visible()
 
 
+def wait_for(condition: Callable[[], object]) -> None:
+    deadline = time.monotonic() + 10
+    while not condition():
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+
+
 def digest(file: dict[str, Any]) -> str:
     return hashlib.sha256(file["buffer"]).hexdigest()[:8]
 
@@ -205,6 +214,38 @@ def test_too_large_a_file(opened: Opened) -> None:
         "Grüner Tee.txt: arrived",
     )
     assert (uploads / LARGE["name"]).read_bytes() == b"old"
+
+
+@pytest.fixture
+def interrupted(show: Show, tmp_path: Path) -> tuple[Shown, Path]:
+    """A page in the middle of an upload; the folder of its uploads comes along."""
+    uploads = tmp_path / "uploads"
+    shown = show(Program(uploads).main, upload_dir=str(uploads), secret_key="key")
+    large = tmp_path / "large.bin"
+    large.write_bytes(bytes(8 * MEGABYTE))
+    slow = {"offline": False, "latency": 0, "downloadThroughput": -1, "uploadThroughput": 4 * MEGABYTE}
+    shown.page.context.new_cdp_session(shown.page).send("Network.emulateNetworkConditions", slow)
+    chooser(shown.page, "Upload").set_files([large])
+    wait_for(lambda: list(uploads.glob(".*.part")))
+    return shown, uploads
+
+
+def test_a_connection_that_breaks(interrupted: tuple[Shown, Path]) -> None:
+    shown, uploads = interrupted
+    shown.network.go_down()
+    wait_for(lambda: not list(uploads.iterdir()))
+    shown.page.wait_for_timeout(500)
+    shown.network.come_up()
+    says(shown.page, "large.bin: The connection failed, or the file cannot be read any more")
+    assert list(uploads.iterdir()) == []
+
+
+def test_a_connection_that_is_lost_for_a_moment(interrupted: tuple[Shown, Path]) -> None:
+    shown, uploads = interrupted
+    shown.network.cut()
+    # Browsers begin again by themselves.
+    expect(shown.page.get_by_text("large.bin: arrived", exact=True)).to_be_visible(timeout=15_000)
+    assert (uploads / "large.bin").stat().st_size == 8 * MEGABYTE
 
 
 def test_contents_come_along(opened: Opened) -> None:

@@ -152,6 +152,27 @@ def test_an_upload_that_breaks_off_leaves_nothing(run_server: RunServer, tmp_pat
     assert (uploads / "kept.txt").read_bytes() == b"kept"
 
 
+def test_an_upload_that_begins_again_takes_the_place_of_the_first(
+    run_server: RunServer, tmp_path: Path
+) -> None:
+    uploads = tmp_path / "uploads"
+    server = run_server(PROGRAM, FLET_SECRET_KEY=KEY)
+    url = address("a.bin")
+    with begun(server, url, 2 * MEGABYTE) as first:
+        first.sendall(b"x" * MEGABYTE)
+        wait_until_there_is_a_part(uploads)
+        # The server has not noticed yet that nothing more comes there.
+        with begun(server, url, 4) as second:
+            second.sendall(b"leaf")
+            assert b" 200 " in second.recv(100)
+        first.sendall(b"x" * MEGABYTE)
+        assert b" 409 " in first.recv(100)
+    wait_until_there_are(uploads, ["a.bin"])
+    assert (uploads / "a.bin").read_bytes() == b"leaf"
+    with begun(server, url, 4) as third:
+        assert b" 409 " in third.recv(100)
+
+
 def test_a_server_that_is_stopped_leaves_nothing(run_server: RunServer, tmp_path: Path) -> None:
     server = run_server(PROGRAM, FLET_SECRET_KEY=KEY)
     with begun(server, address("a.bin"), 9 * MEGABYTE) as sock:

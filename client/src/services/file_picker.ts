@@ -1,6 +1,6 @@
 import { isMap, type WireMap } from "../tree/wire";
 import { chooseFiles } from "./files/choose";
-import { keepChosen, readPiece } from "./files/chosen";
+import { keepChosen, readPiece, tellChosen } from "./files/chosen";
 import { download } from "./files/download";
 import { Pieces } from "./files/pieces";
 import { uploadAll } from "./files/upload_all";
@@ -20,9 +20,7 @@ export const filePicker: Service = (node) => {
       });
       const described = files.length > 0 ? keepChosen(node, files) : [];
       // the result of a pick that a click started by itself goes nowhere else
-      if (args._from_gesture === true) {
-        node.fire("result", { files: described, with_data: args.with_data === true });
-      }
+      if (args._from_gesture === true) tellChosen(node, "result", described, args.with_data === true);
       return described;
     },
     read: (args: WireMap) => readPiece(node, args),

@@ -62,6 +62,12 @@ test("a visitor who gives up picks nothing, and keeps what was picked before", a
   expect(chosenWith(node)).toHaveLength(1);
 });
 
+test("more files than a message can tell of are refused", async () => {
+  const { node } = await start();
+  answer(Array.from({ length: 5001 }, (_, i) => file(`${i}`)));
+  await expect(node.invoke("pick_files")).rejects.toThrow(/At most 5000/);
+});
+
 test("without a click the visitor is asked for one", async () => {
   vi.stubGlobal("navigator", { userActivation: { isActive: false } });
   HTMLDialogElement.prototype.showModal ??= () => {};

@@ -11,11 +11,11 @@ from starlette.responses import JSONResponse, Response
 
 from flet.fastapi.environment import environment_fills_in
 from flet.fastapi.session_cookie import read_secret
+from flet.fastapi.upload_attempts import Attempt, attempt
 from flet.fastapi.upload_file import store
 from flet.fastapi.upload_names import file_below
 from flet.fastapi.upload_tickets import TicketRefused, UploadTickets
 from flet.fastapi.url_paths import set_full_path
-from flet.fastapi.used_tickets import used_once
 
 __all__ = ["FletUpload"]
 
@@ -69,9 +69,9 @@ class FletUpload:
         limits = [limit for limit in (self._largest, ticket.largest) if limit is not None]
         largest = min(limits, default=None)
         _check_size(_declared_size(request), largest)
-        with used_once(ticket):
+        with attempt(ticket) as own:
             try:
-                await store(_within_limit(request, largest), target, self._folder)
+                await store(_pieces(request, own, largest), target, self._folder)
             except OSError as error:
                 raise self._not_written(error) from error
 
@@ -84,9 +84,10 @@ class FletUpload:
         return TicketRefused(500, "the file could not be written")
 
 
-async def _within_limit(request: Request, largest: int | None) -> AsyncIterator[bytes]:
+async def _pieces(request: Request, own: Attempt, largest: int | None) -> AsyncIterator[bytes]:
     size = 0
     async for chunk in request.stream():
+        own.go_on()
         size += len(chunk)
         _check_size(size, largest)
         yield chunk

@@ -4,10 +4,19 @@ import type { WireMap } from "../../tree/wire";
 /** The files that a visitor last chose with a picker or dropped for it; the server knows them by their index. */
 const chosen = new WeakMap<ControlNode, readonly File[]>();
 
+/** What the description of a choice may have to fit into one message. */
+const MOST = 5000;
+
 /** Keeps files for a picker in place of those before; returns what the server is told of them. */
 export function keepChosen(picker: ControlNode, files: readonly File[]): WireMap[] {
+  if (files.length > MOST) throw new Error(`At most ${MOST} files can be chosen at a time`);
   chosen.set(picker, files);
   return files.map(({ name, size }, id) => ({ id, name, path: null, size, bytes: null }));
+}
+
+/** Reports files as an event of a control; `withData` has the server read them before it tells the program. */
+export function tellChosen(node: ControlNode, event: string, files: WireMap[], withData: boolean): void {
+  node.fire(event, withData ? { files, with_data: true } : { files });
 }
 
 /** The files that a picker has. */

@@ -142,7 +142,7 @@ class FilePicker(Service):
             with_data: whether the contents come along, as `FilePickerFile.bytes`, of 64 MiB in all at most;
                 `upload()` takes files of any size.
             compression_quality: how much pictures may be compressed, from 0 (not at all) to 100; phones only.
-            cancel_upload_on_window_blur: browsers: whether leaving the window counts as cancelling.
+            cancel_upload_on_window_blur: has no effect: browsers tell when a visitor gives up.
 
         Returns:
             The chosen files, none if the visitor cancelled. To get them to the server call `upload()`.
@@ -269,7 +269,7 @@ class PickFiles(ClientAction):
     """How much pictures may be compressed, from 0 (not at all) to 100; phones only."""
 
     cancel_upload_on_window_blur: bool = prop(default=True, skip=True)
-    """Browsers: whether leaving the window counts as cancelling."""
+    """Has no effect: browsers tell when a visitor gives up."""
 
     def __post_init__(self) -> None:
         self.file_picker._reads |= self.with_data

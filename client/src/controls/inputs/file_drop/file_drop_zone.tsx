@@ -1,7 +1,7 @@
 import { createSignal, type JSX, onCleanup } from "solid-js";
 import { announce } from "../../../services/announce";
 import { isWanted } from "../../../services/files/accept";
-import { keepChosen } from "../../../services/files/chosen";
+import { keepChosen, tellChosen } from "../../../services/files/chosen";
 import type { ControlNode } from "../../../tree/node";
 import { bool } from "../../../tree/read";
 import { borderRadius } from "../../../values/border_radius";
@@ -33,7 +33,7 @@ export function FileDropZone(props: { node: ControlNode }): JSX.Element {
     const picker = node.tree.find(node.internal("file_picker") as number);
     if (picker === undefined) throw new Error("The FilePicker of a FileDropZone is not on the page");
     if (taken.length === 0) refuse();
-    else node.fire("drop", { files: keepChosen(picker, taken), with_data: node.peek("with_data") === true });
+    else tellChosen(node, "drop", keepChosen(picker, taken), node.peek("with_data") === true);
   };
 
   const listen = (element: HTMLElement): void => {
