@@ -101,56 +101,50 @@ def test_settings_that_are_not_allowed(tmp_path: Path) -> None:
     assert finished.stderr == "flet run: FLET_SERVER_PORT is 'many'; allowed is a port from 0 to 65535.\n"
 
 
-def test_program_is_run_with_its_arguments(run_server: RunServer) -> None:
-    server = run_server(
-        PROGRAM, ["-m", "flet", "run", "--port", "PORT", "program.py", "--", "--verbose", "x"]
-    )
+def test_program_is_run_with_its_arguments(run_server: RunServer, tmp_path: Path) -> None:
+    program = """
+        import os, pathlib, sys
+        import flet as ft
+
+        print("arguments", sys.argv[1:])
+        pathlib.Path(os.environ["FLET_APP_STORAGE_DATA"], "cups.txt").write_text("3")
+        ft.run(lambda page: None)
+    """
+    command = ["-m", "flet", "run", "--port", "PORT", "program.py", "--", "--verbose", "x"]
+    server = run_server(program, command)
     assert "client/main-C0ffee42.js" in get(server.url)
     code, output = server.stop(signal.SIGTERM)
     assert code == 0
     assert "arguments ['--verbose', 'x']" in output
     assert output.count("--web goes without saying") == 1
+    assert (tmp_path / ".flet" / "storage" / "data" / "cups.txt").read_text() == "3"
+    assert (tmp_path / ".flet" / ".gitignore").read_text() == "*\n"
 
 
-def test_folder_and_name(run_server: RunServer, tmp_path: Path) -> None:
-    (tmp_path / "main.py").write_text(PROGRAM)
-    server = run_server("", ["-m", "flet", "run", "--web", "-n", "-p", "PORT", "--name", "shop", "."])
+def test_folder_name_and_assets(run_server: RunServer, tmp_path: Path) -> None:
+    (tmp_path / "app" / "static").mkdir(parents=True)
+    (tmp_path / "app" / "static" / "leaf.txt").write_text("green")
+    (tmp_path / "app" / "main.py").write_text(PROGRAM)
+    options = ["--web", "-n", "-p", "PORT", "--name", "shop", "-a", "static"]
+    server = run_server("", ["-m", "flet", "run", *options, "app"])
     assert '<base href="/shop/">' in get(server.url)
+    assert get(server.url + "/shop/leaf.txt") == "green"
     code, output = server.stop(signal.SIGINT)
     assert code == 0
     assert "goes without saying" not in output
     assert "Traceback" not in output
 
 
-def test_module_of_a_package(run_server: RunServer, tmp_path: Path) -> None:
+def test_module_of_a_package_for_a_phone(run_server: RunServer, tmp_path: Path) -> None:
     (tmp_path / "shop").mkdir()
     (tmp_path / "shop" / "name.py").write_text("NAME = 'tea'")
     (tmp_path / "shop" / "site.py").write_text(
         "import flet as ft\nfrom shop.name import NAME\nft.run(lambda page: None, name=NAME)\n"
     )
-    server = run_server("", ["-m", "flet", "run", "-m", "shop.site", "-p", "PORT"])
+    server = run_server("", ["-m", "flet", "run", "-m", "shop.site", "-p", "PORT", "--ios"])
     assert '<base href="/tea/">' in get(server.url)
-
-
-def test_assets_beside_the_program(run_server: RunServer, tmp_path: Path) -> None:
-    (tmp_path / "app" / "static").mkdir(parents=True)
-    (tmp_path / "app" / "static" / "leaf.txt").write_text("green")
-    (tmp_path / "app" / "main.py").write_text(PROGRAM)
-    server = run_server("", ["-m", "flet", "run", "-p", "PORT", "-a", "static", "app"])
-    assert get(server.url + "/leaf.txt") == "green"
-
-
-def test_folders_for_what_a_program_stores(run_server: RunServer, tmp_path: Path) -> None:
-    program = """
-        import os, pathlib
-        import flet as ft
-
-        pathlib.Path(os.environ["FLET_APP_STORAGE_DATA"], "cups.txt").write_text("3")
-        ft.run(lambda page: None)
-    """
-    run_server(program, ["-m", "flet", "run", "-p", "PORT", "program.py"])
-    assert (tmp_path / ".flet" / "storage" / "data" / "cups.txt").read_text() == "3"
-    assert (tmp_path / ".flet" / ".gitignore").read_text() == "*\n"
+    output = server.stop(signal.SIGTERM)[1]
+    assert re.search(rf"On the phone, open http://[\d.]+:{server.port}\n", output)
 
 
 def test_browser_is_opened_when_the_program_answers(run_server: RunServer, tmp_path: Path) -> None:
@@ -164,12 +158,6 @@ def test_browser_is_opened_when_the_program_answers(run_server: RunServer, tmp_p
     eventually(lambda: get(server.url))
     server.stop(signal.SIGTERM)
     assert (tmp_path / "opened").read_text() == f"{server.url}\n"
-
-
-def test_phones_are_told_where_to_go(run_server: RunServer) -> None:
-    server = run_server(PROGRAM, ["-m", "flet", "run", "--ios", "-p", "PORT", "program.py"])
-    output = server.stop(signal.SIGTERM)[1]
-    assert re.search(rf"On the phone, open http://[\d.]+:{server.port}\n", output)
 
 
 def test_program_starts_again_when_it_changes(run_server: RunServer, tmp_path: Path) -> None:
@@ -239,8 +227,10 @@ async def test_a_program_that_fails_shows_why(run_server: RunServer, tmp_path: P
 def test_a_program_that_ends_ends_the_command(tmp_path: Path) -> None:
     (tmp_path / "main.py").write_text("raise SystemExit(3)")
     assert flet("run", "main.py", folder=tmp_path).returncode == 3
-    (tmp_path / "main.py").write_text("print('done')")
-    assert flet("run", "main.py", folder=tmp_path).returncode == 0
+    (tmp_path / "main.py").write_text("import flet as ft\napp = ft.run(print, export_asgi_app=True)")
+    finished = flet("run", "main.py", folder=tmp_path)
+    assert finished.returncode == 0
+    assert "The program has ended. One that is to be served calls ft.run(main)." in finished.stderr
 
 
 def test_where_programs_are_looked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

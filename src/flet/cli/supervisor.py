@@ -48,7 +48,7 @@ class Supervisor:
         self._inherited = inherited
         self._process: subprocess.Popen[bytes] | None = None
         self._stderr: Stderr | None = None
-        self._path = ""
+        self._path: str | None = None
 
     @property
     def running(self) -> bool:
@@ -91,6 +91,8 @@ class Supervisor:
             elif self._stderr is not None and not self.running:
                 code, failure = self._outcome()
                 if failure is None and not changed_once:
+                    if not code and self._path is None:
+                        _say("The program has ended. One that is to be served calls ft.run(main).")
                     return code
                 self._wait(code, failure)
         return 0
