@@ -81,6 +81,23 @@ async def test_another_tab_finds_the_session_once(begin: Begin) -> None:
                 assert (tab.session_id == visitor.client.session_id) is found
 
 
+async def test_another_program_at_the_address_does_not_get_the_session(
+    provider: OpenIdProvider, client_folder: Path
+) -> None:
+    program, other = Program(provider, {"redirect_to_page": True}), Program(provider)
+    site = in_starlette(program.main)
+    site.router.routes.append(WebSocketRoute("/other/ws", FletApp(other.main).handle))
+    with live_site(site) as server:
+        program.root = server.url
+        async with browser(server) as visitor:
+            ticket = (await visitor.sign_in()).headers["set-cookie"].partition(";")[0]
+            cookie = f"{visitor.window.headers['cookie']}; {ticket}"
+            async with wire_client(f"{server.url}/other", Cookie=cookie) as tab:
+                await tab.register()
+                assert tab.session_id != visitor.client.session_id
+                assert len(other.pages) == 1
+
+
 async def test_in_place_where_popups_are_blocked(begin: Begin) -> None:
     async with begin() as (visitor, program):
         await visitor.client.click("Sign in")

@@ -13,9 +13,9 @@ from starlette.responses import Response
 
 from flet.auth.states import BegunSignIn, states
 from flet.engine.session import Session
+from flet.engine.site import Site
 from flet.fastapi.client_request import same_user
 from flet.fastapi.session_cookie import read_secret
-from flet.fastapi.sites import session_of
 
 _COOKIE = "flet_oauth_state"
 _SECONDS = 300
@@ -29,14 +29,17 @@ async def return_to_page(ticket: str, begun: BegunSignIn, response: Response, *,
     )
 
 
-async def returning_session(connection: HTTPConnection, user: Any) -> Session | None:
-    """The session to which a user's browser comes back from a provider; asked again there is none."""
+async def returning_session(connection: HTTPConnection, site: Site, user: Any) -> Session | None:
+    """The session of a program to which a user's browser comes back from a provider; asked again there is none."""
     ticket = connection.cookies.get(_COOKIE)
     begun = await states().take(_key(ticket)) if ticket else None
     if begun is None or not begun.is_of(read_secret(connection.headers)):
         return None
-    session = session_of(begun.session_id)
-    return session if session is not None and same_user(session.request.user, user) else None
+    # Another program at this address may share the cookies.
+    session = site.find(begun.session_id)
+    if session is None or session.closed:
+        return None
+    return session if same_user(session.request.user, user) else None
 
 
 def _key(ticket: str) -> str:

@@ -216,7 +216,7 @@ class Visit:
     async def _register(self, claim: Claim) -> None:
         secret = read_secret(self.websocket.headers)
         request = self.make_request(self.websocket)
-        returning = await returning_session(self.websocket, request.user)
+        returning = await returning_session(self.websocket, self.site, request.user)
         session = find_session(self.site, claim, secret, request.user) or returning
         self.numbered = claim.numbered
         if session is not None:
