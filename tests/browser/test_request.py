@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from fastapi import FastAPI, Request
+from fastapi import Depends, FastAPI, HTTPException, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from playwright.sync_api import expect
+from starlette.requests import HTTPConnection
 
 import flet as ft
 import flet.fastapi as flet_fastapi
 from tests.chromium import Publish, Visitor
 from tests.live import live_site
+from tests.proxy import network
 
 pytestmark = pytest.mark.browser
 
@@ -103,3 +105,25 @@ def test_a_visitor_is_sent_to_the_sites_login_and_comes_back(visitor: Visitor) -
         page.go_back()
         expect(page.get_by_role("heading", name="Sign in")).to_be_visible()
         assert page.url.startswith(server.url + "/login")
+
+
+def test_a_visitor_whose_sign_in_has_ended_is_asked_to_sign_in_again(visitor: Visitor) -> None:
+    signed_in = {"ann"}
+
+    def user(connection: HTTPConnection) -> None:
+        if connection.cookies.get("user") not in signed_in:
+            raise HTTPException(303, headers={"location": "/login?next=/app/cart"})
+        connection.state.user = connection.cookies["user"]
+
+    def main(page: ft.Page) -> None:
+        page.add(ft.Text(f"Hello {page.request.user}"))
+
+    site = site_with_login(main, dependencies=[Depends(user)])
+    with live_site(site) as server, network(server.url) as between:
+        page = visitor.open(between.url + "/app/cart")
+        page.get_by_role("button", name="Sign in as Ann").click()
+        expect(page.get_by_text("Hello ann")).to_be_visible()
+        signed_in.clear()
+        between.cut()
+        expect(page.get_by_role("heading", name="Sign in")).to_be_visible()
+    visitor.complaints[:] = [one for one in visitor.complaints if "WebSocket" not in one]

@@ -13,7 +13,7 @@ export function followNewRelease(isOnline: () => boolean): void {
 }
 
 /** Reloading has not helped, and would not the second time. */
-function wasJustReloaded(): boolean {
+export function wasJustReloaded(): boolean {
   const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
   return navigation?.type === "reload" && performance.now() < JUST_NOW;
 }

@@ -1,6 +1,7 @@
 import { createSignal } from "solid-js";
 import { keepCookies, leave } from "../browser/leaving";
 import { rememberSession, sessionId } from "../browser/tab";
+import { reloadIfTurnedAway } from "../browser/turned_away";
 import { applyPatch } from "../tree/patch";
 import { Tree } from "../tree/tree";
 import { Action, type Message, type WireMap, type WireValue } from "../tree/wire";
@@ -50,6 +51,7 @@ export class Session {
       open: (alreadyRegistered) => this.opened(alreadyRegistered),
       frame: (bytes) => this.frame(bytes),
       away: (code) => this.away(code),
+      unanswered: () => void reloadIfTurnedAway(),
     });
   }
 

@@ -7,6 +7,8 @@ export interface LineEvents {
   frame(bytes: Uint8Array): void;
   /** The connection is gone, with the close code; another try follows unless the result is false. */
   away(code: number): boolean;
+  /** A connection did not come about: the server is away, or does not want this visitor any more. */
+  unanswered(): void;
 }
 
 /** The connection that the inline script of index.html has opened and registered on. */
@@ -33,6 +35,7 @@ export class Line {
   heartbeats = false;
 
   private socket: WebSocket | undefined;
+  private wasOpen = false;
   private failures = 0;
   private retryTimer: ReturnType<typeof setTimeout> | undefined;
   private silenceTimer: ReturnType<typeof setTimeout> | undefined;
@@ -76,6 +79,7 @@ export class Line {
   private takeOver(early: EarlySocket): void {
     this.use(early.socket);
     const open = () => {
+      this.wasOpen = true;
       this.events.open(true);
       for (const frame of early.frames.splice(0)) this.receive(frame);
     };
@@ -90,6 +94,7 @@ export class Line {
     socket.binaryType = "arraybuffer";
     this.use(socket);
     socket.onopen = () => {
+      this.wasOpen = true;
       this.listen();
       this.events.open(false);
     };
@@ -97,6 +102,7 @@ export class Line {
 
   private use(socket: WebSocket): void {
     this.socket = socket;
+    this.wasOpen = false;
     socket.onmessage = (event) => this.receive(event.data);
     socket.onclose = (event) => this.lose(event.code);
   }
@@ -126,6 +132,7 @@ export class Line {
     socket.onopen = socket.onmessage = socket.onclose = null;
     socket.close();
     if (!this.events.away(code)) return;
+    if (!this.wasOpen) this.events.unanswered();
     const delay = this.failures === 0 ? this.firstDelay(code) : laterDelay(this.failures);
     this.failures += 1;
     this.retryTimer = setTimeout(() => this.connect(), delay);

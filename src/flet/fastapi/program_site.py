@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+from fastapi.exception_handlers import http_exception_handler
 from fastapi.routing import APIRoute, APIRouter
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Match, Mount, Route, WebSocketRoute
@@ -16,6 +18,8 @@ from flet.fastapi.fastapi_app import FastAPI
 from flet.fastapi.url_paths import redirect_into, set_full_path
 
 __all__ = ["ProgramSite"]
+
+REFUSED = 1008
 
 Answer = Callable[[Request], Awaitable[Response]]
 
@@ -31,7 +35,8 @@ class ProgramSite(FastAPI):
     """
 
     def __init__(self, files: ASGIApp, options: dict[str, Any]) -> None:
-        super().__init__(**options)
+        handlers = {HTTPException: _turn_away, **(options.get("exception_handlers") or {})}
+        super().__init__(**options | {"exception_handlers": handlers})
         self._guarded = bool(self.router.dependencies)
         self._files = _guarded(files, self.router) if self._guarded else files
         self.router.default = self._otherwise
@@ -76,6 +81,14 @@ class ProgramSite(FastAPI):
             await WebSocketClose()(scope, receive, send)
         else:
             await self._files(scope, receive, send)
+
+
+async def _turn_away(connection: Request | WebSocket, error: HTTPException) -> Response | None:
+    if isinstance(connection, Request):
+        return await http_exception_handler(connection, error)
+    # Not every server can answer with more.
+    await connection.close(REFUSED)
+    return None
 
 
 class _OneMethod:
