@@ -238,7 +238,19 @@ def test_manifest(visit: Visit, assets: Path) -> None:
 
     (assets / "manifest.json").write_text(json.dumps({"name": "Own", "theme_color": "#123456"}))
     own = visit(app_short_name="T", assets_dir=str(assets)).get("/manifest.json").json()
-    assert own == {"name": "Own", "theme_color": "#123456", "short_name": "T"}
+    assert own["icons"]
+    assert visit(assets_dir=str(assets)).get("/manifest.json").json()["short_name"] == "Own"
+    assert (own["name"], own["short_name"], own["theme_color"]) == ("Own", "T", "#123456")
+    assert (own["start_url"], own["display"]) == (".", "standalone")
+
+
+@pytest.mark.parametrize("text", ["{", "[]", '"text"', "\xff"])
+def test_a_manifest_that_cannot_be_read(
+    visit: Visit, assets: Path, caplog: pytest.LogCaptureFixture, text: str
+) -> None:
+    (assets / "manifest.json").write_bytes(text.encode("latin-1"))
+    assert visit(app_name="Tea", assets_dir=str(assets)).get("/manifest.json").json()["name"] == "Tea"
+    assert "manifest.json of the assets folder" in caplog.text
 
 
 def test_own_page_of_the_app(visit: Visit, assets: Path) -> None:

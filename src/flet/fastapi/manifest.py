@@ -6,7 +6,14 @@ from typing import Any
 __all__ = ["font_manifest", "web_manifest"]
 
 ROBOTO = {"family": "Roboto", "fonts": [{"asset": "fonts/roboto.woff2"}]}
-DEFAULTS: dict[str, Any] = {"name": "Flet", "short_name": "Flet", "start_url": ".", "display": "standalone"}
+DEFAULTS: dict[str, Any] = {
+    "name": "Flet",
+    "description": "Flet application.",
+    "start_url": ".",
+    "display": "standalone",
+    "background_color": "#f8f9ff",
+    "theme_color": "#36618e",
+}
 
 
 def web_manifest(
@@ -14,25 +21,27 @@ def web_manifest(
     name: str | None,
     short_name: str | None,
     description: str | None,
-    icons: list[dict[str, str]] | None,
+    icons: list[dict[str, str]],
 ) -> bytes:
-    """Returns `manifest.json` with the app's names and icons.
+    """Returns `manifest.json` with the app's names; what an own manifest leaves out is filled in.
 
     Args:
-        source: The manifest of the app or the client; `None` where there is none.
+        source: The app's own manifest; `None` where it has none.
         name: The app's name, if it has one.
         short_name: The name below its icon; the app's name where it has no other.
         description: What the app is, if it says so.
-        icons: Its icons; `None` where the manifest names them itself.
+        icons: Its icons.
 
     Raises:
         ValueError: The manifest is no JSON object.
     """
-    manifest = json.loads(source) if source is not None else dict(DEFAULTS)
-    if not isinstance(manifest, dict):
+    own = json.loads(source) if source is not None else {}
+    if not isinstance(own, dict):
         raise ValueError("a JSON object is needed")
-    given = {"name": name, "short_name": short_name or name, "description": description, "icons": icons}
+    given = {"name": name, "short_name": short_name or name, "description": description}
+    manifest = DEFAULTS | {"icons": icons} | own
     manifest |= {key: value for key, value in given.items() if value is not None}
+    manifest.setdefault("short_name", manifest["name"])
     return json.dumps(manifest, ensure_ascii=False).encode()
 
 

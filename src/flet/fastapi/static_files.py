@@ -186,13 +186,12 @@ class FletStaticFiles(StaticFiles):
         return not_found(headers, self._base(scope))
 
     def _manifest(self) -> bytes:
-        names = self._name, self._short_name, self._description
-        icons = None if self._has_own(MANIFEST) else manifest_icons(self._has_own)
+        rest = self._name, self._short_name, self._description, manifest_icons(self._has_own)
         try:
-            return web_manifest(self._read(MANIFEST), *names, icons)
+            return web_manifest(self._read(MANIFEST) if self._has_own(MANIFEST) else None, *rest)
         except ValueError as error:
             logger.error("%s of the assets folder cannot be used: %s", MANIFEST, error)
-            return web_manifest(None, *names, manifest_icons(self._has_own))
+            return web_manifest(None, *rest)
 
     def _has_own(self, name: str) -> bool:
         path, found = self.lookup_path(name)
