@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 import time
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, urljoin, urlsplit
 
 import httpx2
 import pytest
 
+import flet.fastapi as flet_fastapi
 from flet.auth import AuthorizationService, GoogleOAuthProvider
 from flet.auth.endpoints import check_endpoint
 from tests.openid_provider import OpenIdProvider
-from tests.server.conftest import Serve
+from tests.server.conftest import Serve, Visit
 from tests.server.sign_in_program import Begin, Program, browser
 from tests.wire import Action
 
@@ -169,3 +171,19 @@ def test_endpoints_without_encryption_on_request(monkeypatch: pytest.MonkeyPatch
     check_endpoint("token_endpoint", "http://accounts.example/token")
     with pytest.raises(ValueError, match="web address"):
         check_endpoint("token_endpoint", "javascript:alert(1)")
+
+
+@pytest.mark.parametrize(
+    ("endpoint", "page"), [("oauth_callback", "/shop/"), ("sign-in/back", "/shop/"), ("back", "/shop/")]
+)
+def test_the_way_back_leads_to_the_program(
+    visit: Visit, monkeypatch: pytest.MonkeyPatch, endpoint: str, page: str
+) -> None:
+    monkeypatch.setenv("FLET_OAUTH_CALLBACK_HANDLER_ENDPOINT", endpoint)
+    site = flet_fastapi.FastAPI()
+    site.mount("/shop", flet_fastapi.app(lambda page: None))
+    callback = f"/shop/{endpoint}"
+    text = visit(site).get(callback, headers={"accept": "text/html"}).text
+    found = re.search('<a href="([^"]+)"', text)
+    assert found is not None
+    assert urljoin(callback, found[1]) == page

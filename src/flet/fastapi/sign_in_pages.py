@@ -8,6 +8,8 @@ from html import escape
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
+from flet.settings import read_settings
+
 _HEADERS = {
     "cache-control": "no-store",
     # The address has the code in it.
@@ -55,9 +57,10 @@ def refusal(request: Request, status: int, detail: str, text: str) -> Response:
 
 
 def _page_of(request: Request) -> str:
-    """The program's page, as seen from its endpoint; relative, so that what proxies take off does not matter."""
-    below = request.scope["path"].removeprefix(request.scope.get("root_path", ""))
-    return "../" * below.strip("/").count("/") or "./"
+    """The program's page, as seen from its callback; relative, so that what proxies take off does not matter."""
+    endpoint = read_settings().oauth_callback_handler_endpoint
+    steps = endpoint.count("/") if request.scope["path"].endswith(f"/{endpoint}") else 0
+    return "../" * steps or "./"
 
 
 def _page(status: int, title: str, text: str, nonce: str, more: str) -> Response:
