@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -168,6 +169,8 @@ def _server(
     port = port if settings.server_port is None else settings.server_port
     if settings.server_fds:
         listeners = adopt(settings.server_fds)
+        # They are this program's, not those of programs that it starts.
+        os.environ.pop("FLET_SERVER_FDS", None)
     else:
         listeners = listen(host, port or (WEB_SERVER_PORT if web_server else 0))
 
