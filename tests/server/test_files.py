@@ -30,6 +30,13 @@ def test_hashed_files_of_the_client_last(visit: Visit) -> None:
     assert response.headers["content-type"] == "text/javascript; charset=utf-8"
 
 
+def test_what_an_app_may_replace_is_checked_again(visit: Visit, client_folder: Path) -> None:
+    (client_folder / "icons" / "apple-touch-icon-192.png").write_bytes(b"icon")
+    (client_folder / "service_worker.js").write_text("code")
+    for path in ("/icons/apple-touch-icon-192.png", "/service_worker.js", "/manifest.json"):
+        assert visit().get(path).headers["cache-control"] == "no-cache", path
+
+
 def test_files_of_the_app_are_checked_again(visit: Visit, assets: Path) -> None:
     (assets / "logo-C0ffee42.png").write_bytes(b"logo")
     client = visit(assets_dir=str(assets))

@@ -29,6 +29,11 @@ class Client:
     kind: Kind
     folder: Path
 
+    @property
+    def code(self) -> Path:
+        """Where the DOM client's build puts what it names by its contents."""
+        return self.folder.resolve() / "client"
+
 
 def find_client(renderer: str, web_path: Path | None = None) -> Client:
     """Returns the client for a renderer.

@@ -219,7 +219,7 @@ class FletStaticFiles(StaticFiles):
         kind = media_type(path.name) or "application/octet-stream"
         uploaded = self._uploads is not None and path.is_relative_to(self._uploads)
         kind = uploaded_type(kind) if uploaded else kind
-        lasting = path.is_relative_to(self._client.folder.resolve()) and is_fingerprinted(path.name)
+        lasting = path.is_relative_to(self._client.code) and is_fingerprinted(path.name)
         response_headers = {"cache-control": NEVER_CHANGES if lasting else ALWAYS_CHECK}
         response_headers |= asset_headers(kind, self._frame_ancestors, uploaded)
         if is_compressible(kind):
