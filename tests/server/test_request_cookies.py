@@ -157,3 +157,20 @@ async def test_what_is_not_allowed(serve: Serve, order: Callable[[Any], None], s
         assert "cookies" not in client.answers[-1]
         assert "leave" not in client.answers[-1]
     assert len(problems) == 1
+
+
+async def test_search_engines_are_sent_away_by_http(serve: Serve) -> None:
+    def before(page: ft.Page) -> None:
+        page.set_cookie("seen", "1")
+        if page.route == "/old":
+            page.redirect("/new?x=1")
+
+    server = serve(nothing, before)
+    crawler = {"user-agent": "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)"}
+    async with httpx2.AsyncClient(base_url=server.url, headers=crawler) as browser:
+        answer = await browser.get("/old")
+        assert (answer.status_code, answer.headers["location"]) == (302, "/new?x=1")
+        assert answer.headers["cache-control"] == "no-store"
+        answer = await browser.get("/new")
+        assert answer.status_code == 200
+        assert "shown" in answer.text

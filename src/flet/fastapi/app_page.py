@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from starlette.datastructures import Headers
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 from starlette.types import Scope
 
 from flet.fastapi.clients import Client
@@ -89,6 +89,8 @@ class AppPage:
         found = self._find()
         if found is None:
             return Response("The web client has gone from the server.", 500, media_type="text/plain")
+        if view is not None and view.elsewhere is not None:
+            return RedirectResponse(view.elsewhere, 302, {"cache-control": "no-store", "vary": "user-agent"})
         visitor = outside(scope)
         nonce = secrets.token_urlsafe(16)
         template = self._template(*found, base)

@@ -37,6 +37,9 @@ class FirstView:
     summary: str | None
     """The beginning of its text."""
 
+    elsewhere: str | None = None
+    """Address that the program sends its visitor to instead."""
+
 
 def written(page: Node, route: str) -> FirstView:
     """Returns a page as HTML.

@@ -92,6 +92,8 @@ class Glimpse:
                 await self._settled()
         if self._crashed:
             return None
+        if session.orders.leaving is not None:
+            return FirstView("", self._route, None, None, None, elsewhere=session.orders.leaving)
         return await anyio.to_thread.run_sync(self._write)
 
     async def leave(self) -> None:
