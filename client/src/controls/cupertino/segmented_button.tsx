@@ -3,10 +3,10 @@ import type { ControlNode } from "../../tree/node";
 import { children } from "../../tree/read";
 import { cssColor } from "../../values/color";
 import { cssEdges } from "../../values/edges";
-import { Control } from "../control";
 import { frame } from "../frame";
 import { useChoice } from "../navigation/choice";
 import { rovingChoice } from "./roving_choice";
+import { Segment } from "./segment";
 import "./segmented_button.css";
 
 /** Choices side by side in one frame, of which one is taken. */
@@ -33,20 +33,13 @@ export function CupertinoSegmentedButton(props: { node: ControlNode }): JSX.Elem
       <div class="cupertino-segments">
         <For each={children(node, "controls")}>
           {(segment, index) => (
-            <button
-              type="button"
+            <Segment
               class="cupertino-segment"
-              role="radio"
-              aria-checked={choice.selected() === index()}
-              tabindex={choice.selected() === index() ? 0 : -1}
-              disabled={node.disabled() || segment.disabled()}
-              on:click={(event) => {
-                event.stopPropagation();
-                if (choice.selected() !== index()) choice.choose(index());
-              }}
-            >
-              <Control node={segment} />
-            </button>
+              node={segment}
+              index={index()}
+              choice={choice}
+              disabled={node.disabled()}
+            />
           )}
         </For>
       </div>

@@ -3,10 +3,10 @@ import type { ControlNode } from "../../tree/node";
 import { bool, children } from "../../tree/read";
 import { cssColor } from "../../values/color";
 import { cssEdges } from "../../values/edges";
-import { Control } from "../control";
 import { frame } from "../frame";
 import { useChoice } from "../navigation/choice";
 import { rovingChoice } from "./roving_choice";
+import { Segment } from "./segment";
 import "./sliding_segmented_button.css";
 
 /** Choices side by side, with a plate that slides under the one that is taken. */
@@ -63,20 +63,13 @@ export function CupertinoSlidingSegmentedButton(props: { node: ControlNode }): J
       <span class="cupertino-sliding-thumb" style={place()} aria-hidden="true" />
       <For each={segments()}>
         {(segment, index) => (
-          <button
-            type="button"
+          <Segment
             class="cupertino-sliding-segment"
-            role="radio"
-            aria-checked={choice.selected() === index()}
-            tabindex={choice.selected() === index() ? 0 : -1}
-            disabled={node.disabled() || segment.disabled()}
-            on:click={(event) => {
-              event.stopPropagation();
-              if (choice.selected() !== index()) choice.choose(index());
-            }}
-          >
-            <Control node={segment} />
-          </button>
+            node={segment}
+            index={index()}
+            choice={choice}
+            disabled={node.disabled()}
+          />
         )}
       </For>
     </div>

@@ -1,21 +1,19 @@
 import { createEffect, createSignal, For, type JSX, Match, on, onMount, Show, Switch } from "solid-js";
 import { componentTheme } from "../../../theme/component";
 import type { ControlNode } from "../../../tree/node";
-import { bool, num, str } from "../../../tree/read";
-import { cssColor } from "../../../values/color";
+import { str } from "../../../tree/read";
 import { cssEdges } from "../../../values/edges";
 import { textStyle } from "../../../values/text_style";
 import { date, dateExt } from "../../../values/time";
-import { Modal } from "../../dialogs/modal";
 import { addMonths, clampDay, dayIn, monthOf, monthsBetween, startOfDay, within } from "./days";
 import { useFinish } from "./finish";
 import { datePattern, format, localeOf, readDate, writeDate } from "./locale";
+import { ModeButton, TO_CALENDAR, TO_DATE_INPUT } from "./mode_button";
 import { focusDay, MonthGrid } from "./month_grid";
 import { PickerActions, PickerButton, PickerField } from "./parts";
+import { PickerModal } from "./picker_modal";
 import { pickerTheme } from "./picker_theme";
 
-const EDIT = 67911;
-const CALENDAR = 66637;
 const LEFT = 66893;
 const RIGHT = 66897;
 
@@ -23,24 +21,21 @@ const RIGHT = 66897;
 export function DatePicker(props: { node: ControlNode }): JSX.Element {
   const node = props.node;
   const finish = useFinish(node);
-  const current = () => (node.peek("value") === undefined ? {} : { value: node.peek("value") });
+  const kept = () => (node.peek("value") === undefined ? {} : { value: node.peek("value") });
   return (
-    <Modal
-      class="picker-layer"
-      open={finish.open()}
-      dismissible={!bool(node, "modal", false)}
-      onDismiss={() => finish.cancel(current())}
-      onClosed={finish.closed}
-      barrier={cssColor(node.get("barrier_color"))}
-      label={str(node, "help_text", "Select date")}
+    <PickerModal
+      node={node}
+      finish={finish}
+      kept={kept}
+      title="Select date"
       style={{ padding: cssEdges(node.get("inset_padding")) }}
     >
       <DateDialog
         node={node}
-        cancel={() => finish.cancel(current())}
+        cancel={() => finish.cancel(kept())}
         confirm={(day) => finish.confirm({ value: dateExt(day) }, dateExt(day))}
       />
-    </Modal>
+    </PickerModal>
   );
 }
 
@@ -121,18 +116,7 @@ function DateDialog(props: DateDialogProps): JSX.Element {
         <h2 class="picker-headline" style={textStyle(theme("header_headline_text_style"))}>
           {headline()}
         </h2>
-        <Show when={!mode().endsWith("only")}>
-          <PickerButton
-            class="picker-mode"
-            icon={
-              typing()
-                ? num(node, "switch_to_calendar_icon", CALENDAR)
-                : num(node, "switch_to_input_icon", EDIT)
-            }
-            label={typing() ? "Switch to calendar" : "Switch to input"}
-            press={switchMode}
-          />
-        </Show>
+        <ModeButton node={node} face={typing() ? TO_CALENDAR : TO_DATE_INPUT} press={switchMode} />
       </div>
       <div class="picker-body">
         <Switch>

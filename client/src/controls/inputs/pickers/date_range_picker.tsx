@@ -1,52 +1,43 @@
-import { createSignal, For, type JSX, onMount, Show } from "solid-js";
+import { createSignal, type JSX, onMount, Show } from "solid-js";
 import { componentTheme } from "../../../theme/component";
 import type { ControlNode } from "../../../tree/node";
-import { bool, num, str } from "../../../tree/read";
+import { str } from "../../../tree/read";
 import { Ext } from "../../../tree/wire";
-import { cssColor } from "../../../values/color";
 import { textStyle } from "../../../values/text_style";
 import { date, dateExt } from "../../../values/time";
-import { Modal } from "../../dialogs/modal";
-import { addMonths, clampDay, type Month, monthOf, monthsBetween, startOfDay, within } from "./days";
+import { clampDay, startOfDay, within } from "./days";
 import { useFinish } from "./finish";
-import { datePattern, format, localeOf, readDate, writeDate } from "./locale";
+import { datePattern, firstWeekday, format, localeOf, readDate, writeDate } from "./locale";
+import { ModeButton, TO_CALENDAR, TO_DATE_INPUT } from "./mode_button";
 import { focusDay, MonthGrid, WeekHead } from "./month_grid";
+import { MonthList } from "./month_list";
 import { PickerActions, PickerButton, PickerField } from "./parts";
+import { PickerModal } from "./picker_modal";
 import { pickerTheme } from "./picker_theme";
 import "./date_range_picker.css";
 
-const EDIT = 67911;
-const CALENDAR = 66637;
 const CLOSE = 66945;
 
 /** A first and a last day to choose: from months under each other on the whole page, or by typing. */
 export function DateRangePicker(props: { node: ControlNode }): JSX.Element {
   const node = props.node;
   const finish = useFinish(node);
-  const current = () => ({
+  const kept = () => ({
     start_value: node.peek("start_value") ?? null,
     end_value: node.peek("end_value") ?? null,
   });
   const typing = () => str(node, "entry_mode", "calendar").toLowerCase().startsWith("input");
   return (
-    <Modal
-      class={typing() ? "picker-layer" : "picker-layer picker-layer-full"}
-      open={finish.open()}
-      dismissible={!bool(node, "modal", false)}
-      onDismiss={() => finish.cancel(current())}
-      onClosed={finish.closed}
-      barrier={cssColor(node.get("barrier_color"))}
-      label={str(node, "help_text", "Select range")}
-    >
+    <PickerModal node={node} finish={finish} kept={kept} title="Select range" full={!typing()}>
       <RangeDialog
         node={node}
         typing={typing()}
-        cancel={() => finish.cancel(current())}
+        cancel={() => finish.cancel(kept())}
         confirm={(from, to) =>
           finish.confirm({ start_value: dateExt(from), end_value: dateExt(to) }, new Ext(0, ""))
         }
       />
-    </Modal>
+    </PickerModal>
   );
 }
 
@@ -78,7 +69,6 @@ function RangeDialog(props: RangeDialogProps): JSX.Element {
   const [last, setLast] = createSignal(write(to()));
   const [errors, setErrors] = createSignal<{ first?: string; last?: string }>({});
 
-  const mode = () => str(node, "entry_mode", "calendar").toLowerCase();
   const switchMode = () => {
     setFirst(write(from()));
     setLast(write(to()));
@@ -115,10 +105,6 @@ function RangeDialog(props: RangeDialogProps): JSX.Element {
     if (start && end && !found.first && !found.last) props.confirm(start, end);
   };
 
-  const months = (): Month[] => {
-    const begin = monthOf(least());
-    return Array.from({ length: monthsBetween(begin, monthOf(most())) + 1 }, (_, at) => addMonths(begin, at));
-  };
   const short = (value: Date | undefined, otherwise: string, year: boolean) =>
     value
       ? format(value, locale(), { month: "short", day: "numeric", ...(year && { year: "numeric" }) })
@@ -128,22 +114,9 @@ function RangeDialog(props: RangeDialogProps): JSX.Element {
     return `${short(from(), "Start Date", !sameYear)} – ${short(to(), "End Date", true)}`;
   };
   const modeButton = () => (
-    <Show when={!mode().endsWith("only")}>
-      <PickerButton
-        class="picker-mode"
-        icon={
-          props.typing
-            ? num(node, "switch_to_calendar_icon", CALENDAR)
-            : num(node, "switch_to_input_icon", EDIT)
-        }
-        label={props.typing ? "Switch to calendar" : "Switch to input"}
-        press={switchMode}
-      />
-    </Show>
+    <ModeButton node={node} face={props.typing ? TO_CALENDAR : TO_DATE_INPUT} press={switchMode} />
   );
   onMount(() => {
-    const at = monthsBetween(monthOf(least()), monthOf(near()));
-    root.querySelectorAll(".range-month")[at]?.scrollIntoView({ block: "start" });
     if (!props.typing) focusDay(root, near());
   });
   const title = () => str(node, "help_text", "Select range");
@@ -204,33 +177,32 @@ function RangeDialog(props: RangeDialogProps): JSX.Element {
             <WeekHead locale={locale()} />
           </div>
         </header>
-        <div class="range-months">
-          <For each={months()}>
-            {(month) => (
-              <section class="range-month">
-                <h3>
-                  {format(new Date(month.year, month.month), locale(), { month: "long", year: "numeric" })}
-                </h3>
-                <MonthGrid
-                  month={month}
-                  locale={locale()}
-                  least={least()}
-                  most={most()}
-                  today={today()}
-                  from={from()}
-                  to={to()}
-                  focus={near()}
-                  head={false}
-                  choose={choose}
-                  move={(next) => {
-                    setNear(next);
-                    focusDay(root, next);
-                  }}
-                />
-              </section>
-            )}
-          </For>
-        </div>
+        <MonthList
+          least={least()}
+          most={most()}
+          near={near()}
+          locale={locale()}
+          weekday={firstWeekday(locale())}
+        >
+          {(month) => (
+            <MonthGrid
+              month={month}
+              locale={locale()}
+              least={least()}
+              most={most()}
+              today={today()}
+              from={from()}
+              to={to()}
+              focus={near()}
+              head={false}
+              choose={choose}
+              move={(next) => {
+                setNear(next);
+                focusDay(root, next);
+              }}
+            />
+          )}
+        </MonthList>
       </div>
     </Show>
   );

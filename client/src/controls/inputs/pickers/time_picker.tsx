@@ -1,44 +1,33 @@
 import { createSignal, type JSX, Match, Show, Switch } from "solid-js";
 import { componentTheme } from "../../../theme/component";
 import type { ControlNode } from "../../../tree/node";
-import { bool, num, str } from "../../../tree/read";
+import { str } from "../../../tree/read";
 import { isMap } from "../../../tree/wire";
-import { cssColor } from "../../../values/color";
 import { textStyle } from "../../../values/text_style";
 import { type TimeOfDay, timeExt, timeOfDay } from "../../../values/time";
-import { Modal } from "../../dialogs/modal";
 import { ClockDial } from "./clock_dial";
 import { hour12 } from "./dial";
 import { useFinish } from "./finish";
 import { localeOf } from "./locale";
-import { PickerActions, PickerButton } from "./parts";
+import { ModeButton, TO_DIAL, TO_TIME_INPUT } from "./mode_button";
+import { PickerActions } from "./parts";
+import { PickerModal } from "./picker_modal";
 import { pickerTheme } from "./picker_theme";
 import "./time_picker.css";
-
-const KEYBOARD = 69577;
-const CLOCK = 72057;
 
 /** A time of day to choose, in a dialog: on a dial or by typing. */
 export function TimePicker(props: { node: ControlNode }): JSX.Element {
   const node = props.node;
   const finish = useFinish(node);
-  const current = () => (node.peek("value") === undefined ? {} : { value: node.peek("value") });
+  const kept = () => (node.peek("value") === undefined ? {} : { value: node.peek("value") });
   return (
-    <Modal
-      class="picker-layer"
-      open={finish.open()}
-      dismissible={!bool(node, "modal", false)}
-      onDismiss={() => finish.cancel(current())}
-      onClosed={finish.closed}
-      barrier={cssColor(node.get("barrier_color"))}
-      label={str(node, "help_text", "Select time")}
-    >
+    <PickerModal node={node} finish={finish} kept={kept} title="Select time">
       <TimeDialog
         node={node}
-        cancel={() => finish.cancel(current())}
+        cancel={() => finish.cancel(kept())}
         confirm={(time) => finish.confirm({ value: timeExt(time) }, timeExt(time))}
       />
-    </Modal>
+    </PickerModal>
   );
 }
 
@@ -166,18 +155,7 @@ function TimeDialog(props: TimeDialogProps): JSX.Element {
         </div>
       </Show>
       <div class="time-foot">
-        <Show when={!mode().endsWith("only")} fallback={<span />}>
-          <PickerButton
-            class="picker-mode"
-            icon={
-              typing()
-                ? num(node, "switch_to_timer_icon", CLOCK)
-                : num(node, "switch_to_input_icon", KEYBOARD)
-            }
-            label={typing() ? "Switch to dial picker mode" : "Switch to text input mode"}
-            press={switchMode}
-          />
-        </Show>
+        <ModeButton node={node} face={typing() ? TO_DIAL : TO_TIME_INPUT} press={switchMode} />
         <PickerActions node={node} cancel={props.cancel} confirm={confirm} />
       </div>
     </div>
