@@ -11,10 +11,13 @@ from typing import Any
 import pytest
 from PIL import Image
 from playwright.sync_api import Browser, Page, expect
+from starlette.responses import Response
 
 import flet as ft
+import flet.fastapi as flet_fastapi
 from tests.browser.conftest import Show
 from tests.chromium import ARGUMENTS, NAMES, Publish, Visitor
+from tests.live import live_site
 
 pytestmark = pytest.mark.browser
 
@@ -93,6 +96,25 @@ def test_offline_page(show: Show, visitor: Visitor, at: str) -> None:
     # It finds the server by itself, and opens what was asked for.
     expect(page.get_by_text("route /deep?size=2")).to_be_visible()
     visitor.complaints[:] = [one for one in visitor.complaints if "status of 503" not in one]
+
+
+def test_what_a_proxy_says_of_a_server_that_is_away(visitor: Visitor) -> None:
+    site = flet_fastapi.FastAPI()
+    for status in (502, 503, 504):
+        words = Response(f"The proxy says {status}", status)
+        site.add_api_route(f"/{status}", lambda words=words: words, methods=["GET", "HEAD"])
+    site.mount("/", flet_fastapi.app(main))
+    with live_site(site) as server:
+        page = visitor.open(server.url)
+        expect(page.get_by_text("route /")).to_be_visible()
+        controlled(page)
+        for status in (502, 504):
+            page.goto(f"{server.url}/{status}")
+            expect(page.get_by_role("button", name="Try again")).to_be_visible()
+        # The site's own words, while it is being worked on.
+        page.goto(f"{server.url}/503")
+        expect(page.get_by_text("The proxy says 503")).to_be_visible()
+    visitor.complaints[:] = [one for one in visitor.complaints if "status of 50" not in one]
 
 
 def test_the_worker_keeps_nothing(show: Show, tmp_path: Path) -> None:
