@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from flet.engine import wire
 from flet.engine.control import BaseControl, _set_parent
+from flet.engine.fitting import check_kind
 from flet.engine.freeze import (
     CONTROL,
     DICT,
@@ -87,6 +88,8 @@ class Encoder:
             prop = props.get(name)
             if prop is None or value is None:
                 continue
+            if type(value) not in prop.fitting and not self.is_of_right_kind(control, prop, value):
+                continue
             if prop.skip:
                 if name in cls.internals_from and kind_of(type(value)) >= LIST:
                     changeable.append(name)
@@ -124,7 +127,9 @@ class Encoder:
             return freeze(value, control)
         except Unsendable as error:
             self.update.forgive(Unsendable(f"{control._flet_name()}.{name}: {error}"))
-            return None
+        except ValueError as error:
+            self.update.forgive(error)
+        return None
 
     def enter(self, value: Any, parent: BaseControl) -> Any:
         """Give the controls in a value that is about to be sent their parent."""
@@ -153,6 +158,19 @@ class Encoder:
             watches.mark_deep(i, name)
         if is_held(values, name) or (deep and parts_held(values[name])):
             watches.container(control, name, shown, not deep)
+
+    def is_of_right_kind(self, control: BaseControl, prop: Prop, value: Any) -> bool:
+        """Whether a client can make sense of a value; false only where an update forgives.
+
+        Raises:
+            ValueError: it cannot.
+        """
+        try:
+            check_kind(control, prop, value)
+        except ValueError as error:
+            self.update.forgive(error)
+            return False
+        return True
 
     @staticmethod
     def check(control: BaseControl, prop: Prop) -> None:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import dataclasses
 import enum
-import importlib
 import re
-import sys
 import types
 import typing
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Union, dataclass_transform, get_args, get_origin
 
+from flet.engine.annotations import lookup, resolve
 from flet.engine.control import BaseControl
 from flet.engine.props import MISSING, Prop
 from flet.engine.value import Value
@@ -166,41 +165,13 @@ def _parts(annotation: object) -> typing.Iterator[object]:
             yield from _parts(inner)
 
 
-def lookup(name: str, module: str) -> Any:
-    """A name as seen from a module, or a public name of the package; `None` if there is none."""
-    found = getattr(sys.modules.get(module), name, None)
-    if found is None:
-        found = getattr(importlib.import_module("flet"), name, None)
-    return found
-
-
-class _Names(dict[str, Any]):
-    """The names of a module, and the public ones of the package behind them."""
-
-    def __init__(self, module: str) -> None:
-        super().__init__(vars(sys.modules[module]))
-        self.module = module
-
-    def __missing__(self, key: str) -> Any:
-        found = lookup(key, self.module)
-        if found is None:
-            raise KeyError(key)
-        return found
-
-
 def _hints(cls: type) -> dict[str, Any]:
     hints = _HINTS.get(cls)
     if hints is None:
         hints = {}
         for field in dataclasses.fields(cls):
             owner = next(c for c in cls.__mro__ if field.name in c.__dict__.get("__annotations__", {}))
-            annotation = field.type
-            if isinstance(annotation, str):
-                try:
-                    annotation = eval(annotation, {}, _Names(owner.__module__))  # our own annotations
-                except (NameError, TypeError):
-                    annotation = Any
-            hints[field.name] = annotation
+            hints[field.name] = resolve(field.type, owner.__module__)
         _HINTS[cls] = hints
     return hints
 

@@ -9,6 +9,7 @@ import sys
 from typing import Any
 
 from flet.engine.control import BaseControl, _set_parent
+from flet.engine.fitting import check_kind
 from flet.engine.sparse import PLAIN_TYPES
 from flet.engine.value import Value
 
@@ -119,6 +120,8 @@ def _freeze_value(value: Value, parent: BaseControl) -> Frozen:
             known = cls._flet_props.get(name)
             if known is None or known.skip or item is None:
                 continue
+            if type(item) not in known.fitting:
+                check_kind(value, known, item)
             if kind_of(type(item)) in (PLAIN, ENUM):
                 if item == known.root_default:
                     continue

@@ -5,7 +5,10 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from flet.engine.fitting import Kinds
 
 Check = Callable[[Any, str, Any], str | None]
 """Looks at `(owner, property name, value)`; a string says what is allowed instead."""
@@ -95,6 +98,9 @@ class Prop:
         self.passive = bool(facts.get("passive"))
         self.local = bool(facts.get("local"))
         self.deprecated: str | None = facts.get("deprecated")
+        self.fitting: frozenset[type] = frozenset()
+        """Types of which every value is of a right kind, as far as they have come up; see `flet.engine.fitting`."""
+        self.kinds: Kinds | None = None
         self.watched = not self.event and (self.factory is not None or not _is_plain(field.type))
 
 

@@ -121,10 +121,17 @@ def checked(owner: Any, prop: Prop, value: Any) -> Any:
 
 def not_allowed(owner: Any, name: str, value: Any, words: str) -> ValueError:
     """The error that says what was given and what is allowed."""
-    shown = repr(value)
+    shown = _shown(value)
     if len(shown) > 80:
         shown = shown[:77] + "..."
     return ValueError(f"{type(owner).__name__}.{name} = {shown}: must be {words}")
+
+
+def _shown(value: Any) -> str:
+    """What a program would write; of what is large only the class."""
+    if isinstance(value, list):
+        return f"[{', '.join(map(_shown, value[:10]))}]"
+    return f"{type(value).__name__}(...)" if isinstance(value, Sparse) else repr(value)
 
 
 def declare(

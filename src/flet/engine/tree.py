@@ -17,6 +17,7 @@ from flet.engine import wire
 from flet.engine.control import BaseControl, _set_id, _set_parent
 from flet.engine.diff import Differ, key_of
 from flet.engine.encode import Encoder, is_flat
+from flet.engine.fitting import check_kind
 from flet.engine.freeze import ENUM, LIST, STANDARD, controls_in, freeze, is_held, kind_of
 from flet.engine.membership import Members
 from flet.engine.patch import Patch
@@ -231,15 +232,18 @@ class Tree:
         internals_changed = False
         for name, before in pending.items():
             prop = cls._flet_props[name]
+            value = values.get(name)
+            if value is not None and type(value) not in prop.fitting:
+                check_kind(control, prop, value)
             if prop.event:
-                is_set = values.get(name) is not None
+                is_set = value is not None
                 if (before is not None) is not is_set:
                     patch.replace((), name, is_set)
                 continue
             if self._is_unchanged(control, name, before):
                 continue
             after = self._form(control, prop, values.get(name, prop.default))
-            if LIST <= kind_of(type(values.get(name))) < STANDARD:
+            if LIST <= kind_of(type(value)) < STANDARD:
                 changeable.append((name, after))
             else:
                 watches.drop(control._i, name)

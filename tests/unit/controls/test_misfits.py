@@ -1,0 +1,100 @@
+# ruff: noqa: E501
+"""What a browser could make nothing of is told where the program shows it, and sent all the same, as upstream does."""
+
+from __future__ import annotations
+
+import datetime as dt
+import warnings
+from typing import Any
+
+import pytest
+
+import flet as ft
+from flet.engine.fitting import MisfitWarning
+from tests.live import live_server
+from tests.wire import Action
+
+Any_: Any = ft
+"""Flet without its types, which know of most of this."""
+
+MISFITS: list[tuple[str, str]] = [
+    ("ft.Column(['a'])", r"Column.controls = \['a'\]: must be a list of which each is a control; for text write ft.Text\('a'\)"),
+    ("ft.Column(ft.Text('a'))", r"Column.controls = Text\(...\): must be a list of .*; put it into square brackets"),
+    ("ft.Column([[ft.Text('a')]])", r"Column.controls = \[\[Text\(...\)\]\]: .* a control; a Row or a Column holds several"),
+    ("ft.Container('words')", r"Container.content = 'words': must be a control; for text write ft.Text\('words'\)"),
+    ("ft.Container([ft.Text('a')])", r"Container.content = \[Text\(...\)\]: must be a control; a Row or"),
+    ("ft.Row(alignment='centre')", r"Row.alignment = 'centre': must be a member of ft.MainAxisAlignment \(START, .*\); did you mean ft.MainAxisAlignment.CENTER\?"),
+    ("ft.Container(alignment=ft.MainAxisAlignment.CENTER)", r"Container.alignment = .*: must be ft.Alignment; did you mean ft.Alignment.CENTER\?"),
+    ("ft.Icon('add')", r"Icon.icon = 'add': must be an icon .*; did you mean ft.Icons.ADD\?"),
+    ("ft.Container(width='wide')", r"Container.width = 'wide': must be a number"),
+    ("ft.Container(padding=(1, 2))", r"Container.padding = \(1, 2\): must be a number or ft.Padding"),
+    ("ft.Text('a', visible='no')", r"Text.visible = 'no': must be True or False"),
+    ("ft.Text('a', style=ft.TextStyle(size='big'))", r"TextStyle.size = 'big': must be a number"),
+    ("ft.Button('b', on_click='x')", r"Button.on_click = 'x': must be a function"),
+    ("ft.Dropdown(options=['a'])", r"Dropdown.options = \['a'\]: must be a list of which each is ft.DropdownOption"),
+]  # fmt: skip
+
+FITTING = [
+    "ft.Column([None, ft.Text('a')])",
+    "ft.Column((ft.Text('a'),))",
+    "ft.Row(alignment='CENTER')",
+    "ft.Row(alignment='spaceBetween', scroll=True)",
+    "ft.Container(width='100', padding={'left': 3}, margin=ft.Padding.all(3))",
+    "ft.Text(5, color=ft.Colors.RED, size=12, weight='w600')",
+    "ft.Text('a', tooltip=ft.Tooltip('t'), badge=ft.Badge('b'), animate_opacity=300)",
+    "ft.Button('b', style=ft.ButtonStyle(bgcolor={'hovered': 'red', '': ft.Colors.BLUE}), icon=ft.Icons.ADD)",
+    "ft.Container(on_click=print(''))",
+    "ft.DatePicker(value=dt.date(2020, 1, 2), first_date=dt.datetime(2019, 1, 1))",
+    "ft.TextField(value=5, data=object(), key=7)",
+]
+
+
+async def show(call: str) -> str:
+    """What the page holds when a call is shown, as text; `crashed` if it is refused."""
+
+    def main(page: ft.Page) -> None:
+        page.add(eval(call, {"ft": Any_, "dt": dt}), ft.Text("end"))
+
+    with live_server(main) as server:
+        async with server.visitor() as client:
+            while True:
+                message = await client.receive()
+                if message.action == Action.CRASHED:
+                    return "crashed"
+                if message.action == Action.PATCH:
+                    return str(client.page["views"][0]["controls"])
+
+
+@pytest.mark.parametrize(("call", "words"), MISFITS)
+async def test_misfits_are_told_and_sent(call: str, words: str) -> None:
+    with pytest.warns(MisfitWarning, match=words) as caught:
+        assert "'end'" in await show(call)
+    assert caught[0].filename == __file__
+
+
+@pytest.mark.parametrize("call", FITTING)
+async def test_what_a_browser_understands_is_no_misfit(call: str) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert "'end'" in await show(call)
+
+
+async def test_a_misfit_that_is_set_later_is_told(recwarn: pytest.WarningsRecorder) -> None:
+    def main(page: ft.Page) -> None:
+        row: Any = ft.Row([ft.Text("a")])
+        page.add(row)
+        row.alignment = "centre"
+        row.controls.append("b")
+        page.update()
+
+    with live_server(main) as server:
+        async with server.visitor() as client:
+            await client.shown(lambda: "centre" in str(client.page))
+    told = [str(warning.message).partition(":")[0] for warning in recwarn]
+    assert told == ["Row.alignment = 'centre'", "Row.controls = [Text(...), 'b']"]
+
+
+@pytest.mark.parametrize("call", ["ft.Column([ft.Text])", "ft.Container(ft.Text)", "ft.Button(ft.Text)"])
+async def test_a_class_is_refused(call: str, caplog: pytest.LogCaptureFixture) -> None:
+    assert await show(call) == "crashed"
+    assert "to make one write Text()" in caplog.text
