@@ -190,6 +190,11 @@ class LinkClient:
     async def event(self, target: int, name: str, data: Any = None) -> None:
         await self.send([Action.EVENT, {"target": target, "name": name, "data": data}])
 
+    async def answer(self, call: dict[str, Any], result: Any = None) -> None:
+        """Answers one of `calls`."""
+        told = {key: call[key] for key in ("control_id", "call_id")} | {"result": result, "error": None}
+        await self.send([Action.INVOKE, told])
+
     async def update(self, number: int, **props: Any) -> None:
         await self.send([Action.UPDATE, {"id": number, "props": props}])
 
