@@ -37,9 +37,24 @@ http {{
 }}
 """
 
+PASSED_ON = """
+    proxy_http_version 1.1;
+    proxy_set_header Host $http_host;
+    proxy_set_header Upgrade $http_upgrade;
+    proxy_set_header Connection $connection_upgrade;
+    proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
+    proxy_set_header X-Forwarded-Proto $scheme;
+"""
+UPGRADE = "map $http_upgrade $connection_upgrade { default upgrade; '' close; }"
+
+
+def location(path: str, server: str, *, taken_off: bool, more: str = "") -> str:
+    """Passes what is below `path` on to a server."""
+    return f"location {path}/ {{ proxy_pass {server}{'/' if taken_off else ''}; {more} {PASSED_ON} }}"
+
 
 @contextmanager
-def nginx(folder: Path, server: str, http: str = "") -> Iterator[str]:
+def nginx(folder: Path, server: str, http: str = UPGRADE) -> Iterator[str]:
     """Runs nginx with what belongs into its `server` and its `http` block; yields its address."""
     if PROGRAM is None:
         pytest.skip("nginx is not installed: sh tests/system_packages.sh")

@@ -10,25 +10,10 @@ from fastapi import FastAPI
 
 import flet.fastapi as flet_fastapi
 from tests.live import LiveServer, live_site
-from tests.nginx import nginx
+from tests.nginx import location, nginx
 from tests.openid_provider import OpenIdProvider
 from tests.server.mounted import program, served, told, visitor
 from tests.server.sign_in_program import Program, browser
-
-PASSED_ON = """
-    proxy_http_version 1.1;
-    proxy_set_header Host $http_host;
-    proxy_set_header Upgrade $http_upgrade;
-    proxy_set_header Connection $connection_upgrade;
-    proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
-    proxy_set_header X-Forwarded-Proto $scheme;
-"""
-UPGRADE = "map $http_upgrade $connection_upgrade { default upgrade; '' close; }"
-
-
-def location(path: str, server: str, *, taken_off: bool, more: str = "") -> str:
-    """Passes what is below `path` on to a server."""
-    return f"location {path}/ {{ proxy_pass {server}{'/' if taken_off else ''}; {more} {PASSED_ON} }}"
 
 
 @pytest.fixture(autouse=True)
@@ -68,14 +53,14 @@ async def test_a_prefix_that_nginx_takes_off_and_tells(tmp_path: Path) -> None:
     with live_site(site(tmp_path)) as server:
         told = "proxy_set_header X-Forwarded-Prefix /tools/one;"
         rules = location("/tools/one", server.url, taken_off=True, more=told)
-        with nginx(tmp_path / "nginx", rules, UPGRADE) as url:
+        with nginx(tmp_path / "nginx", rules) as url:
             await check(url, "/tools/one", tmp_path)
 
 
 async def test_a_prefix_that_the_program_is_told_of(tmp_path: Path) -> None:
     with live_site(site(tmp_path, proxy_path="/tools")) as server:
         rules = location("/tools", server.url, taken_off=True)
-        with nginx(tmp_path / "nginx", rules, UPGRADE) as url:
+        with nginx(tmp_path / "nginx", rules) as url:
             await check(url, "/tools", tmp_path)
 
 
@@ -84,7 +69,7 @@ async def test_a_prefix_that_is_passed_on(tmp_path: Path) -> None:
     host.mount("/tools", site(tmp_path))
     with live_site(host) as server:
         rules = location("/tools", server.url, taken_off=False)
-        with nginx(tmp_path / "nginx", rules, UPGRADE) as url:
+        with nginx(tmp_path / "nginx", rules) as url:
             await check(url, "/tools", tmp_path)
 
 
@@ -95,7 +80,7 @@ async def test_a_visitor_comes_back_from_signing_in(tmp_path: Path, provider: Op
     with live_site(host) as server:
         told = "proxy_set_header X-Forwarded-Prefix /tools;"
         rules = location("/tools", server.url, taken_off=True, more=told)
-        with nginx(tmp_path / "nginx", rules, UPGRADE) as url:
+        with nginx(tmp_path / "nginx", rules) as url:
             visits.root = f"{url}/tools/sub-app"
             async with browser(LiveServer(visits.root)) as visitor_browser:
                 answer = await visitor_browser.sign_in()

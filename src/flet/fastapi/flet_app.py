@@ -137,10 +137,10 @@ class FletApp(Connection):
         return self._visit.session if self._visit is not None else None
 
     def _request(self, websocket: WebSocket) -> ClientRequest:
-        return client_request(websocket.scope, outside(websocket.scope), self._place(websocket))
-
-    def _place(self, websocket: WebSocket) -> Place:
         visitor = outside(websocket.scope)
+        return client_request(websocket.scope, visitor, self._place(websocket, visitor))
+
+    def _place(self, websocket: WebSocket, visitor: Outside) -> Place:
         mount = self._mount(websocket.scope["path"])
         prefix = self.proxy_path or visitor.prefix
         place = self.place(visitor, mount, self._upload_addresses(websocket, mount, prefix))

@@ -20,6 +20,10 @@ from flet.settings import ANY_PROXY, LOCAL_SOCKET, read_settings
 
 __all__ = ["Outside", "outside"]
 
+HEADERS = frozenset(
+    {b"forwarded", b"x-forwarded-for", b"x-forwarded-proto", b"x-forwarded-host", b"x-forwarded-prefix"}
+)
+
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
 _PARAMETER = re.compile(r"([A-Za-z]+)=(\"(?:[^\"\\]|\\.)*\"|[^;,\s]*)")
@@ -55,6 +59,8 @@ def outside(scope: Scope) -> Outside:
     peer, port = scope.get("client") or (None, None)
     scheme = "https" if scope.get("scheme") in {"https", "wss"} else "http"
     host = headers.get("host", "")
+    if not any(name in HEADERS for name, _ in scope["headers"]):
+        return Outside(peer, scheme, host, "")
     trusted = _trusted(read_settings().trusted_proxies)
     # Servers that read these headers themselves put the visitor in the place of the proxy, with port 0.
     server_has_read = port == 0
