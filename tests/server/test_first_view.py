@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import json
 import threading
 import time
 from collections.abc import Callable
@@ -168,6 +169,33 @@ def test_browsers_without_scripts_are_led_to_the_content(visit: Visit) -> None:
     assert "http-equiv" not in response.text
     assert "history.replaceState(history.state,'',\"/shop/a?b=1\")" in response.text
     assert routes == [("/a?b=1", {"b": "1"})]
+
+
+def test_addresses_stay_as_they_are_written(visit: Visit) -> None:
+    routes = []
+
+    def main(page: ft.Page) -> None:
+        routes.append(page.route)
+        page.add(ft.Text("Words"))
+
+    client = visit(flet_fastapi.app(main))
+    for address in ("/100%25/a%23b%3Fc", "/gr%C3%BCn?a=%26&b=%22%3E"):
+        both = "&" if "?" in address else "?"
+        led = Parsed(client.get(address, headers={"user-agent": PERSON}).text)
+        assert f"0; url={address}{both}_readable=1" in led.all("meta", "content")
+        page = client.get(f"{address}{both}_readable=1", headers={"user-agent": PERSON}).text
+        assert f"replaceState(history.state,'',{json.dumps(address)})" in page
+        assert Parsed(page).all("link", "href")[-1] == address
+        assert routes.pop() == address
+
+
+def test_the_address_of_readers_is_left_where_there_is_nothing_to_read(visit: Visit) -> None:
+    def main(page: ft.Page) -> None:
+        raise ValueError("broken")
+
+    page = visit(flet_fastapi.app(main)).get("/a?_readable=1", headers={"user-agent": PERSON}).text
+    assert "replaceState(history.state,'',\"/a\")" in page
+    assert "http-equiv" not in page
 
 
 def test_answers_depend_on_who_asks(visit: Visit) -> None:

@@ -36,7 +36,8 @@ FLUTTER_TAKES_OVER = (
     "addEventListener('flutter-first-frame',()=>document.getElementById('first-view').remove())"
 )
 STYLE = Path(__file__).parent / "first_view" / "first_view.css"
-IN_ADDRESSES = "/?&=%:@!$'()*+,;~-._#"
+IN_PATHS = "/&=:@!$'()*+,;~-._"
+IN_QUERIES = IN_PATHS + "?%"
 
 
 class AppPage:
@@ -75,7 +76,8 @@ class AppPage:
             return None
         if not asks_readable(_query(scope)) and not reads_html(Headers(scope=scope).get("user-agent", "")):
             return None
-        return await views.of(scope, _route(scope))
+        path, query = _asked_for(scope)
+        return await views.of(scope, f"{path}?{query}" if query else path)
 
     def answer(self, scope: Scope, headers: Headers, view: FirstView | None = None) -> Response:
         """Returns the page.
@@ -95,7 +97,7 @@ class AppPage:
         nonce = secrets.token_urlsafe(16)
         template = self._template(*found, base)
         if view is None:
-            page = template.render(nonce, head=self._way_to_readable(scope, base))
+            page = template.render(nonce, head=self._way_to_content(scope, base, nonce))
         else:
             page = self._with_view(template, nonce, view, scope, base)
         response_headers = page_headers(
@@ -110,12 +112,15 @@ class AppPage:
             response_headers["set-cookie"] = set_cookie(new_secret(), path=base, secure=visitor.secure)
         return compressed(page.encode(), "text/html", headers, response_headers)
 
-    def _way_to_readable(self, scope: Scope, base: str) -> str:
-        """Leads a browser that runs no scripts to the content, which the page itself does not have."""
-        query = _query(scope)
-        if self._first_views is None or asks_readable(query):
+    def _way_to_content(self, scope: Scope, base: str, nonce: str) -> str:
+        """Leads a browser that runs no scripts to the content, and one that does away from the address of that."""
+        if self._first_views is None:
             return ""
-        address = _address(base, path_inside(scope), f"{query}&{READABLE}=1" if query else f"{READABLE}=1")
+        path, query = _asked_for(scope)
+        if asks_readable(_query(scope)):
+            literal = json.dumps(_address(base, path, query))
+            return script(f"history.replaceState(history.state,'',{literal})", nonce)
+        address = _address(base, path, f"{query}&{READABLE}=1" if query else f"{READABLE}=1")
         return f'<noscript><meta http-equiv="refresh" content="0; url={html.escape(address)}"></noscript>'
 
     def _with_view(self, template: PageTemplate, nonce: str, view: FirstView, scope: Scope, base: str) -> str:
@@ -131,9 +136,7 @@ class AppPage:
             f"<style>{_style()}</style>",
         ]
         if asks_readable(_query(scope)):
-            # Somebody who runs scripts has got the address of one who does not.
-            literal = json.dumps(_address(base, path_inside(scope), without_readable(_query(scope))))
-            head.append(script(f"history.replaceState(history.state,'',{literal})", nonce))
+            head.append(self._way_to_content(scope, base, nonce))
         if self._client.kind == "flutter":
             head.append(script(FLUTTER_TAKES_OVER, nonce))
         return template.render(
@@ -161,17 +164,16 @@ def _query(scope: Scope) -> str:
     return scope.get("query_string", b"").decode("latin-1")  # type: ignore[no-any-return]
 
 
-def _route(scope: Scope) -> str:
-    """The route that a browser would tell: the path as it is written in the address, and the query."""
-    path = quote(path_inside(scope), safe=IN_ADDRESSES.replace("?", "").replace("%", ""))
-    query = without_readable(_query(scope))
-    return f"/{path.lstrip('/')}" + (f"?{query}" if query else "")
+def _asked_for(scope: Scope) -> tuple[str, str]:
+    """The path and the query of a route, as a browser would tell them: the path as it is written in the address."""
+    path = quote(path_inside(scope), safe=IN_PATHS)
+    return "/" + path.lstrip("/"), without_readable(_query(scope))
 
 
 def _address(base: str, path: str, query: str) -> str:
     """The address of a route from the root of the site."""
-    address = base + quote(path.lstrip("/"), safe=IN_ADDRESSES.replace("?", ""))
-    return address + (f"?{quote(query, safe=IN_ADDRESSES)}" if query else "")
+    address = base + quote(path.lstrip("/"), safe=IN_PATHS + "%")
+    return address + (f"?{quote(query, safe=IN_QUERIES)}" if query else "")
 
 
 def _property(name: str, content: str | None) -> str:
