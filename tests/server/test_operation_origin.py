@@ -78,6 +78,17 @@ async def test_a_page_in_the_clear_may_not_open_a_secure_socket(serve: Serve) ->
     assert not await is_let_in(server.url, "shop.example", "http://shop.example", forwarded_proto="wss")
 
 
+async def test_the_host_that_a_trusted_proxy_was_asked_for(
+    serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for trusted, counts in (("127.0.0.1", True), ("10.0.0.1", False)):
+        monkeypatch.setenv("FLET_TRUSTED_PROXIES", trusted)
+        server = serve(lambda page: None)
+        told = {"forwarded_host": "shop.example", "forwarded_proto": "https"}
+        assert await is_let_in(server.url, "127.0.0.1:8000", "https://shop.example", **told) == counts
+        assert not await is_let_in(server.url, "127.0.0.1:8000", "https://evil.example", **told)
+
+
 async def test_other_origins_can_be_allowed(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("FLET_ALLOWED_ORIGINS", "https://shop.example, app://desktop")
     server = serve(lambda page: None)
