@@ -141,3 +141,55 @@ async def test_who_writes_a_program_is_told_what_went_wrong(
         message = (await client.wait_for(Action.CRASHED)).body["message"]
         assert message.startswith("The application could not start: ValueError: invalid literal")
         assert "(test_wire_errors.py, line " in message
+
+
+async def test_the_update_that_takes_a_wrong_control_away_works(serve: Serve) -> None:
+    def main(page: ft.Page) -> None:
+        box = ft.Column()
+
+        def fill() -> None:
+            box.controls = [ft.Tabs(ft.TabBar([ft.Tab("One")]), length=1, selected_index=5)]
+
+        def clear() -> None:
+            box.controls = []
+            page.update()
+            page.add(ft.Text("cleared"))
+
+        page.add(box, ft.Button("Fill", on_click=fill), ft.Button("Clear", on_click=clear))
+
+    async with serve(main).visitor() as client:
+        await client.click("Fill")
+        await snack_bar(client)
+        await client.click("Clear")
+        await client.shows("cleared")
+        await client.silence()
+        assert len(list(controls(client.page, "SnackBar"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("make", "words"),
+    [
+        (ft.FloatingActionButton, "FloatingActionButton.content = None: must be something to show"),
+        (lambda: ft.Shimmer(ft.Text("a")), "Shimmer.base_color = None: must be given, unless gradient is"),
+        (lambda: ft.RadioGroup(None), "RadioGroup.content = None: must be a visible control"),  # type: ignore[arg-type]
+        (lambda: ft.CircleAvatar(radius=5, min_radius=3), "must be None beside min_radius"),
+        (lambda: ft.Chip("a", on_click=print, on_select=print), "must be None beside on_click"),
+        (lambda: ft.DataTable([]), "must be a list with at least one visible control"),
+    ],
+)
+async def test_what_the_browser_could_not_show_is_refused(
+    serve: Serve, make: Callable[[], ft.Control], words: str
+) -> None:
+    def main(page: ft.Page) -> None:
+        def add() -> None:
+            try:
+                page.add(make())
+            except ValueError as error:
+                page.controls.pop()
+                page.add(ft.Text(str(error)))
+
+        page.add(ft.Button("Add", on_click=add))
+
+    async with serve(main).visitor() as client:
+        await client.click("Add")
+        await client.shown(lambda: words in str(client.page))

@@ -70,6 +70,12 @@ def late(check: Check) -> Check:
     return check
 
 
+def late_and_always(check: Check) -> Check:
+    """As `late`, and also for properties that may be left out and were."""
+    check.asks_for_value = True  # type: ignore[attr-defined]
+    return late(check)
+
+
 def at_least_field(other: str) -> Check:
     """The number is not smaller than the property `other`."""
 
@@ -123,7 +129,7 @@ def shown_with(*others: str) -> Check:
     def check(owner: Any, name: str, value: Any) -> str | None:
         return None if any(_shows(each) for each in (value, *(getattr(owner, o) for o in others))) else words
 
-    return late(check)
+    return late_and_always(check)
 
 
 def _shows(value: Any) -> bool:
@@ -138,7 +144,7 @@ def given_with(other: str) -> Check:
     def check(owner: Any, name: str, value: Any) -> str | None:
         return None if value is not None or getattr(owner, other) is not None else f"given, unless {other} is"
 
-    return late(check)
+    return late_and_always(check)
 
 
 def only_with(other: str) -> Check:
@@ -146,6 +152,16 @@ def only_with(other: str) -> Check:
 
     def check(owner: Any, name: str, value: Any) -> str | None:
         return None if value is None or getattr(owner, other) is not None else f"None without {other}"
+
+    return late(check)
+
+
+def only_without(*others: str) -> Check:
+    """A value is given only if there is none in the properties `others`."""
+
+    def check(owner: Any, name: str, value: Any) -> str | None:
+        both = next((other for other in others if getattr(owner, other) is not None), None)
+        return f"None beside {both}" if value is not None and both else None
 
     return late(check)
 

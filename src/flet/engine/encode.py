@@ -180,9 +180,9 @@ class Encoder:
             ValueError: it is not what the control allows.
         """
         value = getattr(control, prop.name)
-        if value is None:
-            return
         for check in prop.late_check:
+            if value is None and not prop.required and not getattr(check, "asks_for_value", False):
+                continue
             words = check(control, prop.name, value)
             if words:
                 raise not_allowed(control, prop.name, value, words)

@@ -175,10 +175,13 @@ class Tree:
         self._encoder.update = update
         try:
             with holding_tree():
-                self._prepare(scope, update)
+                failures = self._prepare(scope)
                 self._watches.notice(self.index, self._pending)
                 send(update, scope)
                 self.members.settle(update)
+                for control, error in failures:
+                    if control._flet_tree is self:
+                        update.forgive(error)
         except BaseException:
             self.lost = True
             raise
@@ -188,13 +191,16 @@ class Tree:
             del self._encoder.update
         return update
 
-    def _prepare(self, scope: BaseControl, update: Update) -> None:
+    def _prepare(self, scope: BaseControl) -> list[tuple[BaseControl, Exception]]:
+        """Run the hooks; the errors of controls that leave with this update do not matter."""
+        failures: list[tuple[BaseControl, Exception]] = []
         for control in tuple(self.members.prepared.values()):
             if self._within(control, scope):
                 try:
                     control.before_update()
                 except Exception as error:
-                    update.forgive(error)
+                    failures.append((control, error))
+        return failures
 
     def _within(self, control: BaseControl, scope: BaseControl) -> bool:
         if scope is self.root and not self.members.isolated:

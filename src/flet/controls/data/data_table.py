@@ -114,7 +114,7 @@ class DataRow(Control):
 class DataTable(LayoutControl):
     """A table with heads and rows."""
 
-    columns: list[DataColumn]
+    columns: list[DataColumn] = prop(check=any_visible)
     """The columns, at least one of them visible."""
 
     rows: list[DataRow] = prop(default_factory=list)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from flet.controls.base.layout_control import LayoutControl
 from flet.controls.layout.box import ClipBehavior
-from flet.engine.checks import at_least
+from flet.engine.checks import at_least, only_without
 from flet.engine.control import control
 from flet.engine.props import prop
 
@@ -125,8 +125,9 @@ class Chip(LayoutControl):
     on_delete: ControlEventHandler[Chip] | None = None
     """Called when its deleting icon is clicked. Remove the chip there."""
 
-    on_select: ControlEventHandler[Chip] | None = None
+    on_select: ControlEventHandler[Chip] | None = prop(default=None, check=only_without("on_click"))
     """Called when it was selected or not any more; `e.data` tells which. Makes it a chip that stays selected.
+    Not together with `on_click`.
     """
 
     on_focus: ControlEventHandler[Chip] | None = prop(default=None, passive=True)

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flet.controls.base.layout_control import LayoutControl
-from flet.engine.checks import at_least
+from flet.engine.checks import at_least, only_without
 from flet.engine.control import control
 from flet.engine.props import prop
 
@@ -33,7 +33,7 @@ class CircleAvatar(LayoutControl):
     bgcolor: ColorValue | None = None
     """Background colour; `primary_container` of the theme by default."""
 
-    radius: Number | None = prop(default=None, check=at_least(0))
+    radius: Number | None = prop(default=None, check=(at_least(0), only_without("min_radius", "max_radius")))
     """Radius in logical pixels; 20 by default. Not together with `min_radius` and `max_radius`."""
 
     min_radius: Number | None = prop(default=None, check=at_least(0))
