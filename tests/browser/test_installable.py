@@ -77,8 +77,8 @@ def test_own_icons_are_the_only_ones(publish: Publish, window: Page, tmp_path: P
     assert window.request.get(touch).body() == (tmp_path / "icons" / "apple-touch-icon-192.png").read_bytes()
 
 
-@pytest.mark.parametrize("at", ["", "/shop"])
-def test_offline_page(show: Show, visitor: Visitor, at: str) -> None:
+def test_offline_page(show: Show, visitor: Visitor) -> None:
+    at = "/shop"
     shown = show(main, f"{at}/", at=at)
     page = shown.page
     expect(page.get_by_text("route /", exact=True)).to_be_visible()
@@ -118,8 +118,6 @@ def test_what_a_proxy_says_of_a_server_that_is_away(visitor: Visitor) -> None:
 
 
 def test_the_worker_keeps_nothing(show: Show, tmp_path: Path) -> None:
-    # Browsers ask for this where a page names no icon.
-    (tmp_path / "favicon.ico").touch()
     (tmp_path / "note.html").write_text("old")
     shown = show(main, assets_dir=str(tmp_path))
     page = shown.page

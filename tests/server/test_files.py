@@ -228,6 +228,15 @@ def test_folders(visit: Visit, assets: Path) -> None:
     assert "client/main-C0ffee42.js" in client.get("/images").text
 
 
+def test_icon_of_pages_that_name_none(visit: Visit, assets: Path) -> None:
+    (assets / "favicon.png").write_bytes(b"icon")
+    client = visit(assets_dir=str(assets))
+    response = client.get("/favicon.ico")
+    assert (response.content, response.headers["content-type"]) == (b"icon", "image/png")
+    (assets / "favicon.ico").write_bytes(b"own")
+    assert client.get("/favicon.ico").content == b"own"
+
+
 def test_icons(visit: Visit) -> None:
     client = visit()
     icon = client.get("/icons/1/7.svg")

@@ -38,6 +38,8 @@ ICON = re.compile(r"icons/(\d{1,3})/(\d{1,6})\.svg")
 MANIFEST = "manifest.json"
 FONT_MANIFEST = "assets/FontManifest.json"
 ALWAYS_CHECK = "no-cache"
+# Browsers ask for it where a page names no icon, as a text or a picture cannot.
+ASKED_FOR_UNNAMED = "favicon.ico"
 NOT_UPGRADED = "A WebSocket request came without its Upgrade header: the proxy in front must pass it on."
 # No file and no route of an honest program; some are ways out of a folder on one system or behind one proxy.
 NO_PATH = re.compile(r"[\\\x00-\x1f\x7f]|%(?:2[ef]|5c|00)|(?:^|/)\.\.(?:/|$)", re.IGNORECASE)
@@ -161,6 +163,8 @@ class FletStaticFiles(StaticFiles):
         if path == FONT_MANIFEST and self._no_cdn and (fonts := self._read(FONT_MANIFEST)) is not None:
             return self._made(font_manifest(fonts), "application/json", headers)
         full_path, found = self.lookup_path(path)
+        if found is None and path == ASKED_FOR_UNNAMED:
+            full_path, found = self.lookup_path("favicon.png")
         if found and stat.S_ISREG(found.st_mode):
             return self._file(Path(full_path), found, headers)
         if found and stat.S_ISDIR(found.st_mode):
