@@ -93,7 +93,7 @@ async def test_every_row_of_a_table_can_be_changed(serve: Serve) -> None:
 
 async def test_what_events_have_as_data(serve: Serve) -> None:
     def main(page: ft.Page) -> None:
-        panels = ft.ExpansionPanelList([ft.ExpansionPanel("One")])
+        panels = ft.ExpansionPanelList([ft.ExpansionPanel(ft.Text("One"))])
         panels.on_change = lambda e: page.add(ft.Text(f"{e.index} {e.expanded} {e.data}"))
         menu = ft.ContextMenu(ft.Text("menu"), items=[ft.PopupMenuItem("A")])
         menu.on_dismiss = lambda e: page.add(ft.Text(f"{e.item_count} {e.data}"))
