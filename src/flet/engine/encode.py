@@ -56,6 +56,8 @@ class Encoder:
     def control(self, control: BaseControl) -> dict[str, Any]:
         """The whole of a control; the controls in it follow while it is packed."""
         cls, update = type(control), self.update
+        if not cls._c:
+            update.forgive(_no_client_type(cls))
         if control._flet_tree is not self._members._tree:
             self._members.mount(control, update)
         i = control._i
@@ -186,6 +188,13 @@ class Encoder:
             words = check(control, prop.name, value)
             if words:
                 raise not_allowed(control, prop.name, value, words)
+
+
+def _no_client_type(cls: type[BaseControl]) -> ValueError:
+    return ValueError(
+        f"{cls.__name__} is nothing that a browser can show: use a control that derives from it, or name what "
+        f"shows it in the browser with @ft.control('Name')"
+    )
 
 
 def is_flat(items: Any) -> bool:

@@ -94,6 +94,12 @@ async def test_a_misfit_that_is_set_later_is_told(recwarn: pytest.WarningsRecord
     assert told == ["Row.alignment = 'centre'", "Row.controls = [Text(...), 'b']"]
 
 
+@pytest.mark.parametrize("base", ["Control", "LayoutControl", "AdaptiveControl", "ScrollableControl"])
+async def test_a_base_is_refused(base: str, caplog: pytest.LogCaptureFixture) -> None:
+    assert await show(f"ft.{base}()") == "crashed"
+    assert f"{base} is nothing that a browser can show: use a control that derives from it" in caplog.text
+
+
 @pytest.mark.parametrize("call", ["ft.Column([ft.Text])", "ft.Container(ft.Text)", "ft.Button(ft.Text)"])
 async def test_a_class_is_refused(call: str, caplog: pytest.LogCaptureFixture) -> None:
     assert await show(call) == "crashed"
