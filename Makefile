@@ -39,8 +39,10 @@ lint: $(VENV)/.dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 
+# Each example is a program of its own, with modules that are named as it likes.
 types: $(VENV)/.dev
 	$(BIN)/mypy
+	@for example in examples/*/; do (cd $$example && $(abspath $(BIN))/mypy --config-file ../../pyproject.toml .) || exit 1; done
 
 client-checks: client/node_modules
 	$(NPM) run --silent check
