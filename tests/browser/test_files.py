@@ -308,16 +308,35 @@ DRAG = """([kind, files]) => {
 }"""
 
 
-def test_files_are_dropped(opened: Opened) -> None:
+def test_files_are_dropped(opened: Opened, tmp_path: Path) -> None:
     page, uploads = opened()
-    files = [["a.txt", "text/plain", 3], ["b.exe", "", 3], ["c.bin", "", 2 * MEGABYTE]]
-    page.evaluate(DRAG, ["dragenter", files])
+    desktop = tmp_path / "desktop"
+    (desktop / "folder.txt").mkdir(parents=True)
+    contents = {"a.txt": b"abc", "b.exe": b"abc", "c.bin": bytes(2 * MEGABYTE)}
+    for name, content in contents.items():
+        (desktop / name).write_bytes(content)
+    dragged = {
+        "items": [],
+        "files": [str(path) for path in sorted(desktop.iterdir())],
+        "dragOperationsMask": 1,
+    }
+    box = page.get_by_text("Drop here").bounding_box()
+    assert box is not None
+    browser = page.context.new_cdp_session(page)
+
+    def drag(kind: str, x: float, y: float) -> None:
+        browser.send("Input.dispatchDragEvent", {"type": kind, "x": x, "y": y, "data": dragged})
+
+    drag("dragEnter", 800, 600)
+    drag("dragOver", 800, 600)
+    expect(page.locator(".file-zone-near")).to_be_visible()
+    drag("dragOver", box["x"], box["y"])
     expect(page.locator(".file-zone-over")).to_be_visible()
-    page.evaluate(DRAG, ["drop", files])
+    drag("drop", box["x"], box["y"])
     says(page, "a.txt: arrived", "c.bin: arrived", "2 files")
     assert sorted(path.name for path in uploads.iterdir()) == ["a.txt", "c.bin"]
-    zeros = hashlib.sha256(bytes(2 * MEGABYTE)).hexdigest()[:8]
-    says(page, f"1 c.bin {2 * MEGABYTE} {zeros}")
+    says(page, f"1 c.bin {2 * MEGABYTE} {hashlib.sha256(contents['c.bin']).hexdigest()[:8]}")
+    expect(page.locator(".file-zone-over")).to_have_count(0)
 
 
 def test_files_are_pasted(opened: Opened) -> None:

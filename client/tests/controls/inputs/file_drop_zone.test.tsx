@@ -87,6 +87,18 @@ test("text that is dragged is none of its business", () => {
   expect(drag("dragover", zone(), [], ["text/plain"]).defaultPrevented).toBe(false);
 });
 
+test("a picture of the page that is dragged is no file from outside", () => {
+  const { dropped } = show({});
+  drag("dragstart", document.body);
+  drag("dragenter", zone());
+  expect(zone().className).not.toMatch(/file-zone-(over|near)/);
+  drag("drop", zone(), [file("picture.png")]);
+  drag("dragend", document.body);
+  expect(dropped()).toEqual([]);
+  drag("drop", zone(), [file("a.png")]);
+  expect(dropped()).toEqual([[10, ["a.png"]]]);
+});
+
 test("pasted files go to the zone with the focus, else to the last one that takes them", () => {
   const { dropped } = show({}, {}, { paste: false });
   drag("paste", document.body, [file("a.png")]);

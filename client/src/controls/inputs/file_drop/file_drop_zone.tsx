@@ -6,8 +6,8 @@ import type { ControlNode } from "../../../tree/node";
 import { bool } from "../../../tree/read";
 import { borderRadius } from "../../../values/border_radius";
 import { SingleChild } from "../../layout/single_child";
-import { filesOf, hasFiles } from "./transfer";
-import { addFileZone, filesAreNear } from "./zones";
+import { filesOf } from "./transfer";
+import { addFileZone, bringsFiles, filesAreNear } from "./zones";
 import "./file_drop_zone.css";
 
 /** How long a zone shows that it did not take what was dropped. */
@@ -37,7 +37,7 @@ export function FileDropZone(props: { node: ControlNode }): JSX.Element {
   };
 
   const listen = (element: HTMLElement): void => {
-    const isOurs = (event: DragEvent): boolean => hasFiles(event.dataTransfer) && !node.disabled();
+    const isOurs = (event: DragEvent): boolean => bringsFiles(event) && !node.disabled();
     element.addEventListener("dragenter", (event) => isOurs(event) && setDepth((now) => now + 1));
     element.addEventListener(
       "dragleave",

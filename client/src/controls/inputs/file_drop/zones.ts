@@ -12,6 +12,8 @@ export interface FileZone {
 const zones: FileZone[] = [];
 const [isNear, setNear] = createSignal(false);
 let inside = 0;
+/** Whether what is dragged is the page's own: browsers say of its pictures that they were files. */
+let isOwn = false;
 
 /** Whether files are dragged over the window; tracked. */
 export const filesAreNear = isNear;
@@ -25,12 +27,24 @@ export function addFileZone(zone: FileZone): () => void {
     if (zones.length > 0) return;
     for (const name in LISTENERS) removeEventListener(name, LISTENERS[name]);
     entered(0);
+    isOwn = false;
   };
 }
 
+/** Whether files are dragged here from outside the page. */
+export function bringsFiles(event: DragEvent): boolean {
+  return !isOwn && hasFiles(event.dataTransfer);
+}
+
 const LISTENERS: Record<string, (event: Event) => void> = {
-  dragenter: (event) => hasFiles((event as DragEvent).dataTransfer) && entered(inside + 1),
-  dragleave: (event) => hasFiles((event as DragEvent).dataTransfer) && entered(inside - 1),
+  dragstart: () => {
+    isOwn = true;
+  },
+  dragend: () => {
+    isOwn = false;
+  },
+  dragenter: (event) => bringsFiles(event as DragEvent) && entered(inside + 1),
+  dragleave: (event) => bringsFiles(event as DragEvent) && entered(inside - 1),
   dragover: (event) => missed(event as DragEvent),
   drop: (event) => {
     entered(0);
@@ -45,10 +59,9 @@ function entered(count: number): void {
 }
 
 function missed(event: DragEvent): void {
-  const transfer = event.dataTransfer;
-  if (event.defaultPrevented || !transfer || !hasFiles(transfer)) return;
+  if (event.defaultPrevented || !bringsFiles(event)) return;
   event.preventDefault();
-  transfer.dropEffect = "none";
+  if (event.dataTransfer) event.dataTransfer.dropEffect = "none";
 }
 
 function pasted(event: ClipboardEvent): void {
