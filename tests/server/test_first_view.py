@@ -399,6 +399,25 @@ def test_pictures_in_the_page(read: Callable[..., Parsed]) -> None:
     assert {"not base64", "too large"} <= {text for _, text in page.texts}
 
 
+async def loads_slowly(page: ft.Page) -> None:
+    ring = ft.ProgressRing()
+    page.add(ring)
+    await asyncio.sleep(0.8)
+    page.controls = [ft.Text("Loaded")]
+    page.update()
+
+
+def test_what_is_loaded_is_waited_for(read: Callable[..., Parsed]) -> None:
+    assert ("p", "Loaded") in read(loads_slowly).texts
+
+
+def test_groups_of_nothing_are_left_out(visit: Visit) -> None:
+    nothing = ft.Row([ft.Icon(ft.Icons.ADD), ft.Column([ft.ProgressRing(), ft.Icon(ft.Icons.ADD)])])
+    app = flet_fastapi.app(content(nothing, ft.Text("Words")))
+    page = visit(app).get("/", headers={"user-agent": CRAWLER}).text
+    assert "<main><p>Words</p>\n</main>" in inside(page)
+
+
 def test_a_program_that_goes_on_is_read_as_it_is(
     read: Callable[..., Parsed], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -98,19 +98,9 @@ class FirstViews:
                 await self._turns.acquire()
         except TimeoutError:
             return None
-        app, visitor = self._app, outside(scope)
-        mount = scope.get("root_path", "") if app.app_mount_path is None else app.app_mount_path
-        uploads = (lambda name, seconds: "") if app.upload_endpoint_path else None
-        place = app.place(visitor, join_paths(mount), uploads)
-        request = ClientRequest(
-            url=f"{(place.url or '').replace('ws', 'http', 1)}/",
-            ip=visitor.client,
-            user_agent=told["user-agent"],
-            headers=told,
-            place=place,
-        )
-        glimpse = Glimpse(app.site_at(mount).for_one_visit(), request, route)
+        glimpse = None
         try:
+            glimpse = self._glimpse(scope, route, told)
             view = await glimpse.take()
         except Exception:
             logger.exception("The first view of %s could not be made", route)
@@ -122,10 +112,25 @@ class FirstViews:
         self._keep(key, view)
         return view
 
-    async def _leave(self, glimpse: Glimpse) -> None:
+    def _glimpse(self, scope: Scope, route: str, told: dict[str, str]) -> Glimpse:
+        app, visitor = self._app, outside(scope)
+        mount = scope.get("root_path", "") if app.app_mount_path is None else app.app_mount_path
+        uploads = (lambda name, seconds: "") if app.upload_endpoint_path else None
+        place = app.place(visitor, join_paths(mount), uploads)
+        request = ClientRequest(
+            url=f"{(place.url or '').replace('ws', 'http', 1)}/",
+            ip=visitor.client,
+            user_agent=told["user-agent"],
+            headers=told,
+            place=place,
+        )
+        return Glimpse(app.site_at(mount).for_one_visit(), request, route)
+
+    async def _leave(self, glimpse: Glimpse | None) -> None:
         # A program that never ends keeps its turn: so it cannot take one thread after the other.
         try:
-            await glimpse.leave()
+            if glimpse is not None:
+                await glimpse.leave()
         finally:
             self._turns.release()
 

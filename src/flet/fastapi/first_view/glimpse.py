@@ -23,10 +23,10 @@ from flet.fastapi.first_view.document import FirstView, written
 
 __all__ = ["Glimpse"]
 
-WITHIN = 4.0
+WITHIN = 3.0
 """Seconds that a program has to build its page."""
 
-QUIET = 0.5
+QUIET = 1.5
 """Seconds without a change after which a program that goes on, to feed its page, has built it."""
 
 TO_TIDY_UP = 1.0

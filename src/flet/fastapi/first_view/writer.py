@@ -28,6 +28,7 @@ class Writer:
         self._parts: list[str] = []
         self._room = limit
         self._open: list[str] = []
+        self._fresh = True
         self.prose: list[str] = []
         """The running text so far, as much as a summary may need."""
 
@@ -52,8 +53,9 @@ class Writer:
 
     def part(self) -> None:
         """Parts what comes from what was, also where neither is a block."""
-        if not self.phrasing:
+        if not self.phrasing and not self._fresh:
             self._add("\n")
+            self._fresh = True
 
     def say(self, value: str) -> None:
         """Writes running text, which may serve as a summary of the page."""
@@ -79,7 +81,7 @@ class Writer:
 
     @contextmanager
     def element(self, tag: str, **attributes: object) -> Iterator[None]:
-        """Writes what happens inside into an element; in text a block is a `span`.
+        """Writes what happens inside into an element; in text a block is a `span`, and an empty group is nothing.
 
         Attributes that are `None` or false are left out; a trailing underscore of a name is dropped, others become
         hyphens.
@@ -89,17 +91,24 @@ class Writer:
             tag, end = "span", "</span> "
         self._add(_start(tag, attributes))
         self._open.append(tag)
+        self._fresh = True
+        inside = len(self._parts)
         try:
             yield
         finally:
             self._open.pop()
-            self._parts.append(end)
+            if tag == "div" and len(self._parts) == inside:
+                self._parts.pop()
+            else:
+                self._parts.append(end)
+                self._fresh = False
 
     def _add(self, part: str) -> None:
         self._room -= len(part)
         if self._room < 0:
             raise Full
         self._parts.append(part)
+        self._fresh = False
 
 
 def _start(tag: str, attributes: dict[str, object]) -> str:
