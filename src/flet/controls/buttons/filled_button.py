@@ -6,4 +6,7 @@ from flet.engine.control import control
 
 @control("FilledButton")
 class FilledButton(Button):
-    """A button in the primary colour, for the action that ends a task."""
+    """A button in the primary colour, for the action that ends a task.
+
+    By default `primary` with `on_primary` of the theme, without a shadow; `Theme.filled_button_theme` changes it.
+    """

@@ -6,4 +6,7 @@ from flet.engine.control import control
 
 @control("OutlinedIconButton")
 class OutlinedIconButton(IconButton):
-    """An icon button with a line around it."""
+    """An icon button with a line around it.
+
+    By default a line of `outline` of the theme; while it is selected, `inverse_surface` without a line.
+    """

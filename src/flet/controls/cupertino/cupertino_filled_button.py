@@ -6,4 +6,4 @@ from flet.engine.control import control
 
 @control("CupertinoFilledButton")
 class CupertinoFilledButton(CupertinoButton):
-    """A filled button, as on iOS."""
+    """A filled button, as on iOS: `primary` with `on_primary` of the theme by default."""

@@ -6,4 +6,4 @@ from flet.engine.control import control
 
 @control("CupertinoTintedButton")
 class CupertinoTintedButton(CupertinoButton):
-    """A button with a tinted background, as on iOS."""
+    """A button with a tinted background, as on iOS: `primary` of the theme, thinned, by default."""

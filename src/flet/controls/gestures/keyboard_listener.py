@@ -12,27 +12,26 @@ if TYPE_CHECKING:
 
 
 @event
-class KeyDownEvent(Event[EventControlType]):
+class KeyEvent(Event[EventControlType]):
+    """Something happened to a key."""
+
+    key: str
+    """Name of the key, such as `A`, `Enter` or `Arrow Up`."""
+
+
+@event
+class KeyDownEvent(KeyEvent[EventControlType]):
     """A key went down."""
 
-    key: str
-    """Name of the key, such as `A`, `Enter` or `Arrow Up`."""
-
 
 @event
-class KeyUpEvent(Event[EventControlType]):
+class KeyUpEvent(KeyEvent[EventControlType]):
     """A key went up."""
 
-    key: str
-    """Name of the key, such as `A`, `Enter` or `Arrow Up`."""
-
 
 @event
-class KeyRepeatEvent(Event[EventControlType]):
+class KeyRepeatEvent(KeyEvent[EventControlType]):
     """A key is held."""
-
-    key: str
-    """Name of the key, such as `A`, `Enter` or `Arrow Up`."""
 
 
 @control("KeyboardListener")
