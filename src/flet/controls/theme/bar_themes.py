@@ -24,113 +24,113 @@ if TYPE_CHECKING:
 
 @value
 class AppBarTheme(Value):
-    """How app bars look."""
+    """How app bars look where an `AppBar` leaves it open."""
 
     color: ColorValue | None = None
-    """`AppBar.color` where the control leaves it out."""
+    """Colour of title and icons."""
 
     bgcolor: ColorValue | None = None
-    """`AppBar.bgcolor` where the control leaves it out."""
+    """Background colour."""
 
     shadow_color: ColorValue | None = None
-    """`AppBar.shadow_color` where the control leaves it out."""
+    """Colour of the shadow."""
 
     elevation: Number | None = None
-    """`AppBar.elevation` where the control leaves it out."""
+    """Height above the page in logical pixels."""
 
     shape: OutlinedBorder | None = None
-    """`AppBar.shape` where the control leaves it out."""
+    """Outline."""
 
     title_text_style: TextStyle | None = None
-    """`AppBar.title_text_style` where the control leaves it out."""
+    """Style of the title."""
 
     toolbar_text_style: TextStyle | None = None
-    """`AppBar.toolbar_text_style` where the control leaves it out."""
+    """Style of the text in the bar beside the title."""
 
     center_title: bool | None = None
-    """`AppBar.center_title` where the control leaves it out."""
+    """Whether the title stands in the middle."""
 
     title_spacing: Number | None = None
-    """`AppBar.title_spacing` where the control leaves it out."""
+    """Space around the title, in logical pixels."""
 
     elevation_on_scroll: Number | None = None
-    """`AppBar.elevation_on_scroll` where the control leaves it out."""
+    """Elevation while content is scrolled under it, in logical pixels."""
 
     toolbar_height: Number | None = None
-    """`AppBar.toolbar_height` where the control leaves it out."""
+    """Height in logical pixels."""
 
     actions_padding: PaddingValue | None = None
-    """`AppBar.actions_padding` where the control leaves it out."""
+    """Space around the buttons."""
 
 
 @value
 class BottomAppBarTheme(Value):
-    """How bottom app bars look."""
+    """How bottom app bars look where a `BottomAppBar` leaves it open."""
 
     bgcolor: ColorValue | None = None
-    """`BottomAppBar.bgcolor` where the control leaves it out."""
+    """Background colour."""
 
     shadow_color: ColorValue | None = None
-    """`BottomAppBar.shadow_color` where the control leaves it out."""
+    """Colour of the shadow."""
 
     elevation: Number | None = None
-    """`BottomAppBar.elevation` where the control leaves it out."""
+    """Height above the page in logical pixels."""
 
     height: Number | None = None
-    """`BottomAppBar.height` where the control leaves it out."""
+    """Height in logical pixels."""
 
     padding: PaddingValue | None = None
-    """`BottomAppBar.padding` where the control leaves it out."""
+    """Space between the edge and what is inside."""
 
     shape: NotchShape | None = None
-    """`BottomAppBar.shape` where the control leaves it out."""
+    """The notch for the floating button."""
 
 
 @value
 class TabBarTheme(Value):
-    """How tab bars look."""
+    """How tab bars look where a `TabBar` leaves it open."""
 
     indicator_size: TabBarIndicatorSize | None = None
-    """`TabBar.indicator_size` where the control leaves it out."""
+    """Whether the mark is as wide as the tab or as its label."""
 
     indicator: UnderlineTabIndicator | None = None
-    """`TabBar.indicator` where the control leaves it out."""
+    """What the mark under the selected tab looks like."""
 
     indicator_animation: TabIndicatorAnimation | None = None
-    """`TabBar.indicator_animation` where the control leaves it out."""
+    """How the mark moves from tab to tab."""
 
     splash_border_radius: BorderRadiusValue | None = None
-    """`TabBar.splash_border_radius` where the control leaves it out."""
+    """Radius of the corners of the ripple."""
 
     tab_alignment: TabAlignment | None = None
-    """`TabBar.tab_alignment` where the control leaves it out."""
+    """How the tabs stand in the bar."""
 
     overlay_color: ControlStateValue[ColorValue] | None = None
-    """`TabBar.overlay_color` where the control leaves it out."""
+    """Colour laid over it while it is hovered, focused or pressed."""
 
     divider_color: ColorValue | None = None
-    """`TabBar.divider_color` where the control leaves it out."""
+    """Colour of the line under the bar."""
 
     indicator_color: ColorValue | None = None
-    """`TabBar.indicator_color` where the control leaves it out."""
+    """Colour of the mark under the selected tab."""
 
     mouse_cursor: ControlStateValue[MouseCursor | None] = None
-    """`TabBar.mouse_cursor` where the control leaves it out."""
+    """Shape of the mouse pointer above it."""
 
     divider_height: Number | None = None
-    """`TabBar.divider_height` where the control leaves it out."""
+    """Thickness of the line under the bar, in logical pixels."""
 
     label_color: ColorValue | None = None
-    """`TabBar.label_color` where the control leaves it out."""
+    """Colour of the selected label."""
 
     unselected_label_color: ColorValue | None = None
-    """`TabBar.unselected_label_color` where the control leaves it out."""
+    """Colour of the labels that are not selected."""
 
     label_padding: PaddingValue | None = None
-    """`TabBar.label_padding` where the control leaves it out."""
+    """Space around the label."""
 
     label_text_style: TextStyle | None = None
-    """`TabBar.label_text_style` where the control leaves it out."""
+    """Style of the label."""
 
     unselected_label_text_style: TextStyle | None = None
-    """`TabBar.unselected_label_text_style` where the control leaves it out."""
+    """Style of the labels that are not selected."""

@@ -17,83 +17,83 @@ if TYPE_CHECKING:
 
 @value
 class ButtonTheme(Value):
-    """How buttons look."""
+    """How buttons look where a `Button` leaves it open."""
 
     style: ButtonStyle | None = None
-    """`Button.style` where the control leaves it out."""
+    """Look of the button."""
 
 
 @value
 class FilledButtonTheme(Value):
-    """How filled buttons look."""
+    """How filled buttons look where a `FilledButton` or `FilledTonalButton` leaves it open."""
 
     style: ButtonStyle | None = None
-    """`FilledButton.style` where the control leaves it out."""
+    """Look of the button."""
 
 
 @value
 class OutlinedButtonTheme(Value):
-    """How outlined buttons look."""
+    """How outlined buttons look where an `OutlinedButton` leaves it open."""
 
     style: ButtonStyle | None = None
-    """`OutlinedButton.style` where the control leaves it out."""
+    """Look of the button."""
 
 
 @value
 class TextButtonTheme(Value):
-    """How text buttons look."""
+    """How text buttons look where a `TextButton` leaves it open."""
 
     style: ButtonStyle | None = None
-    """`TextButton.style` where the control leaves it out."""
+    """Look of the button."""
 
 
 @value
 class IconButtonTheme(Value):
-    """How icon buttons look."""
+    """How icon buttons look where an `IconButton` leaves it open."""
 
     style: ButtonStyle | None = None
-    """`IconButton.style` where the control leaves it out."""
+    """Look of the button."""
 
 
 @value
 class FloatingActionButtonTheme(Value):
-    """How floating buttons look."""
+    """How floating buttons look where a `FloatingActionButton` leaves it open."""
 
     bgcolor: ColorValue | None = None
-    """`FloatingActionButton.bgcolor` where the control leaves it out."""
+    """Background colour."""
 
     hover_color: ColorValue | None = None
-    """`FloatingActionButton.hover_color` where the control leaves it out."""
+    """Colour laid over it while the pointer is above it."""
 
     focus_color: ColorValue | None = None
-    """`FloatingActionButton.focus_color` where the control leaves it out."""
+    """Colour laid over it while it has the keyboard focus."""
 
     foreground_color: ColorValue | None = None
-    """`FloatingActionButton.foreground_color` where the control leaves it out."""
+    """Colour of text and icon."""
 
     splash_color: ColorValue | None = None
-    """`FloatingActionButton.splash_color` where the control leaves it out."""
+    """Colour of the ripple that a press makes."""
 
     elevation: Number | None = None
-    """`FloatingActionButton.elevation` where the control leaves it out."""
+    """Height above the page in logical pixels."""
 
     focus_elevation: Number | None = None
-    """`FloatingActionButton.focus_elevation` where the control leaves it out."""
+    """Elevation while it has the keyboard focus, in logical pixels."""
 
     hover_elevation: Number | None = None
-    """`FloatingActionButton.hover_elevation` where the control leaves it out."""
+    """Elevation while the pointer is above it, in logical pixels."""
 
     highlight_elevation: Number | None = None
-    """`FloatingActionButton.highlight_elevation` where the control leaves it out."""
+    """Elevation while it is pressed, in logical pixels."""
 
     disabled_elevation: Number | None = None
-    """`FloatingActionButton.disabled_elevation` where the control leaves it out."""
+    """Elevation while it is disabled, in logical pixels."""
 
     shape: OutlinedBorder | None = None
-    """`FloatingActionButton.shape` where the control leaves it out."""
+    """Outline."""
 
     enable_feedback: bool | None = None
-    """`FloatingActionButton.enable_feedback` where the control leaves it out."""
+    """Whether a tap makes the click or vibration that the platform has for it."""
 
     extended_padding: PaddingValue | None = None
     """Space inside a floating button with text."""
@@ -113,10 +113,10 @@ class FloatingActionButtonTheme(Value):
 
 @value
 class SegmentedButtonTheme(Value):
-    """How segmented buttons look."""
+    """How segmented buttons look where a `SegmentedButton` leaves it open."""
 
     selected_icon: IconData | None = None
-    """`SegmentedButton.selected_icon` where the control leaves it out."""
+    """Icon that shows what is selected."""
 
     style: ButtonStyle | None = None
-    """`SegmentedButton.style` where the control leaves it out."""
+    """Look of the choices."""

@@ -25,63 +25,63 @@ if TYPE_CHECKING:
 
 @value
 class CardTheme(Value):
-    """How cards look."""
+    """How cards look where a `Card` leaves it open."""
 
     color: ColorValue | None = None
     """Colour."""
 
     shadow_color: ColorValue | None = None
-    """`Card.shadow_color` where the control leaves it out."""
+    """Colour of the shadow."""
 
     elevation: Number | None = None
-    """`Card.elevation` where the control leaves it out."""
+    """Height above the page in logical pixels."""
 
     shape: OutlinedBorder | None = None
-    """`Card.shape` where the control leaves it out."""
+    """Outline."""
 
     clip_behavior: ClipBehavior | None = None
-    """`Card.clip_behavior` where the control leaves it out."""
+    """Whether and how what reaches over the edge is cut off."""
 
     margin: MarginValue | None = None
-    """`Card.margin` where the control leaves it out."""
+    """Empty space around it, in logical pixels."""
 
 
 @value
 class DataTableTheme(Value):
-    """How data tables look."""
+    """How data tables look where a `DataTable` leaves it open."""
 
     checkbox_horizontal_margin: Number | None = None
-    """`DataTable.checkbox_horizontal_margin` where the control leaves it out."""
+    """Space beside the checkboxes, in logical pixels."""
 
     column_spacing: Number | None = None
-    """`DataTable.column_spacing` where the control leaves it out."""
+    """Space between the columns, in logical pixels."""
 
     data_row_max_height: Number | None = None
-    """`DataTable.data_row_max_height` where the control leaves it out."""
+    """Greatest height of the rows in logical pixels."""
 
     data_row_min_height: Number | None = None
-    """`DataTable.data_row_min_height` where the control leaves it out."""
+    """Least height of the rows in logical pixels."""
 
     data_row_color: ControlStateValue[ColorValue] | None = None
-    """`DataTable.data_row_color` where the control leaves it out."""
+    """Background colour of the rows, also by state."""
 
     data_text_style: TextStyle | None = None
-    """`DataTable.data_text_style` where the control leaves it out."""
+    """Style of the text in the rows."""
 
     divider_thickness: Number | None = None
-    """`DataTable.divider_thickness` where the control leaves it out."""
+    """Thickness of the lines between the rows, in logical pixels."""
 
     horizontal_margin: Number | None = None
-    """`DataTable.horizontal_margin` where the control leaves it out."""
+    """Space at the left and right edges, in logical pixels."""
 
     heading_text_style: TextStyle | None = None
-    """`DataTable.heading_text_style` where the control leaves it out."""
+    """Style of the text in the heads."""
 
     heading_row_color: ControlStateValue[ColorValue] | None = None
-    """`DataTable.heading_row_color` where the control leaves it out."""
+    """Background colour of the heads, also by state."""
 
     heading_row_height: Number | None = None
-    """`DataTable.heading_row_height` where the control leaves it out."""
+    """Height of the heads in logical pixels."""
 
     data_row_cursor: ControlStateValue[MouseCursor] | None = None
     """Shape of the pointer above rows, also by state."""
@@ -98,125 +98,125 @@ class DataTableTheme(Value):
 
 @value
 class ListTileTheme(Value):
-    """How list tiles look."""
+    """How list tiles look where a `ListTile` leaves it open."""
 
     icon_color: ColorValue | None = None
-    """`ListTile.icon_color` where the control leaves it out."""
+    """Colour of the icons at the ends."""
 
     text_color: ColorValue | None = None
-    """`ListTile.text_color` where the control leaves it out."""
+    """Colour of the texts."""
 
     bgcolor: ColorValue | None = None
-    """`ListTile.bgcolor` where the control leaves it out."""
+    """Background colour."""
 
     selected_tile_color: ColorValue | None = None
-    """`ListTile.selected_tile_color` where the control leaves it out."""
+    """Background colour while it is selected."""
 
     selected_color: ColorValue | None = None
-    """`ListTile.selected_color` where the control leaves it out."""
+    """Colour of text and icons while it is selected."""
 
     is_three_line: bool | None = None
-    """`ListTile.is_three_line` where the control leaves it out."""
+    """Whether the subtitle has two lines."""
 
     enable_feedback: bool | None = None
-    """`ListTile.enable_feedback` where the control leaves it out."""
+    """Whether a tap makes the click or vibration that the platform has for it."""
 
     dense: bool | None = None
-    """`ListTile.dense` where the control leaves it out."""
+    """Whether it is laid out tighter, with smaller texts."""
 
     shape: OutlinedBorder | None = None
-    """`ListTile.shape` where the control leaves it out."""
+    """Outline."""
 
     visual_density: VisualDensity | None = None
-    """`ListTile.visual_density` where the control leaves it out."""
+    """How tightly it is laid out."""
 
     content_padding: PaddingValue | None = None
-    """`ListTile.content_padding` where the control leaves it out."""
+    """Space around the content."""
 
     min_vertical_padding: PaddingValue | None = None
-    """`ListTile.min_vertical_padding` where the control leaves it out."""
+    """Least space above and below the text, in logical pixels."""
 
     horizontal_spacing: Number | None = None
-    """`ListTile.horizontal_spacing` where the control leaves it out."""
+    """Space between the text and the controls at the ends, in logical pixels."""
 
     min_leading_width: Number | None = None
-    """`ListTile.min_leading_width` where the control leaves it out."""
+    """Least width of `leading` in logical pixels."""
 
     title_text_style: TextStyle | None = None
-    """`ListTile.title_text_style` where the control leaves it out."""
+    """Style of the title."""
 
     subtitle_text_style: TextStyle | None = None
-    """`ListTile.subtitle_text_style` where the control leaves it out."""
+    """Style of the subtitle."""
 
     leading_and_trailing_text_style: TextStyle | None = None
-    """`ListTile.leading_and_trailing_text_style` where the control leaves it out."""
+    """Style of text at the ends."""
 
     mouse_cursor: ControlStateValue[MouseCursor] | None = None
-    """`ListTile.mouse_cursor` where the control leaves it out."""
+    """Shape of the mouse pointer above it."""
 
     min_height: Number | None = None
-    """`ListTile.min_height` where the control leaves it out."""
+    """Least height in logical pixels."""
 
     affinity: TileAffinity | None = None
     """At which end checkboxes and the like stand."""
 
     style: ListTileStyle | None = None
-    """`ListTile.style` where the control leaves it out."""
+    """For which kind of list it is made."""
 
     title_alignment: ListTileTitleAlignment | None = None
-    """`ListTile.title_alignment` where the control leaves it out."""
+    """How the controls at the ends stand compared to the texts."""
 
 
 @value
 class ExpansionTileTheme(Value):
-    """How expansion tiles look."""
+    """How expansion tiles look where an `ExpansionTile` leaves it open."""
 
     bgcolor: ColorValue | None = None
-    """`ExpansionTile.bgcolor` where the control leaves it out."""
+    """Background colour while it is open."""
 
     icon_color: ColorValue | None = None
-    """`ExpansionTile.icon_color` where the control leaves it out."""
+    """Colour of the arrow while it is open."""
 
     text_color: ColorValue | None = None
-    """`ExpansionTile.text_color` where the control leaves it out."""
+    """Colour of the title while it is open."""
 
     collapsed_bgcolor: ColorValue | None = None
-    """`ExpansionTile.collapsed_bgcolor` where the control leaves it out."""
+    """Background colour while it is closed."""
 
     collapsed_icon_color: ColorValue | None = None
-    """`ExpansionTile.collapsed_icon_color` where the control leaves it out."""
+    """Colour of the arrow while it is closed."""
 
     clip_behavior: ClipBehavior | None = None
-    """`ExpansionTile.clip_behavior` where the control leaves it out."""
+    """Whether and how what reaches over the edge is cut off."""
 
     collapsed_text_color: ColorValue | None = None
-    """`ExpansionTile.collapsed_text_color` where the control leaves it out."""
+    """Colour of the title while it is closed."""
 
     tile_padding: PaddingValue | None = None
-    """`ExpansionTile.tile_padding` where the control leaves it out."""
+    """Space around the tiles."""
 
     expanded_alignment: Alignment | None = None
-    """`ExpansionTile.expanded_alignment` where the control leaves it out."""
+    """Where the controls stand."""
 
     controls_padding: PaddingValue | None = None
-    """`ExpansionTile.controls_padding` where the control leaves it out."""
+    """Space around the controls."""
 
     shape: OutlinedBorder | None = None
-    """`ExpansionTile.shape` where the control leaves it out."""
+    """Outline while it is open."""
 
     collapsed_shape: OutlinedBorder | None = None
-    """`ExpansionTile.collapsed_shape` where the control leaves it out."""
+    """Outline while it is closed."""
 
     animation_style: AnimationStyle | None = None
-    """`ExpansionTile.animation_style` where the control leaves it out."""
+    """Duration and curve of its animations."""
 
 
 @value
 class ProgressIndicatorTheme(Value):
-    """How progress bars and rings look."""
+    """How progress bars and rings look where a `ProgressBar` or `ProgressRing` leaves it open."""
 
     color: ColorValue | None = None
-    """`ProgressBar.color` where the control leaves it out."""
+    """Colour of the part that is done."""
 
     circular_track_color: ColorValue | None = None
     """Colour of a ring's track."""
@@ -231,10 +231,10 @@ class ProgressIndicatorTheme(Value):
     """Least thickness of a bar, in logical pixels."""
 
     border_radius: BorderRadiusValue | None = None
-    """`ProgressBar.border_radius` where the control leaves it out."""
+    """Radius of the corners, in logical pixels."""
 
     track_gap: Number | None = None
-    """`ProgressBar.track_gap` where the control leaves it out."""
+    """Gap between the two parts of the track, in logical pixels, if `year_2023` is false."""
 
     circular_track_padding: PaddingValue | None = None
     """Space around a ring."""
@@ -243,10 +243,10 @@ class ProgressIndicatorTheme(Value):
     """Smallest and largest size."""
 
     stop_indicator_color: ColorValue | None = None
-    """`ProgressBar.stop_indicator_color` where the control leaves it out."""
+    """Colour of the dot at the end of the track, if `year_2023` is false."""
 
     stop_indicator_radius: Number | None = None
-    """`ProgressBar.stop_indicator_radius` where the control leaves it out."""
+    """Radius of the dot at the end of the track, in logical pixels."""
 
     stroke_align: Number | None = None
     """Where the line lies: -1 inside the edge, 0 on it, 1 outside."""
@@ -258,4 +258,4 @@ class ProgressIndicatorTheme(Value):
     """Thickness of a ring in logical pixels."""
 
     year_2023: bool = False
-    """`ProgressBar.year_2023` where the control leaves it out."""
+    """Whether to draw it as Material 3 did at first rather than as it does now."""

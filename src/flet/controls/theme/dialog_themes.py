@@ -21,95 +21,95 @@ if TYPE_CHECKING:
 
 @value
 class DialogTheme(Value):
-    """How dialogs look."""
+    """How dialogs look where an `AlertDialog` leaves it open."""
 
     bgcolor: ColorValue | None = None
-    """`AlertDialog.bgcolor` where the control leaves it out."""
+    """Background colour."""
 
     shadow_color: ColorValue | None = None
-    """`AlertDialog.shadow_color` where the control leaves it out."""
+    """Colour of the shadow."""
 
     icon_color: ColorValue | None = None
-    """`AlertDialog.icon_color` where the control leaves it out."""
+    """Colour of the icon."""
 
     elevation: Number | None = None
-    """`AlertDialog.elevation` where the control leaves it out."""
+    """Height above the page in logical pixels."""
 
     shape: OutlinedBorder | None = None
-    """`AlertDialog.shape` where the control leaves it out."""
+    """Outline."""
 
     title_text_style: TextStyle | None = None
-    """`AlertDialog.title_text_style` where the control leaves it out."""
+    """Style of the title."""
 
     content_text_style: TextStyle | None = None
-    """`AlertDialog.content_text_style` where the control leaves it out."""
+    """Style of the text in the content."""
 
     alignment: Alignment | None = None
-    """`AlertDialog.alignment` where the control leaves it out."""
+    """Where it stands on the page."""
 
     actions_padding: PaddingValue | None = None
-    """`AlertDialog.actions_padding` where the control leaves it out."""
+    """Space around the buttons."""
 
     clip_behavior: ClipBehavior | None = None
-    """`AlertDialog.clip_behavior` where the control leaves it out."""
+    """Whether and how what reaches over the edge is cut off."""
 
     barrier_color: ColorValue | None = None
-    """`AlertDialog.barrier_color` where the control leaves it out."""
+    """Colour of what covers the page behind it."""
 
     inset_padding: PaddingValue | None = None
-    """`AlertDialog.inset_padding` where the control leaves it out."""
+    """Least distance from the edges of the page."""
 
 
 @value
 class BannerTheme(Value):
-    """How banners look."""
+    """How banners look where a `Banner` leaves it open."""
 
     bgcolor: ColorValue | None = None
-    """`Banner.bgcolor` where the control leaves it out."""
+    """Background colour."""
 
     shadow_color: ColorValue | None = None
-    """`Banner.shadow_color` where the control leaves it out."""
+    """Colour of the shadow."""
 
     divider_color: ColorValue | None = None
-    """`Banner.divider_color` where the control leaves it out."""
+    """Colour of the line below it."""
 
     padding: PaddingValue | None = None
     """Space between the edge and what is inside."""
 
     leading_padding: PaddingValue | None = None
-    """`Banner.leading_padding` where the control leaves it out."""
+    """Space around `leading`."""
 
     elevation: Number | None = None
-    """`Banner.elevation` where the control leaves it out."""
+    """Height above the page in logical pixels."""
 
     content_text_style: TextStyle | None = None
-    """`Banner.content_text_style` where the control leaves it out."""
+    """Style of the text in the content."""
 
 
 @value
 class BottomSheetTheme(Value):
-    """How bottom sheets look."""
+    """How bottom sheets look where a `BottomSheet` leaves it open."""
 
     bgcolor: ColorValue | None = None
-    """`BottomSheet.bgcolor` where the control leaves it out."""
+    """Background colour."""
 
     elevation: Number | None = None
-    """`BottomSheet.elevation` where the control leaves it out."""
+    """Height above the page in logical pixels."""
 
     shape: OutlinedBorder | None = None
-    """`BottomSheet.shape` where the control leaves it out."""
+    """Outline."""
 
     show_drag_handle: bool | None = None
-    """`BottomSheet.show_drag_handle` where the control leaves it out."""
+    """Whether a handle shows that it can be dragged."""
 
     clip_behavior: ClipBehavior | None = None
-    """`BottomSheet.clip_behavior` where the control leaves it out."""
+    """Whether and how what reaches over the edge is cut off."""
 
     size_constraints: BoxConstraints | None = None
-    """`BottomSheet.size_constraints` where the control leaves it out."""
+    """Smallest and largest size."""
 
     barrier_color: ColorValue | None = None
-    """`BottomSheet.barrier_color` where the control leaves it out."""
+    """Colour of what covers the page behind it."""
 
     drag_handle_color: ColorValue | None = None
     """Colour of the handle."""
@@ -120,10 +120,10 @@ class BottomSheetTheme(Value):
 
 @value
 class SnackBarTheme(Value):
-    """How snack bars look."""
+    """How snack bars look where a `SnackBar` leaves it open."""
 
     bgcolor: ColorValue | None = None
-    """`SnackBar.bgcolor` where the control leaves it out."""
+    """Background colour."""
 
     action_text_color: ColorValue | None = None
     """Colour of the button's text."""
@@ -132,7 +132,7 @@ class SnackBarTheme(Value):
     """Background colour of the button."""
 
     close_icon_color: ColorValue | None = None
-    """`SnackBar.close_icon_color` where the control leaves it out."""
+    """Colour of the icon that closes it."""
 
     disabled_action_text_color: ColorValue | None = None
     """Colour of the button's text while disabled."""
@@ -141,66 +141,66 @@ class SnackBarTheme(Value):
     """Background colour of the button while disabled."""
 
     elevation: Number | None = None
-    """`SnackBar.elevation` where the control leaves it out."""
+    """Height above the page in logical pixels."""
 
     content_text_style: TextStyle | None = None
     """Style of the text in the content."""
 
     width: Number | None = None
-    """`SnackBar.width` where the control leaves it out."""
+    """Width in logical pixels while it floats."""
 
     show_close_icon: bool | None = None
-    """`SnackBar.show_close_icon` where the control leaves it out."""
+    """Whether it has an icon that closes it."""
 
     dismiss_direction: DismissDirection | None = None
-    """`SnackBar.dismiss_direction` where the control leaves it out."""
+    """In which direction it can be swiped away."""
 
     behavior: SnackBarBehavior | None = None
-    """`SnackBar.behavior` where the control leaves it out."""
+    """Whether it lies at the bottom edge or floats above it."""
 
     shape: OutlinedBorder | None = None
-    """`SnackBar.shape` where the control leaves it out."""
+    """Outline."""
 
     inset_padding: PaddingValue | None = None
     """Least distance from the edges of the page."""
 
     action_overflow_threshold: Number | None = None
-    """`SnackBar.action_overflow_threshold` where the control leaves it out."""
+    """From which part of the width on the action moves to a line of its own, from 0 to 1."""
 
 
 @value
 class PopupMenuTheme(Value):
-    """How popup menus look."""
+    """How popup menus look where a `PopupMenuButton` leaves it open."""
 
     color: ColorValue | None = None
     """Colour."""
 
     shadow_color: ColorValue | None = None
-    """`PopupMenuButton.shadow_color` where the control leaves it out."""
+    """Colour of the menu's shadow."""
 
     icon_color: ColorValue | None = None
-    """`PopupMenuButton.icon_color` where the control leaves it out."""
+    """Colour of the icon of the button."""
 
     label_text_style: TextStyle | None = None
     """Style of the label."""
 
     enable_feedback: bool | None = None
-    """`PopupMenuButton.enable_feedback` where the control leaves it out."""
+    """Whether a tap makes the click or vibration that the platform has for it."""
 
     elevation: Number | None = None
-    """`PopupMenuButton.elevation` where the control leaves it out."""
+    """Height of the menu above the page in logical pixels."""
 
     icon_size: Number | None = None
-    """`PopupMenuButton.icon_size` where the control leaves it out."""
+    """Size of the icon in logical pixels."""
 
     shape: OutlinedBorder | None = None
-    """`PopupMenuButton.shape` where the control leaves it out."""
+    """Outline of the menu."""
 
     menu_position: PopupMenuPosition | None = None
-    """`PopupMenuButton.menu_position` where the control leaves it out."""
+    """Where the menu opens."""
 
     mouse_cursor: ControlStateValue[MouseCursor] | None = None
     """Shape of the mouse pointer above it."""
 
     menu_padding: PaddingValue | None = None
-    """`PopupMenuButton.menu_padding` where the control leaves it out."""
+    """Space around the items of the menu."""

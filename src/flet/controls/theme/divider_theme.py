@@ -11,19 +11,19 @@ if TYPE_CHECKING:
 
 @value
 class DividerTheme(Value):
-    """How dividers look."""
+    """How dividers look where a `Divider` or `VerticalDivider` leaves it open."""
 
     color: ColorValue | None = None
-    """`Divider.color` where the control leaves it out."""
+    """Colour of the line."""
 
     thickness: Number | None = None
-    """`Divider.thickness` where the control leaves it out."""
+    """Thickness of the line in logical pixels."""
 
     space: Number | None = None
     """Height (or width) that a divider takes, in logical pixels."""
 
     leading_indent: Number | None = None
-    """`Divider.leading_indent` where the control leaves it out."""
+    """Gap before the line, in logical pixels."""
 
     trailing_indent: Number | None = None
-    """`Divider.trailing_indent` where the control leaves it out."""
+    """Gap behind the line, in logical pixels."""

@@ -12,31 +12,31 @@ if TYPE_CHECKING:
 
 @value
 class IconTheme(Value):
-    """How icons look."""
+    """How icons look where an `Icon` leaves it open."""
 
     color: ColorValue | None = None
-    """`Icon.color` where the control leaves it out."""
+    """Colour."""
 
     apply_text_scaling: bool | None = None
-    """`Icon.apply_text_scaling` where the control leaves it out."""
+    """Whether it grows with the text size that the visitor set."""
 
     fill: Number | None = None
-    """`Icon.fill` where the control leaves it out."""
+    """How much it is filled, from 0 to 1."""
 
     opacity: Number | None = None
-    """`Icon.opacity` where the control leaves it out."""
+    """From 0 (invisible) to 1."""
 
     size: Number | None = None
-    """`Icon.size` where the control leaves it out."""
+    """Size in logical pixels."""
 
     optical_size: Number | None = None
-    """`Icon.optical_size` where the control leaves it out."""
+    """Size that the strokes are made for, more than 0."""
 
     grade: Number | None = None
-    """`Icon.grade` where the control leaves it out."""
+    """Fine thickness of the strokes."""
 
     weight: Number | None = None
-    """`Icon.weight` where the control leaves it out."""
+    """Thickness of the strokes, more than 0."""
 
     shadows: BoxShadowValue | None = None
-    """`Icon.shadows` where the control leaves it out."""
+    """Shadows, the first on top."""

@@ -24,88 +24,88 @@ if TYPE_CHECKING:
 
 @value
 class CheckboxTheme(Value):
-    """How checkboxes look."""
+    """How checkboxes look where a `Checkbox` leaves it open."""
 
     overlay_color: ControlStateValue[ColorValue] | None = None
-    """`Checkbox.overlay_color` where the control leaves it out."""
+    """Colour laid over it while it is hovered, focused or pressed."""
 
     check_color: ControlStateValue[ColorValue] | None = None
-    """`Checkbox.check_color` where the control leaves it out."""
+    """Colour of the check mark."""
 
     fill_color: ControlStateValue[ColorValue] | None = None
-    """`Checkbox.fill_color` where the control leaves it out."""
+    """Colour of the box, also by state."""
 
     splash_radius: Number | None = None
-    """`Checkbox.splash_radius` where the control leaves it out."""
+    """Radius of the circle that shows on hover, focus and press, in logical pixels."""
 
     border_side: BorderSide | None = None
-    """`Checkbox.border_side` where the control leaves it out."""
+    """Line around the box, also by state."""
 
     visual_density: VisualDensity | None = None
-    """`Checkbox.visual_density` where the control leaves it out."""
+    """How tightly it is laid out."""
 
     shape: OutlinedBorder | None = None
-    """`Checkbox.shape` where the control leaves it out."""
+    """Outline of the box."""
 
     mouse_cursor: ControlStateValue[MouseCursor] | None = None
-    """`Checkbox.mouse_cursor` where the control leaves it out."""
+    """Shape of the mouse pointer above it."""
 
 
 @value
 class RadioTheme(Value):
-    """How radio buttons look."""
+    """How radio buttons look where a `Radio` leaves it open."""
 
     fill_color: ControlStateValue[ColorValue] | None = None
-    """`Radio.fill_color` where the control leaves it out."""
+    """Colour of ring and dot, also by state."""
 
     overlay_color: ControlStateValue[ColorValue] | None = None
-    """`Radio.overlay_color` where the control leaves it out."""
+    """Colour laid over it while it is hovered, focused or pressed."""
 
     splash_radius: Number | None = None
-    """`Radio.splash_radius` where the control leaves it out."""
+    """Radius of the circle that shows on hover, focus and press, in logical pixels."""
 
     visual_density: VisualDensity | None = None
-    """`Radio.visual_density` where the control leaves it out."""
+    """How tightly it is laid out."""
 
     mouse_cursor: ControlStateValue[MouseCursor] | None = None
-    """`Radio.mouse_cursor` where the control leaves it out."""
+    """Shape of the mouse pointer above it."""
 
 
 @value
 class SwitchTheme(Value):
-    """How switches look."""
+    """How switches look where a `Switch` leaves it open."""
 
     thumb_color: ControlStateValue[ColorValue] | None = None
-    """`Switch.thumb_color` where the control leaves it out."""
+    """Colour of the thumb, also by state."""
 
     track_color: ControlStateValue[ColorValue] | None = None
-    """`Switch.track_color` where the control leaves it out."""
+    """Colour of the track, also by state."""
 
     overlay_color: ControlStateValue[ColorValue] | None = None
-    """`Switch.overlay_color` where the control leaves it out."""
+    """Colour laid over it while it is hovered, focused or pressed."""
 
     track_outline_color: ControlStateValue[ColorValue] | None = None
-    """`Switch.track_outline_color` where the control leaves it out."""
+    """Colour of the line around the track, also by state."""
 
     thumb_icon: ControlStateValue[IconData] | None = None
-    """`Switch.thumb_icon` where the control leaves it out."""
+    """Icon on the thumb, also by state."""
 
     track_outline_width: ControlStateValue[Number | None] = None
-    """`Switch.track_outline_width` where the control leaves it out."""
+    """Thickness of the line around the track, in logical pixels, also by state."""
 
     splash_radius: Number | None = None
-    """`Switch.splash_radius` where the control leaves it out."""
+    """Radius of the circle that shows on hover, focus and press, in logical pixels."""
 
     mouse_cursor: ControlStateValue[MouseCursor] | None = None
-    """`Switch.mouse_cursor` where the control leaves it out."""
+    """Shape of the mouse pointer above it."""
 
     padding: PaddingValue | None = None
-    """`Switch.padding` where the control leaves it out."""
+    """Space around the switch."""
 
 
 @value
 class SliderTheme(Value):
-    """How sliders look."""
+    """How sliders look where a `Slider` leaves it open."""
 
     active_track_color: ColorValue | None = None
     """Colour of the track before the thumb."""
@@ -114,10 +114,10 @@ class SliderTheme(Value):
     """Colour of the track behind the thumb."""
 
     thumb_color: ColorValue | None = None
-    """`Slider.thumb_color` where the control leaves it out."""
+    """Colour of the thumb."""
 
     overlay_color: ColorValue | None = None
-    """`Slider.overlay_color` where the control leaves it out."""
+    """Colour laid over it while it is hovered, focused or pressed."""
 
     value_indicator_color: ColorValue | None = None
     """Colour of the label above the thumb."""
@@ -129,7 +129,7 @@ class SliderTheme(Value):
     """Style of the label above the thumb."""
 
     mouse_cursor: ControlStateValue[MouseCursor] | None = None
-    """`Slider.mouse_cursor` where the control leaves it out."""
+    """Shape of the mouse pointer above it."""
 
     active_tick_mark_color: ColorValue | None = None
     """Colour of the steps before the thumb."""
@@ -168,10 +168,10 @@ class SliderTheme(Value):
     """Colour of the line around the label."""
 
     interaction: SliderInteraction | None = None
-    """`Slider.interaction` where the control leaves it out."""
+    """How it can be moved."""
 
     padding: PaddingValue | None = None
-    """`Slider.padding` where the control leaves it out."""
+    """Space around the track."""
 
     track_gap: Number | None = None
     """Gap between thumb and track, in logical pixels."""
@@ -180,77 +180,77 @@ class SliderTheme(Value):
     """Size of the thumb, also by state."""
 
     year_2023: bool = False
-    """`Slider.year_2023` where the control leaves it out."""
+    """Whether to draw it as Material 3 did at first rather than as it does now."""
 
 
 @value
 class DropdownTheme(Value):
-    """How dropdowns look."""
+    """How dropdowns look where a `Dropdown` leaves it open."""
 
     menu_style: MenuStyle | None = None
-    """`Dropdown.menu_style` where the control leaves it out."""
+    """Look of the menu."""
 
     text_style: TextStyle | None = None
-    """`Dropdown.text_style` where the control leaves it out."""
+    """Style of the text."""
 
 
 @value
 class ChipTheme(Value):
-    """How chips look."""
+    """How chips look where a `Chip` leaves it open."""
 
     color: ControlStateValue[ColorValue] | None = None
-    """`Chip.color` where the control leaves it out."""
+    """Colour behind the label, by state."""
 
     bgcolor: ColorValue | None = None
-    """`Chip.bgcolor` where the control leaves it out."""
+    """Background colour."""
 
     shadow_color: ColorValue | None = None
-    """`Chip.shadow_color` where the control leaves it out."""
+    """Colour of the shadow."""
 
     selected_shadow_color: ColorValue | None = None
-    """`Chip.selected_shadow_color` where the control leaves it out."""
+    """Colour of the shadow while it is selected."""
 
     disabled_color: ColorValue | None = None
-    """`Chip.disabled_color` where the control leaves it out."""
+    """Colour while it is disabled."""
 
     selected_color: ColorValue | None = None
-    """`Chip.selected_color` where the control leaves it out."""
+    """Background colour while it is selected."""
 
     check_color: ColorValue | None = None
-    """`Chip.check_color` where the control leaves it out."""
+    """Colour of the check mark."""
 
     delete_icon_color: ColorValue | None = None
-    """`Chip.delete_icon_color` where the control leaves it out."""
+    """Colour of the icon that deletes it."""
 
     elevation: Number | None = None
-    """`Chip.elevation` where the control leaves it out."""
+    """Height above the page in logical pixels."""
 
     elevation_on_click: Number | None = None
-    """`Chip.elevation_on_click` where the control leaves it out."""
+    """Elevation while it is pressed, in logical pixels."""
 
     shape: OutlinedBorder | None = None
-    """`Chip.shape` where the control leaves it out."""
+    """Outline."""
 
     padding: PaddingValue | None = None
-    """`Chip.padding` where the control leaves it out."""
+    """Space between the edge and what is inside."""
 
     label_padding: PaddingValue | None = None
-    """`Chip.label_padding` where the control leaves it out."""
+    """Space around the label."""
 
     label_text_style: TextStyle | None = None
-    """`Chip.label_text_style` where the control leaves it out."""
+    """Style of the label."""
 
     border_side: BorderSide | None = None
-    """`Chip.border_side` where the control leaves it out."""
+    """Line around it, also by state."""
 
     show_checkmark: bool | None = None
-    """`Chip.show_checkmark` where the control leaves it out."""
+    """Whether a check mark shows that it is selected."""
 
     leading_size_constraints: BoxConstraints | None = None
-    """`Chip.leading_size_constraints` where the control leaves it out."""
+    """Smallest and largest size of `leading`."""
 
     delete_icon_size_constraints: BoxConstraints | None = None
-    """`Chip.delete_icon_size_constraints` where the control leaves it out."""
+    """Smallest and largest size of the icon that deletes it."""
 
     brightness: Brightness | None = None
     """Whether chips are made for a light or a dark page."""

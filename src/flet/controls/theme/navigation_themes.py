@@ -19,42 +19,42 @@ if TYPE_CHECKING:
 
 @value
 class NavigationBarTheme(Value):
-    """How navigation bars look."""
+    """How navigation bars look where a `NavigationBar` leaves it open."""
 
     bgcolor: ColorValue | None = None
-    """`NavigationBar.bgcolor` where the control leaves it out."""
+    """Background colour."""
 
     shadow_color: ColorValue | None = None
-    """`NavigationBar.shadow_color` where the control leaves it out."""
+    """Colour of the shadow."""
 
     indicator_color: ColorValue | None = None
-    """`NavigationBar.indicator_color` where the control leaves it out."""
+    """Colour behind the selected icon."""
 
     overlay_color: ControlStateValue[ColorValue] | None = None
-    """`NavigationBar.overlay_color` where the control leaves it out."""
+    """Colour laid over it while it is hovered, focused or pressed."""
 
     elevation: Number | None = None
-    """`NavigationBar.elevation` where the control leaves it out."""
+    """Height above the page in logical pixels."""
 
     height: Number | None = None
-    """`NavigationBar.height` where the control leaves it out."""
+    """Height in logical pixels."""
 
     label_text_style: ControlStateValue[TextStyle] | None = None
     """Style of the label."""
 
     indicator_shape: OutlinedBorder | None = None
-    """`NavigationBar.indicator_shape` where the control leaves it out."""
+    """Outline of the mark behind the selected icon."""
 
     label_behavior: NavigationBarLabelBehavior | None = None
-    """`NavigationBar.label_behavior` where the control leaves it out."""
+    """Which destinations show their labels."""
 
     label_padding: PaddingValue | None = None
-    """`NavigationBar.label_padding` where the control leaves it out."""
+    """Space around the label."""
 
 
 @value
 class NavigationDrawerTheme(Value):
-    """How navigation drawers look."""
+    """How navigation drawers look where a `NavigationDrawer` leaves it open."""
 
     bgcolor: ColorValue | None = None
     """`NavigationDrawer.bgcolor` where the control leaves it out."""
@@ -78,7 +78,7 @@ class NavigationDrawerTheme(Value):
     """`NavigationDrawer.indicator_shape` where the control leaves it out."""
 
     indicator_size: Size | None = None
-    """Whether the mark is as wide as the tab or as its label."""
+    """Width and height of the mark behind the selected destination."""
 
     icon_theme: ControlStateValue[IconTheme] | None = None
     """Look of the icons, also by state."""
@@ -86,37 +86,37 @@ class NavigationDrawerTheme(Value):
 
 @value
 class NavigationRailTheme(Value):
-    """How navigation rails look."""
+    """How navigation rails look where a `NavigationRail` leaves it open."""
 
     bgcolor: ColorValue | None = None
-    """`NavigationRail.bgcolor` where the control leaves it out."""
+    """Background colour."""
 
     indicator_color: ColorValue | None = None
-    """`NavigationRail.indicator_color` where the control leaves it out."""
+    """Colour behind the selected icon."""
 
     elevation: Number | None = None
-    """`NavigationRail.elevation` where the control leaves it out."""
+    """Height above the page in logical pixels."""
 
     indicator_shape: OutlinedBorder | None = None
-    """`NavigationRail.indicator_shape` where the control leaves it out."""
+    """Outline of the mark behind the selected icon."""
 
     unselected_label_text_style: TextStyle | None = None
-    """`NavigationRail.unselected_label_text_style` where the control leaves it out."""
+    """Style of the labels that are not selected."""
 
     selected_label_text_style: TextStyle | None = None
-    """`NavigationRail.selected_label_text_style` where the control leaves it out."""
+    """Style of the selected label."""
 
     label_type: NavigationRailLabelType | None = None
-    """`NavigationRail.label_type` where the control leaves it out."""
+    """Which destinations show their labels."""
 
     min_width: Number | None = None
-    """`NavigationRail.min_width` where the control leaves it out."""
+    """Least width in logical pixels."""
 
     min_extended_width: Number | None = None
-    """`NavigationRail.min_extended_width` where the control leaves it out."""
+    """Least width while it is extended, in logical pixels."""
 
     group_alignment: Number | None = None
-    """`NavigationRail.group_alignment` where the control leaves it out."""
+    """Where the destinations stand: -1 top, 0 middle, 1 bottom."""
 
     use_indicator: bool | None = None
-    """`NavigationRail.use_indicator` where the control leaves it out."""
+    """Whether the selected destination has a mark behind it."""

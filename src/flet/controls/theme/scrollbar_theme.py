@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @value
 class ScrollbarTheme(Value):
-    """How scrollbars look."""
+    """How scrollbars look where a `Scrollbar` leaves it open."""
 
     thumb_visibility: ControlStateValue[bool] | None = None
     """Whether thumbs show even while nothing is scrolled, also by state."""
@@ -45,4 +45,4 @@ class ScrollbarTheme(Value):
     """Least length of the thumb in logical pixels."""
 
     interactive: bool | None = None
-    """`Scrollbar.interactive` where the control leaves it out."""
+    """Whether the thumb can be dragged."""

@@ -20,75 +20,75 @@ if TYPE_CHECKING:
 
 @value
 class TooltipTheme(Value):
-    """How tooltips look."""
+    """How tooltips look where a `Tooltip` leaves it open."""
 
     text_style: TextStyle | None = None
-    """`Tooltip.text_style` where the control leaves it out."""
+    """Style of the text."""
 
     enable_feedback: bool | None = None
-    """`Tooltip.enable_feedback` where the control leaves it out."""
+    """Whether a tap makes the click or vibration that the platform has for it."""
 
     exclude_from_semantics: bool | None = None
-    """`Tooltip.exclude_from_semantics` where the control leaves it out."""
+    """Whether screen readers pass it over."""
 
     prefer_below: bool | None = None
-    """`Tooltip.prefer_below` where the control leaves it out."""
+    """Whether it shows below rather than above, if there is room."""
 
     vertical_offset: Number | None = None
-    """`Tooltip.vertical_offset` where the control leaves it out."""
+    """Distance from the control, in logical pixels."""
 
     padding: PaddingValue | None = None
-    """`Tooltip.padding` where the control leaves it out."""
+    """Space between the edge and what is inside."""
 
     wait_duration: DurationValue | None = None
-    """`Tooltip.wait_duration` where the control leaves it out."""
+    """How long the pointer must rest before it shows."""
 
     exit_duration: DurationValue | None = None
-    """`Tooltip.exit_duration` where the control leaves it out."""
+    """How long it stays after the pointer has left."""
 
     show_duration: DurationValue | None = None
-    """`Tooltip.show_duration` where the control leaves it out."""
+    """How long it stays after a long press or a tap."""
 
     margin: MarginValue | None = None
-    """`Tooltip.margin` where the control leaves it out."""
+    """Space around it, outside its border."""
 
     trigger_mode: TooltipTriggerMode | None = None
-    """`Tooltip.trigger_mode` where the control leaves it out."""
+    """What makes it show, beside resting the pointer."""
 
     decoration: BoxDecoration | None = None
-    """`Tooltip.decoration` where the control leaves it out."""
+    """Background, border and shadow, in place of `bgcolor`."""
 
     text_align: TextAlign | None = None
-    """`Tooltip.text_align` where the control leaves it out."""
+    """How the lines of text are aligned."""
 
     size_constraints: BoxConstraints | None = None
-    """`Tooltip.size_constraints` where the control leaves it out."""
+    """Smallest and largest size."""
 
 
 @value
 class BadgeTheme(Value):
-    """How badges look."""
+    """How badges look where a `Badge` leaves it open."""
 
     bgcolor: ColorValue | None = None
-    """`Badge.bgcolor` where the control leaves it out."""
+    """Background colour."""
 
     text_color: ColorValue | None = None
-    """`Badge.text_color` where the control leaves it out."""
+    """Colour of the text."""
 
     small_size: Number | None = None
-    """`Badge.small_size` where the control leaves it out."""
+    """Size when it has no label, in logical pixels."""
 
     large_size: Number | None = None
-    """`Badge.large_size` where the control leaves it out."""
+    """Height when it has a label, in logical pixels."""
 
     alignment: Alignment | None = None
-    """`Badge.alignment` where the control leaves it out."""
+    """At which corner it stands."""
 
     padding: PaddingValue | None = None
-    """`Badge.padding` where the control leaves it out."""
+    """Space between the edge and the label."""
 
     offset: OffsetValue | None = None
-    """`Badge.offset` where the control leaves it out."""
+    """Distance from where it would stand, in logical pixels."""
 
     text_style: TextStyle | None = None
-    """`Badge.text_style` where the control leaves it out."""
+    """Style of the text."""
