@@ -22,7 +22,11 @@ def main(page: ft.Page) -> None:
     page.on_close = call("close")
     page.on_resize = call("resize")
     page.add(
-        ft.TextField(value="mine", read_only=True),
+        ft.TextField(value="mine"),
+        ft.TextField(value="mine", label="read only", read_only=True),
+        ft.TextField(value="mine", label="disabled", disabled=True),
+        ft.Column([ft.TextField(value="mine", label="in disabled")], disabled=True),
+        ft.Column([ft.TextField(value="mine", label="in invisible")], visible=False),
         ft.Checkbox(value=False, on_change=call("change")),
         ft.Slider(value=1, min=0, max=10),
         ft.Button("Good", on_click=call("good")),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import struct
 import time
 from collections.abc import Iterator
@@ -11,10 +12,12 @@ from pathlib import Path
 import msgpack
 import pytest
 
+from flet.fastapi import first_request
 from flet.fastapi.session_cookie import new_secret
 from tests.conftest import RunServer
 from tests.link import LinkClient
 from tests.processes import ServerProcess
+from tests.server.conftest import Serve
 from tests.wire import Action, WireClient, wire_client
 
 PROGRAM = """
@@ -181,6 +184,27 @@ async def test_paths_that_lead_out_of_the_assets(run_server: RunServer, tmp_path
     assert b"public" in await ask("/public.txt")
     told = [path for path in WAYS_OUT if b"SECRET" in await ask(path)]
     assert told == []
+
+
+async def test_connections_that_ask_for_nothing_are_closed(
+    serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(first_request, "REQUEST_WITHIN", 0.5)
+    server = serve(lambda page: None)
+    host, port = server.url.removeprefix("http://").split(":")
+    begun = time.monotonic()
+    for said in (b"", b"GET / HT", b"GET / HTTP/1.1\r\nHost: x\r\nA: b\r\n"):
+        reader, writer = await asyncio.open_connection(host, int(port))
+        writer.write(said)
+        with contextlib.suppress(ConnectionResetError):
+            assert await reader.read() == b""
+        writer.close()
+    assert time.monotonic() - begun < 3
+    # Who has asked stays.
+    async with wire_client(server.url) as client:
+        await client.register()
+        await asyncio.sleep(0.7)
+        assert await client.silence(0.1) == []
 
 
 async def test_a_stolen_session_id_opens_nothing(served: ServerProcess) -> None:

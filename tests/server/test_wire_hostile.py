@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 import flet as ft
+from tests.mirror import controls
 from tests.server.attack import called
 from tests.server.conftest import Attacked
 from tests.wire import PAGE, Action
@@ -64,6 +65,38 @@ async def test_properties_that_are_not_the_clients(attack: Attacked) -> None:
         await a.write_dropped("property of the server", checkbox._i, {"label": "x"})
         assert field.__dict__ == before
         assert a.session.page.title == "Title"
+
+
+async def test_fields_that_take_no_input_keep_their_value(attack: Attacked) -> None:
+    async with attack() as a:
+        reason = "property of a control that takes no input"
+        for label in ("disabled", "in disabled", "in invisible", "read only"):
+            (field,) = (one for one in a.session.index.values() if getattr(one, "label", None) == label)
+            await a.write_dropped(reason, field._i, {"value": "theirs"})
+            assert field.value == "mine"
+        # The browser, which may have been quicker than the server, shows the server's value again.
+        fields = [one for one in controls(a.client.page, "TextField") if one.get("label") == "read only"]
+        fields[0]["value"] = "theirs"
+        await a.client.click("Good")
+        await a.client.shown(lambda: fields[0]["value"] == "mine")
+        called.clear()
+
+
+async def test_a_control_that_is_not_on_the_page_any_more(attack: Attacked) -> None:
+    async with attack() as a:
+        button, field = a.control(ft.Button, "Good"), a.control(ft.TextField)
+        page = a.session.page
+        kept = list(page.controls)
+
+        def show(them: list[Any]) -> None:
+            page.controls = them
+            page.update()
+
+        await a.server.call(show, [])
+        await a.event_dropped("unknown control", button._i, "click")
+        await a.write_dropped("unknown control", field._i, {"value": "theirs"})
+        await a.server.call(show, kept)
+        assert not called
 
 
 WRONG: list[tuple[type[Any], str, list[Any]]] = [

@@ -136,6 +136,7 @@ class Inbound:
         if type(props) is not dict:
             self._drop("malformed message")
             return
+        reachable = is_reachable(control)
         for name, data in props.items():
             prop = control._flet_props.get(name) if type(name) is str else None
             if prop is None or prop.client is None:
@@ -146,7 +147,11 @@ class Inbound:
             except Refused:
                 self._drop("wrong type of property")
                 continue
-            self.session.tree.write(control, name, value)
+            if (reachable or prop.passive) and not (prop.unless and getattr(control, prop.unless)):
+                self.session.tree.write(control, name, value)
+            else:
+                self._drop("property of a control that takes no input")
+                self.session.tree.refuse(control, name, value)
 
     def _control(self, i: Any) -> BaseControl | None:
         control = self.session.tree.index.get(i) if type(i) is int else None

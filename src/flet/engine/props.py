@@ -29,6 +29,7 @@ def prop(
     init: bool = True,
     kw_only: Any = MISSING,
     client: Any = None,
+    unless: str | None = None,
     skip: bool = False,
     root_default: Any = MISSING,
     integer: bool = False,
@@ -39,14 +40,17 @@ def prop(
 ) -> Any:
     """A dataclass field with facts for the engine.
 
-    `client` names what a client may write (see `flet.engine.accept`), `skip` keeps the property in Python,
+    `client` names what a client may write (see `flet.engine.accept`), `unless` a property of the same control that
+    forbids it while it is true, `skip` keeps the property in Python,
     `root_default` is the default that the client assumes when it differs, `integer` asks for a MessagePack int,
-    `check` gives the allowed values, `passive` marks events that may come from disabled or invisible controls,
-    `local` those that only the server raises, `deprecated` is the text of a warning.
+    `check` gives the allowed values, `passive` marks what a client may also raise and write of disabled or invisible
+    controls, `local` those that only the server raises, `deprecated` is the text of a warning.
     """
     facts: dict[str, Any] = {"skip": skip}
     if client is not None:
         facts["client"] = client
+    if unless is not None:
+        facts["unless"] = unless
     if root_default is not MISSING:
         facts["root_default"] = root_default
     if integer:
@@ -91,6 +95,7 @@ class Prop:
         self.event = self.name.startswith("on_") and not _is_plain(field.type)
         self.skip = bool(facts.get("skip"))
         self.client = facts.get("client")
+        self.unless: str | None = facts.get("unless")
         self.integer = bool(facts.get("integer"))
         checks: tuple[Check, ...] = facts.get("check", ())
         self.check = tuple(c for c in checks if not getattr(c, "late", False))

@@ -100,6 +100,11 @@ class Tree:
             self._watches.drop(control._i, name)
             control.__dict__[name] = value
 
+    def refuse(self, control: BaseControl, name: str, value: Any) -> None:
+        """Forget what the visitor entered, but not that the client shows it: the next update takes it back."""
+        with self.lock:
+            self._pending.setdefault(control._i, {})[name] = value
+
     def _note(self, control: BaseControl, name: str, before: Any) -> None:
         pending = self._pending.get(control._i)
         if pending is None:

@@ -12,6 +12,7 @@ from typing import Any
 import uvicorn
 from uvicorn.config import LOGGING_CONFIG
 
+from flet.fastapi.first_request import FirstRequestInTime
 from flet.fastapi.going_down import going_down
 from flet.fastapi.last_resort import LastResort
 from flet.fastapi.sites import SECONDS_TO_END
@@ -58,6 +59,7 @@ class Server(uvicorn.Server):
                 app,
                 log_level=log_level,
                 log_config=LOGGING_CONFIG if own_log else None,
+                http=FirstRequestInTime,
                 lifespan="on",
                 server_header=False,
                 timeout_graceful_shutdown=SECONDS_TO_CLOSE,

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class DialogControl(AdaptiveControl):
     """The base of what opens over a page; show it with `page.show_dialog()`."""
 
-    open: bool = prop(default=False, client=bool)
+    open: bool = prop(default=False, client=bool, passive=True)
     """Whether it is open."""
 
     on_dismiss: ControlEventHandler[DialogControl] | None = prop(default=None, passive=True)

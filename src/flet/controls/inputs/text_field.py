@@ -55,7 +55,7 @@ class TextFieldPasteFilesEvent(Event[EventControlType]):
 class TextField(FormFieldControl, AdaptiveControl):
     """A field to type text in."""
 
-    value: str = prop(default="", client=str)
+    value: str = prop(default="", client=str, unless="read_only")
     """The text."""
 
     selection: TextSelection | None = prop(default=None, client=TextSelection)

@@ -67,13 +67,14 @@ class BasePage(PageContent, AdaptiveControl):
             orientation=Orientation.PORTRAIT,
         ),
         client=PageMediaData,
+        passive=True,
     )
     """Facts about the visitor's screen."""
 
-    width: Number | None = prop(default=None, client=(float, None))
+    width: Number | None = prop(default=None, client=(float, None), passive=True)
     """Width of the page in logical pixels."""
 
-    height: Number | None = prop(default=None, client=(float, None))
+    height: Number | None = prop(default=None, client=(float, None), passive=True)
     """Height of the page in logical pixels."""
 
     _overlay: Overlay = prop(default_factory=Overlay, init=False)

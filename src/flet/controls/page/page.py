@@ -43,7 +43,7 @@ class Page(PageSession, PageSignIn, PageBrowser, BasePage):
     window: Window = prop(default_factory=Window)
     """The window of the program; desktop only, in a browser it does nothing."""
 
-    route: str = prop(default="/", client=str)
+    route: str = prop(default="/", client=str, passive=True)
     """Path and query of the address, below where the app is mounted. Change it by `push_route()`."""
 
     web: bool = False
@@ -67,7 +67,7 @@ class Page(PageSession, PageSignIn, PageBrowser, BasePage):
     pyodide: bool = False
     """Whether Python itself runs in the browser."""
 
-    platform_brightness: Brightness | None = prop(default=None, client=Brightness)
+    platform_brightness: Brightness | None = prop(default=None, client=Brightness, passive=True)
     """Whether the visitor's system asks for light or dark pages."""
 
     client_ip: str | None = None
