@@ -49,8 +49,8 @@ def session_of(session_id: str) -> Session | None:
 
 
 def all_sites() -> list[Site]:
-    """Every program that has been asked for."""
-    return list(_sites.values())
+    """Every program that has been asked for, as long as the event loop that serves it is there."""
+    return [site for site in _sites.values() if not site.loop.is_closed()]
 
 
 async def close_sites() -> None:
