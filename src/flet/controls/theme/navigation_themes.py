@@ -57,16 +57,16 @@ class NavigationDrawerTheme(Value):
     """How navigation drawers look where a `NavigationDrawer` leaves it open."""
 
     bgcolor: ColorValue | None = None
-    """`NavigationDrawer.bgcolor` where the control leaves it out."""
+    """Background colour."""
 
     shadow_color: ColorValue | None = None
-    """`NavigationDrawer.shadow_color` where the control leaves it out."""
+    """Colour of the shadow."""
 
     indicator_color: ColorValue | None = None
-    """`NavigationDrawer.indicator_color` where the control leaves it out."""
+    """Colour behind the selected destination."""
 
     elevation: Number | None = None
-    """`NavigationDrawer.elevation` where the control leaves it out."""
+    """Height above the page in logical pixels."""
 
     tile_height: Number | None = None
     """Height of the destinations in logical pixels."""
@@ -75,7 +75,7 @@ class NavigationDrawerTheme(Value):
     """Style of the label."""
 
     indicator_shape: OutlinedBorder | None = None
-    """`NavigationDrawer.indicator_shape` where the control leaves it out."""
+    """Outline of the mark behind the selected destination."""
 
     indicator_size: Size | None = None
     """Width and height of the mark behind the selected destination."""
