@@ -72,6 +72,27 @@ def test_the_first_visit_is_small(publish: Publish, visitor: Visitor) -> None:
     assert len(sizes) <= BUDGET_REQUESTS, sizes
 
 
+def test_nothing_comes_from_elsewhere(publish: Publish, visitor: Visitor) -> None:
+    def main(page: ft.Page) -> None:
+        page.theme = ft.Theme(color_scheme_seed=ft.Colors.GREEN)
+        page.add(
+            ft.Text("Latin, ελληνικά, 日本語, العربية 😀", font_family="Roboto Mono"),
+            ft.Icon(ft.Icons.ADD),
+            ft.Icon(ft.CupertinoIcons.ADD),
+            ft.CupertinoButton("Apple's"),
+            ft.Markdown("```python\nprint(1)\n```"),
+            ft.TextField(label="Field"),
+        )
+
+    server = publish(main)
+    asked: list[str] = []
+    visitor.page.on("request", lambda request: asked.append(request.url))
+    page = visitor.open(server.url)
+    expect(page.get_by_text("print")).to_be_visible()
+    page.wait_for_load_state("networkidle")
+    assert {url for url in asked if not url.startswith((server.url, "data:", "blob:"))} == set()
+
+
 def test_code_is_fetched_once(publish: Publish, visitor: Visitor) -> None:
     page = visitor.open(publish(counter).url)
     expect(page.get_by_role("button", name="Add")).to_be_visible()

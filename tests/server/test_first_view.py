@@ -15,10 +15,12 @@ from typing import Any
 
 import httpx2
 import pytest
+from starlette.applications import Starlette
+from starlette.routing import Mount, WebSocketRoute
 
 import flet as ft
 import flet.fastapi as flet_fastapi
-from flet.fastapi.first_view import first_views, glimpse
+from flet.fastapi.first_view import FirstViews, first_views, glimpse, reads_html
 from tests.live import LiveServer, live_site
 from tests.server.conftest import Visit
 from tests.wire import wire_client
@@ -571,8 +573,6 @@ async def test_a_flood_of_readers_leaves_visitors_alone(
 
 
 def test_readers_and_people() -> None:
-    from flet.fastapi.first_view import reads_html
-
     readers = [
         CRAWLER,
         "Mozilla/5.0 (Linux; Android 6.0.1) AppleWebKit/537.36 Chrome/130 (compatible; Googlebot/2.1; +http://x)",
@@ -598,6 +598,14 @@ def test_readers_and_people() -> None:
     ]
     assert [name for name in readers if not reads_html(name)] == []
     assert [name for name in people if reads_html(name)] == []
+
+
+def test_endpoints_put_together_by_hand(visit: Visit) -> None:
+    program = flet_fastapi.FletApp(content(ft.Text("Words")))
+    files = flet_fastapi.FletStaticFiles(first_views=FirstViews(program))
+    site = Starlette(routes=[WebSocketRoute("/shop/ws", program.handle), Mount("/shop", files)])
+    response = visit(site).get("/shop/", headers={"user-agent": CRAWLER})
+    assert "<p>Words</p>" in inside(response.text)
 
 
 def test_two_programs_in_one_process() -> None:
