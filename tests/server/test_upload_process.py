@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import shutil
 import socket
+import textwrap
 import time
 import urllib.request
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
+
+import pytest
 
 from flet.fastapi.session_cookie import new_secret
 from flet.fastapi.upload_tickets import UploadAddresses, UploadTickets
 from tests.conftest import RunServer
-from tests.processes import ServerProcess, free_port
+from tests.processes import ServerProcess, free_port, start
 from tests.wire import controls, wire_client
 
 SECRET = new_secret()
@@ -41,6 +46,19 @@ MOUNTED = """
     site.mount("/shop", flet.fastapi.app(main, upload_dir="uploads", proxy_path="/outer"))
     uvicorn.run(site, port={port}, log_level="warning")
 """
+ENDPOINT = """
+    import uvicorn
+    from fastapi import FastAPI, Request
+    from flet.fastapi import FletUpload
+
+    site = FastAPI()
+
+    @site.put("/upload")
+    async def take(request: Request):
+        return await FletUpload("uploads").handle(request)
+
+    uvicorn.run(site, port={port}, log_level="warning")
+"""
 WITHOUT = """
     import flet as ft
 
@@ -54,8 +72,33 @@ WITHOUT = """
 """
 
 
-def address(name: str) -> str:
-    return UploadAddresses(UploadTickets(KEY), "", "upload", "", None).make(name, 600)
+@dataclass
+class Endpoint:
+    """An endpoint alone, for all tests, and its folder."""
+
+    server: ServerProcess
+    uploads: Path
+
+
+@pytest.fixture(scope="module")
+def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Endpoint]:
+    folder = tmp_path_factory.mktemp("endpoint")
+    port = free_port()
+    (folder / "program.py").write_text(textwrap.dedent(ENDPOINT.format(port=port)))
+    server = start(["program.py"], port, folder, FLET_SECRET_KEY=KEY)
+    yield Endpoint(server, folder / "uploads")
+    server.kill()
+
+
+@pytest.fixture
+def endpoint(running: Endpoint) -> Endpoint:
+    shutil.rmtree(running.uploads, ignore_errors=True)
+    running.uploads.mkdir()
+    return running
+
+
+def address(name: str, largest: int | None = None) -> str:
+    return UploadAddresses(UploadTickets(KEY), "", "upload", "", None, largest).make(name, 600)
 
 
 @contextlib.contextmanager
@@ -113,23 +156,11 @@ async def test_a_key_is_made_for_one_process_with_a_warning(run_server: RunServe
     server = run_server(PROGRAM)
     url = await shown(server)
     assert await asyncio.to_thread(put, server.url + url, b"leaf") == 200
-    _, output = server.stop()
-    assert output.count("set FLET_SECRET_KEY") == 1
-
-
-async def test_no_warning_with_a_key(run_server: RunServer) -> None:
-    server = run_server(PROGRAM, FLET_SECRET_KEY=KEY)
-    await shown(server)
-    _, output = server.stop()
-    assert "FLET_SECRET_KEY" not in output
-
-
-async def test_an_address_of_another_process_says_what_to_set(run_server: RunServer) -> None:
-    server = run_server(PROGRAM)
-    with begun(server, address("a.txt"), 0) as sock:
+    with begun(server, address("of another process.txt"), 0) as sock:
         assert b" 403 " in sock.recv(100)
     _, output = server.stop()
-    assert "set FLET_SECRET_KEY, the same for all" in output
+    assert output.count("set FLET_SECRET_KEY to the same text wherever the program runs") == 1
+    assert output.count("set FLET_SECRET_KEY, the same for all") == 1
 
 
 async def test_without_a_folder_the_program_is_told_what_to_set(run_server: RunServer) -> None:
@@ -138,38 +169,32 @@ async def test_without_a_folder_the_program_is_told_what_to_set(run_server: RunS
     assert "FLET_UPLOAD_DIR" in text
 
 
-def test_an_upload_that_breaks_off_leaves_nothing(run_server: RunServer, tmp_path: Path) -> None:
-    uploads = tmp_path / "uploads"
-    uploads.mkdir()
+def test_an_upload_that_breaks_off_leaves_nothing(endpoint: Endpoint) -> None:
+    uploads = endpoint.uploads
     (uploads / "kept.txt").write_bytes(b"kept")
-    server = run_server(PROGRAM, FLET_SECRET_KEY=KEY)
     for name, length in (("new/a.bin", 9 * MEGABYTE), ("kept.txt", None)):
         piece = b"x" * 2 * MEGABYTE
-        with begun(server, address(name), length) as sock:
+        with begun(endpoint.server, address(name), length) as sock:
             sock.sendall(piece if length else chunk(piece))
             wait_until_there_is_a_part(uploads)
         wait_until_there_are(uploads, ["kept.txt"])
     assert (uploads / "kept.txt").read_bytes() == b"kept"
 
 
-def test_an_upload_that_begins_again_takes_the_place_of_the_first(
-    run_server: RunServer, tmp_path: Path
-) -> None:
-    uploads = tmp_path / "uploads"
-    server = run_server(PROGRAM, FLET_SECRET_KEY=KEY)
+def test_an_upload_that_begins_again_takes_the_place_of_the_first(endpoint: Endpoint) -> None:
     url = address("a.bin")
-    with begun(server, url, 2 * MEGABYTE) as first:
+    with begun(endpoint.server, url, 2 * MEGABYTE) as first:
         first.sendall(b"x" * MEGABYTE)
-        wait_until_there_is_a_part(uploads)
+        wait_until_there_is_a_part(endpoint.uploads)
         # The server has not noticed yet that nothing more comes there.
-        with begun(server, url, 4) as second:
+        with begun(endpoint.server, url, 4) as second:
             second.sendall(b"leaf")
             assert b" 200 " in second.recv(100)
         first.sendall(b"x" * MEGABYTE)
         assert b" 409 " in first.recv(100)
-    wait_until_there_are(uploads, ["a.bin"])
-    assert (uploads / "a.bin").read_bytes() == b"leaf"
-    with begun(server, url, 4) as third:
+    wait_until_there_are(endpoint.uploads, ["a.bin"])
+    assert (endpoint.uploads / "a.bin").read_bytes() == b"leaf"
+    with begun(endpoint.server, url, 4) as third:
         assert b" 409 " in third.recv(100)
 
 
@@ -178,29 +203,26 @@ def test_a_server_that_is_stopped_leaves_nothing(run_server: RunServer, tmp_path
     with begun(server, address("a.bin"), 9 * MEGABYTE) as sock:
         sock.sendall(b"x" * 2 * MEGABYTE)
         wait_until_there_is_a_part(tmp_path / "uploads")
-        server.stop()
+        _, output = server.stop()
     assert list((tmp_path / "uploads").iterdir()) == []
+    assert "FLET_SECRET_KEY" not in output
 
 
-def test_too_large_is_answered_while_it_streams(run_server: RunServer, tmp_path: Path) -> None:
-    uploads = tmp_path / "uploads"
-    uploads.mkdir()
-    (uploads / "a.bin").write_bytes(b"old")
-    server = run_server(PROGRAM, FLET_SECRET_KEY=KEY, FLET_MAX_UPLOAD_SIZE=str(MEGABYTE))
-    with begun(server, address("a.bin"), None) as sock:
+def test_too_large_is_answered_while_it_streams(endpoint: Endpoint) -> None:
+    (endpoint.uploads / "a.bin").write_bytes(b"old")
+    with begun(endpoint.server, address("a.bin", MEGABYTE), None) as sock:
         for _ in range(20):
             sock.sendall(chunk(b"x" * 64 * 1024))
         # Nothing says that this was the last chunk.
         assert b" 413 " in sock.recv(100)
-    with begun(server, address("a.bin"), MEGABYTE + 1) as sock:
+    with begun(endpoint.server, address("a.bin", MEGABYTE), MEGABYTE + 1) as sock:
         assert b" 413 " in sock.recv(100)
-    wait_until_there_are(uploads, ["a.bin"])
-    assert (uploads / "a.bin").read_bytes() == b"old"
+    wait_until_there_are(endpoint.uploads, ["a.bin"])
+    assert (endpoint.uploads / "a.bin").read_bytes() == b"old"
 
 
-def test_large_files_take_little_memory(run_server: RunServer, tmp_path: Path) -> None:
-    server = run_server(PROGRAM, FLET_SECRET_KEY=KEY)
-    status = Path(f"/proc/{server.process.pid}/status")
+def test_large_files_take_little_memory(endpoint: Endpoint) -> None:
+    status = Path(f"/proc/{endpoint.server.process.pid}/status")
 
     def resident() -> int:
         line = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM"))
@@ -208,9 +230,9 @@ def test_large_files_take_little_memory(run_server: RunServer, tmp_path: Path) -
 
     before = resident()
     megabytes = 128
-    with begun(server, address("large.bin"), megabytes * MEGABYTE) as sock:
+    with begun(endpoint.server, address("large.bin"), megabytes * MEGABYTE) as sock:
         for _ in range(megabytes):
             sock.sendall(b"x" * MEGABYTE)
         assert b" 200 " in sock.recv(100)
-    assert (tmp_path / "uploads" / "large.bin").stat().st_size == megabytes * MEGABYTE
+    assert (endpoint.uploads / "large.bin").stat().st_size == megabytes * MEGABYTE
     assert resident() - before < 24 * MEGABYTE
