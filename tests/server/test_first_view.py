@@ -413,6 +413,16 @@ def test_what_is_loaded_is_waited_for(read: Callable[..., Parsed]) -> None:
     assert ("p", "Loaded") in read(loads_slowly).texts
 
 
+def test_language_and_direction(read: Callable[..., Parsed]) -> None:
+    def main(page: ft.Page) -> None:
+        page.rtl = True
+        page.locale_configuration = ft.LocaleConfiguration(current_locale=ft.Locale("ar", "EG"))
+        page.add(ft.Text("شاي"))
+
+    root = {"id": "first-view", "lang": "ar-EG", "dir": "rtl"}
+    assert ("div", root) in read(main).elements
+
+
 def test_groups_of_nothing_are_left_out(visit: Visit) -> None:
     nothing = ft.Row([ft.Icon(ft.Icons.ADD), ft.Column([ft.ProgressRing(), ft.Icon(ft.Icons.ADD)])])
     app = flet_fastapi.app(content(nothing, ft.Text("Words")))

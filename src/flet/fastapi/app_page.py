@@ -142,7 +142,7 @@ class AppPage:
         return template.render(
             nonce,
             head="".join(head),
-            body=f'<div id="first-view">{view.html}</div>',
+            body=view.html,
             title=title,
             description=description,
         )

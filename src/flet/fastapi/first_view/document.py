@@ -51,7 +51,9 @@ def written(page: Node, route: str) -> FirstView:
     writer = Writer(LARGEST)
     # What there is no room for is left to those who run the page.
     with contextlib.suppress(Full):
-        _write_page(page, writer)
+        direction = "rtl" if page.get("rtl") is True else None
+        with writer.element("div", id="first-view", lang=_language(page), dir=direction):
+            _write_page(page, writer)
     return FirstView(
         html=str(writer),
         route=route,
@@ -69,6 +71,13 @@ def _write_page(page: Node, writer: Writer) -> None:
         for one in children(page.get(layer) or {}):
             if one.get("open", layer == "_overlay"):
                 write(one, writer)
+
+
+def _language(page: Node) -> str | None:
+    """The language that the program has chosen, such as `de-AT`."""
+    locale = (page.get("locale_configuration") or {}).get("current_locale") or {}
+    parts = (locale.get(name) for name in ("language_code", "script_code", "country_code"))
+    return "-".join(part for part in parts if part) or None
 
 
 def _views(value: object) -> Iterator[Node]:
