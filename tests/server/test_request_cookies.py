@@ -14,6 +14,7 @@ from flet.fastapi.session_cookie import new_secret
 from tests.live import LiveServer
 from tests.server.conftest import Serve
 from tests.server.visits import tab
+from tests.wire import Action
 
 
 def nothing(page: ft.Page) -> None:
@@ -174,3 +175,16 @@ async def test_search_engines_are_sent_away_by_http(serve: Serve) -> None:
         answer = await browser.get("/new")
         assert answer.status_code == 200
         assert "shown" in answer.text
+
+
+async def test_a_program_that_fails_on_its_way_out_says_so(serve: Serve) -> None:
+    def before(page: ft.Page) -> None:
+        page.redirect("/login")
+        raise LookupError("no such shop")
+
+    async with serve(nothing, before).visitor() as client:
+        crash = await client.wait_for(Action.CRASHED)
+        assert "could not start" in crash.body["message"]
+    async with tab(serve(nothing, before)) as numbered:
+        await numbered.open()
+        assert "leave" not in numbered.answers[-1]

@@ -222,10 +222,12 @@ class Session:
                 await self._runner.before_main(site.before_main)
             except Exception as error:
                 failure = error
+        orders = self.delivery.orders
+        if orders is not None and failure is not None:
+            orders.leaving = None  # the visitor is told what happened instead
         self.delivery.page(reset)
         self._outbox.ready = True
         self._outbox.deliver()
-        orders = self.delivery.orders
         if orders is not None and orders.leaving is not None:
             if not self.link.numbered:
                 orders.leave(orders.leaving)
