@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 import pytest
 
@@ -136,3 +137,16 @@ def test_routes_with_parameters(route: str, template: str, found: dict[str, str 
     assert matched.match(template) is (found is not None)
     for name, value in (found or {}).items():
         assert getattr(matched, name) == value
+
+
+@pytest.mark.parametrize(
+    ("make", "says"),
+    [
+        (lambda: ft.BorderSide(-1), "BorderSide.width = -1: must be at least 0"),
+        (lambda: ft.BoxConstraints(min_width=5, max_width=2), "between 0 and max_width"),
+        (lambda: ft.BoxConstraints(min_height=-1), "BoxConstraints.min_height = -1"),
+    ],
+)
+def test_lengths_that_cannot_be(make: Callable[[], object], says: str) -> None:
+    with pytest.raises(ValueError, match=says):
+        make()

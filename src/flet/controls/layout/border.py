@@ -48,6 +48,10 @@ class BorderSide(Value):
     style: BorderStyle = BorderStyle.SOLID
     """Whether the line is drawn."""
 
+    def __post_init__(self) -> None:
+        if self.width < 0:
+            raise ValueError(f"BorderSide.width = {self.width!r}: must be at least 0")
+
     @staticmethod
     def none() -> BorderSide:
         """A side that is not drawn."""

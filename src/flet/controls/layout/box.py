@@ -61,16 +61,24 @@ class BoxConstraints(Value):
     """The least and the greatest size that a box may have."""
 
     min_width: Number = 0
-    """Least width in logical pixels. Not more than `max_width`."""
+    """Least width in logical pixels. Not negative, not more than `max_width`."""
 
     min_height: Number = 0
-    """Least height in logical pixels. Not more than `max_height`."""
+    """Least height in logical pixels. Not negative, not more than `max_height`."""
 
     max_width: Number = math.inf
-    """Greatest width in logical pixels."""
+    """Greatest width in logical pixels; by default there is no limit."""
 
     max_height: Number = math.inf
-    """Greatest height in logical pixels."""
+    """Greatest height in logical pixels; by default there is no limit."""
+
+    def __post_init__(self) -> None:
+        for side in ("width", "height"):
+            least, most = getattr(self, f"min_{side}"), getattr(self, f"max_{side}")
+            if not 0 <= least <= most:
+                raise ValueError(
+                    f"BoxConstraints.min_{side} = {least!r}: must be between 0 and max_{side} ({most!r})"
+                )
 
 
 @value
