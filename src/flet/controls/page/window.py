@@ -3,6 +3,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from flet.engine.checks import between
 from flet.engine.control import BaseControl, control
 from flet.engine.events import Event, EventControlType, event
 from flet.engine.props import prop
@@ -87,7 +88,7 @@ class Window(BaseControl):
     min_height: Number | None = None
     """Smallest height, in logical pixels."""
 
-    opacity: Number = 1.0
+    opacity: Number = prop(default=1.0, check=between(0.0, 1.0))
     """From 0 (invisible) to 1."""
 
     aspect_ratio: Number | None = None
