@@ -134,6 +134,28 @@ async def test_a_change_over_a_visitors_input_is_sent(serve: Serve) -> None:
         assert await messages_after_click(client) == [["old"]]
 
 
+@pytest.mark.parametrize("later", [3, None, {"md": 2}])
+async def test_a_map_that_the_program_holds_too_gives_way_to_another_value(serve: Serve, later: Any) -> None:
+    columns: dict[str, ft.Number] = {"sm": 6}
+
+    def main(page: ft.Page) -> None:
+        box = ft.Container(ft.Text("box"), col=columns)
+
+        def change() -> None:
+            if box.col is columns:
+                box.col = later
+            else:
+                page.add(ft.Text("goes on"))
+
+        page.add(ft.ResponsiveRow([box]), ft.Button("Go", on_click=change))
+
+    async with serve(main).visitor() as client:
+        await client.click("Go")
+        await client.shown(lambda: next(controls(client.page, "Container")).get("col") == later)
+        await client.click("Go")
+        await client.shows("goes on")
+
+
 @ft.control("Column", isolated=True)
 class Island(ft.Column):
     """Shows its own changes only when it is updated itself."""

@@ -131,9 +131,9 @@ class Watches:
                 now = control.__dict__.get(name)
                 current = now if container.flat and type(now) is list else freeze(now, control)
                 same = (
-                    len(current) == len(container.shown) and current == container.shown
-                    if now is not None
-                    else False
+                    isinstance(current, (list, dict))
+                    and len(current) == len(container.shown)
+                    and current == container.shown
                 )
                 del current
                 now = None
