@@ -203,9 +203,15 @@ def _below(path: str, application: FastAPI) -> FastAPI:
     from starlette.routing import Mount, Route
 
     from flet.fastapi import FastAPI
+    from flet.fastapi.health import health_routes
+    from flet.settings import read_settings
 
     site = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
-    site.router.routes += [Route("/", lambda _: RedirectResponse(f".{path}/")), Mount(path, application)]
+    site.router.routes += [
+        *health_routes(read_settings().operation_prefix),
+        Route("/", lambda _: RedirectResponse(f".{path}/")),
+        Mount(path, application),
+    ]
     return site
 
 

@@ -14,8 +14,7 @@ DEFAULT_PORT = 8000
 def is_well() -> bool:
     """Asks the server that the environment describes; it listens on all addresses, as in a container."""
     settings = read_settings()
-    below = (settings.web_app_path or "", settings.operation_prefix or "", "healthz")
-    path = "/".join(filter(None, (part.strip("/") for part in below)))
+    path = f"{settings.operation_prefix}/healthz" if settings.operation_prefix else "healthz"
     port = settings.server_port or DEFAULT_PORT
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=SECONDS)
     try:

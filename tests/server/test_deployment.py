@@ -130,8 +130,10 @@ def test_systemd(tmp_path: Path) -> None:
 
 
 async def test_health_of_a_container(run_server: RunServer) -> None:
-    settings = {"FLET_OPERATION_PREFIX": "ops", "FLET_WEB_APP_PATH": "/shop"}
-    server = run_server(PROGRAM, FLET_SECRET_KEY="secret", **settings)
+    settings = {"FLET_OPERATION_PREFIX": "ops"}
+    below = PROGRAM.replace("view=None", "view=None, name='shop'")
+    server = run_server(below, FLET_SECRET_KEY="secret", **settings)
+    assert status(f"{server.url}/ops/readyz") == status(f"{server.url}/shop/ops/readyz") == 200
     command = [sys.executable, "-m", "flet.ask_health"]
     settings |= environment(FLET_SERVER_PORT=str(server.port))
     assert (await asyncio.to_thread(subprocess.run, command, env=settings)).returncode == 0

@@ -4,20 +4,30 @@ from __future__ import annotations
 
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse
+from starlette.routing import Route
 
 from flet.fastapi.going_down import going_down
-from flet.fastapi.program_site import ProgramSite
+from flet.fastapi.program_site import Answer, ProgramSite
 
-__all__ = ["add_health"]
+__all__ = ["add_health", "health_routes"]
 
 FRESH = {"cache-control": "no-store"}
 
 
 def add_health(site: ProgramSite, prefix: str | None) -> None:
     """Adds `/healthz` and `/readyz`, below a prefix; whatever guards the site, a load balancer cannot sign in."""
+    for path, answer in _endpoints(prefix):
+        site.endpoint(path, answer, "GET", open_to_all=True)
+
+
+def health_routes(prefix: str | None) -> list[Route]:
+    """Returns the same for the root of a server whose programs are all below paths."""
+    return [Route(path, answer) for path, answer in _endpoints(prefix)]
+
+
+def _endpoints(prefix: str | None) -> list[tuple[str, Answer]]:
     below = f"/{prefix}" if prefix else ""
-    site.endpoint(f"{below}/healthz", _healthz, "GET", open_to_all=True)
-    site.endpoint(f"{below}/readyz", _readyz, "GET", open_to_all=True)
+    return [(f"{below}/healthz", _healthz), (f"{below}/readyz", _readyz)]
 
 
 async def _healthz(_: Request) -> PlainTextResponse:
