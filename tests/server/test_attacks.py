@@ -179,6 +179,7 @@ async def test_paths_that_lead_out_of_the_assets(run_server: RunServer, tmp_path
         writer.write(f"GET {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".encode())
         answer = await reader.read()
         writer.close()
+        await writer.wait_closed()
         return answer
 
     assert b"public" in await ask("/public.txt")
@@ -199,6 +200,8 @@ async def test_connections_that_ask_for_nothing_are_closed(
         with contextlib.suppress(ConnectionResetError):
             assert await reader.read() == b""
         writer.close()
+        with contextlib.suppress(ConnectionResetError):
+            await writer.wait_closed()
     assert time.monotonic() - begun < 3
     # Who has asked stays.
     async with wire_client(server.url) as client:

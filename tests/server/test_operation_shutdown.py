@@ -81,6 +81,7 @@ async def silent_sockets(server: ServerProcess, number: int) -> AsyncIterator[li
     finally:
         for one in sockets:
             one.transport.abort()
+        await asyncio.gather(*(one.wait_closed() for one in sockets))
 
 
 async def closed_with(client: WireClient) -> int | None:
