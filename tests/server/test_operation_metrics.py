@@ -105,6 +105,8 @@ async def test_what_is_not_carried_out_is_counted_by_reason(run_server: RunServe
         await client.register()
         for _ in range(60):
             await client.event(99999, "click")
+        await client.socket.send(b"")
+        await client.socket.send("text")
         await client.silence(0.5)
         figures = Figures(server.url)
     assert figures("flet_dropped_frames_total", app="/", reason="unknown control") >= 50

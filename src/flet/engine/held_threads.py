@@ -89,6 +89,10 @@ class HeldThreads:
             held.lent = False
             self._pool.give_back()
 
+    def names(self) -> list[str]:
+        """What the functions that hold a thread now are called."""
+        return sorted({function_name(held.function) for held in self._held if held.since is not None})
+
     def _look(self) -> None:
         self._looks = bool(self._held)
         if not self._looks:

@@ -203,7 +203,8 @@ class Site:
         while is_busy() and self.loop.time() < end:  # noqa: ASYNC110 - threads set no event
             await asyncio.sleep(0.01)
         if pool is not None and pool.alive:
-            logger.warning("%d sync functions have not ended; the server ends without them.", pool.alive)
+            names = self._held_threads.names() if self._held_threads is not None else []
+            logger.warning("The server ends while functions still run: %s", ", ".join(names) or "no handlers")
 
     def __iter__(self) -> Iterator[Session]:
         return iter(tuple(self.sessions.values()))

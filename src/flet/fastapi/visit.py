@@ -83,7 +83,7 @@ class Visit:
             while (message := await self._receive()) is not None:
                 frame = message.get("bytes")
                 if meter is not None:
-                    meter.received(len(frame or message["text"]))
+                    meter.received(len(frame or message.get("text") or ""))
                 if frame is None:
                     self._bad("text frame")
                 elif len(frame) > self.max_size:
