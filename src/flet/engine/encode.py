@@ -64,12 +64,14 @@ class Encoder:
         update.sent.add(i)
         # What it held before and does not hold now has left with this.
         update.remove(self._unsettled(i))
+        out: dict[str, Any] = {"_c": cls._c, "_i": i}
+        # First, so that what is of a wrong kind is told before something else trips over it.
+        changeable = self._properties(control, out)
         for late in cls._flet_late_checks:
             try:
                 self.check(control, late)
             except ValueError as error:
                 update.forgive(error)
-        out: dict[str, Any] = {"_c": cls._c, "_i": i}
         if cls._flet_internal:
             internals = control.wire_internals()
             if internals:
@@ -77,7 +79,7 @@ class Encoder:
         for always in cls._flet_always_sent:
             if always.name not in control.__dict__:
                 out[always.name] = freeze(always.factory() if always.factory else always.default, control)
-        for name in self._properties(control, out):
+        for name in changeable:
             self.watch(control, name, out.get(name))
         return out
 

@@ -244,14 +244,14 @@ class Tree:
         for name, before in pending.items():
             prop = cls._flet_props[name]
             value = values.get(name)
+            if self._is_unchanged(control, name, before):
+                continue
             if value is not None and type(value) not in prop.fitting:
                 check_kind(control, prop, value)
             if prop.event:
                 is_set = value is not None
                 if (before is not None) is not is_set:
                     patch.replace((), name, is_set)
-                continue
-            if self._is_unchanged(control, name, before):
                 continue
             after = self._form(control, prop, values.get(name, prop.default))
             if LIST <= kind_of(type(value)) < STANDARD:
