@@ -298,3 +298,46 @@ async def test_a_session_is_that_of_the_user_who_began_it() -> None:
         for name, same in (("bob", False), ("ann", True)):
             async with wire_client(url, Cookie=cookie, **{"x-user": name}) as client:
                 assert ((await client.register(first))["session_id"] == first) is same
+
+
+# What the application passes on to FastAPI
+
+
+async def test_lifespan_middleware_and_handlers_of_the_application() -> None:
+    steps = []
+
+    @asynccontextmanager
+    async def lifespan(site: FastAPI) -> AsyncIterator[None]:
+        steps.append("up")
+        yield
+        steps.append("down")
+
+    class Note:
+        def __init__(self, app: Any) -> None:
+            self.app = app
+
+        async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+            if scope["type"] == "websocket":
+                scope.setdefault("state", {})["note"] = "of the middleware"
+            await self.app(scope, receive, send)
+
+    async def not_found(request: Request, error: Exception) -> PlainTextResponse:
+        return PlainTextResponse("of the handler", 404)
+
+    site = flet_fastapi.app(
+        hello, lifespan=lifespan, middleware=[Middleware(Note)], exception_handlers={404: not_found}
+    )
+
+    @site.get("/api/{number}")
+    def api(number: int) -> None:
+        raise HTTPException(404)
+
+    with live_site(site) as server:
+        assert steps == ["up"]
+        assert await shown(server, "") == ["user None", "state of the middleware"]
+        async with httpx2.AsyncClient(base_url=server.url) as browser:
+            assert (await browser.get("/api/1")).text == "of the handler"
+            assert (await browser.get("/api")).status_code == 200
+        with pytest.raises(InvalidStatus):
+            await shown(server, "/nothing")
+    assert steps == ["up", "down"]
