@@ -2,6 +2,7 @@
 
 import errno
 from pathlib import Path
+from typing import Any
 
 import fastapi
 import pytest
@@ -242,3 +243,9 @@ def test_a_folder_that_is_none(browser: TestClient, folder: Path, caplog: pytest
     folder.write_bytes(b"")
     assert browser.put(address("a.txt"), content=b"x").status_code == 500
     assert str(folder) in caplog.text
+
+
+@pytest.mark.parametrize("nothing", ["", None])
+def test_an_endpoint_needs_a_folder(nothing: Any) -> None:
+    with pytest.raises(ValueError, match="FletUpload needs upload_dir"):
+        FletUpload(nothing)

@@ -36,12 +36,17 @@ class FletUpload:
         max_upload_size: Largest file taken, in bytes; `FLET_MAX_UPLOAD_SIZE` or any size if not
             given.
         secret_key: Signs the addresses; `FLET_SECRET_KEY` if not given.
+
+    Raises:
+        ValueError: `upload_dir` is empty.
     """
 
     @environment_fills_in
     def __init__(
         self, upload_dir: str, max_upload_size: int | None = None, secret_key: str | None = None
     ) -> None:
+        if not upload_dir:
+            raise ValueError("FletUpload needs upload_dir, the folder that uploads go to")
         self._folder = Path(upload_dir).expanduser().resolve()
         self._largest = max_upload_size
         self._tickets = UploadTickets(secret_key)

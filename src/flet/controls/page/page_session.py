@@ -103,7 +103,7 @@ class PageSession(OldPage):
         if make is None:
             raise RuntimeError(
                 "The program takes no uploads: give upload_dir to ft.run() or flet.fastapi.app(), or set "
-                "FLET_UPLOAD_DIR."
+                "FLET_UPLOAD_DIR. A FletApp() of your own needs upload_endpoint_path, where a FletUpload() is."
             )
         return make(file_name, expires)
 
