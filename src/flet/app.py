@@ -186,7 +186,6 @@ def _server(
     server = Server(
         application,
         max_message_size=settings.ws_max_message_size,
-        trusted_proxies=settings.trusted_proxies,
         log_level=settings.log_level or "warning",
         own_log=settings.log_format is None,
         on_ready=announce,

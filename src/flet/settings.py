@@ -234,7 +234,7 @@ class Settings(BaseSettings):
         ),
     ] = ("127.0.0.1", "::1", LOCAL_SOCKET)
     """`FLET_TRUSTED_PROXIES`: proxies whose word counts for a visitor's address, scheme and host and for the path that
-    they took off; `unix` is whoever connects through a socket in the file system, `*` is everybody."""
+    they took off; `unix` is whoever connects through a socket in the file system, `*` is whoever connects."""
 
     first_view: Flag = True
     """`FLET_FIRST_VIEW`: give search engines, and browsers that run no scripts, the first view of a page as HTML."""

@@ -14,15 +14,18 @@ from functools import lru_cache
 from urllib.parse import quote
 
 from starlette.datastructures import Headers
-from starlette.types import Scope
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from flet.settings import ANY_PROXY, LOCAL_SOCKET, read_settings
 
-__all__ = ["Outside", "outside"]
+__all__ = ["AsVisitorsSee", "Outside", "outside"]
 
 HEADERS = frozenset(
     {b"forwarded", b"x-forwarded-for", b"x-forwarded-proto", b"x-forwarded-host", b"x-forwarded-prefix"}
 )
+
+READ_ALREADY = 0
+"""The port of a visitor whose address a server has taken from these headers."""
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
@@ -63,7 +66,7 @@ def outside(scope: Scope) -> Outside:
         return Outside(peer, scheme, host, "")
     trusted = _trusted(read_settings().trusted_proxies)
     # Servers that read these headers themselves put the visitor in the place of the proxy, with port 0.
-    server_has_read = port == 0
+    server_has_read = port == READ_ALREADY
     if not server_has_read and not trusted.holds(peer or ""):
         return Outside(peer, scheme, host, "")
     element = trusted.nearest(_elements(headers.getlist("forwarded")))
@@ -80,6 +83,22 @@ def _taken_off(headers: Headers, root_path: str) -> str:
     prefix = _path(headers.getlist("x-forwarded-prefix"))
     # The server may have been told of the same path.
     return "" if f"{root_path}/".startswith(f"{prefix}/") else prefix
+
+
+class AsVisitorsSee:
+    """An application whose requests come from visitors, not from the proxies that pass them on."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] in ("http", "websocket"):
+            visitor = outside(scope)
+            if visitor.secure:
+                scope["scheme"] = "https" if scope["type"] == "http" else "wss"
+            if visitor.client not in (None, (scope.get("client") or ("",))[0]):
+                scope["client"] = (visitor.client, READ_ALREADY)
+        await self._app(scope, receive, send)
 
 
 def _client(headers: Headers, trusted: _Trusted, peer: str | None) -> str | None:
@@ -102,12 +121,9 @@ class _Trusted:
             ipaddress.ip_network(entry) for entry in listed if entry not in {ANY_PROXY, LOCAL_SOCKET}
         ]
 
-    def holds(self, entry: str) -> bool:
-        """Whether an address is that of a trusted proxy; a socket in the file system has none."""
-        address = _address(entry)
-        if self._any or (not entry and self._local):
-            return True
-        return address is not None and any(address in network for network in self._networks)
+    def holds(self, peer: str) -> bool:
+        """Whether the one who connects is a trusted proxy; a socket in the file system has no address."""
+        return self._any or (not peer and self._local) or self._passes(peer)
 
     def first_stranger(self, chain: list[str]) -> str | None:
         """The last address of a chain that is no proxy's, or else the first; `None` if a proxy hides it."""
@@ -119,7 +135,8 @@ class _Trusted:
         return next(strangers, elements[0] if elements else {})
 
     def _passes(self, entry: str) -> bool:
-        return bool(entry) and self.holds(entry)
+        address = _address(entry)
+        return address is not None and any(address in network for network in self._networks)
 
     def _text(self, entry: str) -> str | None:
         address = _address(entry)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import signal
 import socket
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from types import FrameType
 from typing import Any
 
@@ -15,6 +15,7 @@ from uvicorn.config import LOGGING_CONFIG
 from flet.fastapi.first_request import FirstRequestInTime
 from flet.fastapi.going_down import going_down
 from flet.fastapi.last_resort import LastResort
+from flet.fastapi.proxies import AsVisitorsSee
 from flet.fastapi.sites import SECONDS_TO_END
 
 __all__ = ["Server"]
@@ -35,7 +36,6 @@ class Server(uvicorn.Server):
     Args:
         app: The application.
         max_message_size: Largest WebSocket message taken, in bytes.
-        trusted_proxies: Addresses and networks of proxies that tell for whom they ask.
         log_level: Level of the server's own log.
         own_log: Whether that goes its own way, in its own format, instead of that of everything else.
         on_ready: Called once the server answers.
@@ -52,18 +52,17 @@ class Server(uvicorn.Server):
         on_ready: Callable[[], None],
         grace: float = 0,
         own_log: bool = True,
-        trusted_proxies: Sequence[str] = (),
     ) -> None:
         super().__init__(
             uvicorn.Config(
-                app,
+                AsVisitorsSee(app),
                 log_level=log_level,
                 log_config=LOGGING_CONFIG if own_log else None,
                 http=FirstRequestInTime,
                 lifespan="on",
                 server_header=False,
                 timeout_graceful_shutdown=SECONDS_TO_CLOSE,
-                forwarded_allow_ips=list(trusted_proxies),
+                proxy_headers=False,  # it would believe the first address where every proxy is trusted
                 ws_max_size=max_message_size,
                 ws_ping_interval=PING_SECONDS,
                 ws_ping_timeout=PING_SECONDS,
