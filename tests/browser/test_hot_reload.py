@@ -39,15 +39,15 @@ def test_saving_a_program(run_server: RunServer, context: BrowserContext, tmp_pa
     tab.evaluate("window.stays = true")
 
     program.write_text(PROGRAM.replace("green", "black"))
-    expect(tab.get_by_text("black /cups")).to_be_visible(timeout=15_000)
+    expect(tab.get_by_text("black /cups")).to_be_visible(timeout=45_000)
 
     program.write_text(PROGRAM.replace("def show():", "def show()<b>:"))
-    expect(tab.get_by_text("program.py, line 7")).to_be_visible(timeout=15_000)
+    expect(tab.get_by_text("program.py, line 7")).to_be_visible(timeout=45_000)
     expect(tab.get_by_text("def show()<b>:")).to_be_visible()
     expect(tab).to_have_title("SyntaxError: expected ':'")
 
     program.write_text(PROGRAM.replace("green", "white"))
-    expect(tab.get_by_text("white /cups")).to_be_visible(timeout=15_000)
+    expect(tab.get_by_text("white /cups")).to_be_visible(timeout=45_000)
     expect(tab).to_have_title("Flet")
     assert tab.url == f"{server.url}/cups"
     assert tab.evaluate("window.stays"), "the document was loaded again"

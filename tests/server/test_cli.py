@@ -44,7 +44,7 @@ def flet(*words: str, folder: Path | None = None, **settings: str) -> subprocess
     )
 
 
-def eventually(condition: Callable[[], object], seconds: float = 20) -> None:
+def eventually(condition: Callable[[], object], seconds: float = 45) -> None:
     """Waits for something that a program is to do; while it cannot be reached it has not done it."""
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:
