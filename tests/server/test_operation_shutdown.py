@@ -114,7 +114,7 @@ async def test_visitors_go_on_until_they_leave(run_server: RunServer) -> None:
         async with wire_client(server.url) as returned:
             answer = await returned.register(leaving.session_id)
             assert answer["session_id"] == leaving.session_id
-    code, output = await ended(server, 5)
+    code, output = await ended(server, 10)
     assert code == -signal.SIGTERM
     assert output.count("closed") == 2
     assert "Traceback" not in output
@@ -128,7 +128,7 @@ async def test_at_the_end_of_the_grace_visitors_are_told_to_come_back(run_server
         server.process.send_signal(signal.SIGTERM)
         assert await closed_with(client) == 1012
         assert 1.4 < time.monotonic() - begun < 4
-        code, output = await ended(server, 5)
+        code, output = await ended(server, 10)
     assert (code, output.count("closed")) == (-signal.SIGTERM, 1)
 
 
@@ -138,7 +138,7 @@ async def test_ctrl_c_gives_no_grace(run_server: RunServer) -> None:
         await client.register()
         server.process.send_signal(signal.SIGINT)
         assert await closed_with(client) == 1012
-        code, output = await ended(server, 5)
+        code, output = await ended(server, 10)
     assert (code, output.count("closed")) == (0, 1)
 
 
@@ -150,7 +150,7 @@ async def test_a_second_signal_ends_the_grace(run_server: RunServer) -> None:
         await asyncio.sleep(0.5)
         server.process.send_signal(signal.SIGINT)
         assert await closed_with(client) in {1012, 1006}
-        await ended(server, 5)
+        await ended(server, 10)
 
 
 async def test_a_thousand_sockets_that_never_registered(run_server: RunServer) -> None:
@@ -163,7 +163,7 @@ async def test_a_thousand_sockets_that_never_registered(run_server: RunServer) -
         server = run_server(PROGRAM, FLET_SHUTDOWN_GRACE="30")
         async with silent_sockets(server, number) as sockets:
             server.process.send_signal(signal.SIGTERM)
-            code, output = await ended(server, 8)
+            code, output = await ended(server, 12)
             await asyncio.gather(*(one.wait_closed() for one in sockets))
             assert {one.close_code for one in sockets} == {1012}
         assert code == -signal.SIGTERM
@@ -180,7 +180,7 @@ async def test_a_handler_that_never_ends(run_server: RunServer, sig: signal.Sign
         await client.click("Stick")
         await asyncio.sleep(0.2)
         server.process.send_signal(sig)
-        code, output = await ended(server, 8)
+        code, output = await ended(server, 12)
     assert code == (-signal.SIGTERM if sig == signal.SIGTERM else 0)
     assert "The server ends while functions still run: __main__.main.<locals>.<lambda>" in output
 
@@ -201,7 +201,7 @@ async def test_other_servers(run_server: RunServer, command: list[str]) -> None:
         await asyncio.sleep(0.2)
         server.process.send_signal(signal.SIGTERM)
         assert await closed_with(client) == 1012
-        code, output = await ended(server, 10)
+        code, output = await ended(server, 20)
         await asyncio.gather(*(one.wait_closed() for one in sockets))
         assert {one.close_code for one in sockets} == {1012}
     assert code in {0, -signal.SIGTERM}
@@ -217,7 +217,7 @@ async def test_a_stuck_event_loop(run_server: RunServer) -> None:
         server.process.send_signal(signal.SIGTERM)
         await asyncio.sleep(0.2)
         server.process.send_signal(signal.SIGTERM)
-        code, output = await ended(server, 5)
+        code, output = await ended(server, 10)
     assert code == 128 + signal.SIGTERM
     assert "in stop_all" in output
 
@@ -230,7 +230,7 @@ async def test_a_reader_who_does_not_read(run_server: RunServer) -> None:
         client.socket.transport.pause_reading()
         await asyncio.sleep(1)
         server.process.send_signal(signal.SIGTERM)
-        code, _ = await ended(server, 8)
+        code, _ = await ended(server, 12)
         client.socket.transport.abort()
     assert code == -signal.SIGTERM
 
@@ -246,6 +246,6 @@ async def test_an_upload_that_does_not_end(run_server: RunServer, tmp_path: Path
         await asyncio.sleep(0.3)
         assert list((tmp_path / "uploads").iterdir())
         server.process.send_signal(signal.SIGTERM)
-        code, _ = await ended(server, 8)
+        code, _ = await ended(server, 12)
     assert code == -signal.SIGTERM
     assert not list((tmp_path / "uploads").iterdir())
