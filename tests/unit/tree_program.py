@@ -50,13 +50,19 @@ class Root(BaseControl):
     title: str | None = None
 
 
+class NoFailures:
+    """What fails ends the test."""
+
+    def of_hook(self, error: BaseException, control: BaseControl) -> None:
+        raise error
+
+
 class NoSession:
     """A session that does nothing."""
 
-    def update(self, control: BaseControl) -> None: ...
+    failures = NoFailures()
 
-    def hook_failed(self, error: BaseException, control: BaseControl) -> None:
-        raise error
+    def update(self, control: BaseControl) -> None: ...
 
 
 def new_tree() -> tuple[Root, Tree]:

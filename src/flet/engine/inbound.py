@@ -125,7 +125,7 @@ class Inbound:
             step(*args)
         except Exception as error:
             # Whatever a hook of the program raises must not end the connection.
-            self.session.handler_failed(error)
+            self.session.failures.of_handler(error)
 
     # Property updates
 

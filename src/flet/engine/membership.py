@@ -99,7 +99,7 @@ class Members:
             try:
                 control.will_unmount()
             except Exception as error:
-                self._tree.owner.hook_failed(error, control)
+                self._tree.owner.failures.of_hook(error, control)
         if cls._flet_isolated and control is not self._tree.root:
             self.isolated -= 1
         _set_tree(control, None)

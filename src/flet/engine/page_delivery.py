@@ -96,7 +96,7 @@ class PageDelivery:
             try:
                 control.did_mount()
             except Exception as error:
-                self._session.hook_failed(error, control)
+                self._session.failures.of_hook(error, control)
 
     def _answer(self, resumed: bool) -> dict[str, Any]:
         session = self._session

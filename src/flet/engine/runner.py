@@ -94,7 +94,7 @@ class Runner:
             site.dropped["queue full"] += 1
             return
         arguments = (event,) if takes_argument(function) else ()
-        self.run(function, arguments, event.control, self._session.handler_failed)
+        self.run(function, arguments, event.control, self._session.failures.of_handler)
 
     def run(
         self, function: Function, arguments: tuple[Any, ...], control: BaseControl, failed: Failed
@@ -214,7 +214,7 @@ class Runner:
 
     def _thread_failed(self, error: BaseException) -> None:
         if not isinstance(error, SessionClosed):
-            self._session.handler_failed(error)
+            self._session.failures.of_handler(error)
 
     def task(
         self, function: Callable[..., Awaitable[Any]], args: tuple[Any, ...], kwargs: dict[str, Any]
@@ -233,7 +233,7 @@ class Runner:
             except Exception as error:
                 outcome.set_exception(error)
                 if not isinstance(error, SessionClosed):
-                    session.handler_failed(error)
+                    session.failures.of_handler(error)
             else:
                 if not outcome.cancelled():
                     outcome.set_result(result)

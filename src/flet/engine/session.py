@@ -16,7 +16,7 @@ from flet.engine.calls import Calls
 from flet.engine.context import current_page, current_run
 from flet.engine.control import BaseControl
 from flet.engine.data_channel import DataChannel, SessionDataChannel
-from flet.engine.failure_text import failure_text
+from flet.engine.failures import Failures
 from flet.engine.inbound import Inbound
 from flet.engine.link import Connection, Link
 from flet.engine.outbox import Outbox
@@ -56,6 +56,7 @@ class Session:
         self.link = Link(site.limits.kept_bytes)
         self._outbox = Outbox(self.link, site.on_loop)
         self.closed = False
+        self.failures = Failures(self)
         self.pace = site.limits.pace()
         self.components_mode = False
         self._inbound = Inbound(self)
@@ -234,14 +235,9 @@ class Session:
             self.close()
             return
         if failure is None:
-            self._runner.main(site.main, self._main_failed)
+            self._runner.main(site.main, self.failures.of_main)
         else:
-            self._main_failed(failure)
-
-    def _main_failed(self, error: Exception) -> None:
-        reference = self._log(error, "The program failed to start")
-        text = self._for_visitor("The application could not start", error, reference)
-        self.send([wire.Action.SESSION_CRASHED, {"message": text}])
+            self.failures.of_main(failure)
 
     def run_handler(self, handler: Callable[..., Any], event: Any) -> None:
         """Run an event handler; later events of this visitor wait for a sync one to end."""
@@ -249,7 +245,7 @@ class Session:
 
     def run_callback(self, function: Callable[..., Any], arguments: tuple[Any, ...]) -> None:
         """Run a function of the program as if it were an event handler of the page."""
-        self._runner.run(function, arguments, self.page, self.handler_failed)
+        self._runner.run(function, arguments, self.page, self.failures.of_handler)
 
     def run_task(
         self, function: Callable[..., Awaitable[Any]], args: tuple[Any, ...], kwargs: dict[str, Any]
@@ -274,37 +270,6 @@ class Session:
         handler = getattr(self.page, f"on_{name}", None)
         if handler is not None and not self.closed:
             self._inbound.raise_event(name, data)
-
-    # Errors
-
-    def _log(self, error: BaseException, what: str) -> str:
-        reference = secrets.token_hex(4)
-        if self.site.meter is not None:
-            self.site.meter.failed()
-        # What another visitor does may run code of this one; the line is about this one.
-        self.context.copy().run(logger.error, "%s [%s]", what, reference, exc_info=error)
-        return reference
-
-    def handler_failed(self, error: BaseException) -> None:
-        """Log what a handler raised, and tell the visitor that something went wrong."""
-        reference = self._log(error, "A handler failed")
-        self._tell(error, reference)
-
-    def hook_failed(self, error: BaseException, control: BaseControl) -> None:
-        """Log what a life cycle hook raised, and tell the visitor that something went wrong."""
-        reference = self._log(error, f"A hook of {control._flet_name()} failed")
-        self._tell(error, reference)
-
-    def _tell(self, error: BaseException, reference: str) -> None:
-        try:
-            self.page.show_error(self._for_visitor("Something went wrong", error, reference))
-        except Exception as second:
-            logger.error("The visitor could not be told of [%s]", reference, exc_info=second)
-
-    def _for_visitor(self, what: str, error: BaseException, reference: str) -> str:
-        if self.site.shows_errors:
-            return f"{what}: {failure_text(error)}"
-        return f"{what}. Reference: {reference}"
 
     # Calls to the browser
 

@@ -15,6 +15,7 @@ from flet.engine import wire
 from flet.engine.calls import SessionClosed
 from flet.engine.context import current_page
 from flet.engine.control import BaseControl
+from flet.engine.failures import Failures
 from flet.engine.request import ClientRequest
 from flet.engine.session import Session
 from flet.engine.site import Site
@@ -163,15 +164,23 @@ class Glimpse:
 class _ReadSession(Session):
     """A session that is over when it is over: a program that goes on to update its page is stopped."""
 
+    def __init__(self, site: Site, request: ClientRequest) -> None:
+        super().__init__(site, request)
+        self.failures = _QuietFailures(self)
+
     def update(self, control: BaseControl) -> None:
         # Another visitor's handler may come by this page too, and has to come by the next.
         if self.closed and current_page.get(None) is self.page:
             raise SessionClosed("the reader has left")
         super().update(control)
 
-    def _log(self, error: BaseException, what: str) -> str:
-        return "" if self.closed else super()._log(error, what)
+
+class _QuietFailures(Failures):
+    """What fails after the end has nobody to tell."""
+
+    def log(self, error: BaseException, what: str) -> str:
+        return "" if self._session.closed else super().log(error, what)
 
     def _tell(self, error: BaseException, reference: str) -> None:
-        if not self.closed:
+        if not self._session.closed:
             super()._tell(error, reference)
