@@ -108,3 +108,19 @@ async def test_what_events_have_as_data(serve: Serve) -> None:
         dismissed = {"b": "secondary", "tr": "down", "id": None, "idx": None, "ic": 1, "g": where, "l": where}
         await client.event(client.number("ContextMenu"), "dismiss", dismissed)
         await client.shows("0 True 0", "1 None")
+
+
+async def test_a_property_that_a_subclass_declares_anew_is_sent(serve: Serve) -> None:
+    @ft.control
+    class Key(ft.Button):
+        expand: int = 2
+        bgcolor: ft.Colors = ft.Colors.WHITE_24
+
+    def main(page: ft.Page) -> None:
+        page.add(Key(content="7"))
+
+    async with serve(main).visitor() as client:
+        await client.shows_controls("Button")
+        button = next(controls(client.page, "Button"))
+        assert (button["expand"], button["bgcolor"]) == (2, "white24")
+        assert button["_internals"]["style"]["bgcolor"] == "white24"
