@@ -31,6 +31,7 @@ def shop(page: ft.Page) -> None:
     def answer() -> None:
         page.pop_dialog()
         said.value = "answered"
+        page.update()
 
     question = ft.AlertDialog(title=ft.Text("Sure?"), actions=[ft.TextButton("Yes", on_click=answer)])
 

@@ -120,7 +120,7 @@ async def test_a_flood_leaves_others_their_turn(serve: Serve) -> None:
         await other.shows("clicked")
         waited = time.monotonic() - begun
         await until(lambda: len(typed) == 8000)
-        assert waited < (time.monotonic() - begun) / 2
+        assert waited < max((time.monotonic() - begun) / 2, 0.1)
         assert not server.site.dropped
 
 

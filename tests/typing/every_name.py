@@ -30,6 +30,11 @@ def _members(cls: type) -> Iterator[str]:
     fields = [field.name for field in dataclasses.fields(cls)] if dataclasses.is_dataclass(cls) else []
     ours = [base for base in cls.__mro__ if base.__module__.startswith("flet.")]
     methods = [
-        name for base in ours if not base.__module__.startswith("flet.old_names") for name in vars(base)
+        name for base in ours if not _is_old(base) for name in vars(base) if not _is_old(vars(base)[name])
     ]
     yield from (name for name in dict.fromkeys([*fields, *methods]) if not name.startswith("_"))
+
+
+def _is_old(what: object) -> bool:
+    kind = what if isinstance(what, type) else type(what)
+    return kind.__module__.startswith("flet.old_names")

@@ -75,13 +75,13 @@ def check_kind(owner: object, prop: Prop, value: Any) -> None:
         declared = resolve(prop.field.type, prop.owner.__module__)
         kinds = prop.kinds = Kinds(function=True) if prop.event else _kinds(declared)
     if isinstance(value, _LISTS) and kinds.items is not None:
-        for item in _samples(value, prop.fitting):
+        for item in _samples(value, prop.fitting_items):
             if not _fits(kinds.items, item):
                 _complain(
                     owner, prop, value, f"a list of which each is {kinds.items.words()}", kinds.items, item
                 )
             elif _fits_by_type(kinds.items, item):
-                prop.fitting = prop.fitting | {type(item)}
+                prop.fitting_items = prop.fitting_items | {type(item)}
     elif not _fits(kinds, value):
         _complain(owner, prop, value, kinds.words(), kinds, value)
     elif _fits_by_type(kinds, value):

@@ -107,6 +107,8 @@ class Prop:
         self.deprecated: str | None = facts.get("deprecated")
         self.fitting: frozenset[type] = frozenset()
         """Types of which every value is of a right kind, as far as they have come up; see `flet.engine.fitting`."""
+        self.fitting_items: frozenset[type] = frozenset()
+        """The same of what is in a list."""
         self.kinds: Kinds | None = None
         self.watched = not self.event and (self.factory is not None or not _is_plain(field.type))
 
