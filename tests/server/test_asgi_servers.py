@@ -13,6 +13,8 @@ from tests.conftest import RunServer
 from tests.processes import SOURCES
 from tests.wire import texts, wire_client
 
+pytestmark = pytest.mark.process
+
 PROGRAM = """
     import flet as ft
 

@@ -22,6 +22,8 @@ from tests.processes import environment
 from tests.server.test_run import get
 from tests.wire import Action, texts, wire_client
 
+pytestmark = pytest.mark.process
+
 PROGRAM = """
 import sys
 import flet as ft

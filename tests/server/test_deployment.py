@@ -22,6 +22,8 @@ from tests.nginx import nginx
 from tests.processes import ServerProcess, environment, free_port
 from tests.wire import texts, wire_client
 
+pytestmark = pytest.mark.process
+
 DOCS = Path(__file__).parents[2] / "docs" / "deploy"
 PROGRAM = """
     import flet as ft

@@ -5,7 +5,11 @@ from __future__ import annotations
 import subprocess
 import sys
 
+import pytest
+
 from tests.processes import environment
+
+pytestmark = pytest.mark.process
 
 PROGRAM = """
 import flet_web.fastapi as flet_fastapi

@@ -13,6 +13,8 @@ from flet.engine.session_label import session_label
 from tests.conftest import RunServer
 from tests.wire import wire_client
 
+pytestmark = pytest.mark.process
+
 PROGRAM = """
     import asyncio, logging, sys, threading
     import flet as ft

@@ -20,6 +20,8 @@ from tests.conftest import RunServer
 from tests.processes import ServerProcess
 from tests.wire import Action, WireClient, wire_client
 
+pytestmark = pytest.mark.process
+
 PROGRAM = """
     import sys, time
     import flet as ft

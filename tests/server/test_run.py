@@ -14,6 +14,8 @@ from tests.conftest import RunServer
 from tests.processes import environment
 from tests.wire import controls, wire_client
 
+pytestmark = pytest.mark.process
+
 PROGRAM = """
     import flet as ft
 

@@ -19,6 +19,8 @@ from tests.processes import environment, free_port
 from tests.server.test_run import get
 from tests.wire import texts, wire_client
 
+pytestmark = pytest.mark.process
+
 PROGRAM = """
     import asyncio
     import flet as ft

@@ -22,6 +22,8 @@ from tests.conftest import RunServer
 from tests.processes import ServerProcess, free_port, start
 from tests.wire import controls, wire_client
 
+pytestmark = pytest.mark.process
+
 SECRET = new_secret()
 KEY = "the key"
 MEGABYTE = 1024 * 1024
