@@ -1,8 +1,8 @@
 import { defineConfig } from "vite";
-import solid from "vite-plugin-solid";
 import { dropOldFiles } from "./scripts/drop_old_files";
 import { inlineBoot } from "./scripts/inline_boot";
 import { serviceWorker } from "./scripts/service_worker";
+import { solid } from "./scripts/solid";
 
 export default defineConfig({
   base: "./",

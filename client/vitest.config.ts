@@ -1,5 +1,5 @@
-import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
+import { solid } from "./scripts/solid";
 
 export default defineConfig({
   plugins: [solid()],

@@ -1,6 +1,6 @@
 import { type JSX, Suspense } from "solid-js";
-import { Dynamic } from "solid-js/web";
 import { platform } from "../browser/platform";
+import { Dynamic } from "../dom/dynamic";
 import type { ControlNode } from "../tree/node";
 import { adaptive, str } from "../tree/read";
 import type { ControlComponent } from "./index";

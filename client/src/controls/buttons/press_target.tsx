@@ -1,5 +1,5 @@
 import type { JSX } from "solid-js";
-import { Dynamic } from "solid-js/web";
+import { Dynamic } from "../../dom/dynamic";
 import type { ControlNode } from "../../tree/node";
 import { link } from "../../values/url";
 import { runActions } from "../actions";

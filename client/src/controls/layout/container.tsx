@@ -1,5 +1,5 @@
 import { type JSX, Show, untrack } from "solid-js";
-import { Dynamic } from "solid-js/web";
+import { Dynamic } from "../../dom/dynamic";
 import { hasTheme, NestedTheme } from "../../theme/nested";
 import type { ControlNode } from "../../tree/node";
 import { bool, child, map } from "../../tree/read";

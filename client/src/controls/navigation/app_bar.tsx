@@ -1,5 +1,5 @@
 import { type JSX, Show } from "solid-js";
-import { Dynamic } from "solid-js/web";
+import { Dynamic } from "../../dom/dynamic";
 import { componentTheme } from "../../theme/component";
 import type { ControlNode } from "../../tree/node";
 import { bool, child, children, num, textOrControl } from "../../tree/read";

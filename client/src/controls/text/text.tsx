@@ -1,6 +1,6 @@
-import { createEffect, For, type JSX } from "solid-js";
+import { createEffect, createMemo, For, type JSX } from "solid-js";
 import type { ControlNode } from "../../tree/node";
-import { bool, children, map, num, str } from "../../tree/read";
+import { bool, children, list, map, num, str } from "../../tree/read";
 import type { WireMap } from "../../tree/wire";
 import { cssColor } from "../../values/color";
 import { textAlign, textStyle, themeTextStyle } from "../../values/text_style";
@@ -71,10 +71,23 @@ export function Text(props: { node: ControlNode }): JSX.Element {
     if (selectable()) node.fire("tap");
   };
 
+  // text alone needs no element beside that of the control
+  const plain = createMemo(
+    () => node.get("semantics_label") === undefined && list(node, "spans").length === 0,
+  );
+  const content = (): JSX.Element =>
+    plain() ? (
+      str(node, "value", "")
+    ) : (
+      <>
+        <Spoken text={str(node, "value", "")} label={str(node, "semantics_label")} />
+        <For each={children(node, "spans")}>{(span) => <TextSpan node={span} />}</For>
+      </>
+    );
+
   return (
     <span {...attributes} on:click={tap}>
-      <Spoken text={str(node, "value", "")} label={str(node, "semantics_label")} />
-      <For each={children(node, "spans")}>{(span) => <TextSpan node={span} />}</For>
+      {content()}
     </span>
   );
 }

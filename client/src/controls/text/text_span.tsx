@@ -1,5 +1,5 @@
 import { For, type JSX, Show } from "solid-js";
-import { Dynamic } from "solid-js/web";
+import { Dynamic } from "../../dom/dynamic";
 import type { ControlNode } from "../../tree/node";
 import { children, map, str } from "../../tree/read";
 import { textStyle } from "../../values/text_style";
