@@ -94,7 +94,7 @@ def _made_by(factory: Any) -> Any:
     return {"list": "[]", "dict": "{}", "set": "set()"}.get(str(factory), f"{factory}()")
 
 
-# The checks of `flet.engine.checks`, in words; {} are their arguments.
+# The checks of `flet.engine.declare.checks`, in words; {} are their arguments.
 _CHECKS = {
     "at_least": "at least {0}",
     "at_most": "at most {0}",

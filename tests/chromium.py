@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import flet.fastapi as flet_fastapi
-from flet.fastapi.clients import PACKAGED
+from flet.fastapi.pages.clients import PACKAGED
 from tests.live import LiveServer, live_site
 
 if TYPE_CHECKING:

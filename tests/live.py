@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import flet.fastapi as flet_fastapi
-from flet.engine.session import Session
-from flet.engine.site import Site
-from flet.fastapi.serve import Server
-from flet.fastapi.sites import all_sites
+from flet.engine.program.program import Program
+from flet.engine.session.session import Session
+from flet.fastapi.programs import all_programs
+from flet.fastapi.server.serve import Server
 from flet.listening import listen, url_of
 from tests.link import LinkClient
 from tests.wire import SECONDS, WireClient, wire_client
@@ -29,14 +29,14 @@ class LiveServer:
     url: str
 
     @property
-    def site(self) -> Site:
+    def program(self) -> Program:
         """The program, once somebody has visited it."""
-        (site,) = all_sites()
-        return site
+        (program,) = all_programs()
+        return program
 
     def session(self, client: WireClient | LinkClient) -> Session:
         assert client.session_id is not None
-        return self.site.sessions[client.session_id]
+        return self.program.sessions[client.session_id]
 
     async def call(self, function: Callable[..., T], *arguments: Any) -> T:
         """Calls a function on the server's event loop."""
@@ -44,7 +44,7 @@ class LiveServer:
         async def run() -> T:
             return function(*arguments)
 
-        return await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(run(), self.site.loop))
+        return await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(run(), self.program.loop))
 
     @asynccontextmanager
     async def visitor(self, **page: Any) -> AsyncIterator[WireClient]:

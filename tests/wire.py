@@ -12,7 +12,7 @@ from typing import Any
 import msgpack
 from websockets.asyncio.client import ClientConnection, connect
 
-from flet.fastapi.redraw import EMPTY_VIEW
+from flet.fastapi.socket.redraw import EMPTY_VIEW
 from tests.mirror import apply_patch, controls, every_control, find, texts
 
 __all__ = ["PAGE", "Action", "Message", "WireClient", "controls", "pack", "texts", "unpack", "wire_client"]

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from flet.controls.page.page import Page
     from flet.fastapi import FastAPI
-    from flet.fastapi.serve import Server
+    from flet.fastapi.server.serve import Server
 
 __all__ = ["DEFAULT_ASSETS_DIR", "AppCallable", "run", "run_async"]
 
@@ -69,7 +69,7 @@ def run(
         SystemExit: The port is in use, the web client is missing or a `FLET_*` variable has a value that is
             not allowed. With `export_asgi_app` these are raised as what they are.
     """
-    from flet.fastapi.clients import ClientMissing
+    from flet.fastapi.pages.clients import ClientMissing
     from flet.listening import PortUnavailable
     from flet.settings import SettingsError
 
@@ -128,7 +128,7 @@ class _Program:
 
     def path(self) -> str:
         """Returns the URL path below which it is served, `""` at the root."""
-        from flet.fastapi.url_paths import join_paths
+        from flet.fastapi.forwarded.url_paths import join_paths
         from flet.settings import read_settings
 
         return join_paths(self.name or read_settings().web_app_path or "")
@@ -156,7 +156,7 @@ class _Program:
 def _server(
     program: _Program, host: str | None, port: int, view: AppView | None
 ) -> tuple[Server, list[socket.socket]]:
-    from flet.fastapi.serve import Server
+    from flet.fastapi.server.serve import Server
     from flet.listening import adopt, listen, url_of
     from flet.settings import read_settings
 
@@ -202,7 +202,7 @@ def _below(path: str, application: FastAPI) -> FastAPI:
     from starlette.routing import Mount, Route
 
     from flet.fastapi import FastAPI
-    from flet.fastapi.health import health_routes
+    from flet.fastapi.server.health import health_routes
     from flet.settings import read_settings
 
     site = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)

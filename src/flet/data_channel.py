@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from flet.engine.data_channel import DataChannel
-from flet.engine.events import Event, EventControlType, event
+from flet.engine.declare.events import Event, EventControlType, event
+from flet.engine.session.data_channel import DataChannel
 
 __all__ = ["DataChannel", "DataChannelOpenEvent"]
 

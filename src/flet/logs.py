@@ -11,8 +11,8 @@ import logging
 from functools import lru_cache
 from typing import Any, Literal
 
-from flet.engine.context import current_page
-from flet.engine.session_label import session_label
+from flet.engine.session.context import current_page
+from flet.engine.session.session_label import session_label
 
 __all__ = ["JsonFormatter", "SessionFilter", "set_up_logs"]
 

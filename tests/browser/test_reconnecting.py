@@ -125,8 +125,8 @@ def test_a_fresh_page_keeps_what_is_being_typed(show: Show) -> None:
     expect(page.get_by_role("textbox", name="Name")).to_be_focused()
 
 
-@pytest.mark.parametrize("kept_bytes", [0, 1 << 18])
-def test_an_open_dialog_survives(show: Show, kept_bytes: int) -> None:
+@pytest.mark.parametrize("replay_bytes", [0, 1 << 18])
+def test_an_open_dialog_survives(show: Show, replay_bytes: int) -> None:
     pages: list[ft.Page] = []
 
     def main(page: ft.Page) -> None:
@@ -148,7 +148,7 @@ def test_an_open_dialog_survives(show: Show, kept_bytes: int) -> None:
     page.get_by_role("textbox", name="Why").click()
     page.keyboard.type("because")
     shown.network.go_down()
-    pages[0].session.link.limit = kept_bytes
+    pages[0].session.link.limit = replay_bytes
     pages[0].add(ft.Text("meanwhile"))
     shown.network.come_up()
     expect(page.get_by_text("meanwhile")).to_have_count(1)
@@ -167,7 +167,7 @@ def test_a_lost_session_brings_a_new_page(show: Show) -> None:
     expect(page.get_by_text("1", exact=True)).to_be_visible()
     shown.network.go_down()
     for session in shown.server.site:
-        shown.server.site.loop.call_soon_threadsafe(session.close)
+        shown.server.program.loop.call_soon_threadsafe(session.close)
     shown.network.come_up()
     expect(page.get_by_text("0", exact=True)).to_be_visible()
     page.get_by_role("button", name="Add").click()

@@ -68,7 +68,7 @@ def colours(page: Page) -> int:
 
 def lose_connection(server: LiveServer, between: Network, page: Page) -> None:
     """Breaks the connection and waits until the client has come back."""
-    (session,) = server.site
+    (session,) = server.program
     between.go_down()
     wait_until(page, lambda: session.link.connection is None)
     between.come_up()
@@ -112,4 +112,4 @@ def test_a_visit(publish: Publish, open_flutter: OpenFlutter) -> None:
         shows(page, "answered")
         click(page, "Add")
         shows(page, "count 2")
-        assert server.site.dropped["unknown control"] == 0
+        assert server.program.dropped["unknown control"] == 0

@@ -51,9 +51,9 @@ class Attack:
 
     async def dropped(self, reason: str, action: int, body: Any) -> None:
         """Sends a message and waits until the server has counted it as dropped."""
-        before = self.server.site.dropped[reason]
+        before = self.server.program.dropped[reason]
         await self.client.send(action, body)
-        await until(lambda: self.server.site.dropped[reason] == before + 1)
+        await until(lambda: self.server.program.dropped[reason] == before + 1)
 
     async def event_dropped(self, reason: str, target: Any, name: Any, data: Any = None) -> None:
         await self.dropped(reason, Action.EVENT, {"target": target, "name": name, "data": data})

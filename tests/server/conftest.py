@@ -10,8 +10,8 @@ import pytest
 from starlette.testclient import TestClient
 
 import flet.fastapi as flet_fastapi
-from flet.engine.site import Limits
-from flet.fastapi.flet_app import FletApp
+from flet.engine.program.program import Limits
+from flet.fastapi.socket.flet_app import FletApp
 from tests.live import LiveServer, live_server, until
 from tests.server.attack import Attack, called, main
 

@@ -10,7 +10,7 @@ from typing import Any, Protocol
 import httpx2
 
 import flet as ft
-from flet.fastapi.session_cookie import new_secret
+from flet.fastapi.socket.session_cookie import new_secret
 from tests.live import LiveServer
 from tests.openid_provider import OpenIdProvider
 from tests.wire import Action, WireClient, wire_client

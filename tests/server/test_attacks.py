@@ -12,8 +12,8 @@ from pathlib import Path
 import msgpack
 import pytest
 
-from flet.fastapi import first_request
-from flet.fastapi.session_cookie import new_secret
+from flet.fastapi.socket import first_request
+from flet.fastapi.socket.session_cookie import new_secret
 from tests.conftest import RunServer
 from tests.link import LinkClient
 from tests.processes import ServerProcess

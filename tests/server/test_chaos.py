@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 import flet as ft
-from flet.fastapi.session_cookie import new_secret
+from flet.fastapi.socket.session_cookie import new_secret
 from tests.link import LinkClient
 from tests.live import LiveServer, until
 from tests.mirror import trimmed
@@ -98,10 +98,10 @@ class Visitor:
 
 
 # The small bound makes some gaps too large to be filled, so that the page comes afresh.
-@pytest.mark.parametrize(("seed", "kept_bytes"), [(1, 1 << 18), (2, 1 << 18), (3, 500), (4, 0)])
-async def test_cut_connections(serve: Serve, seed: int, kept_bytes: int) -> None:
+@pytest.mark.parametrize(("seed", "replay_bytes"), [(1, 1 << 18), (2, 1 << 18), (3, 500), (4, 0)])
+async def test_cut_connections(serve: Serve, seed: int, replay_bytes: int) -> None:
     program = Program(seed)
-    server = serve(program.main, kept_bytes=kept_bytes)
+    server = serve(program.main, replay_bytes=replay_bytes)
     visitor = Visitor(server, seed)
     tab = visitor.tab
     await tab.open()
@@ -121,7 +121,7 @@ async def test_cut_connections(serve: Serve, seed: int, kept_bytes: int) -> None
     fields = [one for one in session.index.values() if isinstance(one, ft.TextField)]
     assert [field.value for field in fields] == visitor.typed[-1:]
     resumed = [answer["link"]["resumed"] for answer in tab.answers[1:]]
-    assert all(resumed) == (kept_bytes > 10_000)
+    assert all(resumed) == (replay_bytes > 10_000)
 
     flush = await server.call(session.tree.whole, lambda page: page)
     expected = unpack(flush.messages[0])

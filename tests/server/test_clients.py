@@ -4,7 +4,7 @@ import pytest
 
 import flet as ft
 import flet.fastapi as flet_fastapi
-from flet.fastapi.clients import ClientMissing, find_client
+from flet.fastapi.pages.clients import ClientMissing, find_client
 from tests.server.conftest import Visit
 
 
@@ -67,7 +67,7 @@ def test_flutter_client_that_is_not_installed() -> None:
 
 
 def test_client_that_is_not_built(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("flet.fastapi.clients.PACKAGED", tmp_path / "nothing")
+    monkeypatch.setattr("flet.fastapi.pages.clients.PACKAGED", tmp_path / "nothing")
     with pytest.raises(ClientMissing, match="make client"):
         find_client("auto")
 

@@ -120,9 +120,9 @@ def reachable(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LiveServer]:
     folder = tmp_path_factory.mktemp("program")
     assets = folder / "assets"
     (assets / "images").mkdir(parents=True)
-    (folder / "outside.txt").write_text("outside")
-    (folder / "outside").write_text("outside")
-    (assets / ".secret.txt").write_text("outside")
+    (folder / "outside.txt").write_text("forwarded")
+    (folder / "forwarded").write_text("forwarded")
+    (assets / ".secret.txt").write_text("forwarded")
     (assets / "photo.png").write_bytes(b"photo")
     (assets / "link.txt").symlink_to(folder / "outside.txt")
     (assets / "folder").symlink_to(folder)
@@ -138,7 +138,7 @@ def test_hidden_files_and_ways_out(reachable: LiveServer, path: str) -> None:
         connection.sendall(f"GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n".encode())
         answer = b"".join(iter(lambda: connection.recv(65536), b""))
     assert answer.split(b" ", 2)[1] in (b"404", b"400")
-    assert b"outside" not in answer
+    assert b"forwarded" not in answer
 
 
 SCRIPTED = b"<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>"

@@ -20,7 +20,7 @@ from starlette.routing import Mount, WebSocketRoute
 
 import flet as ft
 import flet.fastapi as flet_fastapi
-from flet.fastapi.first_view import FirstViews, first_views, glimpse, reads_html
+from flet.fastapi.prerender import Prerenderer, prerender_visit, prerenderer, reads_html
 from tests.live import LiveServer, live_site
 from tests.server.conftest import Visit
 from tests.wire import wire_client
@@ -433,7 +433,7 @@ def test_groups_of_nothing_are_left_out(visit: Visit) -> None:
 def test_a_program_that_goes_on_is_read_as_it_is(
     read: Callable[..., Parsed], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(glimpse, "WITHIN", 1.0)
+    monkeypatch.setattr(prerender_visit, "WITHIN", 1.0)
     ended = threading.Event()
 
     def main(page: ft.Page) -> None:
@@ -514,7 +514,7 @@ def test_views_are_kept_for_the_same_reader_for_a_while(
     client.get("/a", headers={"user-agent": "Bingbot/2"})
     client.get("/b", headers={"user-agent": CRAWLER})
     assert readers == [CRAWLER, "Bingbot/2", CRAWLER]
-    monkeypatch.setattr(first_views, "KEPT_SECONDS", -1.0)
+    monkeypatch.setattr(prerenderer, "CACHED_SECONDS", -1.0)
     client.get("/c", headers={"user-agent": CRAWLER})
     client.get("/c", headers={"user-agent": CRAWLER})
     assert len(readers) == 5
@@ -548,8 +548,8 @@ async def test_a_flood_of_readers_leaves_visitors_alone(
     serve: Callable[..., LiveServer], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Programs that never end, asked for by many crawlers: few run at a time, and people are served meanwhile."""
-    monkeypatch.setattr(glimpse, "WITHIN", 0.5)
-    monkeypatch.setattr(first_views, "PATIENCE", 0.5)
+    monkeypatch.setattr(prerender_visit, "WITHIN", 0.5)
+    monkeypatch.setattr(prerenderer, "PATIENCE", 0.5)
     running = set()
     over = threading.Event()
 
@@ -575,9 +575,9 @@ async def test_a_flood_of_readers_leaves_visitors_alone(
                 assert time.monotonic() - began < 2
             answers = await asyncio.gather(*map(asyncio.wrap_future, asked))
         assert all(answers)
-        assert len(running) == first_views.AT_ONCE
+        assert len(running) == prerenderer.AT_ONCE
         # Sessions of visits that are over do not stay.
-        assert server.site.sessions == {} or len(server.site.sessions) == 1
+        assert server.program.sessions == {} or len(server.program.sessions) == 1
     finally:
         over.set()
 
@@ -612,7 +612,7 @@ def test_readers_and_people() -> None:
 
 def test_endpoints_put_together_by_hand(visit: Visit) -> None:
     program = flet_fastapi.FletApp(content(ft.Text("Words")))
-    files = flet_fastapi.FletStaticFiles(first_views=FirstViews(program))
+    files = flet_fastapi.FletStaticFiles(prerenderer=Prerenderer(program))
     site = Starlette(routes=[WebSocketRoute("/shop/ws", program.handle), Mount("/shop", files)])
     response = visit(site).get("/shop/", headers={"user-agent": CRAWLER})
     assert "<p>Words</p>" in inside(response.text)

@@ -118,7 +118,7 @@ async def test_each_has_its_own_settings(tmp_path: Path) -> None:
                 assert found is not None
                 while found.expires_at is None:
                     await asyncio.sleep(0.01)
-                assert seconds - 2 < found.expires_at - found.site.loop.time() < seconds + 1
+                assert seconds - 2 < found.expires_at - found.program.loop.time() < seconds + 1
 
 
 async def test_an_application_takes_mounts_and_routes_itself(tmp_path: Path) -> None:

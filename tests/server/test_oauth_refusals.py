@@ -77,7 +77,7 @@ async def test_session_has_ended(begin: Begin, provider: OpenIdProvider) -> None
     async with begin() as (visitor, program):
         back = await visitor.allow(await visitor.opened())
         session = program.pages[0].session
-        session.site.loop.call_soon_threadsafe(session.close)
+        session.program.loop.call_soon_threadsafe(session.close)
         response = await visitor.window.get(back)
         assert (response.status_code, response.json()) == (410, {"detail": "Session has ended"})
 

@@ -17,7 +17,7 @@ from starlette.routing import Route, WebSocketRoute
 import flet as ft
 from flet.auth import Authorization, AuthorizationService, OAuthProvider
 from flet.fastapi import FletApp, FletOAuth
-from flet.fastapi.session_cookie import new_secret
+from flet.fastapi.socket.session_cookie import new_secret
 from tests.live import live_site
 from tests.openid_provider import OpenIdProvider
 from tests.server.sign_in_program import Begin, Program, browser

@@ -9,7 +9,7 @@ import time
 import pytest
 
 import flet as ft
-from flet.fastapi.session_cookie import new_secret
+from flet.fastapi.socket.session_cookie import new_secret
 from tests.link import LinkClient
 from tests.live import until
 from tests.server.conftest import Serve
@@ -49,7 +49,7 @@ async def test_what_comes_too_fast_is_carried_out_later(
         await until(lambda: len(typed) == 250)
         assert 1.3 < time.monotonic() - begun < 3
         assert typed == [str(n) for n in range(250)]
-        assert server.site.delayed > 100
+        assert server.program.delayed > 100
     lines = [record for record in caplog.records if "more than 100 messages" in record.getMessage()]
     assert len(lines) == 1
 
@@ -64,7 +64,7 @@ async def test_the_bucket_fills_again(serve: Serve) -> None:
                 await client.event(field, "change", str(n))
             await asyncio.sleep(0.45)
         assert len(typed) == 240
-        assert server.site.delayed == 0
+        assert server.program.delayed == 0
 
 
 async def test_a_new_connection_is_no_new_bucket(serve: Serve) -> None:
@@ -94,7 +94,7 @@ async def test_the_limit_can_be_switched_off(serve: Serve) -> None:
         for n in range(3000):
             await client.event(field, "change", str(n))
         await until(lambda: len(typed) == 3000)
-        assert server.site.delayed == 0
+        assert server.program.delayed == 0
 
 
 async def test_by_default_typing_and_dragging_are_never_held_back(serve: Serve) -> None:
@@ -105,7 +105,7 @@ async def test_by_default_typing_and_dragging_are_never_held_back(serve: Serve) 
         for n in range(5000):
             await client.event(field, "change", str(n))
         await until(lambda: len(typed) == 5000)
-        assert server.site.delayed == 0
+        assert server.program.delayed == 0
 
 
 async def test_a_flood_leaves_others_their_turn(serve: Serve) -> None:
@@ -121,7 +121,7 @@ async def test_a_flood_leaves_others_their_turn(serve: Serve) -> None:
         waited = time.monotonic() - begun
         await until(lambda: len(typed) == 8000)
         assert waited < max((time.monotonic() - begun) / 2, 0.1)
-        assert not server.site.dropped
+        assert not server.program.dropped
 
 
 async def test_too_many_messages_in_one_frame(serve: Serve, caplog: pytest.LogCaptureFixture) -> None:
@@ -133,5 +133,5 @@ async def test_too_many_messages_in_one_frame(serve: Serve, caplog: pytest.LogCa
     await tab.send(*[[3, {"target": field, "name": "change", "data": "x"}]] * 1001)
     assert await tab.closed() == 1009
     assert typed == []
-    assert server.site.dropped["too many messages"] == 1
+    assert server.program.dropped["too many messages"] == 1
     assert not [record for record in caplog.records if record.levelno >= logging.ERROR]

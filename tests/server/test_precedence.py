@@ -15,7 +15,7 @@ from starlette.testclient import TestClient
 
 import flet as ft
 import flet.fastapi as flet_fastapi
-from flet.fastapi.upload_tickets import UploadAddresses, UploadTickets
+from flet.fastapi.uploads.tickets import UploadAddresses, UploadTickets
 from tests.live import live_site
 from tests.server.conftest import Visit
 from tests.server.test_page import config_of
@@ -159,7 +159,7 @@ async def test_how_long_a_session_is_kept(
             session = server.session(client)
         while session.expires_at is None:
             await asyncio.sleep(0.01)
-        kept = session.expires_at - server.site.loop.time()
+        kept = session.expires_at - server.program.loop.time()
     assert seconds - 5 < kept < seconds + 1
 
 

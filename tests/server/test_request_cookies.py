@@ -10,7 +10,7 @@ import httpx2
 import pytest
 
 import flet as ft
-from flet.fastapi.session_cookie import new_secret
+from flet.fastapi.socket.session_cookie import new_secret
 from tests.live import LiveServer
 from tests.server.conftest import Serve
 from tests.server.visits import tab
@@ -117,7 +117,7 @@ async def test_a_visitor_who_is_sent_away_at_once_meets_no_main(serve: Serve) ->
         assert answer["leave"] == "/login?next=%2Fcart"
         assert await cookies_of(server, answer["cookies"], client.secret) is not None
         assert called == []
-        assert not server.site.sessions
+        assert not server.program.sessions
 
 
 async def test_the_flutter_client_is_sent_away_too(serve: Serve) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from flet.fastapi.upload_tickets import UploadAddresses, UploadTickets
+from flet.fastapi.uploads.tickets import UploadAddresses, UploadTickets
 from tests.conftest import RunServer
 from tests.processes import environment, free_port
 from tests.server.test_run import get

@@ -35,7 +35,7 @@ async def shown_session(server: LiveServer, client: WireClient) -> Any:
 
 def ask(server: LiveServer, coroutine: Coroutine[Any, Any, Any]) -> asyncio.Future[Any]:
     """Has the server's event loop run something."""
-    return asyncio.wrap_future(asyncio.run_coroutine_threadsafe(coroutine, server.site.loop))
+    return asyncio.wrap_future(asyncio.run_coroutine_threadsafe(coroutine, server.program.loop))
 
 
 async def test_an_event_is_dispatched_and_its_changes_are_sent() -> None:
@@ -95,7 +95,7 @@ async def test_the_connection_tells_where_the_visitor_is_and_sends_messages() ->
             session = await shown_session(server, client)
             connection = session.connection
             assert (connection.page_url, connection.page_name) == (session.page.url, session.page.name)
-            assert connection.loop is session.page.loop and connection.pubsubhub is server.site.pubsubhub
+            assert connection.loop is session.page.loop and connection.pubsubhub is server.program.pubsubhub
             assert connection.local_data_transport is False
             connection.send_message(Message(MessageAction.SESSION_CRASHED, {"message": "told"}))
             assert (await client.wait_for(Action.CRASHED)).body == {"message": "told"}
@@ -121,12 +121,12 @@ async def test_the_manager_finds_disconnects_and_ends_sessions() -> None:
 
             assert await ask(server, app_manager.get_session(session.id)) is session
             assert await ask(server, app_manager.get_session("nobody")) is None
-            assert app_manager.get_pubsubhub(program) is server.site.pubsubhub
+            assert app_manager.get_pubsubhub(program) is server.program.pubsubhub
             await ask(server, app_manager.reconnect_session(session.id, session.connection))
             await until(lambda: "connect" in seen)
             await ask(server, app_manager.disconnect_session(session.id, 60))
             await until(lambda: "disconnect" in seen[seen.index("connect") :])
-            assert 0 < session.expires_at - server.site.loop.time() <= 60
+            assert 0 < session.expires_at - server.program.loop.time() <= 60
             await ask(server, app_manager.delete_session(session.id))
             assert session.closed and await ask(server, app_manager.get_session(session.id)) is None
             with pytest.raises(RuntimeError, match="has ended or never was"):

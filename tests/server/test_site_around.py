@@ -27,7 +27,7 @@ from websockets.exceptions import InvalidStatus
 import flet as ft
 import flet.fastapi as flet_fastapi
 from flet.fastapi import FletApp, FletStaticFiles
-from flet.fastapi.session_cookie import new_secret
+from flet.fastapi.socket.session_cookie import new_secret
 from tests.live import LiveServer, live_site
 from tests.server.mounted import served
 from tests.wire import WireClient, wire_client

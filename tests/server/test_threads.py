@@ -106,18 +106,18 @@ async def test_a_main_that_goes_on_keeps_none(serve: Serve, door: Door) -> None:
         for visitor in (first, second):
             await visitor.click("Greet")
             await visitor.shows("hello")
-        assert server.site.executor.limit == 3
+        assert server.program.executor.limit == 3
         door.opened.set()
-        await until(lambda: server.site.executor.limit == 1)
+        await until(lambda: server.program.executor.limit == 1)
         await first.click("Wait")
         await second.click("Wait")
-        await until(lambda: server.site.executor.alive == 1)
+        await until(lambda: server.program.executor.alive == 1)
 
 
 async def test_who_keeps_one_for_long_is_named_once(
     serve: Serve, door: Door, caplog: pytest.LogCaptureFixture
 ) -> None:
-    server = serve(lambda page: doors(door, page), held_thread_seconds=0.2)
+    server = serve(lambda page: doors(door, page), slow_thread_seconds=0.2)
     async with server.visitor() as one, server.visitor() as another:
         await one.click("Wait")
         await another.click("Wait")
@@ -143,7 +143,7 @@ async def test_quick_handlers_and_async_ones_are_not_named(
 
         page.add(ft.Button("Slow", on_click=slow), ft.Button("Own thread", on_click=own_thread))
 
-    server = serve(main, held_thread_seconds=0.5)
+    server = serve(main, slow_thread_seconds=0.5)
     async with server.visitor() as client:
         await client.click("Own thread")
         await client.click("Slow")
@@ -154,7 +154,7 @@ async def test_quick_handlers_and_async_ones_are_not_named(
 async def test_when_all_are_busy_it_is_said(
     serve: Serve, door: Door, caplog: pytest.LogCaptureFixture
 ) -> None:
-    server = serve(lambda page: doors(door, page), threads=1, held_thread_seconds=0.2)
+    server = serve(lambda page: doors(door, page), threads=1, slow_thread_seconds=0.2)
     async with server.visitor() as one, server.visitor() as another:
         await one.shows("closed")
         await another.shows("closed")
@@ -181,7 +181,7 @@ async def test_async_functions_that_block_everybody_are_named_once(
 
         page.add(ft.Button("Block", on_click=block), ft.Button("Task", on_click=lambda: page.run_task(task)))
 
-    server = serve(main, held_loop_seconds=0.2)
+    server = serve(main, slow_loop_seconds=0.2)
     async with server.visitor() as client:
         for _ in range(2):
             await client.click("Block")

@@ -12,8 +12,8 @@ from starlette.routing import Route
 from starlette.testclient import TestClient
 
 from flet.fastapi import FletUpload
-from flet.fastapi.session_cookie import new_secret
-from flet.fastapi.upload_tickets import UploadAddresses, UploadTickets
+from flet.fastapi.socket.session_cookie import new_secret
+from flet.fastapi.uploads.tickets import UploadAddresses, UploadTickets
 from tests.server.conftest import Visit
 
 KEY = "the key"

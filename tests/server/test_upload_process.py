@@ -16,8 +16,8 @@ from urllib.parse import quote
 
 import pytest
 
-from flet.fastapi.session_cookie import new_secret
-from flet.fastapi.upload_tickets import UploadAddresses, UploadTickets
+from flet.fastapi.socket.session_cookie import new_secret
+from flet.fastapi.uploads.tickets import UploadAddresses, UploadTickets
 from tests.conftest import RunServer
 from tests.processes import ServerProcess, free_port, start
 from tests.wire import controls, wire_client

@@ -165,9 +165,9 @@ async def _written(server: LiveServer, client: Any, name: str, control: Any) -> 
     for value in TRIED:
         await client.update(control._i, **dict.fromkeys(others, value))
     await client.update(control._i, **may)
-    dropped = server.site.dropped["unknown event"]
+    dropped = server.program.dropped["unknown event"]
     await client.event(1, "no such event")  # which is counted after what came before it
-    await until(lambda: server.site.dropped["unknown event"] > dropped)
+    await until(lambda: server.program.dropped["unknown event"] > dropped)
     wrong = [
         f"{name}.{field} was written" for field in others if getattr(control, field) is not before[field]
     ]

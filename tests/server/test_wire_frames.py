@@ -11,7 +11,7 @@ import pytest
 from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
-from flet.fastapi import visit
+from flet.fastapi.socket import visit
 from tests.conftest import RunServer
 from tests.live import until
 from tests.server.attack import called
@@ -21,7 +21,7 @@ from tests.wire import PAGE, Action, pack, wire_client
 
 async def test_frames_that_are_none(attack: Attacked) -> None:
     async with attack() as a:
-        dropped = a.server.site.dropped
+        dropped = a.server.program.dropped
         send = a.client.socket.send
         await send("text")
         await until(lambda: dropped["text frame"] == 1)
@@ -80,9 +80,9 @@ async def test_registrations_that_are_none(attack: Attacked) -> None:
     async with attack() as a:
         for body in REGISTRATIONS:
             async with wire_client(a.server.url) as other:
-                before = a.server.site.dropped["malformed registration"]
+                before = a.server.program.dropped["malformed registration"]
                 await other.send(Action.REGISTER, body)
-                await until(lambda b=before: a.server.site.dropped["malformed registration"] == b + 1)
+                await until(lambda b=before: a.server.program.dropped["malformed registration"] == b + 1)
                 await other.register()
 
 
@@ -104,8 +104,8 @@ async def test_messages_before_the_registration(attack: Attacked) -> None:
             await other.register()
             await other.click("Good")
             await until(lambda: called == ["good"])
-        assert a.server.site.dropped["message before registration"] == 1
-        assert a.server.site.dropped["frame before registration"] == 1
+        assert a.server.program.dropped["message before registration"] == 1
+        assert a.server.program.dropped["frame before registration"] == 1
 
 
 NUMBERED: list[Any] = [
@@ -125,9 +125,9 @@ async def test_numbered_frames_of_a_wrong_shape(attack: Attacked) -> None:
         await other.send(Action.REGISTER, body)
         await other.wait_for(Action.REGISTER)
         for frame in NUMBERED:
-            before = a.server.site.dropped["garbage"]
+            before = a.server.program.dropped["garbage"]
             await other.socket.send(b"\x02" + pack(frame))
-            await until(lambda b=before: a.server.site.dropped["garbage"] == b + 1)
+            await until(lambda b=before: a.server.program.dropped["garbage"] == b + 1)
         good = [Action.EVENT, {"target": other.number("Page"), "name": "resize", "data": None}]
         # One message that is none does not keep the others of its frame from being carried out.
         resize = {"width": 1.0, "height": 1.0}
@@ -143,8 +143,8 @@ async def test_silent_connections_are_closed(attack: Attacked, monkeypatch: pyte
         sockets = [await connect(a.server.url.replace("http", "ws") + "/ws") for _ in range(100)]
         await asyncio.gather(*(socket.wait_closed() for socket in sockets))
         assert {socket.close_code for socket in sockets} == {4001}
-        assert len(a.server.site.sessions) == 2
-        assert a.server.site.dropped["not registered"] == 100
+        assert len(a.server.program.sessions) == 2
+        assert a.server.program.dropped["not registered"] == 100
 
 
 async def test_other_origins_are_refused(attack: Attacked) -> None:
@@ -160,7 +160,7 @@ async def test_other_origins_are_refused(attack: Attacked) -> None:
 
 PROGRAM = """
     import flet as ft
-    from flet.fastapi import visit
+    from flet.fastapi.socket import visit
 
     visit.REGISTER_WITHIN = 60
 

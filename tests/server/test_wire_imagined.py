@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from flet.fastapi import visit
+from flet.fastapi.socket import visit
 from tests.server.conftest import Attacked
 from tests.wire import PAGE, Action, pack, wire_client
 

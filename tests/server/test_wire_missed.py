@@ -77,7 +77,7 @@ async def test_a_gap_that_is_too_large_brings_the_page(serve: Serve) -> None:
         pages.append(page)
         page.add(ft.Text("0"))
 
-    server = serve(main, kept_bytes=2000)
+    server = serve(main, replay_bytes=2000)
     async with tab(server) as client:
         await client.open()
         await client.shows("0")
@@ -86,7 +86,7 @@ async def test_a_gap_that_is_too_large_brings_the_page(serve: Serve) -> None:
         for n in range(1, 60):
             pages[0].add(ft.Text(f"text {n}"))
         link = server.session(client).link
-        assert link.kept_bytes <= 2000
+        assert link.replay_bytes <= 2000
         assert (await client.open())["resumed"] is False
         assert list(texts(client.page)) == ["0", *(f"text {n}" for n in range(1, 60))]
         await client.acknowledge()
@@ -102,7 +102,7 @@ async def test_acknowledged_frames_are_forgotten(serve: Serve) -> None:
         await client.shows("1")
         link = server.session(client).link
         await client.acknowledge()
-        await until(lambda: link.kept_bytes == 0 and not link.kept)
+        await until(lambda: link.replay_bytes == 0 and not link.replay)
 
 
 async def test_calls_without_an_answer_are_made_again_to_a_fresh_page(serve: Serve) -> None:
@@ -115,7 +115,7 @@ async def test_calls_without_an_answer_are_made_again_to_a_fresh_page(serve: Ser
 
         page.add(field, ft.Button("Go", on_click=go))
 
-    server = serve(main, kept_bytes=0)
+    server = serve(main, replay_bytes=0)
     async with tab(server) as client:
         await client.open()
         await client.click("Go")
@@ -150,7 +150,7 @@ async def test_a_slow_reader_takes_bounded_memory_and_then_gets_the_page(serve: 
         pages.append(page)
         page.add(ft.Text("0"))
 
-    server = serve(main, queued_bytes=limit, kept_bytes=limit)
+    server = serve(main, queued_bytes=limit, replay_bytes=limit)
     async with tab(server) as client:
         await client.open(read=False)
         await until(lambda: pages and pages[0].controls)
@@ -171,7 +171,7 @@ async def test_a_slow_reader_takes_bounded_memory_and_then_gets_the_page(serve: 
                     break
         assert connection._bytes <= limit
         assert sum(len(message.get("bytes", b"")) for message in connection._waiting) <= limit
-        assert session.link.kept_bytes <= limit
+        assert session.link.replay_bytes <= limit
         text.value = "the end"
         text.update()
         client.read()

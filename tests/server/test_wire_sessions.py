@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 
 import flet as ft
-from flet.fastapi.session_cookie import new_secret
+from flet.fastapi.socket.session_cookie import new_secret
 from tests.link import LinkClient
 from tests.live import until
 from tests.server.conftest import Serve
@@ -117,13 +117,13 @@ async def test_a_session_is_kept_for_its_time(serve: Serve) -> None:
         session = client.session_id
         await client.drop()
         await away(server, client)
-        assert server.site.sessions[str(session)].expires_at is not None
+        assert server.program.sessions[str(session)].expires_at is not None
         await client.open()
         assert client.session_id == session
-        assert server.site.sessions[str(session)].expires_at is None
+        assert server.program.sessions[str(session)].expires_at is None
         await client.drop()
         await until(lambda: closed == ["closed"])
-        assert server.site.sessions == {}
+        assert server.program.sessions == {}
         await client.open()
         assert client.session_id != session
 
@@ -136,6 +136,6 @@ async def test_only_so_many_sessions_wait(serve: Serve) -> None:
         for client in clients:
             await client.open()
             await client.drop()
-            await until(lambda c=client: c.session_id in server.site.away)  # type: ignore[misc]
+            await until(lambda c=client: c.session_id in server.program.away)  # type: ignore[misc]
         kept = [client.session_id for client in clients[2:]] + [present.session_id]
-        assert set(server.site.sessions) == set(kept)
+        assert set(server.program.sessions) == set(kept)

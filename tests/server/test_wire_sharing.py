@@ -93,7 +93,7 @@ async def test_a_session_that_ended_hears_nothing(serve: Serve) -> None:
     async with server.visitor() as one:
         async with server.visitor() as other:
             await other.shown(lambda: "Leave" in str(other.page))
-        await until(lambda: len(server.site.sessions) == 1)
+        await until(lambda: len(server.program.sessions) == 1)
         await one.click("All")
         await one.shows("heard to all")
 
@@ -133,7 +133,7 @@ async def test_only_so_many_events_wait(serve: Serve) -> None:
         await client.click("Slow")
         for _ in range(20):
             await client.click("Count")
-        await until(lambda: server.site.dropped["queue full"] == 15)
+        await until(lambda: server.program.dropped["queue full"] == 15)
         await until(lambda: server.session(client)._inbound._running is None)
         await client.click("Show")
         await client.shows("5")
@@ -153,7 +153,7 @@ async def test_only_so_many_async_handlers_run_at_a_time(serve: Serve) -> None:
     async with server.visitor() as client:
         for _ in range(20):
             await client.click("Wait")
-        await until(lambda: server.site.dropped["queue full"] == 15)
+        await until(lambda: server.program.dropped["queue full"] == 15)
         await server.call(free.set)
         await client.shown(lambda: list(texts(client.page)) == ["waited"] * 5)
         await client.click("Wait")

@@ -170,7 +170,7 @@ class Island(ft.Column):
 
 async def test_isolated_controls_are_left_out_of_their_parents_updates(serve: Serve) -> None:
     def main(page: ft.Page) -> None:
-        island, outside = Island(), ft.Text("outside")
+        island, outside = Island(), ft.Text("forwarded")
 
         def change() -> None:
             island.text.value = "changed"
@@ -204,7 +204,7 @@ async def test_what_an_isolated_control_is_itself_is_in_its_parents_updates(serv
 
 async def test_a_handler_inside_an_isolated_control_updates_that_control_only(serve: Serve) -> None:
     def main(page: ft.Page) -> None:
-        island, outside = Island(), ft.Text("outside")
+        island, outside = Island(), ft.Text("forwarded")
         island.controls.append(ft.Button("Go", on_click=lambda: both(island, outside)))
         page.add(island, outside)
 

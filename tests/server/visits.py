@@ -35,4 +35,4 @@ async def tab(server: LiveServer, **facts: Any) -> AsyncIterator[LinkClient]:
 
 async def away(server: LiveServer, client: LinkClient | WireClient) -> None:
     """Waits until the server knows that a visitor has gone."""
-    await until(lambda: server.site.sessions[str(client.session_id)].link.connection is None)
+    await until(lambda: server.program.sessions[str(client.session_id)].link.connection is None)

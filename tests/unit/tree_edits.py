@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable
 from typing import Any
 
-from flet.engine.control import BaseControl
+from flet.engine.declare.control import BaseControl
 from tests.unit.tree_program import Look, Mode, Node, Root, Shade
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import enum
 from typing import Any
 
-from flet.engine.control import BaseControl, control, number
-from flet.engine.props import prop
-from flet.engine.tree import Tree
-from flet.engine.value import Value, value
+from flet.engine.declare.control import BaseControl, control, number
+from flet.engine.declare.props import prop
+from flet.engine.declare.value import Value, value
+from flet.engine.tree.tree import Tree
 
 
 class Mode(enum.Enum):

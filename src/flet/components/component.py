@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 from flet.components.compare import same_arguments
 from flet.components.observable import Observable, ObservableSubscription
 from flet.components.reconcile import reconcile
-from flet.engine.control import BaseControl, control
-from flet.engine.props import prop
+from flet.engine.declare.control import BaseControl, control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.components.hooks.hook import Hook

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from flet.engine.control import BaseControl
+from flet.engine.declare.control import BaseControl
 
 _RENDERED = "_rendered"
 

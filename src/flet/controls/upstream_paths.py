@@ -30,7 +30,7 @@ PATHS: dict[str, str] = {
     "adaptive_control": "base.adaptive_control",
     "alignment": "layout.alignment",
     "animation": "effects.animation",
-    "base_control": "flet.engine.control flet.engine.value",
+    "base_control": "flet.engine.declare.control flet.engine.declare.value",
     "base_page": "page.base_page page.page_hosts page.page_media",
     "blur": "effects.blur",
     "border": "layout.border",
@@ -39,9 +39,9 @@ PATHS: dict[str, str] = {
     "buttons": "layout.shape buttons.button_style",
     "client_action": "base.client_action",
     "colors": "theme.colors",
-    "context": "flet.engine.context",
+    "context": "flet.engine.session.context",
     "control": "base.control",
-    "control_event": "flet.engine.events",
+    "control_event": "flet.engine.declare.events",
     "control_state": "base.control_state",
     "core.animated_switcher": "effects.animated_switcher",
     "core.autofill_group": "inputs.autofill_group",
@@ -179,7 +179,7 @@ PATHS: dict[str, str] = {
     "page": "page.page_events page.page page.service_registry",
     "painting": "canvas.painting",
     "query_string": "page.query_string",
-    "ref": "flet.engine.ref",
+    "ref": "flet.engine.declare.ref",
     "scrollable_control": "base.scrollable_control base.scrolling",
     "template_route": "page.template_route",
     "text_style": "text.text_style",
@@ -199,7 +199,7 @@ PATHS: dict[str, str] = {
         "gestures.pointer_events layout.responsive_row base.scrolling base.control "
         "canvas.painting base.supports_str text.text_align base.url theme.visual_density"
     ),
-    "value_types": "flet.engine.value",
+    "value_types": "flet.engine.declare.value",
 }
 _PACKAGES = {path.rpartition(".")[0] for path in PATHS} - {""}
 

@@ -2,10 +2,10 @@
 
 from flet.fastapi.app import app
 from flet.fastapi.app_manager import app_manager
-from flet.fastapi.fastapi_app import FastAPI
-from flet.fastapi.flet_app import FletApp
-from flet.fastapi.flet_oauth import FletOAuth
-from flet.fastapi.flet_upload import FletUpload
-from flet.fastapi.static_files import FletStaticFiles
+from flet.fastapi.host import FastAPI
+from flet.fastapi.pages.static_files import FletStaticFiles
+from flet.fastapi.sign_in.flet_oauth import FletOAuth
+from flet.fastapi.socket.flet_app import FletApp
+from flet.fastapi.uploads.flet_upload import FletUpload
 
 __all__ = ["FastAPI", "FletApp", "FletOAuth", "FletStaticFiles", "FletUpload", "app", "app_manager"]

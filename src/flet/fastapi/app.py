@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 from flet.controls.page.app_view import RouteUrlStrategy, WebRenderer
 from flet.fastapi.environment import environment_fills_in
-from flet.fastapi.fastapi_app import FastAPI
-from flet.fastapi.first_view import FirstViews
-from flet.fastapi.flet_app import FletApp
-from flet.fastapi.flet_oauth import FletOAuth
-from flet.fastapi.flet_upload import FletUpload
-from flet.fastapi.folders import assets_folder, program_folders, upload_folder
-from flet.fastapi.health import add_health
-from flet.fastapi.program_site import ProgramSite
-from flet.fastapi.static_files import FletStaticFiles
+from flet.fastapi.host import FastAPI
+from flet.fastapi.pages.folders import assets_folder, program_folders, upload_folder
+from flet.fastapi.pages.static_files import FletStaticFiles
+from flet.fastapi.prerender import Prerenderer
+from flet.fastapi.program_app import ProgramApp
+from flet.fastapi.server.health import add_health
+from flet.fastapi.sign_in.flet_oauth import FletOAuth
+from flet.fastapi.socket.flet_app import FletApp
+from flet.fastapi.uploads.flet_upload import FletUpload
 from flet.settings import read_settings
 
 if TYPE_CHECKING:
@@ -116,17 +116,17 @@ def app(
         websocket_endpoint_path=endpoint,
         use_color_emoji=use_color_emoji,
         upload_dir=str(uploads) if uploads else None,
-        first_views=FirstViews(visits),
+        prerenderer=Prerenderer(visits),
     )
     hidden = {"docs_url": None, "redoc_url": None, "openapi_url": None}
-    site = ProgramSite(files, hidden | fastapi_options)
+    site = ProgramApp(files, hidden | fastapi_options)
     if uploads is not None:
         take = FletUpload(str(uploads), max_upload_size, secret_key).handle
         site.endpoint(f"/{upload_endpoint}", take, "PUT")
     add_health(site, settings.operation_prefix)
     if settings.metrics:
         # Only where it is wanted is the package needed.
-        from flet.fastapi.metrics import add_metrics
+        from flet.fastapi.server.metrics import add_metrics
 
         add_metrics(site, settings.operation_prefix)
     site.endpoint(f"/{settings.oauth_callback_handler_endpoint}", FletOAuth().handle, "GET")

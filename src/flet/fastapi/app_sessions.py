@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from flet.engine.session import Session
+    from flet.engine.session.session import Session
     from flet.messaging.connection import Connection
     from flet.pubsub.pubsub_hub import PubSubHub
 
@@ -23,14 +23,14 @@ class AppSessions:
 
     async def get_session(self, session_id: str) -> Session | None:
         """The session with this id; `None` if there is none or it has ended."""
-        from flet.fastapi.sites import session_of
+        from flet.fastapi.programs import session_of
 
         return session_of(session_id)
 
     async def add_session(self, session_id: str, session: Session) -> None:
         """Let visitors find a session by this id. Those that a server makes need it not."""
         session.id = session_id
-        session.site.enter(session)
+        session.program.enter(session)
 
     async def reconnect_session(self, session_id: str, conn: Connection) -> None:
         """Take another connection for that of a session.
@@ -59,7 +59,7 @@ class AppSessions:
         self, session_handler: Callable[..., Any], loop: asyncio.AbstractEventLoop | None = None
     ) -> PubSubHub:
         """The messages between the visitors of the program with this `main`, for code outside of any page."""
-        from flet.fastapi.sites import hub_of
+        from flet.fastapi.programs import hub_of
 
         return hub_of(session_handler, loop)
 

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 from flet.messaging.protocol import Message
 
 if TYPE_CHECKING:
-    from flet.engine.data_channel import DataChannel
-    from flet.engine.request import ClientRequest
-    from flet.engine.session import Session
-    from flet.engine.site import Site
+    from flet.engine.program.program import Program
+    from flet.engine.session.data_channel import DataChannel
+    from flet.engine.session.request import ClientRequest
+    from flet.engine.session.session import Session
     from flet.pubsub.pubsub_hub import PubSubHub
 
 DISPOSED = 1000
@@ -22,7 +22,7 @@ class Connection:
     """The way to one visitor's browser: `page.session.connection`.
 
     Args:
-        site: the program that is visited.
+        program: the program that is visited.
         request: how the browser connected.
         secret: what the browser must show to take its session up again; `None` for one that keeps no cookies.
     """
@@ -31,9 +31,9 @@ class Connection:
     """Whether byte channels go through the memory of one machine; over the web they never do."""
 
     def __init__(
-        self, site: Site | None = None, request: ClientRequest | None = None, secret: str | None = None
+        self, program: Program | None = None, request: ClientRequest | None = None, secret: str | None = None
     ) -> None:
-        self.site = site
+        self.program = program
         self.request = request
         self.secret = secret
         self._session: Session | None = None
@@ -66,17 +66,17 @@ class Connection:
     @property
     def loop(self) -> asyncio.AbstractEventLoop:
         """The event loop that serves the visitors."""
-        return self._visitor().site.loop
+        return self._visitor().program.loop
 
     @property
     def executor(self) -> ThreadPoolExecutor:
         """The threads in which sync code runs."""
-        return self._visitor().site.executor
+        return self._visitor().program.executor
 
     @property
     def pubsubhub(self) -> PubSubHub:
         """Messages between the visitors of the program."""
-        return self._visitor().site.pubsubhub
+        return self._visitor().program.pubsubhub
 
     def send_message(self, message: Message) -> None:
         """Send a message to the browser, in turn with the updates; from any thread."""
@@ -122,7 +122,7 @@ class Connection:
     def dispose(self) -> None:
         """Close the connection. The session waits for the browser to come back, as after any lost connection."""
         if self.session is not None:
-            self.session.site.on_loop(self._close)
+            self.session.program.on_loop(self._close)
 
     def _close(self) -> None:
         connection = self._visitor().link.connection

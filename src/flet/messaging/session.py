@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from flet.engine import session, wire
+from flet.engine.session import session
+from flet.engine.tree import wire
 from flet.messaging.connection import Connection
 
 if TYPE_CHECKING:
     from flet.components.hooks.use_effect import EffectHook
-    from flet.engine.control import BaseControl
+    from flet.engine.declare.control import BaseControl
 
 PAGE = 1
 
@@ -28,11 +29,11 @@ class Session(session.Session):
     """Whether the page shows components, which update themselves."""
 
     def __init__(self, conn: Connection) -> None:
-        if conn.site is None or conn.request is None:
+        if conn.program is None or conn.request is None:
             raise TypeError(
-                "Session needs a connection that a server has opened, with its site and its request"
+                "Session needs a connection that a server has opened, with its program and its request"
             )
-        super().__init__(conn.site, conn.request, conn.secret)
+        super().__init__(conn.program, conn.request, conn.secret)
         self._connection = conn
         conn.belongs_to(self)
 

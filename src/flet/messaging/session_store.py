@@ -1,5 +1,5 @@
 from __future__ import annotations
 
-from flet.engine.store import SessionStore
+from flet.engine.session.store import SessionStore
 
 __all__ = ["SessionStore"]

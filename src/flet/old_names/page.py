@@ -143,7 +143,7 @@ def wait(page: Any, call: Callable[[], Coroutine[Any, Any, Any]], new: str) -> A
     Raises:
         RuntimeError: called in an async handler, which would wait for itself.
     """
-    if threading.get_ident() == page.session.site.loop_thread:
+    if threading.get_ident() == page.session.program.loop_thread:
         raise RuntimeError(f"an async handler cannot wait here: use {new}")
 
     async def run() -> Any:

@@ -9,8 +9,8 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-from flet.engine.context import current_page
-from flet.engine.handlers import is_async
+from flet.engine.session.context import current_page
+from flet.engine.session.handlers import is_async
 
 Handler = Callable[..., Any]
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 import flet as ft
-from flet.engine.fitting import MisfitWarning
+from flet.engine.declare.type_check import MisfitWarning
 from tests.live import live_server
 from tests.wire import Action
 

@@ -15,7 +15,7 @@ from flet.components.router.match import Step, load, match, parameters
 from flet.components.router.place import Place, at
 from flet.components.router.route import LocationInfo, Route
 from flet.components.router.screens import levels, piece, screen, show
-from flet.engine.context import context
+from flet.engine.session.context import context
 
 if TYPE_CHECKING:
     from flet.controls.base.control import Control

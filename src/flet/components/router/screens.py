@@ -10,7 +10,7 @@ from typing import Any
 from flet.components.component import Component
 from flet.components.router.match import Step
 from flet.components.router.place import Place, at
-from flet.engine.control import control
+from flet.engine.declare.control import control
 
 
 @control("C")

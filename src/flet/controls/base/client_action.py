@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from flet.engine.props import prop
-from flet.engine.value import Value, value
+from flet.engine.declare.props import prop
+from flet.engine.declare.value import Value, value
 
 if TYPE_CHECKING:
     from typing import Any
@@ -40,7 +40,7 @@ def shared_service(kind: type[S]) -> S:
     Raises:
         RuntimeError: outside of `main` and of handlers there is no page.
     """
-    from flet.engine.context import context
+    from flet.engine.session.context import context
 
     shared: S = context.page._services.shared(kind)
     return shared

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from flet.engine.checks import between, instance_of
-from flet.engine.control import BaseControl, control
-from flet.engine.props import prop
+from flet.engine.declare.checks import between, instance_of
+from flet.engine.declare.control import BaseControl, control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.number import Number

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flet.engine.control import BaseControl
+from flet.engine.declare.control import BaseControl
 
 
 class Focusable(BaseControl):

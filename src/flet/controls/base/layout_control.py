@@ -3,9 +3,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flet.controls.base.control import Control
-from flet.engine.control import control
-from flet.engine.events import Event, EventControlType, event, payload
-from flet.engine.props import prop
+from flet.engine.declare.control import control
+from flet.engine.declare.events import Event, EventControlType, event, payload
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.number import Number
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from flet.controls.effects.transform import Flip, OffsetValue, RotateValue, ScaleValue, Transform
     from flet.controls.layout.alignment import Alignment
     from flet.controls.layout.margin import MarginValue
-    from flet.engine.events import ControlEventHandler, EventHandler
+    from flet.engine.declare.events import ControlEventHandler, EventHandler
 
 
 @event

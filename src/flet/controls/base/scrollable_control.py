@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING
 
 from flet.controls.base.control import Control
 from flet.controls.effects.animation import AnimationCurve
-from flet.engine.control import control
-from flet.engine.events import Event, EventControlType, event
-from flet.engine.props import prop
+from flet.engine.declare.control import control
+from flet.engine.declare.events import Event, EventControlType, event
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.duration import DurationValue
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from flet.controls.base.number import Number
     from flet.controls.base.scrolling import Scrollbar, ScrollDirection, ScrollMode, ScrollType
     from flet.controls.effects.animation import AnimationValue
-    from flet.engine.events import EventHandler
+    from flet.engine.declare.events import EventHandler
 
 
 @event

@@ -7,9 +7,9 @@ from flet.controls.base.adaptive_control import AdaptiveControl
 from flet.controls.base.focusable import Focusable
 from flet.controls.base.layout_control import LayoutControl
 from flet.controls.buttons.button_style import merged_style
-from flet.engine.checks import shown_with
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.checks import shown_with
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from flet.controls.icons.icon_data import IconDataOrControl
     from flet.controls.layout.box import ClipBehavior
     from flet.controls.theme.color_value import ColorValue
-    from flet.engine.events import ControlEventHandler
+    from flet.engine.declare.events import ControlEventHandler
 
 _PLAIN = {"color": None, "bgcolor": None, "elevation": 1}
 

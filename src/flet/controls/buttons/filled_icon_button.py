@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from flet.controls.buttons.icon_button import IconButton
-from flet.engine.control import control
+from flet.engine.declare.control import control
 
 
 @control("FilledIconButton")

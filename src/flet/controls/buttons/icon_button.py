@@ -7,9 +7,9 @@ from flet.controls.base.adaptive_control import AdaptiveControl
 from flet.controls.base.focusable import Focusable
 from flet.controls.base.layout_control import LayoutControl
 from flet.controls.buttons.button_style import merged_style
-from flet.engine.checks import more_than
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.checks import more_than
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from flet.controls.layout.padding import PaddingValue
     from flet.controls.theme.color_value import ColorValue
     from flet.controls.theme.visual_density import VisualDensity
-    from flet.engine.events import ControlEventHandler
+    from flet.engine.declare.events import ControlEventHandler
 
 
 @control("IconButton")

@@ -4,10 +4,10 @@ from typing import TYPE_CHECKING
 
 from flet.controls.base.control import Control
 from flet.controls.layout.box import ClipBehavior
-from flet.engine.checks import any_visible
-from flet.engine.control import control
-from flet.engine.props import prop
-from flet.engine.value import Value, value
+from flet.engine.declare.checks import any_visible
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
+from flet.engine.declare.value import Value, value
 
 if TYPE_CHECKING:
     from flet.controls.base.control_state import ControlStateValue

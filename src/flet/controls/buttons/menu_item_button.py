@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 from flet.controls.base.layout_control import LayoutControl
 from flet.controls.layout.alignment import Axis
 from flet.controls.layout.box import ClipBehavior
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.control import Control, StrOrControl
     from flet.controls.buttons.button_style import ButtonStyle
-    from flet.engine.events import ControlEventHandler
+    from flet.engine.declare.events import ControlEventHandler
 
 
 @control("MenuItemButton")

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from flet.controls.base.control import Control
 from flet.controls.base.layout_control import LayoutControl
 from flet.controls.layout.box import ClipBehavior
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.control import StrOrControl
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from flet.controls.layout.shape import OutlinedBorder
     from flet.controls.text.text_style import TextStyle
     from flet.controls.theme.color_value import ColorValue
-    from flet.engine.events import ControlEventHandler
+    from flet.engine.declare.events import ControlEventHandler
 
 
 class PopupMenuPosition(Enum):

@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING
 
 from flet.controls.base.control import Control
 from flet.controls.base.layout_control import LayoutControl
-from flet.engine.checks import any_visible, late, shown_with
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.checks import any_visible, late, shown_with
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.control import StrOrControl
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from flet.controls.icons.icon_data import IconDataOrControl
     from flet.controls.layout.alignment import Axis
     from flet.controls.layout.padding import PaddingValue
-    from flet.engine.events import ControlEventHandler
+    from flet.engine.declare.events import ControlEventHandler
 
 
 @late

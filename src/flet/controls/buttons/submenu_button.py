@@ -4,15 +4,15 @@ from typing import TYPE_CHECKING
 
 from flet.controls.base.layout_control import LayoutControl
 from flet.controls.layout.box import ClipBehavior
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.control import Control, StrOrControl
     from flet.controls.buttons.button_style import ButtonStyle
     from flet.controls.buttons.menu_bar import MenuStyle
     from flet.controls.effects.transform import OffsetValue
-    from flet.engine.events import ControlEventHandler
+    from flet.engine.declare.events import ControlEventHandler
 
 
 @control("SubmenuButton")

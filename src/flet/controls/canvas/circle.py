@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 from flet.controls.canvas.painting import Paint
 from flet.controls.canvas.shape import Shape
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.number import Number

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from flet.controls.canvas.shape import Shape
 from flet.controls.effects.blend_mode import BlendMode
 from flet.controls.theme.colors import Colors
-from flet.engine.control import control
+from flet.engine.declare.control import control
 
 if TYPE_CHECKING:
     from flet.controls.theme.color_value import ColorValue

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from flet.controls.canvas.painting import Paint
 from flet.controls.canvas.shape import Shape
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 
 @control("Fill")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from flet.controls.effects.blend_mode import BlendMode
 from flet.controls.effects.gradients import GradientTileMode
 from flet.controls.theme.colors import Colors
-from flet.engine.value import Value, value
+from flet.engine.declare.value import Value, value
 
 if TYPE_CHECKING:
     from flet.controls.base.number import Number

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from flet.controls.canvas.painting import Paint
 from flet.controls.canvas.shape import Shape
-from flet.engine.control import control
-from flet.engine.props import prop
-from flet.engine.value import Value, value
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
+from flet.engine.declare.value import Value, value
 
 if TYPE_CHECKING:
     from flet.controls.layout.border_radius import BorderRadiusValue

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from flet.engine.control import BaseControl, control
+from flet.engine.declare.control import BaseControl, control
 
 
 @control

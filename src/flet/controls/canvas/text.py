@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from flet.controls.canvas.shape import Shape
 from flet.controls.layout.alignment import Alignment
 from flet.controls.text.text_align import TextAlign
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.number import Number

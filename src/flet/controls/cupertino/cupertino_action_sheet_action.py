@@ -3,14 +3,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flet.controls.base.layout_control import LayoutControl
-from flet.engine.checks import text_or_visible
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.checks import text_or_visible
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.control import StrOrControl
     from flet.controls.gestures.mouse_cursor import MouseCursor
-    from flet.engine.events import ControlEventHandler
+    from flet.engine.declare.events import ControlEventHandler
 
 
 @control("CupertinoActionSheetAction")

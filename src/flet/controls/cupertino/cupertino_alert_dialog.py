@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 from flet.controls.base.duration import Duration
 from flet.controls.dialogs.dialog_control import DialogControl
 from flet.controls.effects.animation import Animation, AnimationCurve
-from flet.engine.checks import shown_with
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.checks import shown_with
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.control import Control, StrOrControl

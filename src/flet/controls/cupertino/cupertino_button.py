@@ -8,9 +8,9 @@ from flet.controls.base.focusable import Focusable
 from flet.controls.base.layout_control import LayoutControl
 from flet.controls.layout.alignment import Alignment
 from flet.controls.layout.border_radius import BorderRadius
-from flet.engine.checks import between
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.checks import between
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.control import StrOrControl
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from flet.controls.layout.geometry import Size
     from flet.controls.layout.padding import PaddingValue
     from flet.controls.theme.color_value import ColorValue
-    from flet.engine.events import ControlEventHandler
+    from flet.engine.declare.events import ControlEventHandler
 
 
 class CupertinoButtonSize(Enum):

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from flet.controls.base.layout_control import LayoutControl
 from flet.controls.inputs.label_position import LabelPosition
 from flet.controls.theme.cupertino_colors import CupertinoColors
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.control_state import ControlStateValue
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from flet.controls.layout.border import BorderSide
     from flet.controls.layout.shape import OutlinedBorder
     from flet.controls.theme.color_value import ColorValue
-    from flet.engine.events import ControlEventHandler
+    from flet.engine.declare.events import ControlEventHandler
 
 
 @control("CupertinoCheckbox")

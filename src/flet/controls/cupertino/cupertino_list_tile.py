@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING
 
 from flet.controls.base.action_control import ActionControl
 from flet.controls.base.layout_control import LayoutControl
-from flet.engine.checks import text_or_visible
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.checks import text_or_visible
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.control import StrOrControl
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from flet.controls.icons.icon_data import IconDataOrControl
     from flet.controls.layout.padding import PaddingValue
     from flet.controls.theme.color_value import ColorValue
-    from flet.engine.events import ControlEventHandler
+    from flet.engine.declare.events import ControlEventHandler
 
 
 @control("CupertinoListTile")

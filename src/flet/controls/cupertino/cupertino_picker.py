@@ -4,15 +4,15 @@ from typing import TYPE_CHECKING
 
 from flet.controls.base.layout_control import LayoutControl
 from flet.controls.theme.cupertino_colors import CupertinoColors
-from flet.engine.checks import more_than
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.checks import more_than
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.control import Control
     from flet.controls.base.number import Number
     from flet.controls.theme.color_value import ColorValue
-    from flet.engine.events import ControlEventHandler
+    from flet.engine.declare.events import ControlEventHandler
 
 
 @control("CupertinoPicker")

@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 from flet.controls.base.layout_control import LayoutControl
 from flet.controls.inputs.label_position import LabelPosition
 from flet.controls.theme.colors import Colors
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.gestures.mouse_cursor import MouseCursor
     from flet.controls.theme.color_value import ColorValue
-    from flet.engine.events import ControlEventHandler
+    from flet.engine.declare.events import ControlEventHandler
 
 
 @control("CupertinoRadio")

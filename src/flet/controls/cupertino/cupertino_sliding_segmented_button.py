@@ -6,15 +6,15 @@ from flet.controls.base.layout_control import LayoutControl
 from flet.controls.layout.padding import Padding
 from flet.controls.navigation.destinations import check_destination
 from flet.controls.theme.cupertino_colors import CupertinoColors
-from flet.engine.checks import visible_at_least
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.checks import visible_at_least
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.control import Control
     from flet.controls.layout.padding import PaddingValue
     from flet.controls.theme.color_value import ColorValue
-    from flet.engine.events import ControlEventHandler
+    from flet.engine.declare.events import ControlEventHandler
 
 
 @control("CupertinoSlidingSegmentedButton")

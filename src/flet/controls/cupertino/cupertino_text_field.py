@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from flet.controls.inputs.text_field import TextField
 from flet.controls.layout.padding import Padding
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.control_state import ControlStateValue

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 from flet.controls.base.duration import Duration
 from flet.controls.base.layout_control import LayoutControl
 from flet.controls.layout.alignment import Alignment
-from flet.engine.checks import factor_of, more_than
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.checks import factor_of, more_than
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.duration import DurationValue
     from flet.controls.base.number import Number
     from flet.controls.theme.color_value import ColorValue
-    from flet.engine.events import ControlEventHandler
+    from flet.engine.declare.events import ControlEventHandler
 
 
 class CupertinoTimerPickerMode(Enum):

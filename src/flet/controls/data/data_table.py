@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, ClassVar
 from flet.controls.base.control import Control
 from flet.controls.base.layout_control import LayoutControl
 from flet.controls.layout.box import ClipBehavior
-from flet.engine.checks import any_visible, at_least, at_least_field, at_most_field, text_or_visible
-from flet.engine.control import control
-from flet.engine.events import Event, EventControlType, event, payload
-from flet.engine.props import prop
+from flet.engine.declare.checks import any_visible, at_least, at_least_field, at_most_field, text_or_visible
+from flet.engine.declare.control import control
+from flet.engine.declare.events import Event, EventControlType, event, payload
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.control import StrOrControl
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from flet.controls.layout.border_radius import BorderRadiusValue
     from flet.controls.text.text_style import TextStyle
     from flet.controls.theme.color_value import ColorValue
-    from flet.engine.events import ControlEventHandler, EventHandler
+    from flet.engine.declare.events import ControlEventHandler, EventHandler
 
 
 @event

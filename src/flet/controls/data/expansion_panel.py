@@ -6,17 +6,17 @@ from flet.controls.base.adaptive_control import AdaptiveControl
 from flet.controls.base.layout_control import LayoutControl
 from flet.controls.base.scrollable_control import ScrollableControl
 from flet.controls.layout.padding import Padding
-from flet.engine.checks import at_least
-from flet.engine.control import control
-from flet.engine.events import Event, EventControlType, event
-from flet.engine.props import prop
+from flet.engine.declare.checks import at_least
+from flet.engine.declare.control import control
+from flet.engine.declare.events import Event, EventControlType, event
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.control import Control
     from flet.controls.base.number import Number
     from flet.controls.layout.padding import PaddingValue
     from flet.controls.theme.color_value import ColorValue
-    from flet.engine.events import EventHandler
+    from flet.engine.declare.events import EventHandler
 
 
 @event

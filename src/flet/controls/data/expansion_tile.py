@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from flet.controls.base.adaptive_control import AdaptiveControl
 from flet.controls.base.layout_control import LayoutControl
 from flet.controls.layout.alignment import CrossAxisAlignment
-from flet.engine.checks import text_or_visible
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.checks import text_or_visible
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.control import Control, StrOrControl
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from flet.controls.layout.shape import OutlinedBorder
     from flet.controls.theme.color_value import ColorValue
     from flet.controls.theme.visual_density import VisualDensity
-    from flet.engine.events import ControlEventHandler
+    from flet.engine.declare.events import ControlEventHandler
 
 
 class TileAffinity(Enum):

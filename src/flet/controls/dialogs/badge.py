@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from flet.engine.control import BaseControl, control
+from flet.engine.declare.control import BaseControl, control
 
 if TYPE_CHECKING:
     from flet.controls.base.control import StrOrControl

@@ -3,9 +3,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flet.controls.dialogs.dialog_control import DialogControl
-from flet.engine.checks import any_visible, at_least, text_or_visible
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.checks import any_visible, at_least, text_or_visible
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.control import Control, StrOrControl
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from flet.controls.layout.padding import PaddingValue
     from flet.controls.text.text_style import TextStyle
     from flet.controls.theme.color_value import ColorValue
-    from flet.engine.events import ControlEventHandler
+    from flet.engine.declare.events import ControlEventHandler
 
 
 @control("Banner")

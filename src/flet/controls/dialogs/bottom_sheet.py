@@ -3,9 +3,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flet.controls.dialogs.dialog_control import DialogControl
-from flet.engine.checks import at_least
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.checks import at_least
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.control import Control

@@ -4,16 +4,16 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from flet.controls.base.layout_control import LayoutControl
-from flet.engine.checks import has_visible
-from flet.engine.control import control
-from flet.engine.events import Event, EventControlType, event, payload
-from flet.engine.props import prop
+from flet.engine.declare.checks import has_visible
+from flet.engine.declare.control import control
+from flet.engine.declare.events import Event, EventControlType, event, payload
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.control import Control
     from flet.controls.buttons.popup_menu_button import PopupMenuItem
     from flet.controls.effects.transform import Offset, OffsetValue
-    from flet.engine.events import EventHandler
+    from flet.engine.declare.events import EventHandler
 
 
 class ContextMenuTrigger(Enum):

@@ -3,11 +3,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from flet.controls.base.adaptive_control import AdaptiveControl
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
-    from flet.engine.events import ControlEventHandler, Event
+    from flet.engine.declare.events import ControlEventHandler, Event
 
 
 @control(kw_only=True)

@@ -7,9 +7,9 @@ from flet.controls.base.control import Control
 from flet.controls.base.duration import Duration
 from flet.controls.dialogs.dialog_control import DialogControl
 from flet.controls.layout.box import ClipBehavior
-from flet.engine.checks import at_least, between, text_or_visible
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.checks import at_least, between, text_or_visible
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.control import StrOrControl
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from flet.controls.layout.padding import PaddingValue
     from flet.controls.layout.shape import OutlinedBorder
     from flet.controls.theme.color_value import ColorValue
-    from flet.engine.events import ControlEventHandler
+    from flet.engine.declare.events import ControlEventHandler
 
 
 class SnackBarBehavior(Enum):

@@ -4,7 +4,7 @@ from enum import Enum
 from typing import TypeAlias
 
 from flet.controls.base.number import Number
-from flet.engine.value import Value, value
+from flet.engine.declare.value import Value, value
 
 
 class BlurTileMode(Enum):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from flet.engine.props import prop
-from flet.engine.value import Value, value
+from flet.engine.declare.props import prop
+from flet.engine.declare.value import Value, value
 
 if TYPE_CHECKING:
     from flet.controls.base.number import Number

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from flet.controls.base.layout_control import LayoutControl
 from flet.controls.effects.blend_mode import BlendMode
-from flet.engine.control import control
+from flet.engine.declare.control import control
 
 if TYPE_CHECKING:
     from flet.controls.base.control import Control

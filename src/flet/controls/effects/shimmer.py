@@ -4,9 +4,9 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from flet.controls.base.layout_control import LayoutControl
-from flet.engine.checks import at_least, given_with, has_visible
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.checks import at_least, given_with, has_visible
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.control import Control

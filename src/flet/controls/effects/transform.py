@@ -4,7 +4,7 @@ import math
 from typing import TYPE_CHECKING, TypeAlias
 
 from flet.controls.base.number import Number
-from flet.engine.value import Value, value
+from flet.engine.declare.value import Value, value
 
 if TYPE_CHECKING:
     from flet.controls.effects.matrix4 import Matrix4

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 from flet.controls.base.adaptive_control import AdaptiveControl
 from flet.controls.base.duration import Duration
 from flet.controls.base.layout_control import LayoutControl
-from flet.engine.checks import has_visible
-from flet.engine.control import control
-from flet.engine.events import Event, EventControlType, event
-from flet.engine.props import prop
+from flet.engine.declare.checks import has_visible
+from flet.engine.declare.control import control
+from flet.engine.declare.events import Event, EventControlType, event
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.control import Control
     from flet.controls.base.duration import DurationValue
     from flet.controls.base.number import Number
-    from flet.engine.events import ControlEventHandler, EventHandler
+    from flet.engine.declare.events import ControlEventHandler, EventHandler
 
 
 class DismissDirection(Enum):

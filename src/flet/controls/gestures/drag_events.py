@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flet.engine.events import Event, EventControlType, event, payload
+from flet.engine.declare.events import Event, EventControlType, event, payload
 
 if TYPE_CHECKING:
     from flet.controls.base.duration import Duration

@@ -3,15 +3,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from flet.controls.base.control import Control
-from flet.engine.checks import has_visible
-from flet.engine.control import control
-from flet.engine.events import Event, EventControlType, event, payload
-from flet.engine.props import prop
+from flet.engine.declare.checks import has_visible
+from flet.engine.declare.control import control
+from flet.engine.declare.events import Event, EventControlType, event, payload
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.effects.transform import Offset
     from flet.controls.gestures.draggable import Draggable
-    from flet.engine.events import EventHandler
+    from flet.engine.declare.events import EventHandler
 
 
 @event

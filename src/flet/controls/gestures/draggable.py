@@ -3,13 +3,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flet.controls.base.control import Control
-from flet.engine.checks import at_least, has_visible
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.checks import at_least, has_visible
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.layout.alignment import Axis
-    from flet.engine.events import ControlEventHandler
+    from flet.engine.declare.events import ControlEventHandler
 
 
 @control("Draggable")

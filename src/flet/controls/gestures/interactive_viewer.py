@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 from flet.controls.base.layout_control import LayoutControl
 from flet.controls.layout.box import ClipBehavior
 from flet.controls.layout.margin import Margin
-from flet.engine.checks import at_least_field, at_most_field, has_visible, more_than
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.checks import at_least_field, at_most_field, has_visible, more_than
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.control import Control
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from flet.controls.gestures.scale_events import ScaleEndEvent, ScaleStartEvent, ScaleUpdateEvent
     from flet.controls.layout.alignment import Alignment
     from flet.controls.layout.margin import MarginValue
-    from flet.engine.events import EventHandler
+    from flet.engine.declare.events import EventHandler
 
 
 @control("InteractiveViewer")

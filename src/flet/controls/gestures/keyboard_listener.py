@@ -4,11 +4,11 @@ from typing import TYPE_CHECKING
 
 from flet.controls.base.control import Control
 from flet.controls.base.focusable import Focusable
-from flet.engine.control import control
-from flet.engine.events import Event, EventControlType, event
+from flet.engine.declare.control import control
+from flet.engine.declare.events import Event, EventControlType, event
 
 if TYPE_CHECKING:
-    from flet.engine.events import EventHandler
+    from flet.engine.declare.events import EventHandler
 
 
 @event

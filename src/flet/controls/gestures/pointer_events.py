@@ -3,7 +3,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from flet.engine.events import Event, EventControlType, event, payload
+from flet.engine.declare.events import Event, EventControlType, event, payload
 
 if TYPE_CHECKING:
     from flet.controls.base.duration import Duration

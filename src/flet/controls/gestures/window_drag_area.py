@@ -3,15 +3,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flet.controls.base.layout_control import LayoutControl
-from flet.engine.checks import has_visible
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.checks import has_visible
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.control import Control
     from flet.controls.gestures.drag_events import DragEndEvent, DragStartEvent
     from flet.controls.page.window import WindowEvent
-    from flet.engine.events import EventHandler
+    from flet.engine.declare.events import EventHandler
 
 
 @control("WindowDragArea")

@@ -3,9 +3,9 @@ from __future__ import annotations
 from enum import Enum
 
 from flet.controls.base.control import Control
-from flet.engine.checks import has_visible
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.checks import has_visible
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 
 class AutofillHint(Enum):

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from flet.controls.base.adaptive_control import AdaptiveControl
 from flet.controls.base.layout_control import LayoutControl
 from flet.controls.inputs.label_position import LabelPosition
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.control import StrOrControl
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from flet.controls.text.text_style import TextStyle
     from flet.controls.theme.color_value import ColorValue
     from flet.controls.theme.visual_density import VisualDensity
-    from flet.engine.events import ControlEventHandler
+    from flet.engine.declare.events import ControlEventHandler
 
 
 @control("Checkbox")

@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING
 
 from flet.controls.base.layout_control import LayoutControl
 from flet.controls.layout.box import ClipBehavior
-from flet.engine.checks import at_least, only_without
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.checks import at_least, only_without
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.control import Control, StrOrControl
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from flet.controls.text.text_style import TextStyle
     from flet.controls.theme.color_value import ColorValue
     from flet.controls.theme.visual_density import VisualDensity
-    from flet.engine.events import ControlEventHandler
+    from flet.engine.declare.events import ControlEventHandler
 
 
 @control("Chip")

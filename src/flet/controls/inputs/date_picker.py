@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from flet.controls.dialogs.dialog_control import DialogControl
 from flet.controls.inputs.keyboard_type import KeyboardType
 from flet.controls.layout.padding import Padding
-from flet.engine.control import control
-from flet.engine.events import Event, EventControlType, event
-from flet.engine.props import prop
+from flet.engine.declare.control import control
+from flet.engine.declare.events import Event, EventControlType, event
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.duration import DateTimeValue
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from flet.controls.layout.padding import PaddingValue
     from flet.controls.page.locale import Locale
     from flet.controls.theme.color_value import ColorValue
-    from flet.engine.events import ControlEventHandler, EventHandler
+    from flet.engine.declare.events import ControlEventHandler, EventHandler
 
 # Days, in any zone.
 _FIRST = datetime(1900, 1, 1)  # noqa: DTZ001

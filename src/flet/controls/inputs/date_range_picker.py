@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 from flet.controls.dialogs.dialog_control import DialogControl
 from flet.controls.inputs.date_picker import DatePickerEntryMode
 from flet.controls.inputs.keyboard_type import KeyboardType
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.duration import DateTimeValue
     from flet.controls.icons.icon_data import IconData
     from flet.controls.page.locale import Locale
     from flet.controls.theme.color_value import ColorValue
-    from flet.engine.events import ControlEventHandler
+    from flet.engine.declare.events import ControlEventHandler
 
 # Days, in any zone.
 _FIRST = datetime(1900, 1, 1)  # noqa: DTZ001

@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING
 
 from flet.controls.base.control import Control
 from flet.controls.inputs.form_field_control import FormFieldControl
-from flet.engine.checks import given_with
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.checks import given_with
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.number import Number
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from flet.controls.layout.padding import PaddingValue
     from flet.controls.text.text_style import TextStyle
     from flet.controls.theme.color_value import ColorValue
-    from flet.engine.events import ControlEventHandler
+    from flet.engine.declare.events import ControlEventHandler
 
 
 @control("Option")

@@ -5,16 +5,16 @@ from typing import TYPE_CHECKING, ClassVar
 from flet.controls.base.layout_control import LayoutControl
 from flet.controls.services.file_picker import FilePicker, FilePickerFileType, FilePickerResultEvent
 from flet.controls.services.file_pieces import read_before_event
-from flet.engine.checks import has_visible
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.checks import has_visible
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from typing import Any
 
     from flet.controls.base.control import Control
     from flet.controls.layout.border_radius import BorderRadiusValue
-    from flet.engine.events import Event, EventHandler
+    from flet.engine.declare.events import Event, EventHandler
 
 
 @control("FileDropZone")

@@ -3,8 +3,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flet.controls.layout.border_radius import BorderRadius
-from flet.engine.props import prop
-from flet.engine.value import Value, value
+from flet.engine.declare.props import prop
+from flet.engine.declare.value import Value, value
 from flet.old_names.old_member import old_member
 
 if TYPE_CHECKING:

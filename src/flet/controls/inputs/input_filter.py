@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from flet.engine.value import Value, value
+from flet.engine.declare.value import Value, value
 
 
 @value

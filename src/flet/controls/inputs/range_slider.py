@@ -3,16 +3,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flet.controls.base.layout_control import LayoutControl
-from flet.engine.checks import at_least_field, at_most_field, between, more_than
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.checks import at_least_field, at_most_field, between, more_than
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.control_state import ControlStateValue
     from flet.controls.base.number import Number
     from flet.controls.gestures.mouse_cursor import MouseCursor
     from flet.controls.theme.color_value import ColorValue
-    from flet.engine.events import ControlEventHandler
+    from flet.engine.declare.events import ControlEventHandler
 
 
 @control("RangeSlider")

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 from flet.controls.base.adaptive_control import AdaptiveControl
 from flet.controls.base.layout_control import LayoutControl
-from flet.engine.checks import at_least_field, at_most_field
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.checks import at_least_field, at_most_field
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.control_state import ControlStateValue
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from flet.controls.gestures.mouse_cursor import MouseCursor
     from flet.controls.layout.padding import PaddingValue
     from flet.controls.theme.color_value import ColorValue
-    from flet.engine.events import ControlEventHandler
+    from flet.engine.declare.events import ControlEventHandler
 
 
 class SliderInteraction(Enum):

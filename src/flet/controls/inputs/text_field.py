@@ -8,11 +8,11 @@ from flet.controls.inputs.form_field_control import FormFieldControl
 from flet.controls.inputs.keyboard_type import KeyboardType
 from flet.controls.layout.box import ClipBehavior
 from flet.controls.text.text_selection import TextSelection
-from flet.engine.checks import at_least_field, at_most_field, more_than, more_than_or
-from flet.engine.control import control
-from flet.engine.events import Event, EventControlType, event
-from flet.engine.props import prop
-from flet.engine.value import Value, value
+from flet.engine.declare.checks import at_least_field, at_most_field, more_than, more_than_or
+from flet.engine.declare.control import control
+from flet.engine.declare.events import Event, EventControlType, event
+from flet.engine.declare.props import prop
+from flet.engine.declare.value import Value, value
 
 if TYPE_CHECKING:
     from flet.controls.base.number import Number
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from flet.controls.text.text_style import StrutStyle
     from flet.controls.theme.color_value import ColorValue
     from flet.controls.theme.theme_mode import Brightness
-    from flet.engine.events import ControlEventHandler, EventHandler
+    from flet.engine.declare.events import ControlEventHandler, EventHandler
 
 
 @value(sparse=False)

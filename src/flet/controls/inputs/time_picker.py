@@ -5,16 +5,16 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from flet.controls.dialogs.dialog_control import DialogControl
-from flet.engine.control import control
-from flet.engine.events import Event, EventControlType, event
-from flet.engine.props import prop
+from flet.engine.declare.control import control
+from flet.engine.declare.events import Event, EventControlType, event
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.icons.icon_data import IconData
     from flet.controls.page.locale import Locale
     from flet.controls.page.page_media import Orientation
     from flet.controls.theme.color_value import ColorValue
-    from flet.engine.events import ControlEventHandler, EventHandler
+    from flet.engine.declare.events import ControlEventHandler, EventHandler
 
 
 def _now() -> time:

@@ -5,8 +5,8 @@ from enum import Enum
 from typing import TYPE_CHECKING, TypeAlias
 
 from flet.controls.theme.colors import Colors
-from flet.engine.props import prop
-from flet.engine.value import Value, value
+from flet.engine.declare.props import prop
+from flet.engine.declare.value import Value, value
 
 if TYPE_CHECKING:
     from flet.controls.base.number import Number

@@ -4,7 +4,7 @@ import math
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from flet.engine.value import Value, value
+from flet.engine.declare.value import Value, value
 
 if TYPE_CHECKING:
     from flet.controls.base.number import Number

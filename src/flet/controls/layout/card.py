@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from flet.controls.base.adaptive_control import AdaptiveControl
 from flet.controls.base.layout_control import LayoutControl
-from flet.engine.control import control
+from flet.engine.declare.control import control
 
 if TYPE_CHECKING:
     from flet.controls.base.control import Control

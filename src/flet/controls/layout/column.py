@@ -6,8 +6,8 @@ from flet.controls.base.adaptive_control import AdaptiveControl
 from flet.controls.base.layout_control import LayoutControl
 from flet.controls.base.scrollable_control import ScrollableControl
 from flet.controls.layout.alignment import CrossAxisAlignment, MainAxisAlignment
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.control import Control

@@ -6,7 +6,7 @@ from flet.controls.base.action_control import ActionControl
 from flet.controls.base.adaptive_control import AdaptiveControl
 from flet.controls.base.layout_control import LayoutControl
 from flet.controls.layout.box import BoxShape
-from flet.engine.control import control
+from flet.engine.declare.control import control
 
 if TYPE_CHECKING:
     from flet.controls.base.control import Control
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from flet.controls.theme.color_value import ColorValue
     from flet.controls.theme.theme import Theme
     from flet.controls.theme.theme_mode import ThemeMode
-    from flet.engine.events import ControlEventHandler, EventHandler
+    from flet.engine.declare.events import ControlEventHandler, EventHandler
 
 
 @control("Container")

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from flet.controls.layout.alignment import Alignment
 from flet.controls.media.filter_quality import FilterQuality
 from flet.controls.media.image import ImageRepeat
-from flet.engine.props import prop
-from flet.engine.value import Value, value
+from flet.engine.declare.props import prop
+from flet.engine.declare.value import Value, value
 
 if TYPE_CHECKING:
     from flet.controls.base.number import Number

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from flet.controls.base.layout_control import LayoutControl
 from flet.controls.media.filter_quality import FilterQuality
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.control import Control

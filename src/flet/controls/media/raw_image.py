@@ -9,14 +9,14 @@ from flet.controls.base.layout_control import LayoutControl
 from flet.controls.media.filter_quality import FilterQuality
 from flet.controls.media.png import encode_rgba, picture_bytes
 from flet.data_channel import DataChannelOpenEvent
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.number import Number
     from flet.controls.layout.box import BoxFit
     from flet.data_channel import DataChannel
-    from flet.engine.events import Event, EventHandler
+    from flet.engine.declare.events import Event, EventHandler
 
 # First byte of a frame to the browser; every frame is answered with one byte once it shows.
 _ENCODED = b"\x01"

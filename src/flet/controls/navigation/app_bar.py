@@ -3,9 +3,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flet.controls.base.adaptive_control import AdaptiveControl
-from flet.engine.checks import at_least, between
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.checks import at_least, between
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.control import Control, StrOrControl

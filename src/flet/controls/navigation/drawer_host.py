@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flet.engine.control import BaseControl
+from flet.engine.declare.control import BaseControl
 
 if TYPE_CHECKING:
     from flet.controls.navigation.navigation_drawer import NavigationDrawer

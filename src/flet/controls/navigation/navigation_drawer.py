@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from flet.controls.base.adaptive_control import AdaptiveControl
 from flet.controls.base.control import Control
 from flet.controls.layout.padding import Padding
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.control import StrOrControl
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from flet.controls.layout.padding import PaddingValue
     from flet.controls.layout.shape import OutlinedBorder
     from flet.controls.theme.color_value import ColorValue
-    from flet.engine.events import ControlEventHandler
+    from flet.engine.declare.events import ControlEventHandler
 
 
 @control("NavigationDrawerDestination")

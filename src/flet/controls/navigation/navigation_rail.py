@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 from flet.controls.base.control import Control
 from flet.controls.base.layout_control import LayoutControl
-from flet.engine.checks import at_least
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.checks import at_least
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.control import StrOrControl
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from flet.controls.layout.shape import OutlinedBorder
     from flet.controls.text.text_style import TextStyle
     from flet.controls.theme.color_value import ColorValue
-    from flet.engine.events import ControlEventHandler
+    from flet.engine.declare.events import ControlEventHandler
 
 
 class NavigationRailLabelType(Enum):

@@ -6,16 +6,16 @@ from flet.controls.base.duration import Duration
 from flet.controls.base.layout_control import LayoutControl
 from flet.controls.effects.animation import AnimationCurve
 from flet.controls.layout.box import ClipBehavior
-from flet.engine.checks import at_least, more_than
-from flet.engine.control import control
-from flet.engine.props import prop
-from flet.engine.value import constant
+from flet.engine.declare.checks import at_least, more_than
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
+from flet.engine.declare.value import constant
 
 if TYPE_CHECKING:
     from flet.controls.base.control import Control
     from flet.controls.base.duration import DurationValue
     from flet.controls.base.number import Number
-    from flet.engine.events import ControlEventHandler
+    from flet.engine.declare.events import ControlEventHandler
 
 
 @control("PageView")

@@ -8,10 +8,10 @@ from flet.controls.base.layout_control import LayoutControl
 from flet.controls.layout.border import BorderSide
 from flet.controls.layout.padding import Padding
 from flet.controls.theme.colors import Colors
-from flet.engine.control import control
-from flet.engine.events import Event, EventControlType, event
-from flet.engine.props import prop
-from flet.engine.value import Value, value
+from flet.engine.declare.control import control
+from flet.engine.declare.events import Event, EventControlType, event
+from flet.engine.declare.props import prop
+from flet.engine.declare.value import Value, value
 
 if TYPE_CHECKING:
     from flet.controls.base.control import Control
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from flet.controls.layout.padding import PaddingValue
     from flet.controls.text.text_style import TextStyle
     from flet.controls.theme.color_value import ColorValue
-    from flet.engine.events import ControlEventHandler, EventHandler
+    from flet.engine.declare.events import ControlEventHandler, EventHandler
 
 
 class TabAlignment(Enum):

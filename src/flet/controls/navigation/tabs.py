@@ -6,14 +6,14 @@ from flet.controls.base.adaptive_control import AdaptiveControl
 from flet.controls.base.duration import Duration
 from flet.controls.base.layout_control import LayoutControl
 from flet.controls.effects.animation import AnimationCurve
-from flet.engine.checks import at_least
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.checks import at_least
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.control import Control
     from flet.controls.base.duration import DurationValue
-    from flet.engine.events import ControlEventHandler
+    from flet.engine.declare.events import ControlEventHandler
 
 
 @control("Tabs")

@@ -9,8 +9,8 @@ from flet.controls.page.page_hosts import Dialogs, Overlay
 from flet.controls.page.page_media import Orientation, PageMediaData
 from flet.controls.page.view import View
 from flet.controls.theme.theme_mode import ThemeMode
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.number import Number
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from flet.controls.page.locale import LocaleConfiguration
     from flet.controls.page.page_media import PageResizeEvent
     from flet.controls.theme.theme import Theme
-    from flet.engine.events import EventHandler
+    from flet.engine.declare.events import EventHandler
 
 
 @control("BasePage", isolated=True, kw_only=True)

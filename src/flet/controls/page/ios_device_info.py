@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from flet.controls.page.device_info import DeviceInfo
-from flet.engine.value import Value, value
+from flet.engine.declare.value import Value, value
 
 
 @value

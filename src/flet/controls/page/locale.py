@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from flet.engine.props import prop
-from flet.engine.value import Value, value
+from flet.engine.declare.props import prop
+from flet.engine.declare.value import Value, value
 
 
 @value

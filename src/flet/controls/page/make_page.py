@@ -9,12 +9,12 @@ from flet.controls.page.page import Page
 from flet.controls.page.page_media import PageMediaData
 from flet.controls.page.platform import PagePlatform
 from flet.controls.theme.theme_mode import Brightness
-from flet.engine import wire
-from flet.engine.accept import Refused, accept
-from flet.engine.control import number
+from flet.engine.declare.control import number
+from flet.engine.session.accept import Refused, accept
+from flet.engine.tree import wire
 
 if TYPE_CHECKING:
-    from flet.engine.session import Session
+    from flet.engine.session.session import Session
 
 wire.decode_durations_with(Duration._from_microseconds)
 
@@ -63,7 +63,7 @@ def take_registration(page: Page, told: Any) -> str | None:
     Values of a wrong type are left out and counted.
     """
     if not isinstance(told, dict):
-        page.session.site.dropped["malformed message"] += 1
+        page.session.program.dropped["malformed message"] += 1
         return None
     before = page.route
     for name, spec in _TOLD.items():
@@ -72,5 +72,5 @@ def take_registration(page: Page, told: Any) -> str | None:
         try:
             page.session.tree.write(page, name, accept(spec, told[name]))
         except Refused:
-            page.session.site.dropped["wrong type of property"] += 1
+            page.session.program.dropped["wrong type of property"] += 1
     return page.route if page.route != before else None

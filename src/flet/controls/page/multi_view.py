@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flet.controls.page.base_page import BasePage
-from flet.engine.control import control
+from flet.engine.declare.control import control
 
 if TYPE_CHECKING:
     from typing import Any

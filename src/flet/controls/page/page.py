@@ -10,8 +10,8 @@ from flet.controls.page.page_sign_in import PageSignIn
 from flet.controls.page.service_registry import ServiceRegistry
 from flet.controls.page.window import Window
 from flet.controls.theme.theme_mode import Brightness
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.auth.sign_in import SignIn
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         ViewsPopUntilEvent,
     )
     from flet.controls.page.platform import PagePlatform
-    from flet.engine.events import ControlEventHandler, Event, EventHandler
+    from flet.engine.declare.events import ControlEventHandler, Event, EventHandler
     from flet.messaging.session import Session
 
 

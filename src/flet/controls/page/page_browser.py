@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flet.engine.browser_orders import Cookie, SameSite, web_address
+from flet.engine.session.directives import Cookie, SameSite, web_address
 
 if TYPE_CHECKING:
-    from flet.engine.session import Session
+    from flet.engine.session.session import Session
 
 
 class PageBrowser:
@@ -47,7 +47,7 @@ class PageBrowser:
             ValueError: an argument is not allowed.
             RuntimeError: the page is shown by Flet's Flutter client, which keeps no cookies.
         """
-        self.sess.orders.keep(Cookie(name, value, max_age, path, domain, secure, http_only, same_site))
+        self.sess.directives.keep(Cookie(name, value, max_age, path, domain, secure, http_only, same_site))
 
     def delete_cookie(self, name: str, *, path: str | None = None, domain: str | None = None) -> None:
         """Have the browser forget a cookie that was set with the same `path` and `domain`."""
@@ -65,4 +65,4 @@ class PageBrowser:
         Raises:
             ValueError: it is no such address.
         """
-        self.sess.orders.leave(web_address(url))
+        self.sess.directives.leave(web_address(url))

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from flet.controls.page.floating_action_button_location import FloatingActionButtonLocation
     from flet.controls.services.service import Service
     from flet.controls.theme.color_value import ColorValue
-    from flet.engine.control import BaseControl
-    from flet.engine.session import Session
+    from flet.engine.declare.control import BaseControl
+    from flet.engine.session.session import Session
 
 
 class _OfView:

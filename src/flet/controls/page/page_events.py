@@ -3,7 +3,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from flet.engine.events import Event, EventControlType, event
+from flet.engine.declare.events import Event, EventControlType, event
 
 if TYPE_CHECKING:
     from typing import Any

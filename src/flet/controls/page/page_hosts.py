@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from flet.engine.control import BaseControl, control
-from flet.engine.props import prop
+from flet.engine.declare.control import BaseControl, control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.dialogs.dialog_control import DialogControl

@@ -3,8 +3,8 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from flet.engine.events import Event, EventControlType, event
-from flet.engine.value import Value, value
+from flet.engine.declare.events import Event, EventControlType, event
+from flet.engine.declare.value import Value, value
 
 if TYPE_CHECKING:
     from flet.controls.layout.padding import Padding

@@ -14,8 +14,8 @@ from flet.controls.page.query_string import QueryString
 
 if TYPE_CHECKING:
     from flet.controls.page.view import View
-    from flet.engine.control import BaseControl
-    from flet.engine.request import ClientRequest
+    from flet.engine.declare.control import BaseControl
+    from flet.engine.session.request import ClientRequest
     from flet.messaging.session import Session
     from flet.pubsub.pubsub_client import PubSubClient
 
@@ -53,12 +53,12 @@ class PageSession(OldPage):
     @property
     def loop(self) -> asyncio.AbstractEventLoop:
         """The event loop that serves the visitors."""
-        return self.sess.site.loop
+        return self.sess.program.loop
 
     @property
     def executor(self) -> concurrent.futures.ThreadPoolExecutor | None:
         """The threads in which sync code runs."""
-        return self.sess.site.executor
+        return self.sess.program.executor
 
     @property
     def name(self) -> str:
@@ -201,7 +201,7 @@ class PageSession(OldPage):
     async def get_device_info(self) -> Any:
         """What the browser tells about itself and its device."""
         from flet.controls.page.web_device_info import WebDeviceInfo
-        from flet.engine.events import convert
+        from flet.engine.declare.events import convert
 
         return convert(await self._invoke_method("get_device_info"), WebDeviceInfo)  # type: ignore[attr-defined]
 

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit, urlunsplit
 
 from flet.controls.page.page_events import LoginEvent
 from flet.controls.services.url_launcher import LaunchMode, UrlLauncher
-from flet.engine.calls import SessionClosed
+from flet.engine.session.calls import SessionClosed
 
 if TYPE_CHECKING:
     from typing_extensions import TypeVar
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from flet.auth.oauth_provider import OAuthProvider
     from flet.auth.sign_in import SignIn
     from flet.auth.sign_in_error import SignInError
-    from flet.engine.session import Session
+    from flet.engine.session.session import Session
 
     AT = TypeVar("AT", bound=Authorization, default=AuthorizationService)
 
@@ -106,7 +106,7 @@ class PageSignIn:
         """Forget who has signed in, and call `on_logout`. The provider's own session goes on."""
         if self._sign_in is not None:
             self._sign_in.end()
-        self.sess.site.on_loop(self.sess.raise_event, "logout")
+        self.sess.program.on_loop(self.sess.raise_event, "logout")
 
     async def _finish_login(self, state: str, code: str | None, failure: SignInError | None) -> None:
         """The visitor is back from the provider, with a code or with what went wrong."""
@@ -133,7 +133,7 @@ class PageSignIn:
             error=failure.error if failure else nothing,
             error_description=failure.description if failure else nothing,
         )
-        self.sess.site.on_loop(self.sess.raise_event, "login", event)
+        self.sess.program.on_loop(self.sess.raise_event, "login", event)
 
     async def _remember(self, state: str, complete_page_html: str | None, back: str | None) -> None:
         from flet.auth.states import BegunSignIn, browser_of, states

@@ -6,9 +6,9 @@ from flet.controls.base.adaptive_control import AdaptiveControl
 from flet.controls.base.layout_control import LayoutControl
 from flet.controls.navigation.drawer_host import DrawerHost
 from flet.controls.page.floating_action_button_location import FloatingActionButtonLocation
-from flet.engine.checks import has_visible
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.checks import has_visible
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.control import Control

@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
-from flet.engine.control import BaseControl, control
-from flet.engine.props import prop
+from flet.engine.declare.control import BaseControl, control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.services.service import Service

@@ -7,8 +7,8 @@ from flet.controls.base.scrollable_control import ScrollableControl
 from flet.controls.layout.alignment import CrossAxisAlignment, MainAxisAlignment
 from flet.controls.layout.padding import Padding
 from flet.controls.navigation.drawer_host import DrawerHost
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.number import Number
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from flet.controls.page.floating_action_button_location import FloatingActionButtonLocation
     from flet.controls.services.service import Service
     from flet.controls.theme.color_value import ColorValue
-    from flet.engine.control import BaseControl
-    from flet.engine.events import ControlEventHandler
+    from flet.engine.declare.control import BaseControl
+    from flet.engine.declare.events import ControlEventHandler
 
 
 @control("View")

@@ -3,7 +3,7 @@ from __future__ import annotations
 from enum import Enum
 
 from flet.controls.page.device_info import DeviceInfo
-from flet.engine.value import value
+from flet.engine.declare.value import value
 
 
 class WebBrowserName(Enum):

@@ -3,17 +3,17 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from flet.engine.checks import between
-from flet.engine.control import BaseControl, control
-from flet.engine.events import Event, EventControlType, event
-from flet.engine.props import prop
+from flet.engine.declare.checks import between
+from flet.engine.declare.control import BaseControl, control
+from flet.engine.declare.events import Event, EventControlType, event
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.number import Number
     from flet.controls.layout.alignment import Alignment
     from flet.controls.theme.color_value import ColorValue
     from flet.controls.theme.theme_mode import Brightness
-    from flet.engine.events import EventHandler
+    from flet.engine.declare.events import EventHandler
 
 
 class WindowEventType(Enum):

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flet.controls.page.device_info import DeviceInfo
-from flet.engine.value import value
+from flet.engine.declare.value import value
 
 if TYPE_CHECKING:
     from datetime import datetime

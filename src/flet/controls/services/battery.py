@@ -4,12 +4,12 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from flet.controls.services.service import Service
-from flet.engine.control import control
-from flet.engine.events import Event, EventControlType, event
-from flet.engine.props import prop
+from flet.engine.declare.control import control
+from flet.engine.declare.events import Event, EventControlType, event
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
-    from flet.engine.events import EventHandler
+    from flet.engine.declare.events import EventHandler
 
 
 class BatteryState(Enum):

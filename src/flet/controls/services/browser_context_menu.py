@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 from flet.controls.services.service import Service
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 
 @control("BrowserContextMenu")

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 from flet.controls.base.client_action import ClientAction
 from flet.controls.services.service import Service
-from flet.engine.control import control
-from flet.engine.props import prop
-from flet.engine.value import value
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
+from flet.engine.declare.value import value
 
 
 @control("Clipboard")

@@ -13,16 +13,16 @@ from flet.controls.services.file_pieces import (
     takes_pieces,
 )
 from flet.controls.services.service import Service
-from flet.engine.control import control
-from flet.engine.events import Event, EventControlType, event
-from flet.engine.props import prop
-from flet.engine.value import Value, value
+from flet.engine.declare.control import control
+from flet.engine.declare.events import Event, EventControlType, event
+from flet.engine.declare.props import prop
+from flet.engine.declare.value import Value, value
 
 if TYPE_CHECKING:
     from typing import Any
 
-    from flet.engine.events import EventHandler
-    from flet.engine.ref import Ref
+    from flet.engine.declare.events import EventHandler
+    from flet.engine.declare.ref import Ref
 
 _DIALOG_SECONDS = 3600
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from flet.controls.services.file_picker import FilePicker, FilePickerFile, FilePickerResultEvent
-    from flet.engine.control import BaseControl
+    from flet.engine.declare.control import BaseControl
 
 PIECE = 256 * 1024
 """Bytes of a piece."""

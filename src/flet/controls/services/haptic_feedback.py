@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from flet.controls.services.service import Service
-from flet.engine.control import control
+from flet.engine.declare.control import control
 
 
 @control("HapticFeedback")

@@ -3,16 +3,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from flet.controls.services.service import Service
-from flet.engine.control import control
-from flet.engine.events import Event, EventControlType, event
-from flet.engine.props import prop
+from flet.engine.declare.control import control
+from flet.engine.declare.events import Event, EventControlType, event
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from flet.controls.base.duration import Duration
     from flet.controls.services.sensor_error_event import SensorErrorEvent
-    from flet.engine.events import EventHandler
+    from flet.engine.declare.events import EventHandler
 
 
 @event

@@ -3,8 +3,8 @@ from __future__ import annotations
 from enum import Enum
 
 from flet.controls.services.service import Service
-from flet.engine.control import control
-from flet.engine.value import Value, value
+from flet.engine.declare.control import control
+from flet.engine.declare.value import Value, value
 
 
 class Assertiveness(Enum):

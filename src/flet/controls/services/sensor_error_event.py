@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from flet.engine.events import Event, EventControlType, event
+from flet.engine.declare.events import Event, EventControlType, event
 
 
 @event

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from flet.controls.base.exceptions import FletUnsupportedPlatformException
-from flet.engine.context import current_page
-from flet.engine.control import BaseControl, control
-from flet.engine.ref import Ref
+from flet.engine.declare.control import BaseControl, control
+from flet.engine.declare.ref import Ref
+from flet.engine.session.context import current_page
 
 
 @control

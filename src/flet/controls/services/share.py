@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 from flet.controls.base.client_action import ClientAction
 from flet.controls.services.service import Service
-from flet.engine.control import control
-from flet.engine.props import prop
-from flet.engine.value import Value, value
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
+from flet.engine.declare.value import Value, value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

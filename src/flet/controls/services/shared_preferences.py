@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from flet.controls.services.service import Service
-from flet.engine.control import control
+from flet.engine.declare.control import control
 
 SharedPreferencesValueType: TypeAlias = str | int | float | bool | list[str]
 """What can be kept."""

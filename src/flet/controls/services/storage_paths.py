@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import cast
 
 from flet.controls.services.service import Service
-from flet.engine.control import control
+from flet.engine.declare.control import control
 
 
 @control("StoragePaths")

@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING
 
 from flet.controls.base.layout_control import LayoutControl
 from flet.controls.effects.blend_mode import BlendMode
-from flet.engine.checks import between, more_than
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.checks import between, more_than
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.number import Number

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from flet.controls.base.layout_control import LayoutControl
 from flet.controls.text.markdown_extension_set import MarkdownExtensionSet
-from flet.engine.control import control
+from flet.engine.declare.control import control
 
 if TYPE_CHECKING:
     from flet.controls.base.control import Control
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from flet.controls.text.markdown_style_sheet import MarkdownStyleSheet
     from flet.controls.text.text_selection import TextSelectionChangeEvent
     from flet.controls.text.text_style import TextStyle
-    from flet.engine.events import ControlEventHandler, EventHandler
+    from flet.engine.declare.events import ControlEventHandler, EventHandler
 
 
 @control("Markdown")

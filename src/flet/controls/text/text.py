@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from flet.controls.base.layout_control import LayoutControl
 from flet.controls.text.text_align import TextAlign
 from flet.controls.text.text_style import TextOverflow
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.number import Number
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from flet.controls.text.text_span import TextSpan
     from flet.controls.text.text_style import FontWeight, TextStyle, TextThemeStyle
     from flet.controls.theme.color_value import ColorValue
-    from flet.engine.events import ControlEventHandler, EventHandler
+    from flet.engine.declare.events import ControlEventHandler, EventHandler
 
 
 @control("Text")

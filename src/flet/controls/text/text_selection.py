@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from enum import Enum
 
-from flet.engine.events import Event, EventControlType, event
-from flet.engine.value import Value, value
+from flet.engine.declare.events import Event, EventControlType, event
+from flet.engine.declare.value import Value, value
 
 
 class TextAffinity(Enum):

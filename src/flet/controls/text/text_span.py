@@ -3,14 +3,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flet.controls.base.action_control import ActionControl
-from flet.engine.checks import only_with
-from flet.engine.control import control
-from flet.engine.props import prop
+from flet.engine.declare.checks import only_with
+from flet.engine.declare.control import control
+from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
     from flet.controls.base.url import Url
     from flet.controls.text.text_style import TextStyle
-    from flet.engine.events import ControlEventHandler
+    from flet.engine.declare.events import ControlEventHandler
 
 
 @control("TextSpan")

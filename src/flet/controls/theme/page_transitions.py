@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from flet.engine.value import Value, value
+from flet.engine.declare.value import Value, value
 
 
 class PageTransitionTheme(Enum):

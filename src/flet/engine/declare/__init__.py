@@ -1,0 +1,1 @@
+"""What a control, a value, an event is: how they are declared, and what their properties may be."""

@@ -1,0 +1,170 @@
+"""What a property may be: each check says in words what is allowed when a value is not.
+
+Checks of one value run when it is set. Checks that look at other properties or at the visibility of
+children are `late`: they run when the control is sent.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flet.engine.declare.props import Check
+
+
+def _number(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def _compare(test: Any, words: str) -> Check:
+    def check(owner: Any, name: str, value: Any) -> str | None:
+        return None if not _number(value) or test(value) else words
+
+    return check
+
+
+def at_least(minimum: float) -> Check:
+    """The number is `minimum` or greater."""
+    return _compare(lambda value: value >= minimum, f"at least {minimum}")
+
+
+def at_most(maximum: float) -> Check:
+    """The number is `maximum` or smaller."""
+    return _compare(lambda value: value <= maximum, f"at most {maximum}")
+
+
+def more_than(minimum: float) -> Check:
+    """The number is greater than `minimum`."""
+    return _compare(lambda value: value > minimum, f"more than {minimum}")
+
+
+def between(minimum: float, maximum: float) -> Check:
+    """The number lies from `minimum` to `maximum`, both allowed."""
+    return _compare(lambda value: minimum <= value <= maximum, f"between {minimum} and {maximum}")
+
+
+def factor_of(number: int) -> Check:
+    """`number` can be divided by the value without a rest."""
+    return _compare(lambda value: value > 0 and number % value == 0, f"a factor of {number}")
+
+
+def more_than_or(minimum: float, exception: float) -> Check:
+    """The number is greater than `minimum`, or is the one that has a meaning of its own."""
+    return _compare(
+        lambda value: value > minimum or value == exception, f"more than {minimum}, or exactly {exception}"
+    )
+
+
+def instance_of(*types: type) -> Check:
+    """The value is an instance of one of the types."""
+    words = " or ".join(t.__name__ for t in types)
+
+    def check(owner: Any, name: str, value: Any) -> str | None:
+        return None if isinstance(value, types) else f"{words}, not {type(value).__name__}"
+
+    return check
+
+
+def late(check: Check) -> Check:
+    """Have a check run when the control is sent."""
+    check.late = True  # type: ignore[attr-defined]
+    return check
+
+
+def late_and_always(check: Check) -> Check:
+    """As `late`, and also for properties that may be left out and were."""
+    check.asks_for_value = True  # type: ignore[attr-defined]
+    return late(check)
+
+
+def at_least_field(other: str) -> Check:
+    """The number is not smaller than the property `other`."""
+
+    def check(owner: Any, name: str, value: Any) -> str | None:
+        limit = getattr(owner, other)
+        return f"at least {other} ({limit})" if _number(value) and _number(limit) and value < limit else None
+
+    return late(check)
+
+
+def at_most_field(other: str) -> Check:
+    """The number is not greater than the property `other`."""
+
+    def check(owner: Any, name: str, value: Any) -> str | None:
+        limit = getattr(owner, other)
+        return f"at most {other} ({limit})" if _number(value) and _number(limit) and value > limit else None
+
+    return late(check)
+
+
+def has_visible(owner: Any, name: str, value: Any) -> str | None:
+    """A control is given and visible."""
+    return None if getattr(value, "visible", False) else "a visible control"
+
+
+def text_or_visible(owner: Any, name: str, value: Any) -> str | None:
+    """Text, or a control that is visible."""
+    return None if isinstance(value, str) or getattr(value, "visible", False) else "text or a visible control"
+
+
+def any_visible(owner: Any, name: str, value: Any) -> str | None:
+    """A list with at least one visible control."""
+    seen = any(getattr(item, "visible", False) for item in value or ())
+    return None if seen else "a list with at least one visible control"
+
+
+def visible_at_least(count: int) -> Check:
+    """A list with at least `count` visible controls."""
+
+    def check(owner: Any, name: str, value: Any) -> str | None:
+        seen = sum(1 for item in value or () if getattr(item, "visible", False))
+        return None if seen >= count else f"a list with at least {count} visible controls, not {seen}"
+
+    return late(check)
+
+
+def shown_with(*others: str) -> Check:
+    """Something to see is given here, or in one of the properties `others`."""
+    words = f"something to show, unless {' or '.join(others)} is given"
+
+    def check(owner: Any, name: str, value: Any) -> str | None:
+        return None if any(_shows(each) for each in (value, *(getattr(owner, o) for o in others))) else words
+
+    return late_and_always(check)
+
+
+def _shows(value: Any) -> bool:
+    if isinstance(value, list):
+        return any(_shows(item) for item in value)
+    return value is not None and getattr(value, "visible", True) is True
+
+
+def given_with(other: str) -> Check:
+    """A value is given here, or in the property `other`."""
+
+    def check(owner: Any, name: str, value: Any) -> str | None:
+        return None if value is not None or getattr(owner, other) is not None else f"given, unless {other} is"
+
+    return late_and_always(check)
+
+
+def only_with(other: str) -> Check:
+    """A value is given only if there is one in the property `other`."""
+
+    def check(owner: Any, name: str, value: Any) -> str | None:
+        return None if value is None or getattr(owner, other) is not None else f"None without {other}"
+
+    return late(check)
+
+
+def only_without(*others: str) -> Check:
+    """A value is given only if there is none in the properties `others`."""
+
+    def check(owner: Any, name: str, value: Any) -> str | None:
+        both = next((other for other in others if getattr(owner, other) is not None), None)
+        return f"None beside {both}" if value is not None and both else None
+
+    return late(check)
+
+
+for _check in (has_visible, text_or_visible, any_visible):
+    late(_check)

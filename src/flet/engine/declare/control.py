@@ -1,0 +1,310 @@
+"""Controls: declared classes whose instances make up the tree that a visitor sees."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, dataclass_transform, overload
+
+from flet.engine.declare.props import Prop, prop
+from flet.engine.declare.signature import give_signature
+from flet.engine.declare.sparse import PLAIN_TYPES, Sparse, checked, declare, override_defaults
+
+if TYPE_CHECKING:
+    from flet.controls.page.page import Page
+    from flet.engine.declare.events import Event
+    from flet.engine.declare.ref import Ref
+    from flet.engine.session.data_channel import DataChannel
+    from flet.engine.tree.tree import Tree
+
+T = TypeVar("T")
+
+
+@dataclass_transform(kw_only_default=True, field_specifiers=(dataclasses.field, prop))
+def _seen_by_type_checkers(cls: type[T]) -> type[T]:
+    """Let type checkers know the fields of `BaseControl` as arguments of every control."""
+    return cls
+
+
+@_seen_by_type_checkers
+class BaseControl(Sparse):
+    """What every control has: a place in the tree, a life cycle and a way to update."""
+
+    __slots__ = ("__dict__", "__weakref__", "_flet_parent", "_flet_tree", "_i")
+
+    _c: ClassVar[str] = ""
+    _flet_isolated: ClassVar[bool] = False
+    _flet_sets_up: ClassVar[bool] = False
+    _flet_appears: ClassVar[bool] = False
+    _flet_internal: ClassVar[bool] = False
+    _flet_builds: ClassVar[bool] = False
+    _flet_prepares: ClassVar[bool] = False
+    _flet_late_checks: ClassVar[tuple[Prop, ...]] = ()
+    internals: ClassVar[Mapping[str, object] | None] = None
+    internals_from: ClassVar[tuple[str, ...]] = ()
+
+    if TYPE_CHECKING:  # slots and an argument, not properties
+        _i: int = prop(init=False)
+        _flet_tree: Tree | None = prop(init=False)
+        _flet_parent: BaseControl | None = prop(init=False)
+        ref: dataclasses.InitVar[Ref[Any] | None] = None
+
+    def __new__(cls, *args: Any, **kwargs: Any) -> Self:
+        self = object.__new__(cls)
+        _set_tree(self, None)
+        _set_parent(self, None)
+        _set_id(self, 0)
+        return self
+
+    def __init__(self, *args: Any, ref: Ref[Any] | None = None, **kwargs: Any) -> None:
+        cls = type(self)
+        if args or cls._flet_required or not kwargs.keys() <= cls._flet_simple_names:
+            self._flet_fill(args, kwargs)
+        else:
+            self.__dict__.update(kwargs)
+        if cls._flet_sets_up or ref is not None:
+            self.__post_init__(ref)
+
+    def __post_init__(self, ref: Ref[Any] | None = None) -> None:
+        if ref is not None:
+            ref.current = self
+        self.init()
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        override_defaults(cls)
+        cls._flet_sets_up = (
+            cls.init is not BaseControl.init or cls.__post_init__ is not BaseControl.__post_init__
+        )
+        cls._flet_appears = cls.did_mount is not BaseControl.did_mount
+        cls._flet_internal = cls.wire_internals is not BaseControl.wire_internals or cls.internals is not None
+        cls._flet_builds = cls.build is not BaseControl.build
+        cls._flet_prepares = cls.before_update is not BaseControl.before_update
+        if "is_isolated" in cls.__dict__:
+            cls._flet_isolated = True
+
+    if not TYPE_CHECKING:  # or type checkers take every name for an attribute
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            own = self._flet_props.get(name)
+            if own is None:
+                object.__setattr__(self, name, value)
+                return
+            if name in self._flet_checked:
+                value = checked(self, own, value)
+            tree = self._flet_tree
+            if tree is None:
+                self.__dict__[name] = value
+            else:
+                tree.set(self, own, value)
+
+    data: Any = prop(default=None, skip=True, kw_only=True)
+    """Anything the program wants to keep with the control; it is never sent."""
+
+    key: Any = prop(default=None, kw_only=True)
+    """Names the control among its siblings: a control with the same key and type takes the place of the earlier
+    one and keeps its state in the browser. A `ScrollKey` also names a place to scroll to."""
+
+    def init(self) -> None:
+        """Called at the end of construction, for subclasses to set themselves up."""
+
+    def build(self) -> None:
+        """Called when the control enters a page, before it is sent: the place to make children."""
+
+    def before_update(self) -> None:
+        """Called each time before changes of the control are looked for, to bring derived properties up to date."""
+
+    def did_mount(self) -> None:
+        """Called after the control was added to a page."""
+
+    def will_unmount(self) -> None:
+        """Called before the control leaves its page."""
+
+    def before_event(self, e: Event[Any]) -> bool | None:
+        """Called before a handler of the control runs; returning `False` drops the event."""
+
+    def is_isolated(self) -> bool:
+        """Whether updates of an ancestor leave alone what lies in this control, which its own `update()` sends."""
+        return self._flet_isolated
+
+    @property
+    def parent(self) -> BaseControl | None:
+        """The control that holds this one, `None` for a page and for controls that were never shown."""
+        return self._flet_parent
+
+    @property
+    def page(self) -> Page:
+        """The page on which the control is.
+
+        Raises:
+            RuntimeError: the control was not added to a page yet.
+        """
+        node: BaseControl | None = self
+        while node is not None:
+            tree = node._flet_tree
+            if tree is not None:
+                return tree.root  # type: ignore[return-value]
+            node = node._flet_parent
+        raise RuntimeError(f"{self._flet_name()} must be added to a page first")
+
+    def update(self) -> None:
+        """Send the changes of this control and of those inside it.
+
+        Raises:
+            RuntimeError: the control was never added to a page.
+        """
+        tree = self._flet_tree
+        if tree is not None:
+            tree.owner.update(self)
+        elif self._i == 0:
+            raise RuntimeError(f"{self._flet_name()} must be added to a page first")
+
+    def get_data_channel(self, channel_id: int) -> DataChannel:
+        """The byte channel with this number, announced by `on_data_channel_open`.
+
+        Raises:
+            RuntimeError: the control is on no page.
+        """
+        if self._flet_tree is None:
+            raise RuntimeError(f"{self._flet_name()} must be added to a page first")
+        channel: DataChannel = self._flet_tree.owner.data_channel(channel_id)
+        return channel
+
+    async def _invoke_method(
+        self, method_name: str, arguments: dict[str, Any] | None = None, timeout: float | None = None
+    ) -> Any:
+        """Call a method of the control in the browser and wait for its result.
+
+        Raises:
+            RuntimeError: the control is on no page, or the browser answered with an error.
+            TimeoutError: no answer came within `timeout` seconds.
+        """
+        tree = self._flet_tree
+        if tree is None:
+            raise RuntimeError(
+                f"{self._flet_name()}.{method_name}(): the control must be added to a page first"
+            )
+        return await tree.owner.invoke(self, method_name, arguments, timeout)
+
+    def wire_internals(self) -> Mapping[str, object] | None:
+        """What the client needs beside the properties; see `internals_from`."""
+        return self.internals
+
+    def _flet_name(self) -> str:
+        return f"{type(self).__name__}({self._i})" if self._i else f"A new {type(self).__name__}"
+
+    def __repr__(self) -> str:
+        parts = [f"_i={self._i}", f"_c={self._c!r}", *self._flet_repr_parts()]
+        return f"{type(self).__qualname__}({', '.join(parts)})"
+
+    def __str__(self) -> str:
+        return f"{type(self).__name__}({self._i})"
+
+    def __getstate__(self) -> dict[str, Any]:
+        return self.__dict__.copy()
+
+
+_set_tree: Callable[[BaseControl, Tree | None], None] = BaseControl._flet_tree.__set__  # type: ignore[union-attr]
+_set_parent: Callable[[BaseControl, BaseControl | None], None] = BaseControl._flet_parent.__set__  # type: ignore[union-attr]
+_set_id: Callable[[BaseControl, int], None] = BaseControl._i.__set__  # type: ignore[attr-defined]
+
+
+def number(control: BaseControl, i: int) -> None:
+    """Give a control the number that the protocol reserves for it."""
+    _set_id(control, i)
+
+
+class _Watched:
+    """A property whose value can change inside: reading it tells the tree to look at it at the next update."""
+
+    __slots__ = ("default", "factory", "name", "prop")
+
+    def __init__(self, prop: Prop) -> None:
+        self.prop = prop
+        self.name = prop.name
+        self.default = prop.default
+        self.factory = prop.factory
+
+    def __get__(self, owner: BaseControl | None, cls: type | None = None) -> Any:
+        if owner is None:
+            if self.factory is not None:
+                raise AttributeError(self.name)
+            return self.default
+        values = owner.__dict__
+        value = values.get(self.name, values)
+        if value is values:
+            if self.factory is None:
+                return self.default
+            tree = owner._flet_tree
+            if tree is not None:
+                return tree.make(owner, self.prop)
+            value = values[self.name] = self.factory()
+            return value
+        if type(value) in PLAIN_TYPES:
+            return value
+        tree = owner._flet_tree
+        if tree is not None:
+            tree.read(owner, self.name, value)
+        return value
+
+    def __set__(self, owner: BaseControl, value: Any) -> None:
+        BaseControl.__setattr__(owner, self.name, value)
+
+
+@overload
+def control(dart_widget_name: type[T], /) -> type[T]: ...
+
+
+@overload
+def control(
+    dart_widget_name: str | None = None,
+    /,
+    *,
+    isolated: bool | None = None,
+    post_init_args: int = 1,
+    categories: tuple[str, ...] | None = None,
+    tags: tuple[str, ...] | None = None,
+    kw_only: bool = False,
+    **dataclass_kwargs: Any,
+) -> Callable[[type[T]], type[T]]: ...
+
+
+@dataclass_transform(field_specifiers=(dataclasses.field, prop))
+def control(
+    dart_widget_name: Any = None,
+    /,
+    *,
+    isolated: bool | None = None,
+    post_init_args: int = 1,
+    categories: tuple[str, ...] | None = None,
+    tags: tuple[str, ...] | None = None,
+    **dataclass_kwargs: Any,
+) -> Any:
+    """Declare a control class: its annotated attributes become properties and constructor arguments.
+
+    Args:
+        dart_widget_name: the client type name; without one the nearest base's is used.
+        isolated: updates of ancestors leave alone what lies in the control; its own `update()` sends that.
+        post_init_args: accepted for compatibility; `__post_init__` gets the control's `ref`.
+        categories: groups of the control in catalogues, for tools.
+        tags: search words of the control, for tools.
+        dataclass_kwargs: as for `dataclasses.dataclass`.
+    """
+
+    def apply(cls: type[BaseControl]) -> type[BaseControl]:
+        if isinstance(dart_widget_name, str):
+            cls._c = dart_widget_name
+        if isolated is not None:
+            cls._flet_isolated = isolated
+        kw_only = bool(dataclass_kwargs.pop("kw_only", False))
+        made = declare(cls, kw_only=kw_only, watch=_Watched, options=dict(dataclass_kwargs))
+        made._flet_late_checks = tuple(p for p in made._flet_props.values() if p.late_check)
+        return made
+
+    if isinstance(dart_widget_name, type):
+        return apply(dart_widget_name)
+    return apply
+
+
+declare(BaseControl, kw_only=True, watch=_Watched, options={})
+give_signature(BaseControl)

@@ -1,0 +1,1 @@
+"""One program: its sessions, its threads, its limits, and what is counted."""

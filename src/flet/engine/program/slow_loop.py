@@ -1,0 +1,66 @@
+"""Async functions that block instead of awaiting: nobody else is served meanwhile."""
+
+from __future__ import annotations
+
+import logging
+import time
+import types
+from collections.abc import Callable, Coroutine, Generator
+from typing import Any, TypeVar
+
+from flet.engine.program.function_name import function_name, function_place
+
+T = TypeVar("T")
+
+logger = logging.getLogger("flet")
+
+
+class SlowLoop:
+    """Names in the log, once each, the functions that hold the event loop for long.
+
+    Args:
+        seconds: how long a function may run without awaiting anything.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds = seconds
+        self._named: set[tuple[str, int]] = set()
+
+    async def watch(self, coroutine: Coroutine[Any, Any, T], function: Callable[..., Any]) -> T:
+        """Carry out a coroutine on behalf of a function."""
+        return await self._steps(coroutine, function)
+
+    @types.coroutine
+    def _steps(
+        self, coroutine: Coroutine[Any, Any, T], function: Callable[..., Any]
+    ) -> Generator[Any, Any, T]:
+        answer: Any = None
+        error: BaseException | None = None
+        while True:
+            begun = time.monotonic()
+            try:
+                awaited = coroutine.send(answer) if error is None else coroutine.throw(error)
+            except StopIteration as end:
+                result: T = end.value
+                return result
+            finally:
+                held = time.monotonic() - begun
+                if held > self._seconds:
+                    self._name(function, held)
+            answer = error = None
+            try:
+                answer = yield awaited
+            except BaseException as raised:
+                error = raised
+
+    def _name(self, function: Callable[..., Any], held: float) -> None:
+        place = function_place(function)
+        if place in self._named:
+            return
+        self._named.add(place)
+        logger.warning(
+            "%s has held the event loop for %.1f s, and nobody was served meanwhile. Functions that are not async "
+            "run in threads; in an async one, put what blocks into await asyncio.to_thread().",
+            function_name(function),
+            held,
+        )

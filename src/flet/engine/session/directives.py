@@ -1,0 +1,109 @@
+"""Cookies that a program has its visitor's browser keep, and addresses that it sends the browser to."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from typing import TYPE_CHECKING, Any, Literal
+from urllib.parse import urlsplit
+
+if TYPE_CHECKING:
+    from flet.engine.session.session import Session
+
+SameSite = Literal["lax", "strict", "none"]
+
+LARGEST = 4096
+_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+_UNSAFE = re.compile(r"[\x00-\x20\x7f;,\\]")
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Cookie:
+    """A cookie to keep; see `Page.set_cookie`."""
+
+    name: str
+    value: str
+    max_age: int | None
+    path: str | None
+    domain: str | None
+    secure: bool | None
+    http_only: bool
+    same_site: SameSite
+
+    def __post_init__(self) -> None:
+        if not _NAME.fullmatch(self.name):
+            raise ValueError(f"{self.name!r} is no name for a cookie: letters, digits, - and _ are")
+        if len(self.name) + len(self.value.encode()) > LARGEST:
+            raise ValueError(f"the cookie {self.name!r} is larger than {LARGEST} bytes: browsers drop it")
+        if self.path is not None and (not self.path.startswith("/") or _UNSAFE.search(self.path)):
+            raise ValueError(
+                f"the path {self.path!r} of the cookie {self.name!r} is no path: it begins with /"
+            )
+        if self.domain is not None and (not self.domain or _UNSAFE.search(self.domain)):
+            raise ValueError(f"the domain {self.domain!r} of the cookie {self.name!r} is no host name")
+        if self.same_site not in ("lax", "strict", "none"):
+            raise ValueError(f"same_site is {self.same_site!r}; it may be lax, strict or none")
+
+
+def web_address(url: str) -> str:
+    """Returns an address of the web or a path of this program.
+
+    Raises:
+        ValueError: It is neither.
+    """
+    parts = urlsplit(url)
+    of_the_web = parts.scheme in ("http", "https") and parts.netloc
+    of_this_site = url.startswith("/") and not url.startswith("//")
+    if not (of_the_web or of_this_site) or "\\" in url or any(character <= " " for character in url):
+        raise ValueError(f"{url!r} is no address to go to: it begins with https://, http:// or one /")
+    return url
+
+
+class BrowserDirectives:
+    """What the browser is asked to do beside showing the page; before the page is there it waits for it."""
+
+    __slots__ = ("_cookies", "_session", "leaving")
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._cookies: list[Cookie] = []
+        self.leaving: str | None = None
+        """Where the browser goes instead of showing the page."""
+
+    def keep(self, cookie: Cookie) -> None:
+        """Have the browser keep a cookie.
+
+        Raises:
+            RuntimeError: the client cannot.
+        """
+        session = self._session
+        make_address = session.request.place.cookie_address
+        if make_address is None:
+            return
+        if not session.link.numbered:
+            raise RuntimeError("Flet's Flutter client keeps no cookies; use the renderer 'html'")
+        if session.is_shown:
+            session.tell(session.page, "keep_cookies", {"address": make_address([cookie])})
+        else:
+            self._cookies.append(cookie)
+
+    def leave(self, url: str) -> None:
+        """Send the browser to another address."""
+        session = self._session
+        if not session.is_shown:
+            self.leaving = url
+        elif session.link.numbered:
+            session.tell(session.page, "leave", {"address": url})
+        else:
+            session.page._open_in_place(url)
+
+    def with_page(self) -> dict[str, Any]:
+        """What the browser does before it shows the page that is sent."""
+        directives: dict[str, Any] = {}
+        make_address = self._session.request.place.cookie_address
+        if self._cookies and make_address is not None:
+            directives["cookies"] = make_address(self._cookies)
+            self._cookies = []
+        if self.leaving is not None and self._session.link.numbered:
+            directives["leave"] = self.leaving
+        return directives

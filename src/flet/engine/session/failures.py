@@ -1,0 +1,60 @@
+"""What the log and the visitor are told when a program fails."""
+
+from __future__ import annotations
+
+import logging
+import secrets
+from typing import TYPE_CHECKING
+
+from flet.engine.declare.control import BaseControl
+from flet.engine.session.failure_text import failure_text
+from flet.engine.tree import wire
+
+if TYPE_CHECKING:
+    from flet.engine.session.session import Session
+
+logger = logging.getLogger("flet")
+
+
+class Failures:
+    """Reports the failures of one session: whole to the log, and by a reference to it to the visitor."""
+
+    __slots__ = ("_session",)
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def of_main(self, error: BaseException) -> None:
+        """`main` or `before_main` raised: there is no page to show."""
+        reference = self.log(error, "The program failed to start")
+        text = self._for_visitor("The application could not start", error, reference)
+        self._session.send([wire.Action.SESSION_CRASHED, {"message": text}])
+
+    def of_handler(self, error: BaseException) -> None:
+        """A handler raised."""
+        self._tell(error, self.log(error, "A handler failed"))
+
+    def of_hook(self, error: BaseException, control: BaseControl) -> None:
+        """A life cycle hook raised."""
+        self._tell(error, self.log(error, f"A hook of {control._flet_name()} failed"))
+
+    def log(self, error: BaseException, what: str) -> str:
+        """Log an error; returns the reference by which it is found."""
+        session = self._session
+        reference = secrets.token_hex(4)
+        if session.program.meter is not None:
+            session.program.meter.failed()
+        # What another visitor does may run code of this one; the line is about this one.
+        session.context.copy().run(logger.error, "%s [%s]", what, reference, exc_info=error)
+        return reference
+
+    def _tell(self, error: BaseException, reference: str) -> None:
+        try:
+            self._session.page.show_error(self._for_visitor("Something went wrong", error, reference))
+        except Exception as second:
+            logger.error("The visitor could not be told of [%s]", reference, exc_info=second)
+
+    def _for_visitor(self, what: str, error: BaseException, reference: str) -> str:
+        if self._session.program.shows_errors:
+            return f"{what}: {failure_text(error)}"
+        return f"{what}. Reference: {reference}"

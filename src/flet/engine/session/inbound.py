@@ -1,0 +1,206 @@
+"""What a client sends: checked against what controls declare, and carried out in the order of arrival.
+
+A client is not trusted. Unknown numbers, properties that are not its own, values of a wrong type, events that nobody
+handles or that a disabled or invisible control cannot have: all that is dropped and counted, never carried out.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections import deque
+from typing import TYPE_CHECKING, Any
+
+from flet.engine.declare.control import BaseControl
+from flet.engine.declare.events import Event, make_event
+from flet.engine.declare.props import Prop
+from flet.engine.session.accept import Refused, accept
+from flet.engine.tree.wire import Action
+
+if TYPE_CHECKING:
+    from flet.engine.session.session import Session
+
+logger = logging.getLogger("flet")
+
+
+class Inbound:
+    """The queue of one session: events wait while a sync handler runs, so that their order is kept."""
+
+    __slots__ = ("_running", "_waiting", "session")
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+        self._running: object | None = None
+        self._waiting: deque[tuple[Any, ...]] = deque()
+
+    def __len__(self) -> int:
+        return len(self._waiting)
+
+    def receive(self, action: Any, body: Any) -> None:
+        """One message of the client."""
+        if type(body) is not dict:
+            self._drop("malformed message")
+        elif action == Action.CONTROL_EVENT:
+            meter = self.session.program.meter
+            if meter is not None:
+                meter.event()
+            self._queue((self._event, body.get("target"), body.get("name"), body.get("data")))
+        elif action == Action.UPDATE_CONTROL_PROPS:
+            self._queue((self._write, body.get("id"), body.get("props")))
+        elif action == Action.INVOKE_METHOD:
+            self._answer(body)
+        else:
+            self._drop("unknown action")
+
+    def raise_event(self, name: str, data: Any) -> None:
+        """An event of the page that the server raises."""
+        self._queue((self._local_event, name, data))
+
+    def raise_last_event(self, name: str) -> None:
+        """An event that waits for no handler: the session ends."""
+        self._run((self._local_event, name, None))
+
+    def call(self, function: Any, arguments: tuple[Any, ...]) -> None:
+        """A function of the program that takes its turn among the events."""
+        self._queue((self.session.run_callback, function, arguments))
+
+    def _drop(self, reason: str) -> None:
+        self.session.program.dropped[reason] += 1
+
+    def _answer(self, body: dict[Any, Any]) -> None:
+        call_id, error = body.get("call_id"), body.get("error")
+        if not isinstance(call_id, str) or not (error is None or isinstance(error, str)):
+            self._drop("malformed message")
+        elif not self.session.answered(call_id, body.get("result"), error):
+            self._drop("unknown call")
+
+    def _queue(self, item: tuple[Any, ...]) -> None:
+        if self._running is not None or self._waiting:
+            if len(self._waiting) >= self.session.program.limits.queued_events:
+                self._drop("queue full")
+            else:
+                self._waiting.append(item)
+            return
+        self._carry_out(item)
+
+    def handler_runs(self, token: object) -> None:
+        """A sync handler has started: later events wait for it."""
+        self._running = token
+
+    def handler_ended(self, token: object | None) -> None:
+        """A sync handler has ended, or need not be waited for any longer: go on with what waits."""
+        if self._running is not token:
+            return
+        self._running = None
+        while self._waiting and self._running is None:
+            self._carry_out(self._waiting.popleft())
+
+    def _carry_out(self, item: tuple[Any, ...]) -> None:
+        session = self.session
+        if session.closed:
+            return
+        # A thread of this visitor may hold the tree for a while; the event loop does not wait for it.
+        if session.tree.lock.acquire(blocking=False):
+            try:
+                self._run(item)
+            finally:
+                session.tree.lock.release()
+        else:
+            self._running = item
+            session.program.executor.submit(self._wait_for_tree, item)
+
+    def _wait_for_tree(self, item: tuple[Any, ...]) -> None:
+        with self.session.tree.lock:
+            pass
+        self.session.program.on_loop(self._resume, item)
+
+    def _resume(self, item: tuple[Any, ...]) -> None:
+        self._running = None
+        self._carry_out(item)
+        if self._running is None:
+            self.handler_ended(None)
+
+    def _run(self, item: tuple[Any, ...]) -> None:
+        step, *args = item
+        try:
+            step(*args)
+        except Exception as error:
+            # Whatever a hook of the program raises must not end the connection.
+            self.session.failures.of_handler(error)
+
+    # Property updates
+
+    def _write(self, i: Any, props: Any) -> None:
+        control = self._control(i)
+        if control is None:
+            return
+        if type(props) is not dict:
+            self._drop("malformed message")
+            return
+        reachable = is_reachable(control)
+        for name, data in props.items():
+            prop = control._flet_props.get(name) if type(name) is str else None
+            if prop is None or prop.client is None:
+                self._drop("property of the server")
+                continue
+            try:
+                value = accept(prop.client, data)
+            except Refused:
+                self._drop("wrong type of property")
+                continue
+            if (reachable or prop.passive) and not (prop.unless and getattr(control, prop.unless)):
+                self.session.tree.write(control, name, value)
+            else:
+                self._drop("property of a control that takes no input")
+                self.session.tree.refuse(control, name, value)
+
+    def _control(self, i: Any) -> BaseControl | None:
+        control = self.session.tree.index.get(i) if type(i) is int else None
+        if control is None:
+            self._drop("unknown control")
+        return control
+
+    # Events
+
+    def _event(self, target: Any, name: Any, data: Any) -> None:
+        control = self._control(target)
+        if control is None:
+            return
+        prop = control._flet_props.get(f"on_{name}") if type(name) is str else None
+        if prop is None or not prop.event or prop.local:
+            self._drop("unknown event")
+            return
+        handler = getattr(control, prop.name)
+        if handler is None:
+            self._drop("event without handler")
+        elif not prop.passive and not is_reachable(control):
+            self._drop("event of a disabled or invisible control")
+        else:
+            try:
+                event = make_event(control, prop, name, data)
+            except (TypeError, ValueError, KeyError):
+                self._drop("malformed event data")
+                return
+            self._handle(control, handler, event)
+
+    def _handle(self, control: BaseControl, handler: Any, event: Event[Any]) -> None:
+        if control.before_event(event) is not False:
+            self.session.run_handler(handler, event)
+
+    def _local_event(self, name: str, data: Any) -> None:
+        page = self.session.tree.root
+        prop: Prop | None = page._flet_props.get(f"on_{name}")
+        handler = getattr(page, f"on_{name}", None)
+        if handler is not None and prop is not None:
+            event = data if isinstance(data, Event) else Event(name=name, control=page, data=data)
+            self._handle(page, handler, event)
+
+
+def is_reachable(control: BaseControl) -> bool:
+    """Whether a visitor can act on a control: it and all that hold it are visible and enabled."""
+    node: BaseControl | None = control
+    while node is not None:
+        values = node.__dict__
+        if values.get("visible", True) is False or values.get("disabled", False) is True:
+            return False
+        node = node._flet_parent
+    return True

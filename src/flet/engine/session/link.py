@@ -1,0 +1,109 @@
+"""Delivery of frames to one client, over connections that come and go.
+
+Frames to the DOM client are numbered and kept until acknowledged, within a bound in bytes, so that a client that
+comes back gets what it missed. Upstream's client has no numbers: it gets each message in a frame of its own, and the
+whole page when it comes back.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import Protocol
+
+from flet.engine.tree import wire
+
+
+class ClientSocket(Protocol):
+    """One WebSocket, as the session sees it. All calls are made on the event loop and return at once."""
+
+    @property
+    def waiting_bytes(self) -> int:
+        """Bytes that a slow client has not taken yet."""
+
+    def send(self, frame: bytes) -> None:
+        """Queue a frame."""
+
+    def close(self, code: int, reason: str = "") -> None:
+        """Close after what is queued."""
+
+
+class Link:
+    """The numbered stream of frames of one session."""
+
+    __slots__ = (
+        "connection",
+        "limit",
+        "numbered",
+        "received",
+        "replay",
+        "replay_bytes",
+        "sent",
+        "unacknowledged",
+    )
+
+    def __init__(self, limit: int) -> None:
+        self.connection: ClientSocket | None = None
+        self.limit = limit
+        self.numbered = False
+        self.sent = 0
+        self.received = 0
+        self.unacknowledged = 0
+        self.replay: deque[tuple[int, bytes]] = deque()
+        self.replay_bytes = 0
+
+    def send(self, messages: list[bytes]) -> None:
+        """Send packed messages, in one frame where the client understands it."""
+        connection = self.connection
+        if not self.numbered:
+            for message in messages:
+                if connection is not None:
+                    connection.send(wire.message_frame(message))
+            return
+        self.sent += 1
+        frame = wire.numbered_frame(self.sent, self.received, messages)
+        self._keep(self.sent, frame)
+        if connection is not None:
+            self.unacknowledged = 0
+            connection.send(frame)
+
+    def _keep(self, seq: int, frame: bytes) -> None:
+        self.replay.append((seq, frame))
+        self.replay_bytes += len(frame)
+        while self.replay_bytes > self.limit and self.replay:
+            self.replay_bytes -= len(self.replay.popleft()[1])
+
+    def acknowledged(self, seq: int) -> None:
+        """The client has everything up to `seq`."""
+        while self.replay and self.replay[0][0] <= seq:
+            self.replay_bytes -= len(self.replay.popleft()[1])
+
+    def accept(self, seq: int) -> bool:
+        """Whether a frame from the client is the next one; earlier ones were seen, later ones are out of order."""
+        if seq != self.received + 1:
+            return False
+        self.received = seq
+        self.unacknowledged += 1
+        return True
+
+    def acknowledge(self) -> None:
+        """Tell the client what has arrived, if nothing else has told it."""
+        if self.unacknowledged and self.numbered and self.connection is not None:
+            self.unacknowledged = 0
+            self.connection.send(wire.numbered_frame(0, self.received, []))
+
+    def missed_since(self, seq: int) -> list[bytes] | None:
+        """The frames after `seq`, `None` if they are no longer kept."""
+        if seq > self.sent or seq < self.sent - len(self.replay):
+            return None
+        return [frame for number, frame in self.replay if number > seq]
+
+    def start_over(self) -> None:
+        """Forget what was kept: the client gets the whole page."""
+        self.replay.clear()
+        self.replay_bytes = 0
+
+    def new_stream(self) -> None:
+        """A new document: numbers from the client begin again."""
+        self.start_over()
+        self.received = 0
+        self.unacknowledged = 0

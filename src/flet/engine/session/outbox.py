@@ -1,0 +1,61 @@
+"""What a session has yet to send, in the order in which it came about.
+
+Updates are found in the thread of whoever asked for them, but sent on the event loop. An update that a handler on the
+loop finds meanwhile, and the whole page that a returning client gets, must neither overtake them nor be overtaken.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+
+from flet.engine.session.link import Link
+
+
+class Outbox:
+    """Messages on their way from any thread to the client.
+
+    Args:
+        link: takes the messages.
+        on_loop: calls a function on the event loop.
+    """
+
+    __slots__ = ("_link", "_on_loop", "_waiting", "ready")
+
+    def __init__(self, link: Link, on_loop: Callable[[Callable[[], None]], None]) -> None:
+        self._link = link
+        self._on_loop = on_loop
+        self._waiting: deque[tuple[list[bytes], bool]] = deque()
+        self.ready = False
+        """Whether the client has its page, so that it can make sense of messages."""
+
+    def post(self, messages: list[bytes], lasting: bool = False) -> None:
+        """Send messages; from any thread. Updates are posted while the tree is locked.
+
+        Args:
+            messages: packed.
+            lasting: the whole page does not make up for them.
+        """
+        self._waiting.append((messages, lasting))
+        self._on_loop(self.deliver)
+
+    def deliver(self) -> None:
+        """Send what waits; on the event loop."""
+        link = self._link
+        while self.ready and self._waiting:
+            messages, _ = self._waiting.popleft()
+            # A client without numbers gets the whole page when it comes back.
+            if link.numbered or link.connection is not None:
+                link.send(messages)
+
+    def page_instead(self) -> None:
+        """Forget what the page, sent as it is now, makes up for; called while the tree is locked."""
+        for _ in range(len(self._waiting)):
+            entry = self._waiting.popleft()
+            if entry[1]:
+                self._waiting.append(entry)
+
+    def close(self) -> None:
+        """Send nothing any more."""
+        self.ready = False
+        self._waiting.clear()

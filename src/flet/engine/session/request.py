@@ -1,0 +1,67 @@
+"""What is known of the request with which a visitor's browser connected."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from flet.engine.session.directives import Cookie
+
+
+@dataclasses.dataclass(slots=True)
+class Place:
+    """Where a program is served, and what its server does for one visitor there."""
+
+    url: str | None = None
+    """Address of the program as the browser's socket sees it, such as `wss://example.com/shop`."""
+
+    mount: str = ""
+    """Path at which the program is mounted, without slashes around it."""
+
+    upload_url: Callable[[str, int], str] | None = None
+    """Makes the address to upload a file to, from its name and the seconds for which it can be used.
+
+    `None` if the program takes no uploads.
+    """
+
+    route_path: Callable[[str], str] = lambda route: route
+    """Makes the path at which a browser finds a route of the program, from the root of the site."""
+
+    cookie_address: Callable[[Sequence[Cookie]], str] | None = None
+    """Makes the address at which the browser fetches cookies; `None` for a reader that keeps none."""
+
+    sign_in_seconds: float = 600
+    """How long a visitor may take to sign in."""
+
+
+@dataclasses.dataclass(slots=True)
+class ClientRequest:
+    """The request behind a page: `page.request`. It is that of the latest connection; all of it is for reading."""
+
+    url: str | None = None
+    """Address of the program as the browser sees it, such as `https://example.com/shop/`."""
+
+    ip: str | None = None
+    """Address of the visitor: of who connected, unless that is a trusted proxy that tells for whom."""
+
+    user_agent: str | None = None
+    """What the browser calls itself."""
+
+    headers: Mapping[str, str] = dataclasses.field(default_factory=dict)
+    """Headers of the WebSocket's upgrade, by name in any case."""
+
+    cookies: Mapping[str, str] = dataclasses.field(default_factory=dict)
+    """Cookies that came along."""
+
+    user: Any = None
+    """Who the site's own authentication says it is: `user` of the ASGI scope, or of its `state`; else `None`."""
+
+    state: Mapping[str, Any] = dataclasses.field(default_factory=dict)
+    """What middleware and dependencies of the site noted: Starlette's `request.state`."""
+
+    session: Mapping[str, Any] = dataclasses.field(default_factory=dict)
+    """What the site's `SessionMiddleware` keeps for the browser: Starlette's `request.session`."""
+
+    place: Place = dataclasses.field(default_factory=Place)
+    """Where the program is served."""

@@ -1,0 +1,257 @@
+"""Running the program's functions for one session, each followed by the update that it needs."""
+
+from __future__ import annotations
+
+import asyncio
+import concurrent.futures
+import time
+from collections.abc import Awaitable, Callable, Coroutine
+from contextvars import Context
+from typing import TYPE_CHECKING, Any
+
+from flet.engine.declare.control import BaseControl
+from flet.engine.program.slow_threads import SyncCall
+from flet.engine.program.threads import in_context, start_thread
+from flet.engine.session.calls import SessionClosed
+from flet.engine.session.context import HandlerRun, current_run
+from flet.engine.session.handlers import finish_async, finish_sync, is_async, takes_argument
+
+if TYPE_CHECKING:
+    from flet.engine.session.session import Session
+
+Function = Callable[..., Any]
+Failed = Callable[[Exception], None]
+
+_MAIN_ALONE = 1.0
+"""Seconds for which events wait for a sync main()."""
+
+
+class Runner:
+    """Runs `main`, handlers and tasks: async ones on the event loop, sync ones in threads.
+
+    Args:
+        session: the session.
+        started: called with a token when a sync function begins: later events wait for it.
+        ended: called with the token when it has ended.
+    """
+
+    __slots__ = ("_awaited", "_ended", "_running", "_session", "_started")
+
+    def __init__(
+        self, session: Session, started: Callable[[object], None], ended: Callable[[object], None]
+    ) -> None:
+        self._session = session
+        self._started = started
+        self._ended = ended
+        self._awaited = 0
+        self._running = 0
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a function of the program, or a task that one started, has not ended yet."""
+        return self._running > 0
+
+    async def before_main(self, function: Function) -> None:
+        """Run a function to its end, without an update."""
+        session = self._session
+        context = session.context.copy()
+        arguments = self._page_argument(function)
+        loop = asyncio.get_running_loop()
+        if is_async(function):
+            result = context.run(function, *arguments)
+            finished = session.program.slow_loop.watch(finish_async(result, _no_step), function)
+            await loop.create_task(finished, context=context)
+        else:
+            call = session.program.slow_threads.add(function, context)
+
+            def work() -> None:
+                call.begin()
+                finish_sync(function(*arguments), _no_step, loop)
+
+            try:
+                await loop.run_in_executor(session.program.executor, context.run, work)
+            finally:
+                session.program.slow_threads.end(call)
+
+    def main(self, function: Function, failed: Failed) -> None:
+        """Start `main`."""
+        call = self.run(function, self._page_argument(function), self._session.page, failed)
+        if call is not None:
+            self._session.program.loop.call_later(_MAIN_ALONE, self._goes_on, call)
+
+    def _goes_on(self, call: SyncCall) -> None:
+        # A main() that feeds its page keeps neither the visitor from clicking nor others from its thread.
+        self._session.program.slow_threads.lend(call)
+        self._ended(call)
+
+    def _page_argument(self, function: Function) -> tuple[Any, ...]:
+        return (self._session.page,) if takes_argument(function) else ()
+
+    def handler(self, function: Function, event: Any) -> None:
+        """Start an event handler, unless too many async ones of this visitor have not ended yet."""
+        program = self._session.program
+        if self._awaited >= program.limits.queued_events:
+            program.dropped["queue full"] += 1
+            return
+        arguments = (event,) if takes_argument(function) else ()
+        self.run(function, arguments, event.control, self._session.failures.of_handler)
+
+    def run(
+        self, function: Function, arguments: tuple[Any, ...], control: BaseControl, failed: Failed
+    ) -> SyncCall | None:
+        """Start a function on behalf of a control; returns the token of a sync one."""
+        session = self._session
+        context = session.context.copy()
+        if is_async(function):
+            self._awaited += 1
+            self._spawn(function, self._run_async(function, arguments, control, failed), context)
+            return None
+        call = session.program.slow_threads.add(function, context)
+        self._running += 1
+        self._started(call)
+        session.program.executor.submit(
+            context.run, self._run_sync, function, arguments, control, failed, call
+        )
+        return call
+
+    async def _run_async(
+        self, function: Function, arguments: tuple[Any, ...], control: BaseControl, failed: Failed
+    ) -> None:
+        run = HandlerRun()
+        current_run.set(run)
+        meter = self._session.program.meter
+        begun = time.perf_counter() if meter is not None else 0
+        try:
+            await finish_async(function(*arguments), lambda: self._step(control))
+            self._after(run, control)
+        except SessionClosed:
+            pass
+        except Exception as error:
+            failed(error)
+        finally:
+            self._awaited -= 1
+            if meter is not None:
+                meter.handler("async", time.perf_counter() - begun)
+
+    def _run_sync(
+        self,
+        function: Function,
+        arguments: tuple[Any, ...],
+        control: BaseControl,
+        failed: Failed,
+        call: SyncCall,
+    ) -> None:
+        call.begin()
+        run = HandlerRun()
+        current_run.set(run)
+        meter = self._session.program.meter
+        begun = time.perf_counter() if meter is not None else 0
+        try:
+            result = function(*arguments)
+            if result is not None:
+                finish_sync(result, lambda: self._step(control), self._session.program.loop)
+            self._after(run, control)
+        except SessionClosed:
+            pass
+        except Exception as error:
+            failed(error)
+        finally:
+            if meter is not None:
+                meter.handler("sync", time.perf_counter() - begun)
+            self._session.program.on_loop(self._finished, call)
+
+    def _finished(self, call: SyncCall) -> None:
+        self._running -= 1
+        self._session.program.slow_threads.end(call)
+        self._ended(call)
+
+    def _spawn(
+        self, function: Function, coroutine: Coroutine[Any, Any, None], context: Context
+    ) -> asyncio.Task[None]:
+        program = self._session.program
+        watched = program.slow_loop.watch(coroutine, function)
+        task = program.spawn(program.loop.create_task(watched, context=context))
+        self._running += 1
+        task.add_done_callback(self._one_ended)
+        return task
+
+    def _one_ended(self, _: object = None) -> None:
+        self._running -= 1
+
+    def _step(self, control: BaseControl) -> None:
+        self._session.send_changes(self._scope(control))
+
+    def _after(self, run: HandlerRun, control: BaseControl) -> None:
+        session = self._session
+        session.page.after_handler()
+        if run.auto_update and not run.updated and not run.components:
+            session.send_changes(self._scope(control))
+
+    def _scope(self, control: BaseControl) -> BaseControl:
+        """What an automatic update covers: the nearest isolated control around, usually the page."""
+        node: BaseControl | None = control
+        while node is not None:
+            if node._flet_isolated and node.is_isolated() and node._flet_tree is self._session.tree:
+                return node
+            node = node._flet_parent
+        return self._session.page
+
+    def thread(self, function: Function, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
+        """Call a function in a thread of its own, in the page's context; from any thread."""
+        session = self._session
+        program = session.program
+        work = in_context(session.context.copy(), self._thread_failed, function, args, kwargs)
+
+        def begin() -> None:
+            self._running += 1
+
+        def run() -> None:
+            try:
+                work()
+            finally:
+                program.on_loop(self._one_ended)
+
+        program.on_loop(begin)
+        start_thread(run, program.loop)
+
+    def _thread_failed(self, error: BaseException) -> None:
+        if not isinstance(error, SessionClosed):
+            self._session.failures.of_handler(error)
+
+    def task(
+        self, function: Callable[..., Awaitable[Any]], args: tuple[Any, ...], kwargs: dict[str, Any]
+    ) -> concurrent.futures.Future[Any]:
+        """Start a coroutine function on the event loop, in the page's context; from any thread."""
+        session = self._session
+        outcome: concurrent.futures.Future[Any] = concurrent.futures.Future()
+        context = session.context.copy()
+
+        async def run() -> None:
+            try:
+                result = await function(*args, **kwargs)
+            except asyncio.CancelledError:
+                outcome.cancel()
+                raise
+            except Exception as error:
+                outcome.set_exception(error)
+                if not isinstance(error, SessionClosed):
+                    session.failures.of_handler(error)
+            else:
+                if not outcome.cancelled():
+                    outcome.set_result(result)
+
+        def begin() -> None:
+            task = self._spawn(function, run(), context)
+
+            def ended(done: concurrent.futures.Future[Any]) -> None:
+                if done.cancelled():
+                    session.program.on_loop(task.cancel)  # type: ignore[arg-type]
+
+            outcome.add_done_callback(ended)
+
+        session.program.on_loop(begin)
+        return outcome
+
+
+def _no_step() -> None:
+    """A `yield` before the page is there updates nothing."""

@@ -1,0 +1,309 @@
+"""One visitor: a page, what happens on it, and the way to the browser."""
+
+from __future__ import annotations
+
+import asyncio
+import concurrent.futures
+import contextvars
+import logging
+import secrets
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any
+
+from flet.engine.declare.control import BaseControl
+from flet.engine.program.program import Program
+from flet.engine.session.calls import Calls
+from flet.engine.session.context import current_page, current_run
+from flet.engine.session.data_channel import DataChannel, SessionDataChannel
+from flet.engine.session.delivery import PageDelivery
+from flet.engine.session.directives import BrowserDirectives
+from flet.engine.session.failures import Failures
+from flet.engine.session.inbound import Inbound
+from flet.engine.session.link import ClientSocket, Link
+from flet.engine.session.outbox import Outbox
+from flet.engine.session.request import ClientRequest
+from flet.engine.session.runner import Runner
+from flet.engine.session.store import SessionStore
+from flet.engine.tree import wire
+from flet.engine.tree.tree import Tree
+from flet.pubsub.pubsub_client import PubSubClient
+
+if TYPE_CHECKING:
+    from flet.controls.page.page import Page
+
+logger = logging.getLogger("flet")
+
+
+class Session:
+    """The server side of one browser tab.
+
+    Args:
+        program: the program.
+        request: how the browser connected.
+        secret: what the browser must show, beside the id, to take the session up again; `None` for a client that
+            keeps no cookies.
+    """
+
+    def __init__(self, program: Program, request: ClientRequest, secret: str | None = None) -> None:
+        self.program = program
+        self.request = request
+        self.visible = asyncio.Event()
+        self.visible.set()
+        self.id = secrets.token_urlsafe(24)
+        self.secret = secret
+        self.document: str | None = None
+        self.last_route: str | None = None
+        self.link = Link(program.limits.replay_bytes)
+        self._outbox = Outbox(self.link, program.on_loop)
+        self.closed = False
+        self.failures = Failures(self)
+        self.rate_limit = program.limits.rate_limit()
+        self.components_mode = False
+        self._inbound = Inbound(self)
+        self._runner = Runner(self, self._inbound.handler_runs, self._inbound.handler_ended)
+        self._store: SessionStore | None = None
+        self._pubsub_client: PubSubClient | None = None
+        self._calls = Calls(program, self._outbox.post)
+        self.delivery = PageDelivery(self, self._outbox, self._calls.messages)
+        self._channels: dict[int, SessionDataChannel] = {}
+        self._expiry: asyncio.TimerHandle | None = None
+        self._ack_timer: asyncio.TimerHandle | None = None
+        page = program.make_page(self)
+        self.tree = Tree(page, self)
+        self.context = contextvars.copy_context()
+        self.context.run(current_page.set, page)
+        self.context.run(current_run.set, None)
+
+    # What programs use
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            from flet.old_names.page import old_session
+
+            return old_session(self, name)
+
+    @property
+    def page(self) -> Page:
+        """The page of this visitor."""
+        return self.tree.root  # type: ignore[return-value]
+
+    @property
+    def store(self) -> SessionStore:
+        """Values that the program keeps for this visitor, on the server."""
+        if self._store is None:
+            self._store = SessionStore()
+        return self._store
+
+    @property
+    def directives(self) -> BrowserDirectives:
+        """What the browser is asked to do beside showing the page."""
+        if self.delivery.directives is None:
+            self.delivery.directives = BrowserDirectives(self)
+        return self.delivery.directives
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the page has been sent to the browser."""
+        return self._outbox.ready
+
+    @property
+    def pubsub_client(self) -> PubSubClient:
+        """Messages between the sessions of the program."""
+        if self._pubsub_client is None:
+            self._pubsub_client = PubSubClient(self.program.pubsubhub, self.id)
+        return self._pubsub_client
+
+    @property
+    def index(self) -> dict[int, BaseControl]:
+        """The controls of the page by number."""
+        return self.tree.index
+
+    @property
+    def expires_at(self) -> float | None:
+        """Event-loop time at which the session ends, `None` while the browser is connected."""
+        return self._expiry.when() if self._expiry is not None else None
+
+    @property
+    def waiting_events(self) -> int:
+        """Events that wait for a handler to end."""
+        return len(self._inbound)
+
+    def see(self, visible: bool) -> None:
+        """The browser tab has come to the front or left it."""
+        if visible:
+            self.visible.set()
+        else:
+            self.visible.clear()
+
+    # Updates
+
+    def update(self, control: BaseControl) -> None:
+        """Send what changed in `control` and below, as a program asked."""
+        run = current_run.get()
+        if run is not None:
+            run.updated = True
+        self.send_changes(control)
+
+    def send_changes(self, scope: BaseControl) -> None:
+        """Send what changed in `scope` and below."""
+        self.delivery.changes(scope)
+
+    # Connections
+
+    def attach(self, connection: ClientSocket) -> None:
+        """The browser is here."""
+        self.link.connection = connection
+        if self._expiry is not None:
+            self._expiry.cancel()
+            self._expiry = None
+        self.program.came_back(self)
+
+    def detach(self, connection: ClientSocket) -> None:
+        """A connection has ended; the session waits for the browser to come back."""
+        if self.link.connection is not connection or self.closed:
+            return
+        self.link.connection = None
+        self._channels.clear()
+        program = self.program
+        self.expire_in(program.limits.session_timeout)
+        program.left(self)
+        self.raise_event("disconnect")
+
+    def expire_in(self, seconds: float) -> None:
+        """End the session after so many seconds, unless the browser comes back before."""
+        if self._expiry is not None:
+            self._expiry.cancel()
+        self._expiry = self.program.loop.call_later(seconds, self.close)
+
+    def acknowledge_soon(self) -> None:
+        """Tell the client within a second what has arrived, unless a frame does so before."""
+        if self._ack_timer is None:
+            self._ack_timer = self.program.loop.call_later(1.0, self._acknowledge)
+
+    def _acknowledge(self) -> None:
+        self._ack_timer = None
+        self.link.acknowledge()
+
+    def close(self) -> None:
+        """End the session: unmount its page and forget it."""
+        if self.closed:
+            return
+        self.context.copy().run(logger.info, "The session ends")
+        self._inbound.raise_last_event("close")
+        self.closed = True
+        if self._expiry is not None:
+            self._expiry.cancel()
+        if self._ack_timer is not None:
+            self._ack_timer.cancel()
+        self._calls.close()
+        self._outbox.close()
+        if self._pubsub_client is not None:
+            self._pubsub_client.unsubscribe_all()
+        self.program.forget(self)
+        if self.tree.lock.acquire(timeout=1):
+            try:
+                self.tree.close()
+            finally:
+                self.tree.lock.release()
+
+    # Running the program
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something runs for this visitor: `main`, a handler, a task that one of them started."""
+        return self._runner.is_busy
+
+    async def start(self, reset: bool) -> None:
+        """Run `before_main`, send the page, and run `main`; `reset` as in `PageDelivery.page`."""
+        program = self.program
+        failure: Exception | None = None
+        if program.before_main is not None:
+            try:
+                await self._runner.before_main(program.before_main)
+            except Exception as error:
+                failure = error
+        directives = self.delivery.directives
+        if directives is not None and failure is not None:
+            directives.leaving = None  # the visitor is told what happened instead
+        self.delivery.page(reset)
+        self._outbox.ready = True
+        self._outbox.deliver()
+        if directives is not None and directives.leaving is not None:
+            if not self.link.numbered:
+                directives.leave(directives.leaving)
+            self.close()
+            return
+        if failure is None:
+            self._runner.main(program.main, self.failures.of_main)
+        else:
+            self.failures.of_main(failure)
+
+    def run_handler(self, handler: Callable[..., Any], event: Any) -> None:
+        """Run an event handler; later events of this visitor wait for a sync one to end."""
+        self._runner.handler(handler, event)
+
+    def run_callback(self, function: Callable[..., Any], arguments: tuple[Any, ...]) -> None:
+        """Run a function of the program as if it were an event handler of the page."""
+        self._runner.run(function, arguments, self.page, self.failures.of_handler)
+
+    def run_task(
+        self, function: Callable[..., Awaitable[Any]], args: tuple[Any, ...], kwargs: dict[str, Any]
+    ) -> concurrent.futures.Future[Any]:
+        """Start a coroutine function on the event loop, in the page's context; from any thread."""
+        return self._runner.task(function, args, kwargs)
+
+    def run_thread(self, function: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
+        """Call a function in a thread of its own, in the page's context; from any thread."""
+        self._runner.thread(function, args, kwargs)
+
+    def call_soon(self, function: Callable[..., Any], *arguments: Any) -> None:
+        """Call a function of the program for this page, in turn with its event handlers; from any thread."""
+        self.program.on_loop(self._inbound.call, function, arguments)
+
+    def receive(self, action: int, body: Any) -> None:
+        """Carry out what the client sent; called on the event loop, in the order of arrival."""
+        self._inbound.receive(action, body)
+
+    def raise_event(self, name: str, data: Any = None) -> None:
+        """Run a handler of the page for something that happened on the server."""
+        handler = getattr(self.page, f"on_{name}", None)
+        if handler is not None and not self.closed:
+            self._inbound.raise_event(name, data)
+
+    # Calls to the browser
+
+    def send(self, message: list[Any]) -> None:
+        """Send one message that is not an update."""
+        self._outbox.post([wire.pack(message)], lasting=True)
+
+    async def invoke(
+        self, control: BaseControl, name: str, arguments: dict[str, Any] | None, timeout: float | None
+    ) -> Any:
+        """Call a method of a control in the browser; see `Calls.invoke`."""
+        return await self._calls.invoke(control, name, arguments, timeout)
+
+    def tell(self, control: BaseControl, name: str, arguments: dict[str, Any]) -> None:
+        """Call a method of a control in the browser without waiting; see `Calls.tell`."""
+        self._calls.tell(control, name, arguments)
+
+    def answered(self, call_id: str, result: Any, error: str | None) -> bool:
+        """The browser has answered a call; false if it was not asked."""
+        return self._calls.answered(call_id, result, error)
+
+    # Byte channels
+
+    def data_channel(self, channel_id: int) -> DataChannel:
+        """The byte channel with this number."""
+        channel = self._channels.get(channel_id)
+        if channel is None:
+            channel = self._channels[channel_id] = SessionDataChannel(self, channel_id)
+        return channel
+
+    def channel_received(self, channel_id: int, payload: bytes) -> None:
+        """The client sent bytes on a channel; unknown ones are dropped."""
+        channel = self._channels.get(channel_id)
+        if channel is not None:
+            channel.received(payload)
+        else:
+            self.program.dropped["unknown channel"] += 1

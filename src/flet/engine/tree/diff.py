@@ -1,0 +1,252 @@
+"""From what the client has to what it should have, as few operations as matter.
+
+Lists are matched by identity and by key; a list that was only reordered is moved, so that what the browser
+keeps for its elements (focus, scroll, typed text) survives.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable
+from typing import Any
+
+from flet.engine.declare.control import BaseControl
+from flet.engine.tree.patch import Patch
+from flet.engine.tree.snapshot import ENUM, Snapshot, controls_in, kind_of
+
+Path = tuple[Any, ...]
+
+
+class Differ:
+    """Finds the operations for one control.
+
+    Args:
+        patch: takes the operations.
+        owner: the control.
+        removed: called with controls that are gone from their place.
+        same: called with an old and a new control of one key, and their parent; true if the new one took over.
+        enter: makes a value ready to be sent: its controls get their parent, the rest its wire form.
+    """
+
+    __slots__ = ("enter", "owner", "patch", "removed", "same")
+
+    def __init__(
+        self,
+        patch: Patch,
+        owner: BaseControl,
+        removed: Callable[[list[BaseControl]], None],
+        same: Callable[[BaseControl, BaseControl, BaseControl], bool],
+        enter: Callable[[Any, BaseControl], Any],
+    ) -> None:
+        self.patch = patch
+        self.owner = owner
+        self.removed = removed
+        self.same = same
+        self.enter = enter
+
+    def property(self, name: str, old: Any, new: Any) -> None:
+        """Operations for a property whose old and new wire forms are given."""
+        self._entry((), name, old, new)
+
+    def _entry(self, path: Path, key: Any, old: Any, new: Any) -> None:
+        if old is new or (type(old) is type(new) and kind_of(type(old)) <= ENUM and old == new):
+            return
+        if isinstance(old, BaseControl):
+            if isinstance(new, BaseControl) and key_of(new) is not None and self.same(old, new, self.owner):
+                return
+        elif isinstance(old, list) and isinstance(new, list) and bool(old) is bool(new):
+            self._list((*path, key), old, new)
+            return
+        elif isinstance(old, dict) and isinstance(new, dict) and self._same_shape(old, new):
+            self._map((*path, key), old, new)
+            return
+        self.removed(controls_in(old))
+        self.patch.replace(path, key, self.enter(new, self.owner))
+
+    @staticmethod
+    def _same_shape(old: dict[Any, Any], new: dict[Any, Any]) -> bool:
+        if isinstance(old, Snapshot):
+            # The client must have the container before anything in it can be addressed: a value was always sent.
+            return (
+                isinstance(new, Snapshot)
+                and old.made_from is new.made_from
+                and old.get("_type") == new.get("_type")
+            )
+        return not isinstance(new, Snapshot) and bool(old) is bool(new)
+
+    def _map(self, path: Path, old: dict[Any, Any], new: dict[Any, Any]) -> None:
+        back_to_default = isinstance(new, Snapshot)
+        for key, item in old.items():
+            if key not in new:
+                self.removed(controls_in(item))
+                if back_to_default:
+                    self.patch.replace(path, key, None)
+                else:
+                    self.patch.remove(path, key)
+        for key, item in new.items():
+            if key in old:
+                self._entry(path, key, old[key], item)
+            elif back_to_default:
+                self.patch.replace(path, key, self.enter(item, self.owner))
+            else:
+                self.patch.add(path, key, self.enter(item, self.owner))
+
+    def _list(self, path: Path, old: list[Any], new: list[Any]) -> None:
+        start, stop_old, stop_new = _changed_part(old, new)
+        if start == stop_old and start == stop_new:
+            return
+        before, after = old[start:stop_old], new[start:stop_new]
+        if all(isinstance(item, BaseControl) for item in before) and all(
+            isinstance(item, BaseControl) for item in after
+        ):
+            self._controls(path, start, before, after)
+        else:
+            self._by_position(path, start, before, after)
+
+    def _by_position(self, path: Path, start: int, before: list[Any], after: list[Any]) -> None:
+        common = min(len(before), len(after))
+        for i in range(common):
+            self._entry(path, start + i, before[i], after[i])
+        for i in range(len(before) - 1, common - 1, -1):
+            self.removed(controls_in(before[i]))
+            self.patch.remove(path, start + i)
+        for i in range(common, len(after)):
+            self.patch.add(path, start + i, self.enter(after[i], self.owner))
+
+    def _controls(self, path: Path, start: int, before: list[BaseControl], after: list[BaseControl]) -> None:
+        if len({id(item) for item in after}) != len(after) or len({id(item) for item in before}) != len(
+            before
+        ):
+            # A control that stands twice in one list has no position of its own.
+            self._by_position(path, start, before, after)
+            return
+        stand_in = self._match_keys(before, after)
+        wanted = {id(stand_in.get(id(item), item)) for item in after}
+        kept: list[BaseControl] = []
+        gone = [i for i, item in enumerate(before) if id(item) not in wanted]
+        gone_set = set(gone)
+        kept = [item for i, item in enumerate(before) if i not in gone_set]
+        for i in reversed(gone):
+            self.removed([before[i]])
+            self.patch.remove(path, start + i)
+        order = {id(item): i for i, item in enumerate(kept)}
+        targets = [stand_in.get(id(item), item) for item in after]
+        self._place(path, start, kept, targets, after, order)
+
+    def _match_keys(self, before: list[BaseControl], after: list[BaseControl]) -> dict[int, BaseControl]:
+        """For new controls that take over from an old one of the same key: the old one."""
+        have, want = {id(item) for item in before}, {id(item) for item in after}
+        by_key = {
+            (type(item), key): item
+            for item in before
+            if id(item) not in want and (key := key_of(item)) is not None
+        }
+        stand_in: dict[int, BaseControl] = {}
+        if by_key:
+            for item in after:
+                key = key_of(item)
+                if id(item) in have or key is None:
+                    continue
+                old = by_key.get((type(item), key))
+                if old is not None and self.same(old, item, self.owner):
+                    del by_key[type(item), key]
+                    stand_in[id(item)] = old
+        return stand_in
+
+    def _place(
+        self,
+        path: Path,
+        start: int,
+        current: list[BaseControl],
+        targets: list[BaseControl],
+        after: list[BaseControl],
+        order: dict[int, int],
+    ) -> None:
+        stays = _longest_rising([order[id(t)] for t in targets if id(t) in order])
+        moving = [t for t in targets if id(t) in order and order[id(t)] not in stays]
+        wandering = {id(t) for t in moving}
+        for i, target in enumerate(targets):
+            if id(target) not in order:
+                at = i if not wandering else self._slot(current, targets, i)
+                self.patch.add(path, start + at, self.enter(after[i], self.owner))
+                current.insert(at, target)
+            elif id(target) in wandering:
+                wandering.discard(id(target))
+                source = _index(current, target)
+                del current[source]
+                at = self._slot(current, targets, i)
+                if source != at:
+                    self.patch.move(path, start + source, start + at)
+                current.insert(at, target)
+
+    @staticmethod
+    def _slot(current: list[BaseControl], targets: list[BaseControl], i: int) -> int:
+        """Where the element that comes after `targets[i - 1]` belongs."""
+        return _index(current, targets[i - 1]) + 1 if i else 0
+
+
+def key_of(control: BaseControl) -> Any:
+    """The plain key of a control, `None` without one."""
+    key = control.__dict__.get("key")
+    return getattr(key, "value", key)
+
+
+def _index(items: list[BaseControl], wanted: BaseControl) -> int:
+    for i, item in enumerate(items):
+        if item is wanted:
+            return i
+    raise ValueError(wanted)
+
+
+def _changed_part(old: list[Any], new: list[Any]) -> tuple[int, int, int]:
+    """Start and ends of the part in which two lists differ, found by comparing slices in C."""
+    shorter = min(len(old), len(new))
+    start = _common(shorter, lambda a, b: _alike(old[a:b], new[a:b]))
+    left = shorter - start
+    n, m = len(old), len(new)
+    tail = _common(left, lambda a, b: _alike(old[n - b : n - a], new[m - b : m - a]))
+    return start, n - tail, m - tail
+
+
+def _alike(one: list[Any], other: list[Any]) -> bool:
+    return one == other and (len(one) > 64 or [*map(type, one)] == [*map(type, other)])
+
+
+def _common(length: int, alike: Callable[[int, int], bool]) -> int:
+    """How many of the first `length` elements are alike."""
+    if alike(0, length):
+        return length
+    low, step = 0, 64
+    while low < length and alike(low, min(low + step, length)):
+        low = min(low + step, length)
+        step *= 2
+    high = min(low + step, length)
+    while high - low > 1:
+        middle = (low + high) // 2
+        if alike(low, middle):
+            low = middle
+        else:
+            high = middle
+    return low if high == low or not alike(low, high) else high
+
+
+def _longest_rising(numbers: list[int]) -> set[int]:
+    """The members of a longest rising subsequence: what need not move."""
+    tails: list[int] = []
+    positions: list[int] = []
+    previous = [-1] * len(numbers)
+    for i, number in enumerate(numbers):
+        at = bisect_left(tails, number)
+        previous[i] = positions[at - 1] if at else -1
+        if at == len(tails):
+            tails.append(number)
+            positions.append(i)
+        else:
+            tails[at] = number
+            positions[at] = i
+    found: set[int] = set()
+    i = positions[-1] if positions else -1
+    while i >= 0:
+        found.add(numbers[i])
+        i = previous[i]
+    return found

@@ -1,0 +1,204 @@
+"""Controls on their way to the client: their wire form, and watching what can change behind our back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from flet.engine.declare.control import BaseControl, _set_parent
+from flet.engine.declare.props import Prop
+from flet.engine.declare.sparse import PLAIN_TYPES, not_allowed
+from flet.engine.declare.type_check import check_kind
+from flet.engine.tree import wire
+from flet.engine.tree.mount import Members
+from flet.engine.tree.snapshot import (
+    CONTROL,
+    DICT,
+    ENUM,
+    LIST,
+    PLAIN,
+    STANDARD,
+    VALUE,
+    Kind,
+    Unsendable,
+    is_held,
+    kind_of,
+    parts_held,
+    snapshot,
+)
+from flet.engine.tree.watch import Watches
+
+if TYPE_CHECKING:
+    from flet.engine.tree.update import Update
+
+
+class Encoder:
+    """Gives the wire form of the controls of one tree.
+
+    Args:
+        members: lets in controls that are new.
+        watches: keeps an eye on properties that somebody else holds too.
+        unsettled: called with the number of a control that is sent whole, for what the client had in it.
+    """
+
+    def __init__(
+        self, members: Members, watches: Watches, unsettled: Callable[[int], list[BaseControl]]
+    ) -> None:
+        self.update: Update
+        self._members = members
+        self._watches = watches
+        self._unsettled = unsettled
+
+    def encode(self, obj: Any) -> Any:
+        """What MessagePack does not know, as something that it does: for `wire.pack`."""
+        return self.control(obj) if isinstance(obj, BaseControl) else wire.encode_standard(obj)
+
+    def control(self, control: BaseControl) -> dict[str, Any]:
+        """The whole of a control; the controls in it follow while it is packed."""
+        cls, update = type(control), self.update
+        if not cls._c:
+            update.forgive(_no_client_type(cls))
+        if control._flet_tree is not self._members._tree:
+            self._members.mount(control, update)
+        i = control._i
+        update.sent.add(i)
+        # What it held before and does not hold now has left with this.
+        update.remove(self._unsettled(i))
+        out: dict[str, Any] = {"_c": cls._c, "_i": i}
+        # First, so that what is of a wrong kind is told before something else trips over it.
+        changeable = self._properties(control, out)
+        for late in cls._flet_late_checks:
+            try:
+                self.check(control, late)
+            except ValueError as error:
+                update.forgive(error)
+        if cls._flet_internal:
+            internals = control.wire_internals()
+            if internals:
+                out["_internals"] = snapshot(dict(internals), control)
+        for always in cls._flet_always_sent:
+            if always.name not in control.__dict__:
+                out[always.name] = snapshot(always.factory() if always.factory else always.default, control)
+        for name in changeable:
+            self.watch(control, name, out.get(name))
+        return out
+
+    def _properties(self, control: BaseControl, out: dict[str, Any]) -> list[str]:
+        """Fill in the properties that are set; returns those that can change inside."""
+        cls = type(control)
+        props = cls._flet_props
+        changeable: list[str] = []
+        for name, value in tuple(control.__dict__.items()):
+            prop = props.get(name)
+            if prop is None or value is None:
+                continue
+            if type(value) not in prop.checked_types and not self.is_of_right_kind(control, prop, value):
+                continue
+            if prop.skip:
+                if name in cls.internals_from and kind_of(type(value)) >= LIST:
+                    changeable.append(name)
+            elif type(value) in PLAIN_TYPES:
+                if value != prop.root_default:
+                    out[name] = value if not prop.integer or type(value) is not float else int(value)
+            elif prop.event:
+                out[name] = True
+            else:
+                kind = kind_of(type(value))
+                if kind == CONTROL:
+                    _set_parent(value, control)
+                    out[name] = value
+                elif kind == ENUM:
+                    if value is not prop.root_default:
+                        out[name] = value.value
+                else:
+                    if kind < STANDARD:
+                        changeable.append(name)
+                    if value or prop.factory is None or kind > DICT:
+                        out[name] = self.form(control, name, value, kind)
+        return changeable
+
+    def form(self, control: BaseControl, name: str, value: Any, kind: Kind) -> Any:
+        """The wire form of what can change inside; its controls get their parent."""
+        if kind == LIST and is_flat(value):
+            return self.enter(list(value), control)
+        if kind == VALUE:
+            return self._watches.snapshot(value) or self.snapshot(control, name, value)
+        return self.snapshot(control, name, value)
+
+    def snapshot(self, control: BaseControl, name: str, value: Any) -> Any:
+        """As `snapshot`, with an error that names the property."""
+        try:
+            return snapshot(value, control)
+        except Unsendable as error:
+            self.update.forgive(Unsendable(f"{control._flet_name()}.{name}: {error}"))
+        except ValueError as error:
+            self.update.forgive(error)
+        return None
+
+    def enter(self, value: Any, parent: BaseControl) -> Any:
+        """Give the controls in a value that is about to be sent their parent."""
+        if isinstance(value, BaseControl):
+            self._members.put(value, parent, self.update)
+        elif isinstance(value, list):
+            for item in value:
+                if isinstance(item, BaseControl):
+                    self._members.put(item, parent, self.update)
+        return value
+
+    def watch(self, control: BaseControl, name: str, shown: Any) -> None:
+        """Keep an eye on a property that somebody else can change, given the wire form that was sent."""
+        values = control.__dict__
+        watches, i = self._watches, control._i
+        watches.drop(i, name)
+        kind = kind_of(type(values[name]))
+        if kind == VALUE:
+            if values[name]._version >= 0 and (is_held(values, name) or parts_held(values[name])):
+                watches.value(control, name)
+            return
+        if shown is None:
+            shown = [] if kind == LIST else {}
+        deep = kind != LIST or not is_flat(shown) or type(values[name]) is not list
+        if deep:
+            watches.mark_deep(i, name)
+        if is_held(values, name) or (deep and parts_held(values[name])):
+            watches.container(control, name, shown, not deep)
+
+    def is_of_right_kind(self, control: BaseControl, prop: Prop, value: Any) -> bool:
+        """Whether a client can make sense of a value; false only where an update forgives.
+
+        Raises:
+            ValueError: it cannot.
+        """
+        try:
+            check_kind(control, prop, value)
+        except ValueError as error:
+            self.update.forgive(error)
+            return False
+        return True
+
+    @staticmethod
+    def check(control: BaseControl, prop: Prop) -> None:
+        """Look at a property whose check needs others.
+
+        Raises:
+            ValueError: it is not what the control allows.
+        """
+        value = getattr(control, prop.name)
+        for check in prop.late_check:
+            if value is None and not prop.required and not getattr(check, "asks_for_value", False):
+                continue
+            words = check(control, prop.name, value)
+            if words:
+                raise not_allowed(control, prop.name, value, words)
+
+
+def _no_client_type(cls: type[BaseControl]) -> ValueError:
+    return ValueError(
+        f"{cls.__name__} is nothing that a browser can show: use a control that derives from it, or name what "
+        f"shows it in the browser with @ft.control('Name')"
+    )
+
+
+def is_flat(items: Any) -> bool:
+    """Whether a list holds only controls and things that travel as they are."""
+    return type(items) is list and all(kind_of(cls) in (PLAIN, CONTROL) for cls in {*map(type, items)})

@@ -1,0 +1,223 @@
+"""The wire form of property values, taken at one moment: plain data in which controls stay as they are."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+import enum
+import sys
+from typing import Any
+
+from flet.engine.declare.control import BaseControl, _set_parent
+from flet.engine.declare.sparse import PLAIN_TYPES
+from flet.engine.declare.type_check import check_kind
+from flet.engine.declare.value import Value
+
+
+class Kind(enum.IntEnum):
+    """How the engine treats a type."""
+
+    PLAIN = 1
+    ENUM = 2
+    CONTROL = 3
+    LIST = 4
+    DICT = 5
+    VALUE = 6
+    RECORD = 7
+    STANDARD = 8
+    UNKNOWN = 9
+
+
+PLAIN, ENUM, CONTROL = Kind.PLAIN, Kind.ENUM, Kind.CONTROL
+LIST, DICT, VALUE = Kind.LIST, Kind.DICT, Kind.VALUE
+RECORD, STANDARD, UNKNOWN = Kind.RECORD, Kind.STANDARD, Kind.UNKNOWN
+
+_STANDARD_TYPES = (datetime.date, datetime.time, datetime.timedelta, bytearray, memoryview, str, int, float)
+_kinds: dict[type, Kind] = dict.fromkeys(PLAIN_TYPES, PLAIN)
+
+
+def kind_of(cls: type) -> Kind:
+    """The kind of a type, remembered."""
+    kind = _kinds.get(cls)
+    if kind is None:
+        kind = _kinds[cls] = _classify(cls)
+    return kind
+
+
+def _classify(cls: type) -> Kind:
+    if issubclass(cls, BaseControl):
+        return CONTROL
+    if issubclass(cls, Value):
+        return VALUE
+    if issubclass(cls, enum.Enum):
+        return ENUM
+    if issubclass(cls, (list, tuple, set, frozenset)):
+        return LIST
+    if issubclass(cls, dict):
+        return DICT
+    if issubclass(cls, _STANDARD_TYPES):
+        return STANDARD
+    return RECORD if dataclasses.is_dataclass(cls) else UNKNOWN
+
+
+class Snapshot(dict[str, Any]):
+    """The wire form of a value object; unlike a map, a key that is gone has gone back to its default."""
+
+    __slots__ = ("made_from",)
+
+    made_from: type
+
+
+class Unsendable(TypeError):
+    """Something that has no wire form."""
+
+
+def snapshot(value: Any, parent: BaseControl) -> Any:
+    """The wire form of `value`; the controls in it get `parent`.
+
+    Raises:
+        Unsendable: there is none.
+    """
+    kind = kind_of(type(value))
+    if kind == PLAIN or kind == STANDARD:
+        return value
+    if kind == ENUM:
+        return value.value
+    if kind == CONTROL:
+        _set_parent(value, parent)
+        return value
+    if kind == LIST:
+        return [snapshot(item, parent) for item in tuple(value)]
+    if kind == DICT:
+        return {snapshot_key(key): snapshot(item, parent) for key, item in tuple(value.items())}
+    if kind == VALUE:
+        return _snapshot_value(value, parent)
+    if kind == RECORD:
+        fields = {f.name: getattr(value, f.name) for f in dataclasses.fields(value)}
+        return {name: snapshot(item, parent) for name, item in fields.items() if item is not None}
+    raise Unsendable(f"cannot send {value!r} ({type(value).__name__}) to the browser")
+
+
+def snapshot_key(key: Any) -> Any:
+    """The wire form of a map's key: enums by value."""
+    return key.value if isinstance(key, enum.Enum) else key
+
+
+def _snapshot_value(value: Value, parent: BaseControl) -> Snapshot:
+    cls = type(value)
+    form = Snapshot()
+    form.made_from = cls
+    if cls._type is not None:
+        form["_type"] = cls._type
+    own = value.__dict__
+    if cls._sparse:
+        for prop in (*cls._flet_always_sent, *cls._flet_made_at_mount):
+            if prop.name not in own:
+                made = prop.factory() if prop.factory is not None else prop.default
+                if made is not None:
+                    form[prop.name] = snapshot(made, parent)
+        for name, item in tuple(own.items()):
+            known = cls._flet_props.get(name)
+            if known is None or known.skip or item is None:
+                continue
+            if type(item) not in known.checked_types:
+                check_kind(value, known, item)
+            if kind_of(type(item)) in (PLAIN, ENUM):
+                if item == known.root_default:
+                    continue
+            elif known.factory is not None and kind_of(type(item)) in (LIST, DICT) and not item:
+                continue
+            form[name] = True if known.event else snapshot(item, parent)
+        return form
+    for prop in cls._flet_props.values():
+        item = getattr(value, prop.name)
+        if item is None or prop.skip or (not item and kind_of(type(item)) in (LIST, DICT)):
+            continue
+        form[prop.name] = snapshot(item, parent)
+    return form
+
+
+def _count(holder: dict[str, Any], name: str) -> int:
+    return sys.getrefcount(holder[name])
+
+
+_SOLE = _count({"x": []}, "x")
+
+
+def is_held(holder: dict[str, Any], name: str) -> bool:
+    """Whether somebody beside `holder` keeps a reference to what it has under `name`.
+
+    Only then can it change without being read through its control first.
+    """
+    return sys.getrefcount(holder[name]) > _SOLE
+
+
+def parts_held(value: Any) -> bool:
+    """Whether somebody keeps a reference to a changeable thing inside `value`."""
+    kind = kind_of(type(value))
+    if kind == LIST and isinstance(value, list):
+        return any(
+            kind_of(type(value[i])) in (LIST, DICT, VALUE, RECORD)
+            and (sys.getrefcount(value[i]) > _SOLE or parts_held(value[i]))
+            for i in range(len(value))
+        )
+    if kind in (LIST, RECORD):
+        return True
+    if kind == DICT:
+        return _any_held(value)
+    return kind == VALUE and _any_held(value.__dict__)
+
+
+def _any_held(holder: dict[Any, Any]) -> bool:
+    return any(
+        kind_of(type(holder[key])) in (LIST, DICT, VALUE, RECORD)
+        and not _is_constant(holder[key])
+        and (sys.getrefcount(holder[key]) > _SOLE or parts_held(holder[key]))
+        for key in tuple(holder)
+    )
+
+
+def _is_constant(value: Any) -> bool:
+    return getattr(value, "_version", 0) < 0
+
+
+def version_of(value: Value) -> tuple[Any, ...] | None:
+    """Something that differs once the value or one inside it is changed.
+
+    `None` if a list or map in it could change unseen.
+    """
+    inner: list[Any] = [value._version]
+    for item in tuple(value.__dict__.values()):
+        kind = kind_of(type(item))
+        if kind == VALUE:
+            version = version_of(item)
+            if version is None:
+                return None
+            inner.append(version)
+        elif kind in (LIST, DICT, RECORD):
+            return None
+    return tuple(inner)
+
+
+def controls_in(value: Any) -> list[BaseControl]:
+    """The controls in a property value or its wire form, not those inside them."""
+    kind = kind_of(type(value))
+    if kind == CONTROL:
+        return [value]
+    if kind == LIST:
+        return [found for item in tuple(value) if kind_of(type(item)) > ENUM for found in controls_in(item)]
+    if kind == DICT:
+        return [
+            found
+            for item in tuple(value.values())
+            if kind_of(type(item)) > ENUM
+            for found in controls_in(item)
+        ]
+    if kind == VALUE:
+        return controls_in({name: item for name, item in value.__dict__.items() if _travels(value, name)})
+    return []
+
+
+def _travels(value: Value, name: str) -> bool:
+    prop = value._flet_props.get(name)
+    return prop is not None and not prop.skip

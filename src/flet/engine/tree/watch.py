@@ -1,0 +1,156 @@
+"""Properties that can change without being read through their control, because somebody else holds them too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from flet.engine.declare.control import BaseControl
+from flet.engine.declare.value import Value
+from flet.engine.tree.snapshot import Snapshot, is_held, snapshot, version_of
+
+
+class _Container:
+    """A list or map, with what was last sent of it."""
+
+    __slots__ = ("flat", "shown")
+
+    def __init__(self, shown: Any, flat: bool) -> None:
+        self.shown = shown
+        self.flat = flat
+
+
+class _SharedValue:
+    """A value object, once however many properties hold it."""
+
+    __slots__ = ("owners", "shown", "value", "version")
+
+    def __init__(self, value: Value, shown: Snapshot) -> None:
+        self.value = value
+        self.version = version_of(value)
+        self.shown = shown
+        self.owners: dict[tuple[int, str], None] = {}
+
+
+class Watches:
+    """The watched properties of one tree, by number of the control and name."""
+
+    def __init__(self) -> None:
+        self._containers: dict[int, dict[str, _Container]] = {}
+        self._deep: dict[int, set[str]] = {}
+        self._values: dict[int, _SharedValue] = {}
+        self._held: dict[int, dict[str, _SharedValue]] = {}
+
+    def __bool__(self) -> bool:
+        """Whether anything is watched."""
+        return bool(self._containers or self._held or self._deep)
+
+    def mark_deep(self, i: int, name: str) -> None:
+        """A list or map holds things that can change inside, so that comparing its elements is not enough."""
+        self._deep.setdefault(i, set()).add(name)
+
+    def is_deep(self, i: int, name: str) -> bool:
+        """Whether `mark_deep` was called since the property was last sent."""
+        return i in self._deep and name in self._deep[i]
+
+    def container(self, control: BaseControl, name: str, shown: Any, flat: bool) -> None:
+        self._containers.setdefault(control._i, {})[name] = _Container(shown, flat)
+
+    def value(self, control: BaseControl, name: str) -> None:
+        value = control.__dict__[name]
+        shared = self._values.get(id(value))
+        if shared is None or shared.version is None or shared.version != version_of(value):
+            shown = snapshot(value, control)
+            if shared is None:
+                shared = self._values[id(value)] = _SharedValue(value, shown)
+            elif shared.shown != shown:
+                # The other owners have still to be told: this one is kept apart until then.
+                shared = _SharedValue(value, shown)
+                self._values[id(shared)] = shared
+        shared.owners[control._i, name] = None
+        self._held.setdefault(control._i, {})[name] = shared
+
+    def snapshot(self, value: Value) -> Snapshot | None:
+        """The wire form of a shared value, if it is known and still right."""
+        shared = self._values.get(id(value))
+        if shared is not None and shared.version is not None and shared.version == version_of(value):
+            return shared.shown
+        return None
+
+    def baseline(self, i: int, name: str) -> tuple[bool, Any]:
+        """Whether a property is watched, and what the client has of it."""
+        found = self._containers.get(i, {}).get(name)
+        if found is not None:
+            return True, found.shown
+        held = self._held.get(i, {}).get(name)
+        return (True, held.shown) if held is not None else (False, None)
+
+    def shown(self, i: int) -> Iterator[Any]:
+        """What the client has of the watched containers of a control."""
+        for container in self._containers.get(i, {}).values():
+            yield container.shown
+
+    def drop(self, i: int, name: str) -> None:
+        """Stop watching a property."""
+        deep = self._deep.get(i)
+        if deep is not None:
+            deep.discard(name)
+            if not deep:
+                del self._deep[i]
+        containers = self._containers.get(i)
+        if containers is not None and containers.pop(name, None) is not None and not containers:
+            del self._containers[i]
+        held = self._held.get(i)
+        if held is not None and name in held:
+            self._release(held.pop(name), i, name)
+            if not held:
+                del self._held[i]
+
+    def forget(self, i: int) -> None:
+        """Stop watching a control."""
+        if self._deep:
+            self._deep.pop(i, None)
+        if self._containers:
+            self._containers.pop(i, None)
+        if self._held:
+            for name, shared in self._held.pop(i, {}).items():
+                self._release(shared, i, name)
+
+    def _release(self, shared: _SharedValue, i: int, name: str) -> None:
+        shared.owners.pop((i, name), None)
+        if not shared.owners:
+            for key in (id(shared.value), id(shared)):
+                if self._values.get(key) is shared:
+                    del self._values[key]
+
+    def notice(self, index: dict[int, BaseControl], pending: dict[int, dict[str, Any]]) -> None:
+        """Move what has changed to `pending`, with what the client has of it."""
+        for i, containers in tuple(self._containers.items()):
+            control = index[i]
+            for name, container in tuple(containers.items()):
+                now = control.__dict__.get(name)
+                current = now if container.flat and type(now) is list else snapshot(now, control)
+                same = (
+                    isinstance(current, (list, dict))
+                    and len(current) == len(container.shown)
+                    and current == container.shown
+                )
+                del current
+                now = None
+                if not same:
+                    pending.setdefault(i, {}).setdefault(name, container.shown)
+                elif container.flat and not is_held(control.__dict__, name):
+                    del containers[name]
+            if not containers:
+                self._containers.pop(i, None)
+        for shared in tuple(self._values.values()):
+            version = version_of(shared.value)
+            if version is not None and version == shared.version:
+                continue
+            owner = index[next(iter(shared.owners))[0]]
+            shown = snapshot(shared.value, owner)
+            if shown != shared.shown:
+                for i, name in shared.owners:
+                    pending.setdefault(i, {}).setdefault(name, shared.shown)
+                shared.shown = shown
+            shared.version = version

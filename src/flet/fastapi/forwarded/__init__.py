@@ -1,0 +1,1 @@
+"""How a request looked to the visitor, before proxies and mounts changed it."""

@@ -1,0 +1,182 @@
+"""The HTML page of an app, as the answer to a request for one of its routes."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+import secrets
+from collections.abc import Callable
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from starlette.datastructures import Headers
+from starlette.responses import RedirectResponse, Response
+from starlette.types import Scope
+
+from flet.fastapi.forwarded.forwarded_request import forwarded
+from flet.fastapi.forwarded.url_paths import path_inside
+from flet.fastapi.pages.clients import Client
+from flet.fastapi.pages.compression import compressed
+from flet.fastapi.pages.headers import page_headers
+from flet.fastapi.pages.own_page import starting_dom_client
+from flet.fastapi.pages.template import CONFIG_MARK, PageOptions, PageTemplate, script
+from flet.fastapi.prerender.readers import READABLE, asks_readable, reads_html, without_readable
+from flet.fastapi.socket.session_cookie import new_secret, read_secret, set_cookie
+
+if TYPE_CHECKING:
+    from flet.fastapi.prerender import PrerenderedPage, Prerenderer
+
+__all__ = ["PAGE", "AppPage"]
+
+PAGE = "index.html"
+FLUTTER_TAKES_OVER = (
+    "addEventListener('flutter-first-frame',()=>document.getElementById('first-view').remove())"
+)
+STYLE = Path(__file__).parents[1] / "prerender" / "first_view.css"
+IN_PATHS = "/&=:@!$'()*+,;~-._"
+IN_QUERIES = IN_PATHS + "?%"
+
+
+class AppPage:
+    """Answers requests for the routes of an app.
+
+    Args:
+        client: What the page starts.
+        options: Makes what the page says about its app, from the base path.
+        find: Finds the page's `index.html`: its path and when it was changed; `None` where there is none.
+        base: Returns where the app begins as the browser of a request sees it, with a slash at both ends.
+        frame_ancestors: Who may show the page in a frame.
+        prerenderer: What the page shows to those who do not run it; `None` for nothing.
+    """
+
+    def __init__(
+        self,
+        client: Client,
+        options: Callable[[str], PageOptions],
+        find: Callable[[], tuple[str, int] | None],
+        base: Callable[[Scope], str],
+        frame_ancestors: str,
+        prerenderer: Prerenderer | None,
+    ) -> None:
+        self._client = client
+        self._options = options
+        self._find = find
+        self._base = base
+        self._frame_ancestors = frame_ancestors
+        self._prerenderer = prerenderer
+        self._template = lru_cache(maxsize=32)(self._make_template)
+
+    async def first_view(self, scope: Scope) -> PrerenderedPage | None:
+        """Returns what the program shows at the route of a request, if the one who asks will not run the page."""
+        views = self._prerenderer
+        if views is None or scope["method"] != "GET":
+            return None
+        if not asks_readable(_query(scope)) and not reads_html(Headers(scope=scope).get("user-agent", "")):
+            return None
+        path, query = _asked_for(scope)
+        return await views.of(scope, f"{path}?{query}" if query else path)
+
+    def answer(self, scope: Scope, headers: Headers, view: PrerenderedPage | None = None) -> Response:
+        """Returns the page.
+
+        Args:
+            scope: The request.
+            headers: Its headers.
+            view: What the page shows before it runs.
+        """
+        base = self._base(scope)
+        found = self._find()
+        if found is None:
+            return Response("The web client has gone from the server.", 500, media_type="text/plain")
+        if view is not None and view.elsewhere is not None:
+            return RedirectResponse(view.elsewhere, 302, {"cache-control": "no-store", "vary": "user-agent"})
+        visitor = forwarded(scope)
+        nonce = secrets.token_urlsafe(16)
+        template = self._template(*found, base)
+        if view is None:
+            page = template.render(nonce, head=self._way_to_content(scope, base, nonce))
+        else:
+            page = self._with_view(template, nonce, view, scope, base)
+        response_headers = page_headers(
+            self._client.kind,
+            nonce=nonce,
+            host=visitor.host,
+            frame_ancestors=self._frame_ancestors,
+        )
+        if self._prerenderer is not None:
+            response_headers["vary"] = "user-agent"
+        if read_secret(headers) is None:
+            response_headers["set-cookie"] = set_cookie(new_secret(), path=base, secure=visitor.secure)
+        return compressed(page.encode(), "text/html", headers, response_headers)
+
+    def _way_to_content(self, scope: Scope, base: str, nonce: str) -> str:
+        """Leads a browser that runs no scripts to the content, and one that does away from the address of that."""
+        if self._prerenderer is None:
+            return ""
+        path, query = _asked_for(scope)
+        if asks_readable(_query(scope)):
+            literal = json.dumps(_address(base, path, query))
+            return script(f"history.replaceState(history.state,'',{literal})", nonce)
+        address = _address(base, path, f"{query}&{READABLE}=1" if query else f"{READABLE}=1")
+        return f'<noscript><meta http-equiv="refresh" content="0; url={html.escape(address)}"></noscript>'
+
+    def _with_view(
+        self, template: PageTemplate, nonce: str, view: PrerenderedPage, scope: Scope, base: str
+    ) -> str:
+        path, _, query = view.route.partition("?")
+        address = _address(base, path, query)
+        description = view.description or template.description(at_root=path == "/") or view.summary
+        title = view.title or template.title
+        head = [
+            f'<link rel="canonical" href="{html.escape(address)}">',
+            _property("og:type", "website"),
+            _property("og:title", title),
+            _property("og:description", description),
+            f"<style>{_style()}</style>",
+        ]
+        if asks_readable(_query(scope)):
+            head.append(self._way_to_content(scope, base, nonce))
+        if self._client.kind == "flutter":
+            head.append(script(FLUTTER_TAKES_OVER, nonce))
+        return template.render(
+            nonce,
+            head="".join(head),
+            body=view.html,
+            title=title,
+            description=description,
+        )
+
+    def _make_template(self, file: str, _modified: int, base: str) -> PageTemplate:
+        source = Path(file).read_text(encoding="utf-8")
+        if self._client.kind == "dom" and not Path(file).is_relative_to(self._client.folder.resolve()):
+            client_page = (self._client.folder / PAGE).read_text(encoding="utf-8")
+            source = starting_dom_client(source, client_page, CONFIG_MARK)
+        return PageTemplate(source, base, self._options(base))
+
+
+@cache
+def _style() -> str:
+    return re.sub(r"\s+", " ", STYLE.read_text(encoding="utf-8"))
+
+
+def _query(scope: Scope) -> str:
+    return scope.get("query_string", b"").decode("latin-1")  # type: ignore[no-any-return]
+
+
+def _asked_for(scope: Scope) -> tuple[str, str]:
+    """The path and the query of a route, as a browser would tell them: the path as it is written in the address."""
+    path = quote(path_inside(scope), safe=IN_PATHS)
+    return "/" + path.lstrip("/"), without_readable(_query(scope))
+
+
+def _address(base: str, path: str, query: str) -> str:
+    """The address of a route from the root of the site."""
+    address = base + quote(path.lstrip("/"), safe=IN_PATHS + "%")
+    return address + (f"?{quote(query, safe=IN_QUERIES)}" if query else "")
+
+
+def _property(name: str, content: str | None) -> str:
+    return f'<meta property="{name}" content="{html.escape(content)}">' if content else ""

@@ -1,0 +1,266 @@
+"""Everything that a browser fetches: the page, the client, the app's assets."""
+
+import hashlib
+import logging
+import os
+import re
+import stat
+from pathlib import Path
+
+import anyio.to_thread
+from starlette.datastructures import Headers
+from starlette.responses import FileResponse, HTMLResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.staticfiles import NotModifiedResponse, StaticFiles
+from starlette.types import Receive, Scope, Send
+
+from flet.controls.page.app_view import RouteUrlStrategy, WebRenderer
+from flet.fastapi.app_manager import app_manager
+from flet.fastapi.environment import environment_fills_in
+from flet.fastapi.forwarded.url_paths import base_path, redirect_into, set_full_path
+from flet.fastapi.pages.clients import find_client
+from flet.fastapi.pages.compression import CompressedCopies, compressed
+from flet.fastapi.pages.file_types import is_compressible, is_fingerprinted, media_type
+from flet.fastapi.pages.folders import assets_folder
+from flet.fastapi.pages.headers import asset_headers, file_headers, uploaded_type
+from flet.fastapi.pages.icon_pack import icon_pack
+from flet.fastapi.pages.icons import LOADING_PICTURE, manifest_icons
+from flet.fastapi.pages.manifest import font_manifest, web_manifest
+from flet.fastapi.pages.not_found import OWN_PAGE, is_navigation, not_found
+from flet.fastapi.pages.page import PAGE, AppPage
+from flet.fastapi.pages.template import PageOptions
+from flet.fastapi.prerender import Prerenderer
+from flet.fastapi.socket.cookie_pickup import CookiePickup
+from flet.settings import read_settings
+
+__all__ = ["FletStaticFiles"]
+
+ICON = re.compile(r"icons/(\d{1,3})/(\d{1,6})\.svg")
+MANIFEST = "manifest.json"
+FONT_MANIFEST = "assets/FontManifest.json"
+ALWAYS_CHECK = "no-cache"
+# Browsers ask for it where a page names no icon, as a text or a picture cannot.
+ASKED_FOR_UNNAMED = "favicon.ico"
+NOT_UPGRADED = "A WebSocket request came without its Upgrade header: the proxy in front must pass it on."
+# No file and no route of an honest program; some are ways out of a folder on one system or behind one proxy.
+NO_PATH = re.compile(r"[\\\x00-\x1f\x7f]|%(?:2[ef]|5c|00)|(?:^|/)\.\.(?:/|$)", re.IGNORECASE)
+NEVER_CHANGES = "public, max-age=31536000, immutable"
+
+logger = logging.getLogger("flet")
+
+
+class FletStaticFiles(StaticFiles):
+    """Serves the page of an app, the web client and the app's assets; the app's own files go first.
+
+    Args:
+        proxy_path: Path that a reverse proxy takes off before it passes requests on; needed where it does not say
+            so in `X-Forwarded-Prefix`.
+        assets_dir: Folder of the app's own files.
+        app_name: Title of the page and name of the installed app.
+        app_short_name: Name below the installed app's icon.
+        app_description: What search engines and the installed app say about it.
+        web_renderer: Which client draws the page.
+        route_url_strategy: How routes show in the address bar.
+        no_cdn: Load the Flutter client's engine and fonts from here. The DOM client always does.
+        websocket_endpoint_path: Path of the WebSocket below the app's own.
+        use_color_emoji: The Flutter client loads emoji in colour. Browsers show them so anyway.
+        app_mount_path: Path of the app as this server sees it; where it is mounted if not given.
+        upload_dir: Folder that receives uploads. What of it is served, because it is inside the assets folder,
+            is no part of the site: its scripts do not run.
+        prerenderer: What search engines are given; without it they get a page that has to be run.
+
+    Raises:
+        ClientMissing: The client is not built or not installed.
+        SettingsError: A `FLET_*` variable has a value that is not allowed.
+    """
+
+    @environment_fills_in
+    def __init__(
+        self,
+        proxy_path: str | None = None,
+        assets_dir: str | None = None,
+        app_name: str | None = None,
+        app_short_name: str | None = None,
+        app_description: str | None = None,
+        web_renderer: WebRenderer = WebRenderer.AUTO,
+        route_url_strategy: RouteUrlStrategy = RouteUrlStrategy.PATH,
+        no_cdn: bool = False,
+        websocket_endpoint_path: str | None = None,
+        *,
+        use_color_emoji: bool = False,
+        app_mount_path: str | None = None,
+        upload_dir: str | None = None,
+        prerenderer: Prerenderer | None = None,
+    ) -> None:
+        super().__init__(check_dir=False)
+        settings = read_settings()
+        self._renderer = WebRenderer(web_renderer).value
+        self._client = find_client(self._renderer, settings.web_path)
+        self._assets = assets_folder(assets_dir, [Path.cwd()])
+        self._name = app_name
+        self._short_name = app_short_name
+        self._description = app_description
+        self._strategy = RouteUrlStrategy(route_url_strategy).value
+        self._no_cdn = no_cdn
+        self._color_emoji = use_color_emoji
+        self._endpoint = (websocket_endpoint_path or settings.websocket_handler_endpoint).strip("/")
+        self._copies = CompressedCopies(app_manager.temp_dir("compressed"))
+        self._proxy_path = proxy_path or ""
+        self._mount = app_mount_path
+        self._frame_ancestors = settings.frame_ancestors
+        self._uploads = Path(upload_dir).resolve() if upload_dir else None
+        self._page = AppPage(
+            self._client,
+            self._page_options,
+            self._find_page,
+            self._base,
+            self._frame_ancestors,
+            prerenderer if settings.first_view else None,
+        )
+        self.all_directories = [folder for folder in (self._assets, self._client.folder) if folder]
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        set_full_path(scope)
+        await super().__call__(scope, receive, send)
+
+    async def get_response(self, path: str, scope: Scope) -> Response:
+        """Returns the answer to a request for `path`, a path below the app's own."""
+        if scope["method"] not in {"GET", "HEAD"}:
+            return self._completed(PlainTextResponse("Method Not Allowed", 405, {"allow": "GET, HEAD"}))
+        headers = Headers(scope=scope)
+        if "sec-websocket-key" in headers:
+            return self._completed(PlainTextResponse(NOT_UPGRADED, 426))
+        path = path.replace(os.sep, "/")
+        if path == self._endpoint and (cookies := CookiePickup.answer(scope)) is not None:
+            return cookies
+        response = await anyio.to_thread.run_sync(self._find, path, scope, headers)
+        if response is None:
+            view = await self._page.first_view(scope)
+            response = await anyio.to_thread.run_sync(self._page.answer, scope, headers, view)
+        return self._completed(response)
+
+    def _completed(self, response: Response) -> Response:
+        for name, value in file_headers(self._client.kind).items():
+            response.headers.setdefault(name, value)
+        return response
+
+    def lookup_path(self, path: str) -> tuple[str, os.stat_result | None]:
+        """Returns the file or folder that `path` names and its `stat`, `("", None)` where there is none."""
+        hidden = any(part.startswith(".") and part != ".well-known" for part in path.split("/"))
+        try:
+            return ("", None) if hidden else super().lookup_path(path)
+        except (OSError, ValueError):
+            # A name that is too long, holds a zero byte or may not be read.
+            return "", None
+
+    def _find(self, path: str, scope: Scope, headers: Headers) -> Response | None:
+        """The answer with a file, or that there is none; `None` where the answer is the page."""
+        if NO_PATH.search(scope["path"]):
+            return self._missing(scope, headers)
+        if path in {".", PAGE}:
+            return None
+        if path == MANIFEST:
+            return self._made(self._manifest(), "application/manifest+json", headers)
+        if path == FONT_MANIFEST and self._no_cdn and (fonts := self._read(FONT_MANIFEST)) is not None:
+            return self._made(font_manifest(fonts), "application/json", headers)
+        full_path, found = self.lookup_path(path)
+        if found is None and path == ASKED_FOR_UNNAMED:
+            full_path, found = self.lookup_path("favicon.png")
+        if found and stat.S_ISREG(found.st_mode):
+            return self._file(Path(full_path), found, headers)
+        if found and stat.S_ISDIR(found.st_mode):
+            index, index_stat = self.lookup_path(f"{path}/{PAGE}")
+            if index_stat:
+                if not scope["path"].endswith("/"):
+                    return RedirectResponse(redirect_into(scope))
+                return self._file(Path(index), index_stat, headers)
+        if (icon := self._icon(path)) is not None:
+            return self._made(icon, "image/svg+xml", headers, NEVER_CHANGES)
+        if _is_route(path, headers):
+            return None
+        return self._missing(scope, headers)
+
+    def _base(self, scope: Scope) -> str:
+        return base_path(scope, self._proxy_path, self._mount)
+
+    def _missing(self, scope: Scope, headers: Headers) -> Response:
+        path, found = self.lookup_path(OWN_PAGE)
+        if found and is_navigation(headers):
+            own = asset_headers("text/html", self._frame_ancestors, uploaded=False)
+            return HTMLResponse(Path(path).read_bytes(), 404, {"cache-control": ALWAYS_CHECK, **own})
+        return not_found(headers, self._base(scope))
+
+    def _manifest(self) -> bytes:
+        rest = self._name, self._short_name, self._description, manifest_icons(self._has_own)
+        try:
+            return web_manifest(self._read(MANIFEST) if self._has_own(MANIFEST) else None, *rest)
+        except ValueError as error:
+            logger.error("%s of the assets folder cannot be used: %s", MANIFEST, error)
+            return web_manifest(None, *rest)
+
+    def _has_own(self, name: str) -> bool:
+        path, found = self.lookup_path(name)
+        return bool(found and self._assets and Path(path).is_relative_to(self._assets))
+
+    def _find_page(self) -> tuple[str, int] | None:
+        file, found = self.lookup_path(PAGE)
+        return (file, found.st_mtime_ns) if found else None
+
+    def _page_options(self, base: str) -> PageOptions:
+        own_picture = self._client.kind == "dom" and self._has_own(LOADING_PICTURE)
+        return PageOptions(
+            kind=self._client.kind,
+            renderer=self._renderer,
+            route_url_strategy=self._strategy,
+            no_cdn=self._no_cdn,
+            color_emoji=self._color_emoji,
+            name=self._name,
+            description=self._description,
+            web_socket_path=base + self._endpoint,
+            loading_picture=LOADING_PICTURE if own_picture else None,
+        )
+
+    def _file(self, path: Path, found: os.stat_result, headers: Headers) -> Response:
+        kind = media_type(path.name) or "application/octet-stream"
+        uploaded = self._uploads is not None and path.is_relative_to(self._uploads)
+        kind = uploaded_type(kind) if uploaded else kind
+        lasting = path.is_relative_to(self._client.code) and is_fingerprinted(path.name)
+        response_headers = {"cache-control": NEVER_CHANGES if lasting else ALWAYS_CHECK}
+        response_headers |= asset_headers(kind, self._frame_ancestors, uploaded)
+        if is_compressible(kind):
+            response_headers["vary"] = "accept-encoding"
+            # Ranges count the bytes of the file itself.
+            accept = "" if "range" in headers else headers.get("accept-encoding", "")
+            if encoded := self._copies.find(path, found, accept):
+                response_headers["content-encoding"] = encoded.coding
+                path, found = encoded.path, encoded.stat
+        response = FileResponse(path, headers=response_headers, media_type=kind, stat_result=found)
+        return self._unless_known(response, headers)
+
+    def _made(self, body: bytes, kind: str, headers: Headers, caching: str = ALWAYS_CHECK) -> Response:
+        etag = f'"{hashlib.sha256(body).hexdigest()[:32]}"'
+        response = compressed(body, kind, headers, {"cache-control": caching, "etag": etag})
+        return self._unless_known(response, headers)
+
+    def _unless_known(self, response: Response, headers: Headers) -> Response:
+        known = self.is_not_modified(response.headers, headers)
+        return NotModifiedResponse(response.headers) if known else response
+
+    def _icon(self, path: str) -> bytes | None:
+        match = ICON.fullmatch(path)
+        pack = icon_pack(self._client.folder, match[1]) if match else None
+        return pack.read(int(match[2])) if match and pack else None
+
+    def _read(self, name: str) -> bytes | None:
+        path, found = self.lookup_path(name)
+        return Path(path).read_bytes() if found else None
+
+
+def _is_route(path: str, headers: Headers) -> bool:
+    """Whether a path without a file is a route of the app; a missing image or script is not."""
+    kind = media_type(path.rpartition("/")[2])
+    if kind == "text/html":
+        return True
+    if any(part.startswith(".") for part in path.split("/")):
+        return False
+    suffix = os.path.splitext(path)[1]
+    return not suffix or (kind is None and "text/html" in headers.get("accept", ""))

@@ -1,0 +1,1 @@
+"""The process: serving, ending, and what operators ask it."""

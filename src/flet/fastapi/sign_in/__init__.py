@@ -1,0 +1,1 @@
+"""Visitors who come back from a sign-in provider."""

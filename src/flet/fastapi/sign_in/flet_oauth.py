@@ -1,0 +1,83 @@
+"""The endpoint to which sign-in providers send visitors back."""
+
+from __future__ import annotations
+
+import secrets
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from flet.auth.sign_in_error import SignInError
+from flet.auth.states import BegunSignIn, states
+from flet.engine.session.session import Session
+from flet.fastapi.forwarded.forwarded_request import forwarded
+from flet.fastapi.programs import session_of
+from flet.fastapi.sign_in.pages import closing_page, own_page, refusal
+from flet.fastapi.sign_in.returning import return_to_page
+from flet.fastapi.socket.session_cookie import read_secret
+
+__all__ = ["FletOAuth"]
+
+_LONGEST = 500
+"""Characters of a provider's words that are passed on."""
+
+
+class FletOAuth:
+    """Ends the sign-ins that `page.login()` has begun.
+
+    `await FletOAuth().handle(request)` is all that an endpoint needs. A state is good for once, for the browser
+    in which the sign-in began, and for a limited time.
+    """
+
+    async def handle(self, request: Request) -> Response:
+        """Exchange the provider's code for a token, tell the program, and send the visitor on."""
+        if request.method != "GET":
+            return Response(status_code=405, headers={"allow": "GET"})
+        told = request.query_params
+        state = told.get("state")
+        begun = await states().take(state) if state else None
+        if state is None or begun is None:
+            return refusal(
+                request,
+                400,
+                "Invalid state",
+                "This sign-in has been used or has expired. Go back to the page and sign in again.",
+            )
+        if not begun.is_of(read_secret(request.headers)):
+            return refusal(
+                request,
+                400,
+                "Invalid state",
+                "This sign-in began in another browser or at another address. Open the page here and sign in again.",
+            )
+        session = session_of(begun.session_id)
+        if session is None:
+            return refusal(
+                request,
+                410,
+                "Session has ended",
+                "You were away for too long. Open the page and sign in again.",
+            )
+        code = told.get("code") or None
+        failure = (
+            None
+            if code and "error" not in told
+            else _failure(told.get("error"), told.get("error_description"))
+        )
+        await session.page._finish_login(state, None if failure else code, failure)
+        return await self._send_on(request, begun, session)
+
+    async def _send_on(self, request: Request, begun: BegunSignIn, session: Session) -> Response:
+        if begun.complete_page_url is None:
+            html = begun.complete_page_html
+            return own_page(html) if html is not None else closing_page()
+        response = RedirectResponse(begun.complete_page_url, 303, {"cache-control": "no-store"})
+        ticket = secrets.token_urlsafe(24)
+        await return_to_page(ticket, begun, response, secure=forwarded(request.scope).secure)
+        return response
+
+
+def _failure(error: str | None, description: str | None) -> SignInError:
+    if not error:
+        return SignInError("invalid_request", "the provider sent neither a code nor an error")
+    return SignInError(error[:_LONGEST], (description or "")[:_LONGEST])

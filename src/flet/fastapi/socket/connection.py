@@ -1,0 +1,102 @@
+"""Writing to one WebSocket: frames wait their turn without blocking anybody, within a bound."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Callable
+from typing import Any
+
+from starlette.websockets import WebSocket, WebSocketDisconnect
+
+from flet.engine.program.meter import Meter
+
+_GONE = (RuntimeError, OSError, WebSocketDisconnect)
+
+
+class WebSocketConnection:
+    """The outgoing half of a WebSocket.
+
+    Args:
+        websocket: accepted already.
+        limit: bytes that may wait; past it what waits is dropped and `overflow` called once there is room.
+        meter: told of what is sent.
+
+    Attributes:
+        overflow: sends the page afresh.
+    """
+
+    def __init__(self, websocket: WebSocket, limit: int, meter: Meter | None = None) -> None:
+        self._send = websocket.send
+        self._waiting: deque[dict[str, Any]] = deque()
+        self._bytes = 0
+        self._limit = limit
+        self._meter = meter
+        self._writer: asyncio.Task[None] | None = None
+        self._overflowed = False
+        self._closed = False
+        self.overflow: Callable[[], None] | None = None
+
+    @property
+    def waiting_bytes(self) -> int:
+        """Bytes that the client has not taken yet."""
+        return self._bytes
+
+    def send(self, frame: bytes) -> None:
+        """Queue a frame."""
+        if self._closed or self._overflowed:
+            return
+        if self._bytes and self._bytes + len(frame) > self._limit and self.overflow is not None:
+            # What the client has not got yet is replaced by the whole page, later.
+            self._overflowed = True
+            self._waiting.clear()
+            return
+        self._bytes += len(frame)
+        if self._meter is not None:
+            self._meter.sent(len(frame))
+        self._queue({"type": "websocket.send", "bytes": frame})
+
+    def close(self, code: int, reason: str = "") -> None:
+        """Close after what is queued."""
+        if not self._closed:
+            self._closed = True
+            self._queue({"type": "websocket.close", "code": code, "reason": reason})
+
+    def gone(self) -> None:
+        """The socket has ended: nothing can be sent any more."""
+        self._closed = True
+        self._waiting.clear()
+        if self._writer is not None:
+            self._writer.cancel()
+
+    async def drained(self, seconds: float) -> None:
+        """Wait until everything queued was written, but no longer."""
+        if self._writer is not None:
+            await asyncio.wait([self._writer], timeout=seconds)
+
+    def _queue(self, message: dict[str, Any]) -> None:
+        self._waiting.append(message)
+        if self._writer is None:
+            self._writer = asyncio.get_running_loop().create_task(self._write())
+
+    async def _write(self) -> None:
+        try:
+            while self._waiting or self._overflowed:
+                if self._waiting:
+                    message = self._waiting.popleft()
+                    await self._send(message)
+                    self._bytes -= len(message.get("bytes", b""))
+                else:
+                    self._recover()
+        except _GONE:
+            self._closed = True
+            self._waiting.clear()
+        finally:
+            self._writer = None
+
+    def _recover(self) -> None:
+        """Everything before the overflow was written: there is room for the page."""
+        self._overflowed = False
+        self._bytes = 0
+        if self.overflow is not None:
+            self.overflow()

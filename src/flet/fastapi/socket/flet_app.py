@@ -1,0 +1,210 @@
+"""The WebSocket endpoint: one browser tab talking to its session."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, overload
+
+from starlette.websockets import WebSocket
+
+from flet.engine.program.program import Limits, Program
+from flet.engine.session.request import ClientRequest, Place
+from flet.engine.session.session import Session
+from flet.fastapi.app_manager import app_manager
+from flet.fastapi.environment import environment_fills_in
+from flet.fastapi.forwarded.forwarded_request import ForwardedRequest, forwarded
+from flet.fastapi.forwarded.url_paths import join_paths, set_full_path
+from flet.fastapi.main_alone import main_alone
+from flet.fastapi.programs import program_of
+from flet.fastapi.socket.client_request import client_request
+from flet.fastapi.socket.cookie_pickup import CookiePickup
+from flet.fastapi.socket.origin import allowed_origin
+from flet.fastapi.socket.session_cookie import read_secret
+from flet.fastapi.socket.visit import Visit
+from flet.fastapi.uploads.tickets import UploadAddresses, UploadTickets
+from flet.logs import set_up_logs
+from flet.messaging.connection import Connection
+from flet.settings import read_settings
+
+ORIGIN_REFUSED = 4003
+
+
+class FletApp(Connection):
+    """Serves a program over a WebSocket.
+
+    `await FletApp(main).handle(websocket)` is all that an endpoint needs. Sessions belong to `main` and the path of the
+    endpoint, not to this object: one may be made for each connection, or one for all. What it says of a visitor
+    (`page_url`, `send_message()`, ...) is about the latest; `page.session.connection` is the page's own.
+
+    Args:
+        loop: accepted for compatibility; the running loop is used.
+        executor: accepted for compatibility; a program has threads of its own.
+        main: called for each new visitor with the page. May be given as the only argument, and as `session_handler`.
+        before_main: called before the page is first sent.
+        session_timeout_seconds: how long a session outlives its last connection.
+        oauth_state_timeout_seconds: how long a visitor may take to sign in.
+        upload_endpoint_path: path that takes uploads, below the program's own; without it there are none.
+        secret_key: signs upload addresses.
+        max_upload_size: largest upload taken, in bytes; any size if not given.
+        proxy_path: path that a reverse proxy takes off, where it does not say so in `X-Forwarded-Prefix`.
+        app_mount_path: path of the program as this server sees it; what is before the WebSocket's if not given.
+        websocket_endpoint_path: path of the WebSocket below the program's own; `ws` if not given.
+        routes_in_hash: whether the address bar shows routes behind a `#`.
+    """
+
+    @overload
+    def __init__(self, main: Callable[..., Any], **options: Any) -> None: ...
+
+    @overload
+    def __init__(self, *, session_handler: Callable[..., Any], **options: Any) -> None: ...
+
+    @overload
+    def __init__(
+        self,
+        loop: asyncio.AbstractEventLoop | None = None,
+        executor: ThreadPoolExecutor | None = None,
+        main: Callable[..., Any] = ...,
+        before_main: Callable[..., Any] | None = None,
+        session_timeout_seconds: int = 3600,
+        oauth_state_timeout_seconds: int = 600,
+        upload_endpoint_path: str | None = None,
+        secret_key: str | None = None,
+        *,
+        proxy_path: str | None = None,
+        app_mount_path: str | None = None,
+        websocket_endpoint_path: str | None = None,
+        routes_in_hash: bool = False,
+        max_upload_size: int | None = None,
+    ) -> None: ...
+
+    @main_alone
+    @environment_fills_in
+    def __init__(
+        self,
+        loop: asyncio.AbstractEventLoop | None,
+        executor: ThreadPoolExecutor | None,
+        main: Callable[..., Any],
+        before_main: Callable[..., Any] | None,
+        session_timeout_seconds: int = 3600,
+        oauth_state_timeout_seconds: int = 600,
+        upload_endpoint_path: str | None = None,
+        secret_key: str | None = None,
+        *,
+        proxy_path: str | None = None,
+        app_mount_path: str | None = None,
+        websocket_endpoint_path: str | None = None,
+        routes_in_hash: bool = False,
+        max_upload_size: int | None = None,
+    ) -> None:
+        super().__init__()
+        self.main = main
+        self.before_main = before_main
+        self.session_timeout_seconds = session_timeout_seconds
+        self.oauth_state_timeout_seconds = oauth_state_timeout_seconds
+        self.upload_endpoint_path = upload_endpoint_path
+        self.secret_key = secret_key
+        self.max_upload_size = max_upload_size
+        self.proxy_path = proxy_path or ""
+        self.app_mount_path = app_mount_path
+        self.routes_in_hash = routes_in_hash
+        self._settings = read_settings()
+        set_up_logs(self._settings.log_level, self._settings.log_format)
+        self.websocket_endpoint_path = websocket_endpoint_path or self._settings.websocket_handler_endpoint
+        self._visit: Visit | None = None
+
+    async def handle(self, websocket: WebSocket) -> None:
+        """Serve one WebSocket until it ends."""
+        await app_manager.start()
+        set_full_path(websocket.scope)
+        settings = self._settings
+        if not allowed_origin(websocket, settings.allowed_origins):
+            await websocket.close(ORIGIN_REFUSED, "origin not allowed")
+            return
+        program = self._program(websocket.scope["path"])
+        if settings.metrics and program.meter is None:
+            from flet.fastapi.server.metrics import meter_of
+
+            program.meter = meter_of(websocket.scope["path"].rpartition("/")[0] or "/")
+        await websocket.accept()
+        self._visit = Visit(program, websocket, settings.ws_max_message_size, self._request)
+        await self._visit.run()
+
+    @property
+    def session(self) -> Session | None:
+        """The session of the latest visitor, `None` while nobody has connected."""
+        return self._visit.session if self._visit is not None else None
+
+    def _request(self, websocket: WebSocket) -> ClientRequest:
+        visitor = forwarded(websocket.scope)
+        return client_request(websocket.scope, visitor, self._place(websocket, visitor))
+
+    def _place(self, websocket: WebSocket, visitor: ForwardedRequest) -> Place:
+        mount = self._mount(websocket.scope["path"])
+        prefix = self.proxy_path or visitor.prefix
+        place = self.place(visitor, mount, self._upload_addresses(websocket, mount, prefix))
+        place.cookie_address = CookiePickup(
+            socket_path=join_paths(prefix, websocket.scope["path"]),
+            path=join_paths(prefix, mount) + "/",
+            secure=visitor.secure,
+            secret=read_secret(websocket.headers),
+        ).address
+        return place
+
+    def place(
+        self, visitor: ForwardedRequest, mount: str, upload_url: Callable[[str, int], str] | None
+    ) -> Place:
+        """Returns where the program is served to a visitor.
+
+        Args:
+            visitor: How the visitor came here.
+            mount: Path of the program as this server sees it.
+            upload_url: Makes addresses for uploads.
+        """
+        base = join_paths(self.proxy_path or visitor.prefix, mount)
+        route_base = base + ("/#" if self.routes_in_hash else "")
+        return Place(
+            url=f"{'wss' if visitor.secure else 'ws'}://{visitor.host}{base}",
+            mount=mount.strip("/"),
+            upload_url=upload_url,
+            route_path=lambda route: f"{route_base}/{route.lstrip('/')}",
+            sign_in_seconds=self.oauth_state_timeout_seconds,
+        )
+
+    def program_at(self, mount: str) -> Program:
+        """Returns the program as it is served at a path of this server."""
+        return self._program(join_paths(mount, self.websocket_endpoint_path))
+
+    def _program(self, socket_path: str) -> Program:
+        program = program_of(self.main, self.before_main, socket_path, self._limits())
+        program.shows_errors = self._settings.show_errors
+        return program
+
+    def _mount(self, path: str) -> str:
+        """The path of the program as this server sees it."""
+        if self.app_mount_path is not None:
+            return join_paths(self.app_mount_path)
+        endpoint = join_paths(self.websocket_endpoint_path)
+        return path.removesuffix(endpoint) if path.endswith(endpoint) else path.rpartition("/")[0]
+
+    def _upload_addresses(
+        self, websocket: WebSocket, mount: str, prefix: str
+    ) -> Callable[[str, int], str] | None:
+        if not self.upload_endpoint_path:
+            return None
+        return UploadAddresses(
+            tickets=UploadTickets(self.secret_key),
+            mount=mount,
+            endpoint=self.upload_endpoint_path,
+            proxy_path=prefix,
+            session_secret=read_secret(websocket.headers),
+            largest=self.max_upload_size,
+        ).make
+
+    def _limits(self) -> Limits:
+        return Limits(
+            session_timeout=self.session_timeout_seconds,
+            events_per_second=self._settings.event_rate,
+            threads=self._settings.max_threads,
+        )

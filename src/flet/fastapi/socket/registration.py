@@ -1,0 +1,69 @@
+"""Finding the session that a registering client belongs to."""
+
+from __future__ import annotations
+
+import dataclasses
+import hmac
+from typing import Any
+
+from flet.engine.program.program import Program
+from flet.engine.session.session import Session
+from flet.fastapi.socket.client_request import same_user
+
+
+@dataclasses.dataclass(slots=True)
+class Claim:
+    """What a client says about itself when it registers."""
+
+    session_id: str | None
+    page: Any
+    numbered: bool = False
+    document: str | None = None
+    takes_over: str | None = None
+    received: int = 0
+
+    @classmethod
+    def read(cls, body: Any) -> Claim | None:
+        """The claim in a REGISTER_CLIENT body, `None` if it is malformed."""
+        if not isinstance(body, dict):
+            return None
+        session_id = body.get("session_id")
+        claim = cls(session_id if isinstance(session_id, str) and session_id else None, body.get("page"))
+        link = body.get("link")
+        if link is None:
+            return claim
+        if not isinstance(link, dict) or not isinstance(link.get("document"), str):
+            return None
+        claim.numbered = True
+        claim.document = link["document"]
+        takes_over, received = link.get("takes_over"), link.get("received")
+        claim.takes_over = takes_over if isinstance(takes_over, str) else None
+        claim.received = received if type(received) is int and received >= 0 else 0
+        return claim
+
+
+def find_session(program: Program, claim: Claim, secret: str | None, user: Any) -> Session | None:
+    """The session that the client may take up again, `None` if it gets a new one.
+
+    The id must be known and the browser must show the secret that came with the session. A session that still has
+    a connection is taken over only by the document that it belongs to (the old connection is half-open) or by that
+    document's successor in the same tab. Anybody else is a duplicated tab. Where the site knows its users, the session
+    is that of the one who began it: another one in the same browser does not see it.
+    """
+    session = program.find(claim.session_id) if claim.session_id else None
+    if session is None or session.closed or not _owns(session, secret):
+        return None
+    if not same_user(session.request.user, user):
+        return None
+    if session.link.connection is None:
+        return session
+    if not claim.numbered:
+        return None
+    same = claim.document == session.document or (claim.takes_over and claim.takes_over == session.document)
+    return session if same else None
+
+
+def _owns(session: Session, secret: str | None) -> bool:
+    if session.secret is None:
+        return True
+    return secret is not None and hmac.compare_digest(session.secret, secret)
