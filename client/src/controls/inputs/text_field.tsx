@@ -6,6 +6,7 @@ import { IconSlot } from "../icon_slot";
 import { Field, given } from "./field/field";
 import { Reveal } from "./field/reveal";
 import { createTextInput } from "./text_input";
+import { textLength } from "./text_length";
 
 /** Text to type: one line or many, open or hidden, with everything around it. */
 export function TextField(props: { node: ControlNode }): JSX.Element {
@@ -15,7 +16,7 @@ export function TextField(props: { node: ControlNode }): JSX.Element {
   const counter = (): WireValue => {
     const most = num(node, "max_length");
     const own = node.get("counter");
-    const length = [...input.value()].length;
+    const length = textLength(input.value());
     if (typeof own === "string") {
       return own
         .replaceAll("{value_length}", String(length))

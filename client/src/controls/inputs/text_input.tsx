@@ -1,13 +1,4 @@
-import {
-  createEffect,
-  createSignal,
-  createUniqueId,
-  type JSX,
-  Match,
-  onCleanup,
-  onMount,
-  Switch,
-} from "solid-js";
+import { createSignal, createUniqueId, type JSX, Match, onCleanup, onMount, Switch } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { bool, num, str } from "../../tree/read";
 import type { WireValue } from "../../tree/wire";
@@ -19,6 +10,7 @@ import { textAlign, textStyle } from "../../values/text_style";
 import { useFocus } from "../pressable/focus";
 import { createPressable, type Pressable } from "../pressable/pressable";
 import { autocomplete } from "./autofill";
+import { isComposing } from "./composing";
 import { given } from "./field/field";
 import { useGrowth } from "./grow";
 import { isForeignSign, Mask, underMask } from "./text_mask";
@@ -82,12 +74,7 @@ export function createTextInput(node: ControlNode, options: TextInputOptions = {
     node.update({ value: text });
     node.fire("change", text);
   };
-  const write = typing(node, { value, changed: type });
-  // what is typed stands: the text is replaced only by another one, and the caret stays where it can
-  createEffect(() => {
-    const element = box();
-    if (element) write.show(element, value());
-  });
+  const follow = typing(node, { value, changed: type });
   useSelection(node, box, focused);
   useGrowth(box, value);
 
@@ -99,7 +86,7 @@ export function createTextInput(node: ControlNode, options: TextInputOptions = {
   onCleanup(() => document.removeEventListener("pointerdown", outside, true));
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.isComposing) return;
+    if (isComposing(event)) return;
     if (bool(node, "ignore_up_down_keys", false) && (event.key === "ArrowUp" || event.key === "ArrowDown")) {
       event.preventDefault();
     }
@@ -141,6 +128,7 @@ export function createTextInput(node: ControlNode, options: TextInputOptions = {
     class: "field-input",
     ref: (element: Box) => {
       setBox(element);
+      follow(element);
       useFilePaste(node, element);
     },
     get style() {
@@ -154,10 +142,6 @@ export function createTextInput(node: ControlNode, options: TextInputOptions = {
     },
     get readonly() {
       return bool(node, "read_only", false);
-    },
-    get maxlength() {
-      const most = num(node, "max_length", -1);
-      return most > 0 ? most : undefined;
     },
     get inputmode() {
       return inputMode(str(node, "keyboard_type"));
@@ -186,8 +170,6 @@ export function createTextInput(node: ControlNode, options: TextInputOptions = {
     get "aria-describedby"() {
       return given(error()) || given(node.get("helper")) ? `${id}-text` : undefined;
     },
-    "on:input": write.onInput,
-    "on:compositionend": write.onInput,
     "on:keydown": onKeyDown,
     "on:click": (event: MouseEvent) => {
       event.stopPropagation();

@@ -1,5 +1,7 @@
+import { createEffect } from "solid-js";
 import type { ControlNode } from "../../tree/node";
-import { str } from "../../tree/read";
+import { num, str } from "../../tree/read";
+import { limitText } from "./text_length";
 import { capitalize, filterText } from "./text_rules";
 
 type Box = HTMLInputElement | HTMLTextAreaElement;
@@ -11,26 +13,57 @@ export interface TypingOptions {
   changed: (text: string) => void;
 }
 
-/** Takes what is typed under the control's rules, and shows what the server sets. */
-export function typing(node: ControlNode, options: TypingOptions) {
-  return {
-    show(element: Box, text: string): void {
-      if (element.value !== text) replace(element, text, text.length - element.value.length);
-    },
+/** Takes what is typed into a box under the control's rules, and shows there what the server sets. */
+export function typing(node: ControlNode, options: TypingOptions): (element: Box) => void {
+  /** What was typed last, while a text is being composed from several keys; undefined otherwise. */
+  let composed: string | undefined;
 
-    onInput(event: Event): void {
-      const element = event.currentTarget as Box;
-      const former = options.value();
-      let typed = element.value;
-      const ruled = node.get("input_filter") !== undefined || node.get("capitalization") !== undefined;
-      // a rule would break what is being composed from several keys
-      if (ruled && (event as InputEvent).isComposing) return;
-      if (ruled) {
-        typed = filterText(former, capitalize(typed, str(node, "capitalization")), node.get("input_filter"));
-        if (typed !== element.value) replace(element, typed, typed.length - element.value.length);
-      }
-      if (typed !== former) options.changed(typed);
-    },
+  const ruled = (former: string, typed: string): string => {
+    const filtered =
+      node.get("input_filter") === undefined && node.get("capitalization") === undefined
+        ? typed
+        : filterText(former, capitalize(typed, str(node, "capitalization")), node.get("input_filter"));
+    const most = num(node, "max_length", -1);
+    return most > 0 ? limitText(former, filtered, most) : filtered;
+  };
+
+  const take = (element: Box) => {
+    const former = composed ?? options.value();
+    const typed = element.value;
+    const kept = ruled(former, typed);
+    if (composed !== undefined) {
+      // a rule would break what is being composed
+      if (kept !== typed) return;
+      composed = typed;
+    } else if (kept !== typed) {
+      replace(element, kept, kept.length - typed.length);
+    }
+    if (kept !== former) options.changed(kept);
+  };
+
+  const show = (element: Box, text: string) => {
+    if (element.value !== text) replace(element, text, text.length - element.value.length);
+  };
+
+  return (element) => {
+    element.addEventListener("input", () => take(element));
+    // password managers and the like set a text and say no more than that it has changed
+    element.addEventListener("change", () => take(element));
+    element.addEventListener("compositionstart", () => {
+      composed = options.value();
+    });
+    element.addEventListener("compositionend", () => {
+      const last = composed;
+      composed = undefined;
+      // what the program made of the text meanwhile stands, unless the end brings yet another one
+      if (element.value !== last) take(element);
+      else show(element, options.value());
+    });
+    // what is typed stands: the text is replaced only by another one, and the caret stays where it can
+    createEffect(() => {
+      const text = options.value();
+      if (composed === undefined) show(element, text);
+    });
   };
 }
 

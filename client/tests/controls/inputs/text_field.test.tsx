@@ -87,3 +87,75 @@ test("a disabled field is disabled natively, and its label names it", () => {
   expect(box.disabled).toBe(true);
   expect(box.labels?.[0]?.textContent).toBe("Name");
 });
+
+test.each([
+  ["", "e\u0301e\u0301e\u0301e\u0301", "e\u0301e\u0301e\u0301"],
+  ["", "👨‍👩‍👧🇨🇭👍🏽x", "👨‍👩‍👧🇨🇭👍🏽"],
+  ["abc", "abXc", "abc"],
+  ["ac", "axyc", "axc"],
+  ["abcdef", "abcde", "abcde"],
+])("of %j a field of three letters keeps %j as %j", (former, typed, kept) => {
+  const { node, box, type } = show({ max_length: 3, value: former });
+  type(typed);
+  expect(box.value).toBe(kept);
+  expect(node.peek("value")).toBe(kept);
+});
+
+test("the counter counts letters as a reader does", () => {
+  show({ max_length: 9, value: "👨‍👩‍👧e\u0301x" });
+  expect(document.body.textContent).toContain("3/9");
+});
+
+/** What an input method does: `typed` one after the other, then `last`. */
+function compose(box: HTMLInputElement, typed: string[], last: string, between = () => {}) {
+  const say = (kind: string) => box.dispatchEvent(new CompositionEvent(kind, { bubbles: true }));
+  say("compositionstart");
+  for (const text of typed) {
+    box.value = text;
+    box.dispatchEvent(new InputEvent("input", { bubbles: true, isComposing: true }));
+    between();
+  }
+  box.value = last;
+  box.dispatchEvent(new InputEvent("input", { bubbles: true, isComposing: true }));
+  say("compositionend");
+}
+
+test.each([
+  ["in Chromium's order", { isComposing: true, keyCode: 229 }],
+  ["in Safari's order", { isComposing: false, keyCode: 229 }],
+])("Enter that ends a composition submits nothing, %s", (_, state) => {
+  const { box, sent } = show({ value: "q", on_submit: true });
+  box.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, ...state }));
+  expect(sent).toEqual([]);
+  box.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", keyCode: 13, bubbles: true }));
+  expect(sent.map(([, body]) => body.name)).toEqual(["submit"]);
+});
+
+test("a value that the program rewrites during a composition shows after it", () => {
+  const { node, box } = show({});
+  const seen: string[] = [];
+  const rewrite = () => {
+    node.set({ value: String(node.peek("value")).toUpperCase() });
+    seen.push(box.value);
+  };
+  compose(box, ["n", "ni"], "ni", rewrite);
+  expect(seen).toEqual(["n", "ni"]);
+  expect(box.value).toBe("NI");
+});
+
+test("a composition may be longer for a while than the field allows", () => {
+  const { node, box } = show({ max_length: 2 });
+  compose(box, ["n", "ni", "nih"], "日本語");
+  expect(box.value).toBe("日本");
+  expect(node.peek("value")).toBe("日本");
+});
+
+test("a text that a tool fills in and only reports as changed is heard", () => {
+  const { box, sent } = show({ on_change: true });
+  box.value = "secret";
+  box.dispatchEvent(new Event("change", { bubbles: true }));
+  expect(sent).toEqual([
+    [Action.update, { id: 3, props: { value: "secret" } }],
+    [Action.event, { target: 3, name: "change", data: "secret" }],
+  ]);
+});

@@ -68,7 +68,7 @@ export function Dropdown(props: { node: ControlNode }): JSX.Element {
       { defer: true },
     ),
   );
-  const write = typing(node, {
+  const follow = typing(node, {
     value: text,
     changed(typed) {
       node.update({ text: typed });
@@ -77,10 +77,6 @@ export function Dropdown(props: { node: ControlNode }): JSX.Element {
       show();
       setLit(searches() || filters() ? searchChoices(shown(), typed) : -1);
     },
-  });
-  createEffect(() => {
-    const element = input();
-    if (element) write.show(element, text());
   });
   onMount(() => createEffect(() => setWidth(naturalWidth(all(), input()))));
 
@@ -170,7 +166,10 @@ export function Dropdown(props: { node: ControlNode }): JSX.Element {
       }
     >
       <input
-        ref={setInput}
+        ref={(element) => {
+          setInput(element);
+          follow(element);
+        }}
         id={id}
         class="field-input"
         type="text"
@@ -192,8 +191,6 @@ export function Dropdown(props: { node: ControlNode }): JSX.Element {
           ...textStyle(theme("text_style")),
           ...textStyle(node.get("text_style")),
         }}
-        on:input={write.onInput}
-        on:compositionend={write.onInput}
         on:keydown={(event) => {
           setByKeys(true);
           onKeyDown(event);

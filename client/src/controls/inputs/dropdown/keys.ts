@@ -1,3 +1,5 @@
+import { isComposing } from "../composing";
+
 /** A list of choices as its keys see it. */
 export interface ListKeys {
   open: () => boolean;
@@ -46,7 +48,7 @@ export function listKeys(list: ListKeys): (event: KeyboardEvent) => void {
   };
 
   return (event) => {
-    if (event.isComposing || event.ctrlKey || event.metaKey) return;
+    if (isComposing(event) || event.ctrlKey || event.metaKey) return;
     if (event.key === "Tab") list.hide();
     const work = action(event.key);
     if (!work) return;

@@ -3,6 +3,7 @@ import type { ControlNode } from "../../../tree/node";
 import { str } from "../../../tree/read";
 import { ripple } from "../../pressable/ripple";
 import { IconGlyph } from "../../text/icon";
+import { isComposing } from "../composing";
 import "../../pressable/pressable.css";
 import "./pickers.css";
 
@@ -73,10 +74,13 @@ export function PickerField(props: PickerFieldProps): JSX.Element {
         inputmode={props.keyboard ?? "text"}
         aria-invalid={props.error ? "true" : undefined}
         on:input={(event) => props.input(event.currentTarget.value)}
+        on:change={(event) => {
+          if (event.currentTarget.value !== props.text) props.input(event.currentTarget.value);
+        }}
         on:focus={() => setFocused(true)}
         on:blur={() => setFocused(false)}
         on:keydown={(event) => {
-          if (event.key === "Enter") props.submit?.();
+          if (event.key === "Enter" && !isComposing(event)) props.submit?.();
         }}
       />
       <Show when={props.error}>

@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, createUniqueId, For, type JSX } from "solid-js";
+import { createMemo, createSignal, createUniqueId, For, type JSX } from "solid-js";
 import type { ControlNode } from "../../../tree/node";
 import { list, num, str } from "../../../tree/read";
 import { isMap } from "../../../tree/wire";
@@ -43,7 +43,7 @@ export function AutoComplete(props: { node: ControlNode }): JSX.Element {
     node.update({ value });
     node.fire("change", value);
   };
-  const write = typing(node, {
+  const follow = typing(node, {
     value: text,
     changed(value) {
       change(value);
@@ -51,7 +51,6 @@ export function AutoComplete(props: { node: ControlNode }): JSX.Element {
       setOpen(true);
     },
   });
-  createEffect(() => write.show(input, text()));
 
   const choose = (one: Suggestion | undefined) => {
     setOpen(false);
@@ -74,7 +73,10 @@ export function AutoComplete(props: { node: ControlNode }): JSX.Element {
   return (
     <div {...frame(node, { class: "auto-complete", ref: setRoot })}>
       <input
-        ref={input}
+        ref={(element) => {
+          input = element;
+          follow(element);
+        }}
         type="text"
         role="combobox"
         autocomplete="off"
@@ -84,7 +86,6 @@ export function AutoComplete(props: { node: ControlNode }): JSX.Element {
         aria-autocomplete="list"
         aria-controls={shown() ? `${id}-list` : undefined}
         aria-activedescendant={shown() ? `${id}-${lit()}` : undefined}
-        on:input={write.onInput}
         on:keydown={onKeyDown}
         on:focus={() => setOpen(true)}
         on:blur={() => setOpen(false)}

@@ -1,4 +1,4 @@
-import { createEffect, createSignal, type JSX, onCleanup, onMount } from "solid-js";
+import { createSignal, type JSX, onCleanup, onMount } from "solid-js";
 import { componentTheme } from "../../../theme/component";
 import type { ControlNode } from "../../../tree/node";
 import { child, children, num, str } from "../../../tree/read";
@@ -15,6 +15,7 @@ import { Control, Controls } from "../../control";
 import { frame } from "../../frame";
 import { useMethods } from "../../methods";
 import { createPressable } from "../../pressable/pressable";
+import { isComposing } from "../composing";
 import { placeholderStyle } from "../field/placeholder";
 import { inputMode } from "../text_rules";
 import { typing } from "../typing";
@@ -33,14 +34,13 @@ export function SearchBar(props: { node: ControlNode }): JSX.Element {
   const press = createPressable(node, { wave: () => false });
   const look = (name: string): WireValue => press.of(node.get(`bar_${name}`)) ?? press.of(theme(name));
 
-  const write = typing(node, {
+  const follow = typing(node, {
     value: text,
     changed(value) {
       node.update({ value });
       node.fire("change", value);
     },
   });
-  createEffect(() => write.show(input, text()));
   const submit = () => {
     node.update({ value: text() });
     node.fire("submit", text());
@@ -107,7 +107,10 @@ export function SearchBar(props: { node: ControlNode }): JSX.Element {
     >
       <Control node={child(node, "bar_leading")} />
       <input
-        ref={input}
+        ref={(element) => {
+          input = element;
+          follow(element);
+        }}
         class="search-input"
         type="search"
         enterkeyhint="search"
@@ -120,13 +123,12 @@ export function SearchBar(props: { node: ControlNode }): JSX.Element {
           ...textStyle(look("text_style")),
           "scroll-margin": cssEdges(node.get("bar_scroll_padding")),
         }}
-        on:input={write.onInput}
         on:click={(event) => {
           event.stopPropagation();
           node.fire("tap");
         }}
         on:keydown={(event) => {
-          if (event.key === "Enter" && !event.isComposing) submit();
+          if (event.key === "Enter" && !isComposing(event)) submit();
         }}
         {...press.focus}
       />
@@ -136,7 +138,7 @@ export function SearchBar(props: { node: ControlNode }): JSX.Element {
         open={open()}
         anchor={root}
         text={text()}
-        write={write.onInput}
+        follow={follow}
         submit={submit}
         clear={() => {
           node.update({ value: "" });

@@ -1,4 +1,4 @@
-import { createEffect, For, type JSX, onMount, Show } from "solid-js";
+import { For, type JSX, onMount, Show } from "solid-js";
 import { componentTheme } from "../../../theme/component";
 import type { ControlNode } from "../../../tree/node";
 import { bool, child, children, str } from "../../../tree/read";
@@ -14,6 +14,7 @@ import { textStyle } from "../../../values/text_style";
 import { Control, Controls } from "../../control";
 import { MenuPanel } from "../../menu/menu_panel";
 import { IconGlyph } from "../../text/icon";
+import { isComposing } from "../composing";
 import { placeholderStyle } from "../field/placeholder";
 
 const BACK = 65957;
@@ -24,7 +25,8 @@ export interface SearchViewProps {
   open: boolean;
   anchor: () => HTMLElement | undefined;
   text: string;
-  write: (event: Event) => void;
+  /** Makes a box show the text and take what is typed there. */
+  follow: (box: HTMLInputElement) => void;
   submit: () => void;
   clear: () => void;
   close: () => void;
@@ -84,9 +86,6 @@ function Header(props: SearchViewProps): JSX.Element {
   const node = props.node;
   const theme = componentTheme("search_view_theme");
   let input!: HTMLInputElement;
-  createEffect(() => {
-    if (input.value !== props.text) input.value = props.text;
-  });
   onMount(() => queueMicrotask(() => input.focus({ preventScroll: true })));
   return (
     <div class="search-view-header" style={{ padding: cssEdges(node.get("view_bar_padding")) }}>
@@ -106,15 +105,17 @@ function Header(props: SearchViewProps): JSX.Element {
         {(leading) => <Control node={leading()} />}
       </Show>
       <input
-        ref={input}
+        ref={(element) => {
+          input = element;
+          props.follow(element);
+        }}
         class="search-input"
         type="search"
         placeholder={str(node, "view_hint_text") ?? str(node, "bar_hint_text")}
         aria-label={str(node, "view_hint_text", "Search")}
         style={textStyle(node.get("view_header_text_style") ?? theme("header_text_style"))}
-        on:input={props.write}
         on:keydown={(event) => {
-          if (event.key === "Enter" && !event.isComposing) props.submit();
+          if (event.key === "Enter" && !isComposing(event)) props.submit();
         }}
       />
       <Show
