@@ -6,6 +6,9 @@ import type { WireValue } from "../../tree/wire";
 import { cursor } from "../../values/cursor";
 import { cssEdges } from "../../values/edges";
 import { textStyle } from "../../values/text_style";
+import { gradually } from "../gradual/gradually";
+import { Gap } from "../gradual/growing";
+import { Unbuilt } from "../gradual/unbuilt";
 import { IconSlot } from "../icon_slot";
 import { createPressable } from "../pressable/pressable";
 import { Slot } from "../slot";
@@ -31,6 +34,7 @@ export function PopupItems(props: PopupItemsProps): JSX.Element {
   let first!: HTMLElement;
   const menu = () => first.closest<HTMLElement>(".menu") as HTMLElement;
   const move = roving(menu);
+  const pieces = gradually(() => props.items);
   onMount(() =>
     queueMicrotask(() => {
       const panel = menu();
@@ -55,10 +59,14 @@ export function PopupItems(props: PopupItemsProps): JSX.Element {
         }
       }}
     >
-      <For each={props.items}>
-        {(item) => (
-          <Item item={item} choose={() => props.choose(item)} labelStyle={theme("label_text_style")} />
-        )}
+      <For each={pieces()}>
+        {(item) =>
+          item instanceof Gap ? (
+            <Unbuilt gap={item} />
+          ) : (
+            <Item item={item} choose={() => props.choose(item)} labelStyle={theme("label_text_style")} />
+          )
+        }
       </For>
     </div>
   );

@@ -1,8 +1,8 @@
-import { createEffect, createMemo, createSignal, For, type JSX, on } from "solid-js";
+import { createEffect, createMemo, createSignal, type JSX, on } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { children } from "../../tree/read";
 import { point } from "../../values/number";
-import { Control } from "../control";
+import { Controls } from "../control";
 import { clip } from "../pressable/clip";
 import { createPressable } from "../pressable/pressable";
 import { MenuContext, useMenuLevel } from "./menu_context";
@@ -108,7 +108,7 @@ export function SubmenuButton(props: { node: ControlNode }): JSX.Element {
 }
 
 function Entries(props: { node: ControlNode }): JSX.Element {
-  return <For each={children(props.node, "controls")}>{(entry) => <Control node={entry} />}</For>;
+  return <Controls nodes={children(props.node, "controls")} />;
 }
 
 function Arrow(): JSX.Element {

@@ -65,7 +65,13 @@ test("a value from the server shows its option", () => {
 });
 
 test("finding and stepping through choices", () => {
-  const all = FRUIT.map((text) => ({ node: undefined as never, key: text, text, enabled: text !== "pear" }));
+  const all = FRUIT.map((text) => ({
+    node: undefined as never,
+    key: text,
+    text,
+    small: text.toLowerCase(),
+    enabled: text !== "pear",
+  }));
   expect(filterChoices(all, "p").map((choice) => choice.key)).toEqual(FRUIT);
   expect(searchChoices(all, "ri")).toBe(3);
   expect(searchChoices(all, "")).toBe(-1);

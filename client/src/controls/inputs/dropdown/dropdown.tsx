@@ -3,7 +3,6 @@ import {
   createMemo,
   createSignal,
   createUniqueId,
-  For,
   type JSX,
   on,
   onMount,
@@ -19,6 +18,7 @@ import { number } from "../../../values/number";
 import { elevation } from "../../../values/shadow";
 import { textAlign, textStyle } from "../../../values/text_style";
 import { IconSlot } from "../../icon_slot";
+import { LongList } from "../../menu/long_list";
 import { MenuPanel } from "../../menu/menu_panel";
 import { menuStyle } from "../../menu/menu_style";
 import { useFocus } from "../../pressable/focus";
@@ -221,10 +221,12 @@ export function Dropdown(props: { node: ControlNode }): JSX.Element {
         label={str(node, "label")}
         style={menuLook()}
       >
-        <For each={shown()}>
+        <LongList items={shown()} lit={lit()}>
           {(choice, at) => (
             <OptionRow
               id={`${id}-${at()}`}
+              at={at()}
+              count={shown().length}
               choice={choice}
               lit={lit() === at()}
               chosen={choice.key === node.get("value")}
@@ -232,7 +234,7 @@ export function Dropdown(props: { node: ControlNode }): JSX.Element {
               light={() => setLit(at())}
             />
           )}
-        </For>
+        </LongList>
       </MenuPanel>
     </Field>
   );

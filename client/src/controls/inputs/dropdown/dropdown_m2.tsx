@@ -1,4 +1,4 @@
-import { createMemo, createSignal, createUniqueId, For, type JSX, Show } from "solid-js";
+import { createMemo, createSignal, createUniqueId, type JSX, Show } from "solid-js";
 import type { ControlNode } from "../../../tree/node";
 import { bool, child, num, str } from "../../../tree/read";
 import type { WireValue } from "../../../tree/wire";
@@ -11,6 +11,7 @@ import { elevation } from "../../../values/shadow";
 import { textStyle } from "../../../values/text_style";
 import { Control } from "../../control";
 import { IconSlot } from "../../icon_slot";
+import { LongList } from "../../menu/long_list";
 import { MenuPanel } from "../../menu/menu_panel";
 import { useFocus } from "../../pressable/focus";
 import { createPressable } from "../../pressable/pressable";
@@ -192,10 +193,12 @@ export function DropdownM2(props: { node: ControlNode }): JSX.Element {
         label={str(node, "label")}
         style={menuStyle()}
       >
-        <For each={all()}>
+        <LongList items={all()} lit={lit()}>
           {(choice, index) => (
             <OptionRow
               id={`${id}-${index()}`}
+              at={index()}
+              count={all().length}
               choice={choice}
               lit={lit() === index()}
               chosen={choice.key === node.get("value")}
@@ -203,7 +206,7 @@ export function DropdownM2(props: { node: ControlNode }): JSX.Element {
               light={() => setLit(index())}
             />
           )}
-        </For>
+        </LongList>
       </MenuPanel>
     </Field>
   );

@@ -8,6 +8,9 @@ import type { Choice } from "./options";
 
 export interface OptionRowProps {
   id: string;
+  /** Its place in the list, and how many there are. */
+  at: number;
+  count: number;
   choice: Choice;
   /** It is the one that Enter would choose. */
   lit: boolean;
@@ -39,6 +42,8 @@ export function OptionRow(props: OptionRowProps): JSX.Element {
       role="option"
       tabindex={-1}
       aria-selected={props.chosen}
+      aria-posinset={props.at + 1}
+      aria-setsize={props.count}
       aria-disabled={props.choice.enabled ? undefined : "true"}
       style={styleProperties(read)}
       {...press.pointer}

@@ -6,6 +6,8 @@ export interface Choice {
   node: ControlNode;
   key: string;
   text: string;
+  /** The text in small letters, to search in. */
+  small: string;
   enabled: boolean;
 }
 
@@ -18,6 +20,7 @@ export function choices(node: ControlNode): Choice[] {
       node: option,
       key: key ?? text ?? "",
       text: text ?? key ?? "",
+      small: (text ?? key ?? "").toLowerCase(),
       enabled: option.get("disabled") !== true,
     };
   });
@@ -26,16 +29,16 @@ export function choices(node: ControlNode): Choice[] {
 /** The choices whose text contains what was typed. */
 export function filterChoices(all: readonly Choice[], typed: string): Choice[] {
   const wanted = typed.trim().toLowerCase();
-  return wanted === "" ? [...all] : all.filter((choice) => choice.text.toLowerCase().includes(wanted));
+  return wanted === "" ? [...all] : all.filter((choice) => choice.small.includes(wanted));
 }
 
 /** Where the first choice is that starts with what was typed, else one that contains it; -1 if there is none. */
 export function searchChoices(all: readonly Choice[], typed: string): number {
   const wanted = typed.trim().toLowerCase();
   if (wanted === "") return -1;
-  const starts = all.findIndex((choice) => choice.enabled && choice.text.toLowerCase().startsWith(wanted));
+  const starts = all.findIndex((choice) => choice.enabled && choice.small.startsWith(wanted));
   if (starts >= 0) return starts;
-  return all.findIndex((choice) => choice.enabled && choice.text.toLowerCase().includes(wanted));
+  return all.findIndex((choice) => choice.enabled && choice.small.includes(wanted));
 }
 
 /** The next choice that can be taken, `step` being 1 or -1; from the other end after the last one. */

@@ -1,8 +1,9 @@
-import { createMemo, createSignal, createUniqueId, For, type JSX } from "solid-js";
+import { createMemo, createSignal, createUniqueId, type JSX } from "solid-js";
 import type { ControlNode } from "../../../tree/node";
 import { list, num, str } from "../../../tree/read";
 import { isMap } from "../../../tree/wire";
 import { frame } from "../../frame";
+import { LongList } from "../../menu/long_list";
 import { MenuPanel } from "../../menu/menu_panel";
 import { useFocus } from "../../pressable/focus";
 import { listKeys } from "../dropdown/keys";
@@ -99,7 +100,7 @@ export function AutoComplete(props: { node: ControlNode }): JSX.Element {
         role="listbox"
         id={`${id}-list`}
       >
-        <For each={offered()}>
+        <LongList items={offered()} lit={lit()}>
           {(one, at) => (
             <div
               id={`${id}-${at()}`}
@@ -107,13 +108,15 @@ export function AutoComplete(props: { node: ControlNode }): JSX.Element {
               role="option"
               tabindex={-1}
               aria-selected={lit() === at()}
+              aria-posinset={at() + 1}
+              aria-setsize={offered().length}
               on:mousedown={(event) => event.preventDefault()}
               on:click={() => choose(one)}
             >
               {one.value}
             </div>
           )}
-        </For>
+        </LongList>
       </MenuPanel>
     </div>
   );

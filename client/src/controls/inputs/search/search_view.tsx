@@ -1,4 +1,4 @@
-import { For, type JSX, onMount, Show } from "solid-js";
+import { type JSX, onMount, Show } from "solid-js";
 import { componentTheme } from "../../../theme/component";
 import type { ControlNode } from "../../../tree/node";
 import { bool, child, children, str } from "../../../tree/read";
@@ -76,7 +76,7 @@ export function SearchView(props: SearchViewProps): JSX.Element {
     >
       <Header {...props} />
       <div class="search-view-list">
-        <For each={children(node, "controls")}>{(control) => <Control node={control} />}</For>
+        <Controls nodes={children(node, "controls")} />
       </div>
     </MenuPanel>
   );
