@@ -14,7 +14,6 @@ import pytest
 from tests.chromium import missing
 from tests.mirror import Node, every_control
 from tests.processes import free_port, start
-from tests.unit.upstream.samples import SPEC
 from tests.wire import Action, wire_client
 
 INSTALLED = Path(__file__).parents[3] / ".upstream" / "bin" / "python"
@@ -61,12 +60,6 @@ def upstream(tmp_path: Path) -> Library:
 @pytest.fixture
 def ours(tmp_path: Path, client_folder: Path) -> Library:
     return Library(sys.executable, {"FLET_WEB_PATH": str(client_folder)}, tmp_path)
-
-
-@pytest.fixture
-def recorded() -> None:
-    if not SPEC.is_file():
-        missing(f"the recorded API, {SPEC},")
 
 
 async def slots_of(url: str) -> Slots:

@@ -1,6 +1,6 @@
 """Constructor calls as source text: every class bare, and with every property set in turn.
 
-What the classes have is read from the recorded API beside the checkout, so that both libraries get the same calls.
+What the classes have is read from the recorded API in tests/facts, so that both libraries get the same calls.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-SPEC = Path(__file__).parents[4] / "shared" / "spec" / "api.json"
+SPEC = Path(__file__).parents[2] / "facts" / "api.json"
 
 PLAIN = {
     "str": "'words'",

@@ -71,7 +71,6 @@ async def test_what_is_asked_of_the_browser(library: str, request: pytest.Fixtur
     )
 
 
-@pytest.mark.usefixtures("recorded")
 def test_every_recorded_method_is_in_the_table() -> None:
     recorded = json.loads(SPEC.read_text())["classes"]
     called = {method for call in CALLS for method in _methods(call)}

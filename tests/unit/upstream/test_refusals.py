@@ -13,7 +13,7 @@ from tests.unit.upstream.refusals import Tried, tried
 from tests.unit.upstream.samples import Samples
 from tests.wire import wire_client
 
-pytestmark = [pytest.mark.upstream, pytest.mark.timeout(200), pytest.mark.usefixtures("recorded")]
+pytestmark = [pytest.mark.upstream, pytest.mark.timeout(200)]
 
 
 async def refusals(library: Library, calls: list[str]) -> dict[str, str]:

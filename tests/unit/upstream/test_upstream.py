@@ -37,7 +37,6 @@ def assert_same(theirs: Slots, ours: Slots) -> None:
     assert not different, "\n".join([f"{len(different)} of {len(theirs)} differ", *different])
 
 
-@pytest.mark.usefixtures("recorded")
 @pytest.mark.parametrize("kind", ["control", "service", "value"])
 async def test_what_is_constructed(kind: str, both: Show) -> None:
     calls = list(Samples().calls(kind))
