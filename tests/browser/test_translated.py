@@ -71,7 +71,9 @@ def everything(told: Told) -> list[ft.Control]:
         one(ft.CupertinoCheckbox(), "label"),
         one(ft.TextField(counter="x"), "label", "helper", "counter", "prefix", "suffix"),
         one(ft.TextField(), "error"),
-        one(ft.Dropdown(options=[one(ft.DropdownOption(key="1"), "text")], value="1"), "label", "helper_text"),
+        one(
+            ft.Dropdown(options=[one(ft.DropdownOption(key="1"), "text")], value="1"), "label", "helper_text"
+        ),
         one(ft.DropdownM2(options=[one(ft.dropdownm2.Option(key="1"), "text")], value="1"), "label"),
         one(ft.ListTile(title=""), "title", "subtitle"),
         one(ft.CupertinoListTile(title=""), "title", "subtitle"),
@@ -99,9 +101,13 @@ def everything(told: Told) -> list[ft.Control]:
             ),
         ),
         ft.Tabs(length=2, content=ft.TabBar(tabs=tabs)),
-        ft.MenuBar(controls=[one(ft.SubmenuButton(controls=[one(ft.MenuItemButton(), "content")]), "content")]),
+        ft.MenuBar(
+            controls=[one(ft.SubmenuButton(controls=[one(ft.MenuItemButton(), "content")]), "content")]
+        ),
         one(ft.CircleAvatar(), "content"),
-        ft.CupertinoSlidingSegmentedButton(selected_index=0, controls=[one(ft.Text(), "value"), one(ft.Text(), "value")]),
+        ft.CupertinoSlidingSegmentedButton(
+            selected_index=0, controls=[one(ft.Text(), "value"), one(ft.Text(), "value")]
+        ),
     ]
 
 

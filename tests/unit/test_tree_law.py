@@ -1,4 +1,7 @@
-"""The law of the tree: after any edits, what the client holds is what a fresh client would be sent."""
+"""The law of the tree: after any edits, what the client holds is what a fresh client would be sent.
+
+And an update takes nothing away that the program has set, and puts nothing in its lists.
+"""
 
 from __future__ import annotations
 
@@ -49,8 +52,10 @@ def test_patches_give_the_tree_that_a_fresh_render_gives(client: Replay, seed: i
     client.feed(tree.whole(first_page).messages[0])
     for edits in steps:
         done = [program.edit() for _ in range(edits)]
+        as_set = program.set_by_program()
         for message in tree.flush(root).messages:
             client.feed(message)
+        assert program.set_by_program() == as_set, done
         wanted = expected(root)
         assert pruned(client.tree()) == wanted, done
         assert set(tree.index) == indexed(wanted), done

@@ -17,6 +17,8 @@ class Program:
         self.root = root
         self.random = random.Random(seed)
         self.aliases: list[Any] = []
+        self.replaced: list[Node] = []
+        """What gave way to another node of the same key; the program may show it again."""
         self.serial = 0
 
     def edit(self) -> str:
@@ -24,6 +26,10 @@ class Program:
         step = self.random.choice(_EDITS)
         step(self)
         return step.__name__
+
+    def set_by_program(self) -> list[Any]:
+        """All that the program has set, down to which list holds what, read without the tree's knowledge."""
+        return [_as_set(node) for node in (self.root, *self.replaced)]
 
     def everyone(self) -> list[Node]:
         found: list[Node] = []
@@ -62,6 +68,25 @@ class Program:
             node.tags = self.hold([self.name()])
         return node
 
+    def namesake(self, node: Node) -> Node:
+        """Another node with the key of `node`, and any content: new, its own things, or its very lists."""
+        pick = self.random
+        if node.key is None:
+            node.key = pick.randint(0, 6)
+        other = self.new()
+        other.key = node.key
+        if pick.random() < 0.3:
+            other.nodes = node.nodes
+        elif pick.random() < 0.5:
+            other.nodes = self.hold([*node.nodes, self.new()])
+            pick.shuffle(other.nodes)
+        if pick.random() < 0.3:
+            other.tags, other.look, other.options = node.tags, node.look, node.options
+        if pick.random() < 0.3:
+            other.child = pick.choice([node.child, self.new()])
+        self.replaced.append(node)
+        return other
+
     def append_to_root(self) -> None:
         """Start with something."""
         self.root.nodes.append(self.new())
@@ -87,6 +112,16 @@ class Program:
         return other is node or any(
             self.inside(one, other) for one in [*node.nodes, node.child] if one is not None
         )
+
+
+def _as_set(item: Any) -> Any:
+    if isinstance(item, BaseControl | Look | Shade):
+        return id(item), {name: _as_set(value) for name, value in item.__dict__.items()}
+    if isinstance(item, list):
+        return id(item), [_as_set(value) for value in item]
+    if isinstance(item, dict):
+        return id(item), {key: _as_set(value) for key, value in item.items()}
+    return item
 
 
 def set_text(p: Program) -> None:
@@ -167,6 +202,34 @@ def rebuild_keyed(p: Program) -> None:
     parent = p.parent()
     keys = p.random.sample(range(7), p.random.randint(0, 5))
     parent.nodes = [Node(p.name(), key=key, nodes=[Node(p.name(), key=1)]) for key in keys]
+
+
+def replace_by_namesake(p: Program) -> None:
+    parent = p.parent()
+    nodes = parent.nodes
+    if nodes:
+        at = p.random.randrange(len(nodes))
+        other = p.namesake(nodes[at])
+        if p.random.random() < 0.5:
+            nodes[at] = other
+        else:
+            parent.nodes = p.hold([*nodes[:at], *nodes[at + 1 :], other])
+
+
+def replace_child_by_namesake(p: Program) -> None:
+    node = p.some()
+    if node is not None and node.child is not None:
+        node.child = p.namesake(node.child)
+
+
+def show_again(p: Program) -> None:
+    if not p.replaced:
+        return
+    node = p.replaced.pop()
+    shown = {id(part) for one in p.everyone() for part in (one, one.nodes)}
+    again = Program(Root(nodes=[node]), 0).everyone()
+    if not any(id(part) in shown for one in again for part in (one, one.nodes)):
+        p.parent().nodes.append(node)
 
 
 def move(p: Program) -> None:
@@ -291,6 +354,9 @@ _EDITS: list[Callable[[Program], None]] = [
     keep_some,
     clear,
     rebuild_keyed,
+    replace_by_namesake,
+    replace_child_by_namesake,
+    show_again,
     move,
     set_child,
     set_look,

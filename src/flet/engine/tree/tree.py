@@ -67,7 +67,7 @@ class Tree:
             if not prop.skip or name in control.internals_from:
                 before = values.get(name, _ABSENT)
                 if before is _ABSENT:
-                    before = prop.default if prop.factory is None else prop.factory()
+                    before = _default(prop)
                 cls = type(before)
                 if cls is not type(value) or cls not in PLAIN_TYPES or before != value:
                     self._note(control, name, before)
@@ -253,7 +253,7 @@ class Tree:
                 if (before is not None) is not is_set:
                     patch.replace((), name, is_set)
                 continue
-            after = self._form(control, prop, values.get(name, prop.default))
+            after = self._form(control, prop, values[name] if name in values else _default(prop))
             if LIST <= kind_of(type(value)) < STANDARD:
                 changeable.append((name, after))
             else:
@@ -316,9 +316,7 @@ class Tree:
             if prop.skip and name not in new.internals_from:
                 baselines.pop(name, None)
             elif name in new.__dict__ and name not in baselines:
-                baselines[name] = snapshot(prop.factory(), new) if prop.factory else prop.default
-            elif name in baselines and prop.factory:
-                new.__dict__[name] = prop.factory()
+                baselines[name] = snapshot(_default(prop), new)
         for value in tuple(new.__dict__.values()):
             for child in controls_in(value):
                 _set_parent(child, new)
@@ -342,3 +340,7 @@ class Tree:
     def _forget(self, i: int) -> None:
         self._pending.pop(i, None)
         self._watches.forget(i)
+
+
+def _default(prop: Prop) -> Any:
+    return prop.default if prop.factory is None else prop.factory()
