@@ -1,8 +1,9 @@
 import { createMemo, type JSX } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { bool, num, str } from "../../tree/read";
+import type { WireValue } from "../../tree/wire";
 import { cssColor } from "../../values/color";
-import { date, dateExt } from "../../values/time";
+import { date, day, localExt } from "../../values/time";
 import { frame } from "../frame";
 import { localeOf } from "../inputs/pickers/locale";
 import { Columns } from "./columns";
@@ -13,15 +14,18 @@ import "./pickers.css";
 export function CupertinoDatePicker(props: { node: ControlNode }): JSX.Element {
   const node = props.node;
   // the days of a wheel without bounds are counted from the value that it began with
-  const start = date(node.peek("value")) ?? new Date();
-  const value = () => date(node.get("value")) ?? start;
+  const mode = () => str(node, "date_picker_mode", "dateAndTime");
+  // where no time is chosen the day counts as it is written
+  const read = (given: WireValue) => (/time/i.test(mode()) ? date(given) : day(given));
+  const start = read(node.peek("value")) ?? new Date();
+  const value = () => read(node.get("value")) ?? start;
   const columns = createMemo(() =>
     dateColumns({
-      mode: str(node, "date_picker_mode", "dateAndTime"),
+      mode: mode(),
       value: value(),
       start,
-      first: date(node.get("first_date")),
-      last: date(node.get("last_date")),
+      first: read(node.get("first_date")),
+      last: read(node.get("last_date")),
       firstYear: num(node, "minimum_year", 1),
       lastYear: num(node, "maximum_year", 9999),
       minuteInterval: num(node, "minute_interval", 1),
@@ -31,7 +35,7 @@ export function CupertinoDatePicker(props: { node: ControlNode }): JSX.Element {
       locale: localeOf(node),
       choose(next) {
         if (next.getTime() === value().getTime()) return;
-        const wire = dateExt(next);
+        const wire = localExt(next);
         node.update({ value: wire });
         node.fire("change", wire);
       },

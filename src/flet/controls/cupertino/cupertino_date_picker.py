@@ -5,6 +5,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from flet.controls.base.layout_control import LayoutControl
+from flet.controls.base.moment import now
 from flet.engine.declare.checks import factor_of, more_than
 from flet.engine.declare.control import control
 from flet.engine.declare.props import prop
@@ -41,8 +42,13 @@ class CupertinoDatePickerDateOrder(Enum):
 class CupertinoDatePicker(LayoutControl):
     """Wheels to choose a date, a time or both, as on iOS."""
 
-    value: DateTimeValue = prop(default_factory=datetime.now, client=datetime)
-    """The chosen date and time; not before `first_date`, not after `last_date`."""
+    value: DateTimeValue = prop(default_factory=now, client=datetime)
+    """The chosen date and time; not before `first_date`, not after `last_date`.
+
+    What the visitor chooses comes with the zone of the visitor: its day and time are those that were shown. What the
+    program sets is a moment, of which the visitor sees the local time; in the modes `DATE` and `MONTH_YEAR` its day
+    counts, whatever its time and zone.
+    """
 
     locale: Locale | None = None
     """Language of names and formats; without it that of the page."""
@@ -84,12 +90,12 @@ class CupertinoDatePicker(LayoutControl):
     """Called when a wheel has turned; `e.data` is the value."""
 
     def before_update(self) -> None:
-        moment, first, last = _moment(self.value), self.first_date, self.last_date
-        if first is not None and moment < _moment(first):
+        first, last = self.first_date, self.last_date
+        if first is not None and self._is_before(self.value, first):
             raise ValueError(
                 f"CupertinoDatePicker.value = {self.value}: must not be before first_date ({first})"
             )
-        if last is not None and moment > _moment(last):
+        if last is not None and self._is_before(last, self.value):
             raise ValueError(
                 f"CupertinoDatePicker.value = {self.value}: must not be after last_date ({last})"
             )
@@ -101,6 +107,15 @@ class CupertinoDatePicker(LayoutControl):
             )
         if self.show_day_of_week and self.date_picker_mode != CupertinoDatePickerMode.DATE:
             raise ValueError("CupertinoDatePicker.show_day_of_week: only with CupertinoDatePickerMode.DATE")
+
+    def _is_before(self, one: datetime | date, other: datetime | date) -> bool:
+        if self.date_picker_mode in (CupertinoDatePickerMode.DATE, CupertinoDatePickerMode.MONTH_YEAR):
+            return _day(one) < _day(other)
+        return _moment(one) < _moment(other)
+
+
+def _day(value: datetime | date) -> date:
+    return value.date() if isinstance(value, datetime) else value
 
 
 def _moment(value: datetime | date) -> datetime:

@@ -4,6 +4,7 @@ from datetime import datetime
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from flet.controls.base.moment import now
 from flet.controls.dialogs.dialog_control import DialogControl
 from flet.controls.inputs.keyboard_type import KeyboardType
 from flet.controls.layout.padding import Padding
@@ -57,7 +58,12 @@ class DatePicker(DialogControl):
     """A dialog to choose a day; open it with `page.show_dialog()`."""
 
     value: DateTimeValue | None = prop(default=None, client=(datetime, None))
-    """The chosen day."""
+    """The chosen day.
+
+    The day that was chosen is the day in it, wherever the visitor is: it comes as midnight in the zone of the visitor,
+    so `value.date()` and `value.strftime("%Y-%m-%d")` give the day on the calendar. Of what the program sets the day
+    counts, whatever its time and zone.
+    """
 
     modal: bool = False
     """Whether a click beside it leaves it open."""
@@ -68,8 +74,8 @@ class DatePicker(DialogControl):
     last_date: DateTimeValue = prop(default=_LAST, root_default=None)
     """The latest day that can be chosen; 1 January 2050 by default."""
 
-    current_date: DateTimeValue = prop(default_factory=datetime.now)
-    """The day that counts as today; by default that of the server when the picker was made."""
+    current_date: DateTimeValue = prop(default_factory=now)
+    """The day that counts as today; by default the visitor's when the picker was made."""
 
     locale: Locale | None = None
     """Language of names and formats; without it that of the page."""

@@ -3,6 +3,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from flet.controls.base.moment import now
 from flet.controls.dialogs.dialog_control import DialogControl
 from flet.controls.inputs.date_picker import DatePickerEntryMode
 from flet.controls.inputs.keyboard_type import KeyboardType
@@ -26,10 +27,10 @@ class DateRangePicker(DialogControl):
     """A dialog to choose the first and last day of a time; open it with `page.show_dialog()`."""
 
     start_value: DateTimeValue | None = prop(default=None, client=(datetime, None))
-    """The first day."""
+    """The first day; as `DatePicker.value`, it is the day that the visitor chose."""
 
     end_value: DateTimeValue | None = prop(default=None, client=(datetime, None))
-    """The last day."""
+    """The last day; as `start_value`."""
 
     save_text: str | None = None
     """Text of the button that confirms in the calendar; `Save` by default."""
@@ -46,8 +47,8 @@ class DateRangePicker(DialogControl):
     last_date: DateTimeValue = prop(default=_LAST, root_default=None)
     """The latest day that can be chosen; 1 January 2050 by default."""
 
-    current_date: DateTimeValue = prop(default_factory=datetime.now)
-    """The day that counts as today; by default that of the server when the picker was made."""
+    current_date: DateTimeValue = prop(default_factory=now)
+    """The day that counts as today; by default the visitor's when the picker was made."""
 
     locale: Locale | None = None
     """Language of names and formats; without it that of the page."""

@@ -101,7 +101,13 @@ def encode_standard(obj: Any) -> Any:
 
 
 def _datetime(value: datetime.datetime) -> msgpack.ExtType:
-    return msgpack.ExtType(_EXT_DATETIME, value.astimezone(datetime.UTC).isoformat().encode())
+    # The day as it was written stays legible: that is what pickers of days go by.
+    value = value.astimezone(value.tzinfo)
+    offset = value.utcoffset()
+    # browsers know no seconds in offsets
+    if offset is not None and offset.total_seconds() % 60:
+        value = value.astimezone(datetime.UTC)
+    return msgpack.ExtType(_EXT_DATETIME, value.isoformat().encode())
 
 
 def _date(value: datetime.date) -> msgpack.ExtType:

@@ -4,8 +4,8 @@ import type { ControlNode } from "../../../tree/node";
 import { str } from "../../../tree/read";
 import { cssEdges } from "../../../values/edges";
 import { textStyle } from "../../../values/text_style";
-import { date, dateExt } from "../../../values/time";
-import { addMonths, clampDay, dayIn, monthOf, monthsBetween, startOfDay, within } from "./days";
+import { day as dayOf, localExt, today as todayOf } from "../../../values/time";
+import { addMonths, clampDay, dayIn, monthOf, monthsBetween, within } from "./days";
 import { useFinish } from "./finish";
 import { datePattern, format, localeOf, readDate, writeDate } from "./locale";
 import { ModeButton, TO_CALENDAR, TO_DATE_INPUT } from "./mode_button";
@@ -33,7 +33,7 @@ export function DatePicker(props: { node: ControlNode }): JSX.Element {
       <DateDialog
         node={node}
         cancel={() => finish.cancel(kept())}
-        confirm={(day) => finish.confirm({ value: dateExt(day) }, dateExt(day))}
+        confirm={(day) => finish.confirm({ value: localExt(day) }, localExt(day))}
       />
     </PickerModal>
   );
@@ -50,12 +50,12 @@ function DateDialog(props: DateDialogProps): JSX.Element {
   const theme = componentTheme("date_picker_theme");
   let root!: HTMLDivElement;
   const locale = () => localeOf(node);
-  const least = () => date(node.get("first_date")) ?? new Date(1900, 0, 1);
-  const most = () => date(node.get("last_date")) ?? new Date(2050, 0, 1);
-  const today = () => startOfDay(date(node.get("current_date")) ?? new Date());
-  const given = date(node.peek("value"));
+  const least = () => dayOf(node.get("first_date")) ?? new Date(1900, 0, 1);
+  const most = () => dayOf(node.get("last_date")) ?? new Date(2050, 0, 1);
+  const today = () => todayOf(node.get("current_date"));
+  const begin = () => dayOf(node.peek("value")) ?? (within(today(), least(), most()) ? today() : undefined);
 
-  const [chosen, setChosen] = createSignal(given && startOfDay(given));
+  const [chosen, setChosen] = createSignal(begin());
   const [near, setNear] = createSignal(clampDay(chosen() ?? today(), least(), most()));
   const [month, setMonth] = createSignal(monthOf(near()));
   const [years, setYears] = createSignal(str(node, "date_picker_mode", "day") === "year");

@@ -4,8 +4,8 @@ import type { ControlNode } from "../../../tree/node";
 import { str } from "../../../tree/read";
 import { Ext } from "../../../tree/wire";
 import { textStyle } from "../../../values/text_style";
-import { date, dateExt } from "../../../values/time";
-import { clampDay, startOfDay, within } from "./days";
+import { day, localExt, today as todayOf } from "../../../values/time";
+import { clampDay, within } from "./days";
 import { useFinish } from "./finish";
 import { datePattern, firstWeekday, format, localeOf, readDate, writeDate } from "./locale";
 import { ModeButton, TO_CALENDAR, TO_DATE_INPUT } from "./mode_button";
@@ -34,7 +34,7 @@ export function DateRangePicker(props: { node: ControlNode }): JSX.Element {
         typing={typing()}
         cancel={() => finish.cancel(kept())}
         confirm={(from, to) =>
-          finish.confirm({ start_value: dateExt(from), end_value: dateExt(to) }, new Ext(0, ""))
+          finish.confirm({ start_value: localExt(from), end_value: localExt(to) }, new Ext(0, ""))
         }
       />
     </PickerModal>
@@ -53,16 +53,11 @@ function RangeDialog(props: RangeDialogProps): JSX.Element {
   const theme = componentTheme("date_picker_theme");
   let root!: HTMLDivElement;
   const locale = () => localeOf(node);
-  const least = () => date(node.get("first_date")) ?? new Date(1900, 0, 1);
-  const most = () => date(node.get("last_date")) ?? new Date(2050, 0, 1);
-  const today = () => startOfDay(date(node.get("current_date")) ?? new Date());
-  const day = (name: string) => {
-    const value = date(node.peek(name));
-    return value && startOfDay(value);
-  };
-
-  const [from, setFrom] = createSignal(day("start_value"));
-  const [to, setTo] = createSignal(day("end_value"));
+  const least = () => day(node.get("first_date")) ?? new Date(1900, 0, 1);
+  const most = () => day(node.get("last_date")) ?? new Date(2050, 0, 1);
+  const today = () => todayOf(node.get("current_date"));
+  const [from, setFrom] = createSignal(day(node.peek("start_value")));
+  const [to, setTo] = createSignal(day(node.peek("end_value")));
   const [near, setNear] = createSignal(clampDay(from() ?? today(), least(), most()));
   const write = (value: Date | undefined) => (value ? writeDate(value, locale()) : "");
   const [first, setFirst] = createSignal(write(from()));
