@@ -161,6 +161,7 @@ def _server(
     from flet.settings import read_settings
 
     settings = read_settings()
+    view = None if view is None else AppView(view)
     application = program.application()
     web_server = is_headless() if settings.force_web_server is None else settings.force_web_server
     opens_browser = view in OPENS_BROWSER and not web_server

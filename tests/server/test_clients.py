@@ -1,6 +1,9 @@
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
+from starlette.routing import Mount
 
 import flet as ft
 import flet.fastapi as flet_fastapi
@@ -23,6 +26,65 @@ def test_flutter_client_of_the_installed_package(renderer: str) -> None:
     client = find_client(renderer)
     assert client.kind == "flutter"
     assert client.folder.parts[-2:] == ("flet_web", "web")
+
+
+def exported(**options: Any) -> Any:
+    return ft.run(lambda page: None, export_asgi_app=True, **options)
+
+
+def mounted(**options: Any) -> Any:
+    return flet_fastapi.app(lambda page: None, **options)
+
+
+def alone(**options: Any) -> Any:
+    return flet_fastapi.FastAPI(routes=[Mount("/", flet_fastapi.FletStaticFiles(**options))])
+
+
+@pytest.mark.usefixtures("flutter_installed")
+@pytest.mark.parametrize("make", [exported, mounted, alone])
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("html", "dom"),
+        ("HTML", "dom"),
+        ("auto", "dom"),
+        (ft.WebRenderer.AUTO, "dom"),
+        (ft.WebRenderer("html"), "dom"),
+        ("canvaskit", "flutter"),
+        ("SkWasm", "flutter"),
+        (ft.WebRenderer.CANVAS_KIT, "flutter"),
+    ],
+)
+def test_the_renderer_is_a_member_or_its_name(
+    visit: Visit,
+    client_folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    make: Callable[..., Any],
+    said: Any,
+    kind: str,
+) -> None:
+    def drawn_by() -> str:
+        isolated = "cross-origin-embedder-policy" in visit(make(**options)).get("/").headers
+        return "flutter" if isolated else "dom"
+
+    visit()
+    monkeypatch.delenv("FLET_WEB_PATH")
+    monkeypatch.setattr("flet.fastapi.pages.clients.PACKAGED", client_folder)
+    options: dict[str, Any] = {"web_renderer": said}
+    assert drawn_by() == kind
+    options = {}
+    monkeypatch.setenv("FLET_WEB_RENDERER", said if isinstance(said, str) else said.value)
+    assert drawn_by() == kind
+
+
+@pytest.mark.parametrize("make", [exported, mounted, alone])
+def test_what_is_no_renderer_and_no_strategy(make: Callable[..., Any]) -> None:
+    with pytest.raises(
+        ValueError, match="'html5' is no WebRenderer: use one of 'auto', 'canvaskit', 'skwasm'"
+    ):
+        make(web_renderer="html5")
+    with pytest.raises(ValueError, match="'query' is no RouteUrlStrategy: use one of 'path', 'hash'"):
+        make(route_url_strategy="query")
 
 
 @pytest.mark.usefixtures("flutter_installed")
@@ -76,8 +138,6 @@ def test_folder_from_the_environment(client_folder: Path, flutter_folder: Path, 
     assert find_client("auto", client_folder).kind == "dom"
     assert find_client("auto", flutter_folder).kind == "flutter"
     assert find_client("skwasm", flutter_folder).kind == "flutter"
-    with pytest.raises(ClientMissing, match="holds a Flutter client"):
-        find_client("html", flutter_folder)
     with pytest.raises(ClientMissing, match="holds a DOM client"):
         find_client("canvaskit", client_folder)
     with pytest.raises(ClientMissing, match=r"no index\.html"):

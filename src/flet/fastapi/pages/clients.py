@@ -39,7 +39,7 @@ def find_client(renderer: str, web_path: Path | None = None) -> Client:
     """Returns the client for a renderer.
 
     Args:
-        renderer: `auto` or `html` for the DOM client, `canvaskit` or `skwasm` for the Flutter one.
+        renderer: `auto` for the DOM client, `canvaskit` or `skwasm` for the Flutter one.
         web_path: A folder to serve instead of the packaged client; what it holds decides the kind.
 
     Raises:
@@ -64,13 +64,10 @@ def _client_in(folder: Path, renderer: str) -> Client:
             f"FLET_WEB_PATH is {str(folder)!r}, which holds no web client: no index.html there."
         )
     kind: Kind = "flutter" if (folder / "flutter_bootstrap.js").is_file() else "dom"
-    wanted: Kind | None = (
-        "flutter" if renderer in FLUTTER_RENDERERS else "dom" if renderer == "html" else None
-    )
-    if wanted not in (None, kind):
+    if renderer in FLUTTER_RENDERERS and kind == "dom":
         raise ClientMissing(
-            f"FLET_WEB_PATH is {str(folder)!r}, which holds a {_title(kind)} client, but the renderer is "
-            f"{renderer!r}, which needs a {_title(wanted)} one. Unset one of the two."
+            f"FLET_WEB_PATH is {str(folder)!r}, which holds a DOM client, but the renderer is {renderer!r}, which "
+            "needs a Flutter one. Unset one of the two."
         )
     return Client(kind, folder)
 
@@ -85,7 +82,7 @@ def _installed_flutter_client(renderer: str) -> Path:
     raise ClientMissing(
         f"The renderer {renderer!r} shows pages with Flet's Flutter client, which is not installed: "
         f"pip install --no-deps flet-web=={flet_version}\n"
-        "Or name a folder that holds one in FLET_WEB_PATH, or use the renderer 'html', which needs no more."
+        "Or name a folder that holds one in FLET_WEB_PATH, or use the renderer 'auto', which needs no more."
     )
 
 
@@ -102,7 +99,3 @@ def _warn_of_other_release() -> None:
             flet_version,
             flet_version,
         )
-
-
-def _title(kind: Kind | None) -> str:
-    return "Flutter" if kind == "flutter" else "DOM"
