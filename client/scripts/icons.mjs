@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { outline } from "./icons/outline.mjs";
 import { packed } from "./icons/pack.mjs";
+import { spokenName } from "./icons/words.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const read = (path) => readFileSync(here(path), "utf8");
@@ -92,7 +93,7 @@ function pack(set, find, list) {
     }
     if (icon.fallback) fallbacks++;
     const flips = mirrored.has(split(name).base) ? ' class="mirrored"' : "";
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${icon.box}"${flips}>${outline(icon.body)}</svg>`;
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${icon.box}" aria-label="${spokenName(name)}"${flips}>${outline(icon.body)}</svg>`;
     entries[index] = svg;
   }
   const report = `icon set ${set}: ${list.length - missing.length} of ${list.length}, ${fallbacks} in another style`;

@@ -8,7 +8,7 @@ import { HostContext } from "./framing/host";
 import { reportEnds, setOpacity, setTransitions } from "./framing/motion";
 import { outerClass, setOuterStyle, setSize, sizeClass } from "./framing/place";
 import { watchSize } from "./framing/size_watch";
-import { attachTooltip, tooltipText } from "./framing/tooltip";
+import { attachTooltip } from "./framing/tooltip";
 
 /** What `frame` can leave to the control itself. */
 export type FramePart =
@@ -38,7 +38,6 @@ export interface FrameAttributes {
   readonly dir: "ltr" | "rtl" | undefined;
   readonly "data-control": number;
   readonly "data-scroll-key": string | undefined;
-  readonly "aria-description": string | undefined;
   ref(element: HTMLElement): void;
 }
 
@@ -67,7 +66,6 @@ const FRAMED: ReadonlySet<string> = new Set([
   "rotate",
   "rtl",
   "scale",
-  "tooltip",
   "top",
   "transform",
   "width",
@@ -119,9 +117,6 @@ export function frame(node: ControlNode, options: FrameOptions = {}): FrameAttri
     get "data-scroll-key"() {
       const { key } = node.group(FRAMED);
       return isMap(key) && key._type === "scroll" ? keyText(key) : undefined;
-    },
-    get "aria-description"() {
-      return skip.has("tooltip") ? undefined : tooltipText(node.group(FRAMED).tooltip);
     },
     ref(element: HTMLElement) {
       createEffect(() => {

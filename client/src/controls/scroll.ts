@@ -7,6 +7,7 @@ import { useMethods } from "./methods";
 import { keepAtEnd } from "./scrolling/auto_scroll";
 import { type Axis, axisOf } from "./scrolling/axis";
 import { reportScrolling } from "./scrolling/events";
+import { reachByKeys } from "./scrolling/reach";
 import { scrollTo } from "./scrolling/scroll_to";
 import { attachScrollbar, scrollbarStyle } from "./scrolling/scrollbar";
 import { seekTarget } from "./scrolling/seek";
@@ -61,6 +62,7 @@ export function scrolling(node: ControlNode, axis: () => Axis, always = false): 
     ref(root) {
       element = root;
       createEffect(() => scrolls() && shown() !== "hidden" && attachScrollbar(root, axis(), shown(), bar()));
+      createEffect(() => scrolls() && reachByKeys(root));
       createEffect(() => scrolls() && reportScrolling(node, root, axis()));
       createEffect(
         () =>

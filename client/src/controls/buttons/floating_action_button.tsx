@@ -12,7 +12,6 @@ import { elevation } from "../../values/shadow";
 import { shape } from "../../values/shape";
 import type { State } from "../../values/states";
 import { textStyle } from "../../values/text_style";
-import { tooltipText } from "../framing/tooltip";
 import { IconSlot } from "../icon_slot";
 import { clip } from "../pressable/clip";
 import { Slot } from "../slot";
@@ -79,7 +78,6 @@ export function FloatingActionButton(props: { node: ControlNode }): JSX.Element 
     <PressTarget
       node={node}
       class={`button fab ${kind()}`}
-      label={node.get("content") === undefined ? tooltipText(node.get("tooltip")) : undefined}
       press={press}
       surface={(element) => {
         face = element;

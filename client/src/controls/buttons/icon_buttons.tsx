@@ -7,7 +7,6 @@ import { cssColor } from "../../values/color";
 import { constraints } from "../../values/constraints";
 import { cssEdges } from "../../values/edges";
 import { number, px } from "../../values/number";
-import { tooltipText } from "../framing/tooltip";
 import { IconSlot } from "../icon_slot";
 import "./icon_buttons.css";
 import { edgeOf, isCircle, readStyle, styleProperties } from "./button_style";
@@ -65,7 +64,6 @@ function iconButton(kind: string) {
       <PressTarget
         node={node}
         class={`button icon-button ${kinds()}`}
-        label={tooltipText(node.get("tooltip"))}
         press={press}
         selected={selected()}
         surface={(element) => {

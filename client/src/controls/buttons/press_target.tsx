@@ -4,6 +4,7 @@ import type { ControlNode } from "../../tree/node";
 import { link } from "../../values/url";
 import { runActions } from "../actions";
 import { frame } from "../frame";
+import { createPressName } from "../naming/press_name";
 import { useFocus } from "../pressable/focus";
 import { createPressable, type Pressable } from "../pressable/pressable";
 import "./buttons.css";
@@ -12,8 +13,6 @@ export interface PressTargetProps {
   node: ControlNode;
   /** Classes of the kind of button, e.g. `button button-filled`. */
   class: string;
-  /** Name for assistive technology where the content has none. */
-  label?: string;
   press: Pressable;
   surface: (element: HTMLElement) => void;
   /** Classes and styles of the drawn surface. */
@@ -28,6 +27,7 @@ export interface PressTargetProps {
 export function PressTarget(props: PressTargetProps): JSX.Element {
   let element: HTMLElement | undefined;
   useFocus(props.node, () => element);
+  const name = createPressName(props.node);
   const to = () => link(props.node.get("url"));
   const off = () => props.node.disabled();
   return (
@@ -45,7 +45,8 @@ export function PressTarget(props: PressTargetProps): JSX.Element {
       rel={to() ? "noopener" : undefined}
       disabled={!to() && off()}
       aria-disabled={to() && off() ? "true" : undefined}
-      aria-label={props.label}
+      aria-label={name.label()}
+      aria-description={name.description()}
       aria-pressed={props.selected}
       {...props.press.pointer}
       {...props.press.focus}

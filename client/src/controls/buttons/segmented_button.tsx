@@ -8,6 +8,7 @@ import { cssEdges } from "../../values/edges";
 import { shape } from "../../values/shape";
 import { frame } from "../frame";
 import { IconSlot } from "../icon_slot";
+import { bareName } from "../naming/press_name";
 import { createPressable } from "../pressable/pressable";
 import { Slot } from "../slot";
 import { IconGlyph } from "../text/icon";
@@ -103,6 +104,7 @@ function Segment(props: SegmentProps): JSX.Element {
       class={`segment pressable surface${props.on ? " segment-on" : ""}${hasIcon() && (content() !== undefined || ticked()) ? " segment-both" : ""}${read("overlay_color") ? " own-overlay" : ""}`}
       role={props.many ? "checkbox" : "radio"}
       aria-checked={props.on}
+      aria-label={bareName(segment)}
       disabled={segment.disabled()}
       style={{ ...styleProperties(read), "border-radius": undefined }}
       {...press.pointer}

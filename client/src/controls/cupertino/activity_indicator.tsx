@@ -3,6 +3,7 @@ import type { ControlNode } from "../../tree/node";
 import { bool, num } from "../../tree/read";
 import { cssColor } from "../../values/color";
 import { frame } from "../frame";
+import { fieldName } from "../naming/press_name";
 import "./activity_indicator.css";
 
 /** Opacities of the ticks, clockwise from the top. */
@@ -27,7 +28,7 @@ export function CupertinoActivityIndicator(props: { node: ControlNode }): JSX.El
         style: () => ({ "--size": size(), color: cssColor(node.get("color")) }),
       })}
       role="progressbar"
-      aria-label="In progress"
+      aria-label={fieldName(node, "In progress")}
       aria-valuemin={0}
       aria-valuemax={1}
       aria-valuenow={progress()}

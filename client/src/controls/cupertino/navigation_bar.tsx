@@ -4,6 +4,8 @@ import { children, num, str } from "../../tree/read";
 import { border } from "../../values/border";
 import { cssColor } from "../../values/color";
 import { frame } from "../frame";
+import { landmarkName } from "../naming/landmark_name";
+import { bareName } from "../naming/press_name";
 import { useChoice } from "../navigation/choice";
 import { DestinationIcon } from "../navigation/destination_icon";
 import "./surfaces.css";
@@ -24,7 +26,7 @@ export function CupertinoNavigationBar(props: { node: ControlNode }): JSX.Elemen
     }),
   });
   return (
-    <nav {...attributes}>
+    <nav {...attributes} aria-label={landmarkName("Navigation")}>
       <For each={children(node, "destinations")}>
         {(destination, index) => (
           <button
@@ -34,6 +36,7 @@ export function CupertinoNavigationBar(props: { node: ControlNode }): JSX.Elemen
             })}
             type="button"
             aria-current={choice.selected() === index() ? "page" : undefined}
+            aria-label={bareName(destination)}
             disabled={destination.disabled()}
             onClick={() => choice.choose(index())}
           >

@@ -4,6 +4,7 @@ import { bool, child, children, num, str } from "../../tree/read";
 import { cssColor } from "../../values/color";
 import { Control } from "../control";
 import { frame } from "../frame";
+import { fieldName } from "../naming/press_name";
 import { useChoice } from "../navigation/choice";
 import "./pickers.css";
 import { Wheel } from "./wheel";
@@ -44,7 +45,7 @@ export function CupertinoPicker(props: { node: ControlNode }): JSX.Element {
         onSelect={choice.choose}
         item={(index) => <Control node={items()[index]} />}
         text={(index) => str(items()[index], "value", String(index + 1))}
-        label={str(node, "tooltip", "Picker")}
+        label={fieldName(node, "Picker")}
         disabled={node.disabled()}
         extent={num(node, "item_extent", 32)}
         diameter={num(node, "diameter_ratio", 1.07)}

@@ -1,11 +1,12 @@
 import { createSignal, type JSX, onMount } from "solid-js";
 import type { ControlNode } from "../../tree/node";
-import { num, str } from "../../tree/read";
+import { num } from "../../tree/read";
 import { cssColor } from "../../values/color";
 import { frame } from "../frame";
 import { trackDrag } from "../inputs/slider/drag";
 import { fractionOf, type Scale, stepOf, valueAt } from "../inputs/slider/scale";
 import { Thumb, Track } from "../inputs/slider/track";
+import { fieldName } from "../naming/press_name";
 import { useFocus } from "../pressable/focus";
 import { createPressable } from "../pressable/pressable";
 import "./slider.css";
@@ -79,7 +80,7 @@ export function CupertinoSlider(props: { node: ControlNode }): JSX.Element {
         step={stepOf(scale()) ?? "any"}
         value={value()}
         disabled={node.disabled()}
-        aria-label={str(node, "tooltip")}
+        aria-label={fieldName(node, "Slider")}
         on:input={(event) => choose(valueAt(fractionOf(Number(event.currentTarget.value), scale()), scale()))}
         {...press.focus}
       />

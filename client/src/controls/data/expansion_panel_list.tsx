@@ -6,6 +6,7 @@ import { cssEdges } from "../../values/edges";
 import { elevation } from "../../values/shadow";
 import { Control } from "../control";
 import { frame } from "../frame";
+import { words } from "../naming/words";
 import { createPressable } from "../pressable/pressable";
 import { Chevron } from "./expansion_tile";
 import { Fold } from "./fold";
@@ -73,7 +74,7 @@ function Panel(props: { list: ControlNode; panel: ControlNode; index: number }):
           class={`panel-arrow${wide() ? "" : " pressable surface"}`}
           aria-expanded={open()}
           aria-controls={id}
-          aria-label={open() ? "Collapse" : "Expand"}
+          aria-label={`${open() ? "Collapse" : "Expand"} ${words(panel.get("header"))}`.trim()}
           disabled={panel.disabled()}
           {...(wide() ? {} : press.pointer)}
           {...press.focus}

@@ -1,11 +1,12 @@
 import { type JSX, Show } from "solid-js";
 import { componentTheme } from "../../theme/component";
 import type { ControlNode } from "../../tree/node";
-import { num, str } from "../../tree/read";
+import { num } from "../../tree/read";
 import { borderRadius } from "../../values/border_radius";
 import { cssColor } from "../../values/color";
 import { px } from "../../values/number";
 import { frame } from "../frame";
+import { fieldName } from "../naming/press_name";
 import { recentLook } from "./progress_look";
 import "./progress_bar.css";
 
@@ -37,7 +38,7 @@ export function ProgressBar(props: { node: ControlNode }): JSX.Element {
         }),
       })}
       role="progressbar"
-      aria-label={str(node, "semantics_label")}
+      aria-label={fieldName(node, "Progress")}
       aria-valuemin={0}
       aria-valuemax={1}
       aria-valuenow={told()}

@@ -1,12 +1,13 @@
 import { createMemo, type JSX, Show } from "solid-js";
 import { componentTheme } from "../../theme/component";
 import type { ControlNode } from "../../tree/node";
-import { num, str } from "../../tree/read";
+import { num } from "../../tree/read";
 import { cssColor } from "../../values/color";
 import { constraints } from "../../values/constraints";
 import { cssEdges } from "../../values/edges";
 import { number } from "../../values/number";
 import { frame } from "../frame";
+import { fieldName } from "../naming/press_name";
 import { recentLook } from "./progress_look";
 import { ringParts } from "./ring_parts";
 import "./progress_ring.css";
@@ -46,7 +47,7 @@ export function ProgressRing(props: { node: ControlNode }): JSX.Element {
         }),
       })}
       role="progressbar"
-      aria-label={str(node, "semantics_label")}
+      aria-label={fieldName(node, "Progress")}
       aria-valuemin={0}
       aria-valuemax={1}
       aria-valuenow={num(node, "semantics_value") ?? value()}

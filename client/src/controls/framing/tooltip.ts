@@ -16,10 +16,17 @@ export function tooltipText(value: WireValue): string | undefined {
   return typeof text === "string" && text !== "" ? text : undefined;
 }
 
-/** Shows a tooltip for an element: under the mouse, on keyboard focus, and by a long press or tap. */
+/** What the keyboard reaches of a control. */
+const REACHED = "input, textarea, button, a[href], [tabindex], [role=combobox]";
+
+/**
+ * Shows a tooltip for an element: under the mouse, on keyboard focus, and by a long press or tap. It describes the
+ * element that the keyboard reaches, unless it is its name already.
+ */
 export function attachTooltip(given: WireValue, element: HTMLElement, themed: Themed): void {
   const text = tooltipText(given);
   if (text === undefined) return;
+  describe(element, text);
   const settings = (): TooltipSettings => {
     const theme = themed.theme().tooltip_theme;
     return {
@@ -82,6 +89,17 @@ function listen(element: HTMLElement, settings: () => TooltipSettings, usualDela
     for (const [name, listener] of listeners) element.removeEventListener(name, listener as EventListener);
     removeEventListener("keydown", onEscape);
   };
+}
+
+function describe(element: HTMLElement, text: string): void {
+  const own = [element, ...element.querySelectorAll<HTMLElement>(REACHED)].filter(
+    (each) => each.matches(REACHED) && each.closest("[data-control]") === element,
+  );
+  for (const each of own.length > 0 ? own : [element]) {
+    if (each.getAttribute("aria-label") === text) continue;
+    each.setAttribute("aria-description", text);
+    onCleanup(() => each.removeAttribute("aria-description"));
+  }
 }
 
 function withoutNulls(values: WireMap): WireMap {

@@ -18,6 +18,9 @@ export interface TooltipSettings {
 /** Least distance from the edges of the window, in px. */
 const MARGIN = 10;
 const OFFSET = 24;
+const PLACES = "dialog, main, header, nav, footer, [role=complementary]";
+
+let count = 0;
 
 /** Puts a tooltip on top of everything beside an element; the result takes it away. */
 export function showTooltip(element: HTMLElement, settings: TooltipSettings): () => void {
@@ -25,17 +28,31 @@ export function showTooltip(element: HTMLElement, settings: TooltipSettings): ()
   layer.className = settings.dark ? "tooltip tooltip-dark" : "tooltip";
   layer.textContent = settings.text;
   layer.popover = "manual";
-  layer.setAttribute("aria-hidden", "true");
+  layer.role = "tooltip";
+  layer.id = `tooltip-${++count}`;
+  const told = describedBy(element, layer.id, settings.text);
   for (const [name, css] of Object.entries(looks(settings.values))) {
     if (css !== undefined) layer.style.setProperty(name, String(css));
   }
-  // within a modal dialog only what is inside of it is on top
-  (element.closest("dialog") ?? document.body).append(layer);
+  // within a modal dialog only what is inside of it is on top; elsewhere it is part of the landmark that it speaks of
+  (element.closest(PLACES) ?? document.body).append(layer);
   layer.showPopover?.();
   put(layer, element, settings.values);
   return () => {
+    told();
     layer.classList.add("tooltip-leaving");
     setTimeout(() => layer.remove(), 75);
+  };
+}
+
+/** Names the tooltip as the description of what the keyboard reaches, unless its words are the name already. */
+function describedBy(element: HTMLElement, id: string, text: string): () => void {
+  const own = [element, ...element.querySelectorAll<HTMLElement>("[aria-description]")].filter(
+    (each) => each.getAttribute("aria-description") === text && !each.hasAttribute("aria-describedby"),
+  );
+  for (const each of own) each.setAttribute("aria-describedby", id);
+  return () => {
+    for (const each of own) each.removeAttribute("aria-describedby");
   };
 }
 

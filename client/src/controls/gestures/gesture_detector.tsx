@@ -5,6 +5,7 @@ import { cursor } from "../../values/cursor";
 import { Control } from "../control";
 import { frame } from "../frame";
 import { createButtonRole } from "../layout/button_role";
+import { bareName } from "../naming/press_name";
 import { DragRecognizer, HORIZONTAL, PAN, VERTICAL } from "./drag";
 import { ForcePressRecognizer } from "./force_press";
 import { watchHover } from "./hover";
@@ -91,6 +92,7 @@ export function GestureDetector(props: { node: ControlNode }): JSX.Element {
     <div
       {...attributes}
       role={taps() ? button.role() : undefined}
+      aria-label={taps() && button.role() === "button" ? bareName(node) : undefined}
       tabindex={taps() ? 0 : undefined}
       on:keydown={key}
     >

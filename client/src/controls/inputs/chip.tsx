@@ -13,6 +13,7 @@ import { shape } from "../../values/shape";
 import { textStyle } from "../../values/text_style";
 import { Control } from "../control";
 import { frame } from "../frame";
+import { words } from "../naming/words";
 import { clip } from "../pressable/clip";
 import { density } from "../pressable/density";
 import { useFocus } from "../pressable/focus";
@@ -135,7 +136,7 @@ export function Chip(props: { node: ControlNode }): JSX.Element {
             type="button"
             class="chip-delete"
             disabled={!enabled()}
-            aria-label={str(node, "delete_icon_tooltip", "Delete")}
+            aria-label={`${str(node, "delete_icon_tooltip", "Delete")} ${words(node.get("label"))}`.trim()}
             title={str(node, "delete_icon_tooltip", "Delete")}
             style={{
               color: cssColor(look("delete_icon_color")),

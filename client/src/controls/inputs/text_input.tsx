@@ -7,6 +7,7 @@ import { cursor } from "../../values/cursor";
 import { milliseconds } from "../../values/duration";
 import { cssEdges } from "../../values/edges";
 import { textAlign, textStyle } from "../../values/text_style";
+import { fieldName } from "../naming/press_name";
 import { useFocus } from "../pressable/focus";
 import { createPressable, type Pressable } from "../pressable/pressable";
 import { autocomplete } from "./autofill";
@@ -163,6 +164,10 @@ export function createTextInput(node: ControlNode, options: TextInputOptions = {
     },
     get tabindex() {
       return bool(node, "can_request_focus", true) ? undefined : -1;
+    },
+    get "aria-label"() {
+      const hint = options.placeholder ? options.placeholder() : (node.get("label") ?? node.get("hint_text"));
+      return given(hint) ? undefined : fieldName(node, "Text");
     },
     get "aria-invalid"() {
       return given(error()) ? ("true" as const) : undefined;

@@ -5,6 +5,7 @@ import type { WireValue } from "../../tree/wire";
 import { cursor } from "../../values/cursor";
 import { textStyle } from "../../values/text_style";
 import { frame } from "../frame";
+import { fieldName } from "../naming/press_name";
 import { useFocus } from "../pressable/focus";
 import type { Pressable } from "../pressable/pressable";
 import { Slot } from "../slot";
@@ -68,7 +69,7 @@ export function Toggle(props: ToggleProps): JSX.Element {
           role={props.role}
           name={props.name}
           disabled={node.disabled()}
-          aria-label={str(node, "semantics_label")}
+          aria-label={hasLabel() ? str(node, "semantics_label") : fieldName(node, kindOf(props))}
           aria-invalid={props.invalid ? "true" : undefined}
           autofocus={bool(node, "autofocus")}
           on:change={() => {
@@ -95,4 +96,10 @@ export function Toggle(props: ToggleProps): JSX.Element {
       </Show>
     </label>
   );
+}
+
+/** What it is called where nothing around it says more. */
+function kindOf(props: ToggleProps): string {
+  if (props.role === "switch") return "Switch";
+  return props.type === "radio" ? "Choice" : "Checkbox";
 }

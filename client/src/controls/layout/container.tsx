@@ -13,9 +13,9 @@ import { blur } from "../../values/filter";
 import { link } from "../../values/url";
 import { Control } from "../control";
 import { frame } from "../frame";
-import { tooltipText } from "../framing/tooltip";
 import { blendFilter } from "../media/blend_filter";
 import { DecorationPicture } from "../media/decoration_picture";
+import { bareName } from "../naming/press_name";
 import { clip } from "../pressable/clip";
 import { createButtonRole } from "./button_role";
 import { boxTracks, hasWords, placeItems } from "./placement";
@@ -54,8 +54,6 @@ function ownDecoration(node: ControlNode): WireMap {
   }
   return found;
 }
-
-const WORDLESS = new Set(["Icon", "Image", undefined]);
 
 const isTrue = (value: WireValue): boolean => value === true;
 
@@ -97,12 +95,11 @@ function Box(props: { node: ControlNode }): JSX.Element {
 
   const to = () => link(node.get("url"));
   const pressed = () => isPressed(node);
-  // what can be pressed needs a name; a tooltip is one where the content has no words
-  const name = () =>
-    pressed() && WORDLESS.has(child(node, "content")?.type) ? tooltipText(node.get("tooltip")) : undefined;
   const inked = () => pressed() && bool(node, "ink", false);
   // most containers are never pressed: they are spared the look at what they hold
   const button = untrack(pressed) ? createButtonRole() : undefined;
+  // what can be pressed needs a name, where the content has no words
+  const name = () => (pressed() && button?.role() !== "group" ? bareName(node) : undefined);
   const inert = () => bool(node, "ignore_interactions", false);
 
   const attributes = frame(node, {

@@ -1,6 +1,7 @@
 import { type JSX, useContext } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { cursor } from "../../values/cursor";
+import { words } from "../naming/words";
 import { ReorderContext } from "./reorder";
 import { SingleChild } from "./single_child";
 import "./reorderable_drag_handle.css";
@@ -27,6 +28,7 @@ export function ReorderableDragHandle(props: { node: ControlNode }): JSX.Element
     <SingleChild
       node={node}
       role="button"
+      label={words(node.get("content")) ? undefined : `Move ${words(itemOf(node))}`.trim()}
       frame={{
         class: "reorderable-drag-handle",
         style: () => ({ cursor: cursor(node.get("mouse_cursor")) }),
@@ -34,4 +36,11 @@ export function ReorderableDragHandle(props: { node: ControlNode }): JSX.Element
       }}
     />
   );
+}
+
+/** The item of the list that a handle stands in. */
+function itemOf(handle: ControlNode): ControlNode {
+  let item = handle;
+  while (item.parent && item.parent.type !== "ReorderableListView") item = item.parent;
+  return item;
 }

@@ -5,6 +5,7 @@ import { cursor } from "../../values/cursor";
 import { cssEdges } from "../../values/edges";
 import { Control } from "../control";
 import { frame } from "../frame";
+import { words } from "../naming/words";
 import { clip } from "../pressable/clip";
 import { scrolling } from "../scroll";
 import { dragItem, ITEM, ReorderContext, type ReorderList } from "./reorder";
@@ -101,6 +102,7 @@ export function ReorderableListView(props: { node: ControlNode }): JSX.Element {
               <Control node={item} />
               <Show when={bool(node, "show_default_drag_handles", true)}>
                 <Handle
+                  item={item}
                   cursor={cursor(node.get("mouse_cursor"))}
                   grab={grab}
                   nudge={nudge}
@@ -117,6 +119,7 @@ export function ReorderableListView(props: { node: ControlNode }): JSX.Element {
 }
 
 function Handle(props: {
+  item: ControlNode;
   cursor: string | undefined;
   horizontal: boolean;
   grab: (event: PointerEvent, inside: Element) => void;
@@ -133,7 +136,7 @@ function Handle(props: {
     <button
       type="button"
       class="reorder-handle"
-      aria-label="Move"
+      aria-label={`Move ${words(props.item)}`.trim()}
       aria-description="Arrow keys move this item"
       style={{ cursor: props.cursor }}
       on:pointerdown={(event) => props.grab(event, event.currentTarget)}

@@ -9,6 +9,7 @@ import "./flex.css";
 export function SingleChild(props: {
   node: ControlNode;
   frame?: FrameOptions;
+  label?: string | undefined;
   role?: JSX.HTMLAttributes<HTMLDivElement>["role"];
 }): JSX.Element {
   const given = props.frame;
@@ -20,7 +21,7 @@ export function SingleChild(props: {
     },
   });
   return (
-    <div {...attributes} role={props.role}>
+    <div {...attributes} role={props.role} aria-label={props.label}>
       <Control node={child(props.node, "content")} />
     </div>
   );

@@ -4,6 +4,7 @@ import { child } from "../../tree/read";
 import { readStyle, styleProperties } from "../buttons/button_style";
 import { Control } from "../control";
 import { frame } from "../frame";
+import { bareName } from "../naming/press_name";
 import { clip } from "../pressable/clip";
 import { useFocus } from "../pressable/focus";
 import type { Pressable } from "../pressable/pressable";
@@ -44,7 +45,7 @@ export function MenuEntry(props: MenuEntryProps): JSX.Element {
       type="button"
       role="menuitem"
       disabled={node.disabled()}
-      aria-label={props.label}
+      aria-label={props.label ?? bareName(node)}
       aria-haspopup={props.expanded === undefined ? undefined : "menu"}
       aria-expanded={props.expanded}
       {...props.press.pointer}

@@ -10,6 +10,7 @@ import { gradually } from "../gradual/gradually";
 import { Gap } from "../gradual/growing";
 import { Unbuilt } from "../gradual/unbuilt";
 import { IconSlot } from "../icon_slot";
+import { bareName } from "../naming/press_name";
 import { createPressable } from "../pressable/pressable";
 import { Slot } from "../slot";
 import { IconGlyph } from "../text/icon";
@@ -86,6 +87,7 @@ function Item(props: { item: ControlNode; choose: () => void; labelStyle: WireVa
         class="menu-item pressable surface popup-item"
         role={checked() === undefined ? "menuitem" : "menuitemcheckbox"}
         aria-checked={checked()}
+        aria-label={bareName(item)}
         disabled={item.disabled()}
         tabindex={-1}
         style={{

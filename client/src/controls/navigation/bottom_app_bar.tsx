@@ -58,9 +58,9 @@ export function BottomAppBar(props: { node: ControlNode }): JSX.Element {
     },
   });
   return (
-    <div {...attributes}>
+    <footer {...attributes}>
       <Control node={child(node, "content")} />
-    </div>
+    </footer>
   );
 }
 

@@ -13,6 +13,8 @@ import { shape } from "../../values/shape";
 import { isStateMap } from "../../values/states";
 import { textStyle, themeTextStyle } from "../../values/text_style";
 import { frame } from "../frame";
+import { landmarkName } from "../naming/landmark_name";
+import { bareName } from "../naming/press_name";
 import { createPressable } from "../pressable/pressable";
 import { useChoice } from "./choice";
 import { DestinationIcon } from "./destination_icon";
@@ -43,7 +45,7 @@ export function NavigationBar(props: { node: ControlNode }): JSX.Element {
   });
 
   return (
-    <nav {...attributes}>
+    <nav {...attributes} aria-label={landmarkName("Navigation")}>
       <For each={children(node, "destinations")}>
         {(destination, index) => (
           <Destination
@@ -84,6 +86,7 @@ function Destination(props: {
       {...pressable.focus}
       type="button"
       aria-current={props.selected ? "page" : undefined}
+      aria-label={bareName(props.node)}
       disabled={props.node.disabled()}
     >
       <span ref={pill} class="navigation-bar-icon surface">

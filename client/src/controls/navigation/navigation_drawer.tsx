@@ -13,6 +13,7 @@ import { Control } from "../control";
 import { dragAway } from "../dialogs/drag_away";
 import { Modal } from "../dialogs/modal";
 import { frame } from "../frame";
+import { bareName } from "../naming/press_name";
 import { DrawerSideContext, useScaffold } from "../page/scaffold_context";
 import { createPressable } from "../pressable/pressable";
 import { Slot } from "../slot";
@@ -109,6 +110,7 @@ function Destination(props: {
       {...pressable.focus}
       type="button"
       aria-current={props.selected ? "page" : undefined}
+      aria-label={bareName(props.node)}
       disabled={props.node.disabled()}
     >
       <span ref={pill} class="navigation-drawer-tile surface">

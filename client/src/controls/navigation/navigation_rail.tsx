@@ -11,6 +11,8 @@ import { shape } from "../../values/shape";
 import { textStyle, themeTextStyle } from "../../values/text_style";
 import { Control } from "../control";
 import { frame } from "../frame";
+import { landmarkName } from "../naming/landmark_name";
+import { bareName } from "../naming/press_name";
 import { createPressable } from "../pressable/pressable";
 import { Slot } from "../slot";
 import { useChoice } from "./choice";
@@ -55,7 +57,7 @@ export function NavigationRail(props: { node: ControlNode }): JSX.Element {
   });
 
   return (
-    <nav {...attributes}>
+    <nav {...attributes} aria-label={landmarkName("Navigation")}>
       <Show when={leadingOnTop() && leading()}>
         <Edge node={leading()} side="leading" />
       </Show>
@@ -113,6 +115,7 @@ function Destination(props: {
       {...pressable.focus}
       type="button"
       aria-current={props.selected ? "page" : undefined}
+      aria-label={bareName(props.node)}
       disabled={props.node.disabled()}
     >
       <span class="navigation-rail-item" style={{ padding: cssEdges(props.node.get("padding")) }}>

@@ -6,9 +6,14 @@ import "./overlay.css";
 
 /** Controls over the whole page, whatever view is on top. */
 export function Overlay(props: { node: ControlNode }): JSX.Element {
+  const controls = () => children(props.node, "controls");
   return (
-    <div class="page-overlay stack sized-x sized-y" data-control={props.node.id}>
-      <Controls nodes={children(props.node, "controls")} />
+    <div
+      class="page-overlay stack sized-x sized-y"
+      role={controls().length > 0 ? "complementary" : undefined}
+      data-control={props.node.id}
+    >
+      <Controls nodes={controls()} />
     </div>
   );
 }

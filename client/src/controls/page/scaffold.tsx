@@ -1,4 +1,5 @@
 import { createEffect, createMemo, createSignal, type JSX, Show } from "solid-js";
+import { Dynamic } from "solid-js/web";
 import { useTheme } from "../../theme/context";
 import type { ControlNode } from "../../tree/node";
 import { child } from "../../tree/read";
@@ -99,21 +100,23 @@ export function Scaffold(props: {
           <Control node={child(node, "appbar")} />
         </div>
         <div ref={bannerSlot} class="scaffold-banner" aria-live="polite" />
-        <div ref={under.ref} class="scaffold-body">
-          {props.children}
-        </div>
+        <Dynamic component={props.back ? "main" : "div"} class="scaffold-main">
+          <div ref={under.ref} class="scaffold-body">
+            {props.children}
+          </div>
+          <div class="scaffold-floor">
+            <Show when={floats() && fab()}>
+              <Fab node={fab()} at={location()} ref={setFabBox} />
+            </Show>
+            <div ref={snackSlot} class="scaffold-snack" aria-live="polite" />
+          </div>
+          <Show when={!floats() && fab()}>
+            <Fab node={fab()} at={location()} ref={setFabBox} />
+          </Show>
+        </Dynamic>
         <div class="scaffold-bottom">
           <Control node={bottom()} />
         </div>
-        <div class="scaffold-floor">
-          <Show when={floats() && fab()}>
-            <Fab node={fab()} at={location()} ref={setFabBox} />
-          </Show>
-          <div ref={snackSlot} class="scaffold-snack" aria-live="polite" />
-        </div>
-        <Show when={!floats() && fab()}>
-          <Fab node={fab()} at={location()} ref={setFabBox} />
-        </Show>
         <DrawerSideContext.Provider value="start">
           <Control node={drawer("start")} />
         </DrawerSideContext.Provider>

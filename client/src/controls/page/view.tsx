@@ -39,7 +39,7 @@ export function View(props: { node: ControlNode }): JSX.Element {
   createEffect(on(isTop, (top) => top && returnFocus(root, stack.hasMoved())));
 
   return (
-    <section
+    <div
       {...attributes}
       inert={!isTop()}
       data-shown={isTop()}
@@ -47,7 +47,7 @@ export function View(props: { node: ControlNode }): JSX.Element {
       tabindex={-1}
     >
       <Scaffold node={node} back={back} messages={isTop()}>
-        <main class="view-body" style={{ padding: cssEdges(node.get("padding") ?? 10) }}>
+        <div class="view-body" style={{ padding: cssEdges(node.get("padding") ?? 10) }}>
           <div
             class={[
               "view-column column",
@@ -66,7 +66,7 @@ export function View(props: { node: ControlNode }): JSX.Element {
           >
             <Controls nodes={children(node, "controls")} />
           </div>
-        </main>
+        </div>
       </Scaffold>
       <div
         class="view-foreground"
@@ -74,6 +74,6 @@ export function View(props: { node: ControlNode }): JSX.Element {
         style={decoration(node.get("foreground_decoration"))}
         hidden={node.get("foreground_decoration") === undefined}
       />
-    </section>
+    </div>
   );
 }

@@ -7,6 +7,7 @@ import { cssColor } from "../../values/color";
 import { blendMode } from "../../values/filter";
 import { number, point } from "../../values/number";
 import { frame } from "../frame";
+import { tooltipText } from "../framing/tooltip";
 import { IconGlyph } from "./icon_glyph";
 import "./icon.css";
 
@@ -27,7 +28,7 @@ function dropShadows(value: WireValue): string | undefined {
 export function Icon(props: { node: ControlNode }): JSX.Element {
   const { node } = props;
   const themed = componentTheme("icon_theme");
-  const label = () => str(node, "semantics_label");
+  const label = () => str(node, "semantics_label") ?? tooltipText(node.get("tooltip"));
   const value = () => {
     const icon = node.get("icon");
     return typeof icon === "number" ? icon : undefined;

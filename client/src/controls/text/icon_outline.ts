@@ -6,6 +6,8 @@ export interface IconOutline {
   shapes: { d: string; opacity: string | null; rule: string | null }[];
   /** Whether it is turned around where text runs from right to left. */
   mirrored: boolean;
+  /** The icon's name in plain words. */
+  name: string | undefined;
 }
 
 const outlines = new Map<number, Accessor<IconOutline | undefined>>();
@@ -42,5 +44,6 @@ export function parseOutline(text: string): IconOutline {
       rule: path.getAttribute("fill-rule"),
     })),
     mirrored: svg.classList.contains("mirrored"),
+    name: svg.getAttribute("aria-label") ?? undefined,
   };
 }

@@ -3,8 +3,10 @@ import type { ControlNode } from "../../tree/node";
 import { bool, children, list, map, num, str } from "../../tree/read";
 import type { WireMap } from "../../tree/wire";
 import { cssColor } from "../../values/color";
+import { number } from "../../values/number";
 import { textAlign, textStyle, themeTextStyle } from "../../values/text_style";
 import { frame } from "../frame";
+import { headingRank, markHeading } from "./heading";
 import { lineHeight } from "./line_height";
 import { reportSelection } from "./selection";
 import { flow } from "./text_flow";
@@ -63,6 +65,9 @@ export function Text(props: { node: ControlNode }): JSX.Element {
     ref: (element) => {
       createEffect(() => {
         if (selectable()) reportSelection(node, element);
+        const size = number(node.get("size") ?? map(node, "style")?.size);
+        const rank = headingRank(node.get("theme_style"), size, () => str(node, "value", ""));
+        if (rank > 0) markHeading(element, rank);
       });
     },
   });

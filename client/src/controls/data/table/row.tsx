@@ -3,6 +3,7 @@ import type { ControlNode } from "../../../tree/node";
 import { bool, children } from "../../../tree/read";
 import type { WireValue } from "../../../tree/wire";
 import { cssColor } from "../../../values/color";
+import { words } from "../../naming/words";
 import { createPressable } from "../../pressable/pressable";
 import { Cell } from "./cell";
 import { TableCheck } from "./table_check";
@@ -44,7 +45,7 @@ export function Row(props: RowProps): JSX.Element {
             <TableCheck
               checked={selected()}
               mixed={false}
-              label="Select row"
+              label={`Select ${words(row.get("cells")) || "row"}`}
               disabled={row.disabled()}
               change={toggle}
             />

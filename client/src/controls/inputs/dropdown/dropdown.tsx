@@ -21,6 +21,7 @@ import { IconSlot } from "../../icon_slot";
 import { LongList } from "../../menu/long_list";
 import { MenuPanel } from "../../menu/menu_panel";
 import { menuStyle } from "../../menu/menu_style";
+import { fieldName } from "../../naming/press_name";
 import { useFocus } from "../../pressable/focus";
 import { createPressable } from "../../pressable/pressable";
 import { Field, given } from "../field/field";
@@ -34,6 +35,7 @@ import "./dropdown.css";
 /** One of several options, chosen from a list; the text may be typed if it is `editable`. */
 export function Dropdown(props: { node: ControlNode }): JSX.Element {
   const node = props.node;
+  const name = () => str(node, "hint_text") ?? fieldName(node, "Choice");
   const id = createUniqueId();
   const theme = componentTheme("dropdown_theme");
   const [box, setBox] = createSignal<HTMLElement>();
@@ -184,6 +186,7 @@ export function Dropdown(props: { node: ControlNode }): JSX.Element {
         aria-activedescendant={open() && lit() >= 0 ? `${id}-${lit()}` : undefined}
         aria-autocomplete={editable() ? "list" : undefined}
         aria-haspopup="listbox"
+        aria-label={given(node.get("label")) ? undefined : name()}
         aria-invalid={given(error()) ? "true" : undefined}
         aria-describedby={given(error()) || given(node.get("helper_text")) ? `${id}-text` : undefined}
         style={{
@@ -218,7 +221,7 @@ export function Dropdown(props: { node: ControlNode }): JSX.Element {
         class="dropdown-menu"
         role="listbox"
         id={`${id}-list`}
-        label={str(node, "label")}
+        label={str(node, "label") ?? name()}
         style={menuLook()}
       >
         <LongList items={shown()} lit={lit()}>

@@ -13,6 +13,7 @@ import { Control } from "../../control";
 import { IconSlot } from "../../icon_slot";
 import { LongList } from "../../menu/long_list";
 import { MenuPanel } from "../../menu/menu_panel";
+import { fieldName } from "../../naming/press_name";
 import { useFocus } from "../../pressable/focus";
 import { createPressable } from "../../pressable/pressable";
 import { Slot } from "../../slot";
@@ -27,6 +28,7 @@ const ALONG = ["start", "center", "end"] as const;
 /** One of several options, chosen from a list that lies over the field. */
 export function DropdownM2(props: { node: ControlNode }): JSX.Element {
   const node = props.node;
+  const name = () => str(node, "label") ?? str(node, "hint_text") ?? fieldName(node, "Choice");
   const id = createUniqueId();
   const [box, setBox] = createSignal<HTMLElement>();
   const [focused, setFocused] = createSignal(false);
@@ -144,7 +146,7 @@ export function DropdownM2(props: { node: ControlNode }): JSX.Element {
         aria-controls={open() ? `${id}-list` : undefined}
         aria-activedescendant={open() && lit() >= 0 ? `${id}-${lit()}` : undefined}
         aria-haspopup="listbox"
-        aria-label={str(node, "label") ?? str(node, "hint_text")}
+        aria-label={name()}
         aria-disabled={node.disabled() ? "true" : undefined}
         aria-invalid={given(error()) ? "true" : undefined}
         style={{
@@ -190,7 +192,7 @@ export function DropdownM2(props: { node: ControlNode }): JSX.Element {
         class="dropdown-menu"
         role="listbox"
         id={`${id}-list`}
-        label={str(node, "label")}
+        label={name()}
         style={menuStyle()}
       >
         <LongList items={all()} lit={lit()}>

@@ -169,7 +169,7 @@ function RangeDialog(props: RangeDialogProps): JSX.Element {
             {headline()}
           </h2>
           <div class="range-days">
-            <WeekHead locale={locale()} />
+            <WeekHead locale={locale()} overMonths />
           </div>
         </header>
         <MonthList

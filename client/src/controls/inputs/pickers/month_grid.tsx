@@ -62,10 +62,14 @@ export function MonthGrid(props: MonthGridProps): JSX.Element {
   );
 }
 
-/** The names of the days of the week. */
-export function WeekHead(props: { locale: string }): JSX.Element {
+/** The names of the days of the week; over several months only to be seen, since each day says its own. */
+export function WeekHead(props: { locale: string; overMonths?: boolean }): JSX.Element {
   return (
-    <div class="month-row month-head" role="row">
+    <div
+      class="month-row month-head"
+      role={props.overMonths ? undefined : "row"}
+      aria-hidden={props.overMonths ? "true" : undefined}
+    >
       <For each={weekdays(props.locale, firstWeekday(props.locale))}>
         {(name) => (
           <span role="columnheader" aria-label={name.long}>

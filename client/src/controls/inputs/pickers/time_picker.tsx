@@ -162,17 +162,12 @@ function TimeDialog(props: TimeDialogProps): JSX.Element {
   );
 }
 
-function TimeButton(props: {
-  on: boolean;
-  label: string;
-  press: () => void;
-  children: JSX.Element;
-}): JSX.Element {
+function TimeButton(props: { on: boolean; label: string; press: () => void; children: string }): JSX.Element {
   return (
     <button
       type="button"
       class={`pressable surface time-box${props.on ? " time-box-on" : ""}`}
-      aria-label={props.label}
+      aria-label={`${props.label} ${props.children}`}
       aria-pressed={props.on}
       on:click={() => props.press()}
     >

@@ -5,6 +5,7 @@ import { isMap } from "../../../tree/wire";
 import { frame } from "../../frame";
 import { LongList } from "../../menu/long_list";
 import { MenuPanel } from "../../menu/menu_panel";
+import { fieldName } from "../../naming/press_name";
 import { useFocus } from "../../pressable/focus";
 import { listKeys } from "../dropdown/keys";
 import { typing } from "../typing";
@@ -82,7 +83,7 @@ export function AutoComplete(props: { node: ControlNode }): JSX.Element {
         role="combobox"
         autocomplete="off"
         disabled={node.disabled()}
-        aria-label={str(node, "tooltip")}
+        aria-label={fieldName(node, "Text")}
         aria-expanded={shown()}
         aria-autocomplete="list"
         aria-controls={shown() ? `${id}-list` : undefined}

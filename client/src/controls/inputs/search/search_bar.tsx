@@ -1,4 +1,4 @@
-import { createSignal, type JSX, onCleanup, onMount } from "solid-js";
+import { createSignal, type JSX, onCleanup, onMount, untrack } from "solid-js";
 import { componentTheme } from "../../../theme/component";
 import type { ControlNode } from "../../../tree/node";
 import { child, children, num, str } from "../../../tree/read";
@@ -14,6 +14,8 @@ import { textStyle } from "../../../values/text_style";
 import { Control, Controls } from "../../control";
 import { frame } from "../../frame";
 import { useMethods } from "../../methods";
+import { landmarkName } from "../../naming/landmark_name";
+import { fieldName } from "../../naming/press_name";
 import { createPressable } from "../../pressable/pressable";
 import { isComposing } from "../composing";
 import { placeholderStyle } from "../field/placeholder";
@@ -31,6 +33,8 @@ export function SearchBar(props: { node: ControlNode }): JSX.Element {
   let input!: HTMLInputElement;
 
   const text = () => str(node, "value", "");
+  const name = () => str(node, "bar_hint_text") ?? fieldName(node, "Search");
+  const landmark = landmarkName(untrack(name));
   const press = createPressable(node, { wave: () => false });
   const look = (name: string): WireValue => press.of(node.get(`bar_${name}`)) ?? press.of(theme(name));
 
@@ -97,6 +101,7 @@ export function SearchBar(props: { node: ControlNode }): JSX.Element {
         ref: setRoot,
       })}
       role="search"
+      aria-label={landmark}
       {...press.pointer}
       on:mousedown={(event) => {
         if (event.target === event.currentTarget) {
@@ -115,7 +120,7 @@ export function SearchBar(props: { node: ControlNode }): JSX.Element {
         type="search"
         enterkeyhint="search"
         placeholder={str(node, "bar_hint_text")}
-        aria-label={str(node, "bar_hint_text", "Search")}
+        aria-label={name()}
         disabled={node.disabled()}
         inputmode={inputMode(str(node, "keyboard_type"))}
         autocapitalize={str(node, "capitalization", "none").toLowerCase() as "none"}

@@ -4,6 +4,7 @@ import type { ControlNode } from "../../../tree/node";
 import { num, str } from "../../../tree/read";
 import { textStyle } from "../../../values/text_style";
 import { frame } from "../../frame";
+import { fieldName } from "../../naming/press_name";
 import { createPressable } from "../../pressable/pressable";
 import { trackDrag } from "./drag";
 import { sliderLook } from "./look";
@@ -69,7 +70,8 @@ export function RangeSlider(props: { node: ControlNode }): JSX.Element {
     const text = str(node, "label");
     return text === undefined ? undefined : labelFor(text, value(end), num(node, "round", 0));
   };
-  const input = (end: End, name: string) => (
+  const name = () => fieldName(node, "Range");
+  const input = (end: End, which: string) => (
     <input
       ref={(element) => {
         inputs[end] = element;
@@ -81,7 +83,7 @@ export function RangeSlider(props: { node: ControlNode }): JSX.Element {
       step={stepOf(scale()) ?? "any"}
       value={value(end)}
       disabled={node.disabled()}
-      aria-label={name}
+      aria-label={`${name()}, ${which}`}
       aria-valuetext={label(end)}
       on:input={(event) =>
         choose(end, valueAt(fractionOf(Number(event.currentTarget.value), scale()), scale()))
@@ -112,11 +114,12 @@ export function RangeSlider(props: { node: ControlNode }): JSX.Element {
         },
       })}
       role="group"
+      aria-label={name()}
       aria-disabled={node.disabled() ? "true" : undefined}
       {...press.pointer}
     >
-      {input("start_value", "Start")}
-      {input("end_value", "End")}
+      {input("start_value", "start")}
+      {input("end_value", "end")}
       <Track
         divisions={scale().divisions}
         track={(element) => {

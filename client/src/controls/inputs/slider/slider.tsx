@@ -4,6 +4,7 @@ import type { ControlNode } from "../../../tree/node";
 import { bool, num, str } from "../../../tree/read";
 import { textStyle } from "../../../values/text_style";
 import { frame } from "../../frame";
+import { fieldName } from "../../naming/press_name";
 import { useFocus } from "../../pressable/focus";
 import { createPressable } from "../../pressable/pressable";
 import { trackDrag } from "./drag";
@@ -99,7 +100,7 @@ export function Slider(props: { node: ControlNode }): JSX.Element {
         value={value()}
         disabled={node.disabled()}
         aria-valuetext={label()}
-        aria-label={str(node, "tooltip")}
+        aria-label={fieldName(node, "Slider")}
         on:input={(event) => choose(valueAt(fractionOf(Number(event.currentTarget.value), scale()), scale()))}
         {...press.focus}
       />

@@ -11,6 +11,9 @@ export interface TabsFacts {
   /** Ids that tie a tab to its panel. */
   tabId: (index: number) => string;
   panelId: (index: number) => string;
+  /** Whether there are panels: a bar can stand alone. */
+  hasPanels: Accessor<boolean>;
+  setHasPanels: (there: boolean) => void;
 }
 
 export const TabsContext = createContext<TabsFacts>();

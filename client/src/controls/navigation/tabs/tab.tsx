@@ -9,6 +9,7 @@ import { textStyle, themeTextStyle } from "../../../values/text_style";
 import { Control } from "../../control";
 import { frame } from "../../frame";
 import { IconSlot } from "../../icon_slot";
+import { bareName } from "../../naming/press_name";
 import { ripple } from "../../pressable/ripple";
 import { Slot } from "../../slot";
 
@@ -18,7 +19,7 @@ export interface TabProps {
   prop: (name: string) => WireValue;
   selected: boolean;
   id: string;
-  controls: string;
+  controls: string | undefined;
   onChoose: () => void;
   onHover: (hovering: boolean) => void;
 }
@@ -61,6 +62,7 @@ export function Tab(props: TabProps): JSX.Element {
       id={props.id}
       aria-selected={props.selected}
       aria-controls={props.controls}
+      aria-label={node.type === "Tab" ? bareName(node) : undefined}
       aria-disabled={disabled()}
       tabindex={props.selected ? 0 : -1}
       on:click={() => disabled() || props.onChoose()}

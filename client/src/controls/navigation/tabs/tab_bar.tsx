@@ -102,7 +102,7 @@ function Bar(props: { node: ControlNode; tabs: TabsFacts }): JSX.Element {
                 prop={prop}
                 selected={tabs.selected() === index()}
                 id={tabs.tabId(index())}
-                controls={tabs.panelId(index())}
+                controls={tabs.hasPanels() ? tabs.panelId(index()) : undefined}
                 onChoose={() => choose(index())}
                 onHover={(hovering) => node.fire("hover", { hovering, index: index() })}
               />

@@ -1,4 +1,4 @@
-import { type JSX, Show } from "solid-js";
+import { type JSX, onCleanup, onMount, Show } from "solid-js";
 import type { ControlNode } from "../../../tree/node";
 import { children, num } from "../../../tree/read";
 import { Broken } from "../../broken";
@@ -10,6 +10,8 @@ import { useTabs } from "./context";
 export function TabBarView(props: { node: ControlNode }): JSX.Element {
   const node = props.node;
   const tabs = useTabs();
+  onMount(() => tabs?.setHasPanels(true));
+  onCleanup(() => tabs?.setHasPanels(false));
   const attributes = frame(node, {
     style: () => ({
       overflow: (node.get("clip_behavior") ?? "hardEdge") === "none" ? undefined : "hidden",

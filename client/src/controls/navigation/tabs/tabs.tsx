@@ -1,4 +1,4 @@
-import { createEffect, createUniqueId, type JSX } from "solid-js";
+import { createEffect, createSignal, createUniqueId, type JSX } from "solid-js";
 import type { ControlNode } from "../../../tree/node";
 import { child, num } from "../../../tree/read";
 import { curve } from "../../../values/animation";
@@ -14,6 +14,7 @@ import { TabsContext, type TabsFacts } from "./context";
 export function Tabs(props: { node: ControlNode }): JSX.Element {
   const node = props.node;
   const id = createUniqueId();
+  const [hasPanels, setHasPanels] = createSignal(false);
   const length = (): number => num(node, "length", 0);
   const motion = (): Motion => ({
     duration: milliseconds(node.get("animation_duration")) ?? 100,
@@ -53,6 +54,8 @@ export function Tabs(props: { node: ControlNode }): JSX.Element {
     select: (index) => void pager.go(index),
     tabId: (index) => `${id}-tab-${index}`,
     panelId: (index) => `${id}-panel-${index}`,
+    hasPanels,
+    setHasPanels,
   };
   return (
     <TabsContext.Provider value={facts}>

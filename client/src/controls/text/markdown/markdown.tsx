@@ -8,6 +8,7 @@ import { link } from "../../../values/url";
 import { openLink } from "../../actions";
 import { Control } from "../../control";
 import { frame } from "../../frame";
+import { settleHeadings } from "../heading";
 import { reportSelection } from "../selection";
 import { toHtml } from "./parser";
 import { applyStyleSheet, sheetMeasures } from "./style_sheet";
@@ -32,6 +33,7 @@ export function Markdown(props: { node: ControlNode }): JSX.Element {
       applyStyleSheet(content, node.get("code_style_sheet"));
       pictures(node, content);
       element.replaceChildren(content);
+      settleHeadings();
       const theme = node.get("code_theme");
       if (theme !== undefined && element.querySelector("pre > code")) {
         void import("./highlight").then(({ highlight }) => highlight(element, theme));

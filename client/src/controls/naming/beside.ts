@@ -1,0 +1,83 @@
+import { ControlNode } from "../../tree/node";
+import { children } from "../../tree/read";
+import type { WireValue } from "../../tree/wire";
+import { isNamed, words } from "./words";
+
+/** How many controls up, or aside, the words for a control may stand. */
+const REACH = 5;
+
+/** Where the words of a control stand that holds others in places of their own. */
+const CAPTIONS = ["title", "label", "header"];
+
+/** What is a screen of its own: nothing beyond it belongs to a control in it. */
+const APART = new Set([
+  "Page",
+  "View",
+  "Tabs",
+  "TabBarView",
+  "AppBar",
+  "BottomAppBar",
+  "NavigationRail",
+  "Overlay",
+]);
+
+/** What holds things of one kind below each other: the words in it are of all of them. */
+const LISTS = new Set([...APART, "ListView", "GridView", "ReorderableListView", "ResponsiveRow"]);
+
+const LETTER = /\p{L}/u;
+
+/**
+ * The words beside a control that has none of its own: the title of the tile that it stands in, the text before it
+ * or else after it, in its own row, or in one further out. Tracked.
+ */
+export function beside(node: ControlNode): string | undefined {
+  let inner = node;
+  for (let up = node.parent, steps = 0; up && steps < REACH; inner = up, up = up.parent, steps++) {
+    const found = said(CAPTIONS.map((name) => up.get(name))) ?? neighbour(up, inner);
+    if (found !== undefined) return found;
+    if (APART.has(up.type)) return undefined;
+  }
+  return undefined;
+}
+
+/** What a button in a row, a tile or a card belongs to: the words of the nearest that has some. Tracked. */
+export function owner(node: ControlNode): string | undefined {
+  for (let up = node.parent, steps = 0; up && steps < REACH && !LISTS.has(up.type); up = up.parent, steps++) {
+    const found = up.type === "Column" && node.parent === up ? before(up, node) : spoken(up);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function neighbour(up: ControlNode, inner: ControlNode): string | undefined {
+  const all = children(up, "controls");
+  const at = all.indexOf(inner);
+  return at < 0 ? undefined : (before(up, inner) ?? said(all.slice(at + 1, at + 3)));
+}
+
+function before(up: ControlNode, inner: ControlNode): string | undefined {
+  const all = children(up, "controls");
+  const at = all.indexOf(inner);
+  return said(all.slice(Math.max(at - REACH, 0), Math.max(at, 0)).reverse());
+}
+
+/** The first of these that says something and says it of nothing else. */
+function said(values: readonly WireValue[]): string | undefined {
+  for (const value of values) {
+    const found = value === undefined || holdsNamed(value) ? undefined : spoken(value);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The words of something; figures alone are values rather than names. */
+function spoken(value: WireValue): string | undefined {
+  const text = words(value);
+  return LETTER.test(text) ? text : undefined;
+}
+
+/** Whether something holds a field, a button or a gauge, which its words may be for. */
+function holdsNamed(value: WireValue): boolean {
+  if (!(value instanceof ControlNode)) return false;
+  return isNamed(value) || [...children(value, "controls"), value.get("content")].some(holdsNamed);
+}

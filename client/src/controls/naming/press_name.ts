@@ -1,0 +1,77 @@
+import { createEffect, createSignal, onCleanup, type Signal, untrack } from "solid-js";
+import type { ControlNode } from "../../tree/node";
+import { str } from "../../tree/read";
+import { tooltipText } from "../framing/tooltip";
+import { beside, owner } from "./beside";
+import { iconName } from "./icon_name";
+import { words } from "./words";
+
+const CONTENT = ["content", "label", "title", "text"];
+
+export interface PressName {
+  /** What it is called; undefined where its content says so. */
+  label: () => string | undefined;
+  /** What tells it from others of the same name. */
+  description: () => string | undefined;
+}
+
+/** How many of what can be pressed have a name. */
+const bearers = new Map<string, Signal<number>>();
+
+/** The name of something to press that shows no words: its tooltip, or its icon's name and what it belongs to. */
+export function createPressName(node: ControlNode): PressName {
+  if (untrack(() => typeof node.get("content") === "string" && node.get("content") !== ""))
+    return NAMED_BY_WORDS;
+  const hasWords = () => words(CONTENT.map((name) => node.get(name))) !== "";
+  const tooltip = () => tooltipText(node.get("tooltip"));
+  const icon = () => iconName(node);
+  const called = () => (hasWords() ? undefined : (tooltip() ?? icon()));
+  const isShared = sharing(called);
+  return {
+    label() {
+      if (hasWords()) return undefined;
+      const name = tooltip() ?? icon();
+      if (name === undefined) return beside(node) ?? "Button";
+      const of = tooltip() === undefined && isShared() ? owner(node) : undefined;
+      return of === undefined ? name : `${name}: ${of}`;
+    },
+    description: () => (tooltip() !== undefined && !hasWords() && isShared() ? owner(node) : undefined),
+  };
+}
+
+const NAMED_BY_WORDS: PressName = { label: () => undefined, description: () => undefined };
+
+/** Whether something else has the same name; tracked. */
+function sharing(name: () => string | undefined): () => boolean {
+  createEffect(() => {
+    const called = name();
+    if (called === undefined) return;
+    const [, setCount] = bearer(called);
+    setCount((count) => count + 1);
+    onCleanup(() => setCount((count) => count - 1));
+  });
+  return () => {
+    const called = name();
+    return called !== undefined && bearer(called)[0]() > 1;
+  };
+}
+
+function bearer(name: string): Signal<number> {
+  let found = bearers.get(name);
+  if (found === undefined) {
+    found = createSignal(0);
+    bearers.set(name, found);
+  }
+  return found;
+}
+
+/** The name of something to press that shows an icon only: the tooltip, the icon's name or the words beside it. */
+export function bareName(node: ControlNode): string | undefined {
+  if (words(CONTENT.map((name) => node.get(name))) !== "") return undefined;
+  return tooltipText(node.get("tooltip")) ?? iconName(node) ?? beside(node) ?? "Button";
+}
+
+/** The name of a field or a gauge that has no label: its tooltip, the words beside it, or what it is. Tracked. */
+export function fieldName(node: ControlNode, kind: string): string {
+  return str(node, "semantics_label") ?? tooltipText(node.get("tooltip")) ?? beside(node) ?? kind;
+}

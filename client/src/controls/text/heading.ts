@@ -1,0 +1,86 @@
+import { onCleanup } from "solid-js";
+import type { WireValue } from "../../tree/wire";
+
+/** Which styles of the theme are headings, and which stand above which. */
+const RANKS: Record<string, number> = {
+  displaylarge: 1,
+  displaymedium: 1,
+  displaysmall: 1,
+  headlinelarge: 1,
+  headlinemedium: 2,
+  headlinesmall: 3,
+  titlelarge: 4,
+  titlemedium: 5,
+  titlesmall: 6,
+};
+
+/** Programs often say how large a heading is rather than that it is one. */
+const SIZES = [
+  [32, 1],
+  [24, 2],
+  [20, 3],
+] as const;
+const LONGEST = 120;
+const LETTER = /\p{L}/u;
+
+/** Above which other headings a text stands, 1 is the highest; 0 where it is none. The server's first view agrees. */
+export function headingRank(style: WireValue, size: number | undefined, text: () => string): number {
+  const rank =
+    size === undefined
+      ? (RANKS[String(style ?? "").toLowerCase()] ?? 0)
+      : (SIZES.find(([least]) => size >= least)?.[1] ?? 0);
+  // a figure is no title, and neither is a paragraph in large letters
+  return rank > 0 && text().length <= LONGEST && LETTER.test(text()) ? rank : 0;
+}
+
+/** Where a heading is part of something else, which it would take the name from. */
+const PARTS =
+  "button, a, label, h1, h2, [role=button], [role=tab], [role=option], [role^=menuitem], [role=heading]";
+
+const HEADINGS = `[data-rank], ${[1, 2, 3, 4, 5, 6].map((level) => `.page h${level}`).join(", ")}`;
+
+let isPlanned = false;
+
+/**
+ * Makes an element a heading. Its level follows from the headings before it, so that none is left out: what stands
+ * under a headline is one level below it, however much smaller it is.
+ */
+export function markHeading(element: HTMLElement, rank: number): void {
+  element.dataset.rank = String(rank);
+  settleHeadings();
+  onCleanup(() => {
+    delete element.dataset.rank;
+    element.removeAttribute("role");
+    element.removeAttribute("aria-level");
+    settleHeadings();
+  });
+}
+
+/** Sets the levels of all headings anew, soon: some have come or gone. */
+export function settleHeadings(): void {
+  if (isPlanned) return;
+  isPlanned = true;
+  queueMicrotask(() => {
+    isPlanned = false;
+    setLevels();
+  });
+}
+
+function setLevels(): void {
+  const above = new Map<Element | null, number[]>();
+  for (const element of document.querySelectorAll<HTMLElement>(HEADINGS)) {
+    const own = element.dataset.rank;
+    if (own !== undefined && element.parentElement?.closest(PARTS)) continue;
+    const screen = element.closest(".view, dialog");
+    const ranks = above.get(screen) ?? [];
+    above.set(screen, ranks);
+    // the title of a bar stands above everything
+    const rank = Number(own ?? (element.closest(".markdown") ? element.tagName.slice(1) : 0));
+    while (ranks.length > 0 && (ranks.at(-1) ?? 0) >= rank) ranks.pop();
+    ranks.push(rank);
+    const level = Math.min(ranks.length, 6);
+    if (own !== undefined) element.role = "heading";
+    if (element.tagName === `H${level}`) element.removeAttribute("aria-level");
+    else element.ariaLevel = String(level);
+  }
+}
