@@ -79,7 +79,9 @@ def text_buttons(page: ft.Page) -> None:
     page.add(
         ft.Row([kind("Set sail", icon=ft.Icons.SAILING) for kind in kinds], wrap=True),
         ft.Row([kind("Not now", disabled=True) for kind in kinds], wrap=True),
-        ft.Row([ft.Button("Help", tooltip="What this page is for"), ft.TextButton("Site", url="https://a.test")]),
+        ft.Row(
+            [ft.Button("Help", tooltip="What this page is for"), ft.TextButton("Site", url="https://a.test")]
+        ),
         ft.SegmentedButton(
             selected=["list"],
             segments=[
@@ -88,7 +90,9 @@ def text_buttons(page: ft.Page) -> None:
                 ft.Segment("cards", icon=ft.Icon(ft.Icons.CREDIT_CARD)),
             ],
         ),
-        ft.Row([ft.CupertinoFilledButton("Buy"), ft.CupertinoTintedButton("Try"), ft.CupertinoButton("Leave")]),
+        ft.Row(
+            [ft.CupertinoFilledButton("Buy"), ft.CupertinoTintedButton("Try"), ft.CupertinoButton("Leave")]
+        ),
         ft.FloatingActionButton("Extended", icon=ft.Icons.ADD),
     )
 
@@ -105,7 +109,9 @@ def fields(page: ft.Page) -> None:
         ft.Row([ft.Text("Notes"), ft.TextField(multiline=True, min_lines=2, max_length=80, expand=True)]),
         ft.Row([ft.Text("Harbour"), ft.AutoComplete(suggestions=[ft.AutoCompleteSuggestion("a", "Aarhus")])]),
         ft.Row([ft.Text("Flag"), ft.Dropdown(options=[ft.DropdownOption("dk", "Denmark")], width=200)]),
-        ft.Row([ft.Text("Rig"), ft.DropdownM2(options=[ft.dropdownm2.Option("Sloop")], value="Sloop", width=200)]),
+        ft.Row(
+            [ft.Text("Rig"), ft.DropdownM2(options=[ft.dropdownm2.Option("Sloop")], value="Sloop", width=200)]
+        ),
         ft.Dropdown(label="Season", editable=True, options=[ft.DropdownOption("Summer")]),
         ft.SearchBar(bar_hint_text="Search boats", controls=[ft.ListTile(title="Margit")]),
         ft.SearchBar(bar_hint_text="Search boats"),
@@ -125,7 +131,9 @@ def choices(page: ft.Page) -> None:
         ft.Switch(label="Autopilot", tooltip="Steers by itself"),
         ft.CupertinoSwitch(label="Anchor light"),
         ft.CupertinoCheckbox(label="Flares", value=True),
-        ft.RadioGroup(ft.Row([ft.Radio(value="p", label="Port"), ft.Radio(value="s", label="Starboard")]), value="p"),
+        ft.RadioGroup(
+            ft.Row([ft.Radio(value="p", label="Port"), ft.Radio(value="s", label="Starboard")]), value="p"
+        ),
         ft.RadioGroup(ft.Row([ft.Text("Adrift"), ft.Radio(value="x")])),
         ft.Row([ft.Text("Speed"), ft.Slider(value=0.4, label="{value}")]),
         ft.Row([ft.Text("Depth"), ft.RangeSlider(start_value=0.2, end_value=0.6)]),
@@ -179,14 +187,18 @@ def rows(page: ft.Page) -> None:
     """Lists, tables, what folds, what can be put in another order."""
     page.scroll = ft.ScrollMode.AUTO
     page.add(
-        ft.ExpansionTile("Crew", subtitle=ft.Text("Three"), controls=[ft.ListTile(title="Ann")], expanded=True),
+        ft.ExpansionTile(
+            "Crew", subtitle=ft.Text("Three"), controls=[ft.ListTile(title="Ann")], expanded=True
+        ),
         ft.ExpansionPanelList(
             [
                 ft.ExpansionPanel(header=ft.ListTile(title="Bow"), content=ft.Text("Anchor")),
                 ft.ExpansionPanel(header=ft.ListTile(title="Stern"), content=ft.Text("Flag"), expanded=True),
             ]
         ),
-        ft.ReorderableListView([ft.ListTile(title="First", key="1"), ft.ListTile(title="Second", key="2")], height=120),
+        ft.ReorderableListView(
+            [ft.ListTile(title="First", key="1"), ft.ListTile(title="Second", key="2")], height=120
+        ),
         ft.ReorderableListView(
             [
                 ft.Row([ft.Text(name), ft.ReorderableDragHandle(ft.Icon(ft.Icons.DRAG_HANDLE))], key=name)
@@ -228,7 +240,10 @@ def scrolled(page: ft.Page) -> None:
         ft.ListView([ft.Text(f"Light {number}") for number in range(40)], height=120),
         ft.Column(numbers[:20], scroll=ft.ScrollMode.ALWAYS, height=120),
         ft.Row(numbers[20:], scroll=ft.ScrollMode.AUTO),
-        ft.GridView([ft.Container(ft.Text(str(n)), bgcolor=ft.Colors.SURFACE_CONTAINER) for n in range(30)], height=100),
+        ft.GridView(
+            [ft.Container(ft.Text(str(n)), bgcolor=ft.Colors.SURFACE_CONTAINER) for n in range(30)],
+            height=100,
+        ),
     )
 
 
@@ -258,7 +273,9 @@ def bars(page: ft.Page) -> None:
                 ),
                 ft.Column(
                     [
-                        ft.Tabs(ft.TabBar([ft.Tab("Sea"), ft.Tab(icon=ft.Icons.LANDSCAPE)]), length=2, width=300),
+                        ft.Tabs(
+                            ft.TabBar([ft.Tab("Sea"), ft.Tab(icon=ft.Icons.LANDSCAPE)]), length=2, width=300
+                        ),
                         ft.Tabs(
                             ft.Column(
                                 [
@@ -362,12 +379,16 @@ def dialog(build: Callable[[], ft.DialogControl]) -> Callable[[ft.Page], None]:
 
 
 DIALOGS: dict[str, Callable[[], ft.DialogControl]] = {
-    "alert": lambda: ft.AlertDialog(title="Sure?", content=ft.Text("It sinks."), actions=[ft.TextButton("Yes")]),
+    "alert": lambda: ft.AlertDialog(
+        title="Sure?", content=ft.Text("It sinks."), actions=[ft.TextButton("Yes")]
+    ),
     "bare_alert": lambda: ft.AlertDialog(content=ft.TextField()),
     "cupertino_alert": lambda: ft.CupertinoAlertDialog(
         title=ft.Text("Sure?"), content=ft.Text("It sinks."), actions=[ft.CupertinoDialogAction("Yes")]
     ),
-    "bottom_sheet": lambda: ft.BottomSheet(ft.Container(ft.Text("From below"), padding=20), show_drag_handle=True),
+    "bottom_sheet": lambda: ft.BottomSheet(
+        ft.Container(ft.Text("From below"), padding=20), show_drag_handle=True
+    ),
     "action_sheet": lambda: ft.CupertinoBottomSheet(
         ft.CupertinoActionSheet(
             title=ft.Text("What next?"),

@@ -27,9 +27,7 @@ def settled(page: Page) -> None:
 
 
 @pytest.mark.parametrize("part", range(3))
-def test_axe_has_nothing_against_any_control(
-    publish: Publish, context: BrowserContext, part: int
-) -> None:
+def test_axe_has_nothing_against_any_control(publish: Publish, context: BrowserContext, part: int) -> None:
     url = publish(screens.main).url
     found = []
     for name in list(screens.SCREENS)[part::3]:

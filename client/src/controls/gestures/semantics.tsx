@@ -3,6 +3,7 @@ import type { ControlNode } from "../../tree/node";
 import { bool, child, num, str } from "../../tree/read";
 import { Control } from "../control";
 import { frame } from "../frame";
+import { words } from "../naming/words";
 import "../layout/flex.css";
 
 /** The role of the first of these properties that is true. */
@@ -92,7 +93,7 @@ export function Semantics(props: { node: ControlNode }): JSX.Element {
       role: role as JSX.HTMLAttributes<HTMLDivElement>["role"],
       id: str(node, "identifier"),
       tabindex: isFocusable() ? 0 : undefined,
-      "aria-label": str(node, "label"),
+      "aria-label": labelOf(node),
       "aria-description": hints(node),
       "aria-expanded": bool(node, "expanded"),
       "aria-hidden": bool(node, "hidden"),
@@ -114,4 +115,12 @@ export function Semantics(props: { node: ControlNode }): JSX.Element {
       </div>
     </div>
   );
+}
+
+/** The label, and what its content says besides: who speaks to the page says what stands there. */
+function labelOf(node: ControlNode): string | undefined {
+  const label = str(node, "label");
+  if (label === undefined || node.get("exclude_semantics") === true) return label;
+  const shown = words(node.get("content"));
+  return label.includes(shown) ? label : `${label} ${shown}`;
 }
