@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 import flet.fastapi as flet_fastapi
 from flet.engine.program.program import Program
 from flet.engine.session.session import Session
-from flet.fastapi.programs import all_programs
+from flet.fastapi.programs import programs
 from flet.fastapi.server.serve import Server
 from flet.listening import listen, url_of
 from tests.link import LinkClient
@@ -31,7 +31,7 @@ class LiveServer:
     @property
     def program(self) -> Program:
         """The program, once somebody has visited it."""
-        (program,) = all_programs()
+        (program,) = programs
         return program
 
     def session(self, client: WireClient | LinkClient) -> Session:

@@ -69,7 +69,7 @@ async def test_expired(serve: Serve, provider: OpenIdProvider, monkeypatch: pyte
     async with browser(server) as visitor:
         back = await visitor.allow(await visitor.opened())
         later = time.monotonic() + 2
-        monkeypatch.setattr("flet.auth.states.time.monotonic", lambda: later)
+        monkeypatch.setattr("flet.engine.program.taken_once.time.monotonic", lambda: later)
         assert (await visitor.window.get(back)).status_code == 400
 
 

@@ -44,6 +44,7 @@ def app(
     *,
     session_handler: AppCallable | None = None,
     use_color_emoji: bool = False,
+    program_name: str | None = None,
     **fastapi_options: Any,
 ) -> FastAPI:
     """Makes the ASGI application of a Flet program: serve it, or mount it in a FastAPI or Starlette site.
@@ -73,6 +74,8 @@ def app(
         oauth_state_timeout_seconds: How long a visitor may take to sign in.
         session_handler: Another name of `main`.
         use_color_emoji: The Flutter client loads emoji in colour. Browsers show them so anyway.
+        program_name: What the program is called where several processes serve it; told by its path and `main` if not
+            given.
         fastapi_options: More for `fastapi.FastAPI`. `dependencies` hold for the page, its files, its WebSocket and
             its other endpoints: they can turn visitors away. There are no `/docs`, `/redoc` and `/openapi.json`
             unless `docs_url`, `redoc_url` and `openapi_url` are given.
@@ -101,8 +104,10 @@ def app(
         secret_key=secret_key,
         max_upload_size=max_upload_size,
         proxy_path=proxy_path or "",
+        program_name=program_name,
         routes_in_hash=RouteUrlStrategy(route_url_strategy) is RouteUrlStrategy.HASH,
     )
+    program = visits.keep_program()
     files = FletStaticFiles(
         proxy_path=proxy_path,
         # Not left out, even where there is none.
@@ -117,11 +122,12 @@ def app(
         use_color_emoji=use_color_emoji,
         upload_dir=str(uploads) if uploads else None,
         prerenderer=Prerenderer(visits),
+        program=program,
     )
     hidden = {"docs_url": None, "redoc_url": None, "openapi_url": None}
     site = ProgramApp(files, hidden | fastapi_options)
     if uploads is not None:
-        take = FletUpload(str(uploads), max_upload_size, secret_key).handle
+        take = FletUpload(str(uploads), max_upload_size, secret_key, program=program).handle
         site.endpoint(f"/{upload_endpoint}", take, "PUT")
     add_health(site, settings.operation_prefix)
     if settings.metrics:
@@ -129,6 +135,6 @@ def app(
         from flet.fastapi.server.metrics import add_metrics
 
         add_metrics(site, settings.operation_prefix)
-    site.endpoint(f"/{settings.oauth_callback_handler_endpoint}", FletOAuth().handle, "GET")
+    site.endpoint(f"/{settings.oauth_callback_handler_endpoint}", FletOAuth(program).handle, "GET")
     site.socket(f"/{endpoint}", visits.handle)
     return site

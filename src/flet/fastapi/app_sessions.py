@@ -8,9 +8,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from flet.engine.program.pubsub_hub import PubSubHub
     from flet.engine.session.session import Session
     from flet.messaging.connection import Connection
-    from flet.pubsub.pubsub_hub import PubSubHub
 
 _STATES = 10_000
 
@@ -23,14 +23,18 @@ class AppSessions:
 
     async def get_session(self, session_id: str) -> Session | None:
         """The session with this id; `None` if there is none or it has ended."""
-        from flet.fastapi.programs import session_of
+        from flet.fastapi.programs import programs
 
-        return session_of(session_id)
+        return await programs.session(session_id)
 
     async def add_session(self, session_id: str, session: Session) -> None:
         """Let visitors find a session by this id. Those that a server makes need it not."""
-        session.id = session_id
+        known_as, session.id = session.id, session_id
         session.program.enter(session)
+        if known_as != session_id and session.is_shown:
+            session.program.on_loop(
+                session.delivery.page
+            )  # its browser comes back by the id that it was told
 
     async def reconnect_session(self, session_id: str, conn: Connection) -> None:
         """Take another connection for that of a session.
@@ -59,9 +63,9 @@ class AppSessions:
         self, session_handler: Callable[..., Any], loop: asyncio.AbstractEventLoop | None = None
     ) -> PubSubHub:
         """The messages between the visitors of the program with this `main`, for code outside of any page."""
-        from flet.fastapi.programs import hub_of
+        from flet.fastapi.programs import programs
 
-        return hub_of(session_handler, loop)
+        return programs.hub_of(session_handler, loop)
 
     def store_state(self, state_id: str, state: Any) -> None:
         """Keep what a sign-in needs when its visitor comes back, in the memory of this process.

@@ -1,61 +1,81 @@
-"""The programs that this process serves, each with its sessions."""
+"""The programs that run in this process."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary, WeakSet
 
 from flet.controls.page.make_page import make_page
 from flet.engine.program.program import Limits, Program
-from flet.pubsub.pubsub_hub import PubSubHub
+from flet.engine.program.pubsub_hub import PubSubHub
 
 if TYPE_CHECKING:
     from flet.engine.session.session import Session
 
+__all__ = ["SECONDS_TO_END", "Programs", "programs"]
+
 SECONDS_TO_END = 2.0
 """Seconds that handlers which run when the server ends have left."""
 
-_programs: dict[tuple[Any, ...], Program] = {}
-_hubs: dict[Callable[..., Any], PubSubHub] = {}
+
+class Programs:
+    """Knows the programs that have begun, and keeps those that nobody else keeps.
+
+    An application of `flet.fastapi.app()` has its program. Endpoints that are made for each connection find theirs
+    here, by its name; such a program goes when nobody is there any more.
+    """
+
+    def __init__(self) -> None:
+        self._begun: WeakSet[Program] = WeakSet()
+        self._named: WeakKeyDictionary[asyncio.AbstractEventLoop, dict[str, Program]] = WeakKeyDictionary()
+        self._hubs: WeakKeyDictionary[Callable[..., Any], PubSubHub] = WeakKeyDictionary()
+
+    def __iter__(self) -> Iterator[Program]:
+        """Every program that visitors have begun, as long as the event loop that serves it is there."""
+        return iter([program for program in tuple(self._begun) if program.is_served])
+
+    def new(self, main: Callable[..., Any] | None, limits: Limits | None = None, name: str = "") -> Program:
+        """Return a new program for whoever keeps it; with the messages of the others that have this `main`."""
+        hub = self.hub_of(main) if main is not None else None
+        return Program(make_page, limits, name=name, pubsubhub=hub, begun=self._begun.add)
+
+    def named(
+        self, name: str, main: Callable[..., Any] | None = None, limits: Limits | None = None
+    ) -> Program:
+        """Return the program of this name on the running event loop; a new one if there is none."""
+        named = self._named.setdefault(asyncio.get_running_loop(), {})
+        program = named.get(name)
+        if program is None:
+            program = named[name] = self.new(main, limits, name)
+            program.on_empty = lambda: named.pop(name, None)
+        return program
+
+    def hub_of(self, main: Callable[..., Any], loop: asyncio.AbstractEventLoop | None = None) -> PubSubHub:
+        """Return the messages between the visitors of a program, at whichever paths it is served."""
+        try:
+            hub = self._hubs.get(main)
+            if hub is None:
+                hub = self._hubs[main] = PubSubHub()
+        except TypeError:
+            hub = PubSubHub()  # what has no weak reference or no hash is no other's main
+        hub.loop = loop or hub.loop
+        return hub
+
+    async def session(self, session_id: str) -> Session | None:
+        """Return the session with this id, of whichever program; `None` if it has ended."""
+        for program in self:
+            if (session := await program.directory.find(session_id)) is not None:
+                return session
+        return None
+
+    async def end(self) -> None:
+        """End all sessions."""
+        running = list(self)
+        self._begun.clear()
+        self._named.clear()
+        await asyncio.gather(*(program.end(SECONDS_TO_END) for program in running))
 
 
-def program_of(
-    main: Callable[..., Any], before_main: Callable[..., Any] | None, path: str, limits: Limits
-) -> Program:
-    """The program with this `main` at this path; started when it is first asked for."""
-    key = (main, before_main, path)
-    program = _programs.get(key)
-    if program is None or program.loop is not asyncio.get_running_loop():
-        program = _programs[key] = Program(main, before_main, make_page, limits)
-        program.pubsubhub = hub_of(main, program.loop)
-    return program
-
-
-def hub_of(main: Callable[..., Any], loop: asyncio.AbstractEventLoop | None = None) -> PubSubHub:
-    """The messages between the visitors of a program, at whichever paths it is served."""
-    hub = _hubs.get(main)
-    if hub is None or (loop is not None and hub.loop not in (None, loop)):
-        hub = _hubs[main] = PubSubHub()
-    if hub.loop is None:
-        hub.loop = loop
-    return hub
-
-
-def session_of(session_id: str) -> Session | None:
-    """The session with this id, of whichever program; `None` if it has ended."""
-    found = (program.find(session_id) for program in _programs.values())
-    return next((session for session in found if session is not None and not session.closed), None)
-
-
-def all_programs() -> list[Program]:
-    """Every program that has been asked for, as long as the event loop that serves it is there."""
-    return [program for program in _programs.values() if not program.loop.is_closed()]
-
-
-async def close_programs() -> None:
-    """End all sessions."""
-    programs = list(_programs.values())
-    _programs.clear()
-    _hubs.clear()
-    await asyncio.gather(*(program.end(SECONDS_TO_END) for program in programs))
+programs = Programs()

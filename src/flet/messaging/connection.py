@@ -10,10 +10,10 @@ from flet.messaging.protocol import Message
 
 if TYPE_CHECKING:
     from flet.engine.program.program import Program
+    from flet.engine.program.pubsub_hub import PubSubHub
     from flet.engine.session.data_channel import DataChannel
     from flet.engine.session.request import ClientRequest
     from flet.engine.session.session import Session
-    from flet.pubsub.pubsub_hub import PubSubHub
 
 DISPOSED = 1000
 

@@ -1,6 +1,6 @@
 """Messages between the sessions of one program."""
 
-from flet.pubsub.pubsub_client import PubSubClient
-from flet.pubsub.pubsub_hub import PubSubHub
+from flet.engine.program.pubsub_hub import PubSubHub
+from flet.engine.session.pubsub_client import PubSubClient
 
 __all__ = ["PubSubClient", "PubSubHub"]

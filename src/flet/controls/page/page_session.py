@@ -15,9 +15,9 @@ from flet.controls.page.query_string import QueryString
 if TYPE_CHECKING:
     from flet.controls.page.view import View
     from flet.engine.declare.control import BaseControl
+    from flet.engine.session.pubsub_client import PubSubClient
     from flet.engine.session.request import ClientRequest
     from flet.messaging.session import Session
-    from flet.pubsub.pubsub_client import PubSubClient
 
     class OldPage: ...  # what it has is not for new programs
 

@@ -136,7 +136,7 @@ class PageSignIn:
         self.sess.program.on_loop(self.sess.raise_event, "login", event)
 
     async def _remember(self, state: str, complete_page_html: str | None, back: str | None) -> None:
-        from flet.auth.states import BegunSignIn, browser_of, states
+        from flet.engine.program.begun_sign_in import BegunSignIn, browser_of
 
         session = self.sess
         if session.secret is None:
@@ -144,7 +144,7 @@ class PageSignIn:
                 "The visitor's browser keeps no cookies, so nobody could tell who comes back from the provider."
             )
         begun = BegunSignIn(session.id, browser_of(session.secret), complete_page_html, back)
-        await states().put(state, begun, session.request.place.sign_in_seconds)
+        await session.program.sign_ins.put(state, begun, session.request.place.sign_in_seconds)
 
     def _check_redirect_url(self, redirect_url: str) -> None:
         from flet.auth.endpoints import web_address

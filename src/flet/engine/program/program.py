@@ -1,4 +1,4 @@
-"""What the sessions of one program share: its functions, its threads, its limits and who is there."""
+"""One program: its sessions, its threads, its limits, and what its visitors share."""
 
 from __future__ import annotations
 
@@ -12,11 +12,16 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from flet.engine.program.begun_sign_in import BegunSignIn
+from flet.engine.program.directory import MemoryDirectory, SessionDirectory
+from flet.engine.program.pubsub_hub import PubSubHub
 from flet.engine.program.rate_limit import RateLimit
 from flet.engine.program.slow_loop import SlowLoop
 from flet.engine.program.slow_threads import SlowThreads
+from flet.engine.program.taken_once import MemoryTakenOnce, TakenOnce
 from flet.engine.program.threads import make_executor
-from flet.pubsub.pubsub_hub import PubSubHub
+from flet.engine.program.upload_marks import MemoryUploadMarks, UploadMarks
+from flet.engine.session.store import SessionStore
 
 if TYPE_CHECKING:
     from flet.engine.declare.control import BaseControl
@@ -24,6 +29,9 @@ if TYPE_CHECKING:
     from flet.engine.program.thread_pool import ThreadPool
     from flet.engine.session.link import ClientSocket
     from flet.engine.session.session import Session
+
+LOOK_AGAIN = 1.0
+"""Seconds after which a program that nobody visits, but in which something still runs, is looked at again."""
 
 logger = logging.getLogger("flet")
 
@@ -70,45 +78,82 @@ class Limits:
 
 
 class Program:
-    """One program, served to its visitors by one event loop.
+    """One program, served to its visitors by one event loop: owns all that belongs to it.
+
+    It is made before there is an event loop, and begins with the first visit.
+
+    What several workers of a program have to see alike is behind small interfaces: `directory`, `pubsubhub`,
+    `sign_ins`, `cookies`, `upload_marks` and `new_store`. All are in the memory of this process, unless they are
+    replaced.
 
     Args:
-        main: called for each new visitor with the page.
-        before_main: called before the page is first sent.
         make_page: makes the root control of a session and prepares it from what the browser told.
         limits: see `Limits`.
+        name: the same on every worker, and like no other program's; may be given later.
+        pubsubhub: the messages between its visitors, where another program has the same.
+        begun: called when it has begun.
     """
 
     def __init__(
         self,
-        main: Callable[..., Any],
-        before_main: Callable[..., Any] | None,
         make_page: Callable[[Session], BaseControl],
         limits: Limits | None = None,
+        *,
+        name: str = "",
+        pubsubhub: PubSubHub | None = None,
+        begun: Callable[[Program], None] | None = None,
     ) -> None:
-        self.main = main
-        self.before_main = before_main
         self.make_page = make_page
         self.limits = limits or Limits()
-        self.loop = asyncio.get_running_loop()
-        self.loop_thread = threading.get_ident()
-        self.sessions: dict[str, Session] = {}
-        self.away: OrderedDict[str, Session] = OrderedDict()
+        self.name = name
+        self.on_empty: Callable[[], object] | None = None
+        """Called when nobody is there any more and nothing runs."""
+        self.pubsubhub = pubsubhub or PubSubHub()
         self.dropped: collections.Counter[str] = collections.Counter()
         """Frames that were not carried out, or not sent, by reason."""
         self.delayed = 0
         """Messages that came too fast and waited."""
-        self.connections: set[ClientSocket] = set()
-        """Every open socket, also of those who have not registered yet."""
         self.shows_errors = False
         """Whether visitors are told what went wrong in the program: they are who writes it."""
         self.meter: Meter | None = None
         """Told of what happens, where somebody wants to know."""
+        self._begun = begun
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    def begin(self) -> None:
+        """Serve visitors on the running event loop; on another one than before it begins anew, with nobody in it."""
+        loop = asyncio.get_running_loop()
+        if self._loop is loop:
+            return
+        self.loop = self._loop = loop
+        self.loop_thread = threading.get_ident()
+        self.directory: SessionDirectory
+        self.directory = here = MemoryDirectory()
+        self.sessions = here.sessions
+        """The sessions that live in this process, by their ids."""
+        self.new_store: Callable[[str], SessionStore] = lambda session_id: SessionStore()
+        """Makes what the program keeps for the session with an id."""
+        self.sign_ins: TakenOnce[BegunSignIn] = MemoryTakenOnce()
+        """Sign-ins that have begun, by their states and by the tickets of browsers that come back."""
+        self.cookies: TakenOnce[Any] = MemoryTakenOnce()
+        """Cookies that browsers have still to fetch."""
+        self.upload_marks: UploadMarks = MemoryUploadMarks()
+        self.away: OrderedDict[Session, None] = OrderedDict()
+        self.connections: set[ClientSocket] = set()
+        """Every open socket, also of those who have not registered yet."""
         self.tasks: set[asyncio.Task[Any]] = set()
+        self._look: asyncio.Handle | None = None
         self._executor: ThreadPool | None = None
         self._slow_threads: SlowThreads | None = None
         self.slow_loop = SlowLoop(self.limits.slow_loop_seconds)
-        self.pubsubhub = PubSubHub(loop=self.loop)
+        self.pubsubhub.loop = loop
+        if self._begun is not None:
+            self._begun(self)
+
+    @property
+    def is_served(self) -> bool:
+        """Whether it has begun, and its event loop is there."""
+        return self._loop is not None and not self._loop.is_closed()
 
     @property
     def executor(self) -> ThreadPool:
@@ -133,9 +178,9 @@ class Program:
 
     def for_one_visit(self) -> Program:
         """Returns the program with the same threads and messages but nobody in it; what is started there is its own."""
-        program = Program(self.main, self.before_main, self.make_page, self.limits)
+        program = Program(self.make_page, self.limits, name=self.name, pubsubhub=self.pubsubhub)
+        program.begin()
         program._executor, program._slow_threads = self.executor, self.slow_threads
-        program.pubsubhub = self.pubsubhub
         return program
 
     def on_loop(self, callback: Callable[..., None], *args: Any) -> None:
@@ -152,29 +197,61 @@ class Program:
         task.add_done_callback(self.tasks.discard)
         return task
 
-    def find(self, session_id: str) -> Session | None:
-        """The session with this id."""
-        return self.sessions.get(session_id)
-
     def enter(self, session: Session) -> None:
-        """A new session."""
-        self.sessions[session.id] = session
+        """Let visitors find a session by its id: it begins, or its id is another one now."""
+        self.directory.enter(session)
 
     def came_back(self, session: Session) -> None:
-        """A session has a connection again."""
-        self.away.pop(session.id, None)
+        """Keep a session that has a connection again for as long as it has."""
+        self.away.pop(session, None)
 
     def left(self, session: Session) -> None:
-        """A session has lost its connection: keep it for a while, within bounds."""
-        self.away[session.id] = session
+        """Keep a session that has lost its connection for a while, within bounds."""
+        self.away[session] = None
         while len(self.away) > self.limits.disconnected_sessions:
-            _, oldest = self.away.popitem(last=False)
+            oldest, _ = self.away.popitem(last=False)
             oldest.close()
 
     def forget(self, session: Session) -> None:
-        """A session has ended."""
-        self.sessions.pop(session.id, None)
-        self.away.pop(session.id, None)
+        """Forget a session that has ended."""
+        self.directory.forget(session)
+        self.away.pop(session, None)
+        self.end_if_empty()
+
+    def connected(self, connection: ClientSocket) -> None:
+        """Count a socket that was opened."""
+        self.connections.add(connection)
+
+    def disconnected(self, connection: ClientSocket) -> None:
+        """Count a socket no more."""
+        self.connections.discard(connection)
+        self.end_if_empty()
+
+    def end_if_empty(self) -> None:
+        """End soon, if whoever keeps this program wants to know that it is empty and nobody comes meanwhile."""
+        if self.on_empty is not None and self._look is None and self._is_left():
+            self._look = self.loop.call_soon(self._end_if_empty)
+
+    def _is_left(self) -> bool:
+        return not (self.sessions or self.connections)
+
+    def _end_if_empty(self) -> None:
+        self._look = None
+        if not self._is_left() or self.on_empty is None:
+            return
+        if self.tasks or self.upload_marks or (self._slow_threads is not None and self._slow_threads.is_busy):
+            self._look = self.loop.call_later(LOOK_AGAIN, self._end_if_empty)
+            return
+        self.on_empty()
+        self._let_go()
+
+    def _let_go(self) -> ThreadPool | None:
+        """Keep nothing of the event loop; returns the threads, which end with what they are at."""
+        pool, self._executor = self._executor, None
+        if pool is not None:
+            pool.shutdown(wait=False)
+        self._loop = None
+        return pool
 
     def close(self) -> None:
         """End every session; their handlers for it have only begun."""
@@ -192,9 +269,8 @@ class Program:
         ending = self.tasks - running
         for task in running:
             task.cancel()
-        pool, self._executor = self._executor, None
-        if pool is not None:
-            pool.shutdown(wait=False)
+        slow_threads = self._slow_threads
+        pool = self._let_go()
         end = self.loop.time() + seconds
 
         def is_busy() -> bool:
@@ -203,7 +279,7 @@ class Program:
         while is_busy() and self.loop.time() < end:  # noqa: ASYNC110 - threads set no event
             await asyncio.sleep(0.01)
         if pool is not None and pool.alive:
-            names = self._slow_threads.names() if self._slow_threads is not None else []
+            names = slow_threads.names() if slow_threads is not None else []
             logger.warning("The server ends while functions still run: %s", ", ".join(names) or "no handlers")
 
     def __iter__(self) -> Iterator[Session]:

@@ -89,6 +89,11 @@ class SlowThreads:
             call.lent = False
             self._pool.give_back()
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a function was handed to the pool and has not ended."""
+        return bool(self._calls)
+
     def names(self) -> list[str]:
         """What the functions that hold a thread now are called."""
         return sorted({function_name(call.function) for call in self._calls if call.since is not None})

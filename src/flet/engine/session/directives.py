@@ -62,11 +62,12 @@ def web_address(url: str) -> str:
 class BrowserDirectives:
     """What the browser is asked to do beside showing the page; before the page is there it waits for it."""
 
-    __slots__ = ("_cookies", "_session", "leaving")
+    __slots__ = ("_cookies", "_fetched_first", "_session", "leaving")
 
     def __init__(self, session: Session) -> None:
         self._session = session
         self._cookies: list[Cookie] = []
+        self._fetched_first: str | None = None
         self.leaving: str | None = None
         """Where the browser goes instead of showing the page."""
 
@@ -77,15 +78,32 @@ class BrowserDirectives:
             RuntimeError: the client cannot.
         """
         session = self._session
-        make_address = session.request.place.cookie_address
-        if make_address is None:
+        if session.request.place.cookie_address is None:
             return
         if not session.link.numbered:
             raise RuntimeError("Flet's Flutter client keeps no cookies; use the renderer 'html'")
+        self._cookies.append(cookie)
         if session.is_shown:
-            session.tell(session.page, "keep_cookies", {"address": make_address([cookie])})
-        else:
-            self._cookies.append(cookie)
+            session.program.on_loop(self.hand_out)
+
+    def hand_out(self) -> None:
+        """Have the browser that shows the page fetch its cookies, if there are any; on the event loop."""
+        if self._cookies:
+            program = self._session.program
+            program.spawn(program.loop.create_task(self._hand_out()))
+
+    async def _hand_out(self) -> None:
+        if (address := await self._address()) is not None:
+            self._session.tell(self._session.page, "keep_cookies", {"address": address})
+
+    async def prepare(self) -> None:
+        """Have the cookies ready for a browser that gets the page now."""
+        self._fetched_first = await self._address()
+
+    async def _address(self) -> str | None:
+        make_address = self._session.request.place.cookie_address
+        cookies = [self._cookies.pop(0) for _ in range(len(self._cookies))]  # threads may add to the list
+        return await make_address(cookies) if cookies and make_address is not None else None
 
     def leave(self, url: str) -> None:
         """Send the browser to another address."""
@@ -98,12 +116,10 @@ class BrowserDirectives:
             session.page._open_in_place(url)
 
     def with_page(self) -> dict[str, Any]:
-        """What the browser does before it shows the page that is sent."""
+        """Return what the browser does before it shows the page that is sent."""
         directives: dict[str, Any] = {}
-        make_address = self._session.request.place.cookie_address
-        if self._cookies and make_address is not None:
-            directives["cookies"] = make_address(self._cookies)
-            self._cookies = []
+        if self._fetched_first is not None:
+            directives["cookies"], self._fetched_first = self._fetched_first, None
         if self.leaving is not None and self._session.link.numbered:
             directives["leave"] = self.leaving
         return directives

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any
 
 from flet.engine.session.directives import Cookie
@@ -28,7 +28,7 @@ class Place:
     route_path: Callable[[str], str] = lambda route: route
     """Makes the path at which a browser finds a route of the program, from the root of the site."""
 
-    cookie_address: Callable[[Sequence[Cookie]], str] | None = None
+    cookie_address: Callable[[Sequence[Cookie]], Awaitable[str]] | None = None
     """Makes the address at which the browser fetches cookies; `None` for a reader that keeps none."""
 
     sign_in_seconds: float = 600

@@ -7,6 +7,7 @@ import concurrent.futures
 import contextvars
 import logging
 import secrets
+import threading
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
@@ -21,15 +22,18 @@ from flet.engine.session.failures import Failures
 from flet.engine.session.inbound import Inbound
 from flet.engine.session.link import ClientSocket, Link
 from flet.engine.session.outbox import Outbox
+from flet.engine.session.pubsub_client import PubSubClient
 from flet.engine.session.request import ClientRequest
 from flet.engine.session.runner import Runner
 from flet.engine.session.store import SessionStore
 from flet.engine.tree import wire
 from flet.engine.tree.tree import Tree
-from flet.pubsub.pubsub_client import PubSubClient
 
 if TYPE_CHECKING:
     from flet.controls.page.page import Page
+
+_making = threading.Lock()
+"""Held while something is made that a session has at most one of."""
 
 logger = logging.getLogger("flet")
 
@@ -92,14 +96,18 @@ class Session:
     def store(self) -> SessionStore:
         """Values that the program keeps for this visitor, on the server."""
         if self._store is None:
-            self._store = SessionStore()
+            with _making:
+                if self._store is None:
+                    self._store = self.program.new_store(self.id)
         return self._store
 
     @property
     def directives(self) -> BrowserDirectives:
         """What the browser is asked to do beside showing the page."""
         if self.delivery.directives is None:
-            self.delivery.directives = BrowserDirectives(self)
+            with _making:
+                if self.delivery.directives is None:
+                    self.delivery.directives = BrowserDirectives(self)
         return self.delivery.directives
 
     @property
@@ -111,7 +119,9 @@ class Session:
     def pubsub_client(self) -> PubSubClient:
         """Messages between the sessions of the program."""
         if self._pubsub_client is None:
-            self._pubsub_client = PubSubClient(self.program.pubsubhub, self.id)
+            with _making:
+                if self._pubsub_client is None:
+                    self._pubsub_client = PubSubClient(self.program.pubsubhub, self.id)
         return self._pubsub_client
 
     @property
@@ -214,28 +224,33 @@ class Session:
         """Whether something runs for this visitor: `main`, a handler, a task that one of them started."""
         return self._runner.is_busy
 
-    async def start(self, reset: bool) -> None:
+    async def start(
+        self, main: Callable[..., Any], before_main: Callable[..., Any] | None, reset: bool
+    ) -> None:
         """Run `before_main`, send the page, and run `main`; `reset` as in `PageDelivery.page`."""
-        program = self.program
         failure: Exception | None = None
-        if program.before_main is not None:
+        if before_main is not None:
             try:
-                await self._runner.before_main(program.before_main)
+                await self._runner.before_main(before_main)
             except Exception as error:
                 failure = error
         directives = self.delivery.directives
         if directives is not None and failure is not None:
             directives.leaving = None  # the visitor is told what happened instead
+        if directives is not None:
+            await directives.prepare()
         self.delivery.page(reset)
         self._outbox.ready = True
         self._outbox.deliver()
+        if directives is not None:
+            directives.hand_out()
         if directives is not None and directives.leaving is not None:
             if not self.link.numbered:
                 directives.leave(directives.leaving)
             self.close()
             return
         if failure is None:
-            self._runner.main(program.main, self.failures.of_main)
+            self._runner.main(main, self.failures.of_main)
         else:
             self.failures.of_main(failure)
 

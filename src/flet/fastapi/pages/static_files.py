@@ -14,6 +14,7 @@ from starlette.staticfiles import NotModifiedResponse, StaticFiles
 from starlette.types import Receive, Scope, Send
 
 from flet.controls.page.app_view import RouteUrlStrategy, WebRenderer
+from flet.engine.program.program import Program
 from flet.fastapi.app_manager import app_manager
 from flet.fastapi.environment import environment_fills_in
 from flet.fastapi.forwarded.url_paths import base_path, redirect_into, set_full_path
@@ -29,7 +30,7 @@ from flet.fastapi.pages.not_found import OWN_PAGE, is_navigation, not_found
 from flet.fastapi.pages.page import PAGE, AppPage
 from flet.fastapi.pages.template import PageOptions
 from flet.fastapi.prerender import Prerenderer
-from flet.fastapi.socket.cookie_pickup import CookiePickup
+from flet.fastapi.socket.cookie_pickup import picked_up
 from flet.settings import read_settings
 
 __all__ = ["FletStaticFiles"]
@@ -67,6 +68,7 @@ class FletStaticFiles(StaticFiles):
         upload_dir: Folder that receives uploads. What of it is served, because it is inside the assets folder,
             is no part of the site: its scripts do not run.
         prerenderer: What search engines are given; without it they get a page that has to be run.
+        program: The program whose page it is; any of this process if not given.
 
     Raises:
         ClientMissing: The client is not built or not installed.
@@ -90,6 +92,7 @@ class FletStaticFiles(StaticFiles):
         app_mount_path: str | None = None,
         upload_dir: str | None = None,
         prerenderer: Prerenderer | None = None,
+        program: Program | None = None,
     ) -> None:
         super().__init__(check_dir=False)
         settings = read_settings()
@@ -106,6 +109,7 @@ class FletStaticFiles(StaticFiles):
         self._copies = CompressedCopies(app_manager.temp_dir("compressed"))
         self._proxy_path = proxy_path or ""
         self._mount = app_mount_path
+        self._program = program
         self._frame_ancestors = settings.frame_ancestors
         self._uploads = Path(upload_dir).resolve() if upload_dir else None
         self._page = AppPage(
@@ -130,7 +134,7 @@ class FletStaticFiles(StaticFiles):
         if "sec-websocket-key" in headers:
             return self._completed(PlainTextResponse(NOT_UPGRADED, 426))
         path = path.replace(os.sep, "/")
-        if path == self._endpoint and (cookies := CookiePickup.answer(scope)) is not None:
+        if path == self._endpoint and (cookies := await picked_up(scope, self._program)) is not None:
             return cookies
         response = await anyio.to_thread.run_sync(self._find, path, scope, headers)
         if response is None:

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import math
 import time
+from collections.abc import Callable
 from typing import Any
 
 import anyio.to_thread
@@ -67,12 +68,23 @@ class PrerenderVisit:
 
     Args:
         program: A program for this visit alone: what runs on behalf of it ends with it.
+        main: Builds the page.
+        before_main: Called before that.
         request: What is told of the reader.
         route: Where it begins.
     """
 
-    def __init__(self, program: Program, request: ClientRequest, route: str) -> None:
+    def __init__(
+        self,
+        program: Program,
+        main: Callable[..., Any],
+        before_main: Callable[..., Any] | None,
+        request: ClientRequest,
+        route: str,
+    ) -> None:
         self._program = program
+        self._main = main
+        self._before_main = before_main
         self._session = _ReadSession(program, request)
         self._route = route
         self._routes = 0
@@ -89,7 +101,7 @@ class PrerenderVisit:
         # What is there by then is what a visitor would see by then.
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(WITHIN):
-                await session.start(reset=False)
+                await session.start(self._main, self._before_main, reset=False)
                 await self._settled()
         if self._crashed:
             return None

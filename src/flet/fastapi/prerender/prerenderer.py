@@ -126,7 +126,8 @@ class Prerenderer:
             headers=told,
             place=place,
         )
-        return PrerenderVisit(app.program_at(mount).for_one_visit(), request, route)
+        program = app.program_for(scope).for_one_visit()
+        return PrerenderVisit(program, app.main, app.before_main, request, route)
 
     async def _leave(self, visit: PrerenderVisit | None) -> None:
         # A program that never ends keeps its turn: so it cannot take one thread after the other.

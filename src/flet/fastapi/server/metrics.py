@@ -11,7 +11,7 @@ from starlette.responses import Response
 from flet.engine.program.meter import Kind
 from flet.engine.program.program import Program
 from flet.fastapi.program_app import ProgramApp
-from flet.fastapi.programs import all_programs
+from flet.fastapi.programs import programs
 from flet.settings import SettingsError
 
 try:
@@ -77,21 +77,19 @@ class _Now(Collector):
     """What is not counted but looked up when somebody asks."""
 
     def collect(self) -> Iterator[Metric]:
-        programs = [
-            (program.meter.app, program)
-            for program in all_programs()
-            if isinstance(program.meter, ProgramMeter)
+        measured = [
+            (program.meter.app, program) for program in programs if isinstance(program.meter, ProgramMeter)
         ]
         for name, text, value in GAUGES:
             gauge = GaugeMetricFamily(name, text, labels=["app"])
-            for app in sorted({app for app, _ in programs}):
-                gauge.add_metric([app], sum(value(program) for where, program in programs if where == app))
+            for app in sorted({app for app, _ in measured}):
+                gauge.add_metric([app], sum(value(program) for where, program in measured if where == app))
             yield gauge
         delayed = CounterMetricFamily("flet_delayed_messages", "Messages that came too fast.", labels=["app"])
         dropped = CounterMetricFamily(
             "flet_dropped_frames", "Frames that were not carried out, or not sent.", labels=["app", "reason"]
         )
-        for app, program in programs:
+        for app, program in measured:
             delayed.add_metric([app], program.delayed)
             for reason, number in program.dropped.items():
                 dropped.add_metric([app, reason], number)

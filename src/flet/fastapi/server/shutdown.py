@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 
 from flet.fastapi.app_manager import app_manager
-from flet.fastapi.programs import all_programs, close_programs
+from flet.fastapi.programs import programs
 
 __all__ = ["SERVICE_RESTART", "Shutdown", "shutdown"]
 
@@ -46,14 +46,14 @@ class Shutdown:
     async def tell_visitors(self) -> None:
         """Close every connection with a code that has browsers come back."""
         self.begun = True
-        connections = [connection for program in all_programs() for connection in program.connections]
+        connections = [connection for program in programs for connection in program.connections]
         for number, connection in enumerate(connections, 1):
             connection.close(SERVICE_RESTART, "server is restarting")
             if number % AT_ONCE == 0:
                 await asyncio.sleep(0)
 
     def _somebody_is_here(self) -> bool:
-        return any(session.link.connection is not None for program in all_programs() for session in program)
+        return any(session.link.connection is not None for program in programs for session in program)
 
 
 shutdown = Shutdown()
@@ -61,7 +61,7 @@ shutdown = Shutdown()
 
 async def _end_visits() -> None:
     await shutdown.tell_visitors()
-    await close_programs()
+    await programs.end()
     shutdown.begun = False  # a server may start again in this process
 
 

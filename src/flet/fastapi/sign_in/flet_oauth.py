@@ -8,10 +8,10 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from flet.auth.sign_in_error import SignInError
-from flet.auth.states import BegunSignIn, states
-from flet.engine.session.session import Session
+from flet.engine.program.begun_sign_in import BegunSignIn
+from flet.engine.program.program import Program
 from flet.fastapi.forwarded.forwarded_request import forwarded
-from flet.fastapi.programs import session_of
+from flet.fastapi.programs import programs
 from flet.fastapi.sign_in.pages import closing_page, own_page, refusal
 from flet.fastapi.sign_in.returning import return_to_page
 from flet.fastapi.socket.session_cookie import read_secret
@@ -27,7 +27,13 @@ class FletOAuth:
 
     `await FletOAuth().handle(request)` is all that an endpoint needs. A state is good for once, for the browser
     in which the sign-in began, and for a limited time.
+
+    Args:
+        program: where the sign-ins began; any program of this process if not given.
     """
+
+    def __init__(self, program: Program | None = None) -> None:
+        self._program = program
 
     async def handle(self, request: Request) -> Response:
         """Exchange the provider's code for a token, tell the program, and send the visitor on."""
@@ -35,8 +41,8 @@ class FletOAuth:
             return Response(status_code=405, headers={"allow": "GET"})
         told = request.query_params
         state = told.get("state")
-        begun = await states().take(state) if state else None
-        if state is None or begun is None:
+        program, begun = await self._take(state) if state else (None, None)
+        if not state or program is None or begun is None:
             return refusal(
                 request,
                 400,
@@ -50,7 +56,7 @@ class FletOAuth:
                 "Invalid state",
                 "This sign-in began in another browser or at another address. Open the page here and sign in again.",
             )
-        session = session_of(begun.session_id)
+        session = await program.directory.find(begun.session_id)
         if session is None:
             return refusal(
                 request,
@@ -65,15 +71,21 @@ class FletOAuth:
             else _failure(told.get("error"), told.get("error_description"))
         )
         await session.page._finish_login(state, None if failure else code, failure)
-        return await self._send_on(request, begun, session)
+        return await self._send_on(request, begun, program)
 
-    async def _send_on(self, request: Request, begun: BegunSignIn, session: Session) -> Response:
+    async def _take(self, state: str) -> tuple[Program | None, BegunSignIn | None]:
+        for program in [self._program] if self._program is not None else programs:
+            if program.is_served and (begun := await program.sign_ins.take(state)) is not None:
+                return program, begun
+        return None, None
+
+    async def _send_on(self, request: Request, begun: BegunSignIn, program: Program) -> Response:
         if begun.complete_page_url is None:
             html = begun.complete_page_html
             return own_page(html) if html is not None else closing_page()
         response = RedirectResponse(begun.complete_page_url, 303, {"cache-control": "no-store"})
         ticket = secrets.token_urlsafe(24)
-        await return_to_page(ticket, begun, response, secure=forwarded(request.scope).secure)
+        await return_to_page(program, ticket, begun, response, secure=forwarded(request.scope).secure)
         return response
 
 

@@ -11,7 +11,7 @@ from typing import Any
 from starlette.requests import HTTPConnection
 from starlette.responses import Response
 
-from flet.auth.states import BegunSignIn, states
+from flet.engine.program.begun_sign_in import BegunSignIn
 from flet.engine.program.program import Program
 from flet.engine.session.session import Session
 from flet.fastapi.socket.client_request import same_user
@@ -21,9 +21,11 @@ _COOKIE = "flet_oauth_state"
 _SECONDS = 300
 
 
-async def return_to_page(ticket: str, begun: BegunSignIn, response: Response, *, secure: bool) -> None:
+async def return_to_page(
+    program: Program, ticket: str, begun: BegunSignIn, response: Response, *, secure: bool
+) -> None:
     """Have the next page that this browser opens find the session."""
-    await states().put(_key(ticket), begun, _SECONDS)
+    await program.sign_ins.put(_key(ticket), begun, _SECONDS)
     response.set_cookie(
         _COOKIE, ticket, max_age=_SECONDS, path="/", secure=secure, httponly=True, samesite="lax"
     )
@@ -32,14 +34,12 @@ async def return_to_page(ticket: str, begun: BegunSignIn, response: Response, *,
 async def returning_session(connection: HTTPConnection, program: Program, user: Any) -> Session | None:
     """The session of a program to which a user's browser comes back from a provider; asked again there is none."""
     ticket = connection.cookies.get(_COOKIE)
-    begun = await states().take(_key(ticket)) if ticket else None
+    begun = await program.sign_ins.take(_key(ticket)) if ticket else None
     if begun is None or not begun.is_of(read_secret(connection.headers)):
         return None
     # Another program at this address may share the cookies.
-    session = program.find(begun.session_id)
-    if session is None or session.closed:
-        return None
-    return session if same_user(session.request.user, user) else None
+    session = await program.directory.find(begun.session_id)
+    return session if session is not None and same_user(session.request.user, user) else None
 
 
 def _key(ticket: str) -> str:

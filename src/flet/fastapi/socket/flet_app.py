@@ -7,6 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, overload
 
+from starlette.types import Scope
 from starlette.websockets import WebSocket
 
 from flet.engine.program.program import Limits, Program
@@ -17,7 +18,8 @@ from flet.fastapi.environment import environment_fills_in
 from flet.fastapi.forwarded.forwarded_request import ForwardedRequest, forwarded
 from flet.fastapi.forwarded.url_paths import join_paths, set_full_path
 from flet.fastapi.main_alone import main_alone
-from flet.fastapi.programs import program_of
+from flet.fastapi.program_name import program_name, template_of
+from flet.fastapi.programs import programs
 from flet.fastapi.socket.client_request import client_request
 from flet.fastapi.socket.cookie_pickup import CookiePickup
 from flet.fastapi.socket.origin import allowed_origin
@@ -34,9 +36,10 @@ ORIGIN_REFUSED = 4003
 class FletApp(Connection):
     """Serves a program over a WebSocket.
 
-    `await FletApp(main).handle(websocket)` is all that an endpoint needs. Sessions belong to `main` and the path of the
-    endpoint, not to this object: one may be made for each connection, or one for all. What it says of a visitor
-    (`page_url`, `send_message()`, ...) is about the latest; `page.session.connection` is the page's own.
+    `await FletApp(main).handle(websocket)` is all that an endpoint needs. Sessions belong to the program, not to this
+    object: one may be made for each connection, or one for all. Which program it is, is told by the template of the
+    endpoint's path, such as `/{shop}/ws`, and by where `main` is written; or by `program_name`. What this object says
+    of a visitor (`page_url`, `send_message()`, ...) is about the latest; `page.session.connection` is the page's own.
 
     Args:
         loop: accepted for compatibility; the running loop is used.
@@ -52,6 +55,8 @@ class FletApp(Connection):
         app_mount_path: path of the program as this server sees it; what is before the WebSocket's if not given.
         websocket_endpoint_path: path of the WebSocket below the program's own; `ws` if not given.
         routes_in_hash: whether the address bar shows routes behind a `#`.
+        program_name: the program: endpoints with the same one share sessions and messages.
+        program: the program itself, for who has made it.
     """
 
     @overload
@@ -77,6 +82,8 @@ class FletApp(Connection):
         websocket_endpoint_path: str | None = None,
         routes_in_hash: bool = False,
         max_upload_size: int | None = None,
+        program_name: str | None = None,
+        program: Program | None = None,
     ) -> None: ...
 
     @main_alone
@@ -97,8 +104,10 @@ class FletApp(Connection):
         websocket_endpoint_path: str | None = None,
         routes_in_hash: bool = False,
         max_upload_size: int | None = None,
+        program_name: str | None = None,
+        program: Program | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(program)
         self.main = main
         self.before_main = before_main
         self.session_timeout_seconds = session_timeout_seconds
@@ -112,6 +121,7 @@ class FletApp(Connection):
         self._settings = read_settings()
         set_up_logs(self._settings.log_level, self._settings.log_format)
         self.websocket_endpoint_path = websocket_endpoint_path or self._settings.websocket_handler_endpoint
+        self.program_name = program_name
         self._visit: Visit | None = None
 
     async def handle(self, websocket: WebSocket) -> None:
@@ -122,13 +132,11 @@ class FletApp(Connection):
         if not allowed_origin(websocket, settings.allowed_origins):
             await websocket.close(ORIGIN_REFUSED, "origin not allowed")
             return
-        program = self._program(websocket.scope["path"])
-        if settings.metrics and program.meter is None:
-            from flet.fastapi.server.metrics import meter_of
-
-            program.meter = meter_of(websocket.scope["path"].rpartition("/")[0] or "/")
         await websocket.accept()
-        self._visit = Visit(program, websocket, settings.ws_max_message_size, self._request)
+        program = self._visited(websocket.scope)
+        self._visit = Visit(
+            program, websocket, settings.ws_max_message_size, self._request, self.main, self.before_main
+        )
         await self._visit.run()
 
     @property
@@ -136,15 +144,16 @@ class FletApp(Connection):
         """The session of the latest visitor, `None` while nobody has connected."""
         return self._visit.session if self._visit is not None else None
 
-    def _request(self, websocket: WebSocket) -> ClientRequest:
+    def _request(self, websocket: WebSocket, program: Program) -> ClientRequest:
         visitor = forwarded(websocket.scope)
-        return client_request(websocket.scope, visitor, self._place(websocket, visitor))
+        return client_request(websocket.scope, visitor, self._place(websocket, visitor, program))
 
-    def _place(self, websocket: WebSocket, visitor: ForwardedRequest) -> Place:
+    def _place(self, websocket: WebSocket, visitor: ForwardedRequest, program: Program) -> Place:
         mount = self._mount(websocket.scope["path"])
         prefix = self.proxy_path or visitor.prefix
         place = self.place(visitor, mount, self._upload_addresses(websocket, mount, prefix))
         place.cookie_address = CookiePickup(
+            shelf=program.cookies,
             socket_path=join_paths(prefix, websocket.scope["path"]),
             path=join_paths(prefix, mount) + "/",
             secure=visitor.secure,
@@ -172,13 +181,26 @@ class FletApp(Connection):
             sign_in_seconds=self.oauth_state_timeout_seconds,
         )
 
-    def program_at(self, mount: str) -> Program:
-        """Returns the program as it is served at a path of this server."""
-        return self._program(join_paths(mount, self.websocket_endpoint_path))
+    def keep_program(self) -> Program:
+        """Return a program of this endpoint's own; it lives as long as the endpoint."""
+        self.program = programs.new(self.main, self._limits(), self.program_name or "")
+        return self.program
 
-    def _program(self, socket_path: str) -> Program:
-        program = program_of(self.main, self.before_main, socket_path, self._limits())
+    def program_for(self, scope: Scope) -> Program:
+        """Return the program that a request asks for; it has begun."""
+        name = self.program_name or program_name(scope, self.main)
+        program = self.program or programs.named(name, self.main, self._limits())
+        program.begin()
         program.shows_errors = self._settings.show_errors
+        return program
+
+    def _visited(self, scope: Scope) -> Program:
+        program = self.program_for(scope)
+        program.name = program.name or program_name(scope, self.main)
+        if self._settings.metrics and program.meter is None:
+            from flet.fastapi.server.metrics import meter_of
+
+            program.meter = meter_of(self._mount(template_of(scope)) or "/")
         return program
 
     def _mount(self, path: str) -> str:

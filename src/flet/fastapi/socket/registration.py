@@ -42,7 +42,7 @@ class Claim:
         return claim
 
 
-def find_session(program: Program, claim: Claim, secret: str | None, user: Any) -> Session | None:
+async def find_session(program: Program, claim: Claim, secret: str | None, user: Any) -> Session | None:
     """The session that the client may take up again, `None` if it gets a new one.
 
     The id must be known and the browser must show the secret that came with the session. A session that still has
@@ -50,8 +50,8 @@ def find_session(program: Program, claim: Claim, secret: str | None, user: Any) 
     document's successor in the same tab. Anybody else is a duplicated tab. Where the site knows its users, the session
     is that of the one who began it: another one in the same browser does not see it.
     """
-    session = program.find(claim.session_id) if claim.session_id else None
-    if session is None or session.closed or not _owns(session, secret):
+    session = await program.directory.find(claim.session_id) if claim.session_id else None
+    if session is None or not _owns(session, secret):
         return None
     if not same_user(session.request.user, user):
         return None

@@ -56,6 +56,8 @@ class Visit:
         websocket: accepted already.
         max_message_size: largest frame taken, in bytes.
         make_request: says who asks, for a session that begins here.
+        main: builds the page of a session that begins here.
+        before_main: called before that.
     """
 
     def __init__(
@@ -63,12 +65,16 @@ class Visit:
         program: Program,
         websocket: WebSocket,
         max_message_size: int,
-        make_request: Callable[[WebSocket], ClientRequest],
+        make_request: Callable[[WebSocket, Program], ClientRequest],
+        main: Callable[..., Any],
+        before_main: Callable[..., Any] | None,
     ) -> None:
         self.program = program
         self.websocket = websocket
         self.connection = WebSocketConnection(websocket, program.limits.queued_bytes, program.meter)
         self.make_request = make_request
+        self.main = main
+        self.before_main = before_main
         self.max_size = max_message_size
         self.session: Session | None = None
         self.numbered = False
@@ -78,7 +84,7 @@ class Visit:
     async def run(self) -> None:
         meter = self.program.meter
         deadline = self.program.loop.call_later(REGISTER_WITHIN, self._not_registered)
-        self.program.connections.add(self.connection)
+        self.program.connected(self.connection)
         try:
             while (message := await self._receive()) is not None:
                 frame = message.get("bytes")
@@ -99,10 +105,10 @@ class Visit:
             raise
         finally:
             deadline.cancel()
-            self.program.connections.discard(self.connection)
             if self.session is not None:
                 self.session.detach(self.connection)
                 logger.info("A browser is gone")
+            self.program.disconnected(self.connection)
             await self._end()
 
     async def _receive(self) -> MutableMapping[str, Any] | None:
@@ -215,9 +221,9 @@ class Visit:
 
     async def _register(self, claim: Claim) -> None:
         secret = read_secret(self.websocket.headers)
-        request = self.make_request(self.websocket)
+        request = self.make_request(self.websocket, self.program)
         returning = await returning_session(self.websocket, self.program, request.user)
-        session = find_session(self.program, claim, secret, request.user) or returning
+        session = await find_session(self.program, claim, secret, request.user) or returning
         self.numbered = claim.numbered
         if session is not None:
             session.request = request
@@ -238,7 +244,7 @@ class Visit:
         self._attach(session)
 
         # A client that names a session may show leftovers of an earlier one.
-        await session.start(reset=claim.session_id is not None)
+        await session.start(self.main, self.before_main, reset=claim.session_id is not None)
 
     def _welcome_back(self, session: Session, claim: Claim) -> None:
         old = session.link.connection

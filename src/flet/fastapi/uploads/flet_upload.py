@@ -9,11 +9,14 @@ from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 
+from flet.engine.program.program import Program
+from flet.engine.program.upload_marks import AddressUsed, Attempt
 from flet.fastapi.environment import environment_fills_in
 from flet.fastapi.forwarded.url_paths import set_full_path
+from flet.fastapi.program_name import template_of
+from flet.fastapi.programs import programs
 from flet.fastapi.socket.session_cookie import read_secret
 from flet.fastapi.uploads.arriving_file import store
-from flet.fastapi.uploads.attempts import Attempt, attempt
 from flet.fastapi.uploads.names import file_below
 from flet.fastapi.uploads.tickets import TicketRefused, UploadTickets
 
@@ -36,6 +39,7 @@ class FletUpload:
         max_upload_size: Largest file taken, in bytes; `FLET_MAX_UPLOAD_SIZE` or any size if not
             given.
         secret_key: Signs the addresses; `FLET_SECRET_KEY` if not given.
+        program: Whose uploads these are; those of this endpoint's path if not given.
 
     Raises:
         ValueError: `upload_dir` is empty.
@@ -43,13 +47,19 @@ class FletUpload:
 
     @environment_fills_in
     def __init__(
-        self, upload_dir: str, max_upload_size: int | None = None, secret_key: str | None = None
+        self,
+        upload_dir: str,
+        max_upload_size: int | None = None,
+        secret_key: str | None = None,
+        *,
+        program: Program | None = None,
     ) -> None:
         if not upload_dir:
             raise ValueError("FletUpload needs upload_dir, the folder that uploads go to")
         self._folder = Path(upload_dir).expanduser().resolve()
         self._largest = max_upload_size
         self._tickets = UploadTickets(secret_key)
+        self._program = program
 
     async def handle(self, request: Request) -> Response:
         """Stores the body of a request.
@@ -74,11 +84,26 @@ class FletUpload:
         limits = [limit for limit in (self._largest, ticket.largest) if limit is not None]
         largest = min(limits, default=None)
         _check_size(_declared_size(request), largest)
-        with attempt(ticket) as own:
-            try:
-                await store(_pieces(request, own, largest), target, self._folder)
-            except OSError as error:
-                raise self._not_written(error) from error
+        program = self._program or programs.named(template_of(request.scope))
+        program.begin()
+        try:
+            own = await program.upload_marks.begin(ticket.signature, ticket.expires)
+        except AddressUsed:
+            raise TicketRefused(
+                409, "the address was used already; page.get_upload_url() makes a new one"
+            ) from None
+        try:
+            await store(_pieces(request, own, largest), target, self._folder)
+        except OSError as error:
+            await own.failed()
+            raise self._not_written(error) from error
+        except BaseException:
+            await own.failed()
+            raise
+        else:
+            await own.succeeded()
+        finally:
+            program.end_if_empty()
 
     def _not_written(self, error: OSError) -> TicketRefused:
         if error.errno in _NO_SUCH_NAME and self._folder.is_dir():
@@ -92,7 +117,8 @@ class FletUpload:
 async def _pieces(request: Request, own: Attempt, largest: int | None) -> AsyncIterator[bytes]:
     size = 0
     async for chunk in request.stream():
-        own.go_on()
+        if own.overtaken:
+            raise TicketRefused(409, "the upload has begun again")
         size += len(chunk)
         _check_size(size, largest)
         yield chunk
