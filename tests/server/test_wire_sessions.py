@@ -136,6 +136,6 @@ async def test_only_so_many_sessions_wait(serve: Serve) -> None:
         for client in clients:
             await client.open()
             await client.drop()
-            await until(lambda c=client: c.session_id in server.program.away)  # type: ignore[misc]
+            await until(lambda c=client: server.session(c) in server.program.away)  # type: ignore[misc]
         kept = [client.session_id for client in clients[2:]] + [present.session_id]
         assert set(server.program.sessions) == set(kept)

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from flet.components.compare import same_arguments
 from flet.components.observable import Observable, ObservableSubscription
-from flet.components.reconcile import reconcile
-from flet.engine.declare.control import BaseControl, control
+from flet.components.reconcile import Reconciled, reconcile
+from flet.engine.declare.control import control
 from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _LIMIT = 50
 
 
 @control("C")
-class Component(BaseControl):
+class Component(Reconciled):
     """One use of a component function: it stands for what the function returns."""
 
     fn: Callable[..., Any] = prop(skip=True)

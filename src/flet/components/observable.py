@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import datetime
+import enum
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, SupportsIndex, TypeVar
 
@@ -15,6 +17,19 @@ Listener = Callable[[Any, str | None], None]
 """Called with the object and the name of the attribute that changed, if it is known."""
 
 _LISTENERS = "_observable_listeners"
+_NEVER_CHANGE = (
+    str,
+    bytes,
+    int,
+    float,
+    complex,
+    bool,
+    type(None),
+    tuple,
+    frozenset,
+    enum.Enum,
+    datetime.date,
+)
 
 
 class Observable:
@@ -26,7 +41,11 @@ class Observable:
             return
         before = self.__dict__.get(name, self)
         object.__setattr__(self, name, _wrapped(value, self, name))
-        if before is not value and not (type(before) is type(value) and before == value):
+        if before is value:
+            # `tags |= {"new"}` sets the very set that it has changed; lists and dicts tell by themselves.
+            if not isinstance(value, (*_NEVER_CHANGE, ObservableList, ObservableDict)):
+                self._tell(name)
+        elif not (type(before) is type(value) and before == value):
             self._tell(name)
 
     def subscribe(self, fn: Listener) -> Callable[[], None]:
@@ -90,6 +109,7 @@ class ObservableList(list[Any]):
     __setitem__ = _changes(list.__setitem__)
     __delitem__ = _changes(list.__delitem__)
     __iadd__ = _changes(list.__iadd__)
+    __imul__ = _changes(list.__imul__)
 
 
 class ObservableDict(dict[Any, Any]):
@@ -109,6 +129,7 @@ class ObservableDict(dict[Any, Any]):
     clear = _changes(dict.clear)
     __setitem__ = _changes(dict.__setitem__)
     __delitem__ = _changes(dict.__delitem__)
+    __ior__ = _changes(dict.__ior__)
 
 
 class ObservableSubscription:

@@ -9,6 +9,18 @@ from flet.engine.declare.control import BaseControl
 _RENDERED = "_rendered"
 
 
+class Reconciled(BaseControl):
+    """The base of controls that bring themselves up to date, instead of property by property."""
+
+    def accepts(self, other: Any) -> bool:
+        """Say whether a newly made control of the same class and key is another state of this one."""
+        return True
+
+    def take(self, other: Any) -> None:
+        """Become what a newly made control is."""
+        raise NotImplementedError
+
+
 def reconcile(shown: Any, rendered: Any) -> Any:
     """What to show now: `shown` brought up to date where it matches `rendered`, else `rendered`."""
     if shown is rendered:
@@ -39,8 +51,7 @@ def _remember(new: BaseControl) -> None:
 def _matches(shown: BaseControl, rendered: BaseControl) -> bool:
     if type(shown) is not type(rendered) or _key(shown) != _key(rendered):
         return False
-    accepts = getattr(shown, "accepts", None)
-    return accepts is None or bool(accepts(rendered))
+    return not isinstance(shown, Reconciled) or shown.accepts(rendered)
 
 
 def _key(control: BaseControl) -> Any:
@@ -49,9 +60,8 @@ def _key(control: BaseControl) -> Any:
 
 
 def _take(shown: BaseControl, rendered: BaseControl) -> None:
-    take = getattr(shown, "take", None)
-    if take is not None:
-        take(rendered)
+    if isinstance(shown, Reconciled):
+        shown.take(rendered)
         return
     props = type(shown)._flet_props
     new = {name: value for name, value in rendered.__dict__.items() if name in props}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary, WeakSet
@@ -29,7 +30,7 @@ class Programs:
 
     def __init__(self) -> None:
         self._begun: WeakSet[Program] = WeakSet()
-        self._named: WeakKeyDictionary[asyncio.AbstractEventLoop, dict[str, Program]] = WeakKeyDictionary()
+        self._named: dict[str, list[Program]] = {}
         self._hubs: WeakKeyDictionary[Callable[..., Any], PubSubHub] = WeakKeyDictionary()
 
     def __iter__(self) -> Iterator[Program]:
@@ -44,13 +45,21 @@ class Programs:
     def named(
         self, name: str, main: Callable[..., Any] | None = None, limits: Limits | None = None
     ) -> Program:
-        """Return the program of this name on the running event loop; a new one if there is none."""
-        named = self._named.setdefault(asyncio.get_running_loop(), {})
-        program = named.get(name)
+        """Return the program of this name that the running event loop serves; a new one if there is none."""
+        known = self._named.setdefault(name, [])
+        program = next((program for program in known if not program.is_taken), None)
         if program is None:
-            program = named[name] = self.new(main, limits, name)
-            program.on_empty = lambda: named.pop(name, None)
+            program = self.new(main, limits, name)
+            program.on_empty = functools.partial(self._forget, program)
+            known.append(program)
         return program
+
+    def _forget(self, program: Program) -> None:
+        known = self._named.get(program.name, [])
+        if program in known:
+            known.remove(program)
+        if not known:
+            self._named.pop(program.name, None)
 
     def hub_of(self, main: Callable[..., Any], loop: asyncio.AbstractEventLoop | None = None) -> PubSubHub:
         """Return the messages between the visitors of a program, at whichever paths it is served."""

@@ -37,6 +37,13 @@ class Session(session.Session):
         self._connection = conn
         conn.belongs_to(self)
 
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            from flet.old_names.page import old_session
+
+            return old_session(self, name)
+
     @property
     def connection(self) -> Connection:
         """The way to the browser, which may be away."""
@@ -82,9 +89,10 @@ class Session(session.Session):
 
     def schedule_effect(self, hook: EffectHook, is_cleanup: bool) -> None:
         """Run an effect of a component soon, or undo it."""
-        action = hook.cleanup if is_cleanup else hook.setup
-        if action is not None:
-            self.call_soon(action)
+        if not is_cleanup:
+            self.call_soon(hook.setup)
+        elif hook.cleanup is not None:
+            self.tidy_up(hook.cleanup)
 
     # Changes
 

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import importlib
+import os.path
 import sys
 import warnings
 from collections.abc import Callable
 from types import ModuleType
 from typing import Any
 
+from flet.old_names.properties import is_ours
 from flet.old_names.table import ARGUMENTS, MODULES, NAMES, POSITIONAL
+
+_HERE = os.path.join(os.path.dirname(os.path.dirname(__file__)), "")
 
 
 def warn(old: str, new: str) -> None:
     """Say that a name is old and what to use now, where the program uses it."""
     level, frame = 1, sys._getframe(0)
-    while frame.f_back is not None and str(frame.f_globals.get("__name__")).partition(".")[0] == "flet":
+    while frame.f_back is not None and frame.f_code.co_filename.startswith(_HERE):
         level, frame = level + 1, frame.f_back
     warnings.warn(f"{old} is a name of Flet 0.28: use {new}", DeprecationWarning, stacklevel=level)
 
@@ -76,15 +80,17 @@ def _by_position(function: Callable[..., Any], names: tuple[str, ...]) -> Callab
 def new_arguments(made: Any, given: dict[str, Any]) -> dict[str, Any]:
     """The arguments of a constructor with old names replaced; `made` is the object that gets them."""
     cls, old = type(made), dict[str, str]()
-    if cls.__name__ == "Tabs" and "tabs" in given:
+    ours = [base for base in reversed(cls.__mro__) if is_ours(base)]
+    names = {base.__name__ for base in ours}
+    if "Tabs" in names and "tabs" in given:
         from flet.old_names.tabs import new_tabs
 
         return new_tabs(given)
-    if cls.__name__ == "Tab" and "content" in given:
+    if "Tab" in names and "content" in given:
         # What it shows is kept beside the properties, for the Tabs that it is for.
         made.__dict__["content"] = given["content"]
         given = {name: value for name, value in given.items() if name != "content"}
-    for base in reversed(cls.__mro__):
+    for base in ours:
         old.update(ARGUMENTS.get(base.__name__, {}))
     result = {name: value for name, value in given.items() if name not in old}
     for name, new in old.items():

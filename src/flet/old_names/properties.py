@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from flet.exports import EXPORTS
 from flet.old_names.table import ARGUMENTS
+
+
+def is_ours(cls: type) -> bool:
+    """Say whether a class is the public one of its name, and not one of a program that happens to be called so."""
+    return EXPORTS.get(cls.__name__) == cls.__module__ and cls.__qualname__ == cls.__name__
 
 
 class _OldProperty:
@@ -18,7 +24,7 @@ class _OldProperty:
         from flet.old_names.lookup import warn
 
         cls = type(control)
-        if cls.__module__.partition(".")[0] != "flet":
+        if not is_ours(cls):
             return False
         warn(f"{cls.__name__}.{self._old}", f"{cls.__name__}.{self._new}")
         return True
@@ -45,6 +51,6 @@ class _OldProperty:
 
 def give_old_properties(cls: type) -> None:
     """Let the controls of a class answer to former names of their properties."""
-    for old, new in ARGUMENTS.get(cls.__name__, {}).items():
+    for old, new in ARGUMENTS[cls.__name__].items() if is_ours(cls) and cls.__name__ in ARGUMENTS else ():
         if old not in cls.__dict__:
             setattr(cls, old, _OldProperty(old, new))

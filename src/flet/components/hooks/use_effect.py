@@ -40,17 +40,16 @@ class EffectHook(Hook):
         """Undo the effect."""
         if self._active:
             self._active = False
-            self._call(self.cleanup)
+            tree = self.owner._flet_tree
+            if self.cleanup is not None and tree is not None:
+                tree.owner.tidy_up(self.cleanup)
 
     def _run(self) -> None:
         self._active = True
         self.prev_deps = self.deps
-        self._call(self.setup)
-
-    def _call(self, action: Action | None) -> None:
         tree = self.owner._flet_tree
-        if action is not None and tree is not None:
-            tree.owner.call_soon(action)
+        if tree is not None:
+            tree.owner.call_soon(self.setup)
 
 
 def use_effect(

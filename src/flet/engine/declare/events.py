@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, Union, dataclass_transf
 
 from flet.engine.declare.annotations import lookup, resolve
 from flet.engine.declare.control import BaseControl
+from flet.engine.declare.former_names import former
 from flet.engine.declare.props import MISSING, Prop
 from flet.engine.declare.value import Value
 
@@ -61,9 +62,7 @@ class Event(Generic[EventControlType]):
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
-            from flet.old_names.events import old_field
-
-            return old_field(self, name)
+            return former.names.event_field(self, name)
 
     @property
     def page(self) -> Page:

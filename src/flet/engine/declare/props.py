@@ -93,8 +93,8 @@ class Prop:
             self.root_default = MISSING if self.required or self.factory else self.default
         # `on_label_color: ColorValue` is no handler though its name begins like one.
         self.event = self.name.startswith("on_") and not _is_plain(field.type)
-        # A program that declares a property anew, with nothing but a default, gets one that is sent.
-        anew = base is not None and not field.metadata and not owner.__module__.startswith("flet.")
+        # A class that declares a property anew, with nothing but a default, gets one that is sent.
+        anew = base is not None and not field.metadata
         self.skip = bool(facts.get("skip")) and not anew
         self.client = facts.get("client")
         self.unless: str | None = facts.get("unless")

@@ -12,9 +12,9 @@ import warnings
 from collections.abc import Callable, Iterator
 from typing import Any, ClassVar, TypeVar
 
+from flet.engine.declare.former_names import former
 from flet.engine.declare.props import Prop, compile_props
 from flet.engine.declare.signature import give_signature
-from flet.old_names.properties import give_old_properties
 
 T = TypeVar("T", bound="Sparse")
 
@@ -64,9 +64,7 @@ class Sparse:
                 given.update(kwargs)
             kwargs = given
         if not kwargs.keys() <= cls._flet_init_names:
-            from flet.old_names.lookup import new_arguments
-
-            kwargs = new_arguments(self, kwargs)
+            kwargs = former.names.arguments(self, kwargs)
         if not kwargs.keys() <= cls._flet_init_names:
             raise unknown_argument(cls, next(name for name in kwargs if name not in cls._flet_init_names))
         if cls._flet_required and not cls._flet_required <= kwargs.keys():
@@ -165,8 +163,7 @@ def declare(
     _sort_defaults(cls)
     if "__init__" not in cls.__dict__:
         give_signature(cls)
-    if cls.__module__.startswith("flet."):
-        give_old_properties(cls)
+    former.names.declared(cls)
     return cls
 
 

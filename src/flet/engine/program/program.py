@@ -9,7 +9,7 @@ import dataclasses
 import logging
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import TYPE_CHECKING, Any
 
 from flet.engine.program.begun_sign_in import BegunSignIn
@@ -109,6 +109,13 @@ class Program:
         self.on_empty: Callable[[], object] | None = None
         """Called when nobody is there any more and nothing runs."""
         self.pubsubhub = pubsubhub or PubSubHub()
+        self.sign_ins: TakenOnce[BegunSignIn] = MemoryTakenOnce()
+        """Sign-ins that have begun, by their states and by the tickets of browsers that come back."""
+        self.cookies: TakenOnce[Any] = MemoryTakenOnce()
+        """Cookies that browsers have still to fetch."""
+        self.upload_marks: UploadMarks = MemoryUploadMarks()
+        self.new_store: Callable[[str], SessionStore] = lambda session_id: SessionStore()
+        """Makes what the program keeps for the session with an id."""
         self.dropped: collections.Counter[str] = collections.Counter()
         """Frames that were not carried out, or not sent, by reason."""
         self.delayed = 0
@@ -131,13 +138,6 @@ class Program:
         self.directory = here = MemoryDirectory()
         self.sessions = here.sessions
         """The sessions that live in this process, by their ids."""
-        self.new_store: Callable[[str], SessionStore] = lambda session_id: SessionStore()
-        """Makes what the program keeps for the session with an id."""
-        self.sign_ins: TakenOnce[BegunSignIn] = MemoryTakenOnce()
-        """Sign-ins that have begun, by their states and by the tickets of browsers that come back."""
-        self.cookies: TakenOnce[Any] = MemoryTakenOnce()
-        """Cookies that browsers have still to fetch."""
-        self.upload_marks: UploadMarks = MemoryUploadMarks()
         self.away: OrderedDict[Session, None] = OrderedDict()
         self.connections: set[ClientSocket] = set()
         """Every open socket, also of those who have not registered yet."""
@@ -149,6 +149,12 @@ class Program:
         self.pubsubhub.loop = loop
         if self._begun is not None:
             self._begun(self)
+
+    @property
+    def is_taken(self) -> bool:
+        """Whether another event loop than the running one serves it."""
+        loop = self._loop
+        return loop is not None and loop is not asyncio.get_running_loop() and loop.is_running()
 
     @property
     def is_served(self) -> bool:
@@ -239,7 +245,7 @@ class Program:
         self._look = None
         if not self._is_left() or self.on_empty is None:
             return
-        if self.tasks or self.upload_marks or (self._slow_threads is not None and self._slow_threads.is_busy):
+        if self._is_busy() or self.upload_marks:
             self._look = self.loop.call_later(LOOK_AGAIN, self._end_if_empty)
             return
         self.on_empty()
@@ -250,6 +256,8 @@ class Program:
         pool, self._executor = self._executor, None
         if pool is not None:
             pool.shutdown(wait=False)
+            if self.pubsubhub.executor is pool:
+                self.pubsubhub.executor = None
         self._loop = None
         return pool
 
@@ -266,21 +274,24 @@ class Program:
         """
         running = set(self.tasks)
         self.close()
-        ending = self.tasks - running
         for task in running:
             task.cancel()
-        slow_threads = self._slow_threads
-        pool = self._let_go()
         end = self.loop.time() + seconds
-
-        def is_busy() -> bool:
-            return bool(self.tasks & ending) or (pool is not None and pool.alive > 0)
-
-        while is_busy() and self.loop.time() < end:  # noqa: ASYNC110 - threads set no event
+        # What sessions leave behind, and functions in threads, may be tidying up.
+        while self._is_busy(running) and self.loop.time() < end:  # noqa: ASYNC110 - threads set no event
             await asyncio.sleep(0.01)
-        if pool is not None and pool.alive:
-            names = slow_threads.names() if slow_threads is not None else []
+        pool = self._let_go()
+        if pool is None:
+            return
+        while pool.alive and self.loop.time() < end:  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+        if pool.alive:
+            names = self._slow_threads.names() if self._slow_threads is not None else []
             logger.warning("The server ends while functions still run: %s", ", ".join(names) or "no handlers")
+
+    def _is_busy(self, but: Collection[asyncio.Task[Any]] = ()) -> bool:
+        threads = self._slow_threads
+        return bool(self.tasks.difference(but)) or (threads is not None and threads.is_busy)
 
     def __iter__(self) -> Iterator[Session]:
         return iter(tuple(self.sessions.values()))

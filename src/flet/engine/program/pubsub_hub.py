@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
+import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
+from flet.engine.program.function_name import function_name
 from flet.engine.session.context import current_page
-from flet.engine.session.handlers import is_async
+from flet.engine.session.failures import FAILURES
+from flet.engine.session.handlers import finish_async, is_async
+
+logger = logging.getLogger("flet")
 
 Handler = Callable[..., Any]
 
@@ -102,11 +107,33 @@ class PubSubHub:
             if listener.page is not None:
                 listener.page.session.call_soon(listener.handler, *arguments)
             elif is_async(listener.handler) and self.loop is not None:
-                asyncio.run_coroutine_threadsafe(listener.handler(*arguments), self.loop)
+                asyncio.run_coroutine_threadsafe(_awaited(listener.handler, arguments), self.loop)
             elif self.executor is not None:
-                self.executor.submit(listener.handler, *arguments)
+                self.executor.submit(_called, listener.handler, arguments)
             else:
-                listener.handler(*arguments)
+                _called(listener.handler, arguments)
+
+
+async def _awaited(handler: Handler, arguments: tuple[Any, ...]) -> None:
+    try:
+        await finish_async(handler(*arguments), _no_step)
+    except FAILURES as error:
+        _failed(handler, error)
+
+
+def _called(handler: Handler, arguments: tuple[Any, ...]) -> None:
+    try:
+        handler(*arguments)
+    except FAILURES as error:
+        _failed(handler, error)
+
+
+def _failed(handler: Handler, error: BaseException) -> None:
+    logger.error("%s, which listens to messages for no page, failed", function_name(handler), exc_info=error)
+
+
+def _no_step() -> None:
+    """A `yield` updates nothing where there is no page."""
 
 
 def _subscription(handler: Handler) -> Subscription:

@@ -135,7 +135,7 @@ def in_context(
     def work() -> None:
         try:
             context.run(function, *args, **kwargs)
-        except Exception as error:
+        except BaseException as error:
             failed(error)
 
     return work

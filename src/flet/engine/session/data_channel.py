@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import abc
-import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from flet.engine.session.failures import FAILURES
+
 if TYPE_CHECKING:
     from flet.engine.session.session import Session
-
-logger = logging.getLogger("flet")
 
 
 class DataChannel(abc.ABC):
@@ -36,13 +35,18 @@ class SessionDataChannel(DataChannel):
         self._session = session
         self._head = b"\x01" + channel_id.to_bytes(4, "little")
         self._handler: Callable[[bytes], None] | None = None
+        self._ended = False
+
+    def end(self) -> None:
+        """Send nothing any more: in another document the number is another channel's."""
+        self._ended = True
 
     def send(self, payload: bytes) -> None:
         self._session.program.on_loop(self._send, self._head + payload)
 
     def _send(self, frame: bytes) -> None:
         connection = self._session.link.connection
-        if connection is not None:
+        if connection is not None and not self._ended:
             connection.send(frame)
 
     def on_bytes(self, handler: Callable[[bytes], None] | None) -> None:
@@ -56,5 +60,5 @@ class SessionDataChannel(DataChannel):
         if self._handler is not None:
             try:
                 self._handler(payload)
-            except Exception:
-                logger.exception("A data channel handler failed")
+            except FAILURES as error:
+                self._session.failures.of_handler(error)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 from flet.engine.declare.control import BaseControl
+from flet.engine.session.failures import FAILURES
 from flet.engine.tree import wire
 from flet.engine.tree.update import Update
 
@@ -95,7 +96,7 @@ class PageDelivery:
         for control in flush.mounted:
             try:
                 control.did_mount()
-            except Exception as error:
+            except FAILURES as error:
                 self._session.failures.of_hook(error, control)
 
     def _answer(self, resumed: bool) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from collections import deque
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import urlsplit
 
@@ -62,11 +63,12 @@ def web_address(url: str) -> str:
 class BrowserDirectives:
     """What the browser is asked to do beside showing the page; before the page is there it waits for it."""
 
-    __slots__ = ("_cookies", "_fetched_first", "_session", "leaving")
+    __slots__ = ("_fetched_first", "_hands_out", "_session", "_waiting", "leaving")
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._cookies: list[Cookie] = []
+        self._waiting: deque[Cookie | str] = deque()
+        self._hands_out = False
         self._fetched_first: str | None = None
         self.leaving: str | None = None
         """Where the browser goes instead of showing the page."""
@@ -82,38 +84,50 @@ class BrowserDirectives:
             return
         if not session.link.numbered:
             raise RuntimeError("Flet's Flutter client keeps no cookies; use the renderer 'html'")
-        self._cookies.append(cookie)
+        self._waiting.append(cookie)
         if session.is_shown:
             session.program.on_loop(self.hand_out)
 
-    def hand_out(self) -> None:
-        """Have the browser that shows the page fetch its cookies, if there are any; on the event loop."""
-        if self._cookies:
-            program = self._session.program
-            program.spawn(program.loop.create_task(self._hand_out()))
-
-    async def _hand_out(self) -> None:
-        if (address := await self._address()) is not None:
-            self._session.tell(self._session.page, "keep_cookies", {"address": address})
-
-    async def prepare(self) -> None:
-        """Have the cookies ready for a browser that gets the page now."""
-        self._fetched_first = await self._address()
-
-    async def _address(self) -> str | None:
-        make_address = self._session.request.place.cookie_address
-        cookies = [self._cookies.pop(0) for _ in range(len(self._cookies))]  # threads may add to the list
-        return await make_address(cookies) if cookies and make_address is not None else None
-
     def leave(self, url: str) -> None:
-        """Send the browser to another address."""
+        """Send the browser to another address, after it has what waits for it."""
         session = self._session
         if not session.is_shown:
             self.leaving = url
         elif session.link.numbered:
-            session.tell(session.page, "leave", {"address": url})
+            self._waiting.append(url)
+            session.program.on_loop(self.hand_out)
         else:
             session.page._open_in_place(url)
+
+    def hand_out(self) -> None:
+        """Tell a browser that shows the page what waits for it, in order; on the event loop."""
+        if self._waiting and not self._hands_out:
+            self._hands_out = True
+            program = self._session.program
+            program.spawn(program.loop.create_task(self._hand_out()))
+
+    async def _hand_out(self) -> None:
+        session = self._session
+        try:
+            while self._waiting:
+                if (address := await self._cookies_address()) is not None:
+                    session.tell(session.page, "keep_cookies", {"address": address})
+                else:
+                    session.tell(session.page, "leave", {"address": self._waiting.popleft()})
+        finally:
+            self._hands_out = False
+
+    async def prepare(self) -> None:
+        """Have the cookies ready for a browser that gets the page now."""
+        self._fetched_first = await self._cookies_address()
+
+    async def _cookies_address(self) -> str | None:
+        """Return where those cookies are fetched that are the next thing that waits; `None` if they are not."""
+        make_address = self._session.request.place.cookie_address
+        cookies: list[Cookie] = []
+        while self._waiting and isinstance(self._waiting[0], Cookie):
+            cookies.append(self._waiting.popleft())  # type: ignore[arg-type]
+        return await make_address(cookies) if cookies and make_address is not None else None
 
     def with_page(self) -> dict[str, Any]:
         """Return what the browser does before it shows the page that is sent."""

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 logger = logging.getLogger("flet")
 
 
+FAILURES = (Exception, SystemExit)
+"""What is a failure of a function: `sys.exit()` ends a function of one visitor, not the server of all."""
+
+
 class Failures:
     """Reports the failures of one session: whole to the log, and by a reference to it to the visitor."""
 

@@ -14,6 +14,7 @@ from flet.engine.declare.control import BaseControl
 from flet.engine.declare.events import Event, make_event
 from flet.engine.declare.props import Prop
 from flet.engine.session.accept import Refused, accept
+from flet.engine.session.failures import FAILURES
 from flet.engine.tree.wire import Action
 
 if TYPE_CHECKING:
@@ -123,7 +124,7 @@ class Inbound:
         step, *args = item
         try:
             step(*args)
-        except Exception as error:
+        except FAILURES as error:
             # Whatever a hook of the program raises must not end the connection.
             self.session.failures.of_handler(error)
 

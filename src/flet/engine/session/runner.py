@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import concurrent.futures
+import contextlib
 import time
 from collections.abc import Awaitable, Callable, Coroutine
 from contextvars import Context
@@ -14,16 +15,20 @@ from flet.engine.program.slow_threads import SyncCall
 from flet.engine.program.threads import in_context, start_thread
 from flet.engine.session.calls import SessionClosed
 from flet.engine.session.context import HandlerRun, current_run
+from flet.engine.session.failures import FAILURES
 from flet.engine.session.handlers import finish_async, finish_sync, is_async, takes_argument
 
 if TYPE_CHECKING:
     from flet.engine.session.session import Session
 
 Function = Callable[..., Any]
-Failed = Callable[[Exception], None]
+Failed = Callable[[BaseException], None]
 
 _MAIN_ALONE = 1.0
 """Seconds for which events wait for a sync main()."""
+
+_TO_TIDY_UP = 10.0
+"""Seconds that an async function has which tidies up after its session."""
 
 
 class Runner:
@@ -96,6 +101,35 @@ class Runner:
         arguments = (event,) if takes_argument(function) else ()
         self.run(function, arguments, event.control, self._session.failures.of_handler)
 
+    def last(self, function: Function) -> None:
+        """Run a function that tidies up when the session has ended; an async one is cancelled if it takes too long."""
+        session = self._session
+        context = session.context.copy()
+        if is_async(function):
+
+            async def finish() -> None:
+                try:
+                    async with asyncio.timeout(_TO_TIDY_UP):
+                        await finish_async(function(), _no_step)
+                except FAILURES as error:
+                    session.failures.log(error, "A function at the end of a session failed")
+
+            self._spawn(function, finish(), context)
+            return
+        call = session.program.slow_threads.add(function, context)
+        self._running += 1
+
+        def work() -> None:
+            call.begin()
+            try:
+                finish_sync(function(), _no_step, session.program.loop)
+            except BaseException as error:
+                session.failures.log(error, "A function at the end of a session failed")
+            finally:
+                session.program.on_loop(self._finished, call)
+
+        session.program.executor.submit(context.run, work)
+
     def run(
         self, function: Function, arguments: tuple[Any, ...], control: BaseControl, failed: Failed
     ) -> SyncCall | None:
@@ -126,7 +160,7 @@ class Runner:
             self._after(run, control)
         except SessionClosed:
             pass
-        except Exception as error:
+        except FAILURES as error:
             failed(error)
         finally:
             self._awaited -= 1
@@ -153,7 +187,7 @@ class Runner:
             self._after(run, control)
         except SessionClosed:
             pass
-        except Exception as error:
+        except BaseException as error:  # in a thread there is nobody else who would hear of it
             failed(error)
         finally:
             if meter is not None:
@@ -232,13 +266,12 @@ class Runner:
             except asyncio.CancelledError:
                 outcome.cancel()
                 raise
-            except Exception as error:
-                outcome.set_exception(error)
+            except FAILURES as error:
+                _settle(outcome, outcome.set_exception, error)
                 if not isinstance(error, SessionClosed):
                     session.failures.of_handler(error)
             else:
-                if not outcome.cancelled():
-                    outcome.set_result(result)
+                _settle(outcome, outcome.set_result, result)
 
         def begin() -> None:
             task = self._spawn(function, run(), context)
@@ -251,6 +284,13 @@ class Runner:
 
         session.program.on_loop(begin)
         return outcome
+
+
+def _settle(outcome: concurrent.futures.Future[Any], settle: Callable[[Any], None], what: Any) -> None:
+    """Tell whoever waits for a task how it ended; who has cancelled it does not wait."""
+    with contextlib.suppress(concurrent.futures.InvalidStateError):
+        if not outcome.cancelled():
+            settle(what)
 
 
 def _no_step() -> None:

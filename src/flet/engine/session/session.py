@@ -18,7 +18,7 @@ from flet.engine.session.context import current_page, current_run
 from flet.engine.session.data_channel import DataChannel, SessionDataChannel
 from flet.engine.session.delivery import PageDelivery
 from flet.engine.session.directives import BrowserDirectives
-from flet.engine.session.failures import Failures
+from flet.engine.session.failures import FAILURES, Failures
 from flet.engine.session.inbound import Inbound
 from flet.engine.session.link import ClientSocket, Link
 from flet.engine.session.outbox import Outbox
@@ -79,13 +79,6 @@ class Session:
         self.context.run(current_run.set, None)
 
     # What programs use
-
-    if not TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> Any:
-            from flet.old_names.page import old_session
-
-            return old_session(self, name)
 
     @property
     def page(self) -> Page:
@@ -174,7 +167,6 @@ class Session:
         if self.link.connection is not connection or self.closed:
             return
         self.link.connection = None
-        self._channels.clear()
         program = self.program
         self.expire_in(program.limits.session_timeout)
         program.left(self)
@@ -228,11 +220,11 @@ class Session:
         self, main: Callable[..., Any], before_main: Callable[..., Any] | None, reset: bool
     ) -> None:
         """Run `before_main`, send the page, and run `main`; `reset` as in `PageDelivery.page`."""
-        failure: Exception | None = None
+        failure: BaseException | None = None
         if before_main is not None:
             try:
                 await self._runner.before_main(before_main)
-            except Exception as error:
+            except FAILURES as error:
                 failure = error
         directives = self.delivery.directives
         if directives is not None and failure is not None:
@@ -276,6 +268,16 @@ class Session:
         """Call a function of the program for this page, in turn with its event handlers; from any thread."""
         self.program.on_loop(self._inbound.call, function, arguments)
 
+    def tidy_up(self, function: Callable[[], Any]) -> None:
+        """Call a function that undoes something: as `call_soon` does, and also when the session has ended."""
+        self.program.on_loop(self._tidy_up, function)
+
+    def _tidy_up(self, function: Callable[[], Any]) -> None:
+        if self.closed:
+            self._runner.last(function)
+        else:
+            self._inbound.call(function, ())
+
     def receive(self, action: int, body: Any) -> None:
         """Carry out what the client sent; called on the event loop, in the order of arrival."""
         self._inbound.receive(action, body)
@@ -307,6 +309,12 @@ class Session:
         return self._calls.answered(call_id, result, error)
 
     # Byte channels
+
+    def new_document(self) -> None:
+        """Forget the channels, which the document opened that is no more."""
+        for channel in self._channels.values():
+            channel.end()
+        self._channels.clear()
 
     def data_channel(self, channel_id: int) -> DataChannel:
         """The byte channel with this number."""

@@ -248,8 +248,8 @@ class Visit:
 
     def _welcome_back(self, session: Session, claim: Claim) -> None:
         old = session.link.connection
-        if isinstance(old, WebSocketConnection):
-            session.link.connection = None
+        if old is not None:
+            session.detach(old)  # half-open: nobody has noticed that the browser was gone
             old.close(TAKEN_OVER, "taken over by a newer connection")
         self.session = session
         link = session.link
@@ -258,6 +258,7 @@ class Visit:
         missed = link.missed_since(claim.received) if same_document and not session.tree.lost else None
         if not same_document:
             link.new_stream()
+            session.new_document()
         session.document = claim.document
         take_request(session.page)
         route = take_registration(session.page, claim.page)
