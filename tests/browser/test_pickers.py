@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+import re
+from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import expect
@@ -22,6 +24,101 @@ def holidays(page: ft.Page) -> None:
 
     picker = ft.DateRangePicker(start_value=datetime.date(2026, 3, 4), on_change=show)
     page.add(ft.Button("Choose", on_click=lambda: page.show_dialog(picker)), chosen)
+
+
+def in_languages(page: ft.Page) -> None:
+    """One picker for each route."""
+    told = ft.Text("nothing")
+
+    def tell(e: ft.Event[ft.TimePicker] | ft.Event[ft.DatePicker]) -> None:
+        told.value = f"chosen: {e.control.value}"
+
+    at = datetime.time(15, 40)
+    today = datetime.date(2024, 5, 9)
+    pickers: dict[str, Callable[[], ft.DialogControl]] = {
+        "/chinese": lambda: ft.TimePicker(value=at, locale=ft.Locale("zh"), on_change=tell),
+        "/arabic": lambda: ft.DatePicker(current_date=today, locale=ft.Locale("ar"), on_change=tell),
+        "/hours": lambda: ft.TimePicker(value=at, hour_format=ft.TimePickerHourFormat.H24, on_change=tell),
+        "/days": lambda: ft.DatePicker(current_date=today, on_change=tell),
+    }
+    page.add(told)
+    page.show_dialog(pickers[page.route]())
+
+
+def test_a_clock_in_chinese(show: Show) -> None:
+    page = show(in_languages, "/chinese").page
+    dialog = page.get_by_role("dialog", name="选择时间")
+    expect(dialog.get_by_role("radio", name="下午")).to_be_checked()
+    expect(dialog.get_by_role("button", name="小时 3")).to_have_text("3")
+    words = dialog.evaluate(
+        "d => d.innerText + [...d.querySelectorAll('*')].map(e => e.ariaLabel ?? '').join(' ')"
+    )
+    assert re.findall("[A-Za-z]+", words) == []
+    dialog.get_by_role("radio", name="上午").click()
+    dialog.get_by_role("button", name="切换到文本输入").click()
+    expect(dialog.get_by_role("textbox", name="分钟")).to_have_value("40")
+    dialog.get_by_role("button", name="确定").click()
+    expect(page.get_by_text("chosen: 03:40:00")).to_be_visible()
+
+
+def test_a_calendar_in_arabic(show: Show) -> None:
+    page = show(in_languages, "/arabic").page
+    dialog = page.get_by_role("dialog", name="اختيار التاريخ")
+    assert dialog.evaluate("d => getComputedStyle(d).direction") == "rtl"
+    words = dialog.evaluate(
+        "d => d.innerText + [...d.querySelectorAll('*')].map(e => e.ariaLabel ?? '').join(' ')"
+    )
+    assert re.findall("[A-Za-z]+", words) == []
+
+
+def test_a_clock_of_24_hours(show: Show) -> None:
+    page = show(in_languages, "/hours").page
+    dial = page.get_by_role("slider", name="Hour")
+    box = dial.bounding_box()
+    assert box is not None
+    middle = (box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    hour = page.get_by_role("button", name="Hour")
+    for up, written in ((94, "00"), (66, "12")):
+        page.mouse.click(middle[0], middle[1] - up)
+        expect(hour).to_have_text(written)
+        hour.click()
+    page.mouse.click(middle[0] + 94, middle[1])
+    page.get_by_role("button", name="OK").click()
+    expect(page.get_by_text("chosen: 03:40:00")).to_be_visible()
+
+
+def test_keys_of_a_calendar(show: Show) -> None:
+    page = show(in_languages, "/days").page
+    day = page.locator(".day-button:focus")
+    for key, name in (
+        ("", "Thursday, May 9, 2024"),
+        ("Home", "Sunday, May 5, 2024"),
+        ("End", "Saturday, May 11, 2024"),
+        ("Shift+PageDown", "Sunday, May 11, 2025"),
+        ("Shift+PageUp", "Saturday, May 11, 2024"),
+        ("PageDown", "Tuesday, June 11, 2024"),
+    ):
+        if key:
+            page.keyboard.press(key)
+        expect(day).to_have_attribute("aria-label", name)
+    page.get_by_role("button", name="June 2024").click()
+    years = page.get_by_role("listbox", name="Select year")
+    expect(years.get_by_role("option", name="2024")).to_be_focused()
+    expect(years.locator("[aria-current=date]")).to_have_text("2024")
+    for key, year in (("ArrowRight", "2025"), ("ArrowDown", "2028"), ("End", "2050"), ("Home", "1900")):
+        page.keyboard.press(key)
+        expect(years.get_by_role("option", name=year)).to_be_focused()
+        expect(years.get_by_role("option", name=year)).to_be_in_viewport()
+    years.get_by_role("option", name="1903").click()
+    expect(day).to_have_attribute("aria-label", "Thursday, June 11, 1903")
+    page.keyboard.press("Escape")
+
+
+def test_without_a_value_today_is_chosen(show: Show) -> None:
+    page = show(in_languages, "/days").page
+    expect(page.get_by_role("heading", name="Thu, May 9")).to_be_visible()
+    page.get_by_role("button", name="OK").click()
+    expect(page.get_by_text("chosen: 2024-05-09")).to_be_visible()
 
 
 def test_a_range_of_days_from_a_hundred_and_fifty_years(show: Show) -> None:

@@ -1,5 +1,6 @@
 import { addDays, startOfDay } from "../inputs/pickers/days";
-import { datePattern, format } from "../inputs/pickers/locale";
+import { datePattern, digits, format, halvesOfDay } from "../inputs/pickers/locale";
+import { partName } from "../inputs/pickers/words";
 import type { Column } from "./columns";
 
 export interface DateWheels {
@@ -76,16 +77,16 @@ function widest(texts: string[]): string {
   return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), "");
 }
 
-const two = (number: number): string => String(number).padStart(2, "0");
-
 function dateColumn(of: DateWheels): Column {
   const year = of.value.getFullYear();
   const month = of.value.getMonth();
   const on = (index: number) => new Date(year, month, index + 1);
   const text = (index: number) =>
-    of.weekday ? format(on(index), of.locale, { weekday: "short", day: "numeric" }) : String(index + 1);
+    of.weekday
+      ? format(on(index), of.locale, { weekday: "short", day: "numeric" })
+      : digits(index + 1, of.locale);
   return {
-    label: "Day",
+    label: partName(of.locale, "day"),
     count: 31,
     endless: true,
     selected: of.value.getDate() - 1,
@@ -104,7 +105,7 @@ function monthColumn(of: DateWheels): Column {
   );
   const year = of.value.getFullYear();
   return {
-    label: "Month",
+    label: partName(of.locale, "month"),
     count: 12,
     endless: true,
     selected: of.value.getMonth(),
@@ -118,11 +119,11 @@ function monthColumn(of: DateWheels): Column {
 function yearColumn(of: DateWheels): Column {
   const from = of.firstYear;
   return {
-    label: "Year",
+    label: partName(of.locale, "year"),
     count: Math.max(of.lastYear - from + 1, 1),
     selected: Math.max(of.value.getFullYear() - from, 0),
     onSelect: (index) => changed(of, { year: from + index }),
-    text: (index) => String(from + index),
+    text: (index) => digits(from + index, of.locale),
     widest: "2028",
     open: (index) => open(of, new Date(from + index, 0, 1), new Date(from + index, 11, 31, 23, 59)),
   };
@@ -138,7 +139,7 @@ function dayColumn(of: DateWheels): Column {
     Math.round((startOfDay(other).getTime() - startOfDay(one).getTime()) / 86_400_000);
   const now = startOfDay(new Date()).getTime();
   return {
-    label: "Day",
+    label: partName(of.locale, "day"),
     count: Math.max(between(from, to) + 1, 1),
     selected: Math.max(between(from, of.value), 0),
     onSelect(index) {
@@ -165,31 +166,33 @@ function timeColumns(of: DateWheels): Column[] {
   const minute = of.value.getMinutes();
   const steps = Math.max(Math.floor(60 / of.minuteInterval), 1);
   const hours: Column = {
-    label: "Hour",
+    label: partName(of.locale, "hour"),
     count: of.hours24 ? 24 : 12,
     endless: true,
     selected: of.hours24 ? hour : hour % 12,
     onSelect: (index) => changed(of, { hour: of.hours24 ? index : index + (hour < 12 ? 0 : 12) }),
-    text: (index) => two(of.hours24 ? index : index === 0 ? 12 : index),
+    text: (index) => digits(of.hours24 ? index : index || 12, of.locale, true),
     widest: "08",
   };
   const minutes: Column = {
-    label: "Minute",
+    label: partName(of.locale, "minute"),
     count: steps,
     endless: true,
     selected: Math.floor(minute / of.minuteInterval),
     onSelect: (index) => changed(of, { minute: index * of.minuteInterval }),
-    text: (index) => two(index * of.minuteInterval),
+    text: (index) => digits(index * of.minuteInterval, of.locale, true),
     widest: "08",
   };
   if (of.hours24) return [hours, minutes];
+  const { morning, afternoon, first } = halvesOfDay(of.locale);
+  const names = [morning, afternoon];
   const half: Column = {
-    label: "AM or PM",
+    label: partName(of.locale, "dayPeriod"),
     count: 2,
     selected: hour < 12 ? 0 : 1,
     onSelect: (index) => changed(of, { hour: (hour % 12) + index * 12 }),
-    text: (index) => ["AM", "PM"][index],
-    widest: "PM",
+    text: (index) => names[index],
+    widest: widest(names),
   };
-  return [hours, minutes, half];
+  return first ? [half, hours, minutes] : [hours, minutes, half];
 }

@@ -6,6 +6,8 @@ import { cssColor } from "../../values/color";
 import { milliseconds } from "../../values/duration";
 import { durationExt } from "../../values/time";
 import { frame } from "../frame";
+import { digits, localeOf } from "../inputs/pickers/locale";
+import { partName, unitName } from "../inputs/pickers/words";
 import { type Column, Columns } from "./columns";
 import "./pickers.css";
 
@@ -36,18 +38,26 @@ export function CupertinoTimerPicker(props: { node: ControlNode }): JSX.Element 
       endless: size < 3600,
       selected: Math.floor(now / step),
       onSelect: (index) => choose(seconds() + (index * step - now) * size),
-      text: (index) => (size === 3600 ? String(index * step).padStart(2, "0") : String(index * step)),
+      text: (index) => digits(index * step, localeOf(node), size === 3600),
       widest: "08",
       align: "end",
     };
   };
   const columns = createMemo(() => {
     const mode = str(node, "mode", "hms").toLowerCase();
-    const hour = Math.floor(seconds() / 3600) === 1 ? "hour" : "hours";
+    const locale = localeOf(node);
+    const unit = (name: "hour" | "minute" | "second", size: number, count: number, step: number) =>
+      part(
+        partName(locale, name),
+        unitName(locale, name, Math.floor(seconds() / size) % count),
+        size,
+        count,
+        step,
+      );
     const all: Record<string, () => Column> = {
-      h: () => part("Hours", hour, 3600, 24, 1),
-      m: () => part("Minutes", "min.", 60, 60, num(node, "minute_interval", 1)),
-      s: () => part("Seconds", "sec.", 1, 60, num(node, "second_interval", 1)),
+      h: () => unit("hour", 3600, 24, 1),
+      m: () => unit("minute", 60, 60, num(node, "minute_interval", 1)),
+      s: () => unit("second", 1, 60, num(node, "second_interval", 1)),
     };
     return [...mode].flatMap((letter) => all[letter]?.() ?? []);
   });

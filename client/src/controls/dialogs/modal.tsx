@@ -14,6 +14,8 @@ export interface ModalProps {
   /** CSS colour of what covers the page. */
   barrier?: string;
   class: string;
+  /** The direction of what is written in it, if it has a language of its own. */
+  dir?: "ltr" | "rtl" | undefined;
   style?: JSX.CSSProperties;
   role?: "dialog" | "alertdialog";
   /** Spoken name, if no heading gives one. */
@@ -98,6 +100,7 @@ function Layer(props: LayerProps): JSX.Element {
     <dialog
       ref={dialog}
       class={`modal ${props.class}`}
+      dir={props.dir}
       style={props.style}
       data-phase={props.phase}
       role={props.role}

@@ -26,7 +26,7 @@ function wheels(changes: Partial<DateWheels>) {
 describe("the wheels of a date picker", () => {
   it("stand in the order of the language, or the one that is asked for", () => {
     expect(wheels({}).columns.map((one) => one.label)).toEqual(["Month", "Day", "Year"]);
-    expect(wheels({ locale: "de-DE" }).columns.map((one) => one.label)).toEqual(["Day", "Month", "Year"]);
+    expect(wheels({ locale: "de-DE" }).columns.map((one) => one.label)).toEqual(["Tag", "Monat", "Jahr"]);
     expect(wheels({ order: "ymd" }).columns.map((one) => one.label)).toEqual(["Year", "Month", "Day"]);
   });
 

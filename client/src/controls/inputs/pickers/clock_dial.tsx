@@ -1,11 +1,15 @@
 import { For, type JSX, onCleanup } from "solid-js";
 import { hour12, hourAt, isInner, minuteAt, pointOn } from "./dial";
+import { digits } from "./locale";
 
 export interface ClockDialProps {
   part: "hour" | "minute";
   hour: number;
   minute: number;
   hours24: boolean;
+  locale: string;
+  /** What is set. */
+  label: string;
   set: (value: number) => void;
   /** The pointer was lifted. */
   done: () => void;
@@ -17,8 +21,6 @@ interface Mark {
   turn: number;
   inner: boolean;
 }
-
-const two = (value: number): string => String(value).padStart(2, "0");
 
 /** The face of a clock with one hand. */
 export function ClockDial(props: ClockDialProps): JSX.Element {
@@ -37,36 +39,36 @@ export function ClockDial(props: ClockDialProps): JSX.Element {
   window.addEventListener("pointercancel", up);
   onCleanup(() => window.removeEventListener("pointercancel", up));
 
+  const written = (value: number, padded = false) => digits(value, props.locale, padded);
+
   const marks = (): Mark[] => {
     if (props.part === "minute") {
       return Array.from({ length: 12 }, (_, at) => ({
         value: at * 5,
-        text: two(at * 5),
+        text: written(at * 5, true),
         turn: at / 12,
         inner: false,
       }));
     }
-    const outer = Array.from({ length: 12 }, (_, at) => {
-      const shown = at || 12;
-      const value = props.hours24 ? shown : at + (props.hour >= 12 ? 12 : 0);
-      return { value, text: String(shown), turn: at / 12, inner: false };
-    });
-    if (!props.hours24) return outer;
-    const inner = Array.from({ length: 12 }, (_, at) => {
-      const value = at === 0 ? 0 : at + 12;
-      return { value, text: two(value), turn: at / 12, inner: true };
-    });
-    return [...outer, ...inner];
+    const ring = (first: number, inner: boolean) =>
+      Array.from({ length: 12 }, (_, at) => {
+        const value = first + at;
+        // midnight is the only hour of 24 that is written with two digits though it has one
+        const text = props.hours24 ? written(value, value === 0) : written(hour12(value));
+        return { value, text, turn: at / 12, inner };
+      });
+    if (props.hours24) return [...ring(0, false), ...ring(12, true)];
+    return ring(props.hour >= 12 ? 12 : 0, false);
   };
   const value = () => (props.part === "hour" ? props.hour : props.minute);
   const turn = () => (props.part === "hour" ? (props.hour % 12) / 12 : props.minute / 60);
   const inner = () => props.part === "hour" && props.hours24 && isInner(props.hour);
   const shown = () =>
     props.part === "minute"
-      ? two(props.minute)
+      ? written(props.minute, true)
       : props.hours24
-        ? two(props.hour)
-        : String(hour12(props.hour));
+        ? written(props.hour, true)
+        : written(hour12(props.hour));
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1 }[event.key];
@@ -82,12 +84,12 @@ export function ClockDial(props: ClockDialProps): JSX.Element {
       class="dial"
       role="slider"
       tabindex={0}
-      aria-label={props.part === "hour" ? "Hour" : "Minute"}
+      aria-label={props.label}
       aria-valuemin={0}
       aria-valuemax={props.part === "hour" ? 23 : 59}
       aria-valuenow={value()}
       aria-valuetext={shown()}
-      style={{ "--turn": `${turn()}turn`, "--ring": inner() ? "60px" : "94px" }}
+      style={{ "--turn": `${turn()}turn`, "--ring": inner() ? "66px" : "94px" }}
       on:keydown={onKeyDown}
       on:pointerdown={(event) => {
         if (event.button !== 0) return;

@@ -1,4 +1,4 @@
-import { createEffect, createSignal, For, type JSX, Match, on, onMount, Show, Switch } from "solid-js";
+import { createSignal, type JSX, Match, onMount, Show, Switch } from "solid-js";
 import { componentTheme } from "../../../theme/component";
 import type { ControlNode } from "../../../tree/node";
 import { str } from "../../../tree/read";
@@ -13,6 +13,8 @@ import { focusDay, MonthGrid } from "./month_grid";
 import { PickerActions, PickerButton, PickerField } from "./parts";
 import { PickerModal } from "./picker_modal";
 import { pickerTheme } from "./picker_theme";
+import type { Words } from "./words";
+import { YearGrid } from "./year_grid";
 
 const LEFT = 66893;
 const RIGHT = 66897;
@@ -27,20 +29,24 @@ export function DatePicker(props: { node: ControlNode }): JSX.Element {
       node={node}
       finish={finish}
       kept={kept}
-      title="Select date"
+      title="selectDate"
       style={{ padding: cssEdges(node.get("inset_padding")) }}
     >
-      <DateDialog
-        node={node}
-        cancel={() => finish.cancel(kept())}
-        confirm={(day) => finish.confirm({ value: localExt(day) }, localExt(day))}
-      />
+      {(words) => (
+        <DateDialog
+          node={node}
+          words={words}
+          cancel={() => finish.cancel(kept())}
+          confirm={(day) => finish.confirm({ value: localExt(day) }, localExt(day))}
+        />
+      )}
     </PickerModal>
   );
 }
 
 interface DateDialogProps {
   node: ControlNode;
+  words: Words;
   cancel: () => void;
   confirm: (day: Date) => void;
 }
@@ -85,8 +91,9 @@ function DateDialog(props: DateDialogProps): JSX.Element {
   const confirm = () => {
     if (typing()) {
       const day = readDate(typed(), locale());
-      if (!day) return setError(str(node, "error_format_text", "Invalid format."));
-      if (!within(day, least(), most())) return setError(str(node, "error_invalid_text", "Out of range."));
+      if (!day) return setError(str(node, "error_format_text", props.words.invalidFormat));
+      if (!within(day, least(), most()))
+        return setError(str(node, "error_invalid_text", props.words.outOfRange));
       return props.confirm(day);
     }
     const day = chosen();
@@ -100,7 +107,7 @@ function DateDialog(props: DateDialogProps): JSX.Element {
   const headline = () =>
     chosen()
       ? format(chosen() as Date, locale(), { weekday: "short", month: "short", day: "numeric" })
-      : "Selected date";
+      : props.words.selectDate;
 
   return (
     <div
@@ -111,19 +118,24 @@ function DateDialog(props: DateDialogProps): JSX.Element {
     >
       <div class="picker-header">
         <span class="picker-help" style={textStyle(theme("header_help_text_style"))}>
-          {str(node, "help_text", "Select date")}
+          {str(node, "help_text", props.words.selectDate)}
         </span>
         <h2 class="picker-headline" style={textStyle(theme("header_headline_text_style"))}>
           {headline()}
         </h2>
-        <ModeButton node={node} face={typing() ? TO_CALENDAR : TO_DATE_INPUT} press={switchMode} />
+        <ModeButton
+          node={node}
+          words={props.words}
+          face={typing() ? TO_CALENDAR : TO_DATE_INPUT}
+          press={switchMode}
+        />
       </div>
       <div class="picker-body">
         <Switch>
           <Match when={typing()}>
             <div class="date-typing">
               <PickerField
-                label={str(node, "field_label_text", "Enter Date")}
+                label={str(node, "field_label_text", props.words.enterDate)}
                 hint={str(node, "field_hint_text", datePattern(locale()))}
                 text={typed()}
                 error={error()}
@@ -153,13 +165,13 @@ function DateDialog(props: DateDialogProps): JSX.Element {
               <Show when={!years()}>
                 <PickerButton
                   icon={LEFT}
-                  label="Previous month"
+                  label={props.words.previousMonth}
                   disabled={monthsBetween(monthOf(least()), month()) <= 0}
                   press={() => turn(-1)}
                 />
                 <PickerButton
                   icon={RIGHT}
-                  label="Next month"
+                  label={props.words.nextMonth}
                   disabled={monthsBetween(month(), monthOf(most())) <= 0}
                   press={() => turn(1)}
                 />
@@ -168,10 +180,13 @@ function DateDialog(props: DateDialogProps): JSX.Element {
             <Show
               when={!years()}
               fallback={
-                <Years
+                <YearGrid
                   least={least().getFullYear()}
                   most={most().getFullYear()}
                   year={month().year}
+                  now={today().getFullYear()}
+                  locale={locale()}
+                  label={props.words.selectYear}
                   choose={(year) => {
                     setYears(false);
                     const to = clampDay(dayIn(near(), { ...month(), year }), least(), most());
@@ -198,41 +213,8 @@ function DateDialog(props: DateDialogProps): JSX.Element {
             </Show>
           </Match>
         </Switch>
-        <PickerActions node={node} cancel={props.cancel} confirm={confirm} />
+        <PickerActions node={node} words={props.words} cancel={props.cancel} confirm={confirm} />
       </div>
-    </div>
-  );
-}
-
-function Years(props: {
-  least: number;
-  most: number;
-  year: number;
-  choose: (year: number) => void;
-}): JSX.Element {
-  let list!: HTMLDivElement;
-  const all = () => Array.from({ length: props.most - props.least + 1 }, (_, at) => props.least + at);
-  createEffect(
-    on(
-      () => props.year,
-      () => list.querySelector<HTMLElement>("[aria-selected=true]")?.scrollIntoView({ block: "center" }),
-    ),
-  );
-  return (
-    <div ref={list} class="year-grid" role="listbox" aria-label="Year">
-      <For each={all()}>
-        {(year) => (
-          <button
-            type="button"
-            class={`pressable surface year${year === props.year ? " year-chosen" : ""}`}
-            role="option"
-            aria-selected={year === props.year}
-            on:click={() => props.choose(year)}
-          >
-            {year}
-          </button>
-        )}
-      </For>
     </div>
   );
 }

@@ -14,6 +14,7 @@ import { MonthList } from "./month_list";
 import { PickerActions, PickerButton, PickerField } from "./parts";
 import { PickerModal } from "./picker_modal";
 import { pickerTheme } from "./picker_theme";
+import type { Words } from "./words";
 import "./date_range_picker.css";
 
 const CLOSE = 66945;
@@ -28,21 +29,25 @@ export function DateRangePicker(props: { node: ControlNode }): JSX.Element {
   });
   const typing = () => str(node, "entry_mode", "calendar").toLowerCase().startsWith("input");
   return (
-    <PickerModal node={node} finish={finish} kept={kept} title="Select range" full={!typing()}>
-      <RangeDialog
-        node={node}
-        typing={typing()}
-        cancel={() => finish.cancel(kept())}
-        confirm={(from, to) =>
-          finish.confirm({ start_value: localExt(from), end_value: localExt(to) }, new Ext(0, ""))
-        }
-      />
+    <PickerModal node={node} finish={finish} kept={kept} title="selectRange" full={!typing()}>
+      {(words) => (
+        <RangeDialog
+          node={node}
+          words={words}
+          typing={typing()}
+          cancel={() => finish.cancel(kept())}
+          confirm={(from, to) =>
+            finish.confirm({ start_value: localExt(from), end_value: localExt(to) }, new Ext(0, ""))
+          }
+        />
+      )}
     </PickerModal>
   );
 }
 
 interface RangeDialogProps {
   node: ControlNode;
+  words: Words;
   typing: boolean;
   cancel: () => void;
   confirm: (from: Date, to: Date) => void;
@@ -56,8 +61,12 @@ function RangeDialog(props: RangeDialogProps): JSX.Element {
   const least = () => day(node.get("first_date")) ?? new Date(1900, 0, 1);
   const most = () => day(node.get("last_date")) ?? new Date(2050, 0, 1);
   const today = () => todayOf(node.get("current_date"));
-  const [from, setFrom] = createSignal(day(node.peek("start_value")));
-  const [to, setTo] = createSignal(day(node.peek("end_value")));
+  // without days it begins with today, as one day
+  const one = () => (within(today(), least(), most()) ? today() : undefined);
+  const [from, setFrom] = createSignal(day(node.peek("start_value")) ?? one());
+  const [to, setTo] = createSignal(
+    day(node.peek("end_value")) ?? (node.peek("start_value") ? undefined : one()),
+  );
   const [near, setNear] = createSignal(clampDay(from() ?? today(), least(), most()));
   const write = (value: Date | undefined) => (value ? writeDate(value, locale()) : "");
   const [first, setFirst] = createSignal(write(from()));
@@ -81,8 +90,10 @@ function RangeDialog(props: RangeDialogProps): JSX.Element {
     }
   };
   const problem = (value: Date | undefined): string | undefined => {
-    if (!value) return str(node, "error_format_text", "Invalid format.");
-    return within(value, least(), most()) ? undefined : str(node, "error_invalid_text", "Out of range.");
+    if (!value) return str(node, "error_format_text", props.words.invalidFormat);
+    return within(value, least(), most())
+      ? undefined
+      : str(node, "error_invalid_text", props.words.outOfRange);
   };
   const confirm = () => {
     if (!props.typing) {
@@ -94,7 +105,7 @@ function RangeDialog(props: RangeDialogProps): JSX.Element {
     const end = readDate(last(), locale());
     const found = { first: problem(start), last: problem(end) };
     if (start && end && !found.first && !found.last && start > end) {
-      found.first = str(node, "error_invalid_range_text", "Invalid range.");
+      found.first = str(node, "error_invalid_range_text", props.words.invalidRange);
     }
     setErrors(found);
     if (start && end && !found.first && !found.last) props.confirm(start, end);
@@ -106,15 +117,20 @@ function RangeDialog(props: RangeDialogProps): JSX.Element {
       : otherwise;
   const headline = () => {
     const sameYear = from()?.getFullYear() === to()?.getFullYear();
-    return `${short(from(), "Start Date", !sameYear)} – ${short(to(), "End Date", true)}`;
+    return `${short(from(), props.words.startDate, !sameYear)} – ${short(to(), props.words.endDate, true)}`;
   };
   const modeButton = () => (
-    <ModeButton node={node} face={props.typing ? TO_CALENDAR : TO_DATE_INPUT} press={switchMode} />
+    <ModeButton
+      node={node}
+      words={props.words}
+      face={props.typing ? TO_CALENDAR : TO_DATE_INPUT}
+      press={switchMode}
+    />
   );
   onMount(() => {
     if (!props.typing) focusDay(root, near());
   });
-  const title = () => str(node, "help_text", "Select range");
+  const title = () => str(node, "help_text", props.words.selectRange);
 
   return (
     <Show
@@ -129,7 +145,7 @@ function RangeDialog(props: RangeDialogProps): JSX.Element {
           <div class="picker-body">
             <div class="range-fields">
               <PickerField
-                label={str(node, "field_start_label_text", "Start Date")}
+                label={str(node, "field_start_label_text", props.words.startDate)}
                 hint={str(node, "field_start_hint_text", datePattern(locale()))}
                 text={first()}
                 error={errors().first}
@@ -138,7 +154,7 @@ function RangeDialog(props: RangeDialogProps): JSX.Element {
                 submit={confirm}
               />
               <PickerField
-                label={str(node, "field_end_label_text", "End Date")}
+                label={str(node, "field_end_label_text", props.words.endDate)}
                 hint={str(node, "field_end_hint_text", datePattern(locale()))}
                 text={last()}
                 error={errors().last}
@@ -147,7 +163,7 @@ function RangeDialog(props: RangeDialogProps): JSX.Element {
                 submit={confirm}
               />
             </div>
-            <PickerActions node={node} cancel={props.cancel} confirm={confirm} />
+            <PickerActions node={node} words={props.words} cancel={props.cancel} confirm={confirm} />
           </div>
         </div>
       }
@@ -155,11 +171,15 @@ function RangeDialog(props: RangeDialogProps): JSX.Element {
       <div ref={root} class="range-page" data-control={node.id} style={pickerTheme(theme)}>
         <header class="range-header">
           <div class="range-bar">
-            <PickerButton icon={CLOSE} label={str(node, "cancel_text", "Close")} press={props.cancel} />
+            <PickerButton
+              icon={CLOSE}
+              label={str(node, "cancel_text", props.words.close)}
+              press={props.cancel}
+            />
             <span class="range-space" />
             {modeButton()}
             <PickerButton class="range-save" disabled={!from()} press={confirm}>
-              {str(node, "save_text", "Save")}
+              {str(node, "save_text", props.words.save)}
             </PickerButton>
           </div>
           <span class="range-help" style={textStyle(theme("range_picker_header_help_text_style"))}>

@@ -17,20 +17,19 @@ export function pointOn(
 }
 
 /** Presses nearer to the middle than this mean the inner ring. */
-const INNER = 0.62;
+const INNER = 0.655;
 
-/** The hour at a point. With 24 hours, 13 to 23 and 0 are on an inner ring. */
+/** The hour at a point. With 24 hours, 12 to 23 are on an inner ring. */
 export function hourAt(point: DialPoint, hours24: boolean, afternoon: boolean): number {
   const step = Math.round(point.turn * 12) % 12;
   if (!hours24) return step + (afternoon ? 12 : 0);
-  if (point.reach < INNER) return step === 0 ? 0 : step + 12;
-  return step === 0 ? 12 : step;
+  return point.reach < INNER ? step + 12 : step;
 }
 
 export const minuteAt = (point: DialPoint): number => Math.round(point.turn * 60) % 60;
 
 /** Whether an hour of 24 stands on the inner ring. */
-export const isInner = (hour: number): boolean => hour === 0 || hour > 12;
+export const isInner = (hour: number): boolean => hour >= 12;
 
 /** An hour as a clock with AM and PM shows it. */
 export const hour12 = (hour: number): number => hour % 12 || 12;

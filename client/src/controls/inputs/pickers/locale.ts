@@ -19,6 +19,22 @@ function tag(value: WireValue): string | undefined {
   }
 }
 
+/** Languages by the names that others have for them. */
+const OTHER_NAMES: Record<string, string> = { iw: "he", in: "id", no: "nb", nn: "nb", bs: "hr", tl: "fil" };
+
+/** The first name of a language that is known: with its script, then alone. */
+export function writtenIn(locale: string, known: (language: string) => boolean): string | undefined {
+  const { language, script } = new Intl.Locale(locale).maximize();
+  const usual = OTHER_NAMES[language] ?? language;
+  return [`${usual}-${script}`, usual].find(known);
+}
+
+/** Which way a language is written. */
+export function directionOf(locale: string): "ltr" | "rtl" {
+  const { script } = new Intl.Locale(locale).maximize();
+  return /^(Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg)$/.test(script ?? "") ? "rtl" : "ltr";
+}
+
 interface WithWeek extends Intl.Locale {
   getWeekInfo?: () => { firstDay: number };
   weekInfo?: { firstDay: number };
@@ -33,18 +49,39 @@ export function firstWeekday(locale: string): number {
 
 /** Short and full names of the days, beginning with `first`. */
 export function weekdays(locale: string, first: number): { short: string; long: string }[] {
-  const short = new Intl.DateTimeFormat(locale, { weekday: "narrow" });
-  const long = new Intl.DateTimeFormat(locale, { weekday: "long" });
   return Array.from({ length: 7 }, (_, at) => {
     const day = new Date(2023, 0, 1 + ((first + at) % 7));
-    return { short: short.format(day), long: long.format(day) };
+    return {
+      short: format(day, locale, { weekday: "narrow" }),
+      long: format(day, locale, { weekday: "long" }),
+    };
   });
 }
 
+/** A date in a language. The calendar is the one that pickers show, whatever is usual there. */
 export const format = (date: Date, locale: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(locale, options).format(date);
+  new Intl.DateTimeFormat(locale, { calendar: "gregory", ...options }).format(date);
 
-const NUMERIC: Intl.DateTimeFormatOptions = { year: "numeric", month: "2-digit", day: "2-digit" };
+/** A number with the digits of a language, of two at least if it is to be `padded`. */
+export const digits = (number: number, locale: string, padded = false): string =>
+  new Intl.NumberFormat(locale, { useGrouping: false, minimumIntegerDigits: padded ? 2 : 1 }).format(number);
+
+/** Text in which the digits of whatever writing are those of ASCII. */
+export const plainDigits = (text: string): string =>
+  text.replace(/\p{Nd}/gu, (digit) => {
+    let zero = digit.codePointAt(0) as number;
+    const value = zero;
+    // digits stand in tens, each ten from its own zero on
+    while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && value - zero < 9) zero--;
+    return String(value - zero);
+  });
+
+const NUMERIC: Intl.DateTimeFormatOptions = {
+  calendar: "gregory",
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+};
 
 export const writeDate = (date: Date, locale: string): string => format(date, locale, NUMERIC);
 
@@ -59,10 +96,32 @@ export function datePattern(locale: string): string {
 
 /** Reads a date as it is written in a language; undefined if it is none. */
 export function readDate(text: string, locale: string): Date | undefined {
-  const numbers = text.match(/\d+/g)?.map(Number);
+  const numbers = plainDigits(text).match(/\d+/g)?.map(Number);
   const order = datePattern(locale).match(/yyyy|mm|dd/g);
   if (numbers?.length !== 3 || !order) return undefined;
   const of = (name: string) => numbers[order.indexOf(name)];
   const date = new Date(of("yyyy"), of("mm") - 1, of("dd"));
   return date.getMonth() === of("mm") - 1 && date.getFullYear() === of("yyyy") ? date : undefined;
+}
+
+/** Languages that count hours to 12 on clocks to set, though dates are written with 24. */
+const TWELVE = new Set(["zh", "th"]);
+
+/** Whether hours count to 24 in a language. */
+export function counts24(locale: string): boolean {
+  if (TWELVE.has(new Intl.Locale(locale).language)) return false;
+  const cycle = new Intl.DateTimeFormat(locale, { hour: "numeric" }).resolvedOptions().hourCycle;
+  return cycle === "h23" || cycle === "h24";
+}
+
+/** What the halves of the day are called in a language, and whether that stands before the hour. */
+export function halvesOfDay(locale: string): { morning: string; afternoon: string; first: boolean } {
+  const clock = new Intl.DateTimeFormat(locale, { hour: "numeric", hour12: true });
+  const at = (hour: number) => clock.formatToParts(new Date(2023, 0, 1, hour));
+  const name = (hour: number, otherwise: string) =>
+    at(hour).find((part) => part.type === "dayPeriod")?.value ?? otherwise;
+  const order = at(9)
+    .map((part) => part.type)
+    .filter((type) => type !== "literal");
+  return { morning: name(9, "AM"), afternoon: name(15, "PM"), first: order[0] === "dayPeriod" };
 }

@@ -1,6 +1,6 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
-import { addDays, addMonths, dayIn, type Month, monthOf, sameDay, weeks, within } from "./days";
-import { firstWeekday, format, weekdays } from "./locale";
+import { addDays, addMonths, clampDay, dayIn, type Month, monthOf, sameDay, weeks, within } from "./days";
+import { digits, firstWeekday, format, weekdays } from "./locale";
 
 export interface MonthGridProps {
   month: Month;
@@ -26,17 +26,21 @@ const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -
 export function MonthGrid(props: MonthGridProps): JSX.Element {
   const first = () => firstWeekday(props.locale);
   const rows = createMemo(() => weeks(props.month, first()));
+  /** Where a day stands in its week. */
+  const weekdayAt = (day: Date) => (day.getDay() - first() + 7) % 7;
   const onKeyDown = (event: KeyboardEvent) => {
     const rtl = getComputedStyle(event.currentTarget as Element).direction === "rtl";
     const sideways = event.key === "ArrowLeft" || event.key === "ArrowRight";
+    const months = (count: number) => dayIn(props.focus, addMonths(monthOf(props.focus), count));
     let to: Date | undefined;
     if (event.key in STEPS) to = addDays(props.focus, STEPS[event.key] * (rtl && sideways ? -1 : 1));
-    else if (event.key === "PageUp" || event.key === "PageDown") {
-      to = dayIn(props.focus, addMonths(monthOf(props.focus), event.key === "PageUp" ? -1 : 1));
-    }
+    else if (event.key === "PageUp") to = months(event.shiftKey ? -12 : -1);
+    else if (event.key === "PageDown") to = months(event.shiftKey ? 12 : 1);
+    else if (event.key === "Home") to = addDays(props.focus, -weekdayAt(props.focus));
+    else if (event.key === "End") to = addDays(props.focus, 6 - weekdayAt(props.focus));
     if (!to) return;
     event.preventDefault();
-    if (within(to, props.least, props.most)) props.move(to);
+    props.move(clampDay(to, props.least, props.most));
   };
   return (
     <div
@@ -109,7 +113,7 @@ function Day(props: MonthGridProps & { day: Date | undefined }): JSX.Element {
             aria-label={format(day(), props.locale, { dateStyle: "full" })}
             on:click={() => props.choose(day())}
           >
-            {day().getDate()}
+            {digits(day().getDate(), props.locale)}
           </button>
         )}
       </Show>

@@ -4,6 +4,7 @@ import { str } from "../../../tree/read";
 import { ripple } from "../../pressable/ripple";
 import { IconGlyph } from "../../text/icon";
 import { isComposing } from "../composing";
+import type { Words } from "./words";
 import "../../pressable/pressable.css";
 import "./pickers.css";
 
@@ -39,13 +40,16 @@ export function PickerButton(props: PickerButtonProps): JSX.Element {
 /** Cancel and OK. */
 export function PickerActions(props: {
   node: ControlNode;
+  words: Words;
   cancel: () => void;
   confirm: () => void;
 }): JSX.Element {
   return (
     <div class="picker-actions">
-      <PickerButton press={props.cancel}>{str(props.node, "cancel_text", "Cancel")}</PickerButton>
-      <PickerButton press={props.confirm}>{str(props.node, "confirm_text", "OK")}</PickerButton>
+      <PickerButton press={props.cancel}>{str(props.node, "cancel_text", props.words.cancel)}</PickerButton>
+      <PickerButton press={props.confirm}>
+        {str(props.node, "confirm_text", props.words.confirm)}
+      </PickerButton>
     </div>
   );
 }

@@ -5,21 +5,24 @@ import type { WireMap } from "../../../tree/wire";
 import { cssColor } from "../../../values/color";
 import { Modal } from "../../dialogs/modal";
 import type { Finish } from "./finish";
+import { directionOf, localeOf } from "./locale";
+import { useWords, type Words } from "./words";
 
 export interface PickerModalProps {
   node: ControlNode;
   finish: Finish;
   /** The values that the picker has if the visitor leaves without choosing. */
   kept: () => WireMap;
-  title: string;
+  title: keyof Words;
   /** Over the whole page. */
   full?: boolean;
   style?: JSX.CSSProperties;
-  children: JSX.Element;
+  children: (words: Words) => JSX.Element;
 }
 
 /** The dialog around a picker. */
 export function PickerModal(props: PickerModalProps): JSX.Element {
+  const words = useWords(() => localeOf(props.node));
   return (
     <Modal
       class={props.full ? "picker-layer picker-layer-full" : "picker-layer"}
@@ -28,10 +31,11 @@ export function PickerModal(props: PickerModalProps): JSX.Element {
       onDismiss={() => props.finish.cancel(props.kept())}
       onClosed={props.finish.closed}
       barrier={cssColor(props.node.get("barrier_color"))}
-      label={str(props.node, "help_text", props.title)}
+      label={str(props.node, "help_text", words()[props.title])}
+      dir={props.node.get("locale") ? directionOf(localeOf(props.node)) : undefined}
       style={props.style}
     >
-      {props.children}
+      {props.children(words())}
     </Modal>
   );
 }

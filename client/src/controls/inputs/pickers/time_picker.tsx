@@ -5,14 +5,16 @@ import { str } from "../../../tree/read";
 import { isMap } from "../../../tree/wire";
 import { textStyle } from "../../../values/text_style";
 import { type TimeOfDay, timeExt, timeOfDay } from "../../../values/time";
+import { isComposing } from "../composing";
 import { ClockDial } from "./clock_dial";
 import { hour12 } from "./dial";
 import { useFinish } from "./finish";
-import { localeOf } from "./locale";
+import { counts24, digits, halvesOfDay, localeOf, plainDigits } from "./locale";
 import { ModeButton, TO_DIAL, TO_TIME_INPUT } from "./mode_button";
 import { PickerActions } from "./parts";
 import { PickerModal } from "./picker_modal";
 import { pickerTheme } from "./picker_theme";
+import { partName, type Words } from "./words";
 import "./time_picker.css";
 
 /** A time of day to choose, in a dialog: on a dial or by typing. */
@@ -21,23 +23,25 @@ export function TimePicker(props: { node: ControlNode }): JSX.Element {
   const finish = useFinish(node);
   const kept = () => (node.peek("value") === undefined ? {} : { value: node.peek("value") });
   return (
-    <PickerModal node={node} finish={finish} kept={kept} title="Select time">
-      <TimeDialog
-        node={node}
-        cancel={() => finish.cancel(kept())}
-        confirm={(time) => finish.confirm({ value: timeExt(time) }, timeExt(time))}
-      />
+    <PickerModal node={node} finish={finish} kept={kept} title="selectTime">
+      {(words) => (
+        <TimeDialog
+          node={node}
+          words={words}
+          cancel={() => finish.cancel(kept())}
+          confirm={(time) => finish.confirm({ value: timeExt(time) }, timeExt(time))}
+        />
+      )}
     </PickerModal>
   );
 }
 
 interface TimeDialogProps {
   node: ControlNode;
+  words: Words;
   cancel: () => void;
   confirm: (time: TimeOfDay) => void;
 }
-
-const two = (value: number): string => String(value).padStart(2, "0");
 
 function now(): TimeOfDay {
   const time = new Date();
@@ -45,13 +49,12 @@ function now(): TimeOfDay {
 }
 
 /** Whether the page's clock counts to 24. */
-function counts24(node: ControlNode): boolean {
+function hoursTo24(node: ControlNode): boolean {
   const wanted = str(node, "hour_format", "system").toLowerCase();
   if (wanted !== "system") return wanted === "h24";
   const media = node.tree.page.get("media");
   if (isMap(media) && media.always_use_24_hour_format === true) return true;
-  const cycle = new Intl.DateTimeFormat(localeOf(node), { hour: "numeric" }).resolvedOptions().hourCycle;
-  return cycle === "h23" || cycle === "h24";
+  return counts24(localeOf(node));
 }
 
 function TimeDialog(props: TimeDialogProps): JSX.Element {
@@ -63,7 +66,11 @@ function TimeDialog(props: TimeDialogProps): JSX.Element {
   const [part, setPart] = createSignal<"hour" | "minute">("hour");
   const [wrong, setWrong] = createSignal(false);
 
-  const hours24 = () => counts24(node);
+  const locale = () => localeOf(node);
+  const hours24 = () => hoursTo24(node);
+  const halves = () => halvesOfDay(locale());
+  const hourName = () => str(node, "hour_label_text", partName(locale(), "hour"));
+  const minuteName = () => str(node, "minute_label_text", partName(locale(), "minute"));
   const mode = () => str(node, "entry_mode", "dial").toLowerCase();
   const typing = () => mode().startsWith("input");
   const switchMode = () => {
@@ -72,71 +79,76 @@ function TimeDialog(props: TimeDialogProps): JSX.Element {
     node.fire("entry_mode_change", { entry_mode: next });
   };
   const setPeriod = (afternoon: boolean) => setHour((hour() % 12) + (afternoon ? 12 : 0));
-  const shownHour = () => (hours24() ? two(hour()) : String(hour12(hour())));
+  const shownHour = () => (hours24() ? digits(hour(), locale(), true) : digits(hour12(hour()), locale()));
+  const shownMinute = () => digits(minute(), locale(), true);
   const confirm = () => {
     if (!wrong()) props.confirm({ hour: hour(), minute: minute() });
   };
   const typeHour = (text: string) => {
-    const typed = Number(text);
-    const valid = /^\d+$/.test(text) && (hours24() ? typed < 24 : typed >= 1 && typed <= 12);
+    const typed = Number(plainDigits(text));
+    const valid = /^\p{Nd}+$/u.test(text) && (hours24() ? typed < 24 : typed >= 1 && typed <= 12);
     setWrong(!valid);
     if (valid) setHour(hours24() ? typed : (typed % 12) + (hour() >= 12 ? 12 : 0));
   };
   const typeMinute = (text: string) => {
-    const valid = /^\d+$/.test(text) && Number(text) < 60;
+    const typed = Number(plainDigits(text));
+    const valid = /^\p{Nd}+$/u.test(text) && typed < 60;
     setWrong(!valid);
-    if (valid) setMinute(Number(text));
+    if (valid) setMinute(typed);
   };
 
   return (
     <div
-      class={`picker time-picker time-${str(node, "orientation", "auto").toLowerCase()}${typing() ? " time-typing" : ""}`}
+      class={`picker time-picker time-${str(node, "orientation", "auto").toLowerCase()}${typing() ? " time-typing" : ""}${hours24() ? " time-24" : ""}`}
       data-control={node.id}
       style={pickerTheme(theme)}
     >
       <span class="time-help" style={textStyle(theme("help_text_style"))}>
-        {str(node, "help_text", typing() ? "Enter time" : "Select time")}
+        {str(node, "help_text", typing() ? props.words.enterTime : props.words.selectTime)}
       </span>
       <div class="time-digits" style={textStyle(theme("hour_minute_text_style"))}>
         <Switch>
           <Match when={typing()}>
-            <TimeBox
-              label={str(node, "hour_label_text", "Hour")}
-              text={shownHour()}
-              input={typeHour}
-              submit={confirm}
-            />
+            <TimeBox label={hourName()} text={shownHour()} input={typeHour} submit={confirm} />
             <span class="time-colon">:</span>
-            <TimeBox
-              label={str(node, "minute_label_text", "Minute")}
-              text={two(minute())}
-              input={typeMinute}
-              submit={confirm}
-            />
+            <TimeBox label={minuteName()} text={shownMinute()} input={typeMinute} submit={confirm} />
           </Match>
           <Match when={!typing()}>
-            <TimeButton on={part() === "hour"} label="Hour" press={() => setPart("hour")}>
+            <TimeButton
+              on={part() === "hour"}
+              label={`${hourName()} ${shownHour()}`}
+              press={() => setPart("hour")}
+            >
               {shownHour()}
             </TimeButton>
             <span class="time-colon">:</span>
-            <TimeButton on={part() === "minute"} label="Minute" press={() => setPart("minute")}>
-              {two(minute())}
+            <TimeButton
+              on={part() === "minute"}
+              label={`${minuteName()} ${shownMinute()}`}
+              press={() => setPart("minute")}
+            >
+              {shownMinute()}
             </TimeButton>
           </Match>
         </Switch>
         <Show when={!hours24()}>
-          <div class="time-period" role="radiogroup" style={textStyle(theme("day_period_text_style"))}>
+          <div
+            class={`time-period${halves().first ? " time-period-first" : ""}`}
+            role="radiogroup"
+            aria-label={partName(locale(), "dayPeriod")}
+            style={textStyle(theme("day_period_text_style"))}
+          >
             <PeriodButton on={hour() < 12} press={() => setPeriod(false)}>
-              AM
+              {halves().morning}
             </PeriodButton>
             <PeriodButton on={hour() >= 12} press={() => setPeriod(true)}>
-              PM
+              {halves().afternoon}
             </PeriodButton>
           </div>
         </Show>
         <Show when={typing() && wrong()}>
           <span class="time-error" role="alert">
-            {str(node, "error_invalid_text", "Enter a valid time")}
+            {str(node, "error_invalid_text", props.words.invalidTime)}
           </span>
         </Show>
       </div>
@@ -147,6 +159,8 @@ function TimeDialog(props: TimeDialogProps): JSX.Element {
             hour={hour()}
             minute={minute()}
             hours24={hours24()}
+            locale={locale()}
+            label={part() === "hour" ? hourName() : minuteName()}
             set={(value) => (part() === "hour" ? setHour(value) : setMinute(value))}
             done={() => {
               if (part() === "hour") setPart("minute");
@@ -155,8 +169,13 @@ function TimeDialog(props: TimeDialogProps): JSX.Element {
         </div>
       </Show>
       <div class="time-foot">
-        <ModeButton node={node} face={typing() ? TO_DIAL : TO_TIME_INPUT} press={switchMode} />
-        <PickerActions node={node} cancel={props.cancel} confirm={confirm} />
+        <ModeButton
+          node={node}
+          words={props.words}
+          face={typing() ? TO_DIAL : TO_TIME_INPUT}
+          press={switchMode}
+        />
+        <PickerActions node={node} words={props.words} cancel={props.cancel} confirm={confirm} />
       </div>
     </div>
   );
@@ -196,8 +215,9 @@ function TimeBox(props: {
           box.value = props.text;
         }}
         on:input={() => props.input(box.value)}
+        on:change={() => props.input(box.value)}
         on:keydown={(event) => {
-          if (event.key === "Enter") props.submit();
+          if (event.key === "Enter" && !isComposing(event)) props.submit();
         }}
       />
       <span>{props.label}</span>
