@@ -187,6 +187,21 @@ class LinkClient:
     async def acknowledge(self) -> None:
         await self._transmit(0, [])
 
+    async def bytes_of(self, channel: bytes, expected: bytes) -> None:
+        """Waits for the next bytes on a channel, which must be these; for a connection that is not read otherwise."""
+        assert self._socket is not None
+        async with asyncio.timeout(SECONDS):
+            while True:
+                frame = await self._socket.recv()
+                if frame[:5] == b"\x01" + channel:
+                    assert frame[5:] == expected
+                    return
+                await self._frame(frame)
+
+    async def send_bytes(self, channel: bytes, content: bytes) -> None:
+        assert self._socket is not None
+        await self._socket.send(b"\x01" + channel + content)
+
     async def event(self, target: int, name: str, data: Any = None) -> None:
         await self.send([Action.EVENT, {"target": target, "name": name, "data": data}])
 

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import sys
+
+import pytest
 
 import flet as ft
+from tests.link import LinkClient
 from tests.live import live_server, until
+from tests.mirror import texts
 from tests.wire import SECONDS, WireClient
 
 PICTURE = b"\x89PNG and so on"
@@ -58,3 +63,55 @@ async def test_a_browser_that_opens_no_channel_is_not_waited_for_for_ever() -> N
     with live_server(program) as server:
         async with server.visitor() as client:
             await client.shows("the browser was not ready for pictures within 1 seconds")
+
+
+async def waits_for_clicks(page: ft.Page) -> None:
+    picture = ft.RawImage(ack_timeout=SECONDS)
+
+    async def show() -> None:
+        await picture.render_encoded(PICTURE)
+        page.add(ft.Text("shown"))
+
+    page.add(picture, ft.Button("Show", on_click=show))
+
+
+async def test_a_channel_lives_as_long_as_the_document_that_opened_it() -> None:
+    with live_server(waits_for_clicks) as server:
+        visitor = LinkClient(server.url)
+        await visitor.open()
+        await visitor.shown(lambda: visitor.button("Show"))
+        await visitor.event(visitor.number("RawImage"), "data_channel_open", OPENED)
+        for times in (1, 2):
+            await visitor.drop()
+            assert (await visitor.open(read=False))["resumed"]
+            await visitor.click("Show")
+            await visitor.bytes_of(CHANNEL, b"\x01" + PICTURE)
+            await visitor.send_bytes(CHANNEL, b"\xff")
+            visitor.read()
+            await visitor.shown(lambda: list(texts(visitor.page)).count("shown") == times)  # noqa: B023
+        session = server.session(visitor)
+        channel = session.data_channel(1)
+        await visitor.drop()
+        visitor.takes_over, visitor.document = visitor.document, "another"
+        await visitor.open(read=False)
+        # The number may be that of something else in the new document.
+        channel.send(b"for the old one")
+        assert session.data_channel(1) is not channel
+        session.data_channel(1).send(b"for the new one")
+        await visitor.bytes_of(CHANNEL, b"for the new one")
+        await visitor.drop()
+
+
+async def test_what_a_listener_of_a_channel_raises_is_told(caplog: pytest.LogCaptureFixture) -> None:
+    async def main(page: ft.Page) -> None:
+        page.session.data_channel(1).on_bytes(exits)
+        page.add(ft.Text("ready"))
+
+    def exits(_: bytes) -> None:
+        sys.exit("of the test")
+
+    with live_server(main) as server:
+        async with server.visitor() as client:
+            await client.shows("ready")
+            await answer(client)
+            await until(lambda: "A handler failed [" in caplog.text)

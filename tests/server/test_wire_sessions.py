@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import threading
+
+import pytest
 
 import flet as ft
+from flet.engine.session.store import SessionStore
 from flet.fastapi.socket.session_cookie import new_secret
 from tests.link import LinkClient
 from tests.live import until
@@ -139,3 +144,59 @@ async def test_only_so_many_sessions_wait(serve: Serve) -> None:
             await until(lambda c=client: server.session(c) in server.program.away)  # type: ignore[misc]
         kept = [client.session_id for client in clients[2:]] + [present.session_id]
         assert set(server.program.sessions) == set(kept)
+
+
+async def test_connections_come_and_go_in_pairs(serve: Serve) -> None:
+    seen: list[str] = []
+
+    def main(page: ft.Page) -> None:
+        page.on_connect = lambda: seen.append("connect")
+        page.on_disconnect = lambda: seen.append("disconnect")
+        page.add(ft.Text("shown"))
+
+    server = serve(main)
+    async with tab(server, secret=new_secret()) as client:
+        await client.open()
+        await client.shows("shown")
+        old = client.half_open()
+        await client.open()
+        await until(lambda: len(seen) == 2)
+        assert seen == ["disconnect", "connect"]
+        async with asyncio.timeout(5):
+            await old.wait_closed()
+        await client.drop()
+        await until(lambda: len(seen) == 3)
+        await client.open()
+        await until(lambda: len(seen) == 4)
+        assert seen == ["disconnect", "connect"] * 2
+        assert server.session(client).expires_at is None and not server.program.away
+
+
+async def test_what_is_made_once_for_a_session_is_the_same_for_all_threads(
+    serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def main(page: ft.Page) -> None:
+        page.add(ft.Text("shown"))
+
+    server = serve(main)
+    async with server.visitor() as client:
+        await client.shows("shown")
+        session = server.session(client)
+        both, made = threading.Barrier(2), list[object]()
+
+        class Slow(SessionStore):
+            def __init__(self) -> None:
+                # Whoever does not wait for the other comes here too.
+                with contextlib.suppress(threading.BrokenBarrierError):
+                    both.wait(0.3)
+                super().__init__()
+
+        monkeypatch.setattr("flet.engine.session.session.SessionStore", Slow, raising=False)
+        monkeypatch.setattr("flet.engine.program.program.SessionStore", Slow, raising=False)
+        session._store = None
+        threads = [threading.Thread(target=lambda: made.append(session.store)) for _ in range(2)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            await asyncio.to_thread(thread.join)
+        assert made[0] is made[1] is session.store

@@ -235,3 +235,46 @@ async def test_pages(serve: Serve) -> None:  # noqa: F811
         assert dialogs == {"First": False, "Second": True}
     assert done.wait(5)
     assert log == [True, (1, True), True, "kept", "kept", True]
+
+
+def test_a_class_of_the_program_that_is_named_like_one_of_ours_is_another() -> None:
+    @ft.control("Mine")
+    class Card(ft.LayoutControl):
+        """Has the name of one that had old arguments, and is none."""
+
+    @ft.control("Mine")
+    class Tabs(ft.LayoutControl):
+        """As `Card`."""
+
+    @ft.control("Mine")
+    class Tab(ft.LayoutControl):
+        """As `Card`."""
+
+    @ft.value
+    class Badge:
+        label: str = ""
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        of_the_program: list[Any] = [Card, Tab, Tabs, Badge]
+        for cls, name in zip(of_the_program, ("color", "content", "tabs", "text"), strict=True):
+            with pytest.raises(TypeError, match="unexpected keyword argument"):
+                cls(**{name: "x"})
+        card = Card()
+        card.color = "red"  # type: ignore[attr-defined]
+        assert card.color == "red"  # type: ignore[attr-defined]
+        with pytest.raises(AttributeError):
+            Card().color  # type: ignore[attr-defined]  # noqa: B018
+
+
+def test_a_class_that_derives_from_one_of_ours_takes_its_old_arguments() -> None:
+    class Card(ft.Card):
+        """Named like it, and derived from it."""
+
+    class Pages(ft.Tabs):
+        """Derived under another name."""
+
+    with pytest.deprecated_call():
+        assert Card(color="red").bgcolor == "red"
+    with pytest.deprecated_call():
+        assert Pages(tabs=[ft.Tab(text="a", content=ft.Text("x"))]).length == 1

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 from collections.abc import Callable
+from pathlib import Path
+
+import pytest
 
 import flet as ft
-from tests.live import until
+from flet.engine.program.program import Program
+from tests.live import live_server, until
 from tests.unit.components.conftest import Visit
 
 
@@ -118,3 +123,45 @@ async def test_async_effects_may_set_state(visit: Visit) -> None:
 
     async with visit(App) as visitor:
         await visitor.sees("loaded")
+
+
+def _is_quiet(program: Program) -> bool:
+    return not program.tasks
+
+
+async def test_effects_are_undone_when_the_session_or_the_server_ends(
+    client_folder: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setenv("FLET_WEB_PATH", str(client_folder))
+    monkeypatch.setattr("flet.engine.session.runner._TO_TIDY_UP", 0.2)
+    undone: list[str] = []
+
+    async def async_undo() -> None:
+        await asyncio.sleep(0.01)
+        undone.append("async")
+
+    async def never() -> None:
+        await asyncio.Event().wait()
+
+    def fails() -> None:
+        raise ValueError("of the test")
+
+    @ft.component
+    def App() -> ft.Control:
+        for undo in (lambda: undone.append("sync"), async_undo, fails, never):
+            ft.use_effect(lambda: None, [], undo)
+        ft.on_unmounted(lambda: undone.append("unmounted"))
+        return ft.Text("shown")
+
+    with live_server(lambda page: page.render(App)) as server:
+        for ends in ("session", "server"):
+            async with server.visitor() as client:
+                await client.shows("shown")
+                if ends == "session":
+                    await server.call(server.session(client).close)
+                    await until(lambda: sorted(undone) == ["async", "sync", "unmounted"])
+                    await until(functools.partial(_is_quiet, server.program))
+                    assert "A function at the end of a session failed" in caplog.text
+                    assert "of the test" in caplog.text and "TimeoutError" in caplog.text
+                    undone.clear()
+    assert sorted(undone) == ["async", "sync", "unmounted"]

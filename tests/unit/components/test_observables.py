@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import copy
 import pickle
+from collections import deque
 from dataclasses import dataclass, field
+
+import pytest
 
 import flet as ft
 from tests.unit.components.conftest import Visit
@@ -105,3 +108,49 @@ async def test_components_follow_observables(visit: Visit) -> None:
         await visitor.sees("3 items", "a open", "b done", "c open")
         await visitor.click("Finish")
         await visitor.sees("3 items", "a done", "b done", "c done")
+
+
+@ft.observable
+@dataclass
+class Bag:
+    items: list[int] = field(default_factory=lambda: [1, 2])
+    counts: dict[str, int] = field(default_factory=dict)
+    tags: set[str] = field(default_factory=set)
+    buffer: bytearray = field(default_factory=bytearray)
+    queue: deque[int] = field(default_factory=deque)
+    number: int = 1
+    name: str = "a"
+    pair: tuple[int, ...] = (1,)
+
+
+@pytest.mark.parametrize(
+    ("statement", "name"),
+    [
+        ("bag.items += [3]", "items"),
+        ("bag.items *= 2", "items"),
+        ("bag.counts |= {'a': 1}", "counts"),
+        ("bag.tags |= {'a'}", "tags"),
+        ("bag.tags ^= {'a'}", "tags"),
+        ("bag.tags -= {'a'}", "tags"),
+        ("bag.tags &= {'a'}", "tags"),
+        ("bag.buffer += b'x'", "buffer"),
+        ("bag.queue += [1]", "queue"),
+        ("bag.number += 1", "number"),
+        ("bag.number <<= 1", "number"),
+        ("bag.name += 'b'", "name"),
+        ("bag.pair += (2,)", "pair"),
+        ("items = bag.items; items *= 2", "items"),
+        ("counts = bag.counts; counts |= {'a': 1}", "counts"),
+        ("del bag.items[0]", "items"),
+        ("bag.items[:] = [7]", "items"),
+        ("bag.number += 0", None),
+        ("bag.name *= 1", None),
+        ("bag.pair = bag.pair", None),
+        ("bag.items = bag.items", None),
+    ],
+)
+def test_operators_that_change_in_place_are_heard_once(statement: str, name: str | None) -> None:
+    bag = Bag()
+    names = heard(bag)  # type: ignore[arg-type]
+    exec(statement, {"bag": bag})
+    assert names == ([] if name is None else [name])

@@ -255,3 +255,30 @@ async def test_a_component_that_sets_its_state_while_it_renders_settles(visit: V
 
     async with visit(App) as visitor:
         await visitor.sees("3")
+
+
+async def test_a_control_with_attributes_named_as_ours_is_no_component(visit: Visit) -> None:
+    @ft.control("Text")
+    class Uploads(ft.Text):
+        accepts: str = ".png"
+        take: int = 3
+
+    class Button(ft.Button):
+        def accepts(self) -> bool:
+            return False
+
+        def take(self) -> None:
+            raise AssertionError
+
+    @ft.component
+    def App() -> ft.Control:
+        step, set_step = ft.use_state(0)
+        return ft.Column(
+            [Uploads(f"step {step}"), Button(f"Next {step}", on_click=lambda: set_step(step + 1))]
+        )
+
+    async with visit(App) as visitor:
+        await visitor.sees("step 0")
+        number = visitor.client.button("Next 0")
+        await visitor.click("Next 0")
+        await visitor.until(lambda: visitor.client.button("Next 1") == number)

@@ -48,8 +48,23 @@ def _code(handler: Handler) -> Any:
     return code
 
 
+class ExitCalled(RuntimeError):
+    """`sys.exit()` was called: it ends a function of one visitor, not the event loop of all."""
+
+
 async def finish_async(result: Any, step: Callable[[], None]) -> None:
-    """Await what an async handler gave; `step` runs at each `yield`."""
+    """Await what an async handler gave; `step` runs at each `yield`.
+
+    Raises:
+        ExitCalled: it left the interpreter.
+    """
+    try:
+        await _finish_async(result, step)
+    except SystemExit as error:
+        raise ExitCalled(f"sys.exit({error.code!r}) was called") from error
+
+
+async def _finish_async(result: Any, step: Callable[[], None]) -> None:
     if isinstance(result, AsyncIterator):
         async for _ in result:
             step()
@@ -59,7 +74,7 @@ async def finish_async(result: Any, step: Callable[[], None]) -> None:
     elif isinstance(result, Awaitable):
         inner = await result
         if isinstance(inner, AsyncIterator) or inspect.isgenerator(inner):
-            await finish_async(inner, step)
+            await _finish_async(inner, step)
 
 
 def finish_sync(result: Any, step: Callable[[], None], loop: asyncio.AbstractEventLoop) -> None:
