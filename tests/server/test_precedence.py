@@ -107,7 +107,7 @@ def test_uploads(
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("FLET_MAX_UPLOAD_SIZE", "5")
     monkeypatch.setenv("FLET_SECRET_KEY", "of the operator")
-    url = UploadAddresses(UploadTickets("of the operator"), "", "upload", "", None).make("a.txt", 60)
+    url = UploadAddresses(UploadTickets("of the operator"), "/upload", "/upload", None).make("a.txt", 60)
     assert visit(make(**given)).put(url, content=b"0123456789").status_code == status
 
 
@@ -125,7 +125,7 @@ def test_the_upload_endpoint_alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Pa
 
     client = TestClient(site)
     for path, key in (("of-the-code", "of the code"), ("of-the-operator", "of the operator")):
-        url = UploadAddresses(UploadTickets(key), "", path, "", None).make("a.txt", 60)
+        url = UploadAddresses(UploadTickets(key), f"/{path}", f"/{path}", None).make("a.txt", 60)
         assert client.put(url, content=b"x").status_code == 200, path
 
 

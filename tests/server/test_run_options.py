@@ -142,7 +142,7 @@ async def test_the_environment_goes_before_them(
     assert await asyncio.to_thread(get, f"{url}/kind.txt") == "others"
     assert not reaches_everywhere(served_at)
 
-    address = UploadAddresses(UploadTickets("known"), "/shop", "take", "", None).make("leaf.txt", 60)
+    address = UploadAddresses(UploadTickets("known"), "/shop/take", "/shop/take", None).make("leaf.txt", 60)
     assert await asyncio.to_thread(put, server.url + address, b"greens") == 413
     assert await asyncio.to_thread(put, server.url + address, b"green") == 200
     assert (folder / "received" / "leaf.txt").read_bytes() == b"green"

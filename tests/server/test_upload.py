@@ -35,7 +35,9 @@ def browser(visit: Visit, folder: Path) -> TestClient:
 def address(
     name: str, seconds: int = 3600, key: str = KEY, secret: str | None = SECRET, mount: str = ""
 ) -> str:
-    return UploadAddresses(UploadTickets(key), mount, "upload", "", secret).make(name, seconds)
+    return UploadAddresses(UploadTickets(key), f"{mount}/upload", f"{mount}/upload", secret).make(
+        name, seconds
+    )
 
 
 def test_a_file_is_stored_under_its_name(browser: TestClient, folder: Path) -> None:
@@ -65,7 +67,7 @@ def test_too_large_leaves_what_was_there(browser: TestClient, folder: Path) -> N
 
 
 def test_an_address_may_take_less_than_the_endpoint(browser: TestClient, folder: Path) -> None:
-    make = UploadAddresses(UploadTickets(KEY), "", "upload", "", SECRET, largest=3).make
+    make = UploadAddresses(UploadTickets(KEY), "/upload", "/upload", SECRET, largest=3).make
     assert browser.put(make("a.txt", 60), content=b"long").status_code == 413
     assert browser.put(make("a.txt", 60).replace("m=3", "m=4"), content=b"long").status_code == 403
     assert browser.put(make("a.txt", 60), content=b"abc").status_code == 200
@@ -209,7 +211,7 @@ def test_endpoint_and_folder_from_the_environment(
     monkeypatch.setenv("FLET_UPLOAD_DIR", str(folder))
     monkeypatch.setenv("FLET_UPLOAD_HANDLER_ENDPOINT", "files/new")
     monkeypatch.setenv("FLET_SECRET_KEY", KEY)
-    url = UploadAddresses(UploadTickets(KEY), "", "files/new", "", None).make("a.txt", 60)
+    url = UploadAddresses(UploadTickets(KEY), "/files/new", "/files/new", None).make("a.txt", 60)
     assert visit().put(url, content=b"x").status_code == 200
 
 
@@ -221,7 +223,7 @@ def test_alone_in_a_fastapi_site(folder: Path) -> None:
         # As upstream's documentation has it: a new object each time, and nothing is returned.
         await FletUpload(str(folder), secret_key=KEY, max_upload_size=3).handle(request)
 
-    url = UploadAddresses(UploadTickets(KEY), "/files", "new", "", None).make("a.txt", 60)
+    url = UploadAddresses(UploadTickets(KEY), "/files/new", "/files/new", None).make("a.txt", 60)
     browser = TestClient(site)
     assert browser.put(url, content=b"long").status_code == 413
     assert browser.put(url, content=b"x").status_code == 200

@@ -100,7 +100,7 @@ def endpoint(running: Endpoint) -> Endpoint:
 
 
 def address(name: str, largest: int | None = None) -> str:
-    return UploadAddresses(UploadTickets(KEY), "", "upload", "", None, largest).make(name, 600)
+    return UploadAddresses(UploadTickets(KEY), "/upload", "/upload", None, largest).make(name, 600)
 
 
 @contextlib.contextmanager

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from flet.controls.page.app_view import RouteUrlStrategy, WebRenderer
 from flet.fastapi.environment import environment_fills_in
+from flet.fastapi.forwarded.url_paths import join_paths
 from flet.fastapi.host import FastAPI
 from flet.fastapi.pages.folders import assets_folder, program_folders, upload_folder
 from flet.fastapi.pages.static_files import FletStaticFiles
@@ -67,7 +68,7 @@ def app(
         no_cdn: Load the Flutter client's engine and fonts from here. The DOM client always does.
         upload_dir: Folder that receives uploads; a relative one is beside the started script. There are none
             without it.
-        upload_endpoint_path: Path that takes uploads, below the app's own.
+        upload_endpoint_path: Path that takes uploads, below the app's own; the whole path may be given too.
         max_upload_size: Largest upload taken, in bytes; any size if not given.
         secret_key: Signs upload addresses.
         session_timeout_seconds: How long a session outlives its last connection.
@@ -92,7 +93,7 @@ def app(
     endpoint = settings.websocket_handler_endpoint
     assets = assets_folder(assets_dir, program_folders(main))
 
-    upload_endpoint = (upload_endpoint_path or settings.upload_handler_endpoint).strip("/")
+    upload_endpoint = join_paths(upload_endpoint_path or settings.upload_handler_endpoint)
     uploads = upload_folder(upload_dir, program_folders(main))
 
     visits = FletApp(
@@ -108,6 +109,7 @@ def app(
         routes_in_hash=RouteUrlStrategy(route_url_strategy) is RouteUrlStrategy.HASH,
     )
     program = visits.keep_program()
+    visits.takes_uploads = True
     files = FletStaticFiles(
         proxy_path=proxy_path,
         # Not left out, even where there is none.
@@ -128,7 +130,7 @@ def app(
     site = ProgramApp(files, hidden | fastapi_options)
     if uploads is not None:
         take = FletUpload(str(uploads), max_upload_size, secret_key, program=program).handle
-        site.endpoint(f"/{upload_endpoint}", take, "PUT")
+        site.endpoint(upload_endpoint, take, "PUT")
     add_health(site, settings.operation_prefix)
     if settings.metrics:
         # Only where it is wanted is the package needed.

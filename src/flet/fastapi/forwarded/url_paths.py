@@ -4,12 +4,26 @@ from starlette.types import Scope
 
 from flet.fastapi.forwarded.forwarded_request import forwarded
 
-__all__ = ["base_path", "join_paths", "path_inside", "redirect_into", "set_full_path"]
+__all__ = [
+    "base_path",
+    "endpoint_paths",
+    "join_paths",
+    "mount_path",
+    "path_inside",
+    "prefix_of",
+    "redirect_into",
+    "set_full_path",
+]
 
 
 def join_paths(*parts: str) -> str:
     """Joins URL paths into one that begins with a slash and ends without; `""` where all are empty."""
     return "".join(f"/{part.strip('/')}" for part in parts if part.strip("/"))
+
+
+def prefix_of(scope: Scope, proxy_path: str) -> str:
+    """Returns the path that reverse proxies took off, `""` where they took none."""
+    return join_paths(proxy_path or forwarded(scope).prefix)
 
 
 def base_path(scope: Scope, proxy_path: str, mount: str | None = None) -> str:
@@ -18,10 +32,37 @@ def base_path(scope: Scope, proxy_path: str, mount: str | None = None) -> str:
     Args:
         scope: The request.
         proxy_path: Path that a reverse proxy took off, where it does not say so itself.
-        mount: Path of the app as this server sees it, where it is not mounted.
+        mount: Path of the app in its site, where it is not mounted.
     """
-    mount = scope.get("root_path", "") if mount is None else mount
-    return join_paths(proxy_path or forwarded(scope).prefix, mount) + "/"
+    here = scope.get("root_path", "") if mount is None else mount_path(scope, mount)
+    return join_paths(prefix_of(scope, proxy_path), here) + "/"
+
+
+def mount_path(scope: Scope, path: str) -> str:
+    """Returns a path of the site as this server sees it: below the site's own `root_path`, where that is not in it."""
+    root = join_paths(scope.get("app_root_path", scope.get("root_path", "")))
+    path = join_paths(path)
+    return path if f"{path}/".startswith(f"{root}/") else root + path
+
+
+def endpoint_paths(scope: Scope, endpoint: str, mount: str, proxy_path: str) -> tuple[str, str]:
+    """Returns the path of an endpoint as this server sees it, and as the browser does.
+
+    Args:
+        scope: A request.
+        endpoint: Where it is: with a slash before, the whole path, with or without what proxies take off; else below
+            the mount.
+        mount: Path of the app as this server sees it.
+        proxy_path: Path that a reverse proxy took off, where it does not say so itself.
+    """
+    prefix = prefix_of(scope, proxy_path)
+    if endpoint.startswith("/"):
+        whole = join_paths(endpoint)
+        told = prefix and f"{whole}/".startswith(f"{prefix}/")
+        here = mount_path(scope, whole.removeprefix(prefix) if told else whole)
+    else:
+        here = join_paths(mount, endpoint)
+    return here, prefix + here
 
 
 def path_inside(scope: Scope) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import json
+import posixpath
 import re
 import secrets
 from collections.abc import Callable
@@ -45,9 +46,10 @@ class AppPage:
 
     Args:
         client: What the page starts.
-        options: Makes what the page says about its app, from the base path.
+        options: Makes what the page says about its app, from the path of the WebSocket.
         find: Finds the page's `index.html`: its path and when it was changed; `None` where there is none.
-        base: Returns where the app begins as the browser of a request sees it, with a slash at both ends.
+        paths: Returns where the app begins, with a slash at both ends, and where its WebSocket is, as the browser of a
+            request sees them.
         frame_ancestors: Who may show the page in a frame.
         prerenderer: What the page shows to those who do not run it; `None` for nothing.
     """
@@ -57,14 +59,14 @@ class AppPage:
         client: Client,
         options: Callable[[str], PageOptions],
         find: Callable[[], tuple[str, int] | None],
-        base: Callable[[Scope], str],
+        paths: Callable[[Scope], tuple[str, str]],
         frame_ancestors: str,
         prerenderer: Prerenderer | None,
     ) -> None:
         self._client = client
         self._options = options
         self._find = find
-        self._base = base
+        self._paths = paths
         self._frame_ancestors = frame_ancestors
         self._prerenderer = prerenderer
         self._template = lru_cache(maxsize=32)(self._make_template)
@@ -87,7 +89,7 @@ class AppPage:
             headers: Its headers.
             view: What the page shows before it runs.
         """
-        base = self._base(scope)
+        base, socket_path = self._paths(scope)
         found = self._find()
         if found is None:
             return Response("The web client has gone from the server.", 500, media_type="text/plain")
@@ -95,7 +97,7 @@ class AppPage:
             return RedirectResponse(view.elsewhere, 302, {"cache-control": "no-store", "vary": "user-agent"})
         visitor = forwarded(scope)
         nonce = secrets.token_urlsafe(16)
-        template = self._template(*found, base)
+        template = self._template(*found, base, socket_path)
         if view is None:
             page = template.render(nonce, head=self._way_to_content(scope, base, nonce))
         else:
@@ -109,7 +111,9 @@ class AppPage:
         if self._prerenderer is not None:
             response_headers["vary"] = "user-agent"
         if read_secret(headers) is None:
-            response_headers["set-cookie"] = set_cookie(new_secret(), path=base, secure=visitor.secure)
+            response_headers["set-cookie"] = set_cookie(
+                new_secret(), path=_common_folder(base, socket_path), secure=visitor.secure
+            )
         return compressed(page.encode(), "text/html", headers, response_headers)
 
     def _way_to_content(self, scope: Scope, base: str, nonce: str) -> str:
@@ -149,12 +153,17 @@ class AppPage:
             description=description,
         )
 
-    def _make_template(self, file: str, _modified: int, base: str) -> PageTemplate:
+    def _make_template(self, file: str, _modified: int, base: str, socket_path: str) -> PageTemplate:
         source = Path(file).read_text(encoding="utf-8")
         if self._client.kind == "dom" and not Path(file).is_relative_to(self._client.folder.resolve()):
             client_page = (self._client.folder / PAGE).read_text(encoding="utf-8")
             source = starting_dom_client(source, client_page, CONFIG_MARK)
-        return PageTemplate(source, base, self._options(base))
+        return PageTemplate(source, base, self._options(socket_path))
+
+
+def _common_folder(base: str, socket_path: str) -> str:
+    """The longest path, with a slash at the end, below which both are: the cookie has to reach the WebSocket."""
+    return posixpath.commonpath((base, posixpath.dirname(socket_path))).rstrip("/") + "/"
 
 
 @cache

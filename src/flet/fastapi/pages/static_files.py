@@ -17,7 +17,13 @@ from flet.controls.page.app_view import RouteUrlStrategy, WebRenderer
 from flet.engine.program.program import Program
 from flet.fastapi.app_manager import app_manager
 from flet.fastapi.environment import environment_fills_in
-from flet.fastapi.forwarded.url_paths import base_path, redirect_into, set_full_path
+from flet.fastapi.forwarded.url_paths import (
+    base_path,
+    endpoint_paths,
+    mount_path,
+    redirect_into,
+    set_full_path,
+)
 from flet.fastapi.pages.clients import find_client
 from flet.fastapi.pages.compression import CompressedCopies, compressed
 from flet.fastapi.pages.file_types import is_compressible, is_fingerprinted, media_type
@@ -44,6 +50,7 @@ ASKED_FOR_UNNAMED = "favicon.ico"
 NOT_UPGRADED = "A WebSocket request came without its Upgrade header: the proxy in front must pass it on."
 # No file and no route of an honest program; some are ways out of a folder on one system or behind one proxy.
 NO_PATH = re.compile(r"[\\\x00-\x1f\x7f]|%(?:2[ef]|5c|00)|(?:^|/)\.\.(?:/|$)", re.IGNORECASE)
+NO_CONTENT = 204
 NEVER_CHANGES = "public, max-age=31536000, immutable"
 
 logger = logging.getLogger("flet")
@@ -62,9 +69,10 @@ class FletStaticFiles(StaticFiles):
         web_renderer: Which client draws the page.
         route_url_strategy: How routes show in the address bar.
         no_cdn: Load the Flutter client's engine and fonts from here. The DOM client always does.
-        websocket_endpoint_path: Path of the WebSocket below the app's own.
+        websocket_endpoint_path: Path of the WebSocket: below the app's own, or the whole path if it begins with a
+            slash.
         use_color_emoji: The Flutter client loads emoji in colour. Browsers show them so anyway.
-        app_mount_path: Path of the app as this server sees it; where it is mounted if not given.
+        app_mount_path: Path of the app in its site; where it is mounted if not given.
         upload_dir: Folder that receives uploads. What of it is served, because it is inside the assets folder,
             is no part of the site: its scripts do not run.
         prerenderer: What search engines are given; without it they get a page that has to be run.
@@ -105,7 +113,7 @@ class FletStaticFiles(StaticFiles):
         self._strategy = RouteUrlStrategy(route_url_strategy).value
         self._no_cdn = no_cdn
         self._color_emoji = use_color_emoji
-        self._endpoint = (websocket_endpoint_path or settings.websocket_handler_endpoint).strip("/")
+        self._endpoint = websocket_endpoint_path or settings.websocket_handler_endpoint
         self._copies = CompressedCopies(app_manager.temp_dir("compressed"))
         self._proxy_path = proxy_path or ""
         self._mount = app_mount_path
@@ -116,7 +124,7 @@ class FletStaticFiles(StaticFiles):
             self._client,
             self._page_options,
             self._find_page,
-            self._base,
+            lambda scope: (self._base(scope), self._socket(scope)[1]),
             self._frame_ancestors,
             prerenderer if settings.first_view else None,
         )
@@ -134,8 +142,12 @@ class FletStaticFiles(StaticFiles):
         if "sec-websocket-key" in headers:
             return self._completed(PlainTextResponse(NOT_UPGRADED, 426))
         path = path.replace(os.sep, "/")
-        if path == self._endpoint and (cookies := await picked_up(scope, self._program)) is not None:
-            return cookies
+        at_socket = scope["path"] == self._socket(scope)[0]
+        if at_socket or path == ".":
+            cookies = await picked_up(scope, self._program)
+            # Elsewhere than at the socket, a query of the same name is the program's.
+            if cookies is not None and (at_socket or cookies.status_code == NO_CONTENT):
+                return cookies
         response = await anyio.to_thread.run_sync(self._find, path, scope, headers)
         if response is None:
             view = await self._page.first_view(scope)
@@ -186,6 +198,11 @@ class FletStaticFiles(StaticFiles):
     def _base(self, scope: Scope) -> str:
         return base_path(scope, self._proxy_path, self._mount)
 
+    def _socket(self, scope: Scope) -> tuple[str, str]:
+        """The path of the WebSocket as this server sees it, and as the browser does."""
+        mount = scope.get("root_path", "") if self._mount is None else mount_path(scope, self._mount)
+        return endpoint_paths(scope, self._endpoint, mount, self._proxy_path)
+
     def _missing(self, scope: Scope, headers: Headers) -> Response:
         path, found = self.lookup_path(OWN_PAGE)
         if found and is_navigation(headers):
@@ -209,7 +226,7 @@ class FletStaticFiles(StaticFiles):
         file, found = self.lookup_path(PAGE)
         return (file, found.st_mtime_ns) if found else None
 
-    def _page_options(self, base: str) -> PageOptions:
+    def _page_options(self, socket_path: str) -> PageOptions:
         own_picture = self._client.kind == "dom" and self._has_own(LOADING_PICTURE)
         return PageOptions(
             kind=self._client.kind,
@@ -219,7 +236,7 @@ class FletStaticFiles(StaticFiles):
             color_emoji=self._color_emoji,
             name=self._name,
             description=self._description,
-            web_socket_path=base + self._endpoint,
+            web_socket_path=socket_path,
             loading_picture=LOADING_PICTURE if own_picture else None,
         )
 

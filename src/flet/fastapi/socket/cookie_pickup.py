@@ -40,14 +40,14 @@ class CookiePickup:
 
     Args:
         shelf: where the cookies wait.
-        socket_path: path of the program's WebSocket as the browser sees it: there the cookies are fetched.
+        address_path: where the cookies are fetched, as the browser sees it: at the WebSocket or the program itself.
         path: path below which cookies hold that name none.
         secure: whether the visitor came over https.
         secret: what the visitor's browser shows; `None` for one that keeps no cookies.
     """
 
     shelf: TakenOnce[WaitingCookies]
-    socket_path: str
+    address_path: str
     path: str
     secure: bool
     secret: str | None
@@ -57,7 +57,7 @@ class CookiePickup:
         ticket = secrets.token_urlsafe(24)
         waiting = WaitingCookies(cookies, self.path, self.secure, self.secret)
         await self.shelf.put(ticket, waiting, SECONDS)
-        return f"{self.socket_path}?{PARAMETER}={ticket}"
+        return f"{self.address_path}?{PARAMETER}={ticket}"
 
 
 async def picked_up(scope: Scope, program: Program | None) -> Response | None:

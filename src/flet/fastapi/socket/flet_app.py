@@ -16,7 +16,13 @@ from flet.engine.session.session import Session
 from flet.fastapi.app_manager import app_manager
 from flet.fastapi.environment import environment_fills_in
 from flet.fastapi.forwarded.forwarded_request import ForwardedRequest, forwarded
-from flet.fastapi.forwarded.url_paths import join_paths, set_full_path
+from flet.fastapi.forwarded.url_paths import (
+    endpoint_paths,
+    join_paths,
+    mount_path,
+    prefix_of,
+    set_full_path,
+)
 from flet.fastapi.main_alone import main_alone
 from flet.fastapi.program_name import program_name, template_of
 from flet.fastapi.programs import programs
@@ -48,12 +54,14 @@ class FletApp(Connection):
         before_main: called before the page is first sent.
         session_timeout_seconds: how long a session outlives its last connection.
         oauth_state_timeout_seconds: how long a visitor may take to sign in.
-        upload_endpoint_path: path that takes uploads, below the program's own; without it there are none.
+        upload_endpoint_path: path that takes uploads: below the program's own, or the whole path if it begins with a
+            slash; without it there are none.
         secret_key: signs upload addresses.
         max_upload_size: largest upload taken, in bytes; any size if not given.
         proxy_path: path that a reverse proxy takes off, where it does not say so in `X-Forwarded-Prefix`.
-        app_mount_path: path of the program as this server sees it; what is before the WebSocket's if not given.
-        websocket_endpoint_path: path of the WebSocket below the program's own; `ws` if not given.
+        app_mount_path: path of the program in its site; what is before the WebSocket's if not given.
+        websocket_endpoint_path: path of the WebSocket: below the program's own, or the whole path if it begins with a
+            slash; `ws` if not given.
         routes_in_hash: whether the address bar shows routes behind a `#`.
         program_name: the program: endpoints with the same one share sessions and messages.
         program: the program itself, for who has made it.
@@ -118,6 +126,8 @@ class FletApp(Connection):
         self.proxy_path = proxy_path or ""
         self.app_mount_path = app_mount_path
         self.routes_in_hash = routes_in_hash
+        self.takes_uploads = False
+        """Whether the uploads are the program's own: a path with a slash before that is outside it is below it too."""
         self._settings = read_settings()
         set_up_logs(self._settings.log_level, self._settings.log_format)
         self.websocket_endpoint_path = websocket_endpoint_path or self._settings.websocket_handler_endpoint
@@ -149,13 +159,16 @@ class FletApp(Connection):
         return client_request(websocket.scope, visitor, self._place(websocket, visitor, program))
 
     def _place(self, websocket: WebSocket, visitor: ForwardedRequest, program: Program) -> Place:
-        mount = self._mount(websocket.scope["path"])
-        prefix = self.proxy_path or visitor.prefix
-        place = self.place(visitor, mount, self._upload_addresses(websocket, mount, prefix))
+        path = websocket.scope["path"]
+        mount = self._mount(websocket.scope)
+        prefix = prefix_of(websocket.scope, self.proxy_path)
+        place = self.place(visitor, mount, self._upload_addresses(websocket, mount))
+        home = join_paths(prefix, mount) + "/"
         place.cookie_address = CookiePickup(
             shelf=program.cookies,
-            socket_path=join_paths(prefix, websocket.scope["path"]),
-            path=join_paths(prefix, mount) + "/",
+            # A socket elsewhere is not among the addresses that the page's files answer.
+            address_path=join_paths(prefix, path) if path.startswith(f"{mount}/") else home,
+            path=home,
             secure=visitor.secure,
             secret=read_secret(websocket.headers),
         ).address
@@ -200,27 +213,31 @@ class FletApp(Connection):
         if self._settings.metrics and program.meter is None:
             from flet.fastapi.server.metrics import meter_of
 
-            program.meter = meter_of(self._mount(template_of(scope)) or "/")
+            program.meter = meter_of(self._mount({**scope, "path": template_of(scope)}) or "/")
         return program
 
-    def _mount(self, path: str) -> str:
+    def _mount(self, scope: Scope) -> str:
         """The path of the program as this server sees it."""
         if self.app_mount_path is not None:
-            return join_paths(self.app_mount_path)
+            return mount_path(scope, self.app_mount_path)
+        path: str = scope["path"]
         endpoint = join_paths(self.websocket_endpoint_path)
-        return path.removesuffix(endpoint) if path.endswith(endpoint) else path.rpartition("/")[0]
+        is_below = not self.websocket_endpoint_path.startswith("/") and path.endswith(endpoint)
+        return path.removesuffix(endpoint) if is_below else path.rpartition("/")[0]
 
-    def _upload_addresses(
-        self, websocket: WebSocket, mount: str, prefix: str
-    ) -> Callable[[str, int], str] | None:
-        if not self.upload_endpoint_path:
+    def _upload_addresses(self, websocket: WebSocket, mount: str) -> Callable[[str, int], str] | None:
+        endpoint = self.upload_endpoint_path
+        if not endpoint:
             return None
+        if self.takes_uploads and not join_paths(endpoint).startswith(f"{mount}/"):
+            endpoint = endpoint.strip("/")
+        here, outside = endpoint_paths(websocket.scope, endpoint, mount, self.proxy_path)
         return UploadAddresses(
             tickets=UploadTickets(self.secret_key),
-            mount=mount,
-            endpoint=self.upload_endpoint_path,
-            proxy_path=prefix,
-            session_secret=read_secret(websocket.headers),
+            path=here,
+            address_path=outside,
+            # Elsewhere the browser does not show the program's cookie.
+            session_secret=read_secret(websocket.headers) if here.startswith(f"{mount}/") else None,
             largest=self.max_upload_size,
         ).make
 

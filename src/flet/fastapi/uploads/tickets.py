@@ -12,8 +12,6 @@ from urllib.parse import urlencode
 
 from starlette.datastructures import QueryParams
 
-from flet.fastapi.forwarded.url_paths import join_paths
-
 __all__ = ["Ticket", "TicketRefused", "UploadAddresses", "UploadTickets"]
 
 logger = logging.getLogger("flet")
@@ -119,20 +117,26 @@ class UploadTickets:
 
 @dataclass(frozen=True, slots=True)
 class UploadAddresses:
-    """Makes addresses for one visitor of one app."""
+    """Makes addresses for one visitor of one app.
+
+    Args:
+        tickets: Signs them.
+        path: Path of the endpoint as this server sees it.
+        address_path: The same as the browser sees it.
+        session_secret: What the visitor's browser shows there; `None` where it shows nothing.
+        largest: Largest file taken, in bytes.
+    """
 
     tickets: UploadTickets
-    mount: str
-    endpoint: str
-    proxy_path: str
+    path: str
+    address_path: str
     session_secret: str | None
     largest: int | None = None
 
     def make(self, file_name: str, seconds: int) -> str:
         """Returns the address for one file, from the root of the site as the browser sees it."""
-        path = join_paths(self.mount, self.endpoint)
-        query = self.tickets.query(path, file_name, seconds, self.session_secret, self.largest)
-        return f"{join_paths(self.proxy_path)}{path}?{query}"
+        query = self.tickets.query(self.path, file_name, seconds, self.session_secret, self.largest)
+        return f"{self.address_path}?{query}"
 
 
 @functools.cache
