@@ -87,7 +87,16 @@ def test_threads_may_edit_and_update_at_once(client: Replay, seed: int) -> None:
         program.append_to_root()
     client.reset()
     client.feed(tree.whole(first_page).messages[0])
-    sent = threading.Lock()
+
+    def flush(scope: Any) -> None:
+        update, _ = tree.prepare(scope)
+
+        def send() -> None:  # in turn, as the session does
+            tree.pack(update)
+            for message in update.messages:
+                client.feed(message)
+
+        tree.turns.take(send, send)
 
     def work(mine: int) -> None:
         own = root.nodes[mine]
@@ -97,9 +106,7 @@ def test_threads_may_edit_and_update_at_once(client: Replay, seed: int) -> None:
             own.nodes.insert(0, program.new(2))
             if len(own.nodes) > 3:
                 own.nodes.pop()
-            with tree.lock, sent:
-                for message in tree.flush(root).messages:
-                    client.feed(message)
+            flush(own if i % 3 else root)
 
     threads = [threading.Thread(target=work, args=(i,)) for i in range(4)]
     for thread in threads:

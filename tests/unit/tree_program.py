@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Callable
 from typing import Any
 
 from flet.engine.declare.control import BaseControl, control, number
@@ -63,6 +64,12 @@ class NoSession:
     failures = NoFailures()
 
     def update(self, control: BaseControl) -> None: ...
+
+    def may_wait(self) -> bool:
+        return True
+
+    def run_hook(self, hook: Callable[[], object]) -> None:
+        hook()
 
 
 def new_tree() -> tuple[Root, Tree]:

@@ -124,9 +124,8 @@ class Session(session.Session):
 
     def get_page_patch(self) -> dict[str, Any]:
         """The whole page as it would be sent to a browser that comes now."""
-        with self.tree.lock:
-            self.send_changes(self.page)
-            whole: dict[str, Any] = wire.unpack(self.tree.whole(lambda page: page).messages[0])
+        self.send_changes(self.page)
+        whole: dict[str, Any] = wire.unpack(self.tree.whole(lambda page: page).messages[0])
         return whole
 
     # Calls

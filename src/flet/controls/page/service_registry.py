@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import secrets
 import sys
+import threading
 from collections.abc import Mapping
-from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from flet.engine.declare.control import BaseControl, control
@@ -30,33 +30,35 @@ class ServiceRegistry(BaseControl):
 
     def init(self) -> None:
         self._uid = secrets.token_hex(5)
+        self._alone = threading.RLock()
+        """Keeps out other handlers of the session, which may run in several threads."""
 
     def wire_internals(self) -> Mapping[str, object]:
         return {"uid": self._uid}
 
     def register_service(self, service: Service) -> None:
         """List a service and have the client bind it."""
-        with self._alone():
+        with self._alone:
             if any(listed is service for listed in self._services):
                 return
             self._services.append(service)
-            if self._flet_tree is not None:
-                # Not update(): that would tell that the handler has updated the page itself.
-                self._flet_tree.owner.send_changes(self)
+        self._send()
 
     def shared(self, kind: type[S]) -> S:
         """The first service of a kind; made and registered if there is none."""
-        with self._alone():
+        with self._alone:
             for service in self._services:
                 if type(service) is kind:
                     return service
             made = kind()
-            self.register_service(made)
+            if not any(listed is made for listed in self._services):
+                self._services.append(made)
+        self._send()
         return made
 
     def drop_unused(self) -> None:
         """Take off services that nobody but this list and the tree's index refers to."""
-        with self._alone():
+        with self._alone:
             listed = self.__dict__.get("_services")
             if not listed or self._flet_tree is None:
                 return
@@ -69,8 +71,11 @@ class ServiceRegistry(BaseControl):
                 services = self._services
                 for i in reversed(unused):
                     del services[i]
-                self._flet_tree.owner.send_changes(self)
+        if unused:
+            self._send()
 
-    def _alone(self) -> AbstractContextManager[object]:
-        """Keeps out other handlers of the session, which may run in several threads."""
-        return nullcontext() if self._flet_tree is None else self._flet_tree.lock
+    def _send(self) -> None:
+        tree = self._flet_tree
+        if tree is not None:
+            # Not update(): that would tell that the handler has updated the page itself.
+            tree.owner.send_changes(self)

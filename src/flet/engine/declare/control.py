@@ -36,6 +36,7 @@ class BaseControl(Sparse):
     _flet_isolated: ClassVar[bool] = False
     _flet_sets_up: ClassVar[bool] = False
     _flet_appears: ClassVar[bool] = False
+    _flet_leaves: ClassVar[bool] = False
     _flet_internal: ClassVar[bool] = False
     _flet_builds: ClassVar[bool] = False
     _flet_prepares: ClassVar[bool] = False
@@ -77,6 +78,7 @@ class BaseControl(Sparse):
             cls.init is not BaseControl.init or cls.__post_init__ is not BaseControl.__post_init__
         )
         cls._flet_appears = cls.did_mount is not BaseControl.did_mount
+        cls._flet_leaves = cls.will_unmount is not BaseControl.will_unmount
         cls._flet_internal = cls.wire_internals is not BaseControl.wire_internals or cls.internals is not None
         cls._flet_builds = cls.build is not BaseControl.build
         cls._flet_prepares = cls.before_update is not BaseControl.before_update

@@ -112,6 +112,10 @@ class Prop:
         self.kinds: Kinds | None = None
         self.watched = not self.event and (self.factory is not None or not _is_plain(field.type))
 
+    def unset(self) -> Any:
+        """What the property is before anybody has set it; made anew where there is a factory."""
+        return self.default if self.factory is None else self.factory()
+
 
 def _is_plain(annotation: object) -> bool:
     if isinstance(annotation, str):

@@ -69,7 +69,7 @@ class Limits:
     slow_thread_seconds: float = 30
     """Seconds after which a sync function that holds a thread is named in the log."""
 
-    slow_loop_seconds: float = 1
+    slow_loop_seconds: float = 0.1
     """Seconds without awaiting after which an async function is named in the log."""
 
     def rate_limit(self) -> RateLimit | None:

@@ -26,6 +26,21 @@ class SlowLoop:
         self._seconds = seconds
         self._named: set[tuple[str, int]] = set()
 
+    def call(self, function: Callable[[], T], named: Callable[..., Any] | None = None) -> T:
+        """Call a function of the program on the event loop.
+
+        Args:
+            function: the function.
+            named: whose name the log is given; the function's own otherwise.
+        """
+        begun = time.monotonic()
+        try:
+            return function()
+        finally:
+            blocked = time.monotonic() - begun
+            if blocked > self._seconds:
+                self._name(named or function, blocked)
+
     async def watch(self, coroutine: Coroutine[Any, Any, T], function: Callable[..., Any]) -> T:
         """Carry out a coroutine on behalf of a function."""
         return await self._steps(coroutine, function)

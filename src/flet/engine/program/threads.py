@@ -8,41 +8,120 @@ stand-in that passes calls on to the real loop.
 from __future__ import annotations
 
 import asyncio
-import concurrent.futures
-import contextlib
 import threading
 from asyncio import events
-from collections.abc import Callable, Coroutine, Generator, Iterator
+from collections.abc import Callable, Coroutine
 from contextvars import Context, copy_context
 from typing import Any
 
 from flet.engine.program.thread_pool import ThreadPool
 
-_thread = threading.local()
+
+class _ThreadTask(asyncio.Future[Any]):
+    """A task that a thread has started on the event loop: there at once, whatever the loop is at.
+
+    Only the loop may make tasks, and a thread that waited for it could be waited for by the loop.
+    """
+
+    def __init__(
+        self,
+        coroutine: Coroutine[Any, Any, Any],
+        loop: asyncio.AbstractEventLoop,
+        context: Context,
+        name: str | None,
+    ) -> None:
+        super().__init__(loop=loop)
+        self._coroutine = coroutine
+        self._name = name or f"Task-{id(self)}"
+        self._task: asyncio.Task[Any] | None = None
+        self._cancelled_before: list[Any] | None = None
+        loop.call_soon_threadsafe(self._start, context)
+
+    def _start(self, context: Context) -> None:
+        task = self._task = self.get_loop().create_task(self._coroutine, name=self._name, context=context)
+        task.add_done_callback(self._ended)
+        if self._cancelled_before is not None:
+            task.cancel(*self._cancelled_before)
+
+    def _ended(self, task: asyncio.Task[Any]) -> None:
+        if super().done():
+            return
+        if task.cancelled():
+            super().cancel()
+        elif (error := task.exception()) is not None:
+            self.set_exception(error)
+        else:
+            self.set_result(task.result())
+
+    def cancel(self, msg: Any = None) -> bool:
+        """Cancel the task; from any thread."""
+        if self.done():
+            return False
+        self.get_loop().call_soon_threadsafe(self._cancel, msg)
+        return True
+
+    def _cancel(self, msg: Any) -> None:
+        if self._task is None:
+            self._cancelled_before = [msg]
+        else:
+            self._task.cancel(msg)
+
+    def add_done_callback(self, callback: Callable[..., object], *, context: Context | None = None) -> None:
+        """Have a function called on the event loop once the task is done; from any thread."""
+        add = super().add_done_callback
+        chosen = context or copy_context()
+        if _is_running(self.get_loop()):
+            add(callback, context=chosen)
+        else:
+            self.get_loop().call_soon_threadsafe(lambda: add(callback, context=chosen))
+
+    def get_name(self) -> str:
+        """The name of the task."""
+        return self._name
+
+    def set_name(self, value: object) -> None:
+        """Name the task."""
+        self._name = str(value)
+
+    def get_coro(self) -> Coroutine[Any, Any, Any]:
+        """What the task carries out."""
+        return self._coroutine
 
 
-@contextlib.contextmanager
-def holding_tree() -> Iterator[None]:
-    """Marks that hooks of the program run in this thread while it holds a tree."""
-    before = getattr(_thread, "holds_tree", False)
-    _thread.holds_tree = True
-    try:
-        yield
-    finally:
-        _thread.holds_tree = before
+class _ThreadHandle:
+    """A call that a thread has planned on the event loop."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop, when: float) -> None:
+        self._loop = loop
+        self._when = when
+        self._handle: asyncio.TimerHandle | None = None
+        self._cancelled = False
+
+    def plan(self, callback: Callable[..., Any], args: tuple[Any, ...], context: Context) -> None:
+        """Plan the call; on the event loop."""
+        if not self._cancelled:
+            self._handle = self._loop.call_at(self._when, callback, *args, context=context)
+
+    def cancel(self) -> None:
+        """Drop the call, unless it has been made; from any thread."""
+        self._cancelled = True
+        self._loop.call_soon_threadsafe(self._cancel)
+
+    def _cancel(self) -> None:
+        if self._handle is not None:
+            self._handle.cancel()
+
+    def cancelled(self) -> bool:
+        """Whether the call was dropped."""
+        return self._cancelled
+
+    def when(self) -> float:
+        """Event-loop time of the call."""
+        return self._when
 
 
-class _StartedTask:
-    """Stands for a task that is about to start on the event loop."""
-
-    def __init__(self, future: concurrent.futures.Future[Any]) -> None:
-        self._future = future
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._future, name)
-
-    def __await__(self) -> Generator[Any, None, Any]:
-        return asyncio.wrap_future(self._future).__await__()
+def _is_running(loop: asyncio.AbstractEventLoop) -> bool:
+    return events._get_running_loop() is loop
 
 
 class ThreadLoop(asyncio.AbstractEventLoop):
@@ -56,26 +135,10 @@ class ThreadLoop(asyncio.AbstractEventLoop):
             return object.__getattribute__(self, name)
         return getattr(object.__getattribute__(self, "_loop"), name)
 
-    def _on_loop(self, make: Callable[[], Any]) -> Any:
-        made: concurrent.futures.Future[Any] = concurrent.futures.Future()
-
-        def run() -> None:
-            try:
-                made.set_result(make())
-            except BaseException as error:
-                made.set_exception(error)
-
-        self._loop.call_soon_threadsafe(run)
-        return made.result()
-
     def create_task(self, coro: Coroutine[Any, Any, Any], **options: Any) -> asyncio.Task[Any]:  # type: ignore[override]
         """Start a task on the real loop, in this thread's context."""
         context: Context = options.pop("context", None) or copy_context()
-        if getattr(_thread, "holds_tree", False):
-            # The loop may be waiting for the tree; to wait for the loop now would be for ever.
-            started = context.run(asyncio.run_coroutine_threadsafe, coro, self._loop)
-            return _StartedTask(started)  # type: ignore[return-value]
-        return self._on_loop(lambda: self._loop.create_task(coro, context=context, **options))  # type: ignore[no-any-return]
+        return _ThreadTask(coro, self._loop, context, options.pop("name", None))  # type: ignore[return-value]
 
     def call_soon(self, callback: Callable[..., Any], *args: Any, context: Context | None = None) -> Any:  # type: ignore[override]
         return self._loop.call_soon_threadsafe(callback, *args, context=context or copy_context())
@@ -83,14 +146,14 @@ class ThreadLoop(asyncio.AbstractEventLoop):
     def call_later(  # type: ignore[override]
         self, delay: float, callback: Callable[..., Any], *args: Any, context: Context | None = None
     ) -> Any:
-        chosen = context or copy_context()
-        return self._on_loop(lambda: self._loop.call_later(delay, callback, *args, context=chosen))
+        return self.call_at(self._loop.time() + delay, callback, *args, context=context)
 
     def call_at(  # type: ignore[override]
         self, when: float, callback: Callable[..., Any], *args: Any, context: Context | None = None
     ) -> Any:
-        chosen = context or copy_context()
-        return self._on_loop(lambda: self._loop.call_at(when, callback, *args, context=chosen))
+        handle = _ThreadHandle(self._loop, when)
+        self._loop.call_soon_threadsafe(handle.plan, callback, args, context or copy_context())
+        return handle
 
     def is_running(self) -> bool:
         return True
@@ -102,7 +165,6 @@ class ThreadLoop(asyncio.AbstractEventLoop):
 _OWN = frozenset(
     {
         "_loop",
-        "_on_loop",
         "create_task",
         "call_soon",
         "call_later",

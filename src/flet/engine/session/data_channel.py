@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import abc
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from flet.engine.session.failures import FAILURES
@@ -59,6 +60,6 @@ class SessionDataChannel(DataChannel):
         """Pass on what the client sent."""
         if self._handler is not None:
             try:
-                self._handler(payload)
+                self._session.program.slow_loop.call(partial(self._handler, payload), self._handler)
             except FAILURES as error:
                 self._session.failures.of_handler(error)

@@ -2,22 +2,37 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from flet.engine.declare.control import BaseControl
 from flet.engine.session.failures import FAILURES
 from flet.engine.tree import wire
+from flet.engine.tree.prepare import preparing
+from flet.engine.tree.turns import After
 from flet.engine.tree.update import Update
 
 if TYPE_CHECKING:
     from flet.engine.session.directives import BrowserDirectives
+    from flet.engine.session.link import ClientSocket
     from flet.engine.session.outbox import Outbox
     from flet.engine.session.session import Session
+
+SMALL_PAGE = 500
+"""Controls up to which a whole page is packed on the event loop: a few milliseconds."""
+
+_IN_A_ROW = 50
+"""Updates that hooks may ask for one after the other, each for another part of the page."""
 
 
 class PageDelivery:
     """Sends the page of a session.
+
+    An update has three parts. The hooks run first, in the thread that asked; then what changed is packed, one update at
+    a time; then the controls that have come and gone are told. The event loop waits for nobody: where a thread is
+    packing an update of the page, that thread packs what the loop wants to send right after.
 
     Args:
         session: whose page.
@@ -25,64 +40,211 @@ class PageDelivery:
         unanswered: gives the calls that a browser which gets the page anew has to be asked again.
     """
 
-    __slots__ = ("_outbox", "_session", "_unanswered", "directives")
+    __slots__ = ("_due", "_outbox", "_sent", "_session", "_told", "_unanswered", "directives")
 
     def __init__(self, session: Session, outbox: Outbox, unanswered: Callable[[], Iterable[bytes]]) -> None:
         self._session = session
         self._outbox = outbox
         self._unanswered = unanswered
+        self._due: ClientSocket | None = None
+        self._sent: asyncio.Event | None = None
+        self._told: set[tuple[int, str]] = set()
         self.directives: BrowserDirectives | None = None
         """What goes with the page, beside it."""
 
+    # What changed
+
     def changes(self, scope: BaseControl) -> None:
-        """Send what changed in `scope` and below."""
+        """Send what changed in `scope` and below; from any thread.
+
+        Raises:
+            ValueError: something is not what its control allows. All else was sent.
+            Unsendable: a property holds something that has no wire form. All else was sent.
+        """
+        tree = self._session.tree
+        around = preparing(tree)
+        if around is not None:
+            around.ask(scope)
+            return
+        errors: list[Exception] = []
+        scopes = [scope]
+        for _ in range(_IN_A_ROW):
+            if not scopes or self._session.closed:
+                break
+            update, asked = tree.prepare(scopes.pop(0))
+            tree.turns.take(partial(self._pack, update), partial(self._pack_later, update))
+            scopes += asked
+            errors += self._errors(update)
+            if update.late:
+                scopes.append(tree.root)
+        if errors:
+            raise errors[0]
+
+    def _pack(self, update: Update) -> After:
+        tree = self._session.tree
+        if tree.lost:
+            self._session.program.on_loop(self.page)
+        else:
+            tree.pack(update)
+            if update.messages:
+                self._outbox.post(update.messages)
+        return partial(self._tell, update)
+
+    def _pack_later(self, update: Update) -> After | None:
+        try:
+            self._pack(update)
+        except Exception as error:
+            self._session.failures.of_handler(error)
+            return None
+        return partial(self._tell_later, update)
+
+    def _tell(self, update: Update) -> None:
+        """Tell who went and who came."""
         session = self._session
-        tree = session.tree
-        while True:
-            with tree.lock:
-                if tree.lost:
-                    session.program.on_loop(self.page)
-                    flush = Update()
-                else:
-                    flush = tree.flush(scope)
-                    if flush.messages:
-                        self._outbox.post(flush.messages)
-            self._did_mount(flush)
-            if not tree.wants_again():
-                return
+        session.tree.tell_who_left(update)
+        session.tree.welcome_late(update)
+        for control in update.mounted:
+            try:
+                session.run_hook(control.did_mount)
+            except FAILURES as error:
+                session.failures.of_hook(error, control)
+
+    def _tell_later(self, update: Update) -> None:
+        self._tell(update)
+        for error in self._errors(update):
+            self._session.failures.of_handler(error)
+        if update.late:
+            self.changes(self._session.tree.root)
+
+    def _errors(self, update: Update) -> list[Exception]:
+        """What was wrong with the controls that are on the page."""
+        is_member = self._session.tree.members.is_member
+        errors = [error for control, error in update.errors if is_member(control)]
+        update.errors.clear()
+        return errors
+
+    def post(self, messages: list[bytes], lasting: bool = False) -> None:
+        """Send messages after the updates that were asked for before; `lasting` as in `Outbox.post`."""
+        turns = self._session.tree.turns
+        if turns.crowded:
+            turns.leave(lambda: self._outbox.post(messages, lasting))
+        else:
+            self._outbox.post(messages, lasting)
+
+    # The whole page
 
     def page(self, reset: bool = True) -> None:
         """Send the whole page: to a client that registers, was too slow, or missed an update; on the event loop.
 
+        Only one is under way at a time.
+
         Args:
-            reset: name the properties of the page that are at their defaults too; see `Tree.whole`.
+            reset: name the properties of the page that are at their defaults too; see `Tree.pack_whole`.
         """
-        session = self._session
-        connection = session.link.connection
-        if connection is None or session.closed:
+        connection = self._session.link.connection
+        if connection is None or self._session.closed or self._due is connection:
             return
+        is_due = self._due is not None
+        self._due = connection
+        self._outbox.ready = False
+        if not is_due:
+            self._aside(partial(self._make_page, connection, reset))
 
-        def wrap(page: dict[str, Any]) -> Any:
-            answer = self._answer(resumed=False) | {"page_patch": page}
-            if self.directives is not None:
-                answer |= self.directives.with_page()
-            return [wire.Action.REGISTER_CLIENT, answer]
+    async def page_is_sent(self) -> None:
+        """Wait until the page that was asked for has been sent, or nobody is there any more."""
+        if self._due is not None:
+            self._sent = self._sent or asyncio.Event()
+            await self._sent.wait()
 
-        with session.tree.lock:
-            session.link.start_over()
-            flush = session.tree.whole(wrap, reset)
+    def _aside(self, work: Callable[[], None]) -> None:
+        """Carry out what may take long: on the event loop only where it is short."""
+        session = self._session
+        tree = session.tree
+        starts = not tree.index and session.program.before_main is None
+        if starts or not (tree.members.prepared or tree.pending or len(tree.index) > SMALL_PAGE):
+            work()
+            return
+        try:
+            session.program.executor.submit(session.context.copy().run, work)
+        except RuntimeError:  # the server is ending
+            work()
+
+    def _make_page(self, connection: ClientSocket, reset: bool) -> None:
+        def pack() -> After:
+            tree.pack_whole(update, self._registered, reset)
             self._outbox.page_instead()
-            connection.send(wire.message_frame(flush.messages[0]))
-        self._did_mount(flush)
-        for message in self._unanswered():
-            session.link.send([message])
+            session.program.on_loop(self._send_page, connection, update.messages[0], reset)
+            return partial(self._tell_of_page, update)
+
+        def fail(error: Exception) -> None:
+            session.failures.log(error, "The page could not be sent")
+            session.program.on_loop(self._no_page)
+
+        session = self._session
+        tree = session.tree
+        try:
+            update, _ = tree.prepare(tree.root)
+            tree.turns.take(pack, _guarded(pack, fail))
+        except Exception as error:
+            fail(error)
+
+    def _registered(self, page: dict[str, Any]) -> Any:
+        answer = self._answer(resumed=False) | {"page_patch": page}
+        if self.directives is not None:
+            answer |= self.directives.with_page()
+        return [wire.Action.REGISTER_CLIENT, answer]
+
+    def _send_page(self, connection: ClientSocket, message: bytes, reset: bool) -> None:
+        """Send a page that was packed for a connection; on the event loop."""
+        session = self._session
+        link = session.link
+        wanted = self._due
+        self._due = None
+        if session.closed or link.connection is None:
+            self._no_page()
+        elif link.connection is not connection:
+            self.page(reset or wanted is not connection)  # the browser has come back meanwhile
+        else:
+            link.start_over()
+            connection.send(wire.message_frame(message))
+            self._outbox.ready = True
+            self._outbox.deliver()
+            for call in self._unanswered():
+                link.send([call])
+            self._no_page()
+
+    def _no_page(self) -> None:
+        """No page is under way any more."""
+        self._due = None
+        if self._sent is not None:
+            self._sent.set()
+            self._sent = None
+
+    def _tell_of_page(self, update: Update) -> None:
+        """What is wrong has been told to the program by the update that brought it: the log has it once."""
+        self._tell(update)
+        for control, error in update.errors:
+            known = (control._i, str(error))
+            if known not in self._told:
+                self._told.add(known)
+                self._session.failures.log(error, "Left out of the page")
+        if update.late:
+            self.changes(self._session.tree.root)
 
     def page_as(self, wrap: Callable[[dict[str, Any]], Any]) -> None:
         """Send the page as a message that `wrap` makes of it, in turn with the updates."""
-        with self._session.tree.lock:
-            flush = self._session.tree.whole(wrap)
-            self._outbox.post(flush.messages)
-        self._did_mount(flush)
+
+        def make() -> None:
+            def pack() -> After:
+                tree.pack_whole(update, wrap)
+                self._outbox.post(update.messages)
+                return partial(self._tell_of_page, update)
+
+            update, _ = tree.prepare(tree.root)
+            tree.turns.take(pack, _guarded(pack, self._session.failures.of_handler))
+
+        tree = self._session.tree
+        self._aside(make)
 
     def missed(self, frames: list[bytes]) -> None:
         """Answer a registration of a client that still has its page: it gets what it missed; on the event loop."""
@@ -92,13 +254,6 @@ class PageDelivery:
             for frame in (wire.message_frame(wire.pack(answer)), *frames):
                 connection.send(frame)
 
-    def _did_mount(self, flush: Update) -> None:
-        for control in flush.mounted:
-            try:
-                control.did_mount()
-            except FAILURES as error:
-                self._session.failures.of_hook(error, control)
-
     def _answer(self, resumed: bool) -> dict[str, Any]:
         session = self._session
         link = session.link
@@ -106,3 +261,36 @@ class PageDelivery:
         if link.numbered:
             body["link"] = {"resumed": resumed, "received": link.received, "sent": link.sent}
         return body
+
+    # The end
+
+    def close(self) -> None:
+        """Unmount the page, once no update of it is being packed."""
+        tree = self._session.tree
+
+        def work() -> After:
+            update = tree.unmount_all()
+            return partial(tree.tell_who_left, update)
+
+        def unmount() -> None:
+            tree.turns.take(work, work)
+
+        if tree.members.departing or len(tree.index) > SMALL_PAGE:
+            try:
+                self._session.program.executor.submit(self._session.context.copy().run, unmount)
+                return
+            except RuntimeError:  # the server has ended: its threads take nothing more
+                pass
+        unmount()
+        self._no_page()
+
+
+def _guarded(pack: Callable[[], After], failed: Callable[[Exception], None]) -> Callable[[], After | None]:
+    def work() -> After | None:
+        try:
+            return pack()
+        except Exception as error:
+            failed(error)
+            return None
+
+    return work

@@ -99,26 +99,7 @@ class Inbound:
         session = self.session
         if session.closed:
             return
-        # A thread of this visitor may hold the tree for a while; the event loop does not wait for it.
-        if session.tree.lock.acquire(blocking=False):
-            try:
-                self._run(item)
-            finally:
-                session.tree.lock.release()
-        else:
-            self._running = item
-            session.program.executor.submit(self._wait_for_tree, item)
-
-    def _wait_for_tree(self, item: tuple[Any, ...]) -> None:
-        with self.session.tree.lock:
-            pass
-        self.session.program.on_loop(self._resume, item)
-
-    def _resume(self, item: tuple[Any, ...]) -> None:
-        self._running = None
-        self._carry_out(item)
-        if self._running is None:
-            self.handler_ended(None)
+        self._run(item)
 
     def _run(self, item: tuple[Any, ...]) -> None:
         step, *args = item
@@ -184,8 +165,16 @@ class Inbound:
             self._handle(control, handler, event)
 
     def _handle(self, control: BaseControl, handler: Any, event: Event[Any]) -> None:
-        if control.before_event(event) is not False:
+        if self._wants(control, event):
             self.session.run_handler(handler, event)
+
+    def _wants(self, control: BaseControl, event: Event[Any]) -> bool:
+        if type(control).before_event is BaseControl.before_event:
+            return True
+        return (
+            self.session.program.slow_loop.call(lambda: control.before_event(event), control.before_event)
+            is not False
+        )
 
     def _local_event(self, name: str, data: Any) -> None:
         page = self.session.tree.root

@@ -27,10 +27,10 @@ class Outbox:
         self._on_loop = on_loop
         self._waiting: deque[tuple[list[bytes], bool]] = deque()
         self.ready = False
-        """Whether the client has its page, so that it can make sense of messages."""
+        """Whether the client has its page, so that it can make sense of messages; they wait until then."""
 
     def post(self, messages: list[bytes], lasting: bool = False) -> None:
-        """Send messages; from any thread. Updates are posted while the tree is locked.
+        """Send messages; from any thread. Updates are posted in their turn.
 
         Args:
             messages: packed.
@@ -49,7 +49,7 @@ class Outbox:
                 link.send(messages)
 
     def page_instead(self) -> None:
-        """Forget what the page, sent as it is now, makes up for; called while the tree is locked."""
+        """Forget what the page, sent as it is now, makes up for; called in its turn."""
         for _ in range(len(self._waiting)):
             entry = self._waiting.popleft()
             if entry[1]:

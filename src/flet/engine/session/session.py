@@ -67,7 +67,7 @@ class Session:
         self._runner = Runner(self, self._inbound.handler_runs, self._inbound.handler_ended)
         self._store: SessionStore | None = None
         self._pubsub_client: PubSubClient | None = None
-        self._calls = Calls(program, self._outbox.post)
+        self._calls = Calls(program, lambda messages: self.delivery.post(messages))
         self.delivery = PageDelivery(self, self._outbox, self._calls.messages)
         self._channels: dict[int, SessionDataChannel] = {}
         self._expiry: asyncio.TimerHandle | None = None
@@ -203,11 +203,20 @@ class Session:
         if self._pubsub_client is not None:
             self._pubsub_client.unsubscribe_all()
         self.program.forget(self)
-        if self.tree.lock.acquire(timeout=1):
-            try:
-                self.tree.close()
-            finally:
-                self.tree.lock.release()
+        self.delivery.close()
+
+    # What the tree asks
+
+    def may_wait(self) -> bool:
+        """Whether the calling thread may wait for others: any but that of the event loop."""
+        return threading.get_ident() != self.program.loop_thread
+
+    def run_hook(self, hook: Callable[[], object]) -> None:
+        """Call a hook of a control; one that blocks the event loop is named in the log."""
+        if self.may_wait():
+            hook()
+        else:
+            self.program.slow_loop.call(hook)
 
     # Running the program
 
@@ -232,11 +241,10 @@ class Session:
         if directives is not None:
             await directives.prepare()
         self.delivery.page(reset)
-        self._outbox.ready = True
-        self._outbox.deliver()
         if directives is not None:
             directives.hand_out()
         if directives is not None and directives.leaving is not None:
+            await self.delivery.page_is_sent()
             if not self.link.numbered:
                 directives.leave(directives.leaving)
             self.close()
@@ -292,7 +300,7 @@ class Session:
 
     def send(self, message: list[Any]) -> None:
         """Send one message that is not an update."""
-        self._outbox.post([wire.pack(message)], lasting=True)
+        self.delivery.post([wire.pack(message)], lasting=True)
 
     async def invoke(
         self, control: BaseControl, name: str, arguments: dict[str, Any] | None, timeout: float | None

@@ -12,7 +12,7 @@ from typing import Any
 
 from flet.engine.declare.control import BaseControl
 from flet.engine.tree.patch import Patch
-from flet.engine.tree.snapshot import ENUM, Snapshot, controls_in, kind_of
+from flet.engine.tree.snapshot import ENUM, Snapshot, alike, controls_in, kind_of
 
 Path = tuple[Any, ...]
 
@@ -26,9 +26,10 @@ class Differ:
         removed: called with controls that are gone from their place.
         same: called with an old and a new control of one key, and their parent; true if the new one took over.
         enter: makes a value ready to be sent: its controls get their parent, the rest its wire form.
+        own_equality: some controls say themselves when two are equal; see `alike`.
     """
 
-    __slots__ = ("enter", "owner", "patch", "removed", "same")
+    __slots__ = ("enter", "own_equality", "owner", "patch", "removed", "same")
 
     def __init__(
         self,
@@ -37,12 +38,14 @@ class Differ:
         removed: Callable[[list[BaseControl]], None],
         same: Callable[[BaseControl, BaseControl, BaseControl], bool],
         enter: Callable[[Any, BaseControl], Any],
+        own_equality: bool = False,
     ) -> None:
         self.patch = patch
         self.owner = owner
         self.removed = removed
         self.same = same
         self.enter = enter
+        self.own_equality = own_equality
 
     def property(self, name: str, old: Any, new: Any) -> None:
         """Operations for a property whose old and new wire forms are given."""
@@ -92,7 +95,7 @@ class Differ:
                 self.patch.add(path, key, self.enter(item, self.owner))
 
     def _list(self, path: Path, old: list[Any], new: list[Any]) -> None:
-        start, stop_old, stop_new = _changed_part(old, new)
+        start, stop_old, stop_new = changed_part(old, new, self.own_equality)
         if start == stop_old and start == stop_new:
             return
         before, after = old[start:stop_old], new[start:stop_new]
@@ -198,36 +201,32 @@ def _index(items: list[BaseControl], wanted: BaseControl) -> int:
     raise ValueError(wanted)
 
 
-def _changed_part(old: list[Any], new: list[Any]) -> tuple[int, int, int]:
+def changed_part(old: list[Any], new: list[Any], own_equality: bool = False) -> tuple[int, int, int]:
     """Start and ends of the part in which two lists differ, found by comparing slices in C."""
     shorter = min(len(old), len(new))
-    start = _common(shorter, lambda a, b: _alike(old[a:b], new[a:b]))
+    start = _common(shorter, lambda a, b: alike(old[a:b], new[a:b], own_equality))
     left = shorter - start
     n, m = len(old), len(new)
-    tail = _common(left, lambda a, b: _alike(old[n - b : n - a], new[m - b : m - a]))
+    tail = _common(left, lambda a, b: alike(old[n - b : n - a], new[m - b : m - a], own_equality))
     return start, n - tail, m - tail
 
 
-def _alike(one: list[Any], other: list[Any]) -> bool:
-    return one == other and (len(one) > 64 or [*map(type, one)] == [*map(type, other)])
-
-
-def _common(length: int, alike: Callable[[int, int], bool]) -> int:
-    """How many of the first `length` elements are alike."""
-    if alike(0, length):
+def _common(length: int, same: Callable[[int, int], bool]) -> int:
+    """How many of the first `length` elements are the same."""
+    if same(0, length):
         return length
     low, step = 0, 64
-    while low < length and alike(low, min(low + step, length)):
+    while low < length and same(low, min(low + step, length)):
         low = min(low + step, length)
         step *= 2
     high = min(low + step, length)
     while high - low > 1:
         middle = (low + high) // 2
-        if alike(low, middle):
+        if same(low, middle):
             low = middle
         else:
             high = middle
-    return low if high == low or not alike(low, high) else high
+    return low if high == low or not same(low, high) else high
 
 
 def _longest_rising(numbers: list[int]) -> set[int]:

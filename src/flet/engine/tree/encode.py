@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from flet.engine.declare.control import BaseControl, _set_parent
 from flet.engine.declare.props import Prop
-from flet.engine.declare.sparse import PLAIN_TYPES, not_allowed
+from flet.engine.declare.sparse import PLAIN_TYPES
 from flet.engine.declare.type_check import check_kind
 from flet.engine.tree import wire
+from flet.engine.tree.lock import TreeLock
 from flet.engine.tree.mount import Members
 from flet.engine.tree.snapshot import (
     CONTROL,
@@ -36,42 +37,52 @@ class Encoder:
     """Gives the wire form of the controls of one tree.
 
     Args:
+        lock: is held while something is encoded, and given way at each control.
         members: lets in controls that are new.
         watches: keeps an eye on properties that somebody else holds too.
         unsettled: called with the number of a control that is sent whole, for what the client had in it.
+        left_out: called with a control and a property that cannot be sent.
     """
 
     def __init__(
-        self, members: Members, watches: Watches, unsettled: Callable[[int], list[BaseControl]]
+        self,
+        lock: TreeLock,
+        members: Members,
+        watches: Watches,
+        unsettled: Callable[[int], list[BaseControl]],
+        left_out: Callable[[BaseControl, str], None],
     ) -> None:
-        self.update: Update
+        self._lock = lock
         self._members = members
         self._watches = watches
         self._unsettled = unsettled
+        self._left_out = left_out
 
-    def encode(self, obj: Any) -> Any:
+    def encode(self, update: Update, obj: Any) -> Any:
         """What MessagePack does not know, as something that it does: for `wire.pack`."""
-        return self.control(obj) if isinstance(obj, BaseControl) else wire.encode_standard(obj)
+        return self.control(update, obj) if isinstance(obj, BaseControl) else wire.encode_standard(obj)
 
-    def control(self, control: BaseControl) -> dict[str, Any]:
+    def control(self, update: Update, control: BaseControl) -> dict[str, Any]:
         """The whole of a control; the controls in it follow while it is packed."""
-        cls, update = type(control), self.update
+        lock, members = self._lock, self._members
+        if lock.wanted:
+            lock.give_way()
+        cls = type(control)
         if not cls._c:
-            update.forgive(_no_client_type(cls))
-        if control._flet_tree is not self._members._tree:
-            self._members.mount(control, update)
+            update.fail(control, _no_client_type(cls))
+        if not members.is_member(control):
+            members.enter(control, update)
+            if cls._flet_builds or cls._flet_prepares:
+                update.late.append(control)
         i = control._i
+        if members.coming.pop(i, None) is not None and cls._flet_appears:
+            update.mounted.append(control)
         update.sent.add(i)
         # What it held before and does not hold now has left with this.
         update.remove(self._unsettled(i))
         out: dict[str, Any] = {"_c": cls._c, "_i": i}
         # First, so that what is of a wrong kind is told before something else trips over it.
-        changeable = self._properties(control, out)
-        for late in cls._flet_late_checks:
-            try:
-                self.check(control, late)
-            except ValueError as error:
-                update.forgive(error)
+        changeable = self._properties(update, control, out)
         if cls._flet_internal:
             internals = control.wire_internals()
             if internals:
@@ -83,7 +94,7 @@ class Encoder:
             self.watch(control, name, out.get(name))
         return out
 
-    def _properties(self, control: BaseControl, out: dict[str, Any]) -> list[str]:
+    def _properties(self, update: Update, control: BaseControl, out: dict[str, Any]) -> list[str]:
         """Fill in the properties that are set; returns those that can change inside."""
         cls = type(control)
         props = cls._flet_props
@@ -92,7 +103,9 @@ class Encoder:
             prop = props.get(name)
             if prop is None or value is None:
                 continue
-            if type(value) not in prop.checked_types and not self.is_of_right_kind(control, prop, value):
+            if type(value) not in prop.checked_types and not self.is_of_right_kind(
+                update, control, prop, value
+            ):
                 continue
             if prop.skip:
                 if name in cls.internals_from and kind_of(type(value)) >= LIST:
@@ -114,35 +127,36 @@ class Encoder:
                     if kind < STANDARD:
                         changeable.append(name)
                     if value or prop.factory is None or kind > DICT:
-                        out[name] = self.form(control, name, value, kind)
+                        out[name] = self.form(update, control, name, value, kind)
         return changeable
 
-    def form(self, control: BaseControl, name: str, value: Any, kind: Kind) -> Any:
+    def form(self, update: Update, control: BaseControl, name: str, value: Any, kind: Kind) -> Any:
         """The wire form of what can change inside; its controls get their parent."""
         if kind == LIST and is_flat(value):
-            return self.enter(list(value), control)
+            return self.enter(update, list(value), control)
         if kind == VALUE:
-            return self._watches.snapshot(value) or self.snapshot(control, name, value)
-        return self.snapshot(control, name, value)
+            return self._watches.snapshot(value) or self.snapshot(update, control, name, value)
+        return self.snapshot(update, control, name, value)
 
-    def snapshot(self, control: BaseControl, name: str, value: Any) -> Any:
-        """As `snapshot`, with an error that names the property."""
+    def snapshot(self, update: Update, control: BaseControl, name: str, value: Any) -> Any:
+        """As `snapshot`, with an error that names the property; `None` where there is one."""
         try:
             return snapshot(value, control)
         except Unsendable as error:
-            self.update.forgive(Unsendable(f"{control._flet_name()}.{name}: {error}"))
+            update.fail(control, Unsendable(f"{control._flet_name()}.{name}: {error}"))
         except ValueError as error:
-            self.update.forgive(error)
+            update.fail(control, error)
+        self._left_out(control, name)
         return None
 
-    def enter(self, value: Any, parent: BaseControl) -> Any:
+    def enter(self, update: Update, value: Any, parent: BaseControl) -> Any:
         """Give the controls in a value that is about to be sent their parent."""
         if isinstance(value, BaseControl):
-            self._members.put(value, parent, self.update)
+            self._members.put(value, parent, update)
         elif isinstance(value, list):
             for item in value:
                 if isinstance(item, BaseControl):
-                    self._members.put(item, parent, self.update)
+                    self._members.put(item, parent, update)
         return value
 
     def watch(self, control: BaseControl, name: str, shown: Any) -> None:
@@ -163,33 +177,15 @@ class Encoder:
         if is_held(values, name) or (deep and parts_held(values[name])):
             watches.container(control, name, shown, not deep)
 
-    def is_of_right_kind(self, control: BaseControl, prop: Prop, value: Any) -> bool:
-        """Whether a client can make sense of a value; false only where an update forgives.
-
-        Raises:
-            ValueError: it cannot.
-        """
+    def is_of_right_kind(self, update: Update, control: BaseControl, prop: Prop, value: Any) -> bool:
+        """Whether a client can make sense of a value; what it cannot is left out of the update."""
         try:
             check_kind(control, prop, value)
         except ValueError as error:
-            self.update.forgive(error)
+            update.fail(control, error)
+            self._left_out(control, prop.name)
             return False
         return True
-
-    @staticmethod
-    def check(control: BaseControl, prop: Prop) -> None:
-        """Look at a property whose check needs others.
-
-        Raises:
-            ValueError: it is not what the control allows.
-        """
-        value = getattr(control, prop.name)
-        for check in prop.late_check:
-            if value is None and not prop.required and not getattr(check, "asks_for_value", False):
-                continue
-            words = check(control, prop.name, value)
-            if words:
-                raise not_allowed(control, prop.name, value, words)
 
 
 def _no_client_type(cls: type[BaseControl]) -> ValueError:

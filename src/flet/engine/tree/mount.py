@@ -1,9 +1,9 @@
-"""Who is in the tree: numbers, entering with `build`, leaving with `will_unmount`."""
+"""Who is in the tree: numbers, entering and leaving. No hook is called here."""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from flet.engine.declare.control import BaseControl, _set_id, _set_parent, _set_tree
@@ -22,7 +22,7 @@ _WARNED_AT_ONCE = 10
 
 
 class Members:
-    """The controls of one tree.
+    """The controls of one tree. All methods are called while the tree is locked.
 
     Args:
         tree: the tree.
@@ -34,56 +34,58 @@ class Members:
         self, tree: Tree, held: Callable[[int], list[BaseControl]], forget: Callable[[int], None]
     ) -> None:
         self.index: dict[int, BaseControl] = {}
+        self.coming: dict[int, BaseControl] = {}
+        """Those that the client has not been told of yet."""
         self.prepared: dict[int, BaseControl] = {}
         """Those that want `before_update` called."""
         self.isolated = 0
         """How many, beside the root, update on their own."""
+        self.departing = 0
+        """How many want `will_unmount` called."""
+        self.own_equality = False
+        """Whether a class of controls came that says itself when two are equal: then `==` tells nothing of a list."""
         self._tree = tree
         self._held = held
         self._forget = forget
         self._next = _FIRST_FREE
 
-    def mount(self, control: BaseControl, update: Update) -> None:
+    def enter(self, control: BaseControl, update: Update) -> None:
         """Let a control in that is about to be sent."""
-        if control._flet_tree is not None:
-            self._take_from(control._flet_tree, control)
+        cls = type(control)
         i = control._i
         # A number is kept by a control that comes back, unless somebody else has it by now.
         if i == 0 or i >= self._next or self.index.get(i, control) is not control:
-            _set_id(control, self._next)
+            i = self._next
+            _set_id(control, i)
             self._next += 1
-        self.arrive(control, update)
-
-    def _take_from(self, other: Tree, control: BaseControl) -> None:
-        logger.warning(
-            "%s is already on another visitor's page and is taken from there: make controls inside main(), not at "
-            "module level",
-            control._flet_name(),
-        )
-        if other.lock.acquire(timeout=1):
-            try:
-                other.members.unmount(control)
-            finally:
-                other.lock.release()
-        _set_id(control, 0)
-
-    def arrive(self, control: BaseControl, update: Update) -> None:
-        """Enter the index and run the hooks that come before a control is sent."""
-        cls = type(control)
-        self.index[control._i] = control
+        self.index[i] = self.coming[i] = control
         for prop in cls._flet_made_at_mount:
             if prop.name not in control.__dict__ and prop.factory is not None:
                 control.__dict__[prop.name] = prop.factory()
         _set_tree(control, self._tree)
         if cls._flet_isolated and control is not self._tree.root:
             self.isolated += 1
-        if cls._flet_builds:
-            control.build()
         if cls._flet_prepares:
-            self.prepared[control._i] = control
-            control.before_update()
-        if cls._flet_appears:
-            update.mounted.append(control)
+            self.prepared[i] = control
+        if cls._flet_leaves:
+            self.departing += 1
+        if cls.__eq__ is not object.__eq__:
+            self.own_equality = True
+        update.entered.append(control)
+
+    def is_member(self, control: BaseControl) -> bool:
+        """Whether a control is in the tree, under its number."""
+        return self.index.get(control._i) is control
+
+    def renumber(self, control: BaseControl, i: int) -> None:
+        """Give a control that has just come the number of one that it stands in for."""
+        before = control._i
+        del self.index[before], self.coming[before]
+        self._forget(before)
+        _set_id(control, i)
+        self.index[i] = control
+        if self.prepared.pop(before, None) is not None:
+            self.prepared[i] = control
 
     def put(self, control: BaseControl, parent: BaseControl, update: Update) -> None:
         """Give a control its parent, noting that it comes from another one."""
@@ -92,40 +94,47 @@ class Members:
             update.moved.append((control, former))
         _set_parent(control, parent)
 
-    def leave(self, control: BaseControl) -> None:
-        """Run the last hook and go from the index; what lies in the control is not touched."""
+    def leave(self, control: BaseControl, update: Update) -> None:
+        """Go from the index; what lies in the control is not touched."""
         i, cls = control._i, type(control)
-        if cls.will_unmount is not BaseControl.will_unmount:
-            try:
-                control.will_unmount()
-            except Exception as error:
-                self._tree.owner.failures.of_hook(error, control)
+        if self.index.get(i) is not control:
+            return
+        del self.index[i]
+        unseen = self.coming.pop(i, None) is not None
+        self.prepared.pop(i, None)
+        self._forget(i)
         if cls._flet_isolated and control is not self._tree.root:
             self.isolated -= 1
-        _set_tree(control, None)
-        if self.index.get(i) is control:
-            del self.index[i]
-            self.prepared.pop(i, None)
-            self._forget(i)
+        if cls._flet_leaves:
+            self.departing -= 1
+        if cls._flet_leaves and not unseen:
+            update.left.append(control)  # it keeps its tree until its hook has run
+        else:
+            _set_tree(control, None)
 
-    def unmount(self, control: BaseControl) -> None:
+    def unmount(self, control: BaseControl, update: Update) -> None:
         """Let a control go, and before it all that lies in it."""
-        if control._flet_tree is not self._tree:
+        if not self.is_member(control):
             return
-        children = self._held(control._i)
+        for child in self._children(control):
+            if child._flet_parent is control:
+                self.unmount(child, update)
+        self.leave(control, update)
+
+    def _children(self, control: BaseControl) -> Iterator[BaseControl]:
+        yield from self._held(control._i)
         for value in tuple(control.__dict__.values()):
             if kind_of(type(value)) >= CONTROL:
-                children += controls_in(value)
-        for child in children:
-            if child._flet_parent is control:
-                self.unmount(child)
-        self.leave(control)
+                yield from controls_in(value)
 
     def settle(self, update: Update) -> None:
         """At the end of an update: let those go that were removed and did not turn up elsewhere."""
         for i, control in update.removed.items():
             if i not in update.sent:
-                self.unmount(control)
+                self.unmount(control, update)
+        for control in update.entered:
+            if self.coming.get(control._i) is control:
+                self.leave(control, update)  # a hook has put something else in its place
         for control, former in update.moved[:_WARNED_AT_ONCE]:
             if former._flet_tree is self._tree and _holds(former, control):
                 logger.warning(
@@ -134,6 +143,11 @@ class Members:
                     former._flet_name(),
                     control._flet_parent._flet_name() if control._flet_parent else "nothing",
                 )
+
+    def part_with(self, control: BaseControl) -> None:
+        """The last hook of a control that has left has run."""
+        if not self.is_member(control) and control._flet_tree is self._tree:
+            _set_tree(control, None)
 
 
 def _holds(parent: BaseControl, control: BaseControl) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import datetime
 import enum
+import operator
 import sys
 from typing import Any
 
@@ -197,6 +198,24 @@ def version_of(value: Value) -> tuple[Any, ...] | None:
         elif kind in (LIST, DICT, RECORD):
             return None
     return tuple(inner)
+
+
+def alike(one: list[Any], other: list[Any], own_equality: bool) -> bool:
+    """Whether two lists hold the very same things, compared in C as they may be long.
+
+    Args:
+        one: a list of controls and plain values.
+        other: another.
+        own_equality: some controls have an `__eq__` of their own, which is neither asked nor tells what was sent.
+    """
+    if len(one) != len(other):
+        return False
+    if own_equality:
+        return all(map(operator.is_, one, other))
+    if one != other:
+        return False
+    # 1 == True == 1.0, but not where all are controls: properties hold either.
+    return not one or kind_of(type(one[0])) is CONTROL or [*map(type, one)] == [*map(type, other)]
 
 
 def controls_in(value: Any) -> list[BaseControl]:

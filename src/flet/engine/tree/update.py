@@ -2,29 +2,43 @@
 
 from __future__ import annotations
 
-import logging
 from collections import deque
 
 from flet.engine.declare.control import BaseControl
 
-logger = logging.getLogger("flet")
-
 
 class Update:
-    """What an update sends, and which controls come, go and move with it.
+    """What an update sends, and which controls come, go and move with it."""
 
-    Args:
-        forgiving: what is wrong with a control is logged and left out instead of ending the update.
-    """
+    __slots__ = (
+        "entered",
+        "errors",
+        "late",
+        "left",
+        "messages",
+        "mounted",
+        "moved",
+        "prepared",
+        "removed",
+        "sent",
+        "work",
+    )
 
-    __slots__ = ("forgiving", "messages", "mounted", "moved", "removed", "sent", "work")
-
-    def __init__(self, forgiving: bool = False) -> None:
-        self.forgiving = forgiving
+    def __init__(self) -> None:
+        self.prepared: set[int] = set()
+        """Numbers of the controls whose `before_update` was called."""
+        self.entered: list[BaseControl] = []
+        """Controls that were let into the tree to be sent."""
         self.messages: list[bytes] = []
         """Packed messages for the client."""
         self.mounted: list[BaseControl] = []
         """Controls whose `did_mount` is to be called once the messages are on their way."""
+        self.left: list[BaseControl] = []
+        """Controls whose `will_unmount` is to be called, those inside before those around them."""
+        self.late: list[BaseControl] = []
+        """Controls that turned up while the update was packed: their hooks have still to run."""
+        self.errors: list[tuple[BaseControl, Exception]] = []
+        """What is wrong with controls. It was left out, and all else is sent."""
         self.work: deque[int] = deque()
         """Numbers of the controls that are still to be compared."""
         self.sent: set[int] = set()
@@ -34,15 +48,9 @@ class Update:
         self.moved: list[tuple[BaseControl, BaseControl]] = []
         """Controls that turned up elsewhere, with their former parents."""
 
-    def forgive(self, error: Exception) -> None:
-        """Go on in spite of an error, if that is allowed.
-
-        Raises:
-            Exception: the error, if it is not.
-        """
-        if not self.forgiving:
-            raise error
-        logger.error("Left out of the page: %s", error, exc_info=error)
+    def fail(self, control: BaseControl, error: Exception) -> None:
+        """Note what is wrong with a control."""
+        self.errors.append((control, error))
 
     def remove(self, controls: list[BaseControl]) -> None:
         """Controls are no longer where they were."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from flet.engine.declare.control import BaseControl
 from flet.engine.declare.value import Value
-from flet.engine.tree.snapshot import Snapshot, is_held, snapshot, version_of
+from flet.engine.tree.snapshot import Snapshot, Unsendable, alike, is_held, snapshot, version_of
 
 
 class _Container:
@@ -123,18 +123,19 @@ class Watches:
                 if self._values.get(key) is shared:
                     del self._values[key]
 
-    def notice(self, index: dict[int, BaseControl], pending: dict[int, dict[str, Any]]) -> None:
-        """Move what has changed to `pending`, with what the client has of it."""
+    def notice(
+        self, index: dict[int, BaseControl], pending: dict[int, dict[str, Any]], own_equality: bool
+    ) -> None:
+        """Move what has changed to `pending`, with what the client has of it; `own_equality` as in `alike`."""
         for i, containers in tuple(self._containers.items()):
             control = index[i]
             for name, container in tuple(containers.items()):
                 now = control.__dict__.get(name)
-                current = now if container.flat and type(now) is list else snapshot(now, control)
-                same = (
-                    isinstance(current, (list, dict))
-                    and len(current) == len(container.shown)
-                    and current == container.shown
-                )
+                current = now if container.flat and type(now) is list else _form(now, control)
+                if container.flat and type(current) is list:
+                    same = alike(current, container.shown, own_equality)
+                else:
+                    same = _same(current, container.shown)
                 del current
                 now = None
                 if not same:
@@ -148,9 +149,31 @@ class Watches:
             if version is not None and version == shared.version:
                 continue
             owner = index[next(iter(shared.owners))[0]]
-            shown = snapshot(shared.value, owner)
-            if shown != shared.shown:
+            shown = _form(shared.value, owner)
+            if shown is None or shown != shared.shown:
                 for i, name in shared.owners:
                     pending.setdefault(i, {}).setdefault(name, shared.shown)
-                shared.shown = shown
+                if shown is not None:
+                    shared.shown = shown
             shared.version = version
+
+
+def _form(value: Any, control: BaseControl) -> Any:
+    """The wire form of a value, `None` if it has none: whoever sends it says so."""
+    try:
+        return snapshot(value, control)
+    except (Unsendable, ValueError):
+        return None
+
+
+def _same(current: Any, shown: Any) -> bool:
+    """Whether a wire form is that which was sent; `True` and `1` are two things."""
+    if type(current) is list and type(shown) is list:
+        return len(current) == len(shown) and all(map(_same, current, shown))
+    if isinstance(current, dict) and isinstance(shown, dict):
+        return current.keys() == shown.keys() and all(
+            _same(item, shown[key]) for key, item in current.items()
+        )
+    if isinstance(current, BaseControl) or isinstance(shown, BaseControl):
+        return current is shown
+    return type(current) is type(shown) and bool(current == shown)

@@ -1,0 +1,194 @@
+"""From what may have changed to the messages that tell the client, while the tree is locked.
+
+No code of the program runs here: hooks have run before, and are told after.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from flet.engine.declare.control import BaseControl, _set_id, _set_parent
+from flet.engine.declare.props import Prop
+from flet.engine.declare.type_check import check_kind
+from flet.engine.tree import wire
+from flet.engine.tree.diff import Differ, key_of
+from flet.engine.tree.encode import Encoder, is_flat
+from flet.engine.tree.patch import Patch
+from flet.engine.tree.snapshot import (
+    ENUM,
+    LIST,
+    STANDARD,
+    Unsendable,
+    alike,
+    controls_in,
+    is_held,
+    kind_of,
+    snapshot,
+)
+
+if TYPE_CHECKING:
+    from flet.engine.tree.tree import Tree
+    from flet.engine.tree.update import Update
+
+
+class Comparison:
+    """Packs updates of one tree.
+
+    Args:
+        tree: the tree; whoever calls holds its lock.
+    """
+
+    def __init__(self, tree: Tree) -> None:
+        self._tree = tree
+        self._encoder = Encoder(tree.lock, tree.members, tree.watches, tree.unsettled, self._left_out)
+
+    def whole(self, update: Update, wrap: Callable[[dict[str, Any]], Any], reset: bool) -> None:
+        """Pack the whole tree, in a message that `wrap` makes of its root; `reset` as in `Tree.whole`."""
+        scope = self._tree.root
+        root = self._encoder.control(update, scope)
+        if reset:
+            for prop in scope._flet_props.values():
+                if not prop.skip and prop.client is None:
+                    root.setdefault(prop.name, None)
+        update.messages.append(self._pack(update, wrap(root)))
+
+    def changes(self, update: Update) -> None:
+        """Pack what changed in the controls that the update was prepared for."""
+        tree = self._tree
+        index, pending, lock = tree.index, tree.pending, tree.lock
+        work = update.work
+        while work:
+            if lock.wanted:
+                lock.give_way()
+            i = work.popleft()
+            control = index.get(i)
+            if control is None or i not in pending or i in tree.members.coming or update.has_gone(control):
+                continue  # what is pending still names the controls that have gone with it
+            patch = self._patch(update, control, pending.pop(i))
+            if patch.ops:
+                message = [wire.Action.PATCH_CONTROL, {"id": i, "patch": patch.body()}]
+                update.messages.append(self._pack(update, message))
+
+    def _pack(self, update: Update, message: Any) -> bytes:
+        return wire.pack(message, partial(self._encoder.encode, update))
+
+    def _patch(self, update: Update, control: BaseControl, pending: dict[str, Any]) -> Patch:
+        encoder, watches = self._encoder, self._tree.watches
+        cls, values, patch = type(control), control.__dict__, Patch()
+        differ = Differ(
+            patch,
+            control,
+            update.remove,
+            partial(self._take_over, update),
+            partial(encoder.enter, update),
+            self._tree.members.own_equality,
+        )
+        changeable: list[tuple[str, Any]] = []
+        internals_changed = False
+        for name, before in pending.items():
+            prop = cls._flet_props[name]
+            value = values.get(name)
+            if self._is_unchanged(control, name, before):
+                continue
+            if prop.event:
+                is_set = value is not None
+                if (before is not None) is not is_set:
+                    patch.replace((), name, is_set)
+                continue
+            try:
+                if value is not None and type(value) not in prop.checked_types:
+                    check_kind(control, prop, value)
+                after = self._form(control, prop, values[name] if name in values else prop.unset())
+            except (ValueError, Unsendable) as error:
+                update.fail(control, error)
+                self._tree.leave_out(control, name, before)
+                continue
+            if LIST <= kind_of(type(value)) < STANDARD:
+                changeable.append((name, after))
+            else:
+                watches.drop(control._i, name)
+            if kind_of(type(before)) == ENUM:
+                before = before.value
+            internals_changed |= name in cls.internals_from and before != after
+            if not prop.skip:
+                differ.property(name, before, after)
+        if internals_changed:
+            internals = dict(control.wire_internals() or {})
+            patch.replace((), "_internals", encoder.snapshot(update, control, "_internals", internals))
+        for name, shown in changeable:
+            encoder.watch(control, name, shown)
+        return patch
+
+    @staticmethod
+    def _form(control: BaseControl, prop: Prop, value: Any) -> Any:
+        """The wire form of a property, with its controls left as they are.
+
+        Raises:
+            Unsendable: there is none.
+            ValueError: what is in it is of a wrong type.
+        """
+        kind = kind_of(type(value))
+        if kind == ENUM:
+            return value.value
+        if kind == LIST and is_flat(value):
+            return list(value)
+        if LIST <= kind < STANDARD:
+            try:
+                return snapshot(value, control)
+            except Unsendable as error:
+                raise Unsendable(f"{control._flet_name()}.{prop.name}: {error}") from error
+        return int(value) if prop.integer and type(value) is float else value
+
+    def _left_out(self, control: BaseControl, name: str) -> None:
+        prop = control._flet_props.get(name)
+        if prop is not None:
+            self._tree.leave_out(control, name, snapshot(prop.unset(), control))
+
+    def _is_unchanged(self, control: BaseControl, name: str, before: Any) -> bool:
+        """Whether a list holds the very things that were sent; compared in C, as it may be long."""
+        values = control.__dict__
+        if type(before) is not list or type(values.get(name)) is not list:
+            return False
+        if self._tree.watches.is_deep(control._i, name):
+            return False
+        if not alike(before, values[name], self._tree.members.own_equality):
+            return False
+        if is_held(values, name):
+            self._tree.watches.container(control, name, before, flat=True)
+        return True
+
+    def _take_over(self, update: Update, old: BaseControl, new: BaseControl, parent: BaseControl) -> bool:
+        """Let a new control of the same key and type stand in for the old one: it gets its number.
+
+        Only what the client has is found out here; what the program has set in either of them stays.
+        """
+        tree, members, i = self._tree, self._tree.members, old._i
+        if type(old) is not type(new) or key_of(old) != key_of(new) or not members.is_member(old):
+            return False
+        if members.coming.get(new._i) is not new or i in update.sent or i in members.coming:
+            return False
+        baselines = tree.pending.pop(i, {})
+        for name, value in tuple(old.__dict__.items()):
+            if name in old._flet_props and name not in baselines:
+                baselines[name] = tree.baseline(old, name, value)
+        members.leave(old, update)
+        _set_id(old, 0)
+        members.renumber(new, i)
+        _set_parent(new, parent)
+        if type(new)._flet_appears:
+            update.mounted.append(new)
+        for name, prop in new._flet_props.items():
+            if prop.skip and name not in new.internals_from:
+                baselines.pop(name, None)
+            elif name in new.__dict__ and name not in baselines:
+                baselines[name] = snapshot(prop.unset(), new)
+        for name, value in tuple(new.__dict__.items()):
+            known = new._flet_props.get(name)
+            if known is not None and not known.skip:
+                for child in controls_in(value):
+                    _set_parent(child, new)
+        tree.pending[i] = {name: before for name, before in baselines.items() if name in new._flet_props}
+        update.work.append(i)
+        return True

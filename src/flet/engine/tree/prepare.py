@@ -1,0 +1,224 @@
+"""Before an update is packed: hooks run and new controls are let in, until nothing new turns up.
+
+This is the program's part of an update. It runs in the thread that asked for the update, and no lock is held while it does.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections import deque
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from flet.engine.declare.control import BaseControl, _set_id, _set_parent
+from flet.engine.declare.props import Prop
+from flet.engine.declare.sparse import not_allowed
+from flet.engine.tree.diff import changed_part
+from flet.engine.tree.snapshot import CONTROL, controls_in, kind_of
+
+if TYPE_CHECKING:
+    from flet.engine.tree.tree import Tree
+    from flet.engine.tree.update import Update
+
+logger = logging.getLogger("flet")
+
+
+class _Running(threading.local):
+    """The trees whose hooks run in a thread, each inside a hook of the one before."""
+
+    def __init__(self) -> None:
+        self.trees: list[Preparation] = []
+
+
+_running = _Running()
+
+
+def preparing(tree: Tree) -> Preparation | None:
+    """The preparation of an update of this tree whose hook the calling thread is in."""
+    return next((one for one in reversed(_running.trees) if one.tree is tree), None)
+
+
+class Preparation:
+    """Brings a part of a tree up to the point where it can be compared with what the client has.
+
+    Args:
+        tree: the tree.
+        scope: the control whose changes, and those below it, the update is about.
+        update: is told what happened.
+    """
+
+    def __init__(self, tree: Tree, scope: BaseControl, update: Update) -> None:
+        self.tree = tree
+        self.scope = scope
+        self.update = update
+        self.asked: list[BaseControl] = []
+        """Controls that a hook has asked to update, beyond the scope."""
+        self._checked: list[BaseControl] = []
+
+    def run(self) -> None:
+        """Run hooks and let controls in; what is wrong is noted in the update."""
+        _running.trees.append(self)
+        try:
+            if not self.tree.members.is_member(self.scope) and self.scope is self.tree.root:
+                self._let_in([self.scope])
+            changed = self._until_nothing_new_turns_up()
+        finally:
+            _running.trees.pop()
+        self.update.work = deque(changed)
+        index = self.tree.index
+        for control in (*self._checked, *(index[i] for i in changed if i in index)):
+            for late in control._flet_late_checks:
+                try:
+                    check(control, late)
+                except ValueError as error:
+                    self.update.fail(control, error)
+
+    def ask(self, scope: BaseControl) -> None:
+        """A hook asks for an update: this one brings what is in its scope."""
+        if not self.tree.within(scope, self.scope) and scope not in self.asked:
+            self.asked.append(scope)
+
+    def _until_nothing_new_turns_up(self) -> list[int]:
+        while True:
+            self.tree.notice()
+            changed = self.tree.changed(self.scope)
+            found = self._newcomers(changed)
+            waiting = self._waiting()
+            if not found and not waiting:
+                return changed
+            hooks = self._let_in(found) if found else False
+            for control in waiting:
+                self.update.prepared.add(control._i)
+                self._hook(control, control.before_update)
+            if not (hooks or waiting):
+                return changed
+
+    def _waiting(self) -> list[BaseControl]:
+        """The controls whose `before_update` is due."""
+        members, done = self.tree.members, self.update.prepared
+        return [
+            control
+            for i, control in tuple(members.prepared.items())
+            if i not in done and i not in members.coming and self.tree.within(control, self.scope)
+        ]
+
+    def _newcomers(self, changed: list[int]) -> list[BaseControl]:
+        """The controls in changed properties that are not in the tree yet."""
+        tree = self.tree
+        found: list[BaseControl] = []
+        with tree.lock:
+            for i in changed:
+                control, pending = tree.index.get(i), tree.pending.get(i)
+                if control is not None and pending is not None:
+                    for name, before in pending.items():
+                        found += self._strangers(control, name, before)
+        return found
+
+    def _strangers(self, control: BaseControl, name: str, before: Any) -> Iterator[BaseControl]:
+        value = control.__dict__.get(name)
+        if kind_of(type(value)) < CONTROL or control._flet_props[name].skip:
+            return
+        if type(value) is list and type(before) is list and not self.tree.watches.is_deep(control._i, name):
+            start, _, stop = changed_part(before, value)
+            value = value[start:stop]
+        members = self.tree.members
+        for child in controls_in(value):
+            if not members.is_member(child):
+                _set_parent(child, control)
+                yield child
+
+    def _let_in(self, found: list[BaseControl]) -> bool:
+        """Let controls and what lies in them into the tree, and run their hooks; returns whether there were any."""
+        tree, members, update = self.tree, self.tree.members, self.update
+        lock = tree.lock
+        ran = False
+        stack = found[::-1]
+        lock.__enter__()
+        try:
+            while stack:
+                if lock.wanted:
+                    lock.give_way()
+                control = stack.pop()
+                if members.is_member(control):
+                    continue
+                cls = type(control)
+                if control._flet_tree not in (None, tree) or cls._flet_made_at_mount:
+                    lock.release()
+                    try:
+                        self._make_ready(control)
+                    finally:
+                        lock.__enter__()
+                members.enter(control, update)
+                if cls._flet_late_checks:
+                    self._checked.append(control)
+                if cls._flet_builds or cls._flet_prepares:
+                    ran = True
+                    lock.release()
+                    try:
+                        self.hooks_of_new(control)
+                    finally:
+                        lock.__enter__()
+                children = [child for child in _children(control) if not members.is_member(child)]
+                for child in reversed(children):
+                    _set_parent(child, control)
+                    stack.append(child)
+        finally:
+            lock.release()
+        return ran
+
+    def _make_ready(self, control: BaseControl) -> None:
+        """Make what the control has from the start, and take it from another visitor's page."""
+        for prop in control._flet_made_at_mount:
+            if prop.name not in control.__dict__ and prop.factory is not None:
+                control.__dict__[prop.name] = prop.factory()
+        other = control._flet_tree
+        if other is not None and other is not self.tree:
+            logger.warning(
+                "%s is already on another visitor's page and is taken from there: make controls inside main(), not "
+                "at module level",
+                control._flet_name(),
+            )
+            other.give_up(control)
+            _set_id(control, 0)
+
+    def hooks_of_new(self, control: BaseControl) -> None:
+        """Run the hooks of a control that has just come."""
+        cls = type(control)
+        if cls._flet_builds:
+            self._hook(control, control.build)
+        if cls._flet_prepares:
+            self.update.prepared.add(control._i)
+            self._hook(control, control.before_update)
+
+    def _hook(self, control: BaseControl, hook: Callable[[], object]) -> None:
+        try:
+            self.tree.owner.run_hook(hook)
+        except Exception as error:
+            self.update.fail(control, error)
+
+
+def _children(control: BaseControl) -> Iterator[BaseControl]:
+    props = control._flet_props
+    for name, value in tuple(control.__dict__.items()):
+        kind = kind_of(type(value))
+        if kind >= CONTROL and (prop := props.get(name)) is not None and not prop.skip:
+            if kind == CONTROL:
+                yield value
+            else:
+                yield from controls_in(value)
+
+
+def check(control: BaseControl, prop: Prop) -> None:
+    """Look at a property whose check needs others.
+
+    Raises:
+        ValueError: it is not what the control allows.
+    """
+    value = getattr(control, prop.name)
+    for one in prop.late_check:
+        if value is None and not prop.required and not getattr(one, "asks_for_value", False):
+            continue
+        words = one(control, prop.name, value)
+        if words:
+            raise not_allowed(control, prop.name, value, words)

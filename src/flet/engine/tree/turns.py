@@ -1,0 +1,76 @@
+"""Turns: the updates of a page are packed one after the other, and nobody waits for one on the event loop."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable
+
+After = Callable[[], None]
+Work = Callable[[], After | None]
+
+
+class Turns:
+    """Carries out pieces of work one at a time, in the order in which they were given.
+
+    A piece of work runs no code of the program. What it returns is called once its turn is over, and may.
+
+    Args:
+        may_wait: whether the calling thread may wait; the event loop's may not. Its work is then done by the thread
+            whose turn it is, right after its own.
+    """
+
+    __slots__ = ("_busy", "_later", "_may_wait")
+
+    def __init__(self, may_wait: Callable[[], bool]) -> None:
+        self._may_wait = may_wait
+        self._busy = threading.Lock()
+        self._later: deque[Work] = deque()
+
+    @property
+    def crowded(self) -> bool:
+        """Whether work waits for a turn."""
+        return bool(self._later)
+
+    def take(self, work: Work, later: Work) -> None:
+        """Carry out `work` before this returns; on the event loop, `later` in its place if somebody has a turn.
+
+        Args:
+            work: may raise.
+            later: does the same on another thread, and may not.
+        """
+        if self._may_wait():
+            self._busy.acquire()
+        elif self._later or not self._busy.acquire(blocking=False):
+            self.leave(later)
+            return
+        afterwards: list[After] = []
+        try:
+            self._carry_out(work, afterwards)
+        finally:
+            self._do_what_waits(afterwards)
+
+    def leave(self, work: Work) -> None:
+        """Carry out `work`, which may not raise, after all that waits."""
+        self._later.append(work)
+        self._do_what_waits([])
+
+    def _carry_out(self, work: Work, afterwards: list[After]) -> None:
+        try:
+            after = work()
+        finally:
+            self._busy.release()
+        if after is not None:
+            afterwards.append(after)
+
+    def _do_what_waits(self, afterwards: list[After]) -> None:
+        # Asked again after each turn: something may have come while the lock was still held.
+        while self._later and self._busy.acquire(blocking=False):
+            try:
+                work = self._later.popleft()
+            except IndexError:
+                self._busy.release()
+                break
+            self._carry_out(work, afterwards)
+        for after in afterwards:
+            after()
