@@ -9,8 +9,8 @@ from types import TracebackType
 class TreeLock:
     """A re-entrant lock that its holder hands over between two controls if somebody waits for it.
 
-    Taking a lock anew for each of 10,000 controls would cost more than it keeps apart: an update holds it from its first
-    control to its last, and asks at each, which costs a look at an attribute, whether it is wanted.
+    Taking it anew for each of 10,000 controls would be dear. An update holds it from its first control to its last, and
+    asks at each, by a look at an attribute, whether it is wanted.
     """
 
     __slots__ = ("_lock", "_turnstile", "release", "try_acquire", "wanted")

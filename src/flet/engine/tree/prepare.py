@@ -1,6 +1,6 @@
 """Before an update is packed: hooks run and new controls are let in, until nothing new turns up.
 
-This is the program's part of an update. It runs in the thread that asked for the update, and no lock is held while it does.
+This is the program's part of an update. It runs in the thread that asked for the update, while no lock is held.
 """
 
 from __future__ import annotations
