@@ -292,18 +292,17 @@ async def test_async_handlers_do_not_wait_for_an_update_of_their_page(serve: Ser
     async with tab(server) as visitor:
         await visitor.open()
         await visitor.shown(lambda: visitor.button("Change"))
-        async with another(server) as click:
-            async with busy_tree(server, visitor) as gate:
-                await visitor.click("Change")
-                await click()
-                await until(lambda: server.session(visitor).tree.turns.crowded)
-                gate.open()
-                await visitor.shown(lambda: visitor.calls)
-                call = visitor.calls[0]
-                assert call["control_id"] == visitor.number("TextField")
-                await visitor.shows("after")
-                await visitor.answer(call)
-                await visitor.shows("focused")
+        async with another(server) as click, busy_tree(server, visitor) as gate:
+            await visitor.click("Change")
+            await click()
+            await until(lambda: server.session(visitor).tree.turns.crowded)
+            gate.open()
+            await visitor.shown(lambda: visitor.calls)
+            call = visitor.calls[0]
+            assert call["control_id"] == visitor.number("TextField")
+            await visitor.shows("after")
+            await visitor.answer(call)
+            await visitor.shows("focused")
 
 
 async def test_a_session_ends_while_its_page_is_busy(serve: Serve) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections import deque
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from flet.engine.declare.control import BaseControl
@@ -171,10 +172,8 @@ class Inbound:
     def _wants(self, control: BaseControl, event: Event[Any]) -> bool:
         if type(control).before_event is BaseControl.before_event:
             return True
-        return (
-            self.session.program.slow_loop.call(lambda: control.before_event(event), control.before_event)
-            is not False
-        )
+        asked = partial(control.before_event, event)
+        return self.session.program.slow_loop.call(asked, control.before_event) is not False
 
     def _local_event(self, name: str, data: Any) -> None:
         page = self.session.tree.root

@@ -67,7 +67,7 @@ class Session:
         self._runner = Runner(self, self._inbound.handler_runs, self._inbound.handler_ended)
         self._store: SessionStore | None = None
         self._pubsub_client: PubSubClient | None = None
-        self._calls = Calls(program, lambda messages: self.delivery.post(messages))
+        self._calls = Calls(program, self._post)
         self.delivery = PageDelivery(self, self._outbox, self._calls.messages)
         self._channels: dict[int, SessionDataChannel] = {}
         self._expiry: asyncio.TimerHandle | None = None
@@ -297,6 +297,9 @@ class Session:
             self._inbound.raise_event(name, data)
 
     # Calls to the browser
+
+    def _post(self, messages: list[bytes]) -> None:
+        self.delivery.post(messages)
 
     def send(self, message: list[Any]) -> None:
         """Send one message that is not an update."""
