@@ -66,7 +66,7 @@ class PageDelivery:
         if around is not None:
             around.ask(scope)
             return
-        errors: list[Exception] = []
+        errors: list[BaseException] = []
         scopes = [scope]
         for _ in range(_IN_A_ROW):
             if not scopes or self._session.closed:
@@ -116,7 +116,7 @@ class PageDelivery:
         if update.late:
             self.changes(self._session.tree.root)
 
-    def _errors(self, update: Update) -> list[Exception]:
+    def _errors(self, update: Update) -> list[BaseException]:
         """What was wrong with the controls that are on the page."""
         is_member = self._session.tree.members.is_member
         errors = [error for control, error in update.errors if is_member(control)]
@@ -133,13 +133,14 @@ class PageDelivery:
 
     # The whole page
 
-    def page(self, reset: bool = True) -> None:
+    def page(self, reset: bool = True, begins: bool = False) -> None:
         """Send the whole page: to a client that registers, was too slow, or missed an update; on the event loop.
 
         Only one is under way at a time.
 
         Args:
             reset: name the properties of the page that are at their defaults too; see `Tree.pack_whole`.
+            begins: nothing of the program has run yet.
         """
         connection = self._session.link.connection
         if connection is None or self._session.closed or self._due is connection:
@@ -148,7 +149,7 @@ class PageDelivery:
         self._due = connection
         self._outbox.ready = False
         if not is_due:
-            self._aside(partial(self._make_page, connection, reset))
+            self._aside(partial(self._make_page, connection, reset), begins)
 
     async def page_is_sent(self) -> None:
         """Wait until the page that was asked for has been sent, or nobody is there any more."""
@@ -156,12 +157,13 @@ class PageDelivery:
             self._sent = self._sent or asyncio.Event()
             await self._sent.wait()
 
-    def _aside(self, work: Callable[[], None]) -> None:
+    def _aside(self, work: Callable[[], None], short: bool = False) -> None:
         """Carry out what may take long: on the event loop only where it is short."""
         session = self._session
         tree = session.tree
-        starts = not tree.index and session.program.before_main is None
-        if starts or not (tree.members.prepared or tree.pending or len(tree.index) > SMALL_PAGE):
+        if short or not (
+            tree.members.prepared or tree.pending or not tree.index or len(tree.index) > SMALL_PAGE
+        ):
             work()
             return
         try:

@@ -9,15 +9,14 @@ from typing import TYPE_CHECKING
 from flet.engine.declare.control import BaseControl
 from flet.engine.session.failure_text import failure_text
 from flet.engine.tree import wire
+from flet.engine.tree.update import FAILURES
 
 if TYPE_CHECKING:
     from flet.engine.session.session import Session
 
+__all__ = ["FAILURES", "Failures"]
+
 logger = logging.getLogger("flet")
-
-
-FAILURES = (Exception, SystemExit)
-"""What is a failure of a function: `sys.exit()` ends a function of one visitor, not the server of all."""
 
 
 class Failures:

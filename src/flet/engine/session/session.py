@@ -240,7 +240,7 @@ class Session:
             directives.leaving = None  # the visitor is told what happened instead
         if directives is not None:
             await directives.prepare()
-        self.delivery.page(reset)
+        self.delivery.page(reset, begins=before_main is None)
         if directives is not None:
             directives.hand_out()
         if directives is not None and directives.leaving is not None:

@@ -16,10 +16,10 @@ from flet.engine.declare.props import Prop
 from flet.engine.declare.sparse import not_allowed
 from flet.engine.tree.diff import changed_part
 from flet.engine.tree.snapshot import CONTROL, controls_in, kind_of
+from flet.engine.tree.update import FAILURES, Update
 
 if TYPE_CHECKING:
     from flet.engine.tree.tree import Tree
-    from flet.engine.tree.update import Update
 
 logger = logging.getLogger("flet")
 
@@ -194,7 +194,7 @@ class Preparation:
     def _hook(self, control: BaseControl, hook: Callable[[], object]) -> None:
         try:
             self.tree.owner.run_hook(hook)
-        except Exception as error:
+        except FAILURES as error:
             self.update.fail(control, error)
 
 

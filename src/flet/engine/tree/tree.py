@@ -20,7 +20,7 @@ from flet.engine.tree.mount import Members
 from flet.engine.tree.prepare import Preparation
 from flet.engine.tree.snapshot import LIST, STANDARD, controls_in, kind_of, snapshot
 from flet.engine.tree.turns import Turns
-from flet.engine.tree.update import Update
+from flet.engine.tree.update import FAILURES, Update
 from flet.engine.tree.watch import Watches
 
 _ABSENT: Any = object()
@@ -240,7 +240,7 @@ class Tree:
         for control in update.left:
             try:
                 self.owner.run_hook(control.will_unmount)
-            except Exception as error:
+            except FAILURES as error:
                 self.owner.failures.of_hook(error, control)
             with self.lock:
                 self.members.part_with(control)

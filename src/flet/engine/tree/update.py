@@ -6,6 +6,9 @@ from collections import deque
 
 from flet.engine.declare.control import BaseControl
 
+FAILURES = (Exception, SystemExit)
+"""What is a failure of a function: `sys.exit()` ends a function of one visitor, not the server of all."""
+
 
 class Update:
     """What an update sends, and which controls come, go and move with it."""
@@ -37,7 +40,7 @@ class Update:
         """Controls whose `will_unmount` is to be called, those inside before those around them."""
         self.late: list[BaseControl] = []
         """Controls that turned up while the update was packed: their hooks have still to run."""
-        self.errors: list[tuple[BaseControl, Exception]] = []
+        self.errors: list[tuple[BaseControl, BaseException]] = []
         """What is wrong with controls. It was left out, and all else is sent."""
         self.work: deque[int] = deque()
         """Numbers of the controls that are still to be compared."""
@@ -48,7 +51,7 @@ class Update:
         self.moved: list[tuple[BaseControl, BaseControl]] = []
         """Controls that turned up elsewhere, with their former parents."""
 
-    def fail(self, control: BaseControl, error: Exception) -> None:
+    def fail(self, control: BaseControl, error: BaseException) -> None:
         """Note what is wrong with a control."""
         self.errors.append((control, error))
 
