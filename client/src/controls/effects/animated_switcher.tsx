@@ -59,7 +59,7 @@ export function AnimatedSwitcher(props: { node: ControlNode }): JSX.Element {
   );
 
   return (
-    <div {...frame(node, { class: "stack animated-switcher" })}>
+    <div {...frame(node, { class: "stack arranges animated-switcher" })}>
       <For each={shown()}>
         {(each) => (
           <div

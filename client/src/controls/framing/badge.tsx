@@ -30,7 +30,7 @@ const LINE = 16;
 
 /** A control with a badge on its corner. The two share a box, which stands where the control would. */
 export function Badged(props: { node: ControlNode; children: JSX.Element }): JSX.Element {
-  const classes = () => `badged box ${outerClass(props.node, props.node.group(PLACED), NOTHING)}`;
+  const classes = () => `badged box arranges ${outerClass(props.node, props.node.group(PLACED), NOTHING)}`;
   const style = () => {
     const place: JSX.CSSProperties = {};
     setOuterStyle(place, props.node, props.node.group(PLACED), NOTHING);

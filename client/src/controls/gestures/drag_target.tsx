@@ -6,6 +6,9 @@ import { addZone } from "./drop_zones";
 /** Where a Draggable of the same group may be dropped. */
 export function DragTarget(props: { node: ControlNode }): JSX.Element {
   return (
-    <SingleChild node={props.node} frame={{ ref: (element) => onCleanup(addZone(element, props.node)) }} />
+    <SingleChild
+      node={props.node}
+      frame={{ class: "drag-target", ref: (element) => onCleanup(addZone(element, props.node)) }}
+    />
   );
 }

@@ -14,7 +14,7 @@ export function AutofillGroup(props: { node: ControlNode }): JSX.Element {
     if (str(node, "dispose_action", "commit") === "commit") form.requestSubmit();
   });
   const attributes = frame(node, {
-    class: "box",
+    class: "box arranges",
     ref: (element) => {
       form = element as HTMLFormElement;
     },

@@ -92,6 +92,7 @@ function Plain(props: BoxProps): JSX.Element {
     class: () =>
       [
         direction.class,
+        "arranges",
         wraps() && "wrap",
         scroll && `scroll ${scroll.class ?? ""}`,
         across() === "stretch" && !wraps() && "stretch",

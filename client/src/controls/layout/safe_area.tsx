@@ -12,7 +12,7 @@ const SIDES = ["top", "right", "bottom", "left"] as const;
 export function SafeArea(props: { node: ControlNode }): JSX.Element {
   const { node } = props;
   const attributes = frame(node, {
-    class: "box",
+    class: "box arranges",
     style: () => {
       const least = edges(node.get("minimum_padding"));
       const side = (name: (typeof SIDES)[number]) => {

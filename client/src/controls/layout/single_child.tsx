@@ -17,7 +17,7 @@ export function SingleChild(props: {
     ...given,
     class: () => {
       const own = typeof given?.class === "function" ? given.class() : given?.class;
-      return own ? `box ${own}` : "box";
+      return own ? `box ${own}` : "box arranges";
     },
   });
   return (

@@ -14,7 +14,7 @@ const FIT_CLASS: Record<string, string> = { expand: "expanding", passthrough: "p
 export function Stack(props: { node: ControlNode }): JSX.Element {
   const { node } = props;
   const attributes = frame(node, {
-    class: () => ["stack", FIT_CLASS[str(node, "fit", "loose").toLowerCase()]].filter(Boolean).join(" "),
+    class: () => ["stack arranges", FIT_CLASS[str(node, "fit", "loose").toLowerCase()]].filter(Boolean).join(" "),
     style: () => {
       const at = alignment(node.get("alignment"));
       return { ...clip(node.get("clip_behavior") ?? "hardEdge"), ...(at && placeItems(at)) };
