@@ -15,7 +15,7 @@ export function transform(values: WireMap): JSX.CSSProperties {
   const angle = isMap(values.rotate) ? number(values.rotate.angle) : number(values.rotate);
   const factors = scaling(values.scale);
   const shift = point(values.offset);
-  if (shift !== undefined) style.translate = `${shift.x * 100}% ${shift.y * 100}%`;
+  if (shift !== undefined) style.translate = shifted(shift);
   if (angle !== undefined) style.rotate = `${angle}rad`;
   if (factors !== undefined) style.scale = `${factors.x} ${factors.y}`;
   const pivot = origin(values.rotate) ?? origin(values.scale);
@@ -24,6 +24,10 @@ export function transform(values: WireMap): JSX.CSSProperties {
   if (rest.length > 0) style.transform = rest.join(" ");
   return style;
 }
+
+// An alignment may have shifted it already, see layout/properties.css.
+const shifted = ({ x, y }: { x: number; y: number }): string =>
+  `calc(${x * 100}% + var(--shift-x, 0px)) calc(${y * 100}% + var(--shift-y, 0px))`;
 
 function scaling(value: WireValue): { x: number; y: number } | undefined {
   const all = number(value);

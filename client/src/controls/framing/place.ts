@@ -1,11 +1,12 @@
 import type { JSX } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import type { WireMap, WireValue } from "../../tree/wire";
-import { alignment } from "../../values/alignment";
+import { type Alignment, alignment } from "../../values/alignment";
 import { cssEdges } from "../../values/edges";
 import { number, px } from "../../values/number";
 import type { FramePart } from "../frame";
 import { fillClass } from "../layout/fills";
+import { hasWords, movesTracks } from "../layout/placement";
 
 /*
  * How an element stands in its parent: the classes and custom properties of the layout contract, layout/flex.css.
@@ -16,6 +17,10 @@ type Values = Readonly<WireMap>;
 type Skip = ReadonlySet<FramePart>;
 
 const EDGES = ["left", "top", "right", "bottom"] as const;
+const ENDS = [
+  ["left", "right"],
+  ["top", "bottom"],
+] as const;
 
 /** Its share of the main axis, its place in a Stack, its alignment. */
 export function outerClass(node: ControlNode, values: Values, skip: Skip): string {
@@ -28,7 +33,13 @@ export function outerClass(node: ControlNode, values: Values, skip: Skip): strin
     if (isSet(values.left) && isSet(values.right)) classes += " placed-x";
     if (isSet(values.top) && isSet(values.bottom)) classes += " placed-y";
   }
-  return values.align == null ? classes : `${classes} aligned`;
+  if (values.align != null) classes += " aligned";
+  const at = freeAlignment(node, values);
+  if (at === undefined) return classes;
+  const [alongX, alongY] = ENDS.map(
+    (ends) => !ends.some((edge) => classes.includes("placed") && isSet(values[edge])),
+  );
+  return `${classes}${alongX ? " free-x" : ""}${alongY ? " free-y" : ""}`;
 }
 
 /** The styles to go with it, and the margin. */
@@ -47,23 +58,52 @@ export function setOuterStyle(style: JSX.CSSProperties, node: ControlNode, value
     own["--align-x"] = keyword(at.x);
     own["--align-y"] = keyword(at.y);
   }
+  const free = freeAlignment(node, values);
+  if (free !== undefined) {
+    own["--at-x"] = String((free.x + 1) / 2);
+    own["--at-y"] = String((free.y + 1) / 2);
+  }
 }
 
+/** Its own alignment or that of the box around it, where CSS has no word for it. */
+function freeAlignment(node: ControlNode, values: Values): Alignment | undefined {
+  const given = values.align ?? aligning(node.parent);
+  const at = given == null ? undefined : alignment(given);
+  return at && !hasWords(at) ? at : undefined;
+}
+
+const aligning = (parent: ControlNode | undefined): WireValue =>
+  parent?.type === "Stack" || (parent?.type === "Container" && !movesTracks(parent))
+    ? parent.get("alignment")
+    : undefined;
+
 export function sizeClass(values: Values, skip: Skip): string {
-  const wide = isSet(values.width) && !skip.has("width");
-  const high = isSet(values.height) && !skip.has("height");
-  const sized = wide ? (high ? "sized-x sized-y" : "sized-x") : high ? "sized-y" : "";
-  return isSet(values.aspect_ratio) ? `${sized} proportioned` : sized;
+  const classes: string[] = [];
+  if (!skip.has("width")) classes.push(lengthClass(values.width, "x"));
+  if (!skip.has("height")) classes.push(lengthClass(values.height, "y"));
+  if (isSet(values.aspect_ratio)) classes.push("proportioned");
+  return classes.filter(Boolean).join(" ");
 }
 
 export function setSize(style: JSX.CSSProperties, values: Values, skip: Skip): void {
-  if (isSet(values.width) && !skip.has("width")) style.width = `var(--tight-w, ${px(values.width)})`;
-  if (isSet(values.height) && !skip.has("height")) style.height = `var(--tight-h, ${px(values.height)})`;
+  if (isSet(values.width) && !skip.has("width")) style.width = `var(--tight-w, ${length(values.width)})`;
+  if (isSet(values.height) && !skip.has("height")) style.height = `var(--tight-h, ${length(values.height)})`;
   const ratio = number(values.aspect_ratio);
   if (ratio === undefined) return;
   style["aspect-ratio"] = String(ratio);
   (style as Record<string, string | undefined>)["--ratio"] = String(ratio);
 }
+
+/** The class of a control with a length: `endless` ones take all that their parent has. */
+export function lengthClass(given: WireValue, axis: "x" | "y"): string {
+  const known = number(given);
+  if (known === undefined) return "";
+  return known === Number.POSITIVE_INFINITY ? `sized-${axis} endless-${axis}` : `sized-${axis}`;
+}
+
+// Filling is the parent's doing, by the fill class; a length in percent has no meaning where the parent has none.
+const length = (given: WireValue): string | undefined =>
+  number(given) === Number.POSITIVE_INFINITY ? "auto" : px(given);
 
 function isSet(value: WireValue): boolean {
   return number(value) !== undefined;

@@ -9,6 +9,7 @@ import { elevation } from "../../values/shadow";
 import { shape } from "../../values/shape";
 import { Control } from "../control";
 import { frame } from "../frame";
+import { lengthClass } from "../framing/place";
 import { clip } from "../pressable/clip";
 import "./card.css";
 import "./flex.css";
@@ -42,8 +43,8 @@ export function Card(props: { node: ControlNode }): JSX.Element {
       [
         "box card",
         `card-${variant()}`,
-        node.get("width") !== undefined && "sized-x",
-        node.get("height") !== undefined && "sized-y",
+        lengthClass(node.get("width"), "x"),
+        lengthClass(node.get("height"), "y"),
       ]
         .filter(Boolean)
         .join(" "),
@@ -51,12 +52,16 @@ export function Card(props: { node: ControlNode }): JSX.Element {
       const background = cssColor(value("bgcolor", "color")) ?? cssColor(theme().card_bgcolor);
       const form = value("shape");
       const margin = edges(value("margin")) ?? MARGIN;
-      const width = num(node, "width");
-      const height = num(node, "height");
+      const inside = (name: string, room: number) => {
+        const length = num(node, name);
+        return length === undefined || length === Number.POSITIVE_INFINITY ? undefined : `${length - room}px`;
+      };
+      const width = inside("width", margin.left + margin.right);
+      const height = inside("height", margin.top + margin.bottom);
       return {
         margin: `${margin.top}px ${margin.right}px ${margin.bottom}px ${margin.left}px`,
-        width: width === undefined ? undefined : `var(--tight-w, ${width - margin.left - margin.right}px)`,
-        height: height === undefined ? undefined : `var(--tight-h, ${height - margin.top - margin.bottom}px)`,
+        width: width === undefined ? undefined : `var(--tight-w, ${width})`,
+        height: height === undefined ? undefined : `var(--tight-h, ${height})`,
         "background-color": background,
         "box-shadow": elevation(value("elevation") ?? ELEVATION[variant()] ?? 1, value("shadow_color")),
         ...outlined(shape(form)),

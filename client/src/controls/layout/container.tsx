@@ -18,7 +18,7 @@ import { DecorationPicture } from "../media/decoration_picture";
 import { bareName } from "../naming/press_name";
 import { clip } from "../pressable/clip";
 import { createButtonRole } from "./button_role";
-import { boxTracks, hasWords, placeItems } from "./placement";
+import { boxTracks, hasWords, movesTracks, placeItems } from "./placement";
 import { isPressed, pressListeners } from "./press";
 import "./container.css";
 import "./flex.css";
@@ -72,16 +72,13 @@ function Box(props: { node: ControlNode }): JSX.Element {
   const { node } = props;
   const at = () => alignment(node.get("alignment"));
   const padding = () => edges(node.get("padding"));
-  // grid tracks can be animated and stand anywhere, key words cannot
-  const freely = () => {
-    const wanted = at();
-    return wanted && (!hasWords(wanted) || Boolean(node.get("animate"))) ? wanted : undefined;
-  };
-  const tracked = () => freely() !== undefined || padding() !== undefined;
+  const moving = () => (movesTracks(node) ? at() : undefined);
+  const tracked = () => moving() !== undefined || padding() !== undefined;
 
   const placed = (): JSX.CSSProperties => {
     const wanted = at();
-    return wanted && !freely() ? placeItems(wanted) : {};
+    // in between the content places itself, see framing/place.ts
+    return wanted && hasWords(wanted) && !moving() ? placeItems(wanted) : {};
   };
   const clipped = () =>
     clip(node.get("clip_behavior") ?? (node.get("border_radius") === undefined ? "none" : "antiAlias"));
@@ -117,7 +114,7 @@ function Box(props: { node: ControlNode }): JSX.Element {
       ...decoration(ownDecoration(node)),
       ...clipped(),
       ...placed(),
-      ...(tracked() ? boxTracks(padding(), freely()) : undefined),
+      ...(tracked() ? boxTracks(padding(), moving()) : undefined),
       filter: isTinted() ? tint.filter : undefined,
       "backdrop-filter": frosted(),
       transition: node.get("animate")

@@ -1,6 +1,8 @@
 import { type Accessor, createMemo, createRoot } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { bool, child, children } from "../../tree/read";
+import type { WireValue } from "../../tree/wire";
+import { number } from "../../values/number";
 
 /** The axes in which a control takes all the room that its parent has: bits of X and Y. */
 export type Axes = number;
@@ -27,7 +29,13 @@ const content = inside("content");
 const expands = (node: ControlNode): boolean =>
   children(node, "controls").some((each) => Boolean(each.get("expand")));
 
-/** A Row or Column: all of its main axis unless it is tight, scrolls or wraps; across, what its children want. */
+/** Whether a child is as long as it may be, which in a run is as long as the box. */
+const endless = (node: ControlNode, axis: Axes): boolean =>
+  children(node, "controls").some(
+    (each) => number(each.get(axis === X ? "width" : "height")) === Number.POSITIVE_INFINITY,
+  );
+
+/** A Row or Column: all of its main axis unless it is tight or wraps; across, what its children want. */
 const flex = (main: Axes, cross: Axes, align: string, intrinsic: string): Rule => {
   return (node) => {
     const across = bool(node, intrinsic, false)
@@ -35,12 +43,10 @@ const flex = (main: Axes, cross: Axes, align: string, intrinsic: string): Rule =
       : node.get(align) === "stretch"
         ? cross
         : any(node) & cross;
-    if (bool(node, "wrap", false) || scrolls(node)) return across;
+    if (bool(node, "wrap", false)) return endless(node, main) ? across | main : across;
     return bool(node, "tight", false) && !expands(node) ? across : across | main;
   };
 };
-
-const scrolls = (node: ControlNode): boolean => Boolean(node.get("scroll"));
 
 const container: Rule = (node) => {
   if (node.get("alignment")) return BOTH;
@@ -125,14 +131,19 @@ const RULES: Record<string, Rule> = {
   WindowDragArea: content,
 };
 
+/** What a given length makes of an axis: a number is enough, infinity is all there is. */
+const along = (given: WireValue, axis: Axes, axes: Axes): Axes => {
+  const length = number(given);
+  if (length === undefined) return axes;
+  return length === Number.POSITIVE_INFINITY ? axes | axis : axes & ~axis;
+};
+
 const own = (node: ControlNode): Axes => {
   const rule = RULES[node.type] ?? NONE;
   let axes = typeof rule === "number" ? rule : rule(node);
   if (node.get("align")) axes = BOTH;
   if (typeof node.get("aspect_ratio") === "number") axes |= X;
-  if (typeof node.get("width") === "number") axes &= ~X;
-  if (typeof node.get("height") === "number") axes &= ~Y;
-  return axes;
+  return along(node.get("height"), Y, along(node.get("width"), X, axes));
 };
 
 const known = new WeakMap<ControlNode, Accessor<Axes>>();

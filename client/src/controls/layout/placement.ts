@@ -1,4 +1,5 @@
 import type { JSX } from "solid-js";
+import type { ControlNode } from "../../tree/node";
 import type { Alignment } from "../../values/alignment";
 import type { Edges } from "../../values/edges";
 
@@ -10,6 +11,9 @@ const isPlain = (along: number): boolean => along === -1 || along === 0 || along
 /** Whether an alignment is a corner, an edge or the middle, for which CSS has words. */
 export const hasWords = (at: Alignment): boolean => isPlain(at.x) && isPlain(at.y);
 
+/** Whether a Container moves its content by grid tracks: those can be animated. */
+export const movesTracks = (node: ControlNode): boolean => Boolean(node.get("animate"));
+
 /** `place-items` for an alignment; left is left in every writing direction. */
 export function placeItems(at: Alignment): JSX.CSSProperties {
   return {
@@ -20,16 +24,17 @@ export function placeItems(at: Alignment): JSX.CSSProperties {
 
 const NO_EDGES: Edges = { top: 0, right: 0, bottom: 0, left: 0 };
 
-/** The track of the content, at `along` between its neighbours that share what it leaves. */
-function content(along: number | undefined): string {
-  if (along === undefined) return "[content-start] minmax(0, 1fr) [content-end]";
+/** The track of the content, at `along` between its neighbours that share what it leaves of all but the padding. */
+function content(along: number | undefined, padding: number): string {
+  if (along === undefined) return "[inside-start content-start] minmax(0, 1fr) [content-end inside-end]";
   const before = Math.min(Math.max(1 + along, 0), 2);
   const rest = (share: number) => `minmax(0, ${share}fr)`;
-  return `[inside-start] ${rest(before)} [content-start] fit-content(100%) [content-end] ${rest(2 - before)} [inside-end]`;
+  const own = `[content-start] fit-content(calc(100% - ${padding}px)) [content-end]`;
+  return `[inside-start] ${rest(before)} ${own} ${rest(2 - before)} [inside-end]`;
 }
 
 const tracks = (before: number, after: number, along: number | undefined): string =>
-  `${before}px ${content(along)} ${after}px`;
+  `${before}px ${content(along, before + after)} ${after}px`;
 
 /** The custom properties of `.box.tracked`: padding and alignment of the one child as grid tracks. */
 export function boxTracks(padding: Edges = NO_EDGES, at?: Alignment): JSX.CSSProperties {

@@ -1,5 +1,5 @@
 import type { JSX } from "solid-js";
-import { For } from "solid-js";
+import { For, Show } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { children, map, num, str } from "../../tree/read";
 import { Control } from "../control";
@@ -28,7 +28,7 @@ export function ResponsiveRow(props: { node: ControlNode }): JSX.Element {
   const scroll = scrolling(node, () => "vertical");
 
   const attributes = frame(node, {
-    class: () => ["responsive-row", scrolls() && scroll.class].filter(Boolean).join(" "),
+    class: () => ["responsive-row arranges", scrolls() && scroll.class].filter(Boolean).join(" "),
     style: () => ({
       gap: `${read(node.get("run_spacing"), 10)}px ${gap()}px`,
       "justify-content": distribution(str(node, "alignment")),
@@ -41,14 +41,19 @@ export function ResponsiveRow(props: { node: ControlNode }): JSX.Element {
   return (
     <div {...attributes}>
       <For each={children(node, "controls")}>
-        {(child) => (
-          <div
-            class="responsive-cell"
-            style={{ width: spanWidth(read(child.get("col"), 12), columns(), gap()) }}
-          >
-            <Control node={child} />
-          </div>
-        )}
+        {(child) => {
+          const span = () => Math.min(read(child.get("col"), 12), columns());
+          return (
+            <Show when={span() > 0}>
+              <div
+                class="responsive-cell arranges"
+                style={{ width: spanWidth(span(), columns(), gap()) }}
+              >
+                <Control node={child} />
+              </div>
+            </Show>
+          );
+        }}
       </For>
     </div>
   );

@@ -5,7 +5,7 @@ import { alignment } from "../../values/alignment";
 import { Controls } from "../control";
 import { frame } from "../frame";
 import { clip } from "../pressable/clip";
-import { placeItems } from "./placement";
+import { hasWords, placeItems } from "./placement";
 import "./flex.css";
 
 const FIT_CLASS: Record<string, string> = { expand: "expanding", passthrough: "passing" };
@@ -14,10 +14,12 @@ const FIT_CLASS: Record<string, string> = { expand: "expanding", passthrough: "p
 export function Stack(props: { node: ControlNode }): JSX.Element {
   const { node } = props;
   const attributes = frame(node, {
-    class: () => ["stack arranges", FIT_CLASS[str(node, "fit", "loose").toLowerCase()]].filter(Boolean).join(" "),
+    class: () =>
+      ["stack arranges", FIT_CLASS[str(node, "fit", "loose").toLowerCase()]].filter(Boolean).join(" "),
     style: () => {
       const at = alignment(node.get("alignment"));
-      return { ...clip(node.get("clip_behavior") ?? "hardEdge"), ...(at && placeItems(at)) };
+      // in between its children place themselves, see framing/place.ts
+      return { ...clip(node.get("clip_behavior") ?? "hardEdge"), ...(at && hasWords(at) && placeItems(at)) };
     },
   });
   return (

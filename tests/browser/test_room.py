@@ -1,0 +1,269 @@
+"""How much room controls take and where their content stands: measured against Flutter's client."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from playwright.sync_api import expect
+
+import flet as ft
+from tests.browser.conftest import Show
+
+pytestmark = pytest.mark.browser
+
+Box = tuple[float, float, float, float]
+INFINITE = float("inf")
+PICTURE = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg=="
+
+
+def boxes(show: Show, cases: dict[str, ft.Control], width: int = 200, height: int = 100) -> dict[str, Box]:
+    """Left, top, width and height of what has the key "it", in a place of the given size, for each case."""
+
+    def main(page: ft.Page) -> None:
+        page.scroll = ft.ScrollMode.AUTO
+        page.add(
+            ft.Row(
+                [
+                    ft.Stack([control], width=width, height=height, key=ft.ScrollKey(f"place {name}"))
+                    for name, control in cases.items()
+                ],
+                wrap=True,
+            )
+        )
+
+    page = show(main).page
+    expect(page.locator("[data-scroll-key^=place]")).to_have_count(len(cases))
+    found: dict[str, list[float]] = page.evaluate(
+        """() => Object.fromEntries([...document.querySelectorAll('[data-scroll-key^=place]')].map((place) => {
+            const it = place.querySelector('[data-scroll-key=it]').getBoundingClientRect();
+            const from = place.getBoundingClientRect();
+            return [place.dataset.scrollKey.slice(6),
+                [it.x - from.x, it.y - from.y, it.width, it.height].map((n) => Math.round(n * 10) / 10)];
+        }))"""
+    )
+    return {name: (x, y, w, h) for name, (x, y, w, h) in found.items()}
+
+
+def differing(found: dict[str, Box], wanted: dict[str, tuple[float | None, ...]]) -> dict[str, Any]:
+    """The cases that are elsewhere by more than a pixel; None in a box is any number."""
+    return {
+        name: (found[name], box)
+        for name, box in wanted.items()
+        if any(w is not None and abs(f - w) > 1 for f, w in zip(found[name], box, strict=True))
+    }
+
+
+IT = ft.ScrollKey("it")
+ENDLESS: dict[str, Callable[..., ft.Control]] = {
+    "container": lambda **size: ft.Container(ft.Text("x"), **size),
+    "button": lambda **size: ft.Button("x", **size),
+    "icon button": lambda **size: ft.IconButton(ft.Icons.ADD, **size),
+    "field": lambda **size: ft.TextField(**size),
+    "text": lambda **size: ft.Text("x", **size),
+    "row": lambda **size: ft.Row([ft.Text("x")], tight=True, **size),
+    "column": lambda **size: ft.Column([ft.Text("x")], tight=True, **size),
+    "stack": lambda **size: ft.Stack([ft.Text("x")], **size),
+    "image": lambda **size: ft.Image(src=PICTURE, **size),
+    "bar": lambda **size: ft.ProgressBar(value=0.5, **size),
+    "chip": lambda **size: ft.Chip(label="x", **size),
+    "tile": lambda **size: ft.ListTile(title="x", **size),
+    "detector": lambda **size: ft.GestureDetector(ft.Text("x"), on_tap=print, **size),
+    "avatar": lambda **size: ft.CircleAvatar(ft.Text("x"), **size),
+}
+# Place: what is around the control, and how much less than the place it may have in the two axes.
+PLACES: dict[str, tuple[Callable[[ft.Control], ft.Control], int]] = {
+    "column": (lambda it: ft.Column([it]), 0),
+    "centred": (
+        lambda it: ft.Column([ft.Column([it], horizontal_alignment=ft.CrossAxisAlignment.CENTER)]),
+        0,
+    ),
+    "safe area": (lambda it: ft.SafeArea(it), 0),
+    "container": (lambda it: ft.Container(it, padding=5), 10),
+    "aligned": (lambda it: ft.Container(it, padding=5, alignment=ft.Alignment(0.3, 0)), 10),
+    "card": (lambda it: ft.Card(it), 8),
+    "stack": (lambda it: ft.Stack([it]), 0),
+    "row": (lambda it: ft.Row([it]), 0),
+    "part": (lambda it: ft.Row([ft.Container(it, expand=True)]), 0),
+    "run": (lambda it: ft.Row([it], wrap=True), 0),
+    "scrolling": (lambda it: ft.Column([it], scroll=ft.ScrollMode.AUTO), 0),
+}
+
+
+def test_an_infinite_width_is_all_there_is(show: Show) -> None:
+    places = [name for name in PLACES if name != "row"]
+    found = boxes(
+        show,
+        {
+            f"{kind} in {place}": PLACES[place][0](make(width=INFINITE, key=IT))
+            for place in places
+            for kind, make in ENDLESS.items()
+        },
+    )
+    assert (
+        differing(
+            found,
+            {
+                f"{kind} in {place}": (None, None, 200 - PLACES[place][1], None)
+                for place in places
+                for kind in ENDLESS
+            },
+        )
+        == {}
+    )
+
+
+def test_an_infinite_height_is_all_there_is(show: Show) -> None:
+    places = ["safe area", "container", "aligned", "card", "stack", "row", "part"]
+    found = boxes(
+        show,
+        {
+            f"{kind} in {place}": PLACES[place][0](make(height=INFINITE, key=IT))
+            for place in places
+            for kind, make in ENDLESS.items()
+        },
+    )
+    assert (
+        differing(
+            found,
+            {
+                f"{kind} in {place}": (None, None, None, 100 - PLACES[place][1])
+                for place in places
+                for kind in ENDLESS
+            },
+        )
+        == {}
+    )
+
+
+def leaf(**more: Any) -> ft.Container:
+    return ft.Container(width=30, height=20, key=IT, **more)
+
+
+CENTER, CORNER, BETWEEN = ft.Alignment.CENTER, ft.Alignment.BOTTOM_RIGHT, ft.Alignment(0.5, -0.5)
+UNEVEN = ft.Padding(left=5, top=10, right=30, bottom=0)
+# Content of a Container of 160 x 80 in a place of 200 x 100, the padding, the alignment -> where the leaf stands.
+CONTAINED: dict[str, tuple[Callable[[], ft.Control], Any, ft.Alignment | None, Box]] = {
+    "column": (lambda: ft.Column([leaf()]), 20, CENTER, (65, 20, 30, 20)),
+    "column at the corner": (lambda: ft.Column([leaf()]), 20, CORNER, (110, 20, 30, 20)),
+    "column, uneven": (lambda: ft.Column([leaf()]), UNEVEN, CENTER, (52.5, 10, 30, 20)),
+    "tight column": (lambda: ft.Column([leaf()], tight=True), 20, CENTER, (65, 30, 30, 20)),
+    "scrolling column": (
+        lambda: ft.Column([leaf()], scroll=ft.ScrollMode.AUTO),
+        20,
+        CENTER,
+        (65, 20, 30, 20),
+    ),
+    "row": (lambda: ft.Row([leaf()]), 20, CORNER, (20, 40, 30, 20)),
+    "row to the end": (
+        lambda: ft.Row([leaf()], alignment=ft.MainAxisAlignment.END),
+        20,
+        CENTER,
+        (110, 30, 30, 20),
+    ),
+    "box": (lambda: leaf(), UNEVEN, CORNER, (100, 60, 30, 20)),
+    "box in between": (lambda: leaf(), UNEVEN, BETWEEN, (76.3, 22.5, 30, 20)),
+    "nothing": (lambda: ft.Container(key=IT), 20, CENTER, (20, 20, 120, 40)),
+    "aligned itself": (lambda: ft.Container(leaf(), alignment=CENTER), 20, CORNER, (65, 30, 30, 20)),
+    "list": (lambda: ft.ListView([ft.Container(height=20, key=IT)]), 20, CENTER, (20, 20, 120, 20)),
+    "expanded": (
+        lambda: ft.Column([ft.Container(width=20, expand=True, key=IT)]),
+        20,
+        CENTER,
+        (70, 20, 20, 40),
+    ),
+    "too wide": (lambda: ft.Container(width=400, height=20, key=IT), 20, BETWEEN, (20, 25, 120, 20)),
+    "too wide in a corner": (
+        lambda: ft.Container(width=400, height=20, key=IT),
+        20,
+        CORNER,
+        (20, 40, 120, 20),
+    ),
+    "unaligned": (lambda: leaf(), 20, None, (20, 20, 120, 40)),
+}
+
+
+def test_padding_and_alignment_of_a_container_go_together(show: Show) -> None:
+    found = boxes(
+        show,
+        {
+            name: ft.Container(content(), padding=padding, alignment=at, width=160, height=80)
+            for name, (content, padding, at, _) in CONTAINED.items()
+        },
+    )
+    assert differing(found, {name: box for name, (*_, box) in CONTAINED.items()}) == {}
+
+
+def row(*controls: ft.Control, **more: Any) -> ft.Row:
+    return ft.Row([*controls], spacing=0, width=200, **more)
+
+
+def loose(share: int = 1, width: int = 20, **more: Any) -> ft.Container:
+    return ft.Container(width=width, height=20, expand=share, expand_loose=True, **more)
+
+
+# Control -> where it stands in a place of 200 x 100.
+PLACED: dict[str, tuple[Callable[[], ft.Control], tuple[float | None, ...]]] = {
+    "align in a stack": (lambda: ft.Stack([leaf(align=BETWEEN)], width=200, height=100), (127.5, 20, 30, 20)),
+    "stack's alignment": (
+        lambda: ft.Stack([leaf()], alignment=BETWEEN, width=200, height=100),
+        (127.5, 20, 30, 20),
+    ),
+    "stack's for one edge": (
+        lambda: ft.Stack([leaf(left=10)], alignment=BETWEEN, width=200, height=100),
+        (10, 20, 30, 20),
+    ),
+    "moved as well": (
+        lambda: ft.Stack([leaf(align=BETWEEN, offset=(1, 0))], width=200, height=100),
+        (157.5, 20, 30, 20),
+    ),
+    "align in a container": (
+        lambda: ft.Container(leaf(align=BETWEEN), width=200, height=100),
+        (127.5, 20, 30, 20),
+    ),
+    "align in a column": (lambda: ft.Column([leaf(align=BETWEEN)], width=200), (127.5, 0, 30, 20)),
+    "leaves its share": (
+        lambda: row(loose(), ft.Container(height=20, expand=True, key=IT), ft.Container(width=40)),
+        (20, None, 80, 20),
+    ),
+    "what follows": (
+        lambda: row(loose(2), ft.Container(height=20, expand=True), leaf()),
+        (20 + 170 / 3, None, 30, 20),
+    ),
+    "no more than its share": (
+        lambda: row(loose(), loose(width=150, key=IT), ft.Container(width=40)),
+        (20, None, 80, 20),
+    ),
+    "shares within a share": (
+        lambda: row(
+            ft.Container(row(ft.Container(expand=1), leaf(expand=3)), expand=2), ft.Container(expand=1)
+        ),
+        (200 / 3 / 2, None, 100, 20),
+    ),
+    "proportions": (
+        lambda: ft.Column([ft.Container(aspect_ratio=2, expand=True, key=IT)], width=200, height=50),
+        (0, 0, 100, 50),
+    ),
+    "proportions of a stack": (
+        lambda: ft.Container(ft.Stack([ft.Container(key=IT)], aspect_ratio=1), alignment=CENTER),
+        (50, 0, 100, 100),
+    ),
+    "no column": (
+        lambda: ft.ResponsiveRow([ft.Container(col=0), ft.Container(height=20, col=6, key=IT)]),
+        (0, 0, 95, 20),
+    ),
+    "too many columns": (
+        lambda: ft.ResponsiveRow([ft.Container(height=20, col=15, key=IT)]),
+        (0, 0, 200, 20),
+    ),
+    "end of what scrolls": (
+        lambda: ft.Column([leaf()], scroll=ft.ScrollMode.AUTO, alignment=ft.MainAxisAlignment.END),
+        (0, 80, 30, 20),
+    ),
+}
+
+
+def test_controls_stand_where_flutter_puts_them(show: Show) -> None:
+    found = boxes(show, {name: make() for name, (make, _) in PLACED.items()})
+    assert differing(found, {name: box for name, (_, box) in PLACED.items()}) == {}
