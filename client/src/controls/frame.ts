@@ -7,6 +7,7 @@ import { transform } from "../values/transform";
 import { HostContext } from "./framing/host";
 import { reportEnds, setOpacity, setTransitions } from "./framing/motion";
 import { outerClass, setOuterStyle, setSize, sizeClass } from "./framing/place";
+import { keepProportions } from "./framing/proportions";
 import { shareRoom } from "./framing/shares";
 import { watchSize } from "./framing/size_watch";
 import { attachTooltip } from "./framing/tooltip";
@@ -74,6 +75,7 @@ const FRAMED: ReadonlySet<string> = new Set([
 
 /** The properties that make an element be watched. */
 const WATCHED: ReadonlySet<string> = new Set([
+  "aspect_ratio",
   "expand_loose",
   "on_animation_end",
   "on_size_change",
@@ -123,6 +125,7 @@ export function frame(node: ControlNode, options: FrameOptions = {}): FrameAttri
     ref(element: HTMLElement) {
       createEffect(() => {
         const values = node.group(WATCHED);
+        if (values.aspect_ratio != null) keepProportions(element, Number(values.aspect_ratio));
         if (values.expand_loose === true && !skip.has("expand")) shareRoom(element);
         if (values.on_size_change === true) watchSize(node, element);
         if (values.on_animation_end === true) reportEnds(node, element);

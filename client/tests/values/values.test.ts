@@ -112,7 +112,7 @@ test("transforms", () => {
   expect(transform({ rotate: 1, scale: { scale_x: 2 }, offset: [0.5, 0] })).toEqual({
     rotate: "1rad",
     scale: "2 1",
-    translate: "50% 0%",
+    translate: "calc(50% + var(--shift-x, 0px)) calc(0% + var(--shift-y, 0px))",
   });
   expect(matrix({ ctor: { name: "identity" }, ops: [{ name: "translate", args: [1, 2, 0] }] })).toBe(
     "translate3d(1px, 2px, 0px)",

@@ -86,8 +86,8 @@ export function sizeClass(values: Values, skip: Skip): string {
 }
 
 export function setSize(style: JSX.CSSProperties, values: Values, skip: Skip): void {
-  if (isSet(values.width) && !skip.has("width")) style.width = `var(--tight-w, ${length(values.width)})`;
-  if (isSet(values.height) && !skip.has("height")) style.height = `var(--tight-h, ${length(values.height)})`;
+  if (isSet(values.width) && !skip.has("width")) style.width = `var(--tight-w, ${length(values.width, "x")})`;
+  if (isSet(values.height) && !skip.has("height")) style.height = `var(--tight-h, ${length(values.height, "y")})`;
   const ratio = number(values.aspect_ratio);
   if (ratio === undefined) return;
   style["aspect-ratio"] = String(ratio);
@@ -102,8 +102,8 @@ export function lengthClass(given: WireValue, axis: "x" | "y"): string {
 }
 
 // Filling is the parent's doing, by the fill class; a length in percent has no meaning where the parent has none.
-const length = (given: WireValue): string | undefined =>
-  number(given) === Number.POSITIVE_INFINITY ? "auto" : px(given);
+const length = (given: WireValue, axis: "x" | "y"): string | undefined =>
+  number(given) === Number.POSITIVE_INFINITY ? `var(--endless-${axis}, auto)` : px(given);
 
 function isSet(value: WireValue): boolean {
   return number(value) !== undefined;

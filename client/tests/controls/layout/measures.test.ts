@@ -24,7 +24,7 @@ test("as many tiles as make none longer than the longest", () => {
 
 test("padding stays on its side when text runs the other way", () => {
   const tracks = boxTracks({ top: 1, right: 2, bottom: 3, left: 4 }) as Record<string, string>;
-  const content = "[content-start] minmax(0, 1fr) [content-end]";
+  const content = "[inside-start content-start] minmax(0, 1fr) [content-end inside-end]";
   expect(tracks["--columns"]).toBe(`4px ${content} 2px`);
   expect(tracks["--columns-rtl"]).toBe(`2px ${content} 4px`);
   expect(tracks["--rows"]).toBe(`1px ${content} 3px`);
@@ -32,7 +32,7 @@ test("padding stays on its side when text runs the other way", () => {
 
 test("an alignment between the corners shares what the child leaves", () => {
   const tracks = boxTracks(undefined, { x: 0.5, y: -1 }) as Record<string, string>;
-  expect(tracks["--columns"]).toContain("minmax(0, 1.5fr) [content-start] fit-content(100%)");
+  expect(tracks["--columns"]).toContain("minmax(0, 1.5fr) [content-start] fit-content(calc(100% - 0px))");
   expect(tracks["--rows"]).toContain("[inside-start] minmax(0, 0fr)");
   expect(hasWords({ x: 0.5, y: -1 })).toBe(false);
   expect(placeItems({ x: -1, y: 1 })).toEqual({ "align-items": "end", "justify-items": "left" });
