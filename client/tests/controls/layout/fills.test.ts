@@ -11,7 +11,6 @@ test.each([
   ["Row", {}, X],
   ["Row", { tight: true }, NONE],
   ["Row", { tight: true, controls: [text(6, { expand: true })] }, X],
-  ["Row", { wrap: true }, NONE],
   ["Row", { scroll: "auto" }, X],
   ["Row", { width: "inf", tight: true }, X],
   ["Text", { height: "inf" }, Y],
