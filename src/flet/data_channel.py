@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flet.engine.declare.events import Event, EventControlType, event
+from flet.engine.declare.events import Event, EventControlType, event, payload
 from flet.engine.session.data_channel import DataChannel
 
 __all__ = ["DataChannel", "DataChannelOpenEvent"]
@@ -12,8 +12,8 @@ __all__ = ["DataChannel", "DataChannelOpenEvent"]
 class DataChannelOpenEvent(Event[EventControlType]):
     """The browser opened a byte channel; `control.get_data_channel(e.channel_id)` is this end of it."""
 
-    channel_name: str = ""
+    channel_name: str = payload(default="", most=256)
     """What the channel is for."""
 
-    channel_id: int = 0
+    channel_id: int = payload(default=0, least=0, most=2**32 - 1)
     """Number of the channel."""

@@ -200,6 +200,9 @@ class Settings(BaseSettings):
     """`FLET_WS_MAX_MESSAGE_SIZE`: largest WebSocket message taken from a browser, in bytes; a larger one
     closes the connection (1009)."""
 
+    ws_max_parts: Annotated[int, Field(ge=100, description="a whole number, at least 100")] = 20_000
+    """`FLET_WS_MAX_PARTS`: values, lists and maps that one message of a browser may have in all; more are dropped."""
+
     event_rate: Annotated[float, Field(ge=0, description="a number of messages a second, 0 for no limit")] = (
         1000
     )

@@ -90,6 +90,24 @@ WRITTEN: dict[str, dict[str, Any]] = {
 }
 """What the protocol has clients write. Dates, times and how they are entered have tests of their own."""
 
+_TWO = '[ft.Text("one"), ft.Text("two")]'
+CHOICES: dict[str, dict[str, str]] = {
+    "AutoComplete": {
+        "suggestions": '[ft.AutoCompleteSuggestion("a", "A"), ft.AutoCompleteSuggestion("b", "B")]'
+    },
+    "CupertinoPicker": {"controls": _TWO},
+    "NavigationDrawer": {
+        "controls": '[ft.NavigationDrawerDestination(label="a"), ft.NavigationDrawerDestination(label="b")]'
+    },
+    "NavigationRail": {
+        "destinations": "[ft.NavigationRailDestination(icon=ft.Icons.ADD), "
+        "ft.NavigationRailDestination(icon=ft.Icons.ADD)]"
+    },
+    "PageView": {"controls": _TWO},
+    "SegmentedButton": {"segments": '[ft.Segment("v", label="v"), ft.Segment("w", label="w")]'},
+}
+"""What there is to choose from: a client may choose nothing else."""
+
 TRIED: tuple[Any, ...] = ("w", True, 1, 0.5, ["w"])
 NAMES = {"ft": ft, "cv": cv, "dt": dt}
 
@@ -134,7 +152,7 @@ async def test_clients_write_what_the_protocol_has_them_write_and_nothing_else(s
                 and facts["area"] in ("material", "cupertino", "core", "layout")
             ):
                 try:
-                    made[name] = eval(samples.call(name), NAMES)
+                    made[name] = eval(samples.call(name, CHOICES.get(name)), NAMES)
                 except (NoSample, TypeError):
                     continue
                 page.controls.append(

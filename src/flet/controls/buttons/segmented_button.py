@@ -26,6 +26,12 @@ def _selection(owner: SegmentedButton, name: str, value: list[str]) -> str | Non
     return None
 
 
+def _of_segments(owner: SegmentedButton, name: str, value: list[str]) -> str | None:
+    known = {segment.value for segment in owner.segments}
+    once = len(set(value)) == len(value)
+    return None if once and known.issuperset(value) else "the values of segments, each once"
+
+
 @control("Segment")
 class Segment(Control):
     """One choice of a `SegmentedButton`."""
@@ -56,7 +62,9 @@ class SegmentedButton(LayoutControl):
     allow_multiple_selection: bool = False
     """Whether several may be selected."""
 
-    selected: list[str] = prop(default_factory=list, client=[str], check=_selection)
+    selected: list[str] = prop(
+        default_factory=list, client=[str], check=_selection, client_check=_of_segments
+    )
     """The values of the selected choices."""
 
     selected_icon: IconDataOrControl | None = None

@@ -38,11 +38,23 @@ class CupertinoDatePickerDateOrder(Enum):
     YEAR_DAY_MONTH = "ydm"
 
 
+def _a_moment(owner: CupertinoDatePicker, name: str, value: DateTimeValue) -> str | None:
+    first, last = owner.first_date, owner.last_date
+    if first is not None and owner._is_before(value, first):
+        return f"not be before first_date ({first})"
+    if last is not None and owner._is_before(last, value):
+        return f"not be after last_date ({last})"
+    minute = value.minute if isinstance(value, datetime) else 0
+    if minute % owner.minute_interval:
+        return f"have a minute that is a multiple of minute_interval ({owner.minute_interval})"
+    return None
+
+
 @control("CupertinoDatePicker")
 class CupertinoDatePicker(LayoutControl):
     """Wheels to choose a date, a time or both, as on iOS."""
 
-    value: DateTimeValue = prop(default_factory=now, client=datetime)
+    value: DateTimeValue = prop(default_factory=now, client=datetime, client_check=_a_moment)
     """The chosen date and time; not before `first_date`, not after `last_date`.
 
     What the visitor chooses comes with the zone of the visitor: its day and time are those that were shown. What the
@@ -90,21 +102,8 @@ class CupertinoDatePicker(LayoutControl):
     """Called when a wheel has turned; `e.data` is the value."""
 
     def before_update(self) -> None:
-        first, last = self.first_date, self.last_date
-        if first is not None and self._is_before(self.value, first):
-            raise ValueError(
-                f"CupertinoDatePicker.value = {self.value}: must not be before first_date ({first})"
-            )
-        if last is not None and self._is_before(last, self.value):
-            raise ValueError(
-                f"CupertinoDatePicker.value = {self.value}: must not be after last_date ({last})"
-            )
-        minute = self.value.minute if isinstance(self.value, datetime) else 0
-        if minute % self.minute_interval:
-            raise ValueError(
-                f"CupertinoDatePicker.value has minute {minute}:"
-                f" must be a multiple of minute_interval ({self.minute_interval})"
-            )
+        if words := _a_moment(self, "value", self.value):
+            raise ValueError(f"CupertinoDatePicker.value = {self.value}: must {words}")
         if self.show_day_of_week and self.date_picker_mode != CupertinoDatePickerMode.DATE:
             raise ValueError("CupertinoDatePicker.show_day_of_week: only with CupertinoDatePickerMode.DATE")
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from flet.controls.base.layout_control import LayoutControl
 from flet.controls.navigation.destinations import check_destination
 from flet.controls.theme.cupertino_colors import CupertinoColors
-from flet.engine.declare.checks import visible_at_least
+from flet.engine.declare.checks import index_of, visible_at_least
 from flet.engine.declare.control import control
 from flet.engine.declare.props import prop
 
@@ -24,7 +24,7 @@ class CupertinoNavigationBar(LayoutControl):
     destinations: list[NavigationBarDestination] = prop(check=visible_at_least(2))
     """The places to choose from."""
 
-    selected_index: int = prop(default=0, client=int, integer=True)
+    selected_index: int = prop(default=0, client=int, integer=True, client_check=index_of("destinations"))
     """Which visible destination is selected, from 0 on."""
 
     bgcolor: ColorValue | None = None

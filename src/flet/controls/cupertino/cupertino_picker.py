@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from flet.controls.base.layout_control import LayoutControl
 from flet.controls.theme.cupertino_colors import CupertinoColors
-from flet.engine.declare.checks import more_than
+from flet.engine.declare.checks import index_of, more_than
 from flet.engine.declare.control import control
 from flet.engine.declare.props import prop
 
@@ -25,7 +25,7 @@ class CupertinoPicker(LayoutControl):
     item_extent: Number = prop(default=32.0, check=more_than(0.0))
     """Height of each item in logical pixels. More than 0."""
 
-    selected_index: int = prop(default=0, client=int, integer=True)
+    selected_index: int = prop(default=0, client=int, integer=True, client_check=index_of("controls"))
     """Which item is chosen, from 0 on."""
 
     bgcolor: ColorValue | None = None

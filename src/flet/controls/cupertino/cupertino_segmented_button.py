@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from flet.controls.base.layout_control import LayoutControl
 from flet.controls.navigation.destinations import check_destination
-from flet.engine.declare.checks import visible_at_least
+from flet.engine.declare.checks import index_of, visible_at_least
 from flet.engine.declare.control import control
 from flet.engine.declare.props import prop
 
@@ -22,7 +22,7 @@ class CupertinoSegmentedButton(LayoutControl):
     controls: list[Control] = prop(check=visible_at_least(2))
     """The choices; at least two of them visible."""
 
-    selected_index: int = prop(default=0, client=int, integer=True)
+    selected_index: int = prop(default=0, client=int, integer=True, client_check=index_of("controls"))
     """Which visible choice is selected, from 0 on."""
 
     selected_color: ColorValue | None = None

@@ -6,7 +6,7 @@ from flet.controls.base.layout_control import LayoutControl
 from flet.controls.layout.padding import Padding
 from flet.controls.navigation.destinations import check_destination
 from flet.controls.theme.cupertino_colors import CupertinoColors
-from flet.engine.declare.checks import visible_at_least
+from flet.engine.declare.checks import index_of, visible_at_least
 from flet.engine.declare.control import control
 from flet.engine.declare.props import prop
 
@@ -24,7 +24,7 @@ class CupertinoSlidingSegmentedButton(LayoutControl):
     controls: list[Control] = prop(check=visible_at_least(2))
     """The choices; at least two of them visible."""
 
-    selected_index: int = prop(default=0, client=int, integer=True)
+    selected_index: int = prop(default=0, client=int, integer=True, client_check=index_of("controls"))
     """Which visible choice is selected, from 0 on."""
 
     bgcolor: ColorValue = CupertinoColors.TERTIARY_SYSTEM_FILL

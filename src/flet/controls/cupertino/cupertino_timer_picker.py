@@ -25,11 +25,22 @@ class CupertinoTimerPickerMode(Enum):
     MINUTE_SECONDS = "ms"
 
 
+def _a_time(owner: CupertinoTimerPicker, name: str, value: Duration | int) -> str | None:
+    time = value if isinstance(value, Duration) else Duration(seconds=value)
+    if time.is_negative or time >= Duration(hours=24):
+        return "between 0 and 24 hours"
+    for amount, unit in ((time.in_minutes, "minute"), (time.in_seconds, "second")):
+        step = getattr(owner, f"{unit}_interval")
+        if amount % step:
+            return f"a multiple of {unit}_interval ({step}), not {amount} {unit}s"
+    return None
+
+
 @control("CupertinoTimerPicker")
 class CupertinoTimerPicker(LayoutControl):
     """Wheels to choose a duration of less than 24 hours, as on iOS."""
 
-    value: DurationValue = prop(default_factory=Duration, client=(Duration, int))
+    value: DurationValue = prop(default_factory=Duration, client=(Duration, int), client_check=_a_time)
     """The duration, or its seconds; a multiple of the intervals, at least 0 and less than 24 hours."""
 
     alignment: Alignment = prop(default_factory=lambda: Alignment(x=0.0, y=0.0))
@@ -54,15 +65,5 @@ class CupertinoTimerPicker(LayoutControl):
     """Called when a wheel has turned; `e.data` is the value."""
 
     def before_update(self) -> None:
-        value = self.value if isinstance(self.value, Duration) else Duration(seconds=self.value)
-        if value.is_negative or value >= Duration(hours=24):
-            raise ValueError(f"CupertinoTimerPicker.value = {self.value!r}: must be between 0 and 24 hours")
-        _check_step("minutes", value.in_minutes, "minute_interval", self.minute_interval)
-        _check_step("seconds", value.in_seconds, "second_interval", self.second_interval)
-
-
-def _check_step(unit: str, amount: int, name: str, step: int) -> None:
-    if amount % step:
-        raise ValueError(
-            f"CupertinoTimerPicker.value has {amount} {unit}: must be a multiple of {name} ({step})"
-        )
+        if words := _a_time(self, "value", self.value):
+            raise ValueError(f"CupertinoTimerPicker.value = {self.value!r}: must be {words}")

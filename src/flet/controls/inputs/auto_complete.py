@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flet.controls.base.layout_control import LayoutControl
+from flet.engine.declare.checks import index_of
 from flet.engine.declare.control import control
 from flet.engine.declare.events import Event, EventControlType, event
 from flet.engine.declare.props import prop
@@ -54,7 +55,9 @@ class AutoComplete(LayoutControl):
     on_change: ControlEventHandler[AutoComplete] | None = None
     """Called at every change of the text; `e.data` is the text."""
 
-    _selected_index: int | None = prop(default=None, init=False, client=(int, None), integer=True)
+    _selected_index: int | None = prop(
+        default=None, init=False, client=(int, None), integer=True, client_check=index_of("suggestions")
+    )
 
     @property
     def selected_index(self) -> int | None:

@@ -8,7 +8,7 @@ from flet.controls.inputs.form_field_control import FormFieldControl
 from flet.controls.inputs.keyboard_type import KeyboardType
 from flet.controls.layout.box import ClipBehavior
 from flet.controls.text.text_selection import TextSelection
-from flet.engine.declare.checks import at_least_field, at_most_field, more_than, more_than_or
+from flet.engine.declare.checks import at_least_field, at_most_field, at_most_letters, more_than, more_than_or
 from flet.engine.declare.control import control
 from flet.engine.declare.events import Event, EventControlType, event
 from flet.engine.declare.props import prop
@@ -55,7 +55,7 @@ class TextFieldPasteFilesEvent(Event[EventControlType]):
 class TextField(FormFieldControl, AdaptiveControl):
     """A field to type text in."""
 
-    value: str = prop(default="", client=str, unless="read_only")
+    value: str = prop(default="", client=str, unless="read_only", client_check=at_most_letters("max_length"))
     """The text."""
 
     selection: TextSelection | None = prop(default=None, client=TextSelection)

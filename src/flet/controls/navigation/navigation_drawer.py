@@ -35,6 +35,11 @@ class NavigationDrawerDestination(Control):
     """Background colour."""
 
 
+def _a_destination(owner: NavigationDrawer, name: str, value: int) -> str | None:
+    count = sum(isinstance(item, NavigationDrawerDestination) and item.visible for item in owner.controls)
+    return None if -1 <= value < count else f"between -1 and {count - 1}"
+
+
 @control("NavigationDrawer")
 class NavigationDrawer(AdaptiveControl):
     """A panel with places to go to that slides in from the side."""
@@ -42,7 +47,7 @@ class NavigationDrawer(AdaptiveControl):
     controls: list[Control] = prop(default_factory=list)
     """Destinations, and what stands between them."""
 
-    selected_index: int = prop(default=0, client=int, integer=True)
+    selected_index: int = prop(default=0, client=int, integer=True, client_check=_a_destination)
     """Which destination is selected, from 0 on; -1 for none."""
 
     bgcolor: ColorValue | None = None

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from flet.controls.base.control import Control
 from flet.controls.base.layout_control import LayoutControl
-from flet.engine.declare.checks import at_least
+from flet.engine.declare.checks import at_least, index_of
 from flet.engine.declare.control import control
 from flet.engine.declare.props import prop
 
@@ -61,7 +61,9 @@ class NavigationRail(LayoutControl):
     elevation: Number | None = prop(default=None, check=at_least(0))
     """Height above the page in logical pixels, which makes its shadow; 0 by default. Not negative."""
 
-    selected_index: int | None = prop(default=None, client=(int, None), integer=True)
+    selected_index: int | None = prop(
+        default=None, client=(int, None), integer=True, client_check=index_of("destinations")
+    )
     """Which visible destination is selected, from 0 on; `None` for none."""
 
     extended: bool = False

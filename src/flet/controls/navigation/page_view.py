@@ -6,7 +6,7 @@ from flet.controls.base.duration import Duration
 from flet.controls.base.layout_control import LayoutControl
 from flet.controls.effects.animation import AnimationCurve
 from flet.controls.layout.box import ClipBehavior
-from flet.engine.declare.checks import at_least, more_than
+from flet.engine.declare.checks import at_least, index_of, more_than
 from flet.engine.declare.control import control
 from flet.engine.declare.props import prop
 from flet.engine.declare.value import constant
@@ -25,7 +25,9 @@ class PageView(LayoutControl):
     controls: list[Control] = prop(default_factory=list)
     """The controls inside, in order."""
 
-    selected_index: int = prop(default=0, client=int, integer=True, check=at_least(0))
+    selected_index: int = prop(
+        default=0, client=int, integer=True, check=at_least(0), client_check=index_of("controls")
+    )
     """Which page shows, from 0 on."""
 
     keep_page: bool = True

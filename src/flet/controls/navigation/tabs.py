@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     from flet.engine.declare.events import ControlEventHandler
 
 
+def _a_tab(owner: Tabs, name: str, value: int) -> str | None:
+    last = owner.length - 1
+    return None if -owner.length <= value <= last else f"between {-owner.length} and {last}"
+
+
 @control("Tabs")
 class Tabs(LayoutControl, AdaptiveControl):
     """Holds a `TabBar` and a `TabBarView`, anywhere inside, and keeps them on the same tab."""
@@ -26,7 +31,7 @@ class Tabs(LayoutControl, AdaptiveControl):
     length: int = prop(integer=True, check=at_least(0))
     """How many tabs there are; that of the bar's tabs and of the view's controls. Not negative."""
 
-    selected_index: int = prop(default=0, client=int, integer=True)
+    selected_index: int = prop(default=0, client=int, integer=True, client_check=_a_tab)
     """Which tab is selected, from 0 on; negative ones count from the last."""
 
     animation_duration: DurationValue = prop(default_factory=lambda: Duration(milliseconds=100))
@@ -62,5 +67,5 @@ class Tabs(LayoutControl, AdaptiveControl):
         self._check_index("selected_index", self.selected_index)
 
     def _check_index(self, name: str, index: int) -> None:
-        if not -self.length <= index < self.length:
-            raise IndexError(f"Tabs.{name} = {index}: must be between {-self.length} and {self.length - 1}")
+        if words := _a_tab(self, name, index):
+            raise IndexError(f"Tabs.{name} = {index}: must be {words}")

@@ -23,7 +23,7 @@ WINDOW_ID = 2
 
 # What a registration may say about the page, and of which type it must be.
 _TOLD: dict[str, Any] = {
-    "route": str,
+    "route": Page._flet_props["route"].client,
     "pwa": bool,
     "web": bool,
     "debug": bool,

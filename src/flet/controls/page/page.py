@@ -4,13 +4,19 @@ from typing import TYPE_CHECKING, Any
 
 from flet.controls.page.base_page import BasePage
 from flet.controls.page.page_browser import PageBrowser
-from flet.controls.page.page_events import AppLifecycleStateChangeEvent, RouteChangeEvent, ViewPopEvent
+from flet.controls.page.page_events import (
+    ROUTE_LETTERS,
+    AppLifecycleStateChangeEvent,
+    RouteChangeEvent,
+    ViewPopEvent,
+)
 from flet.controls.page.page_session import PageSession
 from flet.controls.page.page_sign_in import PageSignIn
 from flet.controls.page.service_registry import ServiceRegistry
 from flet.controls.page.window import Window
 from flet.controls.theme.theme_mode import Brightness
 from flet.engine.declare.control import control
+from flet.engine.declare.converter import text_up_to
 from flet.engine.declare.props import prop
 
 if TYPE_CHECKING:
@@ -43,7 +49,7 @@ class Page(PageSession, PageSignIn, PageBrowser, BasePage):
     window: Window = prop(default_factory=Window)
     """The window of the program; desktop only, in a browser it does nothing."""
 
-    route: str = prop(default="/", client=str, passive=True)
+    route: str = prop(default="/", client=text_up_to(ROUTE_LETTERS), passive=True)
     """Path and query of the address, below where the app is mounted. Change it by `push_route()`."""
 
     web: bool = False

@@ -3,7 +3,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from flet.engine.declare.events import Event, EventControlType, event
+from flet.engine.declare.events import Event, EventControlType, event, payload
 
 if TYPE_CHECKING:
     from typing import Any
@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from flet.controls.page.locale import Locale
     from flet.controls.page.view import View
     from flet.controls.theme.theme_mode import Brightness
+
+ROUTE_LETTERS = 8192
+"""Length of the routes that a browser may say."""
 
 
 class AppLifecycleState(Enum):
@@ -36,7 +39,7 @@ class AppLifecycleState(Enum):
 class RouteChangeEvent(Event[EventControlType]):
     """The route of the page changed."""
 
-    route: str
+    route: str = payload(most=ROUTE_LETTERS)
     """The new route."""
 
 
@@ -44,7 +47,7 @@ class RouteChangeEvent(Event[EventControlType]):
 class ViewPopEvent(Event[EventControlType]):
     """The visitor leaves a view."""
 
-    route: str
+    route: str = payload(most=ROUTE_LETTERS)
     """Route of the view."""
 
     view: View | None = None

@@ -201,7 +201,7 @@ class PageSession(OldPage):
     async def get_device_info(self) -> Any:
         """What the browser tells about itself and its device."""
         from flet.controls.page.web_device_info import WebDeviceInfo
-        from flet.engine.declare.events import convert
+        from flet.engine.declare.converter import convert
 
         return convert(await self._invoke_method("get_device_info"), WebDeviceInfo)  # type: ignore[attr-defined]
 

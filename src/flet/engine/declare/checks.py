@@ -6,6 +6,7 @@ children are `late`: they run when the control is sent.
 
 from __future__ import annotations
 
+import unicodedata
 from typing import Any
 
 from flet.engine.declare.props import Check
@@ -164,6 +165,59 @@ def only_without(*others: str) -> Check:
         return f"None beside {both}" if value is not None and both else None
 
     return late(check)
+
+
+def index_of(items: str) -> Check:
+    """The number counts the visible ones in the list `items`."""
+
+    def check(owner: Any, name: str, value: Any) -> str | None:
+        count = sum(1 for item in getattr(owner, items) or () if getattr(item, "visible", True))
+        return None if 0 <= value < count else f"between 0 and {count - 1}, the last visible one of {items}"
+
+    return check
+
+
+def at_most_letters(other: str) -> Check:
+    """The text has at most as many letters as the property `other` says, or is shorter than the one before.
+
+    Letters are counted as readers do; where that is a matter of taste, a few more are let through.
+    """
+
+    def check(owner: Any, name: str, value: Any) -> str | None:
+        most = getattr(owner.before, other)
+        if most is None or most < 0 or len(value) <= max(most, len(getattr(owner.before, name) or "")):
+            return None
+        plain = value.isascii()
+        too_long = plain or len(value) > MARKS * (most + 1) or letters(value) > 3 * most
+        return f"text of at most {most} letters" if too_long else None
+
+    return check
+
+
+MARKS = 16
+"""Code points that a letter may have on average: with its accents, or a family of people in one picture."""
+
+_JOINER = "\u200d"
+
+
+def letters(text: str) -> int:
+    """How many letters a text has for its readers: marks on a letter, and pictures made of several, count once."""
+    count = flags = 0
+    joined = False
+    for one in text:
+        if one == _JOINER:
+            joined = True
+            continue
+        follows = joined or unicodedata.category(one) in _MARKS or "\U0001f3fb" <= one <= "\U0001f3ff"
+        joined = False
+        if "\U0001f1e6" <= one <= "\U0001f1ff":
+            flags += 1  # two of them are a flag
+        elif not follows:
+            count += 1
+    return count + (flags + 1) // 2
+
+
+_MARKS = frozenset({"Mn", "Mc", "Me", "Cf"})
 
 
 for _check in (has_visible, text_or_visible, any_visible):

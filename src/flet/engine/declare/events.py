@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import dataclasses
-import enum
 import re
-import types
 import typing
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Union, dataclass_transform, get_args, get_origin
 
-from flet.engine.declare.annotations import lookup, resolve
+from flet.engine.declare.annotations import lookup
 from flet.engine.declare.control import BaseControl
+from flet.engine.declare.converter import (
+    DATA_KEY,
+    LEAST,
+    MOST,
+    Converter,
+    Unfit,
+    convert,
+    field_converters,
+    values_of,
+)
 from flet.engine.declare.former_names import former
 from flet.engine.declare.props import MISSING, Prop
 from flet.engine.declare.value import Value
@@ -29,15 +37,31 @@ else:
 EventType = TypeVar("EventType")
 T = TypeVar("T")
 
-_DATA_KEY = "data_key"
 _HANDLER = re.compile(r"\b(?P<plain>Control)?EventHandler\[\s*(?:\w+\.)*(?P<event>\w+)")
 
 
-def payload(key: str, *, default: Any = MISSING, default_factory: Any = MISSING) -> Any:
-    """A field of an event that travels under a short key."""
+def payload(
+    key: str | None = None,
+    *,
+    default: Any = MISSING,
+    default_factory: Any = MISSING,
+    least: float | None = None,
+    most: float | None = None,
+) -> Any:
+    """A field of an event that travels under a short key, or within bounds.
+
+    Args:
+        key: the key; the field's name without it.
+        default: as in `dataclasses.field`.
+        default_factory: as there.
+        least: the smallest number that a client may send.
+        most: the largest number, or the length of a text.
+    """
+    facts = {DATA_KEY: key, LEAST: least, MOST: most}
+    metadata = {name: fact for name, fact in facts.items() if fact is not None}
     if default_factory is not MISSING:
-        return dataclasses.field(default_factory=default_factory, metadata={_DATA_KEY: key})
-    return dataclasses.field(default=default, metadata={_DATA_KEY: key})
+        return dataclasses.field(default_factory=default_factory, metadata=metadata)
+    return dataclasses.field(default=default, metadata=metadata)
 
 
 @dataclass_transform(field_specifiers=(dataclasses.field, payload))
@@ -87,53 +111,42 @@ def make_event(control: BaseControl, prop: Prop, name: str, data: Any) -> Event[
     """The event for a handler of `prop`.
 
     Raises:
-        TypeError, ValueError, KeyError: `data` does not have the fields of the event's class.
+        Unfit: `data` does not have the fields of the event's class, of the types and in the ranges that are declared.
     """
     cls = event_class(prop)
+    if cls is Event:
+        return Event(name=name, control=control, data=data)
     if issubclass(cls, Value):
         described: Event[Any] = _value_event(cls, control, name, data)
         return described
-    if cls is Event or not isinstance(data, dict):
-        return _plain(cls, control, name, data)
-    known = {f.metadata.get(_DATA_KEY, f.name): f for f in dataclasses.fields(cls)}
-    hints = _hints(cls)
-    values = {
-        field.name: convert(data[key], hints.get(field.name, Any))
-        for key, field in known.items()
-        if key in data and field.name not in ("name", "control", "data")
-    }
-    made: Event[Any] = cls(name=name, control=control, data=data.get("data"), **values)
+    fields = _FIELDS.get(cls)
+    if fields is None:
+        fields = _FIELDS[cls] = field_converters(cls, without=_OF_EVERY_EVENT)
+    if type(data) is dict:
+        rest, values = data.get("data"), values_of(data, fields)
+    elif data is not None and len(fields) == 1:
+        ((field, take),) = fields.values()
+        rest, values = data, {field: take(data)}
+    else:
+        rest, values = data, {}
+    try:
+        made: Event[Any] = cls(name=name, control=control, data=rest, **values)
+    except TypeError:
+        raise Unfit(f"{cls.__name__} has fields that were not sent") from None
     return made
 
 
 def _value_event(cls: type[Value], control: BaseControl, name: str, data: Any) -> Any:
     """That value, with what an event has: handlers whose annotation names a value are called with it."""
     made = convert(data, cls)
-    if not isinstance(made, cls):
-        raise TypeError(f"{data!r} is no {cls.__name__}")
     for attribute, fact in {"name": name, "control": control, "data": data, "page": control.page}.items():
         setattr(made, attribute, fact)
     return made
 
 
-def _plain(cls: type[Event[Any]], control: BaseControl, name: str, data: Any) -> Event[Any]:
-    """An event whose class may declare fields that the client did not send."""
-    made = Event(name=name, control=control, data=data)
-    if cls is not Event:
-        scalars = [f for f in dataclasses.fields(cls) if f.name not in ("name", "control", "data")]
-        if len(scalars) == 1 and data is not None:
-            return cls(
-                name=name,
-                control=control,
-                data=data,
-                **{scalars[0].name: convert(data, _hints(cls)[scalars[0].name])},
-            )
-    return made
-
-
+_OF_EVERY_EVENT = ("name", "control", "data")
+_FIELDS: dict[type, dict[str, tuple[str, Converter]]] = {}
 _EVENT_CLASSES: dict[Prop, type[Any]] = {}
-_HINTS: dict[type, dict[str, Any]] = {}
-_KNOWN: dict[type, dict[Any, tuple[str, Any, frozenset[Any]]]] = {}
 
 
 def event_class(prop: Prop) -> type[Any]:
@@ -162,82 +175,3 @@ def _parts(annotation: object) -> typing.Iterator[object]:
     for arg in get_args(annotation):
         for inner in arg if isinstance(arg, list) else (arg,):
             yield from _parts(inner)
-
-
-def _hints(cls: type) -> dict[str, Any]:
-    hints = _HINTS.get(cls)
-    if hints is None:
-        hints = {}
-        for field in dataclasses.fields(cls):
-            owner = next(c for c in cls.__mro__ if field.name in c.__dict__.get("__annotations__", {}))
-            hints[field.name] = resolve(field.type, owner.__module__)
-        _HINTS[cls] = hints
-    return hints
-
-
-_SCALARS = frozenset({bool, int, float, str, bytes})
-
-
-def convert(data: Any, annotation: Any) -> Any:
-    """What the client sent, as the annotated type: enums by value, value classes from maps.
-
-    Raises:
-        ValueError, TypeError: it cannot be that type.
-    """
-    if data is None or annotation is Any:
-        return data
-    origin = get_origin(annotation)
-    if origin in (Union, types.UnionType):
-        return _convert_union(data, get_args(annotation))
-    if origin is list and isinstance(data, list):
-        (item,) = get_args(annotation)
-        return [convert(element, item) for element in data]
-    target = origin or annotation
-    if not isinstance(target, type) or isinstance(data, target):
-        return data
-    if issubclass(target, enum.Enum):
-        return target(data)
-    if target is float and isinstance(data, int):
-        return float(data)
-    if target is int and isinstance(data, float):
-        return int(data)
-    if isinstance(data, dict) and target not in _SCALARS:
-        return _build(target, data)
-    if target in _SCALARS or dataclasses.is_dataclass(target):
-        raise TypeError(f"{data!r} is no {target.__name__}")
-    return data
-
-
-def _convert_union(data: Any, options: tuple[Any, ...]) -> Any:
-    """The first option that fits; data that already is one of them stays as it is."""
-    if any(isinstance(option, type) and isinstance(data, option) for option in options):
-        return data
-    for option in options:
-        if option is type(None):
-            continue
-        try:
-            return convert(data, option)
-        except (ValueError, TypeError, KeyError):
-            continue
-    raise TypeError(f"{data!r} is none of {options}")
-
-
-def _build(cls: type, data: dict[Any, Any]) -> Any:
-    known = _KNOWN.get(cls)
-    if known is None:
-        if not dataclasses.is_dataclass(cls):
-            return data
-        hints = _hints(cls)
-        known = _KNOWN[cls] = {
-            f.metadata.get(_DATA_KEY, f.name): (f.name, hint, frozenset(get_args(hint) or (hint,)))
-            for f in dataclasses.fields(cls)
-            for hint in (hints.get(f.name, Any),)
-        }
-    # What already is of a right type, as nearly everything is, needs no conversion.
-    return cls(
-        **{
-            known[key][0]: item if type(item) in known[key][2] else convert(item, known[key][1])
-            for key, item in data.items()
-            if key in known
-        }
-    )

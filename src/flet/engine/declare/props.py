@@ -34,6 +34,7 @@ def prop(
     root_default: Any = MISSING,
     integer: bool = False,
     check: Check | tuple[Check, ...] = (),
+    client_check: Check | None = None,
     passive: bool = False,
     local: bool = False,
     deprecated: str | None = None,
@@ -43,8 +44,9 @@ def prop(
     `client` names what a client may write (see `flet.engine.session.accept`), `unless` a property of the same control
     that forbids it while it is true, `skip` keeps the property in Python,
     `root_default` is the default that the client assumes when it differs, `integer` asks for a MessagePack int,
-    `check` gives the allowed values, `passive` marks what a client may also raise and write of disabled or invisible
-    controls, `local` those that only the server raises, `deprecated` is the text of a warning.
+    `check` gives the allowed values, `client_check` those of them that a client may write, `passive` marks what a
+    client may also raise and write of disabled or invisible controls, `local` those that only the server raises,
+    `deprecated` is the text of a warning.
     """
     facts: dict[str, Any] = {"skip": skip}
     if client is not None:
@@ -57,6 +59,8 @@ def prop(
         facts["integer"] = True
     if check:
         facts["check"] = check if isinstance(check, tuple) else (check,)
+    if client_check is not None:
+        facts["client_check"] = (client_check,)
     if passive:
         facts["passive"] = True
     if local:
@@ -101,6 +105,7 @@ class Prop:
         self.integer = bool(facts.get("integer"))
         checks: tuple[Check, ...] = facts.get("check", ())
         self.check = tuple(c for c in checks if not getattr(c, "late", False))
+        self.client_check: tuple[Check, ...] = facts.get("client_check", ())
         self.late_check = tuple(c for c in checks if getattr(c, "late", False))
         self.passive = bool(facts.get("passive"))
         self.local = bool(facts.get("local"))

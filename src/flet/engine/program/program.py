@@ -57,8 +57,16 @@ class Limits:
     further events are dropped.
     """
 
+    held_bytes: int = 16 * 1024 * 1024
+    """Bytes of memory for the events of one visitor that wait, or whose handlers run; further events are dropped."""
+
+    frame_parts: int = 20_000
+    """Values, lists and maps that one frame of a client may have in all."""
+
     events_per_second: float = 1000
-    """Messages that a visitor may send in a second in the long run; more wait in the socket. 0 for any number."""
+    """Messages that a visitor may send in a second in the long run; more wait in the socket. A large one counts as
+    several. 0 for any number.
+    """
 
     burst_seconds: float = 10
     """Seconds' worth of messages that may come at once."""
@@ -141,6 +149,8 @@ class Program:
         self.away: OrderedDict[Session, None] = OrderedDict()
         self.connections: set[ClientSocket] = set()
         """Every open socket, also of those who have not registered yet."""
+        self.large_frames = asyncio.Lock()
+        """Held while a large frame of a visitor is looked at: one at a time, so that the others have their turns."""
         self.tasks: set[asyncio.Task[Any]] = set()
         self._look: asyncio.Handle | None = None
         self._executor: ThreadPool | None = None

@@ -1,22 +1,25 @@
-"""What a client may write: declared types, checked and converted.
+"""What a client may write: declared types, checked and converted, within what the control takes.
 
 A `client=` of a property is a type (`bool`, `str`, `int`, `float`, an enum, a value class, a date or time class), a
-list of one type (`[str]`), or a tuple of alternatives, in which `None` allows null.
+list of one type (`[str]`), or a tuple of alternatives, in which `None` allows null. Beside the type, a value must be
+one that the checks of the control allow: otherwise the next update of the page would fail.
 """
 
 from __future__ import annotations
 
-import datetime
-import enum
-import math
+from collections.abc import Iterator
 from typing import Any
 
-from flet.engine.declare.events import convert
-from flet.engine.declare.value import Value
+from flet.engine.declare.control import BaseControl
+from flet.engine.declare.converter import Converter, Unfit, converter, list_of, number, one_of
+from flet.engine.declare.props import Check, Prop
 
 
 class Refused(ValueError):
     """The client sent something that the property does not take."""
+
+
+_converters: dict[int, tuple[Any, Converter]] = {}
 
 
 def accept(spec: Any, data: Any) -> Any:
@@ -25,57 +28,50 @@ def accept(spec: Any, data: Any) -> Any:
     Raises:
         Refused: it is not of that type.
     """
+    known = _converters.get(id(spec))
+    if known is None or known[0] is not spec:
+        known = _converters[id(spec)] = spec, _converter(spec)
+    try:
+        return known[1](data)
+    except Unfit:
+        raise Refused from None
+
+
+def _converter(spec: Any) -> Converter:
     if isinstance(spec, tuple):
-        return _accept_any(spec, data)
+        return one_of(tuple(_converter(one) for one in spec), spec)
     if isinstance(spec, list):
-        if not isinstance(data, list):
-            raise Refused
-        return [accept(spec[0], item) for item in data]
-    if spec is None:
-        if data is not None:
-            raise Refused
-        return None
-    if not isinstance(spec, type):
-        return spec(data)
-    if spec is float:
-        if type(data) not in (int, float) or math.isnan(data):
-            raise Refused
-        return data
-    if spec is int:
-        if type(data) is float and data.is_integer():
-            return int(data)
-        if type(data) is not int:
-            raise Refused
-        return data
-    return _accept_class(spec, data)
+        return list_of(_converter(spec[0]))
+    if callable(spec) and not isinstance(spec, type):
+        return spec  # type: ignore[no-any-return]
+    # Browsers send whole numbers as such, wherever a fraction may be.
+    return number if spec is float else converter(spec)
 
 
-def _accept_any(specs: tuple[Any, ...], data: Any) -> Any:
-    for spec in specs:
-        try:
-            return accept(spec, data)
-        except Refused:
-            continue
-    raise Refused
+class _Written:
+    """A control as it would be with what a client wants to write."""
+
+    def __init__(self, control: BaseControl, values: dict[str, Any]) -> None:
+        self.before = control
+        self._values = values
+
+    def __getattr__(self, name: str) -> Any:
+        values = self._values
+        return values[name] if name in values else getattr(self.before, name)
 
 
-def _accept_class(cls: type, data: Any) -> Any:
-    if issubclass(cls, enum.Enum):
-        try:
-            return cls(data)
-        except ValueError:
-            raise Refused from None
-    if issubclass(cls, Value):
-        if isinstance(data, cls):
-            return data
-        if not isinstance(data, dict):
-            raise Refused
-        try:
-            return convert(data, cls)
-        except (TypeError, ValueError, KeyError):
-            raise Refused from None
-    if cls is datetime.date and isinstance(data, datetime.datetime):
-        return data.date()
-    if type(data) is not cls and not (cls is datetime.datetime and isinstance(data, datetime.datetime)):
-        raise Refused
-    return data
+def not_taken(control: BaseControl, values: dict[str, Any]) -> list[str]:
+    """The names of the values that a control does not take, of those that a client wants to write together."""
+    written = _Written(control, values)
+    return [
+        name
+        for name, value in values.items()
+        if value is not None
+        and any(check(written, name, value) for check in _checks(control._flet_props[name]))
+    ]
+
+
+def _checks(prop: Prop) -> Iterator[Check]:
+    yield from prop.check
+    yield from prop.late_check
+    yield from prop.client_check

@@ -77,6 +77,11 @@ class Calls:
         body["args"] = snapshot(arguments, control)
         self._post([wire.pack([wire.Action.INVOKE_METHOD, body])])
 
+    def is_asked(self, call_id: str) -> bool:
+        """Whether the browser has yet to answer this call."""
+        entry = self._open.get(call_id)
+        return entry is not None and not entry[0].done()
+
     def answered(self, call_id: str, result: Any, error: str | None) -> bool:
         """The browser has answered a call; false if it was not asked."""
         entry = self._open.get(call_id)

@@ -1,22 +1,27 @@
 """What a client sends: checked against what controls declare, and carried out in the order of arrival.
 
 A client is not trusted. Unknown numbers, properties that are not its own, values of a wrong type, events that nobody
-handles or that a disabled or invisible control cannot have: all that is dropped and counted, never carried out.
+handles or that a disabled or invisible control cannot have: all that is dropped and counted, never carried out. What
+nobody wants is dropped before it is decoded, and what waits stays packed.
 """
 
 from __future__ import annotations
 
 import logging
 from collections import deque
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from flet.engine.declare.control import BaseControl
+from flet.engine.declare.converter import Unfit
 from flet.engine.declare.events import Event, make_event
 from flet.engine.declare.props import Prop
-from flet.engine.session.accept import Refused, accept
+from flet.engine.program.held_bytes import HELD_BY_ALL, Held
+from flet.engine.session.accept import Refused, accept, not_taken
 from flet.engine.session.failures import FAILURES
-from flet.engine.tree.wire import Action
+from flet.engine.tree.received import size_of, unpacked
+from flet.engine.tree.wire import Action, FrameError
 
 if TYPE_CHECKING:
     from flet.engine.session.session import Session
@@ -27,12 +32,15 @@ logger = logging.getLogger("flet")
 class Inbound:
     """The queue of one session: events wait while a sync handler runs, so that their order is kept."""
 
-    __slots__ = ("_running", "_waiting", "session")
+    __slots__ = ("_from_client", "_running", "_waiting", "held", "session")
 
     def __init__(self, session: Session) -> None:
         self.session = session
         self._running: object | None = None
         self._waiting: deque[tuple[Any, ...]] = deque()
+        self._from_client = 0
+        self.held = Held(session.program.limits.held_bytes, HELD_BY_ALL)
+        """Memory for what the client sent: while it waits, and while its handler runs."""
 
     def __len__(self) -> int:
         return len(self._waiting)
@@ -45,13 +53,18 @@ class Inbound:
             meter = self.session.program.meter
             if meter is not None:
                 meter.event()
-            self._queue((self._event, body.get("target"), body.get("name"), body.get("data")))
+            self._receive_event(body.get("target"), body.get("name"), body.get("data"))
         elif action == Action.UPDATE_CONTROL_PROPS:
-            self._queue((self._write, body.get("id"), body.get("props")))
+            self._receive_write(body.get("id"), body.get("props"))
         elif action == Action.INVOKE_METHOD:
             self._answer(body)
         else:
             self._drop("unknown action")
+
+    def close(self) -> None:
+        """Nothing is carried out any more."""
+        self._waiting.clear()
+        self.held.give_all()
 
     def raise_event(self, name: str, data: Any) -> None:
         """An event of the page that the server raises."""
@@ -65,6 +78,35 @@ class Inbound:
         """A function of the program that takes its turn among the events."""
         self._queue((self.session.run_callback, function, arguments))
 
+    def _receive_event(self, target: Any, name: Any, data: Any) -> None:
+        control = self._control(target)
+        if control is not None and self._handled(control, name) is not None:
+            self._take((self._event, target, name, data), size_of(data))
+
+    def _receive_write(self, i: Any, props: Any) -> None:
+        if self._control(i) is not None:
+            self._take((self._write, i, props), size_of(props))
+
+    def _take(self, item: tuple[Any, ...], size: int) -> None:
+        """Queue something of the client, as far as there is room for it."""
+        if self._from_client >= self.session.program.limits.queued_events or not self.held.take(size):
+            self._drop("queue full")
+            return
+        self._from_client += 1
+        self._queue((self._begin, size, *item))
+
+    def _begin(self, size: int, step: Callable[..., bool], *arguments: Any) -> None:
+        """The turn of something of the client has come; `step` says whether a handler goes on to hold it."""
+        self._from_client -= 1
+        goes_on = False
+        try:
+            goes_on = step(*arguments, size)
+        except FrameError:
+            self._drop("garbage")
+        finally:
+            if not goes_on:
+                self.held.give(size)
+
     def _drop(self, reason: str) -> None:
         self.session.program.dropped[reason] += 1
 
@@ -72,15 +114,18 @@ class Inbound:
         call_id, error = body.get("call_id"), body.get("error")
         if not isinstance(call_id, str) or not (error is None or isinstance(error, str)):
             self._drop("malformed message")
-        elif not self.session.answered(call_id, body.get("result"), error):
+        elif not self.session.is_asked(call_id):
             self._drop("unknown call")
+        else:
+            try:
+                self.session.answered(call_id, unpacked(body.get("result")), error)
+            except FrameError as failure:
+                self._drop("garbage")
+                self.session.answered(call_id, None, f"the browser's answer cannot be read: {failure}")
 
     def _queue(self, item: tuple[Any, ...]) -> None:
         if self._running is not None or self._waiting:
-            if len(self._waiting) >= self.session.program.limits.queued_events:
-                self._drop("queue full")
-            else:
-                self._waiting.append(item)
+            self._waiting.append(item)
             return
         self._carry_out(item)
 
@@ -112,29 +157,41 @@ class Inbound:
 
     # Property updates
 
-    def _write(self, i: Any, props: Any) -> None:
+    def _write(self, i: Any, packed: Any, _: int) -> bool:
         control = self._control(i)
         if control is None:
-            return
+            return False
+        props = unpacked(packed)
         if type(props) is not dict:
             self._drop("malformed message")
-            return
+            return False
         reachable = is_reachable(control)
+        values = self._accepted(control, props)
+        for name in not_taken(control, values):
+            self._drop("property out of its range")
+            self.session.tree.refuse(control, name, values.pop(name))
+        for name, value in values.items():
+            prop = control._flet_props[name]
+            if (reachable or prop.passive) and not (prop.unless and getattr(control, prop.unless)):
+                self.session.tree.write(control, name, value)
+            else:
+                self._drop("property of a control that takes no input")
+                self.session.tree.refuse(control, name, value)
+        return False
+
+    def _accepted(self, control: BaseControl, props: dict[Any, Any]) -> dict[str, Any]:
+        """What the client may write of that, each of its declared type."""
+        values: dict[str, Any] = {}
         for name, data in props.items():
             prop = control._flet_props.get(name) if type(name) is str else None
             if prop is None or prop.client is None:
                 self._drop("property of the server")
                 continue
             try:
-                value = accept(prop.client, data)
+                values[name] = accept(prop.client, data)
             except Refused:
                 self._drop("wrong type of property")
-                continue
-            if (reachable or prop.passive) and not (prop.unless and getattr(control, prop.unless)):
-                self.session.tree.write(control, name, value)
-            else:
-                self._drop("property of a control that takes no input")
-                self.session.tree.refuse(control, name, value)
+        return values
 
     def _control(self, i: Any) -> BaseControl | None:
         control = self.session.tree.index.get(i) if type(i) is int else None
@@ -144,30 +201,40 @@ class Inbound:
 
     # Events
 
-    def _event(self, target: Any, name: Any, data: Any) -> None:
-        control = self._control(target)
-        if control is None:
-            return
+    def _handled(self, control: BaseControl, name: Any) -> tuple[Prop, Any] | None:
+        """The declaration of an event that a handler was set for, and the handler."""
         prop = control._flet_props.get(f"on_{name}") if type(name) is str else None
         if prop is None or not prop.event or prop.local:
             self._drop("unknown event")
-            return
+            return None
         handler = getattr(control, prop.name)
         if handler is None:
             self._drop("event without handler")
-        elif not prop.passive and not is_reachable(control):
-            self._drop("event of a disabled or invisible control")
-        else:
-            try:
-                event = make_event(control, prop, name, data)
-            except (TypeError, ValueError, KeyError):
-                self._drop("malformed event data")
-                return
-            self._handle(control, handler, event)
+            return None
+        return prop, handler
 
-    def _handle(self, control: BaseControl, handler: Any, event: Event[Any]) -> None:
-        if self._wants(control, event):
-            self.session.run_handler(handler, event)
+    def _event(self, target: Any, name: str, packed: Any, size: int) -> bool:
+        control = self._control(target)
+        handled = self._handled(control, name) if control is not None else None
+        if control is None or handled is None:
+            return False
+        prop, handler = handled
+        if not prop.passive and not is_reachable(control):
+            self._drop("event of a disabled or invisible control")
+            return False
+        data = unpacked(packed)
+        try:
+            event = make_event(control, prop, name, data)
+        except Unfit:
+            self._drop("malformed event data")
+            return False
+        return self._handle(control, handler, event, size)
+
+    def _handle(self, control: BaseControl, handler: Any, event: Event[Any], size: int = 0) -> bool:
+        """Start a handler; true if it holds memory for what the client sent until it ends."""
+        if not self._wants(control, event):
+            return False
+        return self.session.run_handler(handler, event, size)
 
     def _wants(self, control: BaseControl, event: Event[Any]) -> bool:
         if type(control).before_event is BaseControl.before_event:

@@ -38,16 +38,22 @@ class Runner:
         session: the session.
         started: called with a token when a sync function begins: later events wait for it.
         ended: called with the token when it has ended.
+        give: called with the bytes that were held for an event whose handler has ended.
     """
 
-    __slots__ = ("_awaited", "_ended", "_running", "_session", "_started")
+    __slots__ = ("_awaited", "_ended", "_give", "_running", "_session", "_started")
 
     def __init__(
-        self, session: Session, started: Callable[[object], None], ended: Callable[[object], None]
+        self,
+        session: Session,
+        started: Callable[[object], None],
+        ended: Callable[[object], None],
+        give: Callable[[int], None],
     ) -> None:
         self._session = session
         self._started = started
         self._ended = ended
+        self._give = give
         self._awaited = 0
         self._running = 0
 
@@ -92,14 +98,24 @@ class Runner:
     def _page_argument(self, function: Function) -> tuple[Any, ...]:
         return (self._session.page,) if takes_argument(function) else ()
 
-    def handler(self, function: Function, event: Any) -> None:
-        """Start an event handler, unless too many async ones of this visitor have not ended yet."""
+    def handler(self, function: Function, event: Any, size: int) -> bool:
+        """Start an event handler, unless too many async ones of this visitor have not ended yet.
+
+        Args:
+            function: the handler.
+            event: what it is called with.
+            size: bytes that are held for it.
+
+        Returns:
+            Whether it was started.
+        """
         program = self._session.program
         if self._awaited >= program.limits.queued_events:
             program.dropped["queue full"] += 1
-            return
+            return False
         arguments = (event,) if takes_argument(function) else ()
-        self.run(function, arguments, event.control, self._session.failures.of_handler)
+        self.run(function, arguments, event.control, self._session.failures.of_handler, size)
+        return True
 
     def last(self, function: Function) -> None:
         """Run a function that tidies up when the session has ended; an async one is cancelled if it takes too long."""
@@ -131,25 +147,35 @@ class Runner:
         session.program.executor.submit(context.run, work)
 
     def run(
-        self, function: Function, arguments: tuple[Any, ...], control: BaseControl, failed: Failed
+        self,
+        function: Function,
+        arguments: tuple[Any, ...],
+        control: BaseControl,
+        failed: Failed,
+        size: int = 0,
     ) -> SyncCall | None:
         """Start a function on behalf of a control; returns the token of a sync one."""
         session = self._session
         context = session.context.copy()
         if is_async(function):
             self._awaited += 1
-            self._spawn(function, self._run_async(function, arguments, control, failed), context)
+            self._spawn(function, self._run_async(function, arguments, control, failed, size), context)
             return None
         call = session.program.slow_threads.add(function, context)
         self._running += 1
         self._started(call)
         session.program.executor.submit(
-            context.run, self._run_sync, function, arguments, control, failed, call
+            context.run, self._run_sync, function, arguments, control, failed, call, size
         )
         return call
 
     async def _run_async(
-        self, function: Function, arguments: tuple[Any, ...], control: BaseControl, failed: Failed
+        self,
+        function: Function,
+        arguments: tuple[Any, ...],
+        control: BaseControl,
+        failed: Failed,
+        size: int,
     ) -> None:
         run = HandlerRun()
         current_run.set(run)
@@ -164,6 +190,7 @@ class Runner:
             failed(error)
         finally:
             self._awaited -= 1
+            self._give(size)
             if meter is not None:
                 meter.handler("async", time.perf_counter() - begun)
 
@@ -174,6 +201,7 @@ class Runner:
         control: BaseControl,
         failed: Failed,
         call: SyncCall,
+        size: int,
     ) -> None:
         call.begin()
         run = HandlerRun()
@@ -192,10 +220,11 @@ class Runner:
         finally:
             if meter is not None:
                 meter.handler("sync", time.perf_counter() - begun)
-            self._session.program.on_loop(self._finished, call)
+            self._session.program.on_loop(self._finished, call, size)
 
-    def _finished(self, call: SyncCall) -> None:
+    def _finished(self, call: SyncCall, size: int) -> None:
         self._running -= 1
+        self._give(size)
         self._session.program.slow_threads.end(call)
         self._ended(call)
 

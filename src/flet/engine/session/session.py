@@ -64,7 +64,9 @@ class Session:
         self.rate_limit = program.limits.rate_limit()
         self.components_mode = False
         self._inbound = Inbound(self)
-        self._runner = Runner(self, self._inbound.handler_runs, self._inbound.handler_ended)
+        self._runner = Runner(
+            self, self._inbound.handler_runs, self._inbound.handler_ended, self._inbound.held.give
+        )
         self._store: SessionStore | None = None
         self._pubsub_client: PubSubClient | None = None
         self._calls = Calls(program, self._post)
@@ -200,6 +202,7 @@ class Session:
             self._ack_timer.cancel()
         self._calls.close()
         self._outbox.close()
+        self._inbound.close()
         if self._pubsub_client is not None:
             self._pubsub_client.unsubscribe_all()
         self.program.forget(self)
@@ -254,9 +257,18 @@ class Session:
         else:
             self.failures.of_main(failure)
 
-    def run_handler(self, handler: Callable[..., Any], event: Any) -> None:
-        """Run an event handler; later events of this visitor wait for a sync one to end."""
-        self._runner.handler(handler, event)
+    def run_handler(self, handler: Callable[..., Any], event: Any, size: int = 0) -> bool:
+        """Run an event handler; later events of this visitor wait for a sync one to end.
+
+        Args:
+            handler: the handler.
+            event: what it is called with.
+            size: bytes that are held for the event and given back when the handler has ended.
+
+        Returns:
+            Whether it was started.
+        """
+        return self._runner.handler(handler, event, size)
 
     def run_callback(self, function: Callable[..., Any], arguments: tuple[Any, ...]) -> None:
         """Run a function of the program as if it were an event handler of the page."""
@@ -314,6 +326,10 @@ class Session:
     def tell(self, control: BaseControl, name: str, arguments: dict[str, Any]) -> None:
         """Call a method of a control in the browser without waiting; see `Calls.tell`."""
         self._calls.tell(control, name, arguments)
+
+    def is_asked(self, call_id: str) -> bool:
+        """Whether the browser has yet to answer this call."""
+        return self._calls.is_asked(call_id)
 
     def answered(self, call_id: str, result: Any, error: str | None) -> bool:
         """The browser has answered a call; false if it was not asked."""

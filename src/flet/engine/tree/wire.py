@@ -25,6 +25,9 @@ _EXT_TIME = 2
 _EXT_DURATION = 3
 _EXT_TEXT = 4
 
+_EXT_LETTERS = 64
+_LONGEST_DURATION = 2**53 - 1
+
 _KEEP_BUFFER = 1 << 20
 
 
@@ -158,6 +161,8 @@ def decode_durations_with(make: Callable[[int], Any]) -> None:
 def _decode_ext(code: int, data: bytes) -> Any:
     if code == 0:
         return None
+    if len(data) > _EXT_LETTERS and code != _EXT_TEXT:
+        raise ValueError("longer than a moment or a duration can be")
     text = data.decode()
     if code == _EXT_DATETIME:
         return datetime.datetime.fromisoformat(text)
@@ -165,7 +170,10 @@ def _decode_ext(code: int, data: bytes) -> Any:
         hours, minutes = text.split(":")[:2]
         return datetime.time(int(hours), int(minutes))
     if code == _EXT_DURATION:
-        return _make_duration(int(text))
+        microseconds = int(text)
+        if abs(microseconds) > _LONGEST_DURATION:
+            raise ValueError("longer than browsers can count")
+        return _make_duration(microseconds)
     if code == _EXT_TEXT:
         return text
     return msgpack.ExtType(code, data)

@@ -11,6 +11,9 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from flet.engine.program.meter import Meter
 
+FRAME_BYTES = 256
+"""What a frame takes in memory while it waits, beside its bytes."""
+
 _GONE = (RuntimeError, OSError, WebSocketDisconnect)
 
 
@@ -24,6 +27,7 @@ class WebSocketConnection:
 
     Attributes:
         overflow: sends the page afresh.
+        closing: told when the connection is to be closed.
     """
 
     def __init__(self, websocket: WebSocket, limit: int, meter: Meter | None = None) -> None:
@@ -35,7 +39,14 @@ class WebSocketConnection:
         self._writer: asyncio.Task[None] | None = None
         self._overflowed = False
         self._closed = False
+        self._heartbeat: dict[str, Any] | None = None
+        self.closing: Callable[[], None] | None = None
         self.overflow: Callable[[], None] | None = None
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether it is closed, or about to be."""
+        return self._closed
 
     @property
     def waiting_bytes(self) -> int:
@@ -46,21 +57,29 @@ class WebSocketConnection:
         """Queue a frame."""
         if self._closed or self._overflowed:
             return
-        if self._bytes and self._bytes + len(frame) > self._limit and self.overflow is not None:
+        if self._bytes and self._bytes + len(frame) + FRAME_BYTES > self._limit and self.overflow is not None:
             # What the client has not got yet is replaced by the whole page, later.
             self._overflowed = True
             self._waiting.clear()
             return
-        self._bytes += len(frame)
+        self._bytes += len(frame) + FRAME_BYTES
         if self._meter is not None:
             self._meter.sent(len(frame))
         self._queue({"type": "websocket.send", "bytes": frame})
+
+    def answer_heartbeat(self) -> None:
+        """Say that the server lives; once is enough, however often it was asked meanwhile."""
+        if self._heartbeat is None and not self._closed and not self._overflowed:
+            self._heartbeat = {"type": "websocket.send", "bytes": b"\x03"}
+            self._queue(self._heartbeat)
 
     def close(self, code: int, reason: str = "") -> None:
         """Close after what is queued."""
         if not self._closed:
             self._closed = True
             self._queue({"type": "websocket.close", "code": code, "reason": reason})
+            if self.closing is not None:
+                self.closing()
 
     def gone(self) -> None:
         """The socket has ended: nothing can be sent any more."""
@@ -85,7 +104,10 @@ class WebSocketConnection:
                 if self._waiting:
                     message = self._waiting.popleft()
                     await self._send(message)
-                    self._bytes -= len(message.get("bytes", b""))
+                    if message is self._heartbeat:
+                        self._heartbeat = None
+                    else:
+                        self._bytes -= len(message.get("bytes", b"")) + FRAME_BYTES
                 else:
                     self._recover()
         except _GONE:
@@ -97,6 +119,7 @@ class WebSocketConnection:
     def _recover(self) -> None:
         """Everything before the overflow was written: there is room for the page."""
         self._overflowed = False
+        self._heartbeat = None
         self._bytes = 0
         if self.overflow is not None:
             self.overflow()

@@ -246,4 +246,5 @@ class FletApp(Connection):
             session_timeout=self.session_timeout_seconds,
             events_per_second=self._settings.event_rate,
             threads=self._settings.max_threads,
+            frame_parts=self._settings.ws_max_parts,
         )

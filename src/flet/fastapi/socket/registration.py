@@ -8,7 +8,11 @@ from typing import Any
 
 from flet.engine.program.program import Program
 from flet.engine.session.session import Session
+from flet.engine.tree.received import unpacked
 from flet.fastapi.socket.client_request import same_user
+
+LONGEST_NAME = 64
+"""Letters of the names that clients give to their documents, and of ids."""
 
 
 @dataclasses.dataclass(slots=True)
@@ -24,22 +28,29 @@ class Claim:
 
     @classmethod
     def read(cls, body: Any) -> Claim | None:
-        """The claim in a REGISTER_CLIENT body, `None` if it is malformed."""
+        """The claim in a REGISTER_CLIENT body, `None` if it is malformed.
+
+        Raises:
+            FrameError: it cannot be decoded.
+        """
         if not isinstance(body, dict):
             return None
-        session_id = body.get("session_id")
-        claim = cls(session_id if isinstance(session_id, str) and session_id else None, body.get("page"))
-        link = body.get("link")
+        session_id, page, link = (unpacked(body.get(name)) for name in ("session_id", "page", "link"))
+        claim = cls(session_id if _is_name(session_id) else None, page)
         if link is None:
             return claim
-        if not isinstance(link, dict) or not isinstance(link.get("document"), str):
+        if not isinstance(link, dict) or not _is_name(link.get("document")):
             return None
         claim.numbered = True
         claim.document = link["document"]
         takes_over, received = link.get("takes_over"), link.get("received")
-        claim.takes_over = takes_over if isinstance(takes_over, str) else None
+        claim.takes_over = takes_over if _is_name(takes_over) else None
         claim.received = received if type(received) is int and received >= 0 else 0
         return claim
+
+
+def _is_name(value: Any) -> bool:
+    return isinstance(value, str) and 0 < len(value) <= LONGEST_NAME
 
 
 async def find_session(program: Program, claim: Claim, secret: str | None, user: Any) -> Session | None:

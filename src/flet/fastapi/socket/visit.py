@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections.abc import Callable, MutableMapping
 from typing import Any
 
@@ -16,6 +17,7 @@ from flet.engine.session.context import current_page
 from flet.engine.session.request import ClientRequest
 from flet.engine.session.session import Session
 from flet.engine.tree import wire
+from flet.engine.tree.received import TooManyParts, measure, read_message, read_numbered
 from flet.fastapi.server.shutdown import SERVICE_RESTART, shutdown
 from flet.fastapi.sign_in.returning import returning_session
 from flet.fastapi.socket.connection import WebSocketConnection
@@ -38,6 +40,25 @@ CLOSE_WITHIN = 5.0
 
 BAD_FRAMES = 100
 """Frames that are not of the protocol, after which a connection is closed."""
+
+LARGE = 16 * 1024
+"""Bytes from which on a frame is a large one: of those, the program looks at one at a time."""
+
+LONGEST_REGISTRATION = 64 * 1024
+"""Bytes that a client has to say who it is."""
+
+REGISTRATION_PARTS = 1000
+"""Values that it may consist of."""
+
+BYTES_FOR_A_MESSAGE = 16 * 1024
+PARTS_FOR_A_MESSAGE = 100
+"""A frame that is as long, or has as many values, counts as one more message."""
+
+HEARTBEATS = 20
+"""Signs of life that are answered before a client has registered."""
+
+LARGEST_SHARE = 0.5
+"""Of the event loop's time, what all large frames together may take."""
 
 MESSAGES_IN_FRAME = 1000
 """Messages that a numbered frame may hold."""
@@ -79,28 +100,24 @@ class Visit:
         self.session: Session | None = None
         self.numbered = False
         self.bad_frames = 0
+        self.heartbeats = 0
+        self.told_of_parts = False
         self.in_a_row = 0
+        self.gave_up = False
+        self.ends: asyncio.TimerHandle | None = None
+        self.task: asyncio.Task[Any] | None = None
 
     async def run(self) -> None:
-        meter = self.program.meter
+        self.task = asyncio.current_task()
+        self.connection.closing = self._closing
         deadline = self.program.loop.call_later(REGISTER_WITHIN, self._not_registered)
         self.program.connected(self.connection)
         try:
-            while (message := await self._receive()) is not None:
-                frame = message.get("bytes")
-                if meter is not None:
-                    meter.received(len(frame or message.get("text") or ""))
-                if frame is None:
-                    self._bad("text frame")
-                elif len(frame) > self.max_size:
-                    self.connection.close(TOO_LARGE, "message too large")
-                    break
-                elif self.session is not None:
-                    messages = self._frame(self.session, frame)
-                    await self._limit_rate(self.session.rate_limit, messages)
-                else:
-                    await self._before_registration(frame, deadline)
+            while not self.connection.is_closed and (message := await self._receive()) is not None:
+                await self._received(message, deadline)
         except asyncio.CancelledError:
+            if self.gave_up and self.task is not None and self.task.uncancel() == 0:
+                return  # the client did not take the close
             self.connection.close(SERVICE_RESTART, "server is restarting")
             raise
         finally:
@@ -111,6 +128,40 @@ class Visit:
             self.program.disconnected(self.connection)
             await self._end()
 
+    async def _received(self, message: MutableMapping[str, Any], deadline: asyncio.TimerHandle) -> None:
+        frame = message.get("bytes")
+        if self.program.meter is not None:
+            self.program.meter.received(len(frame or message.get("text") or ""))
+        if frame is None:
+            self._bad("text frame")
+        elif len(frame) > self.max_size:
+            self.connection.close(TOO_LARGE, "message too large")
+        elif self.session is None:
+            await self._before_registration(frame, deadline)
+        else:
+            cost = await self._look_at(self.session, frame)
+            await self._limit_rate(self.session.rate_limit, cost)
+
+    async def _look_at(self, session: Session, frame: bytes) -> int:
+        if len(frame) < LARGE:
+            return self._frame(session, frame)
+        async with self.program.large_frames:
+            begun = time.perf_counter()
+            cost = self._frame(session, frame)
+            took = time.perf_counter() - begun
+            # The others have their turns, however many visitors send large frames.
+            await asyncio.sleep(took * (1 / LARGEST_SHARE - 1))
+        return cost
+
+    def _closing(self) -> None:
+        """The connection is to be closed: one who does not read that is not waited for."""
+        if self.ends is None and self.task is not None:
+            self.ends = self.program.loop.call_later(CLOSE_WITHIN, self._give_up, self.task)
+
+    def _give_up(self, task: asyncio.Task[Any]) -> None:
+        self.gave_up = True
+        task.cancel()
+
     async def _receive(self) -> MutableMapping[str, Any] | None:
         """The next message of the socket, `None` at its end."""
         try:
@@ -120,6 +171,8 @@ class Visit:
         return None if message["type"] == "websocket.disconnect" else message
 
     async def _end(self) -> None:
+        if self.ends is not None:
+            self.ends.cancel()
         if self.websocket.application_state is WebSocketState.CONNECTED:
             await self.connection.drained(CLOSE_WITHIN)
         self.connection.gone()
@@ -134,11 +187,11 @@ class Visit:
         if self.bad_frames >= BAD_FRAMES:
             self.connection.close(PROTOCOL_ERROR, "not the protocol")
 
-    async def _limit_rate(self, rate_limit: RateLimit | None, messages: int) -> None:
+    async def _limit_rate(self, rate_limit: RateLimit | None, cost: int) -> None:
         """Leave what comes too fast in the socket; it keeps its order and is not lost."""
-        self.in_a_row += messages
-        if rate_limit is not None and (seconds := rate_limit.wait_after(messages)) > 0:
-            self.program.delayed += messages
+        self.in_a_row += cost
+        if rate_limit is not None and (seconds := rate_limit.wait_after(cost)) > 0:
+            self.program.delayed += cost
             if not rate_limit.delayed:
                 rate_limit.delayed = True
                 logger.warning("A visitor sends more than %g messages a second; they wait.", rate_limit.rate)
@@ -151,68 +204,98 @@ class Visit:
 
     def _frame(self, session: Session, frame: bytes) -> int:
         """Carry out a frame; returns how many messages it counts for."""
+        cost = 1 + len(frame) // BYTES_FOR_A_MESSAGE
         if session.link.connection is not self.connection:
-            return 1  # taken over: what still arrives here is late
+            return cost  # taken over: what still arrives here is late
         kind = frame[0] if frame else -1
         try:
             if kind == wire.MESSAGE:
-                self._message(session, wire.unpack(memoryview(frame)[1:]))
+                cost += self._messages(session, frame, 1, 1)
             elif kind == wire.NUMBERED and self.numbered:
-                return self._numbered(session, wire.unpack(memoryview(frame)[1:]))
+                cost += self._numbered(session, frame)
             elif kind == wire.HEARTBEAT:
-                self.connection.send(b"\x03")
+                self.connection.answer_heartbeat()
             elif kind == wire.CHANNEL and len(frame) >= 5:
-                session.channel_received(int.from_bytes(frame[1:5], "little"), frame[5:])
-            elif kind >= 0:
+                session.channel_received(int.from_bytes(frame[1:5], "little"), bytes(frame[5:]))
+            else:
                 self._bad("unknown frame")
         except wire.FrameError:
             self._bad("garbage")
-        return 1
+        return cost
 
-    def _message(self, session: Session, message: Any) -> None:
-        if type(message) is not list or len(message) != 2:
-            raise wire.FrameError("a message is [action, body]")
-        session.receive(message[0], message[1])
+    def _messages(self, session: Session, frame: bytes, count: int, at: int) -> int:
+        """Carry out messages; returns what their parts cost beside them."""
+        parts = 0
+        most = self.program.limits.frame_parts
+        try:
+            for _ in range(count):
+                try:
+                    action, body, end, more = read_message(frame, at, most - parts)
+                except TooManyParts:
+                    raise
+                except wire.FrameError:
+                    end, more = measure(frame, at, most - parts)
+                    self._bad("garbage")
+                else:
+                    session.receive(action, body)
+                at, parts = end, parts + more
+            if at != len(frame):
+                self._bad("garbage")
+        except TooManyParts as error:
+            self._too_many_parts(session, error)
+            parts = most
+        return parts // PARTS_FOR_A_MESSAGE
 
-    def _numbered(self, session: Session, content: Any) -> int:
-        if type(content) is not list or len(content) != 3 or type(content[2]) is not list:
-            raise wire.FrameError("a numbered frame is [seq, ack, messages]")
-        seq, ack, messages = content
-        if type(seq) is not int or type(ack) is not int:
-            raise wire.FrameError("numbers are ints")
-        if len(messages) > MESSAGES_IN_FRAME:
+    def _too_many_parts(self, session: Session, error: TooManyParts) -> None:
+        self.program.dropped["too many parts"] += 1
+        most = self.program.limits.frame_parts
+        if error.answers is not None and session.is_asked(error.answers):
+            text = f"the browser's answer has more than {most} values; FLET_WS_MAX_PARTS allows more"
+            session.answered(error.answers, None, text)
+        else:
+            self._bad("too large")
+        if not self.told_of_parts:
+            self.told_of_parts = True
+            logger.warning(
+                "A visitor sent more than %d values in a frame: dropped. FLET_WS_MAX_PARTS allows more.", most
+            )
+
+    def _numbered(self, session: Session, frame: bytes) -> int:
+        seq, ack, count, at = read_numbered(frame, 1)
+        if count > MESSAGES_IN_FRAME:
             self.program.dropped["too many messages"] += 1
             self.connection.close(TOO_LARGE, "too many messages in one frame")
-            return 1
+            return 0
         session.link.acknowledged(ack)
-        if seq and session.link.accept(seq):
-            session.acknowledge_soon()
-            for message in messages:
-                try:
-                    self._message(session, message)
-                except wire.FrameError:
-                    self._bad("garbage")
-        return len(messages) or 1
+        if not seq or not session.link.accept(seq):
+            return 0
+        session.acknowledge_soon()
+        return count + self._messages(session, frame, count, at)
 
     # Registration
 
     async def _before_registration(self, frame: bytes, deadline: asyncio.TimerHandle) -> None:
         if frame[:1] == b"\x03":
-            self.connection.send(b"\x03")
+            self.heartbeats += 1
+            if self.heartbeats > HEARTBEATS:
+                self._bad("heartbeat before registration")
+            self.connection.answer_heartbeat()
             return
         if frame[:1] != b"\x00":
             self._bad("frame before registration")
             return
+        if len(frame) > LONGEST_REGISTRATION:
+            self._bad("registration too long")
+            return
         try:
-            message = wire.unpack(memoryview(frame)[1:])
+            action, body, _, _ = read_message(frame, 1, REGISTRATION_PARTS)
+            claim = Claim.read(body) if action == wire.Action.REGISTER_CLIENT else None
         except wire.FrameError:
             self._bad("garbage")
             return
-        is_message = type(message) is list and len(message) == 2
-        if not is_message or message[0] != wire.Action.REGISTER_CLIENT:
+        if action != wire.Action.REGISTER_CLIENT:
             self._bad("message before registration")
             return
-        claim = Claim.read(message[1])
         if claim is None:
             self._bad("malformed registration")
         else:

@@ -1,0 +1,229 @@
+"""What a client sent, taken apart before it is decoded.
+
+A few bytes of MessagePack can ask for a lot: an empty map is one byte on the wire and 64 in memory, a list is made at
+the length that it claims. So the parts of a frame are counted, which makes nothing, and what is large stays packed
+until it is known that somebody wants it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from flet.engine.tree import wire
+from flet.engine.tree.wire import FrameError
+
+DEPTH = 100
+"""Levels of lists and maps in each other."""
+
+AT_ONCE = 64
+"""Bytes that are decoded without counting: what they can ask for is little."""
+
+DECODED_BYTES = 512
+"""What a message takes whose values were decoded at once."""
+
+PART_BYTES = 64
+"""What a part takes in memory at least, beside its contents."""
+
+
+class TooManyParts(FrameError):
+    """A frame has more lists, maps and values in it than a client may send at once.
+
+    Attributes:
+        answers: the call that it is an answer to, `None` if it is none.
+    """
+
+    answers: str | None = None
+
+
+class Packed:
+    """A value that was not decoded yet.
+
+    Args:
+        data: its MessagePack.
+        parts: how many values it consists of.
+    """
+
+    __slots__ = ("data", "parts")
+
+    def __init__(self, data: bytes, parts: int) -> None:
+        self.data = data
+        self.parts = parts
+
+    @property
+    def size(self) -> int:
+        """Bytes that it may take once it is decoded. A letter beyond Latin makes a text four times as large."""
+        return 2 * len(self.data) + PART_BYTES * self.parts
+
+    def unpack(self) -> Any:
+        """Decode it.
+
+        Raises:
+            FrameError: it cannot be decoded.
+        """
+        return wire.unpack(self.data)
+
+
+def unpacked(value: Any) -> Any:
+    """`value`, decoded if it was not.
+
+    Raises:
+        FrameError: it cannot be decoded.
+    """
+    return value.unpack() if type(value) is Packed else value
+
+
+def size_of(value: Any) -> int:
+    """Bytes of memory to reckon with for a value of a message."""
+    return value.size if type(value) is Packed else DECODED_BYTES
+
+
+def read_message(frame: bytes, at: int, most: int) -> tuple[Any, Any, int, int]:
+    """A message `[action, body]` that begins at `at`: action, body, where it ends, and how many parts it has.
+
+    Raises:
+        FrameError: it is no message.
+        TooManyParts: it has more than `most` parts.
+    """
+    try:
+        if frame[at] != 0x92:
+            raise FrameError("a message is [action, body]")
+        end, parts = measure(frame, at + 1, most)
+        action = wire.unpack(frame[at + 1 : end])
+        body, end, more = _read_body(frame, end, most - parts)
+    except IndexError:
+        raise FrameError("a message is cut off") from None
+    return action, body, end, parts + more
+
+
+def _read_body(frame: bytes, at: int, most: int) -> tuple[dict[Any, Any] | None, int, int]:
+    head = frame[at]
+    if not 0x80 <= head < 0x90:  # the protocol's have four keys
+        end, parts = measure(frame, at, most)
+        return None, end, parts
+    body: dict[Any, Any] = {}
+    all_parts = 0
+    at += 1
+    for _ in range(head & 0x0F):
+        begin, parts = measure(frame, at, most - all_parts)
+        key = wire.unpack(frame[at:begin]) if parts == 1 else None
+        if type(key) is not str:
+            raise FrameError("the keys of a body are text")
+        try:
+            at, parts = measure(frame, begin, most - all_parts)
+        except TooManyParts as error:
+            call = body.get("call_id")
+            error.answers = call if isinstance(call, str) else None
+            raise
+        all_parts += parts + 1
+        data = bytes(frame[begin:at])
+        body[key] = wire.unpack(data) if len(data) <= AT_ONCE else Packed(data, parts)
+    return body, at, all_parts
+
+
+def read_numbered(frame: bytes, at: int) -> tuple[int, int, int, int]:
+    """The head of `[seq, ack, messages]`: the numbers, how many messages there are, and where they begin.
+
+    Raises:
+        FrameError: it is no such head.
+    """
+    try:
+        if frame[at] != 0x93:
+            raise FrameError("a numbered frame is [seq, ack, messages]")
+        after_seq, _ = measure(frame, at + 1, 1)
+        after_ack, _ = measure(frame, after_seq, 1)
+        count, begin = _list_head(frame, after_ack)
+    except IndexError:
+        raise FrameError("a numbered frame is cut off") from None
+    seq, ack = wire.unpack(frame[at + 1 : after_seq]), wire.unpack(frame[after_seq:after_ack])
+    if type(seq) is not int or type(ack) is not int:
+        raise FrameError("numbers are ints")
+    return seq, ack, count, begin
+
+
+def _list_head(frame: bytes, at: int) -> tuple[int, int]:
+    head = frame[at]
+    if 0x90 <= head <= 0x9F:
+        return head & 0x0F, at + 1
+    if head == 0xDC:
+        return int.from_bytes(frame[at + 1 : at + 3], "big"), at + 3
+    if head == 0xDD:
+        return int.from_bytes(frame[at + 1 : at + 5], "big"), at + 5
+    raise FrameError("messages come in a list")
+
+
+def measure(data: bytes, at: int, most: int) -> tuple[int, int]:
+    """Where the value that begins at `at` ends, and how many parts it has; stops at `most`.
+
+    Raises:
+        FrameError: it is cut off, or too deep.
+        TooManyParts: it has more than `most` parts.
+    """
+    steps = _STEPS
+    parts = left = 1
+    above: list[int] = []
+    try:
+        while True:
+            left -= 1
+            head = data[at]
+            step = steps[head]
+            if step:
+                at += step
+            else:
+                width, skip, each = _VARIABLE[head]
+                count = int.from_bytes(data[at + 1 : at + 1 + width], "big") if width else head & 0x0F
+                at += 1 + width
+                if not each:
+                    at += skip + count
+                elif count:
+                    parts += each * count
+                    if parts > most:
+                        raise TooManyParts(f"more than {most} parts")
+                    above.append(left)
+                    if len(above) > DEPTH:
+                        raise FrameError("too deep")
+                    left = each * count
+                    continue
+            while not left:
+                if not above:
+                    if at > len(data):
+                        raise FrameError("cut off")
+                    return at, parts
+                left = above.pop()
+    except IndexError:
+        raise FrameError("cut off") from None
+
+
+def _steps() -> Iterator[int]:
+    """How long a value is by its first byte, 0 if more bytes say it."""
+    fixed = {0xCA: 5, 0xCB: 9, 0xCC: 2, 0xCD: 3, 0xCE: 5, 0xCF: 9, 0xD0: 2, 0xD1: 3, 0xD2: 5, 0xD3: 9}
+    fixed |= {0xD4: 3, 0xD5: 4, 0xD6: 6, 0xD7: 10, 0xD8: 18, 0xC0: 1, 0xC1: 1, 0xC2: 1, 0xC3: 1}
+    for head in range(256):
+        if head < 0x80 or head >= 0xE0:
+            yield 1
+        elif 0xA0 <= head < 0xC0:
+            yield 1 + (head & 0x1F)
+        else:
+            yield fixed.get(head, 0)
+
+
+_STEPS = tuple(_steps())
+
+_VARIABLE: dict[int, tuple[int, int, int]] = {
+    **dict.fromkeys(range(128, 144), (0, 0, 2)),
+    **dict.fromkeys(range(144, 160), (0, 0, 1)),
+    0xC4: (1, 0, 0),
+    0xC5: (2, 0, 0),
+    0xC6: (4, 0, 0),
+    0xC7: (1, 1, 0),
+    0xC8: (2, 1, 0),
+    0xC9: (4, 1, 0),
+    0xD9: (1, 0, 0),
+    0xDA: (2, 0, 0),
+    0xDB: (4, 0, 0),
+    0xDC: (2, 0, 1),
+    0xDD: (4, 0, 1),
+    0xDE: (2, 0, 2),
+    0xDF: (4, 0, 2),
+}
+"""Of lengths that vary: bytes of the length, further bytes, and the parts to each one counted."""
