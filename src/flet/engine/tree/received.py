@@ -133,6 +133,8 @@ def read_numbered(frame: bytes, at: int) -> tuple[int, int, int, int]:
         after_seq, _ = measure(frame, at + 1, 1)
         after_ack, _ = measure(frame, after_seq, 1)
         count, begin = _list_head(frame, after_ack)
+        if begin > len(frame):
+            raise FrameError("a numbered frame is cut off")
     except IndexError:
         raise FrameError("a numbered frame is cut off") from None
     seq, ack = wire.unpack(frame[at + 1 : after_seq]), wire.unpack(frame[after_seq:after_ack])
