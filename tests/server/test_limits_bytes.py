@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import struct
 import threading
 from typing import Any
@@ -230,3 +231,25 @@ async def test_numbered_heads_are_read_like_any(serve: Serve, handlers: Handlers
     )
     await until(lambda: len(server.session(tab).page.controls) >= 25)
     await socket.close()
+
+
+async def test_many_messages_in_a_frame_leave_others_their_turns(serve: Serve, handlers: Handlers) -> None:
+    server = serve(handlers.main)
+    turns: list[int] = []
+    tab = LinkClient(server.url)
+    await tab.open()
+    await tab.shown(lambda: tab.button("Good"))
+    loop = server.program.loop
+
+    def look() -> None:
+        turns.append(len(handlers.seen))
+        if len(handlers.seen) < 1000:
+            loop.call_soon(look)
+
+    await server.call(look)
+    field = tab.number("TextField")
+    await tab.send(*[[Action.EVENT, {"target": field, "name": "change", "data": n}] for n in range(1000)])
+    await until(lambda: len(handlers.seen) == 1000)
+    assert handlers.seen == list(range(1000))
+    assert max(later - before for before, later in itertools.pairwise(turns)) <= 50
+    await tab.drop()

@@ -26,19 +26,25 @@ from flet.engine.tree.wire import Action, FrameError
 if TYPE_CHECKING:
     from flet.engine.session.session import Session
 
+IN_A_TURN = 25
+"""Messages of one visitor after which others have their turns, however many more have arrived."""
+
+_BREAK = object()
+
 logger = logging.getLogger("flet")
 
 
 class Inbound:
     """The queue of one session: events wait while a sync handler runs, so that their order is kept."""
 
-    __slots__ = ("_from_client", "_running", "_waiting", "held", "session")
+    __slots__ = ("_from_client", "_in_turn", "_running", "_waiting", "held", "session")
 
     def __init__(self, session: Session) -> None:
         self.session = session
         self._running: object | None = None
         self._waiting: deque[tuple[Any, ...]] = deque()
         self._from_client = 0
+        self._in_turn = 0
         self.held = Held(session.program.limits.held_bytes, HELD_BY_ALL)
         """Memory for what the client sent: while it waits, and while its handler runs."""
 
@@ -128,6 +134,23 @@ class Inbound:
             self._waiting.append(item)
             return
         self._carry_out(item)
+        self._count()
+
+    @property
+    def takes_a_break(self) -> bool:
+        """Whether as much was carried out as may be before other visitors have their turns."""
+        return self._running is _BREAK
+
+    def _count(self) -> None:
+        self._in_turn += 1
+        if self._in_turn == 1:
+            self.session.program.loop.call_soon(self._next_turn)
+        if self._in_turn >= IN_A_TURN and self._running is None:
+            self._running = _BREAK
+
+    def _next_turn(self) -> None:
+        self._in_turn = 0
+        self.handler_ended(_BREAK)
 
     def handler_runs(self, token: object) -> None:
         """A sync handler has started: later events wait for it."""
@@ -140,6 +163,7 @@ class Inbound:
         self._running = None
         while self._waiting and self._running is None:
             self._carry_out(self._waiting.popleft())
+            self._count()
 
     def _carry_out(self, item: tuple[Any, ...]) -> None:
         session = self.session

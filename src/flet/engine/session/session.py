@@ -298,6 +298,11 @@ class Session:
         else:
             self._inbound.call(function, ())
 
+    @property
+    def takes_a_break(self) -> bool:
+        """Whether other visitors have their turns before more that the client sent is carried out."""
+        return self._inbound.takes_a_break
+
     def receive(self, action: int, body: Any) -> None:
         """Carry out what the client sent; called on the event loop, in the order of arrival."""
         self._inbound.receive(action, body)

@@ -64,7 +64,7 @@ MESSAGES_IN_FRAME = 1000
 """Messages that a numbered frame may hold."""
 
 IN_A_ROW = 50
-"""Messages of one visitor after which others have their turn, however many more have arrived."""
+"""What the messages of one visitor cost after which others have their turn, however many more have arrived."""
 
 logger = logging.getLogger("flet")
 
@@ -198,6 +198,9 @@ class Visit:
             await asyncio.sleep(seconds)
         elif self.in_a_row >= IN_A_ROW:
             self.in_a_row = 0
+            await asyncio.sleep(0)
+        # What has arrived is carried out first: the rest is better off in the socket.
+        while self.session is not None and self.session.takes_a_break:  # noqa: ASYNC110
             await asyncio.sleep(0)
 
     # Frames
