@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,8 +11,11 @@ from playwright.sync_api import Page
 
 from tests.chromium import Publish, Visitor
 from tests.live import LiveServer
+from tests.processes import free_port
+from tests.processes import start as start_program
 from tests.proxy import Network, network
 
+EXAMPLES = Path(__file__).parents[2] / "examples"
 Show = Callable[..., "Shown"]
 
 
@@ -38,3 +42,18 @@ def show(publish: Publish, visitor: Visitor) -> Iterator[Show]:
     visitor.complaints[:] = [
         one for one in visitor.complaints if "WebSocket connection to" not in one and "net::ERR_" not in one
     ]
+
+
+@pytest.fixture
+def example() -> Iterator[Callable[[str], str]]:
+    """Starts an example and gives its address."""
+    with ExitStack() as stack:
+
+        def run(name: str) -> str:
+            port = free_port()
+            settings = {"FLET_SERVER_PORT": str(port), "FLET_FORCE_WEB_SERVER": "true"}
+            server = start_program(["main.py"], port, EXAMPLES / name, **settings)
+            stack.callback(server.kill)
+            return server.url
+
+        yield run

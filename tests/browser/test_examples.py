@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import BrowserContext, expect
 
 from tests.chromium import Visitor
-from tests.processes import free_port, start
 
 pytestmark = pytest.mark.browser
 
-EXAMPLES = Path(__file__).parents[2] / "examples"
 PAGES = {
     "/": "Next from the pier",
     "/boats": "Every day from the pier",
@@ -24,21 +20,6 @@ PAGES = {
     "/berth": "A berth for the night",
     "/guests": "Guest book",
 }
-
-
-@pytest.fixture
-def example() -> Iterator[Callable[[str], str]]:
-    """Starts an example and gives its address."""
-    with ExitStack() as stack:
-
-        def run(name: str) -> str:
-            port = free_port()
-            settings = {"FLET_SERVER_PORT": str(port), "FLET_FORCE_WEB_SERVER": "true"}
-            server = start(["main.py"], port, EXAMPLES / name, **settings)
-            stack.callback(server.kill)
-            return server.url
-
-        yield run
 
 
 def test_counter(example: Callable[[str], str], visitor: Visitor) -> None:

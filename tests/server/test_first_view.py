@@ -271,10 +271,13 @@ def test_links_that_run_scripts_are_none(read: Callable[..., Parsed], url: str) 
 def test_markdown_is_html_and_html_in_it_is_text(read: Callable[..., Parsed]) -> None:
     page = read(
         content(
-            ft.Markdown("## Brewing\n\n**Hot** water<br><script>x</script>\n\n| a | b |\n|-|-|\n| 1 | 2 |")
+            ft.Markdown(
+                "## Brewing\n\n**Hot** water<br><script>x</script>\n\n| a | b |\n|-|-|\n| 1 | 2 |",
+                extension_set=ft.MarkdownExtensionSet.GITHUB_WEB,
+            )
         )
     )
-    assert ("h2", "Brewing") in page.texts
+    assert ("h1", "Brewing") in page.texts
     assert ("strong", "Hot") in page.texts
     assert ("td", "2") in page.texts
     assert [text for _, text in page.texts if "<script>x</script>" in text]

@@ -37,7 +37,7 @@ export function headingRank(style: WireValue, size: number | undefined, text: ()
 const PARTS =
   "button, a, label, h1, h2, [role=button], [role=tab], [role=option], [role^=menuitem], [role=heading]";
 
-const HEADINGS = `[data-rank], ${[1, 2, 3, 4, 5, 6].map((level) => `.page h${level}`).join(", ")}`;
+const HEADINGS = "[data-rank], .page :is(h1, h2, h3)";
 
 let isPlanned = false;
 
@@ -60,7 +60,8 @@ export function markHeading(element: HTMLElement, rank: number): void {
 export function settleHeadings(): void {
   if (isPlanned) return;
   isPlanned = true;
-  queueMicrotask(() => {
+  // by then what has come stands in the page
+  requestAnimationFrame(() => {
     isPlanned = false;
     setLevels();
   });
@@ -75,12 +76,11 @@ function setLevels(): void {
     const ranks = above.get(screen) ?? [];
     above.set(screen, ranks);
     // the title of a bar stands above everything
-    const rank = Number(own ?? (element.closest(".markdown") ? element.tagName.slice(1) : 0));
+    const rank = Number(own ?? 0);
     while (ranks.length > 0 && (ranks.at(-1) ?? 0) >= rank) ranks.pop();
     ranks.push(rank);
-    const level = Math.min(ranks.length, 6);
-    if (own !== undefined) element.role = "heading";
-    if (element.tagName === `H${level}`) element.removeAttribute("aria-level");
-    else element.ariaLevel = String(level);
+    if (own === undefined) continue;
+    element.role = "heading";
+    element.ariaLevel = String(Math.min(ranks.length, 6));
   }
 }

@@ -67,10 +67,13 @@ def _write_page(page: Node, writer: Writer) -> None:
     views = list(_views(page.get("views")))
     if views:
         _write_view(views[-1], writer)
-    for layer in ("_overlay", "_dialogs"):
-        for one in children(page.get(layer) or {}):
-            if one.get("open", layer == "_overlay"):
-                write(one, writer)
+    over = list(children(page.get("_overlay") or {}))
+    if over:
+        with writer.element("aside"):
+            write_all(over, writer)
+    for one in children(page.get("_dialogs") or {}):
+        if one.get("open"):
+            write(one, writer)
 
 
 def _language(page: Node) -> str | None:

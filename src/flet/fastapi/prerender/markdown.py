@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from markdown_it import MarkdownIt
 
 PARAGRAPH = re.compile(r"<p>(.*?)</p>", re.DOTALL)
+HEADING = re.compile(r"<h([1-6])>(.*?)</h\1>", re.DOTALL)
+WITH_TABLES = {"gitHubWeb", "gitHubFlavored"}
 TAG = re.compile(r"<[^>]*>")
 
 
@@ -24,14 +26,19 @@ def write_markdown(node: Node, writer: Writer) -> None:
     if writer.phrasing:
         writer.say(value)
         return
-    html = _markdown().render(value)
-    writer.markup(html)
+    html = _markdown(str(node.get("extension_set")) in WITH_TABLES).render(value)
+    writer.markup(HEADING.sub(lambda found: _heading(found, writer), html))
     for paragraph in PARAGRAPH.findall(html):
         writer.remember(unescape(TAG.sub("", paragraph)))
 
 
+def _heading(found: re.Match[str], writer: Writer) -> str:
+    level = writer.level(int(found[1]))
+    return f"<h{level}>{found[2]}</h{level}>"
+
+
 @cache
-def _markdown() -> MarkdownIt:
+def _markdown(with_tables: bool) -> MarkdownIt:
     # Only programs with Markdown, and only their readers, pay for it.
     from markdown_it import MarkdownIt
 
@@ -40,4 +47,5 @@ def _markdown() -> MarkdownIt:
             return link_address(url) is not None or (picture_address(url) or "").startswith("data:image/")
 
     # HTML inside Markdown is shown as text.
-    return _Sober("commonmark", {"html": False}).enable(["table", "strikethrough"])
+    markdown = _Sober("commonmark", {"html": False})
+    return markdown.enable(["table", "strikethrough"]) if with_tables else markdown

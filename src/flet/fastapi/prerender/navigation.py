@@ -1,7 +1,8 @@
 """Bars, and the ways through a program."""
 
 from flet.fastapi.prerender.elements import Node, children, write, write_all, write_label, writes
-from flet.fastapi.prerender.text import write_heading
+from flet.fastapi.prerender.names import bare_name
+from flet.fastapi.prerender.text import write_title
 from flet.fastapi.prerender.writer import Writer
 
 
@@ -9,17 +10,17 @@ from flet.fastapi.prerender.writer import Writer
 def write_app_bar(node: Node, writer: Writer) -> None:
     with writer.element("header"):
         write(node.get("leading"), writer)
-        write_heading(node.get("title"), 1, writer)
+        write_title(node.get("title"), writer)
         write_all(node.get("actions") or node.get("trailing") or [], writer)
 
 
 @writes("NavigationBar", "CupertinoNavigationBar", "NavigationRail", "TabBar")
 def write_destinations(node: Node, writer: Writer) -> None:
-    with writer.element("nav"), writer.element("ul"):
+    with writer.element("nav", aria_label=writer.landmark("Navigation")), writer.element("ul"):
         for destination in node.get("destinations") or node.get("tabs") or ():
             if isinstance(destination, dict) and destination.get("visible") is not False:
                 with writer.element("li"):
-                    write_label(destination.get("label"), writer)
+                    write_label(destination.get("label") or bare_name(destination), writer)
 
 
 @writes("TabBarView", "PageView")

@@ -2,11 +2,12 @@
 
 from flet.fastapi.prerender.addresses import link_address
 from flet.fastapi.prerender.elements import Node, children, write, writes
+from flet.fastapi.prerender.names import tooltip_text
 from flet.fastapi.prerender.writer import Writer
 
-__all__ = ["write_heading"]
+__all__ = ["write_title"]
 
-LEVELS = {
+RANKS = {
     "displayLarge": 1,
     "displayMedium": 1,
     "displaySmall": 1,
@@ -24,8 +25,8 @@ LONGEST_HEADING = 120
 
 @writes("Text")
 def write_text(node: Node, writer: Writer) -> None:
-    level = _level(node)
-    with writer.element(f"h{level}" if level else "p"):
+    rank = _rank(node)
+    with writer.heading(rank) if rank else writer.element("p"):
         _write_runs(node, "value", writer)
 
 
@@ -36,7 +37,7 @@ def write_span(node: Node, writer: Writer) -> None:
 
 @writes("Icon")
 def write_icon(node: Node, writer: Writer) -> None:
-    if label := node.get("semantics_label"):
+    if label := node.get("semantics_label") or tooltip_text(node):
         with writer.element("span", role="img", aria_label=label):
             pass
 
@@ -54,11 +55,11 @@ def write_semantics(node: Node, writer: Writer) -> None:
             write(one, writer)
 
 
-def write_heading(value: object, level: int, writer: Writer) -> None:
-    """Writes text, or a control that holds some, as a heading."""
+def write_title(value: object, writer: Writer) -> None:
+    """Writes text, or a control that holds some, as what stands above all headings."""
     if value is None:
         return
-    with writer.element(f"h{level}"):
+    with writer.heading(0):
         if isinstance(value, str):
             writer.text(value)
         else:
@@ -80,12 +81,14 @@ def _write_runs(node: Node, name: str, writer: Writer) -> None:
                 _write_runs(span, "text", writer)
 
 
-def _level(node: Node) -> int:
+def _rank(node: Node) -> int:
+    """Above which other headings a text stands; 0 where it is none. The client agrees."""
+    value = str(node.get("value") or "")
+    # A figure is no title, and neither is a paragraph in large letters.
+    if len(value) > LONGEST_HEADING or not any(map(str.isalpha, value)):
+        return 0
     style = node.get("style")
     size = node.get("size") or (style.get("size") if isinstance(style, dict) else None)
     if size is None:
-        return LEVELS.get(node.get("theme_style") or "", 0)
-    value = str(node.get("value") or "")
-    if len(value) > LONGEST_HEADING or not any(map(str.isalpha, value)):
-        return 0
-    return next((level for smallest, level in SIZES if size >= smallest), 0)
+        return RANKS.get(node.get("theme_style") or "", 0)
+    return next((rank for smallest, rank in SIZES if size >= smallest), 0)

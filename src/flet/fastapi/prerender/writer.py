@@ -1,5 +1,6 @@
 """Writing HTML: all text is escaped, all elements are closed, and it ends at a limit."""
 
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from html import escape
@@ -29,6 +30,10 @@ class Writer:
         self._room = limit
         self._open: list[str] = []
         self._fresh = True
+        self._ranks: list[int] = []
+        self._names: Counter[str] = Counter()
+        self.caption: str | None = None
+        """What was last said: where a field has no label, it is what stands before it."""
         self.prose: list[str] = []
         """The running text so far, as much as a summary may need."""
 
@@ -63,7 +68,9 @@ class Writer:
         self.remember(value)
 
     def remember(self, value: str) -> None:
-        """Takes text for the summary."""
+        """Takes text for the summary, and as the caption of a field that follows."""
+        if any(map(str.isalpha, value)):
+            self.caption = value
         if (
             not self.inside(*HEADINGS, "button", "nav", "header", "label")
             and sum(map(len, self.prose)) < ENOUGH_PROSE
@@ -102,6 +109,35 @@ class Writer:
             else:
                 self._parts.append(end)
                 self._fresh = False
+
+    @contextmanager
+    def heading(self, rank: int) -> Iterator[None]:
+        """Writes what happens inside as a heading.
+
+        Its level follows from the headings before it, so that none is left out; part of something that it would give
+        its name to, it is text.
+
+        Args:
+            rank: Above which others it stands: 0 is the title of a bar, 1 the largest headline, 6 the smallest.
+        """
+        if self.inside(*HEADINGS, "button", "a", "label", "summary"):
+            with self.element("p"):
+                yield
+            return
+        with self.element(f"h{self.level(rank)}"):
+            yield
+
+    def level(self, rank: int) -> int:
+        """Returns the level of a heading that follows, 1 to 6."""
+        while self._ranks and self._ranks[-1] >= rank:
+            self._ranks.pop()
+        self._ranks.append(rank)
+        return min(len(self._ranks), 6)
+
+    def landmark(self, name: str) -> str:
+        """Returns the name of a landmark, with a number where there is another of the same name."""
+        self._names[name] += 1
+        return name if self._names[name] == 1 else f"{name} {self._names[name]}"
 
     def _add(self, part: str) -> None:
         self._room -= len(part)

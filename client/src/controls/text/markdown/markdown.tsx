@@ -31,6 +31,7 @@ export function Markdown(props: { node: ControlNode }): JSX.Element {
       bullets(content);
       applyStyleSheet(content, node.get("md_style_sheet"));
       applyStyleSheet(content, node.get("code_style_sheet"));
+      headings(content);
       pictures(node, content);
       element.replaceChildren(content);
       settleHeadings();
@@ -71,6 +72,17 @@ export function Markdown(props: { node: ControlNode }): JSX.Element {
     ref: draw,
   });
   return <div {...attributes} on:click={click} />;
+}
+
+/** Headings take their levels from all of the page's: the element's name would be another level. */
+function headings(content: DocumentFragment): void {
+  for (const heading of content.querySelectorAll<HTMLElement>("h1, h2, h3, h4, h5, h6")) {
+    const element = document.createElement("div");
+    element.dataset.rank = heading.tagName.slice(1);
+    element.style.cssText = heading.style.cssText;
+    element.append(...heading.childNodes);
+    heading.replaceWith(element);
+  }
 }
 
 /** Marks of list items as elements of their own: they have a style and a padding. */
