@@ -78,8 +78,9 @@ def opened(context: BrowserContext, url: str) -> Page:
 def test_what_shows_no_words_is_named_by_what_is_there(publish: Publish, context: BrowserContext) -> None:
     url = publish(screens.main).url
     buttons = opened(context, url + "/icon_buttons")
-    found = names(buttons, "button")
-    has(buttons, "button", "Menu", "Find a boat", "Favorite", "Send", "Mail", "Heart", "Anchor", "Star", "Map")
+    has(
+        buttons, "button", "Menu", "Find a boat", "Favorite", "Send", "Mail", "Heart", "Anchor", "Star", "Map"
+    )
     # Of several alike each says what it is for; one that has a tooltip keeps its words as the name.
     has(buttons, "button", "Chart", "Delete", "Delete: Sloop", "Delete: Ketch")
     rename = buttons.get_by_role("button", name="Rename", exact=True)
@@ -92,7 +93,16 @@ def test_what_shows_no_words_is_named_by_what_is_there(publish: Publish, context
     has(choices, "button", "Delete Sails", "Delete Ropes")
 
     rows = opened(context, url + "/rows")
-    has(rows, "button", "Expand Bow", "Collapse Stern", "Move First", "Move Second", "Move Third", "Move Fourth")
+    has(
+        rows,
+        "button",
+        "Expand Bow",
+        "Collapse Stern",
+        "Move First",
+        "Move Second",
+        "Move Third",
+        "Move Fourth",
+    )
     has(rows, "checkbox", "Select Margit 9", "Select Solveig 9")
 
     fields = opened(context, url + "/fields")
