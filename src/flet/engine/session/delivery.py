@@ -54,8 +54,12 @@ class PageDelivery:
 
     # What changed
 
-    def changes(self, scope: BaseControl) -> None:
+    def changes(self, scope: BaseControl, wake: bool = True) -> None:
         """Send what changed in `scope` and below; from any thread.
+
+        Args:
+            scope: the control.
+            wake: as in `Outbox.post`.
 
         Raises:
             ValueError: something is not what its control allows. All else was sent.
@@ -72,7 +76,7 @@ class PageDelivery:
             if not scopes or self._session.closed:
                 break
             update, asked = tree.prepare(scopes.pop(0))
-            tree.turns.take(partial(self._pack, update), partial(self._pack_later, update))
+            tree.turns.take(partial(self._pack, update, wake), partial(self._pack_later, update))
             scopes += asked
             errors += self._errors(update)
             if update.late:
@@ -80,14 +84,14 @@ class PageDelivery:
         if errors:
             raise errors[0]
 
-    def _pack(self, update: Update) -> After:
+    def _pack(self, update: Update, wake: bool = True) -> After:
         tree = self._session.tree
         if tree.lost:
             self._session.program.on_loop(self.page)
         else:
             tree.pack(update)
             if update.messages:
-                self._outbox.post(update.messages)
+                self._outbox.post(update.messages, wake=wake or bool(update.mounted or update.left))
         return partial(self._tell, update)
 
     def _pack_later(self, update: Update) -> After | None:

@@ -29,15 +29,17 @@ class Outbox:
         self.ready = False
         """Whether the client has its page, so that it can make sense of messages; they wait until then."""
 
-    def post(self, messages: list[bytes], lasting: bool = False) -> None:
+    def post(self, messages: list[bytes], lasting: bool = False, wake: bool = True) -> None:
         """Send messages; from any thread. Updates are posted in their turn.
 
         Args:
             messages: packed.
             lasting: the whole page does not make up for them.
+            wake: have the event loop send them; otherwise the caller sees to it that `deliver` is called soon.
         """
         self._waiting.append((messages, lasting))
-        self._on_loop(self.deliver)
+        if wake:
+            self._on_loop(self.deliver)
 
     def deliver(self) -> None:
         """Send what waits; on the event loop."""

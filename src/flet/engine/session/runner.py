@@ -212,7 +212,7 @@ class Runner:
             result = function(*arguments)
             if result is not None:
                 finish_sync(result, lambda: self._step(control), self._session.program.loop)
-            self._after(run, control)
+            self._after(run, control, wake=False)
         except SessionClosed:
             pass
         except BaseException as error:  # in a thread there is nobody else who would hear of it
@@ -223,6 +223,7 @@ class Runner:
             self._session.program.on_loop(self._finished, call, size)
 
     def _finished(self, call: SyncCall, size: int) -> None:
+        self._session.deliver()  # with the end of the function: one wake-up of the loop for both
         self._running -= 1
         self._give(size)
         self._session.program.slow_threads.end(call)
@@ -244,11 +245,11 @@ class Runner:
     def _step(self, control: BaseControl) -> None:
         self._session.send_changes(self._scope(control))
 
-    def _after(self, run: HandlerRun, control: BaseControl) -> None:
+    def _after(self, run: HandlerRun, control: BaseControl, wake: bool = True) -> None:
         session = self._session
         session.page.after_handler()
         if run.auto_update and not run.updated and not run.components:
-            session.send_changes(self._scope(control))
+            session.send_changes(self._scope(control), wake)
 
     def _scope(self, control: BaseControl) -> BaseControl:
         """What an automatic update covers: the nearest isolated control around, usually the page."""

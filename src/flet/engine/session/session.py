@@ -150,9 +150,13 @@ class Session:
             run.updated = True
         self.send_changes(control)
 
-    def send_changes(self, scope: BaseControl) -> None:
-        """Send what changed in `scope` and below."""
-        self.delivery.changes(scope)
+    def send_changes(self, scope: BaseControl, wake: bool = True) -> None:
+        """Send what changed in `scope` and below; `wake` as in `PageDelivery.changes`."""
+        self.delivery.changes(scope, wake)
+
+    def deliver(self) -> None:
+        """Send what waits, on the event loop."""
+        self._outbox.deliver()
 
     # Connections
 

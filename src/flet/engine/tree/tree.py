@@ -18,7 +18,7 @@ from flet.engine.tree.compare import Comparison
 from flet.engine.tree.lock import TreeLock
 from flet.engine.tree.mount import Members
 from flet.engine.tree.prepare import Preparation
-from flet.engine.tree.snapshot import LIST, STANDARD, controls_in, kind_of, snapshot
+from flet.engine.tree.snapshot import CONTROL, LIST, STANDARD, controls_in, kind_of, snapshot
 from flet.engine.tree.turns import Turns
 from flet.engine.tree.update import FAILURES, Update
 from flet.engine.tree.watch import Watches
@@ -174,9 +174,24 @@ class Tree:
     def prepare(self, scope: BaseControl) -> tuple[Update, list[BaseControl]]:
         """Run the hooks of an update of `scope`; returns it, and what else they have asked to update."""
         update = Update()
+        if not (self.members.prepared or self.watches or scope._i not in self.index):
+            changed = self.changed(scope)
+            if not any(map(self._needs_preparation, changed)):
+                update.work.extend(changed)
+                return update, []
         preparation = Preparation(self, scope, update)
         preparation.run()
         return update, preparation.asked
+
+    def _needs_preparation(self, i: int) -> bool:
+        """Whether the changes of a control may bring others, or depend on one another."""
+        control = self.index.get(i)
+        if control is None:
+            return False
+        values = control.__dict__
+        return bool(control._flet_late_checks) or any(
+            kind_of(type(values.get(name))) >= CONTROL for name in tuple(self.pending.get(i, ()))
+        )
 
     def pack(self, update: Update) -> None:
         """Find and pack what changed in a prepared update; in its turn."""
