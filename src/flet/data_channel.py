@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from flet.engine.declare.data_channel import DataChannel
 from flet.engine.declare.events import Event, EventControlType, event, payload
-from flet.engine.session.data_channel import DataChannel
 
 __all__ = ["DataChannel", "DataChannelOpenEvent"]
 

@@ -12,7 +12,7 @@ import msgpack
 import pytest
 
 import flet as ft
-from flet.engine.program.held_bytes import HELD_BY_ALL
+from flet.engine.session.held_bytes import HELD_BY_ALL
 from tests.link import NUMBERED, LinkClient
 from tests.live import until
 from tests.server.conftest import Serve

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from flet.engine.program.pubsub_hub import PubSubHub
-    from flet.engine.session.session import Session
     from flet.messaging.connection import Connection
+    from flet.messaging.session import Session
 
 _STATES = 10_000
 
@@ -25,7 +25,8 @@ class AppSessions:
         """The session with this id; `None` if there is none or it has ended."""
         from flet.fastapi.programs import programs
 
-        return await programs.session(session_id)
+        session: Any = await programs.session(session_id)
+        return session  # type: ignore[no-any-return]
 
     async def add_session(self, session_id: str, session: Session) -> None:
         """Let visitors find a session by this id. Those that a server makes need it not."""

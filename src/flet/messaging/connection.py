@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any
 from flet.messaging.protocol import Message
 
 if TYPE_CHECKING:
+    from flet.engine.declare.data_channel import DataChannel
     from flet.engine.program.program import Program
     from flet.engine.program.pubsub_hub import PubSubHub
-    from flet.engine.session.data_channel import DataChannel
     from flet.engine.session.request import ClientRequest
     from flet.engine.session.session import Session
+    from flet.messaging.session import Session as VisitorSession
 
 DISPOSED = 1000
 
@@ -47,11 +48,11 @@ class Connection:
         """The server made a session of the connection."""
         self._session = session
 
-    def _visitor(self) -> Session:
-        session = self.session
+    def _visitor(self) -> VisitorSession:
+        session: Any = self.session
         if session is None:
             raise RuntimeError(f"nobody has connected through this {type(self).__name__} yet")
-        return session
+        return session  # type: ignore[no-any-return]
 
     @property
     def page_url(self) -> str | None:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from flet.controls.page.make_page import page_of
 from flet.engine.session import session
 from flet.engine.tree import wire
 from flet.messaging.connection import Connection
 
 if TYPE_CHECKING:
     from flet.components.hooks.use_effect import EffectHook
+    from flet.controls.page.page import Page
     from flet.engine.declare.control import BaseControl
+    from flet.engine.program.program import Program
 
 PAGE = 1
 
@@ -21,6 +24,9 @@ class Session(session.Session):
     Args:
         conn: the connection with which the visitor came.
     """
+
+    program: Program
+    """The program that is visited."""
 
     id: str
     """Names the session."""
@@ -43,6 +49,11 @@ class Session(session.Session):
             from flet.old_names.page import old_session
 
             return old_session(self, name)
+
+    @property
+    def page(self) -> Page:
+        """The page of this visitor."""
+        return page_of(self)
 
     @property
     def connection(self) -> Connection:

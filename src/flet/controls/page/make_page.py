@@ -48,6 +48,13 @@ def make_page(session: Session) -> Page:
     return page
 
 
+def page_of(session: Session) -> Page:
+    """Return the page of a session."""
+    page = session.tree.root
+    assert isinstance(page, Page)
+    return page
+
+
 def take_request(page: Page) -> None:
     """Note what the request of the latest connection says about the visitor, who may have changed networks."""
     request = page.session.request

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from flet.auth.oauth_provider import OAuthProvider
     from flet.auth.sign_in import SignIn
     from flet.auth.sign_in_error import SignInError
-    from flet.engine.session.session import Session
+    from flet.messaging.session import Session
 
     AT = TypeVar("AT", bound=Authorization, default=AuthorizationService)
 

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import secrets
-import sys
 import threading
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from flet.engine.declare.control import BaseControl, control
 from flet.engine.declare.props import prop
+from flet.engine.declare.references import references
 
 if TYPE_CHECKING:
     from flet.controls.services.service import Service
 
 S = TypeVar("S", bound="Service")
 
-# References to a service that is only listed and indexed: the list's, the index's, and that of the count itself.
-_LISTED = 3
+_INDEXED = 1
+"""References to a service that is only listed, beside the list's: the index's."""
 
 
 @control("ServiceRegistry")
@@ -63,9 +63,7 @@ class ServiceRegistry(BaseControl):
             if not listed or self._flet_tree is None:
                 return
             unused = [
-                i
-                for i in range(len(listed))
-                if sys.getrefcount(listed[i]) <= _LISTED and listed[i]._flet_tree
+                i for i in range(len(listed)) if references(listed, i) <= _INDEXED and listed[i]._flet_tree
             ]
             if unused:
                 services = self._services

@@ -12,10 +12,10 @@ from flet.engine.declare.sparse import PLAIN_TYPES, Sparse, checked, declare, ov
 
 if TYPE_CHECKING:
     from flet.controls.page.page import Page
+    from flet.engine.declare.data_channel import DataChannel
     from flet.engine.declare.events import Event
+    from flet.engine.declare.place import ControlTree
     from flet.engine.declare.ref import Ref
-    from flet.engine.session.data_channel import DataChannel
-    from flet.engine.tree.tree import Tree
 
 T = TypeVar("T")
 
@@ -46,7 +46,7 @@ class BaseControl(Sparse):
 
     if TYPE_CHECKING:  # slots and an argument, not properties
         _i: int = prop(init=False)
-        _flet_tree: Tree | None = prop(init=False)
+        _flet_tree: ControlTree | None = prop(init=False)
         _flet_parent: BaseControl | None = prop(init=False)
         ref: dataclasses.InitVar[Ref[Any] | None] = None
 
@@ -169,8 +169,7 @@ class BaseControl(Sparse):
         """
         if self._flet_tree is None:
             raise RuntimeError(f"{self._flet_name()} must be added to a page first")
-        channel: DataChannel = self._flet_tree.owner.data_channel(channel_id)
-        return channel
+        return self._flet_tree.owner.data_channel(channel_id)
 
     async def _invoke_method(
         self, method_name: str, arguments: dict[str, Any] | None = None, timeout: float | None = None
@@ -206,7 +205,7 @@ class BaseControl(Sparse):
         return self.__dict__.copy()
 
 
-_set_tree: Callable[[BaseControl, Tree | None], None] = BaseControl._flet_tree.__set__  # type: ignore[union-attr]
+_set_tree: Callable[[BaseControl, ControlTree | None], None] = BaseControl._flet_tree.__set__  # type: ignore[union-attr]
 _set_parent: Callable[[BaseControl, BaseControl | None], None] = BaseControl._flet_parent.__set__  # type: ignore[union-attr]
 _set_id: Callable[[BaseControl, int], None] = BaseControl._i.__set__  # type: ignore[attr-defined]
 

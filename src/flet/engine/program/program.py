@@ -19,15 +19,15 @@ from flet.engine.program.rate_limit import RateLimit
 from flet.engine.program.slow_loop import SlowLoop
 from flet.engine.program.slow_threads import SlowThreads
 from flet.engine.program.taken_once import MemoryTakenOnce, TakenOnce
-from flet.engine.program.threads import make_executor
+from flet.engine.program.threads import make_executor, start_thread
 from flet.engine.program.upload_marks import MemoryUploadMarks, UploadMarks
 from flet.engine.session.store import SessionStore
 
 if TYPE_CHECKING:
     from flet.engine.declare.control import BaseControl
-    from flet.engine.program.meter import Meter
     from flet.engine.program.thread_pool import ThreadPool
     from flet.engine.session.link import ClientSocket
+    from flet.engine.session.meter import Meter
     from flet.engine.session.session import Session
 
 LOOK_AGAIN = 1.0
@@ -206,6 +206,10 @@ class Program:
         else:
             with contextlib.suppress(RuntimeError):  # the server has ended
                 self.loop.call_soon_threadsafe(callback, *args)
+
+    def start_thread(self, work: Callable[[], None]) -> None:
+        """Run `work` in a thread of its own: one that never ends takes nothing from the pool."""
+        start_thread(work, self.loop)
 
     def spawn(self, task: asyncio.Task[Any]) -> asyncio.Task[Any]:
         """Keep a task from being collected while it runs."""

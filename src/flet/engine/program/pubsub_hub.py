@@ -10,9 +10,9 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-from flet.engine.program.function_name import function_name
 from flet.engine.session.context import current_page
 from flet.engine.session.failures import FAILURES
+from flet.engine.session.function_name import function_name
 from flet.engine.session.handlers import finish_async, is_async
 
 logger = logging.getLogger("flet")

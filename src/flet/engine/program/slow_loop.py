@@ -8,7 +8,7 @@ import types
 from collections.abc import Callable, Coroutine, Generator
 from typing import Any, TypeVar
 
-from flet.engine.program.function_name import function_name, function_place
+from flet.engine.session.function_name import function_name, function_place
 
 T = TypeVar("T")
 

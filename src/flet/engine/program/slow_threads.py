@@ -11,8 +11,8 @@ from collections.abc import Callable
 from contextvars import Context
 from typing import Any
 
-from flet.engine.program.function_name import function_name, function_place
 from flet.engine.program.thread_pool import ThreadPool
+from flet.engine.session.function_name import function_name, function_place
 
 logger = logging.getLogger("flet")
 

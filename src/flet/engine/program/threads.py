@@ -185,24 +185,6 @@ def make_executor(loop: asyncio.AbstractEventLoop, threads: int) -> ThreadPool:
     return ThreadPool(threads, lambda: enter_thread(loop))
 
 
-def in_context(
-    context: Context,
-    failed: Callable[[BaseException], None],
-    function: Callable[..., Any],
-    args: tuple[Any, ...],
-    kwargs: dict[str, Any],
-) -> Callable[[], None]:
-    """A function for a thread: it runs in `context`, and what it raises is reported instead of lost."""
-
-    def work() -> None:
-        try:
-            context.run(function, *args, **kwargs)
-        except BaseException as error:
-            failed(error)
-
-    return work
-
-
 def start_thread(work: Callable[[], None], loop: asyncio.AbstractEventLoop) -> None:
     """Run `work` in a thread of its own: one that never ends takes nothing from the pool."""
 

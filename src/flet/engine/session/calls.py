@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from flet.engine.declare.control import BaseControl
-from flet.engine.program.program import Program
+from flet.engine.session.host import Host
 from flet.engine.tree import wire
 from flet.engine.tree.snapshot import snapshot
 
@@ -31,7 +31,7 @@ class Calls:
 
     __slots__ = ("_closed", "_open", "_post", "_program")
 
-    def __init__(self, program: Program, post: Callable[[list[bytes]], None]) -> None:
+    def __init__(self, program: Host, post: Callable[[list[bytes]], None]) -> None:
         self._program = program
         self._post = post
         self._closed = False

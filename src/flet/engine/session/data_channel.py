@@ -1,32 +1,16 @@
-"""Byte channels beside the messages, for what is too large or too frequent for properties."""
+"""The byte channels of one session, over its WebSocket."""
 
 from __future__ import annotations
 
-import abc
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from flet.engine.declare.data_channel import DataChannel
 from flet.engine.session.failures import FAILURES
 
 if TYPE_CHECKING:
     from flet.engine.session.session import Session
-
-
-class DataChannel(abc.ABC):
-    """Bytes to and from one control in the browser."""
-
-    @abc.abstractmethod
-    def send(self, payload: bytes) -> None:
-        """Send bytes."""
-
-    @abc.abstractmethod
-    def on_bytes(self, handler: Callable[[bytes], None] | None) -> None:
-        """Have `handler` called with what arrives; `None` for nobody."""
-
-    @abc.abstractmethod
-    def close(self) -> None:
-        """Stop listening."""
 
 
 class SessionDataChannel(DataChannel):

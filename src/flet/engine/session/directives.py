@@ -111,9 +111,9 @@ class BrowserDirectives:
         try:
             while self._waiting:
                 if (address := await self._cookies_address()) is not None:
-                    session.tell(session.page, "keep_cookies", {"address": address})
+                    session.tell(session.tree.root, "keep_cookies", {"address": address})
                 else:
-                    session.tell(session.page, "leave", {"address": self._waiting.popleft()})
+                    session.tell(session.tree.root, "leave", {"address": self._waiting.popleft()})
         finally:
             self._hands_out = False
 

@@ -3,9 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Protocol
 
-from flet.engine.program.pubsub_hub import PubSubHub
+Handler = Callable[..., Any]
+
+
+class PubSub(Protocol):
+    """Passes messages between sessions, on whichever workers they live: in order for each sender, once to each."""
+
+    def send_all(self, message: Any) -> None:
+        """Pass a message to all who listen to everything."""
+
+    def send_all_on_topic(self, topic: str, message: Any) -> None:
+        """Pass a message to all who listen to a topic."""
+
+    def send_others(self, except_session_id: str, message: Any) -> None:
+        """Pass a message to all but one who listen to everything."""
+
+    def send_others_on_topic(self, except_session_id: str, topic: str, message: Any) -> None:
+        """Pass a message to all but one who listen to a topic."""
+
+    def subscribe(self, session_id: str, handler: Handler) -> None:
+        """Have `handler(message)` called for messages to everybody."""
+
+    def subscribe_topic(self, session_id: str, topic: str, handler: Handler) -> None:
+        """Have `handler(topic, message)` called for messages on a topic."""
+
+    def unsubscribe(self, session_id: str) -> None:
+        """Stop listening to messages to everybody."""
+
+    def unsubscribe_topic(self, session_id: str, topic: str) -> None:
+        """Stop listening to a topic."""
+
+    def unsubscribe_all(self, session_id: str) -> None:
+        """Stop listening to anything."""
 
 
 class PubSubClient:
@@ -16,7 +47,7 @@ class PubSubClient:
         session_id: the session.
     """
 
-    def __init__(self, pubsub: PubSubHub, session_id: str) -> None:
+    def __init__(self, pubsub: PubSub, session_id: str) -> None:
         self._hub = pubsub
         self._session_id = session_id
 

@@ -11,12 +11,11 @@ from contextvars import Context
 from typing import TYPE_CHECKING, Any
 
 from flet.engine.declare.control import BaseControl
-from flet.engine.program.slow_threads import SyncCall
-from flet.engine.program.threads import in_context, start_thread
 from flet.engine.session.calls import SessionClosed
 from flet.engine.session.context import HandlerRun, current_run
 from flet.engine.session.failures import FAILURES
 from flet.engine.session.handlers import finish_async, finish_sync, is_async, takes_argument
+from flet.engine.session.host import SyncCall
 
 if TYPE_CHECKING:
     from flet.engine.session.session import Session
@@ -86,7 +85,7 @@ class Runner:
 
     def main(self, function: Function, failed: Failed) -> None:
         """Start `main`."""
-        call = self.run(function, self._page_argument(function), self._session.page, failed)
+        call = self.run(function, self._page_argument(function), self._session.tree.root, failed)
         if call is not None:
             self._session.program.loop.call_later(_MAIN_ALONE, self._goes_on, call)
 
@@ -258,25 +257,27 @@ class Runner:
             if node._flet_isolated and node.is_isolated() and node._flet_tree is self._session.tree:
                 return node
             node = node._flet_parent
-        return self._session.page
+        return self._session.tree.root
 
     def thread(self, function: Function, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
         """Call a function in a thread of its own, in the page's context; from any thread."""
         session = self._session
         program = session.program
-        work = in_context(session.context.copy(), self._thread_failed, function, args, kwargs)
+        context = session.context.copy()
 
         def begin() -> None:
             self._running += 1
 
         def run() -> None:
             try:
-                work()
+                context.run(function, *args, **kwargs)
+            except BaseException as error:
+                self._thread_failed(error)
             finally:
                 program.on_loop(self._one_ended)
 
         program.on_loop(begin)
-        start_thread(run, program.loop)
+        program.start_thread(run)
 
     def _thread_failed(self, error: BaseException) -> None:
         if not isinstance(error, SessionClosed):

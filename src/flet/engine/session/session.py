@@ -9,16 +9,17 @@ import logging
 import secrets
 import threading
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from flet.engine.declare.control import BaseControl
-from flet.engine.program.program import Program
+from flet.engine.declare.data_channel import DataChannel
 from flet.engine.session.calls import Calls
 from flet.engine.session.context import current_page, current_run
-from flet.engine.session.data_channel import DataChannel, SessionDataChannel
+from flet.engine.session.data_channel import SessionDataChannel
 from flet.engine.session.delivery import PageDelivery
 from flet.engine.session.directives import BrowserDirectives
 from flet.engine.session.failures import FAILURES, Failures
+from flet.engine.session.host import Host, Root
 from flet.engine.session.inbound import Inbound
 from flet.engine.session.link import ClientSocket, Link
 from flet.engine.session.outbox import Outbox
@@ -28,9 +29,6 @@ from flet.engine.session.runner import Runner
 from flet.engine.session.store import SessionStore
 from flet.engine.tree import wire
 from flet.engine.tree.tree import Tree
-
-if TYPE_CHECKING:
-    from flet.controls.page.page import Page
 
 _making = threading.Lock()
 """Held while something is made that a session has at most one of."""
@@ -48,7 +46,7 @@ class Session:
             keeps no cookies.
     """
 
-    def __init__(self, program: Program, request: ClientRequest, secret: str | None = None) -> None:
+    def __init__(self, program: Host, request: ClientRequest, secret: str | None = None) -> None:
         self.program = program
         self.request = request
         self.visible = asyncio.Event()
@@ -83,7 +81,7 @@ class Session:
     # What programs use
 
     @property
-    def page(self) -> Page:
+    def page(self) -> Root:
         """The page of this visitor."""
         return self.tree.root  # type: ignore[return-value]
 
@@ -276,7 +274,7 @@ class Session:
 
     def run_callback(self, function: Callable[..., Any], arguments: tuple[Any, ...]) -> None:
         """Run a function of the program as if it were an event handler of the page."""
-        self._runner.run(function, arguments, self.page, self.failures.of_handler)
+        self._runner.run(function, arguments, self.tree.root, self.failures.of_handler)
 
     def run_task(
         self, function: Callable[..., Awaitable[Any]], args: tuple[Any, ...], kwargs: dict[str, Any]

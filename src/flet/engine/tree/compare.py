@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from flet.engine.declare.control import BaseControl, _set_id, _set_parent
 from flet.engine.declare.props import Prop
+from flet.engine.declare.references import is_held
 from flet.engine.declare.type_check import check_kind
 from flet.engine.tree import wire
 from flet.engine.tree.diff import Differ, key_of
@@ -23,7 +24,6 @@ from flet.engine.tree.snapshot import (
     Unsendable,
     alike,
     controls_in,
-    is_held,
     kind_of,
     snapshot,
 )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from flet.engine.declare.control import BaseControl, _set_parent
 from flet.engine.declare.props import Prop
+from flet.engine.declare.references import is_held
 from flet.engine.declare.sparse import PLAIN_TYPES
 from flet.engine.declare.type_check import check_kind
 from flet.engine.tree import wire
@@ -22,7 +23,6 @@ from flet.engine.tree.snapshot import (
     VALUE,
     Kind,
     Unsendable,
-    is_held,
     kind_of,
     parts_held,
     snapshot,

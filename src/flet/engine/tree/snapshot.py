@@ -6,10 +6,10 @@ import dataclasses
 import datetime
 import enum
 import operator
-import sys
 from typing import Any
 
 from flet.engine.declare.control import BaseControl, _set_parent
+from flet.engine.declare.references import is_held
 from flet.engine.declare.sparse import PLAIN_TYPES
 from flet.engine.declare.type_check import check_kind
 from flet.engine.declare.value import Value
@@ -138,28 +138,13 @@ def _snapshot_value(value: Value, parent: BaseControl) -> Snapshot:
     return form
 
 
-def _count(holder: dict[str, Any], name: str) -> int:
-    return sys.getrefcount(holder[name])
-
-
-_SOLE = _count({"x": []}, "x")
-
-
-def is_held(holder: dict[str, Any], name: str) -> bool:
-    """Whether somebody beside `holder` keeps a reference to what it has under `name`.
-
-    Only then can it change without being read through its control first.
-    """
-    return sys.getrefcount(holder[name]) > _SOLE
-
-
 def parts_held(value: Any) -> bool:
     """Whether somebody keeps a reference to a changeable thing inside `value`."""
     kind = kind_of(type(value))
     if kind == LIST and isinstance(value, list):
         return any(
             kind_of(type(value[i])) in (LIST, DICT, VALUE, RECORD)
-            and (sys.getrefcount(value[i]) > _SOLE or parts_held(value[i]))
+            and (is_held(value, i) or parts_held(value[i]))
             for i in range(len(value))
         )
     if kind in (LIST, RECORD):
@@ -173,7 +158,7 @@ def _any_held(holder: dict[Any, Any]) -> bool:
     return any(
         kind_of(type(holder[key])) in (LIST, DICT, VALUE, RECORD)
         and not _is_constant(holder[key])
-        and (sys.getrefcount(holder[key]) > _SOLE or parts_held(holder[key]))
+        and (is_held(holder, key) or parts_held(holder[key]))
         for key in tuple(holder)
     )
 

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from flet.engine.declare.control import BaseControl
+from flet.engine.declare.references import is_held
 from flet.engine.declare.value import Value
-from flet.engine.tree.snapshot import Snapshot, Unsendable, alike, is_held, snapshot, version_of
+from flet.engine.tree.snapshot import Snapshot, Unsendable, alike, snapshot, version_of
 
 
 class _Container:

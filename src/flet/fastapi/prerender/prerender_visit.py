@@ -11,7 +11,7 @@ from typing import Any
 
 import anyio.to_thread
 
-from flet.controls.page.make_page import take_registration
+from flet.controls.page.make_page import page_of, take_registration
 from flet.engine.declare.control import BaseControl
 from flet.engine.program.program import Program
 from flet.engine.session.calls import SessionClosed
@@ -95,7 +95,7 @@ class PrerenderVisit:
     async def take(self) -> PrerenderedPage | None:
         """Returns what there is to read; `None` where the program failed."""
         session = self._session
-        take_registration(session.page, SCREEN | {"route": self._route, "media": MEDIA})
+        take_registration(page_of(session), SCREEN | {"route": self._route, "media": MEDIA})
         session.last_route = self._route
         session.attach(self)
         # What is there by then is what a visitor would see by then.

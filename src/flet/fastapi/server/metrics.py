@@ -8,8 +8,8 @@ from functools import lru_cache
 from starlette.requests import Request
 from starlette.responses import Response
 
-from flet.engine.program.meter import Kind
 from flet.engine.program.program import Program
+from flet.engine.session.meter import Kind
 from flet.fastapi.program_app import ProgramApp
 from flet.fastapi.programs import programs
 from flet.settings import SettingsError

@@ -8,6 +8,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from flet.auth.sign_in_error import SignInError
+from flet.controls.page.make_page import page_of
 from flet.engine.program.begun_sign_in import BegunSignIn
 from flet.engine.program.program import Program
 from flet.fastapi.forwarded.forwarded_request import forwarded
@@ -70,7 +71,7 @@ class FletOAuth:
             if code and "error" not in told
             else _failure(told.get("error"), told.get("error_description"))
         )
-        await session.page._finish_login(state, None if failure else code, failure)
+        await page_of(session)._finish_login(state, None if failure else code, failure)
         return await self._send_on(request, begun, program)
 
     async def _take(self, state: str) -> tuple[Program | None, BegunSignIn | None]:

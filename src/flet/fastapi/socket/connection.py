@@ -9,7 +9,7 @@ from typing import Any
 
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
-from flet.engine.program.meter import Meter
+from flet.engine.session.meter import Meter
 
 FRAME_BYTES = 256
 """What a frame takes in memory while it waits, beside its bytes."""

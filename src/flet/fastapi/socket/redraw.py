@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 from typing import Any
 
+from flet.controls.page.make_page import page_of
 from flet.controls.page.view import View
 from flet.engine.declare.control import number
 from flet.engine.session.session import Session
@@ -29,7 +30,7 @@ async def _redraw(session: Session) -> None:
     connection = session.link.connection
     empty = View()
     number(empty, EMPTY_VIEW)
-    session.send(_patch({"views": [{"_c": "View", "_i": EMPTY_VIEW, "route": session.page.route}]}))
+    session.send(_patch({"views": [{"_c": "View", "_i": EMPTY_VIEW, "route": page_of(session).route}]}))
     with contextlib.suppress(RuntimeError, TimeoutError):
         await session.invoke(empty, "draw", None, SECONDS_TO_DRAW)
     if session.link.connection is connection and not session.closed:

@@ -10,10 +10,10 @@ from typing import Any
 
 from starlette.websockets import WebSocket, WebSocketState
 
-from flet.controls.page.make_page import take_registration, take_request
+from flet.controls.page.make_page import page_of, take_registration, take_request
 from flet.engine.program.program import Program
-from flet.engine.program.rate_limit import RateLimit
 from flet.engine.session.context import current_page
+from flet.engine.session.host import Pace
 from flet.engine.session.request import ClientRequest
 from flet.engine.session.session import Session
 from flet.engine.tree import wire
@@ -187,7 +187,7 @@ class Visit:
         if self.bad_frames >= BAD_FRAMES:
             self.connection.close(PROTOCOL_ERROR, "not the protocol")
 
-    async def _limit_rate(self, rate_limit: RateLimit | None, cost: int) -> None:
+    async def _limit_rate(self, rate_limit: Pace | None, cost: int) -> None:
         """Leave what comes too fast in the socket; it keeps its order and is not lost."""
         self.in_a_row += cost
         if rate_limit is not None and (seconds := rate_limit.wait_after(cost)) > 0:
@@ -324,8 +324,9 @@ class Visit:
         session = self.session = VisitorSession(Connection(program, request, secret))
         session.link.numbered = claim.numbered
         session.document = claim.document
-        take_registration(session.page, claim.page)
-        session.last_route = session.page.route
+        page = page_of(session)
+        take_registration(page, claim.page)
+        session.last_route = page.route
         program.enter(session)
         self._attach(session)
 
@@ -346,8 +347,9 @@ class Visit:
             link.new_stream()
             session.new_document()
         session.document = claim.document
-        take_request(session.page)
-        route = take_registration(session.page, claim.page)
+        page = page_of(session)
+        take_request(page)
+        route = take_registration(page, claim.page)
         self._attach(session)
         if missed is not None:
             link.acknowledged(claim.received)

@@ -1,0 +1,138 @@
+"""What a session knows of those around it: the program that it belongs to, and the page that it shows."""
+
+from __future__ import annotations
+
+import asyncio
+import collections
+from collections.abc import Callable, Coroutine
+from concurrent.futures import Executor
+from contextvars import Context
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+from flet.engine.declare.control import BaseControl
+from flet.engine.session.meter import Meter
+from flet.engine.session.pubsub_client import PubSub
+from flet.engine.session.store import SessionStore
+
+if TYPE_CHECKING:
+    from flet.engine.session.session import Session
+
+T = TypeVar("T")
+
+
+class Root(Protocol):
+    """The page, as its session uses it."""
+
+    def show_error(self, message: str) -> None:
+        """Tell the visitor that something failed."""
+
+    def after_handler(self) -> None:
+        """Take note that a handler of the page, or of a control on it, has ended."""
+
+    def _open_in_place(self, url: str) -> None:
+        """Go to an address in the visitor's tab, by a client that knows no directives."""
+
+
+class Pace(Protocol):
+    """How fast one visitor may be."""
+
+    rate: float
+    delayed: bool
+
+    def wait_after(self, messages: int) -> float:
+        """Return the seconds to wait after so many messages."""
+
+
+class SessionLimits(Protocol):
+    """The bounds of one session; see `Limits` of the program."""
+
+    session_timeout: float
+    replay_bytes: int
+    queued_events: int
+    held_bytes: int
+
+    def rate_limit(self) -> Pace | None:
+        """Return how fast one visitor may be, `None` if at any speed."""
+
+
+class SlowLoop(Protocol):
+    """Watches functions that hold the event loop."""
+
+    def call(self, function: Callable[[], T], named: Callable[..., Any] | None = None) -> T:
+        """Call a function on the event loop."""
+
+    async def watch(self, coroutine: Coroutine[Any, Any, T], function: Callable[..., Any]) -> T:
+        """Carry out a coroutine on behalf of a function."""
+
+
+class SyncCall(Protocol):
+    """A sync function, from when it was handed to a thread to its end."""
+
+    def begin(self) -> None:
+        """Take note that it runs in this thread from now on."""
+
+
+class SlowThreads(Protocol):
+    """Watches functions that hold a thread."""
+
+    def add(self, function: Callable[..., Any], context: Context) -> SyncCall:
+        """Take note that a function is handed to a thread."""
+
+    def lend(self, call: Any) -> None:
+        """Take a function that goes on for one that has a thread beside the others."""
+
+    def end(self, call: Any) -> None:
+        """Take note that a function has ended."""
+
+
+class Host(Protocol):
+    """The program of a session. What is read here is never set by the session."""
+
+    loop: asyncio.AbstractEventLoop
+    loop_thread: int
+    dropped: collections.Counter[str]
+    shows_errors: bool
+    meter: Meter | None
+    new_store: Callable[[str], SessionStore]
+
+    @property
+    def limits(self) -> SessionLimits:
+        """The bounds of a session."""
+
+    @property
+    def executor(self) -> Executor:
+        """The threads for sync code."""
+
+    @property
+    def slow_threads(self) -> SlowThreads:
+        """Who watches them."""
+
+    @property
+    def slow_loop(self) -> SlowLoop:
+        """Who watches the event loop."""
+
+    @property
+    def pubsubhub(self) -> PubSub:
+        """The messages between sessions."""
+
+    @property
+    def make_page(self) -> Callable[[Session], BaseControl]:
+        """Make the root control of a session."""
+
+    def on_loop(self, callback: Callable[..., None], *args: Any) -> None:
+        """Call on the event loop: at once if this is its thread, otherwise soon."""
+
+    def spawn(self, task: asyncio.Task[Any]) -> asyncio.Task[Any]:
+        """Keep a task from being collected while it runs."""
+
+    def start_thread(self, work: Callable[[], None]) -> None:
+        """Run `work` in a thread of its own."""
+
+    def came_back(self, session: Session) -> None:
+        """Keep a session for as long as it has a connection."""
+
+    def left(self, session: Session) -> None:
+        """Keep a session that has lost its connection for a while."""
+
+    def forget(self, session: Session) -> None:
+        """Forget a session that has ended."""

@@ -1,0 +1,74 @@
+"""The rooms know each other as docs/architecture.md says; imports for type checkers and inside functions count too."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+SOURCES = Path(__file__).parents[2] / "src" / "flet"
+WINGS = ("declare", "tree", "session", "program")
+"""The wings of the engine, each of which knows itself and those before it."""
+
+KNOWS = {
+    "engine": {"engine"},
+    "controls": {
+        "controls",
+        "engine",
+        "utils",
+        "auth",
+        "messaging",
+        "components",
+        "old_names",
+        "data_channel",
+    },
+    "components": {"components", "engine", "controls"},
+    "auth": {"auth", "engine", "utils", "version"},
+    "pubsub": {"engine"},
+    "messaging": {"messaging", "engine", "controls", "components", "pubsub", "old_names"},
+    "old_names": {"old_names", "controls", "engine", "exports", "app"},
+}
+"""What a room may import of ours; rooms that are not named here are above all of these."""
+
+UPWARDS = {
+    # What `control.page` and `event.page` are to the type checkers of programs: all of it, so no Protocol says it.
+    "engine/declare/control.py": "flet.controls.page.page",
+    "engine/declare/events.py": "flet.controls.page.page",
+}
+
+
+def imports(file: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(file.read_text())):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module is not None:
+            assert node.level == 0, f"{file}: {node.module} is imported by a relative name"
+            yield node.module
+
+
+def arrows() -> Iterator[tuple[str, str]]:
+    """The modules, as paths, with what they import of ours."""
+    for file in sorted(SOURCES.rglob("*.py")):
+        path = file.relative_to(SOURCES).as_posix()
+        for module in imports(file):
+            if module.startswith("flet.") and UPWARDS.get(path) != module:
+                yield path, module
+
+
+def test_rooms_know_those_below_them() -> None:
+    for path, module in arrows():
+        allowed = KNOWS.get(path.split("/")[0])
+        assert allowed is None or module.split(".")[1] in allowed, f"{path} imports {module}"
+
+
+def test_wings_of_the_engine_know_those_below_them() -> None:
+    for path, module in arrows():
+        parts, imported = path.split("/"), module.split(".")
+        if parts[0] == "engine" and len(parts) > 2:
+            below = WINGS[: WINGS.index(parts[1]) + 1]
+            assert imported[1] == "engine" and imported[2] in below, f"{path} imports {module}"
+
+
+def test_what_is_said_to_go_upwards_does() -> None:
+    for path, module in UPWARDS.items():
+        assert module in imports(SOURCES / path), f"{path} does not import {module} any more"
