@@ -7,7 +7,7 @@ whole page when it comes back.
 
 from __future__ import annotations
 
-from collections import deque
+from collections.abc import Callable
 from typing import Protocol
 
 from flet.engine.tree import wire
@@ -48,7 +48,7 @@ class Link:
         self.sent = 0
         self.received = 0
         self.unacknowledged = 0
-        self.replay: deque[tuple[int, bytes]] = deque()
+        self.replay: list[tuple[int, bytes]] = []
         self.replay_bytes = 0
 
     def send(self, messages: list[bytes]) -> None:
@@ -69,13 +69,21 @@ class Link:
     def _keep(self, seq: int, frame: bytes) -> None:
         self.replay.append((seq, frame))
         self.replay_bytes += len(frame)
-        while self.replay_bytes > self.limit and self.replay:
-            self.replay_bytes -= len(self.replay.popleft()[1])
+        self._drop(lambda _: self.replay_bytes > self.limit)
 
     def acknowledged(self, seq: int) -> None:
         """The client has everything up to `seq`."""
-        while self.replay and self.replay[0][0] <= seq:
-            self.replay_bytes -= len(self.replay.popleft()[1])
+        self._drop(lambda number: number <= seq)
+
+    def _drop(self, unwanted: Callable[[int], bool]) -> None:
+        """Forget the oldest frames, as long as one's number is unwanted."""
+        count = 0
+        for number, frame in self.replay:
+            if not unwanted(number):
+                break
+            self.replay_bytes -= len(frame)
+            count += 1
+        del self.replay[:count]
 
     def accept(self, seq: int) -> bool:
         """Whether a frame from the client is the next one; earlier ones were seen, later ones are out of order."""

@@ -6,7 +6,6 @@ loop finds meanwhile, and the whole page that a returning client gets, must neit
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable
 
 from flet.engine.session.link import Link
@@ -25,7 +24,7 @@ class Outbox:
     def __init__(self, link: Link, on_loop: Callable[[Callable[[], None]], None]) -> None:
         self._link = link
         self._on_loop = on_loop
-        self._waiting: deque[tuple[list[bytes], bool]] = deque()
+        self._waiting: list[tuple[list[bytes], bool]] = []
         self.ready = False
         """Whether the client has its page, so that it can make sense of messages; they wait until then."""
 
@@ -45,17 +44,17 @@ class Outbox:
         """Send what waits; on the event loop."""
         link = self._link
         while self.ready and self._waiting:
-            messages, _ = self._waiting.popleft()
+            messages, _ = self._waiting.pop(0)
             # A client without numbers gets the whole page when it comes back.
             if link.numbered or link.connection is not None:
                 link.send(messages)
 
     def page_instead(self) -> None:
         """Forget what the page, sent as it is now, makes up for; called in its turn."""
-        for _ in range(len(self._waiting)):
-            entry = self._waiting.popleft()
-            if entry[1]:
-                self._waiting.append(entry)
+        waiting = self._waiting
+        for i in range(len(waiting) - 1, -1, -1):  # in place: a thread may be adding to it
+            if not waiting[i][1]:
+                del waiting[i]
 
     def close(self) -> None:
         """Send nothing any more."""
