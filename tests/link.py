@@ -40,6 +40,7 @@ class LinkClient:
     _unacknowledged: list[tuple[int, list[Any]]] = field(default_factory=list)
     _socket: ClientConnection | None = None
     _reader: asyncio.Task[None] | None = None
+    _half_open: list[ClientConnection] = field(default_factory=list)
     _changed: asyncio.Condition = field(default_factory=asyncio.Condition)
 
     # Connections
@@ -94,13 +95,16 @@ class LinkClient:
             with contextlib.suppress(asyncio.CancelledError):
                 await self._reader
             self._reader = None
-        if socket is not None:
-            socket.transport.abort()
+        for one in (socket, *self._half_open):
+            if one is not None:
+                one.transport.abort()
+        self._half_open.clear()
 
     def half_open(self) -> ClientConnection:
         """Leaves the connection as it is and forgets it; returns it."""
         socket, self._socket = self._socket, None
         assert socket is not None
+        self._half_open.append(socket)
         if self._reader is not None:
             self._reader.cancel()
             self._reader = None
