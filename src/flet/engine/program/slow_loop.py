@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 import time
 import types
 from collections.abc import Callable, Coroutine, Generator
@@ -13,6 +14,9 @@ from flet.engine.session.function_name import function_name, function_place
 T = TypeVar("T")
 
 logger = logging.getLogger("flet")
+
+_TO_IMPORT = 1.0
+"""Seconds that a function may take which imports modules for the first time."""
 
 
 class SlowLoop:
@@ -33,13 +37,13 @@ class SlowLoop:
             function: the function.
             named: whose name the log is given; the function's own otherwise.
         """
-        begun = time.monotonic()
+        modules, begun = len(sys.modules), time.monotonic()
         try:
             return function()
         finally:
             blocked = time.monotonic() - begun
             if blocked > self._seconds:
-                self._name(named or function, blocked)
+                self._name(named or function, blocked, modules)
 
     async def watch(self, coroutine: Coroutine[Any, Any, T], function: Callable[..., Any]) -> T:
         """Carry out a coroutine on behalf of a function."""
@@ -52,7 +56,7 @@ class SlowLoop:
         answer: Any = None
         error: BaseException | None = None
         while True:
-            begun = time.monotonic()
+            modules, begun = len(sys.modules), time.monotonic()
             try:
                 awaited = coroutine.send(answer) if error is None else coroutine.throw(error)
             except StopIteration as end:
@@ -61,16 +65,17 @@ class SlowLoop:
             finally:
                 held = time.monotonic() - begun
                 if held > self._seconds:
-                    self._name(function, held)
+                    self._name(function, held, modules)
             answer = error = None
             try:
                 answer = yield awaited
             except BaseException as raised:
                 error = raised
 
-    def _name(self, function: Callable[..., Any], held: float) -> None:
+    def _name(self, function: Callable[..., Any], held: float, modules: int) -> None:
         place = function_place(function)
-        if place in self._named:
+        # What the first visitor's page is made of is imported then, and only then.
+        if place in self._named or (held < _TO_IMPORT and len(sys.modules) != modules):
             return
         self._named.add(place)
         logger.warning(
