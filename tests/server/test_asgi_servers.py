@@ -8,9 +8,11 @@ import urllib.request
 from pathlib import Path
 
 import pytest
+from websockets.asyncio.client import connect
 
 from tests.conftest import RunServer
 from tests.processes import SOURCES
+from tests.raw_socket import PING, frame, raw_socket
 from tests.wire import texts, wire_client
 
 pytestmark = pytest.mark.process
@@ -30,7 +32,7 @@ PROGRAM = """
 """
 
 COMMANDS = {
-    "uvicorn": "uvicorn program:app --host 127.0.0.1 --port PORT --ws-per-message-deflate false",
+    "uvicorn": "uvicorn program:app --host 127.0.0.1 --port PORT",
     "hypercorn": "hypercorn program:app --bind 127.0.0.1:PORT",
     "daphne": "daphne -b 127.0.0.1 -p PORT program:app",
     "gunicorn": "gunicorn program:app -k uvicorn_worker.UvicornWorker --bind 127.0.0.1:PORT",
@@ -63,3 +65,21 @@ async def test_server(run_server: RunServer, tmp_path: Path, command: str) -> No
         code, output = await asyncio.to_thread(server.stop, signal.SIGTERM, SECONDS_TO_END)
         assert code in {0, -signal.SIGTERM}, output
         assert str(SOURCES) not in output, "nothing of ours failed"
+
+
+@pytest.mark.parametrize("name", ["uvicorn", "gunicorn"])
+async def test_messages_are_bounded_however_uvicorn_was_started(run_server: RunServer, name: str) -> None:
+    server = await asyncio.to_thread(run_server, PROGRAM, ["-m", *COMMANDS[name].split()])
+    async with connect(server.url.replace("http", "ws") + "/ws", max_size=None) as socket:
+        # A kilobyte that becomes a megabyte is nothing that the server could look at in time.
+        assert socket.protocol.extensions == []
+        await socket.send(b"\x00" * (1024 * 1024 + 1))
+        await socket.wait_closed()
+        assert socket.close_code == 1009
+    async with raw_socket(server.url, read=True) as raw:
+        with pytest.raises(ConnectionError):
+            async with asyncio.timeout(20):
+                while True:
+                    await raw.send(frame(PING) * 5000)
+    _, output = await asyncio.to_thread(server.stop)
+    assert "Traceback" not in output

@@ -16,6 +16,7 @@ from flet.fastapi.forwarded.forwarded_request import AsVisitorsSee
 from flet.fastapi.programs import SECONDS_TO_END
 from flet.fastapi.server.shutdown import shutdown
 from flet.fastapi.server.watchdog import Watchdog
+from flet.fastapi.socket.bounded_protocol import BoundedWebSocket
 from flet.fastapi.socket.first_request import FirstRequestInTime
 
 __all__ = ["Server"]
@@ -63,6 +64,7 @@ class Server(uvicorn.Server):
                 server_header=False,
                 timeout_graceful_shutdown=SECONDS_TO_CLOSE,
                 proxy_headers=False,  # it would believe the first address where every proxy is trusted
+                ws=BoundedWebSocket,
                 ws_max_size=max_message_size,
                 ws_ping_interval=PING_SECONDS,
                 ws_ping_timeout=PING_SECONDS,

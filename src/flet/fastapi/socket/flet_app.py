@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, overload
@@ -142,6 +143,10 @@ class FletApp(Connection):
         if not allowed_origin(websocket, settings.allowed_origins):
             await websocket.close(ORIGIN_REFUSED, "origin not allowed")
             return
+        if "uvicorn" in sys.modules:
+            from flet.fastapi.socket.bounded_protocol import BoundedWebSocket
+
+            BoundedWebSocket.take_over(websocket._receive, settings.ws_max_message_size)
         await websocket.accept()
         program = self._visited(websocket.scope)
         self._visit = Visit(

@@ -1,0 +1,167 @@
+"""Uvicorn's WebSocket with bounds on what a client can make it do before a message is there.
+
+A read of the socket may bring tens of thousands of tiny frames, which Uvicorn takes apart in one go; it answers each
+ping, whether or not the client reads the answers; and it waits for the last bytes to be taken by one who takes none.
+`ft.run()` serves with this protocol; where Uvicorn is started in another way, it takes the place of Uvicorn's own as soon
+as a program is asked for.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+from websockets.frames import Frame
+
+from flet.engine.program.rate_limit import RateLimit
+
+__all__ = ["BoundedWebSocket"]
+
+SLICE = 2048
+"""Bytes that are taken apart at a time: at most some hundred frames."""
+
+FRAMES_IN_A_TURN = 50
+"""Frames after which others have their turn."""
+
+FRAMES_BESIDE = 100
+"""Frames a second, in the long run, that bring no message: control frames, and all but the last of a message."""
+
+SECONDS_OF_BURST = 20
+
+FRAGMENTS = 1024
+"""Frames that a message may come in."""
+
+CLOSE_WITHIN = 5.0
+"""Seconds in which a client has to take what it was sent, once its connection is to be closed."""
+
+
+class BoundedWebSocket(WebSocketsSansIOProtocol):
+    """Takes frames apart in slices, in turn with everything else that the event loop does."""
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self._begin()
+
+    def _begin(self) -> None:
+        self.close_timeout = CLOSE_WITHIN
+        self._backlog = bytearray()
+        self._goes_on = False
+        self._frames = 0
+        self._beside = RateLimit(FRAMES_BESIDE, SECONDS_OF_BURST)
+
+    @staticmethod
+    def take_over(receive: Any, max_size: int) -> None:
+        """Bound the WebSocket that an ASGI application is about to accept, as far as Uvicorn serves it.
+
+        Messages are not compressed: a kilobyte would become a megabyte before anybody could look at it.
+
+        Args:
+            receive: what the server gave the application to receive messages with.
+            max_size: bytes of the largest message.
+        """
+        protocol = getattr(receive, "__self__", None)
+        if type(protocol) is WebSocketsSansIOProtocol:
+            protocol.__class__ = BoundedWebSocket
+            protocol._begin()  # type: ignore[attr-defined]
+            protocol.transport.set_protocol(protocol)  # event loops remember what they call
+        if isinstance(protocol, BoundedWebSocket):
+            protocol.conn.max_message_size = max_size
+            protocol.conn.extensions = []
+            protocol.response.headers.pop("Sec-WebSocket-Extensions", None)
+
+    def data_received(self, data: bytes) -> None:
+        self._backlog += data
+        if not self._goes_on:
+            self._take_apart()
+
+    def _take_apart(self) -> None:
+        self._goes_on = False
+        self._frames = 0
+        backlog = self._backlog
+        while backlog and self._is_waited_for and self._frames < FRAMES_IN_A_TURN:
+            piece = bytes(backlog[:SLICE])
+            del backlog[:SLICE]
+            super().data_received(piece)
+        if self._is_waited_for:
+            self._pause(bool(backlog))
+            if backlog:
+                self._go_on()
+        else:
+            self._pause(True)  # until the program has taken the message
+
+    @property
+    def _is_waited_for(self) -> bool:
+        """Whether what comes next is wanted: a message, or the client's word that it closes too."""
+        return self.queue.empty() or self.close_sent
+
+    def _pause(self, pause: bool) -> None:
+        if pause != self.read_paused and not self.transport.is_closing():
+            self.read_paused = pause
+            if pause:
+                self.transport.pause_reading()
+            else:
+                self.transport.resume_reading()
+
+    def _go_on(self) -> None:
+        if not self._goes_on:
+            self._goes_on = True
+            self.loop.call_soon(self._take_apart)
+
+    async def receive(self) -> Any:
+        message = await self.queue.get()
+        if self.queue.empty():
+            if self._backlog:
+                self._go_on()
+            else:
+                self._pause(False)
+        return message
+
+    def send_receive_event_to_app(self) -> None:
+        self._frames += 1
+        super().send_receive_event_to_app()
+
+    # Frames that bring no message
+
+    def _beside_messages(self) -> bool:
+        """Count such a frame; false if there are too many, which ends the connection."""
+        self._frames += 1
+        if self._beside.wait_after(1) <= 0:
+            return True
+        self._drop()
+        return False
+
+    def handle_cont(self, event: Frame) -> None:
+        if len(self.frames) >= FRAGMENTS:
+            self._drop()
+        elif event.fin or self._beside_messages():
+            super().handle_cont(event)
+
+    def handle_ping(self) -> None:
+        if self._beside_messages() and self.writable.is_set():
+            super().handle_ping()
+        else:
+            self.conn.data_to_send()  # one who does not read gets no answers
+
+    def handle_pong(self, event: Frame) -> None:
+        if self._beside_messages():
+            super().handle_pong(event)
+
+    def _drop(self) -> None:
+        self._backlog.clear()
+        self.transport.abort()
+
+    # The end
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._backlog.clear()
+        super().connection_lost(exc)
+
+    def keepalive_timeout(self) -> None:
+        super().keepalive_timeout()
+        self.transport.abort()
+
+    async def run_asgi(self) -> None:
+        try:
+            await super().run_asgi()
+        finally:
+            self.loop.call_later(CLOSE_WITHIN, self.transport.abort)
