@@ -1,9 +1,20 @@
-import type { ControlNode } from "../tree/node";
+import { untrack } from "solid-js";
+import { ControlNode } from "../tree/node";
+import { children } from "../tree/read";
 import { addressOf, currentRoute, type HistoryEntry } from "./route";
 
 export interface Router {
   /** Goes to a route of the page, as a new entry of the browser's history. */
   push(route: string): void;
+}
+
+/** What stands over a view goes with it. */
+function closeDialogs(page: ControlNode): void {
+  const dialogs = page.peek("_dialogs");
+  if (!(dialogs instanceof ControlNode)) return;
+  for (const dialog of untrack(() => children(dialogs, "controls"))) {
+    if (dialog.type !== "SnackBar" && dialog.type !== "Banner") dialog.set({ open: false });
+  }
 }
 
 /** Keeps the address bar and the server's route in step. */
@@ -21,6 +32,7 @@ export function watchRoute(page: ControlNode): Router {
     const next = currentRoute();
     if (next === route) return;
     route = next;
+    closeDialogs(page);
     report();
   });
   return {

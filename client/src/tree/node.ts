@@ -154,6 +154,11 @@ export class ControlNode {
     if (name === "visible" || name === "badge") this.owner?.wake(this.slot);
   }
 
+  /** Wakes the readers of a property that has the same value as before. */
+  again(name: string): void {
+    this.wake(name);
+  }
+
   private wake(name: string | undefined): void {
     if (name === undefined) return;
     this.notify(name);

@@ -1,5 +1,6 @@
 import { ControlNode } from "./node";
 import type { Tree } from "./tree";
+import { takeFromProgram } from "./typed_text";
 import { isMap, type WireMap, type WireValue } from "./wire";
 
 type Container = ControlNode | WireValue[] | WireMap;
@@ -46,7 +47,9 @@ class Patching {
   private apply(op: WireValue[]): void {
     const [code, at, key] = op as [number, number, string | number];
     const place = this.find(at);
-    if (code === Op.set) this.write(place, key, op[3], false);
+    if (code === Op.set && typeof op[4] === "string" && place.container instanceof ControlNode)
+      takeFromProgram(place.container, String(key), op[4], op[3] === null ? "" : String(op[3]));
+    else if (code === Op.set) this.write(place, key, op[3], false);
     else if (code === Op.add) this.write(place, key, op[3], true);
     else if (code === Op.remove) this.tree.forget(this.take(place, key));
     else if (code === Op.move) {
@@ -94,6 +97,8 @@ class Patching {
       const replaced = read(container, String(key));
       this.store(container, String(key), value);
       this.tree.forget(replaced);
+      // the program says the same again where what it names has changed: a file of the same name
+      if (replaced === value && container instanceof ControlNode) container.again(String(key));
     }
     this.wake(place);
   }

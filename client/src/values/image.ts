@@ -1,4 +1,4 @@
-import type { JSX } from "solid-js";
+import { getOwner, type JSX, onCleanup } from "solid-js";
 import { isMap, type WireValue } from "../tree/wire";
 import { alignment, cssPosition } from "./alignment";
 import { assetUrl } from "./asset";
@@ -34,7 +34,11 @@ const REPEATS: Record<string, string> = {
 
 const BASE64 = /^(?:data:[^,]*,)?[A-Za-z0-9+/\s]{16,}={0,2}\s*$/;
 
-const addresses = new WeakMap<Uint8Array, string>();
+/** The addresses of bytes that are shown, and by how many. */
+const addresses = new Map<Uint8Array, { address: string; users: number }>();
+
+/** So long an address is kept that nobody shows, in milliseconds: the next one may be on its way. */
+const KEPT = 1000;
 
 /** The address of an image given as bytes, URL, asset path, SVG text or base64. */
 export function imageSource(value: WireValue): string | undefined {
@@ -48,15 +52,31 @@ export function imageSource(value: WireValue): string | undefined {
 }
 
 function bytesAddress(bytes: Uint8Array): string {
-  let address = addresses.get(bytes);
-  if (address === undefined) {
+  let known = addresses.get(bytes);
+  if (known === undefined) {
     const svg = bytes[0] === 0x3c;
     const blob = new Blob([bytes as Uint8Array<ArrayBuffer>], { type: svg ? "image/svg+xml" : "" });
-    address = URL.createObjectURL(blob);
-    addresses.set(bytes, address);
+    known = { address: URL.createObjectURL(blob), users: 0 };
+    addresses.set(bytes, known);
   }
+  const { address } = known;
+  known.users++;
+  const leave = () => {
+    if (--known.users > 0) return;
+    setTimeout(() => {
+      if (known.users > 0 || !addresses.delete(bytes)) return;
+      URL.revokeObjectURL(address);
+      for (const gone of whenRevoked) gone(address);
+    }, KEPT);
+  };
+  // whoever asks outside of what is shown does without it once it is gone
+  if (getOwner()) onCleanup(leave);
+  else leave();
   return address;
 }
+
+/** Called with addresses that lead nowhere any more. */
+export const whenRevoked = new Set<(address: string) => void>();
 
 function kindOfBase64(text: string): string {
   // "<" in base64; other kinds are recognised by the browser

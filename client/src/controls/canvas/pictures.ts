@@ -1,6 +1,8 @@
 import { createSignal } from "solid-js";
+import { whenRevoked } from "../../values/image";
 
 const pictures = new Map<string, () => HTMLImageElement | undefined>();
+whenRevoked.add((address) => pictures.delete(address));
 
 /** A picture once it has been loaded; tracked. */
 export function loadedPicture(source: string): HTMLImageElement | undefined {

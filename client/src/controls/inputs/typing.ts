@@ -1,6 +1,7 @@
 import { createEffect } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { num, str } from "../../tree/read";
+import { noteTyped } from "../../tree/typed_text";
 import { limitText } from "./text_length";
 import { capitalize, filterText } from "./text_rules";
 
@@ -38,7 +39,9 @@ export function typing(node: ControlNode, options: TypingOptions): (element: Box
     } else if (kept !== typed) {
       replace(element, kept, kept.length - typed.length);
     }
-    if (kept !== former) options.changed(kept);
+    if (kept === former) return;
+    noteTyped(node, kept);
+    options.changed(kept);
   };
 
   const show = (element: Box, text: string) => {

@@ -6,6 +6,7 @@ import { imageSource } from "../../values/image";
 import { frame } from "../frame";
 import { Slot } from "../slot";
 import "../layout/flex.css";
+import { newest } from "./newest";
 import "./circle_avatar.css";
 
 const RADIUS = 20;
@@ -38,7 +39,7 @@ export function CircleAvatar(props: { node: ControlNode }): JSX.Element {
 }
 
 function Picture(props: { node: ControlNode; which: "background" | "foreground" }): JSX.Element {
-  const source = () => imageSource(props.node.get(`${props.which}_image_src`));
+  const source = newest(() => imageSource(props.node.get(`${props.which}_image_src`)));
   const [failed, setFailed] = createSignal(false);
   createEffect(() => {
     source();

@@ -6,11 +6,12 @@ import { imageSource, objectFit } from "../../values/image";
 import { number } from "../../values/number";
 import { backgroundSize, REPEAT } from "./background_size";
 import { blendFilter } from "./blend_filter";
+import { newest } from "./newest";
 import "./decoration_picture.css";
 
 /** The picture of a DecorationImage, over the colours of its box and under its content. */
 export function DecorationPicture(props: { image: WireMap }): JSX.Element {
-  const source = () => imageSource(props.image.src);
+  const source = newest(() => imageSource(props.image.src));
   const boxFit = () => String(props.image.fit ?? "scaleDown");
   const repeat = () => REPEAT[String(props.image.repeat ?? "").toLowerCase()];
   const position = () => cssPosition(alignment(props.image.alignment) ?? { x: 0, y: 0 });

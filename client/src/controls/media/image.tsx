@@ -9,6 +9,7 @@ import { Control } from "../control";
 import { frame } from "../frame";
 import { backgroundSize, REPEAT } from "./background_size";
 import { blendFilter } from "./blend_filter";
+import { newest } from "./newest";
 import "./image.css";
 
 /** A picture from an address, an asset, bytes, base64 or SVG text. */
@@ -36,7 +37,7 @@ export function Image(props: { node: ControlNode }): JSX.Element {
 
 function Picture(props: { node: ControlNode; fail: () => void }): JSX.Element {
   const { node } = props;
-  const source = () => imageSource(node.get("src"));
+  const source = newest(() => imageSource(node.get("src")));
   const placeholder = () => imageSource(node.get("placeholder_src"));
   const [natural, setNatural] = createSignal<{ width: number; height: number }>();
   const loaded = () => natural() !== undefined;

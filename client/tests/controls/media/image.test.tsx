@@ -1,5 +1,5 @@
 import { render } from "solid-js/web";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { Control } from "../../../src/controls/control";
 import { backgroundSize } from "../../../src/controls/media/background_size";
 import type { WireMap } from "../../../src/tree/wire";
@@ -46,4 +46,28 @@ test("a picture that is only scaled down keeps its size where there is room", ()
   expect(backgroundSize("scaleDown", natural, 200, 200)).toBe("auto");
   expect(backgroundSize("scaleDown", natural, 80, 200)).toBe("contain");
   expect(backgroundSize("fitWidth", natural)).toBe("100% auto");
+});
+
+test("bytes that are no longer shown are freed", () => {
+  vi.useFakeTimers();
+  const live = new Set<string>();
+  let count = 0;
+  URL.createObjectURL = () => {
+    const address = `blob:${++count}`;
+    live.add(address);
+    return address;
+  };
+  URL.revokeObjectURL = (address) => void live.delete(address);
+  const shown = page({ content: control("Image", 7, { src: new Uint8Array([1, 2]) as never }) });
+  const node = shown.find(7);
+  const dispose = render(() => <Control node={node} />, document.body);
+  expect([...live]).toEqual(["blob:1"]);
+  node.set({ src: new Uint8Array([3]) });
+  expect(document.querySelector("img")?.src).toBe("blob:2");
+  vi.runAllTimers();
+  expect([...live]).toEqual(["blob:2"]);
+  dispose();
+  vi.runAllTimers();
+  expect([...live]).toEqual([]);
+  vi.useRealTimers();
 });

@@ -40,7 +40,7 @@ class AutoCompleteSelectEvent(Event[EventControlType]):
 class AutoComplete(LayoutControl):
     """A field that suggests what could be meant."""
 
-    value: str = prop(default="", client=str)
+    value: str = prop(default="", client=str, typed=True)
     """The text."""
 
     suggestions: list[AutoCompleteSuggestion] = prop(default_factory=list)

@@ -60,7 +60,7 @@ class Dropdown(LayoutControl, Focusable):
     options: list[DropdownOption] = prop(default_factory=list)
     """The choices."""
 
-    text: str | None = prop(default=None, client=str)
+    text: str | None = prop(default=None, client=str, typed=True)
     """The text in the field."""
 
     autofocus: bool = False

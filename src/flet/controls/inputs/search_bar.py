@@ -29,7 +29,7 @@ class SearchBar(LayoutControl, Focusable):
     controls: list[Control] = prop(default_factory=list)
     """What the view shows under its bar."""
 
-    value: str = prop(default="", client=str)
+    value: str = prop(default="", client=str, typed=True)
     """The text."""
 
     bar_leading: Control | None = None

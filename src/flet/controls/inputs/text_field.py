@@ -55,7 +55,9 @@ class TextFieldPasteFilesEvent(Event[EventControlType]):
 class TextField(FormFieldControl, AdaptiveControl):
     """A field to type text in."""
 
-    value: str = prop(default="", client=str, unless="read_only", client_check=at_most_letters("max_length"))
+    value: str = prop(
+        default="", client=str, typed=True, unless="read_only", client_check=at_most_letters("max_length")
+    )
     """The text."""
 
     selection: TextSelection | None = prop(default=None, client=TextSelection)

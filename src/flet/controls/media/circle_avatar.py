@@ -21,10 +21,10 @@ class CircleAvatar(LayoutControl):
     content: StrOrControl | None = None
     """Text or control in the circle."""
 
-    foreground_image_src: str | bytes | None = None
+    foreground_image_src: str | bytes | None = prop(default=None, again=True)
     """Picture over the content."""
 
-    background_image_src: str | bytes | None = None
+    background_image_src: str | bytes | None = prop(default=None, again=True)
     """Picture under the content, also shown if the other one could not be loaded."""
 
     color: ColorValue | None = None

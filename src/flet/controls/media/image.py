@@ -32,7 +32,7 @@ class Image(LayoutControl):
 
     internals: ClassVar = {"skip_properties": ["width", "height"]}
 
-    src: str | bytes
+    src: str | bytes = prop(again=True)
     """The picture: a URL, the path of an asset, base64 text, SVG text, or bytes."""
 
     error_content: Control | None = None

@@ -36,6 +36,8 @@ def prop(
     check: Check | tuple[Check, ...] = (),
     client_check: Check | None = None,
     passive: bool = False,
+    typed: bool = False,
+    again: bool = False,
     local: bool = False,
     deprecated: str | None = None,
 ) -> Any:
@@ -45,7 +47,9 @@ def prop(
     that forbids it while it is true, `skip` keeps the property in Python,
     `root_default` is the default that the client assumes when it differs, `integer` asks for a MessagePack int,
     `check` gives the allowed values, `client_check` those of them that a client may write, `passive` marks what a
-    client may also raise and write of disabled or invisible controls, `local` those that only the server raises,
+    client may also raise and write of disabled or invisible controls, `typed` a text that a visitor may be typing while
+    the program changes it, `again` what is sent again when it is set to what it is (a file of the same name may be
+    another one), `local` those that only the server raises,
     `deprecated` is the text of a warning.
     """
     facts: dict[str, Any] = {"skip": skip}
@@ -63,6 +67,10 @@ def prop(
         facts["client_check"] = (client_check,)
     if passive:
         facts["passive"] = True
+    if typed:
+        facts["typed"] = True
+    if again:
+        facts["again"] = True
     if local:
         facts["local"] = True
     if deprecated:
@@ -108,6 +116,8 @@ class Prop:
         self.client_check: tuple[Check, ...] = facts.get("client_check", ())
         self.late_check = tuple(c for c in checks if getattr(c, "late", False))
         self.passive = bool(facts.get("passive"))
+        self.typed = bool(facts.get("typed"))
+        self.again = bool(facts.get("again"))
         self.local = bool(facts.get("local"))
         self.deprecated: str | None = facts.get("deprecated")
         self.checked_types: frozenset[type] = frozenset()

@@ -92,6 +92,7 @@ class PageDelivery:
             tree.pack(update)
             if update.messages:
                 self._outbox.post(update.messages, wake=wake or bool(update.mounted or update.left))
+                self._session.page_changed()
         return partial(self._tell, update)
 
     def _pack_later(self, update: Update) -> After | None:

@@ -37,12 +37,13 @@ logger = logging.getLogger("flet")
 class Inbound:
     """The queue of one session: events wait while a sync handler runs, so that their order is kept."""
 
-    __slots__ = ("_from_client", "_in_turn", "_running", "_waiting", "held", "session")
+    __slots__ = ("_from_client", "_in_turn", "_running", "_void", "_waiting", "held", "session")
 
     def __init__(self, session: Session) -> None:
         self.session = session
         self._running: object | None = None
         self._waiting: deque[tuple[Any, ...]] = deque()
+        self._void: set[int] = set()
         self._from_client = 0
         self._in_turn = 0
         self.held = Held(session.program.limits.held_bytes, HELD_BY_ALL)
@@ -162,8 +163,30 @@ class Inbound:
             return
         self._running = None
         while self._waiting and self._running is None:
-            self._carry_out(self._waiting.popleft())
-            self._count()
+            item = self._waiting.popleft()
+            if id(item) in self._void:
+                self._void.discard(id(item))
+                self._from_client -= 1
+                self.held.give(item[1])
+            else:
+                self._carry_out(item)
+                self._count()
+
+    def page_changed(self) -> None:
+        """The visitor is about to see changes: events that wait of what is now disabled or gone were mistakes.
+
+        From any thread.
+        """
+        for item in tuple(self._waiting):
+            # begin, its size, then the event with its control, name and data
+            if len(item) == 6 and id(item) not in self._void and self._is_mistake(item[3], item[4]):
+                self._void.add(id(item))
+                self._drop("event of a disabled or invisible control")
+
+    def _is_mistake(self, target: Any, name: Any) -> bool:
+        control = self.session.tree.index.get(target)
+        prop = control._flet_props.get(f"on_{name}") if control is not None else None
+        return control is not None and prop is not None and not prop.passive and not is_reachable(control)
 
     def _carry_out(self, item: tuple[Any, ...]) -> None:
         session = self.session

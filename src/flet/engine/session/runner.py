@@ -159,6 +159,10 @@ class Runner:
         if is_async(function):
             self._awaited += 1
             self._spawn(function, self._run_async(function, arguments, control, failed, size), context)
+            # What it does before it first waits, such as disabling its button, holds for the next event.
+            begun = object()
+            self._started(begun)
+            session.program.loop.call_soon(self._ended, begun)
             return None
         call = session.program.slow_threads.add(function, context)
         self._running += 1

@@ -156,11 +156,16 @@ class Session:
         """Send what waits, on the event loop."""
         self._outbox.deliver()
 
+    def page_changed(self) -> None:
+        """The visitor is about to see changes; from any thread, while the tree is locked."""
+        self._inbound.page_changed()
+
     # Connections
 
     def attach(self, connection: ClientSocket) -> None:
         """The browser is here."""
         self.link.connection = connection
+        self.tree.tells_former = self.link.numbered
         if self._expiry is not None:
             self._expiry.cancel()
             self._expiry = None

@@ -16,7 +16,7 @@ from flet.engine.declare.type_check import check_kind
 from flet.engine.tree import wire
 from flet.engine.tree.diff import Differ, key_of
 from flet.engine.tree.encode import Encoder, is_flat
-from flet.engine.tree.patch import Patch
+from flet.engine.tree.patch import AGAIN, Patch
 from flet.engine.tree.snapshot import (
     ENUM,
     LIST,
@@ -112,8 +112,14 @@ class Comparison:
             if kind_of(type(before)) == ENUM:
                 before = before.value
             internals_changed |= name in cls.internals_from and before != after
-            if not prop.skip:
+            if before is AGAIN:
+                patch.replace((), name, after)
+            elif not prop.skip:
+                count = len(patch.ops)
                 differ.property(name, before, after)
+                if prop.typed and self._tree.tells_former and len(patch.ops) > count:
+                    # what has been typed since can be told from what the program took away
+                    patch.ops[-1].append(before)
         if internals_changed:
             internals = dict(control.wire_internals() or {})
             patch.replace((), "_internals", encoder.snapshot(update, control, "_internals", internals))

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+AGAIN: Any = object()
+"""What the client has of a property that is to be sent although it is the same."""
+
 _REPLACE, _ADD, _REMOVE, _MOVE = range(4)
 
 

@@ -86,10 +86,11 @@ def read_message(frame: bytes, at: int, most: int) -> tuple[Any, Any, int, int]:
         TooManyParts: it has more than `most` parts.
     """
     try:
-        if frame[at] != 0x92:
+        count, begin = _head(frame, at, _LIST, "a message is [action, body]")
+        if count != 2:
             raise FrameError("a message is [action, body]")
-        end, parts = measure(frame, at + 1, most)
-        action = wire.unpack(frame[at + 1 : end])
+        end, parts = measure(frame, begin, most)
+        action = wire.unpack(frame[begin:end])
         body, end, more = _read_body(frame, end, most - parts)
     except IndexError:
         raise FrameError("a message is cut off") from None
@@ -97,14 +98,17 @@ def read_message(frame: bytes, at: int, most: int) -> tuple[Any, Any, int, int]:
 
 
 def _read_body(frame: bytes, at: int, most: int) -> tuple[dict[Any, Any] | None, int, int]:
-    head = frame[at]
-    if not 0x80 <= head < 0x90:  # the protocol's have four keys
+    try:
+        count, start = _head(frame, at, _MAP, "a body is a map")
+    except FrameError:
+        count = _KEYS + 1
+    if count > _KEYS:
         end, parts = measure(frame, at, most)
         return None, end, parts
+    at = start
     body: dict[Any, Any] = {}
     all_parts = 0
-    at += 1
-    for _ in range(head & 0x0F):
+    for _ in range(count):
         begin, parts = measure(frame, at, most - all_parts)
         key = wire.unpack(frame[at:begin]) if parts == 1 else None
         if type(key) is not str:
@@ -128,30 +132,40 @@ def read_numbered(frame: bytes, at: int) -> tuple[int, int, int, int]:
         FrameError: it is no such head.
     """
     try:
-        if frame[at] != 0x93:
+        count, start = _head(frame, at, _LIST, "a numbered frame is [seq, ack, messages]")
+        if count != 3:
             raise FrameError("a numbered frame is [seq, ack, messages]")
-        after_seq, _ = measure(frame, at + 1, 1)
+        after_seq, _ = measure(frame, start, 1)
         after_ack, _ = measure(frame, after_seq, 1)
-        count, begin = _list_head(frame, after_ack)
+        count, begin = _head(frame, after_ack, _LIST, "messages come in a list")
         if begin > len(frame):
             raise FrameError("a numbered frame is cut off")
     except IndexError:
         raise FrameError("a numbered frame is cut off") from None
-    seq, ack = wire.unpack(frame[at + 1 : after_seq]), wire.unpack(frame[after_seq:after_ack])
+    seq, ack = wire.unpack(frame[start:after_seq]), wire.unpack(frame[after_seq:after_ack])
     if type(seq) is not int or type(ack) is not int:
         raise FrameError("numbers are ints")
     return seq, ack, count, begin
 
 
-def _list_head(frame: bytes, at: int) -> tuple[int, int]:
+_LIST = (0x90, 0xDC, 0xDD)
+_MAP = (0x80, 0xDE, 0xDF)
+"""How a list and a map begin: with their length in the byte itself, in two more, in four."""
+
+_KEYS = 15
+"""The bodies of the protocol have four keys."""
+
+
+def _head(frame: bytes, at: int, kind: tuple[int, int, int], otherwise: str) -> tuple[int, int]:
+    """How many items a list or map has, and where they begin; clients may write a length longer than need be."""
     head = frame[at]
-    if 0x90 <= head <= 0x9F:
+    short, middle, long = kind
+    if short <= head <= short | 0x0F:
         return head & 0x0F, at + 1
-    if head == 0xDC:
-        return int.from_bytes(frame[at + 1 : at + 3], "big"), at + 3
-    if head == 0xDD:
-        return int.from_bytes(frame[at + 1 : at + 5], "big"), at + 5
-    raise FrameError("messages come in a list")
+    if head in (middle, long):
+        end = at + (3 if head == middle else 5)
+        return int.from_bytes(frame[at + 1 : end], "big"), end
+    raise FrameError(otherwise)
 
 
 def measure(data: bytes, at: int, most: int) -> tuple[int, int]:

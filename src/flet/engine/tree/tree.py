@@ -17,6 +17,7 @@ from flet.engine.declare.sparse import PLAIN_TYPES
 from flet.engine.tree.compare import Comparison
 from flet.engine.tree.lock import TreeLock
 from flet.engine.tree.mount import Members
+from flet.engine.tree.patch import AGAIN
 from flet.engine.tree.prepare import Preparation
 from flet.engine.tree.snapshot import CONTROL, LIST, STANDARD, controls_in, kind_of, snapshot
 from flet.engine.tree.turns import Turns
@@ -52,6 +53,8 @@ class Tree:
         self.turns = Turns(owner.may_wait)
         self.lost = False
         """An update failed half-way: the client no longer has what we think, and needs the page afresh."""
+        self.tells_former = False
+        """Whether the client is told what a text was that the program changes."""
         self.pending: dict[int, dict[str, Any]] = {}
         self.watches = Watches()
         self.members = Members(self, self._gone_from, self._forget)
@@ -78,6 +81,8 @@ class Tree:
                 cls = type(before)
                 if cls is not type(value) or cls not in PLAIN_TYPES or before != value:
                     self._note(control, name, before)
+                elif prop.again and name not in self.pending.get(control._i, ()):
+                    self._note(control, name, AGAIN)
             values[name] = value
         finally:
             lock.release()
