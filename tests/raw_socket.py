@@ -38,6 +38,15 @@ class RawSocket:
         self.writer.write(data)
         await self.writer.drain()
 
+    async def refuses(self, flood: bytes, seconds: float = 20) -> bool:
+        """Whether the server ends the connection of one who goes on sending that."""
+        async with asyncio.timeout(seconds):
+            while True:
+                try:
+                    await self.send(flood)
+                except ConnectionError:
+                    return True
+
     async def ended(self, seconds: float = 10) -> bool:
         """Whether the server ends the connection, without waiting for the client to read."""
         transport = self.writer.transport

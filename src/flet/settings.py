@@ -144,6 +144,10 @@ class Settings(BaseSettings):
     """`FLET_SESSION_TIMEOUT`: how long a session outlives its last connection;
     in code `session_timeout_seconds`."""
 
+    max_away_bytes: Bytes = 512 * 1024 * 1024
+    """`FLET_MAX_AWAY_BYTES`: bytes that the sessions without a browser may take together, as far as that can be told;
+    the largest and oldest end first."""
+
     websocket_handler_endpoint: UrlPath = "ws"
     """`FLET_WEBSOCKET_HANDLER_ENDPOINT`: path of the WebSocket below the app's own."""
 

@@ -144,7 +144,8 @@ class PageSignIn:
                 "The visitor's browser keeps no cookies, so nobody could tell who comes back from the provider."
             )
         begun = BegunSignIn(session.id, browser_of(session.secret), complete_page_html, back)
-        await session.program.sign_ins.put(state, begun, session.request.place.sign_in_seconds)
+        seconds = session.request.place.sign_in_seconds
+        await session.program.sign_ins.put(state, begun, seconds, owner=session.id)
 
     def _check_redirect_url(self, redirect_url: str) -> None:
         from flet.auth.endpoints import web_address

@@ -8,7 +8,6 @@ import contextlib
 import dataclasses
 import logging
 import threading
-from collections import OrderedDict
 from collections.abc import Callable, Collection, Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +15,7 @@ from flet.engine.program.begun_sign_in import BegunSignIn
 from flet.engine.program.directory import MemoryDirectory, SessionDirectory
 from flet.engine.program.pubsub_hub import PubSubHub
 from flet.engine.program.rate_limit import RateLimit
+from flet.engine.program.sessions_away import SessionsAway
 from flet.engine.program.slow_loop import SlowLoop
 from flet.engine.program.slow_threads import SlowThreads
 from flet.engine.program.taken_once import MemoryTakenOnce, TakenOnce
@@ -45,6 +45,9 @@ class Limits:
 
     disconnected_sessions: int = 10_000
     """Sessions without connection that are kept at most; the one that left first goes first."""
+
+    away_bytes: int = 512 * 1024 * 1024
+    """Bytes that these sessions may take together, as far as that can be told; the largest and oldest go first."""
 
     replay_bytes: int = 256 * 1024
     """Bytes of unacknowledged frames that a session keeps for a client that comes back."""
@@ -119,7 +122,7 @@ class Program:
         self.pubsubhub = pubsubhub or PubSubHub()
         self.sign_ins: TakenOnce[BegunSignIn] = MemoryTakenOnce()
         """Sign-ins that have begun, by their states and by the tickets of browsers that come back."""
-        self.cookies: TakenOnce[Any] = MemoryTakenOnce()
+        self.cookies: TakenOnce[Any] = MemoryTakenOnce(kept_for_one=1000)
         """Cookies that browsers have still to fetch."""
         self.upload_marks: UploadMarks = MemoryUploadMarks()
         self.new_store: Callable[[str], SessionStore] = lambda session_id: SessionStore()
@@ -146,7 +149,7 @@ class Program:
         self.directory = here = MemoryDirectory()
         self.sessions = here.sessions
         """The sessions that live in this process, by their ids."""
-        self.away: OrderedDict[Session, None] = OrderedDict()
+        self.away = SessionsAway(self.limits.disconnected_sessions, self.limits.away_bytes)
         self.connections: set[ClientSocket] = set()
         """Every open socket, also of those who have not registered yet."""
         self.large_frames = asyncio.Lock()
@@ -223,19 +226,17 @@ class Program:
 
     def came_back(self, session: Session) -> None:
         """Keep a session that has a connection again for as long as it has."""
-        self.away.pop(session, None)
+        self.away.remove(session)
 
     def left(self, session: Session) -> None:
         """Keep a session that has lost its connection for a while, within bounds."""
-        self.away[session] = None
-        while len(self.away) > self.limits.disconnected_sessions:
-            oldest, _ = self.away.popitem(last=False)
-            oldest.close()
+        for other in self.away.add(session, session.size):
+            other.close()
 
     def forget(self, session: Session) -> None:
         """Forget a session that has ended."""
         self.directory.forget(session)
-        self.away.pop(session, None)
+        self.away.remove(session)
         self.end_if_empty()
 
     def connected(self, connection: ClientSocket) -> None:

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 IN_A_TURN = 25
 """Messages of one visitor after which others have their turns, however many more have arrived."""
 
+LONG = 256
+"""Letters or items from which on a value that the client wrote is counted."""
+
 _BREAK = object()
 
 logger = logging.getLogger("flet")
@@ -37,7 +40,7 @@ logger = logging.getLogger("flet")
 class Inbound:
     """The queue of one session: events wait while a sync handler runs, so that their order is kept."""
 
-    __slots__ = ("_from_client", "_in_turn", "_running", "_void", "_waiting", "held", "session")
+    __slots__ = ("_from_client", "_in_turn", "_running", "_void", "_waiting", "_written", "held", "session")
 
     def __init__(self, session: Session) -> None:
         self.session = session
@@ -46,6 +49,7 @@ class Inbound:
         self._void: set[int] = set()
         self._from_client = 0
         self._in_turn = 0
+        self._written: dict[tuple[int, str], int] = {}
         self.held = Held(session.program.limits.held_bytes, HELD_BY_ALL)
         """Memory for what the client sent: while it waits, and while its handler runs."""
 
@@ -221,10 +225,24 @@ class Inbound:
             prop = control._flet_props[name]
             if (reachable or prop.passive) and not (prop.unless and getattr(control, prop.unless)):
                 self.session.tree.write(control, name, value)
+                self._note_size(control, name, value)
             else:
                 self._drop("property of a control that takes no input")
                 self.session.tree.refuse(control, name, value)
         return False
+
+    def _note_size(self, control: BaseControl, name: str, value: Any) -> None:
+        size = len(value) if isinstance(value, (str, list)) else 0
+        if size > LONG:
+            self._written[control._i, name] = size
+        elif self._written:
+            self._written.pop((control._i, name), None)
+
+    @property
+    def written_bytes(self) -> int:
+        """What the client wrote into controls that are still there, as far as it is worth counting."""
+        index = self.session.tree.index
+        return sum(size for (i, _), size in self._written.items() if i in index)
 
     def _accepted(self, control: BaseControl, props: dict[Any, Any]) -> dict[str, Any]:
         """What the client may write of that, each of its declared type."""

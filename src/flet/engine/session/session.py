@@ -35,6 +35,10 @@ _making = threading.Lock()
 
 logger = logging.getLogger("flet")
 
+SESSION_BYTES = 8 * 1024
+CONTROL_BYTES = 600
+"""What a session, and each control on its page, take in memory as a rule."""
+
 
 class Session:
     """The server side of one browser tab.
@@ -131,6 +135,12 @@ class Session:
     def waiting_events(self) -> int:
         """Events that wait for a handler to end."""
         return len(self._inbound)
+
+    @property
+    def size(self) -> int:
+        """Bytes of memory that it takes, as far as that can be told without looking at each control."""
+        kept = self.link.replay_bytes + self._inbound.written_bytes + self._inbound.held.bytes
+        return SESSION_BYTES + CONTROL_BYTES * len(self.tree.index) + kept
 
     def see(self, visible: bool) -> None:
         """The browser tab has come to the front or left it."""

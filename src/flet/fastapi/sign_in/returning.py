@@ -25,7 +25,7 @@ async def return_to_page(
     program: Program, ticket: str, begun: BegunSignIn, response: Response, *, secure: bool
 ) -> None:
     """Have the next page that this browser opens find the session."""
-    await program.sign_ins.put(_key(ticket), begun, _SECONDS)
+    await program.sign_ins.put(_key(ticket), begun, _SECONDS, owner=begun.session_id)
     response.set_cookie(
         _COOKIE, ticket, max_age=_SECONDS, path="/", secure=secure, httponly=True, samesite="lax"
     )

@@ -2,8 +2,8 @@
 
 A read of the socket may bring tens of thousands of tiny frames, which Uvicorn takes apart in one go; it answers each
 ping, whether or not the client reads the answers; and it waits for the last bytes to be taken by one who takes none.
-`ft.run()` serves with this protocol; where Uvicorn is started in another way, it takes the place of Uvicorn's own as soon
-as a program is asked for.
+`ft.run()` serves with this protocol; where Uvicorn is started in another way, it takes the place of Uvicorn's own
+as soon as a program is asked for.
 """
 
 from __future__ import annotations

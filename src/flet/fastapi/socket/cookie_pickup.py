@@ -44,6 +44,7 @@ class CookiePickup:
         path: path below which cookies hold that name none.
         secure: whether the visitor came over https.
         secret: what the visitor's browser shows; `None` for one that keeps no cookies.
+        owner: whose they are, among all that wait.
     """
 
     shelf: TakenOnce[WaitingCookies]
@@ -51,12 +52,13 @@ class CookiePickup:
     path: str
     secure: bool
     secret: str | None
+    owner: str = ""
 
     async def address(self, cookies: Sequence[Cookie]) -> str:
         """Return an address whose answer sets the cookies."""
         ticket = secrets.token_urlsafe(24)
         waiting = WaitingCookies(cookies, self.path, self.secure, self.secret)
-        await self.shelf.put(ticket, waiting, SECONDS)
+        await self.shelf.put(ticket, waiting, SECONDS, self.owner)
         return f"{self.address_path}?{PARAMETER}={ticket}"
 
 

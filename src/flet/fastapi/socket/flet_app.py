@@ -176,6 +176,7 @@ class FletApp(Connection):
             path=home,
             secure=visitor.secure,
             secret=read_secret(websocket.headers),
+            owner=visitor.client or "",
         ).address
         return place
 
@@ -251,5 +252,6 @@ class FletApp(Connection):
             session_timeout=self.session_timeout_seconds,
             events_per_second=self._settings.event_rate,
             threads=self._settings.max_threads,
+            away_bytes=self._settings.max_away_bytes,
             frame_parts=self._settings.ws_max_parts,
         )
