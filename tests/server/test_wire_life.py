@@ -195,7 +195,7 @@ async def test_controls_that_moved_stay_mounted(serve: Serve) -> None:
         assert not [call for call in calls if "unmount" in call]
 
 
-async def test_what_did_mount_changes_waits_for_an_update(serve: Serve) -> None:
+async def test_what_did_mount_changes_goes_with_the_next_update(serve: Serve) -> None:
     @ft.control
     class Counted(ft.Text):
         updates: int = 0
@@ -212,11 +212,11 @@ async def test_what_did_mount_changes_waits_for_an_update(serve: Serve) -> None:
         page.add(Counted(), ft.Button("Go", on_click=lambda: None))
 
     async with serve(main).visitor() as client:
-        await client.shows("update 1")
-        assert await client.silence() == []
+        await client.shown(lambda: "'size': 30" in str(client.page))
+        await client.shows("update 2")  # that at the end of main()
+        assert await client.silence(0.1) == []
         await client.click("Go")
-        await client.shows("update 2")
-        assert "'size': 30" in str(client.page)
+        await client.shows("update 3")
 
 
 async def test_hooks_may_look_at_the_children(serve: Serve) -> None:

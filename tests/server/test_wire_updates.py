@@ -34,6 +34,19 @@ def change_one(one: ft.Text, two: ft.Text) -> None:
 def update_one(one: ft.Text, two: ft.Text) -> None:
     one.value = "ONE"
     one.update()
+    two.value = "TWO"
+
+
+def update_page(one: ft.Text, two: ft.Text) -> None:
+    one.value = "ONE"
+    ft.context.page.update()
+    two.value = "TWO"
+
+
+def step_without_automatic_update(one: ft.Text, two: ft.Text) -> Iterator[None]:
+    ft.context.disable_auto_update()
+    one.value = "not sent"
+    yield
     two.value = "not sent"
 
 
@@ -69,7 +82,9 @@ def enable_again(one: ft.Text, two: ft.Text) -> None:
 
 CHANGES: list[tuple[Callable[[ft.Text, ft.Text], None], list[list[str]]]] = [
     (change_one, [["ONE"]]),
-    (update_one, [["ONE"]]),
+    (update_one, [["ONE"], ["TWO"]]),
+    (update_page, [["ONE"], ["TWO"]]),
+    (step_without_automatic_update, []),
     (change_without_automatic_update, []),
     (update_without_automatic_update, [["ONE"]]),
     (change_back, []),
@@ -83,6 +98,57 @@ CHANGES: list[tuple[Callable[[ft.Text, ft.Text], None], list[list[str]]]] = [
 async def test_what_follows_a_handler(serve: Serve, change: Any, expected: list[list[str]]) -> None:
     async with serve(program(change)).visitor() as client:
         assert await messages_after_click(client) == expected
+
+
+SENDING: list[Callable[[ft.Page], object]] = [
+    lambda page: page.update(),
+    lambda page: page.add(ft.Divider()),
+    lambda page: page.show_dialog(ft.AlertDialog(title="Wait")),
+]
+
+
+@pytest.mark.parametrize("send", SENDING)
+async def test_what_a_function_changes_after_it_has_sent_something(
+    serve: Serve, send: Callable[[ft.Page], object]
+) -> None:
+    def main(page: ft.Page) -> None:
+        kinds = ("main", "sync", "async", "step", "generator", "message", "thread", "task", "timer")
+        shown = {kind: ft.Text(f"{kind} early") for kind in kinds}
+
+        def late(kind: str) -> None:
+            send(page)
+            shown[kind].value = f"{kind} late"
+
+        async def later(kind: str) -> None:
+            late(kind)
+
+        def steps() -> Iterator[None]:
+            late("step")
+            yield
+            late("generator")
+
+        async def start() -> None:
+            await later("async")
+            page.pubsub.subscribe(late)
+            page.pubsub.send_all("message")
+            page.run_thread(late, "thread")
+            page.run_task(later, "task")
+            timer = page.every(0.01, lambda: (timer.stop(), late("timer")))
+
+        page.add(
+            *shown.values(),
+            ft.Button("Sync", on_click=lambda: late("sync")),
+            ft.Button("Steps", on_click=steps),
+            ft.Button("Go", on_click=start),
+        )
+        late("main")
+
+    async with serve(main).visitor() as client:
+        await client.shows("main late")
+        for button in ("Sync", "Steps", "Go"):
+            await client.click(button)
+        for kind in ("sync", "async", "step", "generator", "message", "thread", "task", "timer"):
+            await client.shows(f"{kind} late")
 
 
 async def test_the_switch_is_that_of_one_run(serve: Serve) -> None:

@@ -1,7 +1,6 @@
 """A container that changes by itself."""
 
-import asyncio
-from concurrent.futures import Future
+from typing import Any
 
 import flet as ft
 
@@ -9,21 +8,19 @@ import flet as ft
 class Live(ft.Container):
     """Calls `tick()` every second for as long as it is on the page."""
 
-    _ticking: "Future[None] | None" = None
+    _ticking: Any = None
 
     def tick(self) -> None:
         """Set what has changed; it is sent afterwards."""
         raise NotImplementedError
 
     def did_mount(self) -> None:
-        self._ticking = self.page.run_task(self._run)
+        self._ticking = self.page.every(1, self._tick)
 
     def will_unmount(self) -> None:
         if self._ticking is not None:
-            self._ticking.cancel()
+            self._ticking.stop()
 
-    async def _run(self) -> None:
-        while True:
-            await asyncio.sleep(1)
-            self.tick()
-            self.update()
+    async def _tick(self) -> None:
+        self.tick()
+        self.update()

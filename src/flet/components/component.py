@@ -75,7 +75,11 @@ class Component(Reconciled):
 
     def update(self) -> None:
         """Render again soon; several requests become one."""
-        if self._flet_tree is None or self._waits:
+        if self._flet_tree is None:
+            if self._i:
+                super().update()  # its session may have ended
+            return
+        if self._waits:
             return
         self._waits = True
         self._flet_tree.owner.call_soon(self._render_again)

@@ -146,6 +146,10 @@ class Page(PageSession, PageSignIn, PageBrowser, BasePage):
 
     _sign_in: SignIn | None = prop(default=None, init=False, skip=True)
 
+    def _flet_updated_off_page(self) -> None:
+        if self.sess.closed:
+            self.sess.tell_of_end()
+
     def after_handler(self) -> None:
         """Called by the session when a handler has ended."""
         self._services.drop_unused()

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from flet.engine.declare.control import BaseControl
     from flet.engine.session.pubsub_client import PubSubClient
     from flet.engine.session.request import ClientRequest
+    from flet.engine.session.timer import Timer
     from flet.messaging.session import Session
 
     class OldPage: ...  # what it has is not for new programs
@@ -134,6 +135,34 @@ class PageSession(OldPage):
     def run_thread(self, handler: Callable[InputT, Any], *args: InputT.args, **kwargs: InputT.kwargs) -> None:
         """Call a function in a thread of its own, for this page; from any thread. It may run as long as it likes."""
         self.sess.run_thread(handler, args, kwargs)
+
+    def every(self, seconds: float, function: Callable[[], Any], *, while_away: bool = False) -> Timer:
+        """Call a function every so many seconds as long as the visitor's session lasts; from any thread.
+
+        The first call comes after `seconds`. Calls take their turn among the event handlers, never overlap, and what
+        they change is sent. While the browser is away there are none: one that was due comes when it is back. A call
+        that fails is reported as a handler's failure is, and the next one comes all the same. Not part of Flet.
+
+        Args:
+            seconds: from the beginning of one call to that of the next; a call that takes longer delays the next.
+            function: plain or `async`, without parameters.
+            while_away: call it while the browser is away too.
+
+        Returns:
+            What runs: `stop()` ends it.
+
+        Raises:
+            ValueError: `seconds` is not more than 0.
+            TypeError: `function` cannot be called.
+        """
+        from flet.engine.session.timer import Timer
+
+        if not seconds > 0:
+            raise ValueError(f"every({seconds!r}, ...): the seconds must be more than 0")
+        if not callable(function):
+            raise TypeError(f"every() takes a function, and {function!r} is none")
+        self.sess.tidies_up()  # not for somebody who has left
+        return Timer(self.sess, seconds, function, while_away)
 
     async def push_route(self, route: str, **kwargs: Any) -> None:
         """Go to a route: the address bar shows it and `on_route_change` is called.

@@ -160,6 +160,14 @@ class BaseControl(Sparse):
             tree.owner.update(self)
         elif self._i == 0:
             raise RuntimeError(f"{self._flet_name()} must be added to a page first")
+        else:
+            node: BaseControl = self
+            while node._flet_parent is not None:
+                node = node._flet_parent
+            node._flet_updated_off_page()
+
+    def _flet_updated_off_page(self) -> None:
+        """Called in the outermost control when what no page shows any more is updated."""
 
     def get_data_channel(self, channel_id: int) -> DataChannel:
         """The byte channel with this number, announced by `on_data_channel_open`.

@@ -7,11 +7,16 @@ from typing import Any
 
 
 class HandlerRun:
-    """The flags of one running handler."""
+    """The flags of one running function of the program.
 
-    __slots__ = ("auto_update", "components", "updated")
+    Args:
+        tidies_up: it runs since the session has ended, and may still ask for updates, which go nowhere.
+    """
 
-    def __init__(self) -> None:
+    __slots__ = ("auto_update", "components", "tidies_up", "updated")
+
+    def __init__(self, tidies_up: bool = False) -> None:
+        self.tidies_up = tidies_up
         self.auto_update = True
         self.updated = False
         self.components = False
@@ -66,7 +71,7 @@ class Context:
         self._run().updated = True
 
     def was_update_called(self) -> bool:
-        """Whether the running handler has updated something itself; then no update follows it."""
+        """Whether the running handler has updated something itself."""
         return self._run().updated
 
     def reset_update_called(self) -> None:

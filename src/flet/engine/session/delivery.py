@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from flet.engine.declare.control import BaseControl
+from flet.engine.session.context import HandlerRun, current_run
 from flet.engine.session.failures import FAILURES
 from flet.engine.tree import wire
 from flet.engine.tree.prepare import preparing
@@ -282,13 +283,15 @@ class PageDelivery:
         def unmount() -> None:
             tree.turns.take(work, work)
 
+        context = self._session.context.copy()
+        context.run(current_run.set, HandlerRun(tidies_up=True))
         if tree.members.departing or len(tree.index) > SMALL_PAGE:
             try:
-                self._session.program.executor.submit(self._session.context.copy().run, unmount)
+                self._session.program.executor.submit(context.run, unmount)
                 return
             except RuntimeError:  # the server has ended: its threads take nothing more
                 pass
-        unmount()
+        context.run(unmount)
         self._no_page()
 
 

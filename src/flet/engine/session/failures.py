@@ -52,6 +52,8 @@ class Failures:
         return reference
 
     def _tell(self, error: BaseException, reference: str) -> None:
+        if self._session.closed:
+            return
         try:
             self._session.page.show_error(self._for_visitor("Something went wrong", error, reference))
         except Exception as second:

@@ -85,9 +85,9 @@ class Inbound:
         """An event that waits for no handler: the session ends."""
         self._run((self._local_event, name, None))
 
-    def call(self, function: Any, arguments: tuple[Any, ...]) -> None:
-        """A function of the program that takes its turn among the events."""
-        self._queue((self.session.run_callback, function, arguments))
+    def call(self, function: Any, arguments: tuple[Any, ...], then: Callable[[], None] | None = None) -> None:
+        """A function of the program that takes its turn among the events, and what follows when it has ended."""
+        self._queue((self.session.run_callback, function, arguments, then))
 
     def _receive_event(self, target: Any, name: Any, data: Any) -> None:
         control = self._control(target)

@@ -8,6 +8,7 @@ import contextlib
 import time
 from collections.abc import Awaitable, Callable, Coroutine
 from contextvars import Context
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from flet.engine.declare.control import BaseControl
@@ -26,6 +27,9 @@ Failed = Callable[[BaseException], None]
 _MAIN_ALONE = 1.0
 """Seconds for which events wait for a sync main()."""
 
+_ENDS = (SessionClosed, concurrent.futures.CancelledError, asyncio.CancelledError)
+"""What functions of a visitor who has gone end with."""
+
 _TO_TIDY_UP = 10.0
 """Seconds that an async function has which tidies up after its session."""
 
@@ -40,7 +44,7 @@ class Runner:
         give: called with the bytes that were held for an event whose handler has ended.
     """
 
-    __slots__ = ("_awaited", "_ended", "_give", "_running", "_session", "_started")
+    __slots__ = ("_awaited", "_ended", "_give", "_running", "_session", "_started", "_tasks")
 
     def __init__(
         self,
@@ -55,6 +59,7 @@ class Runner:
         self._give = give
         self._awaited = 0
         self._running = 0
+        self._tasks: set[asyncio.Task[None]] = set()
 
     @property
     def is_busy(self) -> bool:
@@ -119,7 +124,7 @@ class Runner:
     def last(self, function: Function) -> None:
         """Run a function that tidies up when the session has ended; an async one is cancelled if it takes too long."""
         session = self._session
-        context = session.context.copy()
+        context = self._context(tidies_up=True)
         if is_async(function):
 
             async def finish() -> None:
@@ -152,13 +157,25 @@ class Runner:
         control: BaseControl,
         failed: Failed,
         size: int = 0,
+        then: Callable[[], None] | None = None,
     ) -> SyncCall | None:
-        """Start a function on behalf of a control; returns the token of a sync one."""
+        """Start a function on behalf of a control; returns the token of a sync one.
+
+        Args:
+            function: the function.
+            arguments: for it.
+            control: the update that follows covers what is around it.
+            failed: called with what it raises.
+            size: bytes that are held for it and given back when it has ended.
+            then: called on the event loop when it has ended.
+        """
         session = self._session
-        context = session.context.copy()
+        context = self._context(session.ending)
         if is_async(function):
             self._awaited += 1
-            self._spawn(function, self._run_async(function, arguments, control, failed, size), context)
+            task = self._spawn(function, self._run_async(function, arguments, control, failed, size), context)
+            if then is not None:
+                task.add_done_callback(lambda _: then())
             # What it does before it first waits, such as disabling its button, holds for the next event.
             begun = object()
             self._started(begun)
@@ -168,9 +185,15 @@ class Runner:
         self._running += 1
         self._started(call)
         session.program.executor.submit(
-            context.run, self._run_sync, function, arguments, control, failed, call, size
+            context.run, self._run_sync, function, arguments, control, failed, call, size, then
         )
         return call
+
+    def _context(self, tidies_up: bool = False) -> Context:
+        """Where a function of the program runs."""
+        context = self._session.context.copy()
+        context.run(current_run.set, HandlerRun(tidies_up))
+        return context
 
     async def _run_async(
         self,
@@ -180,17 +203,13 @@ class Runner:
         failed: Failed,
         size: int,
     ) -> None:
-        run = HandlerRun()
-        current_run.set(run)
         meter = self._session.program.meter
         begun = time.perf_counter() if meter is not None else 0
         try:
             await finish_async(function(*arguments), lambda: self._step(control))
-            self._after(run, control)
-        except SessionClosed:
-            pass
+            self._after(control)
         except FAILURES as error:
-            failed(error)
+            self._tell(error, failed)
         finally:
             self._awaited -= 1
             self._give(size)
@@ -205,25 +224,29 @@ class Runner:
         failed: Failed,
         call: SyncCall,
         size: int,
+        then: Callable[[], None] | None,
     ) -> None:
         call.begin()
-        run = HandlerRun()
-        current_run.set(run)
         meter = self._session.program.meter
         begun = time.perf_counter() if meter is not None else 0
         try:
             result = function(*arguments)
             if result is not None:
                 finish_sync(result, lambda: self._step(control), self._session.program.loop)
-            self._after(run, control, wake=False)
-        except SessionClosed:
-            pass
+            self._after(control, wake=False)
         except BaseException as error:  # in a thread there is nobody else who would hear of it
-            failed(error)
+            self._tell(error, failed)
         finally:
             if meter is not None:
                 meter.handler("sync", time.perf_counter() - begun)
             self._session.program.on_loop(self._finished, call, size)
+            if then is not None:
+                self._session.program.on_loop(then)
+
+    def _tell(self, error: BaseException, failed: Failed) -> None:
+        """Tell of a failure, unless it is only that the visitor has gone."""
+        if not (self._session.closed and isinstance(error, _ENDS)):
+            failed(error)
 
     def _finished(self, call: SyncCall, size: int) -> None:
         self._session.deliver()  # with the end of the function: one wake-up of the loop for both
@@ -239,19 +262,34 @@ class Runner:
         watched = program.slow_loop.watch(coroutine, function)
         task = program.spawn(program.loop.create_task(watched, context=context))
         self._running += 1
-        task.add_done_callback(self._one_ended)
+        self._tasks.add(task)
+        task.add_done_callback(partial(self._task_ended, coroutine))
         return task
 
-    def _one_ended(self, _: object = None) -> None:
+    def _task_ended(self, coroutine: Coroutine[Any, Any, None], task: asyncio.Task[None]) -> None:
+        coroutine.close()  # a task that is cancelled at once never began with it
+        self._tasks.discard(task)
         self._running -= 1
 
-    def _step(self, control: BaseControl) -> None:
-        self._session.send_changes(self._scope(control))
+    def _one_ended(self) -> None:
+        self._running -= 1
 
-    def _after(self, run: HandlerRun, control: BaseControl, wake: bool = True) -> None:
+    def stop(self) -> None:
+        """Cancel what runs on the event loop, but for the function that asks for it."""
+        for task in self._tasks - {asyncio.current_task(self._session.program.loop)}:
+            task.cancel()
+
+    def _step(self, control: BaseControl) -> None:
+        run = current_run.get()
+        if run is None or run.auto_update:
+            self._session.send_changes(self._scope(control))
+
+    def _after(self, control: BaseControl, wake: bool = True) -> None:
+        """Send what a function has changed, whatever it has sent itself before."""
         session = self._session
         session.page.after_handler()
-        if run.auto_update and not run.updated and not run.components:
+        run = current_run.get()
+        if run is None or (run.auto_update and not run.components):
             session.send_changes(self._scope(control), wake)
 
     def _scope(self, control: BaseControl) -> BaseControl:
@@ -267,25 +305,31 @@ class Runner:
         """Call a function in a thread of its own, in the page's context; from any thread."""
         session = self._session
         program = session.program
-        context = session.context.copy()
+        tidies_up = session.tidies_up()
+        if session.closed and not tidies_up:
+            return
+        context = self._context(tidies_up)
+
+        def call() -> None:
+            function(*args, **kwargs)
+            self._after(session.tree.root)
 
         def begin() -> None:
             self._running += 1
 
         def run() -> None:
             try:
-                context.run(function, *args, **kwargs)
+                context.run(call)
             except BaseException as error:
-                self._thread_failed(error)
+                self._function_failed(error)
             finally:
                 program.on_loop(self._one_ended)
 
         program.on_loop(begin)
         program.start_thread(run)
 
-    def _thread_failed(self, error: BaseException) -> None:
-        if not isinstance(error, SessionClosed):
-            self._session.failures.of_handler(error)
+    def _function_failed(self, error: BaseException) -> None:
+        self._tell(error, self._session.failures.of_handler)
 
     def task(
         self, function: Callable[..., Awaitable[Any]], args: tuple[Any, ...], kwargs: dict[str, Any]
@@ -293,7 +337,8 @@ class Runner:
         """Start a coroutine function on the event loop, in the page's context; from any thread."""
         session = self._session
         outcome: concurrent.futures.Future[Any] = concurrent.futures.Future()
-        context = session.context.copy()
+        tidies_up = session.tidies_up()
+        context = self._context(tidies_up)
 
         async def run() -> None:
             try:
@@ -303,12 +348,16 @@ class Runner:
                 raise
             except FAILURES as error:
                 _settle(outcome, outcome.set_exception, error)
-                if not isinstance(error, SessionClosed):
-                    session.failures.of_handler(error)
+                self._function_failed(error)
             else:
                 _settle(outcome, outcome.set_result, result)
+                if not _is_ours(function):
+                    self._update_after_task()
 
         def begin() -> None:
+            if session.closed and not tidies_up:
+                outcome.cancel()
+                return
             task = self._spawn(function, run(), context)
 
             def ended(done: concurrent.futures.Future[Any]) -> None:
@@ -316,9 +365,21 @@ class Runner:
                     session.program.on_loop(task.cancel)  # type: ignore[arg-type]
 
             outcome.add_done_callback(ended)
+            task.add_done_callback(lambda done: outcome.cancel() if done.cancelled() else None)
 
         session.program.on_loop(begin)
         return outcome
+
+    def _update_after_task(self) -> None:
+        try:
+            self._after(self._session.tree.root)
+        except FAILURES as error:
+            self._function_failed(error)
+
+
+def _is_ours(function: Function) -> bool:
+    """Whether a function is a method such as `page.push_route`: what it changes is sent already."""
+    return str(getattr(function, "__module__", "")).startswith("flet.")
 
 
 def _settle(outcome: concurrent.futures.Future[Any], settle: Callable[[Any], None], what: Any) -> None:

@@ -18,6 +18,7 @@ from flet.engine.session.context import current_page, current_run
 from flet.engine.session.data_channel import SessionDataChannel
 from flet.engine.session.delivery import PageDelivery
 from flet.engine.session.directives import BrowserDirectives
+from flet.engine.session.ended import end_threads_quietly, ended_for, seen_threads
 from flet.engine.session.failures import FAILURES, Failures
 from flet.engine.session.host import Host, Root
 from flet.engine.session.inbound import Inbound
@@ -27,6 +28,7 @@ from flet.engine.session.pubsub_client import PubSubClient
 from flet.engine.session.request import ClientRequest
 from flet.engine.session.runner import Runner
 from flet.engine.session.store import SessionStore
+from flet.engine.session.timer import Timer
 from flet.engine.tree import wire
 from flet.engine.tree.tree import Tree
 
@@ -55,6 +57,8 @@ class Session:
         self.request = request
         self.visible = asyncio.Event()
         self.visible.set()
+        end_threads_quietly()
+        self.number = seen_threads.session_begins()
         self.id = secrets.token_urlsafe(24)
         self.secret = secret
         self.document: str | None = None
@@ -62,6 +66,8 @@ class Session:
         self.link = Link(program.limits.replay_bytes)
         self._outbox = Outbox(self.link, program.on_loop)
         self.closed = False
+        self.ending = False
+        """Whether the handlers of its end are about to be started."""
         self.failures = Failures(self)
         self.rate_limit = program.limits.rate_limit()
         self.components_mode = False
@@ -73,6 +79,7 @@ class Session:
         self._pubsub_client: PubSubClient | None = None
         self._calls = Calls(program, self._post)
         self.delivery = PageDelivery(self, self._outbox, self._calls.messages)
+        self.timers: set[Timer] = set()
         self._channels: dict[int, SessionDataChannel] = {}
         self._expiry: asyncio.TimerHandle | None = None
         self._ack_timer: asyncio.TimerHandle | None = None
@@ -152,10 +159,19 @@ class Session:
     # Updates
 
     def update(self, control: BaseControl) -> None:
-        """Send what changed in `control` and below, as a program asked."""
+        """Send what changed in `control` and below, as a program asked.
+
+        Raises:
+            SessionClosed: the session has ended; see `tell_of_end`.
+        """
+        if self.closed:
+            self.tell_of_end()
+            return
         run = current_run.get()
         if run is not None:
             run.updated = True
+        elif current_page.get(None) is None:
+            seen_threads.updates(self.number)
         self.send_changes(control)
 
     def send_changes(self, scope: BaseControl, wake: bool = True) -> None:
@@ -180,6 +196,8 @@ class Session:
             self._expiry.cancel()
             self._expiry = None
         self.program.came_back(self)
+        for timer in tuple(self.timers):
+            timer.visitor_is_back()
 
     def detach(self, connection: ClientSocket) -> None:
         """A connection has ended; the session waits for the browser to come back."""
@@ -211,12 +229,17 @@ class Session:
         if self.closed:
             return
         self.context.copy().run(logger.info, "The session ends")
+        self._runner.stop()
+        self.ending = True
         self._inbound.raise_last_event("close")
+        self.ending = False
         self.closed = True
         if self._expiry is not None:
             self._expiry.cancel()
         if self._ack_timer is not None:
             self._ack_timer.cancel()
+        for timer in tuple(self.timers):
+            timer.stop()
         self._calls.close()
         self._outbox.close()
         self._inbound.close()
@@ -224,6 +247,29 @@ class Session:
             self._pubsub_client.unsubscribe_all()
         self.program.forget(self)
         self.delivery.close()
+
+    def tell_of_end(self) -> None:
+        """End code that goes on for a visitor whose session has ended; see `ended_for`.
+
+        Raises:
+            SessionClosed: in a thread.
+            CancelledError: on the event loop.
+        """
+        ended = ended_for(self)
+        if ended is not None:
+            raise ended
+
+    def tidies_up(self) -> bool:
+        """Whether the code that runs may still start something, although the session has ended.
+
+        Raises:
+            SessionClosed: it goes on for a visitor who has gone; see `tell_of_end`.
+            CancelledError: the same on the event loop.
+        """
+        if self.closed:
+            self.tell_of_end()
+        run = current_run.get()
+        return self.ending or (run is not None and run.tidies_up)
 
     # What the tree asks
 
@@ -287,9 +333,14 @@ class Session:
         """
         return self._runner.handler(handler, event, size)
 
-    def run_callback(self, function: Callable[..., Any], arguments: tuple[Any, ...]) -> None:
-        """Run a function of the program as if it were an event handler of the page."""
-        self._runner.run(function, arguments, self.tree.root, self.failures.of_handler)
+    def run_callback(
+        self,
+        function: Callable[..., Any],
+        arguments: tuple[Any, ...],
+        then: Callable[[], None] | None = None,
+    ) -> None:
+        """Run a function of the program as if it were an event handler of the page, and `then` when it has ended."""
+        self._runner.run(function, arguments, self.tree.root, self.failures.of_handler, then=then)
 
     def run_task(
         self, function: Callable[..., Awaitable[Any]], args: tuple[Any, ...], kwargs: dict[str, Any]
@@ -304,6 +355,10 @@ class Session:
     def call_soon(self, function: Callable[..., Any], *arguments: Any) -> None:
         """Call a function of the program for this page, in turn with its event handlers; from any thread."""
         self.program.on_loop(self._inbound.call, function, arguments)
+
+    def call_for_timer(self, function: Callable[..., Any], then: Callable[[], None]) -> None:
+        """As `call_soon`, and call `then` when the function has ended; on the event loop."""
+        self._inbound.call(function, (), then)
 
     def tidy_up(self, function: Callable[[], Any]) -> None:
         """Call a function that undoes something: as `call_soon` does, and also when the session has ended."""
@@ -343,6 +398,8 @@ class Session:
         self, control: BaseControl, name: str, arguments: dict[str, Any] | None, timeout: float | None
     ) -> Any:
         """Call a method of a control in the browser; see `Calls.invoke`."""
+        if self.closed:
+            self.tell_of_end()
         return await self._calls.invoke(control, name, arguments, timeout)
 
     def tell(self, control: BaseControl, name: str, arguments: dict[str, Any]) -> None:
