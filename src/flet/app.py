@@ -16,6 +16,8 @@ from flet.old_names.running import CallableModule
 if TYPE_CHECKING:
     import socket
 
+    from starlette.applications import Starlette
+
     from flet.controls.page.page import Page
     from flet.fastapi import FastAPI
     from flet.fastapi.server.serve import Server
@@ -77,7 +79,7 @@ def run(
         main, before_main, name, assets_dir, upload_dir, web_renderer, route_url_strategy, bool(no_cdn)
     )
     if export_asgi_app:
-        return program.application()
+        return program.exported()
     try:
         server, listeners = _server(program, host, port, view)
     except (ClientMissing, PortUnavailable, SettingsError) as error:
@@ -133,9 +135,33 @@ class _Program:
 
         return join_paths(self.name or read_settings().web_app_path or "")
 
-    def application(self) -> FastAPI:
-        """Returns what an ASGI server serves."""
-        from flet.fastapi import app
+    def exported(self) -> FastAPI:
+        """Returns an application for another ASGI server, with all that FastAPI can."""
+        from flet.fastapi import FastAPI
+        from flet.fastapi.application import app
+
+        application = app(self.main, **self._arguments())
+        if not self.path():
+            return application
+        site = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
+        _mount(application, self.path(), site)
+        return site
+
+    def served(self) -> Starlette:
+        """Returns what our own server serves; it needs no FastAPI, which takes longer to load than all the rest."""
+        from starlette.applications import Starlette
+
+        from flet.fastapi.application import put_together
+        from flet.fastapi.program_routes import ServedApp, lifespan_of_programs
+
+        application = put_together(ServedApp, main=self.main, **self._arguments())
+        if not self.path():
+            return application
+        site = Starlette(lifespan=lifespan_of_programs)
+        _mount(application, self.path(), site)
+        return site
+
+    def _arguments(self) -> dict[str, Any]:
         from flet.fastapi.environment import said_by_environment
         from flet.logs import set_up_logs
         from flet.settings import read_settings
@@ -150,7 +176,7 @@ class _Program:
             "no_cdn": self.no_cdn,
             "upload_dir": self.upload_dir,
         }
-        return _below(self.path(), app(self.main, **arguments | said_by_environment()))
+        return arguments | said_by_environment()
 
 
 def _server(
@@ -162,7 +188,7 @@ def _server(
 
     settings = read_settings()
     view = None if view is None else AppView(view)
-    application = program.application()
+    application = program.served()
     web_server = is_headless() if settings.force_web_server is None else settings.force_web_server
     opens_browser = view in OPENS_BROWSER and not web_server
 
@@ -195,24 +221,19 @@ def _server(
     return server, listeners
 
 
-def _below(path: str, application: FastAPI) -> FastAPI:
-    """Returns a site with the application at `path`, and the way to it from the root."""
-    if not path:
-        return application
+def _mount(application: Starlette, path: str, site: Starlette) -> None:
+    """Puts the application at a path of a site, with the way to it from the root."""
     from starlette.responses import RedirectResponse
     from starlette.routing import Mount, Route
 
-    from flet.fastapi import FastAPI
     from flet.fastapi.server.health import health_routes
     from flet.settings import read_settings
 
-    site = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
     site.router.routes += [
         *health_routes(read_settings().operation_prefix),
         Route("/", lambda _: RedirectResponse(f".{path}/")),
         Mount(path, application),
     ]
-    return site
 
 
 def _open_browser(url: str) -> None:

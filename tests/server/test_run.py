@@ -162,3 +162,24 @@ def test_importing_the_package_is_cheap() -> None:
     command = [sys.executable, "-c", code]
     finished = subprocess.run(command, env=environment(), capture_output=True, text=True, check=True)
     assert finished.stdout == "[]\n"
+
+
+async def test_what_nobody_needs_is_not_loaded(run_server: RunServer) -> None:
+    server = run_server(
+        """
+        import sys
+        import flet as ft
+
+        before = set(sys.modules)
+
+        def main(page: ft.Page):
+            loaded = {"fastapi", "pydantic", "authlib", "prometheus_client", "markdown_it"} & set(sys.modules)
+            early = {"flet.fastapi.socket.visit"} & before
+            page.add(ft.Text(f"loaded {sorted(loaded | early)}"))
+
+        ft.run(main)
+        """
+    )
+    async with wire_client(server.url) as client:
+        await client.register()
+        await client.shows("loaded []")

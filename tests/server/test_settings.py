@@ -110,4 +110,4 @@ def test_names_that_are_nearly_settings(
 def test_the_documentation_has_all_of_them() -> None:
     page = (Path(__file__).parents[2] / "docs" / "settings.md").read_text()
     documented = re.findall(r"^\| `(FLET_\w+)` \|", page, re.MULTILINE)
-    assert sorted(documented) == sorted(f"FLET_{name.upper()}" for name in Settings.model_fields)
+    assert sorted(documented) == sorted(f"FLET_{name.upper()}" for name in Settings.__dataclass_fields__)

@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary, WeakSet
 
-from flet.controls.page.make_page import make_page
 from flet.engine.program.program import Limits, Program
 from flet.engine.program.pubsub_hub import PubSubHub
 
 if TYPE_CHECKING:
+    from flet.engine.declare.control import BaseControl
     from flet.engine.session.session import Session
 
 __all__ = ["SECONDS_TO_END", "Programs", "programs"]
@@ -40,7 +40,7 @@ class Programs:
     def new(self, main: Callable[..., Any] | None, limits: Limits | None = None, name: str = "") -> Program:
         """Return a new program for whoever keeps it; with the messages of the others that have this `main`."""
         hub = self.hub_of(main) if main is not None else None
-        return Program(make_page, limits, name=name, pubsubhub=hub, begun=self._begun.add)
+        return Program(_make_page, limits, name=name, pubsubhub=hub, begun=self._begun.add)
 
     def named(
         self, name: str, main: Callable[..., Any] | None = None, limits: Limits | None = None
@@ -52,6 +52,8 @@ class Programs:
             program = self.new(main, limits, name)
             program.on_empty = functools.partial(self._forget, program)
             known.append(program)
+        elif limits is not None and not program.is_here:
+            program.limits = limits  # it begins anew
         return program
 
     def _forget(self, program: Program) -> None:
@@ -85,6 +87,12 @@ class Programs:
         self._begun.clear()
         self._named.clear()
         await asyncio.gather(*(program.end(SECONDS_TO_END) for program in running))
+
+
+def _make_page(session: Session) -> BaseControl:
+    from flet.controls.page.make_page import make_page
+
+    return make_page(session)
 
 
 programs = Programs()

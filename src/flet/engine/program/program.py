@@ -170,6 +170,11 @@ class Program:
         return loop is not None and loop is not asyncio.get_running_loop() and loop.is_running()
 
     @property
+    def is_here(self) -> bool:
+        """Whether the running event loop serves it."""
+        return self._loop is asyncio.get_running_loop()
+
+    @property
     def is_served(self) -> bool:
         """Whether it has begun, and its event loop is there."""
         return self._loop is not None and not self._loop.is_closed()

@@ -28,7 +28,8 @@ from flet.fastapi.prerender.readers import READABLE, asks_readable, reads_html, 
 from flet.fastapi.socket.session_cookie import new_secret, read_secret, set_cookie
 
 if TYPE_CHECKING:
-    from flet.fastapi.prerender import PrerenderedPage, Prerenderer
+    from flet.fastapi.prerender.document import PrerenderedPage
+    from flet.fastapi.prerender.prerenderer import Prerenderer
 
 __all__ = ["PAGE", "AppPage"]
 

@@ -5,8 +5,7 @@ and `document` writes what is seen there as HTML; `elements` is the table of the
 `lists`, `navigation` and `markdown` fill it.
 """
 
-from flet.fastapi.prerender.document import PrerenderedPage
 from flet.fastapi.prerender.prerenderer import Prerenderer
 from flet.fastapi.prerender.readers import READABLE, asks_readable, reads_html
 
-__all__ = ["READABLE", "PrerenderedPage", "Prerenderer", "asks_readable", "reads_html"]
+__all__ = ["READABLE", "Prerenderer", "asks_readable", "reads_html"]

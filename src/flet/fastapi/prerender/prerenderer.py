@@ -15,10 +15,10 @@ from starlette.types import Scope
 from flet.engine.session.request import ClientRequest
 from flet.fastapi.forwarded.forwarded_request import forwarded
 from flet.fastapi.forwarded.url_paths import join_paths
-from flet.fastapi.prerender.document import PrerenderedPage
-from flet.fastapi.prerender.prerender_visit import PrerenderVisit
 
 if TYPE_CHECKING:
+    from flet.fastapi.prerender.document import PrerenderedPage
+    from flet.fastapi.prerender.prerender_visit import PrerenderVisit
     from flet.fastapi.socket.flet_app import FletApp
 
 __all__ = ["Prerenderer"]
@@ -115,6 +115,8 @@ class Prerenderer:
         return view
 
     def _open_visit(self, scope: Scope, route: str, told: dict[str, str]) -> PrerenderVisit:
+        from flet.fastapi.prerender.prerender_visit import PrerenderVisit
+
         app, visitor = self._app, forwarded(scope)
         mount = scope.get("root_path", "") if app.app_mount_path is None else app.app_mount_path
         uploads = (lambda name, seconds: "") if app.upload_endpoint_path else None

@@ -6,7 +6,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 
-from flet.fastapi.program_app import Answer, ProgramApp
+from flet.fastapi.program_routes import Answer, ProgramRoutes
 from flet.fastapi.server.shutdown import shutdown
 
 __all__ = ["add_health", "health_routes"]
@@ -14,7 +14,7 @@ __all__ = ["add_health", "health_routes"]
 FRESH = {"cache-control": "no-store"}
 
 
-def add_health(site: ProgramApp, prefix: str | None) -> None:
+def add_health(site: ProgramRoutes, prefix: str | None) -> None:
     """Adds `/healthz` and `/readyz`, below a prefix; whatever guards the site, a load balancer cannot sign in."""
     for path, answer in _endpoints(prefix):
         site.endpoint(path, answer, "GET", open_to_all=True)

@@ -10,7 +10,7 @@ from starlette.responses import Response
 
 from flet.engine.program.program import Program
 from flet.engine.session.meter import Kind
-from flet.fastapi.program_app import ProgramApp
+from flet.fastapi.program_routes import ProgramRoutes
 from flet.fastapi.programs import programs
 from flet.settings import SettingsError
 
@@ -64,7 +64,7 @@ def meter_of(app: str) -> ProgramMeter:
     return ProgramMeter(app)
 
 
-def add_metrics(site: ProgramApp, prefix: str | None) -> None:
+def add_metrics(site: ProgramRoutes, prefix: str | None) -> None:
     """Adds `/metrics`, below a prefix."""
     site.endpoint(f"/{prefix}/metrics" if prefix else "/metrics", _metrics, "GET")
 

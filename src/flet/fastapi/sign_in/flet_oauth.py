@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import secrets
+from typing import TYPE_CHECKING
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from flet.auth.sign_in_error import SignInError
-from flet.controls.page.make_page import page_of
 from flet.engine.program.begun_sign_in import BegunSignIn
 from flet.engine.program.program import Program
 from flet.fastapi.forwarded.forwarded_request import forwarded
@@ -16,6 +15,9 @@ from flet.fastapi.programs import programs
 from flet.fastapi.sign_in.pages import closing_page, own_page, refusal
 from flet.fastapi.sign_in.returning import return_to_page
 from flet.fastapi.socket.session_cookie import read_secret
+
+if TYPE_CHECKING:
+    from flet.auth.sign_in_error import SignInError
 
 __all__ = ["FletOAuth"]
 
@@ -71,6 +73,8 @@ class FletOAuth:
             if code and "error" not in told
             else _failure(told.get("error"), told.get("error_description"))
         )
+        from flet.controls.page.make_page import page_of
+
         await page_of(session)._finish_login(state, None if failure else code, failure)
         return await self._send_on(request, begun, program)
 
@@ -91,6 +95,8 @@ class FletOAuth:
 
 
 def _failure(error: str | None, description: str | None) -> SignInError:
+    from flet.auth.sign_in_error import SignInError
+
     if not error:
         return SignInError("invalid_request", "the provider sent neither a code nor an error")
     return SignInError(error[:_LONGEST], (description or "")[:_LONGEST])

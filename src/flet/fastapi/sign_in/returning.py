@@ -6,16 +6,18 @@ which is good for once and soon expires.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from starlette.requests import HTTPConnection
 from starlette.responses import Response
 
 from flet.engine.program.begun_sign_in import BegunSignIn
 from flet.engine.program.program import Program
-from flet.engine.session.session import Session
 from flet.fastapi.socket.client_request import same_user
 from flet.fastapi.socket.session_cookie import read_secret
+
+if TYPE_CHECKING:
+    from flet.engine.session.session import Session
 
 _COOKIE = "flet_oauth_state"
 _SECONDS = 300

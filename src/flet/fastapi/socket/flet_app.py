@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import importlib
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, overload
+from typing import TYPE_CHECKING, Any, overload
 
 from starlette.types import Scope
 from starlette.websockets import WebSocket
 
 from flet.engine.program.program import Limits, Program
 from flet.engine.session.request import ClientRequest, Place
-from flet.engine.session.session import Session
 from flet.fastapi.app_manager import app_manager
 from flet.fastapi.environment import environment_fills_in
 from flet.fastapi.forwarded.forwarded_request import ForwardedRequest, forwarded
@@ -31,11 +31,14 @@ from flet.fastapi.socket.client_request import client_request
 from flet.fastapi.socket.cookie_pickup import CookiePickup
 from flet.fastapi.socket.origin import allowed_origin
 from flet.fastapi.socket.session_cookie import read_secret
-from flet.fastapi.socket.visit import Visit
 from flet.fastapi.uploads.tickets import UploadAddresses, UploadTickets
 from flet.logs import set_up_logs
 from flet.messaging.connection import Connection
 from flet.settings import read_settings
+
+if TYPE_CHECKING:
+    from flet.engine.session.session import Session
+    from flet.fastapi.socket.visit import Visit
 
 ORIGIN_REFUSED = 4003
 
@@ -135,8 +138,15 @@ class FletApp(Connection):
         self.program_name = program_name
         self._visit: Visit | None = None
 
+    @staticmethod
+    def load() -> None:
+        """Load what it takes to serve the first visitor."""
+        importlib.import_module("flet.fastapi.socket.visit")
+
     async def handle(self, websocket: WebSocket) -> None:
         """Serve one WebSocket until it ends."""
+        from flet.fastapi.socket.visit import Visit
+
         await app_manager.start()
         set_full_path(websocket.scope)
         settings = self._settings

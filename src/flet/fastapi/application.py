@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from starlette.types import ASGIApp
 
 from flet.controls.page.app_view import RouteUrlStrategy, WebRenderer
 from flet.fastapi.environment import environment_fills_in
 from flet.fastapi.forwarded.url_paths import join_paths
-from flet.fastapi.host import FastAPI
 from flet.fastapi.pages.folders import assets_folder, program_folders, upload_folder
 from flet.fastapi.pages.static_files import FletStaticFiles
 from flet.fastapi.prerender import Prerenderer
-from flet.fastapi.program_app import ProgramApp
+from flet.fastapi.program_routes import ProgramRoutes
 from flet.fastapi.server.health import add_health
 from flet.fastapi.sign_in.flet_oauth import FletOAuth
 from flet.fastapi.socket.flet_app import FletApp
@@ -20,8 +22,11 @@ from flet.settings import read_settings
 
 if TYPE_CHECKING:
     from flet.app import AppCallable
+    from flet.fastapi.host import FastAPI
 
-__all__ = ["app"]
+__all__ = ["app", "put_together"]
+
+S = TypeVar("S", bound=ProgramRoutes)
 
 
 @environment_fills_in
@@ -86,7 +91,39 @@ def app(
         SettingsError: A `FLET_*` variable has a value that is not allowed.
         TypeError: There is no `main`.
     """
-    main = main or session_handler
+    given = locals()
+    from flet.fastapi.program_app import ProgramApp
+
+    hidden: dict[str, Any] = {"docs_url": None, "redoc_url": None, "openapi_url": None}
+    given["main"] = main or session_handler
+    del given["session_handler"], given["fastapi_options"]
+    return put_together(lambda files: ProgramApp(files, hidden | fastapi_options), **given)
+
+
+@environment_fills_in
+def put_together(
+    make_site: Callable[[ASGIApp], S],
+    *,
+    main: AppCallable | None,
+    before_main: AppCallable | None = None,
+    proxy_path: str | None = None,
+    assets_dir: str | None = None,
+    app_name: str | None = None,
+    app_short_name: str | None = None,
+    app_description: str | None = None,
+    web_renderer: WebRenderer = WebRenderer.AUTO,
+    route_url_strategy: RouteUrlStrategy = RouteUrlStrategy.PATH,
+    no_cdn: bool = False,
+    upload_dir: str | None = None,
+    upload_endpoint_path: str | None = None,
+    max_upload_size: int | None = None,
+    secret_key: str | None = None,
+    session_timeout_seconds: int = 3600,
+    oauth_state_timeout_seconds: int = 600,
+    use_color_emoji: bool = False,
+    program_name: str | None = None,
+) -> S:
+    """Add what belongs to a program to a site that is made for its files; the parameters are those of `app`."""
     if main is None:
         raise TypeError("flet.fastapi.app() needs main, the function that builds the page of a visitor")
     settings = read_settings()
@@ -126,8 +163,7 @@ def app(
         prerenderer=Prerenderer(visits),
         program=program,
     )
-    hidden = {"docs_url": None, "redoc_url": None, "openapi_url": None}
-    site = ProgramApp(files, hidden | fastapi_options)
+    site = make_site(files)
     if uploads is not None:
         take = FletUpload(str(uploads), max_upload_size, secret_key, program=program).handle
         site.endpoint(upload_endpoint, take, "PUT")
@@ -139,4 +175,5 @@ def app(
         add_metrics(site, settings.operation_prefix)
     site.endpoint(f"/{settings.oauth_callback_handler_endpoint}", FletOAuth(program).handle, "GET")
     site.socket(f"/{endpoint}", visits.handle)
+    site.after_first_answer(visits.load)
     return site
