@@ -11,6 +11,8 @@ from contextlib import AsyncExitStack
 import pytest
 
 import flet as ft
+from flet.engine.program import thread_pool as pool_module
+from flet.engine.session import runner
 from flet.logs import session_label
 from tests.conftest import RunServer
 from tests.live import until
@@ -79,7 +81,8 @@ async def test_there_are_as_many_as_the_environment_says(run_server: RunServer) 
             await visitors[0].shows(outcome)
 
     await three_meet(3, 10, "met")
-    await three_meet(2, 1, "missed")
+    # While those who have a thread only wait, there are more.
+    await three_meet(1, 10, "met")
 
 
 async def test_a_visitor_keeps_one_however_much_is_clicked(serve: Serve, door: Door) -> None:
@@ -112,6 +115,44 @@ async def test_a_main_that_goes_on_keeps_none(serve: Serve, door: Door) -> None:
         await first.click("Wait")
         await second.click("Wait")
         await until(lambda: server.program.executor.alive == 1)
+
+
+async def test_a_new_visitor_has_the_page_though_handlers_hold_all_threads(serve: Serve, door: Door) -> None:
+    server = serve(lambda page: doors(door, page), lambda page: page.views.append(ft.View()), threads=1)
+    pool_module.GROW_AFTER, kept = 1000.0, pool_module.GROW_AFTER
+    try:
+        async with AsyncExitStack() as stack:
+            for _ in range(5):
+                asleep = await stack.enter_async_context(server.visitor())
+                await asleep.click("Wait")
+            await until(lambda: door.waiting == 1)
+            async with server.visitor() as new:
+                await new.shows("closed")
+            assert door.waiting == 1
+            door.opened.set()
+            await until(lambda: door.waiting == 5)
+    finally:
+        pool_module.GROW_AFTER = kept
+
+
+async def test_threads_of_its_own_are_many_but_not_without_end(
+    serve: Serve, door: Door, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(runner, "OWN_THREADS", 3)
+
+    def main(page: ft.Page) -> None:
+        page.add(ft.Button("Thread", on_click=lambda: page.run_thread(door.wait)))
+
+    server = serve(main)
+    async with server.visitor() as client, server.visitor() as other:
+        for _ in range(10):
+            await client.click("Thread")
+        await until(lambda: "3 threads at work for one visitor" in caplog.text)
+        assert door.waiting == 3
+        await other.click("Thread")
+        await until(lambda: door.waiting == 4)
+        door.opened.set()
+        await until(lambda: door.waiting == 11)
 
 
 async def test_who_keeps_one_for_long_is_named_once(
@@ -161,7 +202,9 @@ async def test_when_all_are_busy_it_is_said(
         await one.click("Wait")
         await until(lambda: door.waiting)
         await another.click("Greet")
-        await until(lambda: "All 1 threads are busy and 1 sync handlers wait." in caplog.text)
+        said = "All 1 threads are busy and 1 sync handlers wait. Most are held by "
+        await until(lambda: said in caplog.text)
+        assert "Door.wait" in caplog.text.partition(said)[2].partition("Handlers that")[0]
         door.opened.set()
         await another.shows("hello")
 

@@ -7,6 +7,7 @@ import logging
 import sys
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable
 from contextvars import Context
 from typing import Any
@@ -18,6 +19,9 @@ logger = logging.getLogger("flet")
 
 _NOBODY = Context()
 """Looking is not done on behalf of the visitor whose function began it."""
+
+TELL_EVERY = 60.0
+"""Seconds between two lines about handlers that wait."""
 
 LOOKS = 4
 """How often it is looked within the time that a function may take."""
@@ -64,7 +68,7 @@ class SlowThreads:
         self._calls: dict[SyncCall, None] = {}
         self._named: set[tuple[str, int]] = set()
         self._looks = False
-        self._told_that_all_are_busy = False
+        self._tell_again = 0.0
 
     def add(self, function: Callable[..., Any], context: Context) -> SyncCall:
         """A function is handed to the pool."""
@@ -109,14 +113,19 @@ class SlowThreads:
                 call.named = True
                 # The context itself is in use by the thread.
                 call.context.copy().run(self._name, call)
-        if self._pool.waiting and not self._told_that_all_are_busy:
-            self._told_that_all_are_busy = True
+        if self._pool.waiting and time.monotonic() >= self._tell_again:
+            self._tell_again = time.monotonic() + TELL_EVERY
             logger.warning(
-                "All %d threads are busy and %d sync handlers wait. Handlers that take long belong in async "
-                "functions or page.run_thread(); FLET_MAX_THREADS makes room for more.",
+                "All %d threads are busy and %d sync handlers wait. Most are held by %s. Handlers that take long "
+                "belong in async functions or page.run_thread(); FLET_MAX_THREADS makes room for more.",
                 self._pool.limit,
                 self._pool.waiting,
+                " and ".join(self._most_frequent()),
             )
+
+    def _most_frequent(self) -> list[str]:
+        names = Counter(function_name(call.function) for call in self._calls if call.since is not None)
+        return [f"{name} ({number} times)" for name, number in names.most_common(2)]
 
     def _name(self, call: SyncCall) -> None:
         place = function_place(call.function)

@@ -1,15 +1,20 @@
-"""A pool of threads that never keeps the process from ending.
+"""A pool of threads that never keeps the process from ending, and in which nobody waits for those who sleep.
 
 The interpreter waits for the threads of the standard pool when it exits: a handler that never returns would keep a
 server that was told to end alive for ever.
+
+Handlers share the threads. Some are in reserve for what brings a visitor the page, so that nobody stands before a
+closed door because others' handlers sleep. While handlers wait for a thread and those that have one only wait too, the
+pool grows, to a bound.
 """
 
 from __future__ import annotations
 
 import concurrent.futures
 import functools
-import queue
 import threading
+import time
+from collections import deque
 from collections.abc import Callable
 from typing import Any, ParamSpec, TypeVar
 
@@ -18,34 +23,56 @@ T = TypeVar("T")
 
 _Work = tuple[concurrent.futures.Future[Any], Callable[[], Any]]
 
+GROWTH = 8
+"""How many times as large the pool gets while its threads only wait."""
+
+GROW_AFTER = 0.5
+"""Seconds that somebody waits for a thread before there are more."""
+
+BUSY = 0.7
+"""Share of a processor from which on the threads do not only wait: more of them would make nobody faster."""
+
 
 class ThreadPool(concurrent.futures.ThreadPoolExecutor):
     """The threads for sync code; made when there is work and none is idle.
 
     Args:
-        threads: at most so many.
+        threads: at most so many, while they have something to do.
         enter: called by each thread before its first work.
     """
 
     def __init__(self, threads: int, enter: Callable[[], None]) -> None:
         super().__init__(threads)
         self._limit = threads
+        self._most_grown = threads * (GROWTH - 1)
+        self._reserve = max(2, threads // 4)
+        self._grown = 0
+        self._lent = 0
         self._enter = enter
-        self._work: queue.SimpleQueue[_Work | None] = queue.SimpleQueue()
-        self._idle = threading.Semaphore(0)
+        self._pages: deque[_Work] = deque()
+        self._handlers: deque[_Work] = deque()
+        self._handling = 0
+        self._idle = 0
         self._made: list[threading.Thread] = []
-        self._lock = threading.Lock()
+        self._changed = threading.Condition()
+        self._grows = False
         self._ended = False
+        self.pages = _ForPages(self)
+        """Runs what brings visitors their pages: before all handlers, and in threads of the reserve too."""
 
     @property
     def limit(self) -> int:
-        """Threads that there are at most."""
-        return self._limit
+        """Threads that there are at most, beside the reserve."""
+        return self._for_handlers + self._lent
+
+    @property
+    def _for_handlers(self) -> int:
+        return self._limit + self._grown
 
     @property
     def waiting(self) -> int:
         """Pieces of work that no thread has begun."""
-        return self._work.qsize()
+        return len(self._handlers) + len(self._pages)
 
     @property
     def alive(self) -> int:
@@ -60,27 +87,65 @@ class ThreadPool(concurrent.futures.ThreadPoolExecutor):
         Raises:
             RuntimeError: the pool was shut down.
         """
-        future: concurrent.futures.Future[T] = concurrent.futures.Future()
-        work = functools.partial(function, *args, **kwargs) if args or kwargs else function
-        with self._lock:
+        return self._submit(self._handlers, functools.partial(function, *args, **kwargs))
+
+    def _submit(self, queue: deque[_Work], function: Callable[[], Any]) -> concurrent.futures.Future[Any]:
+        future: concurrent.futures.Future[Any] = concurrent.futures.Future()
+        with self._changed:
             if self._ended:
                 raise RuntimeError("the server is going down: nothing more can be run in its threads")
-            self._work.put((future, work))
-            if not self._idle.acquire(blocking=False) and len(self._made) < self._limit:
-                self._start()
+            queue.append((future, function))
+            self._find_thread()
         return future
+
+    def _find_thread(self) -> None:
+        """Have somebody do what waits; locked."""
+        handlers_may = max(min(len(self._handlers), self._for_handlers - self._handling), 0)
+        wanted = len(self._pages) + handlers_may
+        self._changed.notify(wanted)
+        room = self.limit + (self._reserve if self._pages else 0) - len(self._made)
+        for _ in range(min(wanted - self._idle, room)):
+            self._start()
+        if len(self._handlers) > handlers_may and not self._grows:
+            self._grows = True
+            threading.Thread(target=self._grow, name="flet-threads", daemon=True).start()
+
+    def _grow(self) -> None:
+        """Make room for more threads while those that there are only wait."""
+        while True:
+            with self._changed:
+                begun, used = time.monotonic(), self._processor_time()
+            time.sleep(GROW_AFTER)
+            with self._changed:
+                if self._ended or not self._handlers:
+                    self._grows = False
+                    return
+                share = (self._processor_time() - used) / (time.monotonic() - begun)
+                if share < BUSY and self._handling >= self._for_handlers:
+                    more = max(self._limit // 2, 1)
+                    self._grown = min(self._grown + more, self._most_grown)
+                    self._find_thread()
+
+    def _processor_time(self) -> float:
+        """Seconds that the threads have computed; locked, so that none of them ends meanwhile."""
+        if not hasattr(time, "pthread_getcpuclockid"):
+            return time.process_time()
+        clocks = (
+            time.pthread_getcpuclockid(thread.ident) for thread in self._made if thread.ident is not None
+        )
+        return sum(time.clock_gettime(clock) for clock in clocks)
 
     def lend(self) -> None:
         """Count one thread no more: what it is at goes on. Another may be made in its place."""
-        with self._lock:
-            self._limit += 1
-            if not self._work.empty() and not self._ended:
-                self._start()
+        with self._changed:
+            self._lent += 1
+            if not self._ended:
+                self._find_thread()
 
     def give_back(self) -> None:
         """Count that thread again: what it was at has ended."""
-        with self._lock:
-            self._limit -= 1
+        with self._changed:
+            self._lent -= 1
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         """Take no more work; the threads end with what they are at.
@@ -89,53 +154,73 @@ class ThreadPool(concurrent.futures.ThreadPoolExecutor):
             wait: until they have.
             cancel_futures: leave out the work that none has begun.
         """
-        with self._lock:
-            if not self._ended:
-                self._ended = True
-                if cancel_futures:
-                    self._cancel_waiting()
-                for _ in self._made:
-                    self._work.put(None)
+        with self._changed:
+            self._ended = True
+            if cancel_futures:
+                for future, _ in (*self._pages, *self._handlers):
+                    future.cancel()
+                self._pages.clear()
+                self._handlers.clear()
+            self._changed.notify_all()
         if wait:
-            for thread in self._made:
+            for thread in tuple(self._made):
                 thread.join()
-
-    def _cancel_waiting(self) -> None:
-        while True:
-            try:
-                work = self._work.get_nowait()
-            except queue.Empty:
-                return
-            if work is not None:
-                work[0].cancel()
 
     def _start(self) -> None:
         name = f"flet_{len(self._made)}"
         thread = threading.Thread(target=self._run, name=name, daemon=True)
         self._made.append(thread)
+        self._idle += 1  # until it takes its first work
         thread.start()
 
     def _run(self) -> None:
         self._enter()
-        while True:
-            try:
-                work = self._work.get_nowait()
-            except queue.Empty:
-                self._idle.release()
-                work = self._work.get()
-            if work is None:
-                return
+        while (taken := self._take()) is not None:
+            work, handles = taken
             _carry_out(*work)
-            del work  # while the thread waits, nobody's page is kept
-            if self._is_one_too_many():
-                return
+            del work, taken  # while the thread waits, nobody's page is kept
+            with self._changed:
+                self._handling -= handles
+                self._idle += 1
+
+    def _take(self) -> tuple[_Work, bool] | None:
+        """The next piece of work, and whether it is a handler's; `None` for a thread that is not wanted any more."""
+        with self._changed:
+            while True:
+                if self._pages:
+                    self._idle -= 1
+                    return self._pages.popleft(), False
+                if self._handlers and (self._handling < self._for_handlers or self._ended):
+                    self._idle -= 1
+                    self._handling += 1
+                    return self._handlers.popleft(), True
+                if self._ended or self._is_one_too_many():
+                    self._idle -= 1
+                    self._made.remove(threading.current_thread())
+                    return None
+                self._changed.wait()
 
     def _is_one_too_many(self) -> bool:
-        with self._lock:
-            if self._ended or len(self._made) <= self._limit:
-                return False
-            self._made.remove(threading.current_thread())
-            return True
+        if self._grown and not self._handlers:
+            self._grown = max(len(self._made) - 1 - self._limit - self._lent, 0)
+        return len(self._made) > self.limit
+
+
+class _ForPages(concurrent.futures.Executor):
+    """The pool, for what brings visitors their pages."""
+
+    def __init__(self, pool: ThreadPool) -> None:
+        self._pool = pool
+
+    def submit(
+        self, function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs
+    ) -> concurrent.futures.Future[T]:
+        """Run a function in one of the threads, before what handlers wait for.
+
+        Raises:
+            RuntimeError: the pool was shut down.
+        """
+        return self._pool._submit(self._pool._pages, functools.partial(function, *args, **kwargs))
 
 
 def _carry_out(future: concurrent.futures.Future[Any], function: Callable[[], Any]) -> None:

@@ -173,7 +173,7 @@ class PageDelivery:
             work()
             return
         try:
-            session.program.executor.submit(session.context.copy().run, work)
+            session.program.executor.pages.submit(session.context.copy().run, work)
         except RuntimeError:  # the server is ending
             work()
 

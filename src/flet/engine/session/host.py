@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import collections
 from collections.abc import Callable, Coroutine
-from concurrent.futures import Executor
+from concurrent.futures import Executor, Future
 from contextvars import Context
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
@@ -85,6 +85,21 @@ class SlowThreads(Protocol):
         """Take note that a function has ended."""
 
 
+class Threads(Protocol):
+    """Runs functions in threads."""
+
+    @property
+    def pages(self) -> Executor:
+        """The same threads, and some in reserve, for what brings visitors their pages."""
+
+    def submit(self, function: Callable[..., Any], /, *arguments: Any) -> Future[Any]:
+        """Run a handler in one of them.
+
+        Raises:
+            RuntimeError: the server is ending.
+        """
+
+
 class Host(Protocol):
     """The program of a session. What is read here is never set by the session."""
 
@@ -100,7 +115,7 @@ class Host(Protocol):
         """The bounds of a session."""
 
     @property
-    def executor(self) -> Executor:
+    def executor(self) -> Threads:
         """The threads for sync code."""
 
     @property

@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import concurrent.futures
 import contextlib
+import logging
 import time
+from collections import deque
 from collections.abc import Awaitable, Callable, Coroutine
 from contextvars import Context
 from functools import partial
@@ -23,6 +25,11 @@ if TYPE_CHECKING:
 
 Function = Callable[..., Any]
 Failed = Callable[[BaseException], None]
+
+logger = logging.getLogger("flet")
+
+OWN_THREADS = 100
+"""Functions that `page.run_thread()` carries out at a time for one visitor; more wait."""
 
 _MAIN_ALONE = 1.0
 """Seconds for which events wait for a sync main()."""
@@ -44,7 +51,17 @@ class Runner:
         give: called with the bytes that were held for an event whose handler has ended.
     """
 
-    __slots__ = ("_awaited", "_ended", "_give", "_running", "_session", "_started", "_tasks")
+    __slots__ = (
+        "_awaited",
+        "_ended",
+        "_give",
+        "_own_threads",
+        "_running",
+        "_session",
+        "_started",
+        "_tasks",
+        "_to_start",
+    )
 
     def __init__(
         self,
@@ -57,6 +74,8 @@ class Runner:
         self._started = started
         self._ended = ended
         self._give = give
+        self._own_threads = 0
+        self._to_start: deque[Callable[[], None]] = deque()
         self._awaited = 0
         self._running = 0
         self._tasks: set[asyncio.Task[None]] = set()
@@ -84,13 +103,16 @@ class Runner:
                 finish_sync(function(*arguments), _no_step, loop)
 
             try:
-                await loop.run_in_executor(session.program.executor, context.run, work)
+                await loop.run_in_executor(session.program.executor.pages, context.run, work)
             finally:
                 session.program.slow_threads.end(call)
 
     def main(self, function: Function, failed: Failed) -> None:
         """Start `main`."""
-        call = self.run(function, self._page_argument(function), self._session.tree.root, failed)
+        pages = self._session.program.executor.pages
+        call = self.run(
+            function, self._page_argument(function), self._session.tree.root, failed, threads=pages
+        )
         if call is not None:
             self._session.program.loop.call_later(_MAIN_ALONE, self._goes_on, call)
 
@@ -146,7 +168,7 @@ class Runner:
             except BaseException as error:
                 session.failures.log(error, "A function at the end of a session failed")
             finally:
-                session.program.on_loop(self._finished, call)
+                session.program.on_loop(self._finished, call, 0)
 
         session.program.executor.submit(context.run, work)
 
@@ -158,6 +180,7 @@ class Runner:
         failed: Failed,
         size: int = 0,
         then: Callable[[], None] | None = None,
+        threads: concurrent.futures.Executor | None = None,
     ) -> SyncCall | None:
         """Start a function on behalf of a control; returns the token of a sync one.
 
@@ -168,6 +191,7 @@ class Runner:
             failed: called with what it raises.
             size: bytes that are held for it and given back when it has ended.
             then: called on the event loop when it has ended.
+            threads: where it runs if it is sync; in those of handlers if not given.
         """
         session = self._session
         context = self._context(session.ending)
@@ -184,7 +208,7 @@ class Runner:
         call = session.program.slow_threads.add(function, context)
         self._running += 1
         self._started(call)
-        session.program.executor.submit(
+        (threads or session.program.executor).submit(
             context.run, self._run_sync, function, arguments, control, failed, call, size, then
         )
         return call
@@ -314,19 +338,38 @@ class Runner:
             function(*args, **kwargs)
             self._after(session.tree.root)
 
-        def begin() -> None:
-            self._running += 1
-
         def run() -> None:
             try:
                 context.run(call)
             except BaseException as error:
                 self._function_failed(error)
             finally:
-                program.on_loop(self._one_ended)
+                program.on_loop(self._own_thread_ended)
 
-        program.on_loop(begin)
-        program.start_thread(run)
+        program.on_loop(self._start_own_thread, run)
+
+    def _start_own_thread(self, run: Callable[[], None]) -> None:
+        self._running += 1
+        if self._own_threads < OWN_THREADS:
+            self._own_threads += 1
+            self._session.program.start_thread(run)
+            return
+        self._to_start.append(run)
+        if len(self._to_start) == 1:
+            self._session.context.copy().run(
+                logger.warning,
+                "page.run_thread() has %d threads at work for one visitor; more functions wait for them to end.",
+                OWN_THREADS,
+            )
+
+    def _own_thread_ended(self) -> None:
+        self._running -= 1
+        if self._to_start and not self._session.closed:
+            self._session.program.start_thread(self._to_start.popleft())
+        else:
+            self._own_threads -= 1
+            self._running -= len(self._to_start)
+            self._to_start.clear()
 
     def _function_failed(self, error: BaseException) -> None:
         self._tell(error, self._session.failures.of_handler)
