@@ -1,0 +1,153 @@
+"""The threads for sync code: how many there are, and how they end."""
+
+from __future__ import annotations
+
+import concurrent.futures
+import gc
+import sys
+import threading
+import time
+import weakref
+from collections.abc import Iterator
+
+import pytest
+
+from flet.engine.program.thread_pool import ThreadPool
+
+SECONDS = 5.0
+
+
+def until(condition: object) -> None:
+    assert callable(condition)
+    end = time.monotonic() + SECONDS
+    while not condition():
+        assert time.monotonic() < end
+        time.sleep(0.001)
+
+
+@pytest.fixture
+def entered() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def pool(entered: list[str]) -> Iterator[ThreadPool]:
+    pool = ThreadPool(2, lambda: entered.append(threading.current_thread().name))
+    yield pool
+    pool.shutdown()
+
+
+class Busy:
+    """Work that goes on until it is let go."""
+
+    def __init__(self) -> None:
+        self.begun = threading.Event()
+        self.let_go = threading.Event()
+
+    def __call__(self) -> str:
+        self.begun.set()
+        assert self.let_go.wait(SECONDS)
+        return "done"
+
+
+def test_work_gives_its_result_or_its_error(pool: ThreadPool) -> None:
+    assert pool.submit(divmod, 7, 2).result(SECONDS) == (3, 1)
+    assert pool.submit(int, "11", base=2).result(SECONDS) == 3
+    with pytest.raises(ZeroDivisionError):
+        pool.submit(divmod, 1, 0).result(SECONDS)
+    with pytest.raises(SystemExit):
+        pool.submit(sys.exit).result(SECONDS)
+    assert pool.submit(str).result(SECONDS) == ""
+
+
+def test_an_idle_thread_is_used_again(pool: ThreadPool, entered: list[str]) -> None:
+    for _ in range(20):
+        pool.submit(str).result(SECONDS)
+        until(lambda: pool._idle._value == 1)  # type: ignore[attr-defined]
+    assert (entered, pool.alive) == (["flet_0"], 1)
+
+
+def test_there_are_no_more_than_the_limit(pool: ThreadPool, entered: list[str]) -> None:
+    busy = [Busy() for _ in range(3)]
+    futures = [pool.submit(work) for work in busy]
+    assert busy[0].begun.wait(SECONDS) and busy[1].begun.wait(SECONDS)
+    assert (pool.alive, pool.waiting, pool.limit) == (2, 1, 2)
+    busy[0].let_go.set()
+    assert busy[2].begun.wait(SECONDS)
+    assert pool.waiting == 0
+    for work in busy:
+        work.let_go.set()
+    assert [future.result(SECONDS) for future in futures] == ["done"] * 3
+    assert entered == ["flet_0", "flet_1"]
+
+
+def test_a_lent_thread_is_replaced_and_one_is_given_up_when_it_comes_back(pool: ThreadPool) -> None:
+    busy = [Busy() for _ in range(3)]
+    for work in busy:
+        pool.submit(work)
+    assert busy[0].begun.wait(SECONDS) and busy[1].begun.wait(SECONDS)
+    pool.lend()
+    assert busy[2].begun.wait(SECONDS), "another thread is made for what waits"
+    assert (pool.limit, pool.alive) == (3, 3)
+    pool.give_back()
+    for work in busy:
+        work.let_go.set()
+    until(lambda: pool.alive == 2)
+    assert pool.limit == 2
+    pool.lend()
+    assert (pool.limit, pool.alive) == (3, 2), "nothing waits: no thread is made in advance"
+
+
+def test_work_can_be_taken_back_before_it_begins(pool: ThreadPool) -> None:
+    busy = [Busy(), Busy()]
+    for work in busy:
+        pool.submit(work)
+    never = Busy()
+    waiting = pool.submit(never)
+    assert waiting.cancel()
+    for work in busy:
+        work.let_go.set()
+    assert pool.submit(str).result(SECONDS) == ""
+    assert not never.begun.is_set()
+
+
+def test_the_end_waits_for_what_was_begun(pool: ThreadPool) -> None:
+    busy = [Busy(), Busy()]
+    begun = [pool.submit(work) for work in busy]
+    waiting = pool.submit(str)
+    assert busy[0].begun.wait(SECONDS) and busy[1].begun.wait(SECONDS)
+    pool.shutdown(wait=False)
+    with pytest.raises(RuntimeError, match="going down"):
+        pool.submit(str)
+    pool.lend()
+    assert pool.alive == 2
+    for work in busy:
+        work.let_go.set()
+    pool.shutdown(wait=True)
+    assert [future.result(0) for future in begun] == ["done"] * 2
+    assert waiting.result(0) == "" and pool.alive == 0
+
+
+def test_the_end_may_leave_out_what_waits(pool: ThreadPool) -> None:
+    busy = [Busy(), Busy()]
+    for work in busy:
+        pool.submit(work)
+    waiting = pool.submit(str)
+    pool.shutdown(wait=False, cancel_futures=True)
+    for work in busy:
+        work.let_go.set()
+    with pytest.raises(concurrent.futures.CancelledError):
+        waiting.result(SECONDS)
+    pool.shutdown()
+    assert pool.alive == 0
+
+
+def test_an_idle_thread_keeps_nothing_of_its_work(pool: ThreadPool) -> None:
+    class Page:
+        pass
+
+    page = Page()
+    gone = weakref.ref(page)
+    pool.submit(id, page).result(SECONDS)
+    del page
+    until(lambda: gc.collect() >= 0 and gone() is None)
