@@ -20,6 +20,7 @@ from flet.engine.declare.props import Prop
 from flet.engine.session.accept import Refused, accept, not_taken
 from flet.engine.session.failures import FAILURES
 from flet.engine.session.held_bytes import HELD_BY_ALL, Held
+from flet.engine.session.runner import ThisTurn
 from flet.engine.tree.received import size_of, unpacked
 from flet.engine.tree.wire import Action, FrameError
 
@@ -32,7 +33,7 @@ IN_A_TURN = 25
 LONG = 256
 """Letters or items from which on a value that the client wrote is counted."""
 
-_BREAK = object()
+_BREAK = ThisTurn()
 
 logger = logging.getLogger("flet")
 
@@ -143,8 +144,8 @@ class Inbound:
 
     @property
     def takes_a_break(self) -> bool:
-        """Whether as much was carried out as may be before other visitors have their turns."""
-        return self._running is _BREAK
+        """Whether other visitors have their turns before more is carried out."""
+        return type(self._running) is ThisTurn
 
     def _count(self) -> None:
         self._in_turn += 1

@@ -41,6 +41,12 @@ _TO_TIDY_UP = 10.0
 """Seconds that an async function has which tidies up after its session."""
 
 
+class ThisTurn:
+    """What events wait for that is over when the others have had their turns."""
+
+    __slots__ = ()
+
+
 class Runner:
     """Runs `main`, handlers and tasks: async ones on the event loop, sync ones in threads.
 
@@ -201,7 +207,7 @@ class Runner:
             if then is not None:
                 task.add_done_callback(lambda _: then())
             # What it does before it first waits, such as disabling its button, holds for the next event.
-            begun = object()
+            begun = ThisTurn()
             self._started(begun)
             session.program.loop.call_soon(self._ended, begun)
             return None
