@@ -90,10 +90,14 @@ function outline(value: WireValue): JSX.CSSProperties {
   return rest;
 }
 
-/** A text style of the button takes the place of the theme's, and lines are as high as the font wants. */
+/**
+ * A text style of the button takes the place of the theme's, and lines are as high as the font wants. The colour is that
+ * of the button style.
+ */
 function ownText(value: WireValue): JSX.CSSProperties {
   if (!isMap(value)) return {};
-  return { "line-height": "1.172", "letter-spacing": "0", ...textStyle(value) };
+  const { color: _, ...rest } = textStyle(value);
+  return { "line-height": "1.172", "letter-spacing": "0", ...rest };
 }
 
 /** Whether a shape is a circle, which does not stretch with its face. */

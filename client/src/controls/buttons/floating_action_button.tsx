@@ -6,7 +6,7 @@ import { isMap, type WireMap, type WireValue } from "../../tree/wire";
 import { cssColor } from "../../values/color";
 import { constraints } from "../../values/constraints";
 import { cursor } from "../../values/cursor";
-import { cssEdges } from "../../values/edges";
+import { edges } from "../../values/edges";
 import { number, px } from "../../values/number";
 import { elevation } from "../../values/shadow";
 import { shape } from "../../values/shape";
@@ -26,6 +26,15 @@ const HEIGHTS: readonly { state?: State; name: string; level?: number }[] = [
   { state: "focused", name: "focus_elevation" },
   { name: "elevation", level: 6 },
 ];
+
+/** An extended button is as high as it is: only what lies at its sides is padded. */
+function sides(padding: WireValue): string | undefined {
+  const { left, right } = edges(padding) ?? {};
+  return left === undefined ? undefined : `0 ${right}px 0 ${left}px`;
+}
+
+/** Without the colour, which is the button's. */
+const inkless = ({ color: _, ...style }: JSX.CSSProperties): JSX.CSSProperties => style;
 
 /** The raised button of a page's main action. */
 export function FloatingActionButton(props: { node: ControlNode }): JSX.Element {
@@ -66,9 +75,9 @@ export function FloatingActionButton(props: { node: ControlNode }): JSX.Element 
     cursor: cursor(node.get("mouse_cursor")),
     ...constraints(theme()[extended() ? "extended_size_constraints" : "size_constraints"]),
     ...(extended() && {
-      "--padding": cssEdges(theme().extended_padding),
+      "--padding": sides(theme().extended_padding),
       gap: px(theme().icon_label_spacing),
-      ...textStyle(theme().text_style),
+      ...inkless(textStyle(theme().text_style)),
     }),
     ...shape(look("shape")),
     ...clip(node.get("clip_behavior")),

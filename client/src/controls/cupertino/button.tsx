@@ -1,6 +1,7 @@
 import { type JSX, Show } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { num, str } from "../../tree/read";
+import { isMap } from "../../tree/wire";
 import { alignment } from "../../values/alignment";
 import { borderRadius } from "../../values/border_radius";
 import { cssColor } from "../../values/color";
@@ -25,13 +26,15 @@ function appleButton(kind: "plain" | "filled" | "tinted") {
       return names.join(" ");
     };
     const style = (): JSX.CSSProperties => {
+      const least = node.get("min_size");
       const at = alignment(node.get("alignment")) ?? { x: 0, y: 0 };
       return {
         "--own-face": cssColor(node.get("bgcolor")),
         "--own-ink": cssColor(node.get("color")),
         "--off-face": cssColor(node.get("disabled_bgcolor")),
         "--faded": String(num(node, "opacity_on_click", 0.4)),
-        "--least": px(node.get("min_size")),
+        "--least-width": isMap(least) ? px(least.width) : undefined,
+        "--least-height": isMap(least) ? px(least.height) : undefined,
         "--own-padding": cssEdges(node.get("padding")),
         "--focus": cssColor(node.get("focus_color")),
         "border-radius": borderRadius(node.get("border_radius")) ?? "8px",

@@ -29,6 +29,7 @@ export function CupertinoCheckbox(props: { node: ControlNode }): JSX.Element {
       press={press}
       onChange={toggle}
       labelStyle={node.get("label_style")}
+      cursor={node.get("mouse_cursor")}
       layer={() => undefined}
       ownOverlay={false}
       style={{

@@ -28,6 +28,7 @@ export function CupertinoRadio(props: { node: ControlNode }): JSX.Element {
       onChange={choice.choose}
       onClick={choice.pressAgain}
       labelStyle={node.get("label_style")}
+      cursor={node.get("mouse_cursor")}
       layer={() => undefined}
       ownOverlay={false}
       style={{

@@ -35,6 +35,7 @@ export function CupertinoSwitch(props: { node: ControlNode }): JSX.Element {
       press={press}
       onChange={toggle}
       labelStyle={node.get("label_text_style")}
+      cursor={node.get("mouse_cursor")}
       layer={() => undefined}
       ownOverlay={false}
       style={{

@@ -4,7 +4,7 @@ import type { ControlNode } from "../../tree/node";
 import { num } from "../../tree/read";
 import { cssColor } from "../../values/color";
 import { constraints } from "../../values/constraints";
-import { cssEdges } from "../../values/edges";
+import { cssEdges, edges } from "../../values/edges";
 import { number } from "../../values/number";
 import { frame } from "../frame";
 import { fieldName } from "../naming/press_name";
@@ -31,6 +31,17 @@ export function ProgressRing(props: { node: ControlNode }): JSX.Element {
     (recent() ? "var(--md-sys-color-secondary-container)" : undefined);
   const cap = () => CAPS[String(look("stroke_cap") ?? "").toLowerCase()] ?? (recent() ? "round" : "butt");
   const gap = () => (recent() ? (number(look("track_gap")) ?? 4) : 0);
+  /** The padding goes around the ring. */
+  const room = (): JSX.CSSProperties => {
+    const padding = node.get("padding") ?? theme("circular_track_padding");
+    const sides = edges(padding);
+    if (sides === undefined) return {};
+    return {
+      padding: cssEdges(padding),
+      "--pad-x": `${sides.left + sides.right}px`,
+      "--pad-y": `${sides.top + sides.bottom}px`,
+    };
+  };
   const parts = createMemo(() => ringParts(value() ?? 0.25, width(), gap(), cap()));
 
   return (
@@ -39,8 +50,8 @@ export function ProgressRing(props: { node: ControlNode }): JSX.Element {
         class: () =>
           `progress-ring${recent() ? " progress-ring-2024" : ""}${value() === undefined ? " progress-ring-endless" : ""}`,
         style: () => ({
+          ...room(),
           ...constraints(look("size_constraints")),
-          padding: cssEdges(node.get("padding") ?? theme("circular_track_padding")),
           "--tone": cssColor(look("color")),
           "--stroke": `${width()}px`,
           "--shift": `${(align() * width()) / 2}px`,

@@ -34,6 +34,11 @@ export function Checkbox(props: { node: ControlNode }): JSX.Element {
     press.of(node.get("fill_color")) ??
     (press.states().has("selected") ? node.get("active_color") : undefined) ??
     press.of(theme("fill_color"));
+  /** The corners; the line around the box is `border_side`. */
+  const outline = () => {
+    const { border: _, ...corners } = shape(node.get("shape") ?? theme("shape"));
+    return corners;
+  };
   const overlay = () => ownOverlay(node, press, theme("overlay_color"));
 
   return (
@@ -47,6 +52,7 @@ export function Checkbox(props: { node: ControlNode }): JSX.Element {
       press={press}
       onChange={toggle}
       labelStyle={node.get("label_style")}
+      cursor={node.get("mouse_cursor") ?? press.of(theme("mouse_cursor"))}
       layer={(element) => {
         layer = element;
       }}
@@ -60,7 +66,7 @@ export function Checkbox(props: { node: ControlNode }): JSX.Element {
         "--side": cssSide(press.of(node.get("border_side")) ?? press.of(theme("border_side"))),
       }}
     >
-      <CheckboxDrawing style={shape(node.get("shape") ?? theme("shape"))} />
+      <CheckboxDrawing style={outline()} />
     </Toggle>
   );
 }

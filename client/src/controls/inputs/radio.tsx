@@ -40,6 +40,7 @@ export function Radio(props: { node: ControlNode }): JSX.Element {
       onChange={choice.choose}
       onClick={choice.pressAgain}
       labelStyle={node.get("label_style")}
+      cursor={node.get("mouse_cursor") ?? press.of(theme("mouse_cursor"))}
       layer={(element) => {
         layer = element;
       }}

@@ -33,6 +33,11 @@ export function Switch(props: { node: ControlNode }): JSX.Element {
   /** By state, else for on or off, else the theme's. */
   const part = (name: string, active: string, inactive: string): WireValue =>
     press.of(node.get(name)) ?? node.get(on() ? active : inactive) ?? press.of(theme(name));
+  /** The track takes after a thumb that was given a colour. */
+  const paled = () => {
+    const color = on() ? cssColor(node.get("active_color")) : undefined;
+    return color && `color-mix(in srgb, ${color} 50%, transparent)`;
+  };
   const icon = () => of("thumb_icon");
   const overlay = () => ownOverlay(node, press, theme("overlay_color"));
 
@@ -46,6 +51,7 @@ export function Switch(props: { node: ControlNode }): JSX.Element {
       press={press}
       onChange={toggle}
       labelStyle={node.get("label_text_style")}
+      cursor={node.get("mouse_cursor") ?? press.of(theme("mouse_cursor"))}
       layer={(element) => {
         layer = element;
       }}
@@ -54,7 +60,7 @@ export function Switch(props: { node: ControlNode }): JSX.Element {
         "--overlay": overlay(),
         "--splash-radius": px(node.get("splash_radius") ?? theme("splash_radius")),
         "--thumb": cssColor(part("thumb_color", "active_color", "inactive_thumb_color")),
-        "--track": cssColor(part("track_color", "active_track_color", "inactive_track_color")),
+        "--track": cssColor(part("track_color", "active_track_color", "inactive_track_color")) ?? paled(),
         "--track-line": cssColor(of("track_outline_color")),
         "--track-line-width": px(of("track_outline_width")),
         "--switch-padding": cssEdges(node.get("padding") ?? theme("padding")),

@@ -24,6 +24,8 @@ export interface ToggleProps {
   invalid?: boolean;
   press: Pressable;
   labelStyle: WireValue;
+  /** Shape of the pointer above it. */
+  cursor: WireValue;
   /** Called when the visitor chose; the native element is put right afterwards. */
   onChange: () => void;
   onClick?: (event: MouseEvent) => void;
@@ -56,7 +58,7 @@ export function Toggle(props: ToggleProps): JSX.Element {
     <label
       {...frame(node, {
         class: () => `pressable focus-within toggle ${props.class}${before() ? " toggle-label-first" : ""}`,
-        style: () => ({ ...props.style, cursor: cursor(node.get("mouse_cursor")) }),
+        style: () => ({ ...props.style, cursor: cursor(props.cursor) }),
       })}
       aria-disabled={node.disabled() ? "true" : undefined}
       {...props.press.pointer}

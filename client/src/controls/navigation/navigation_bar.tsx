@@ -10,7 +10,6 @@ import { cssEdges } from "../../values/edges";
 import { number } from "../../values/number";
 import { elevation } from "../../values/shadow";
 import { shape } from "../../values/shape";
-import { isStateMap } from "../../values/states";
 import { textStyle, themeTextStyle } from "../../values/text_style";
 import { frame } from "../frame";
 import { landmarkName } from "../naming/landmark_name";
@@ -76,7 +75,7 @@ function Destination(props: {
   });
   const overlay = () => props.prop("overlay_color");
   const attributes = frame(props.node, {
-    class: () => `navigation-bar-destination pressable${isStateMap(overlay()) ? " own-overlay" : ""}`,
+    class: "navigation-bar-destination pressable",
     style: () => ({ "--overlay": cssColor(pressable.of(overlay())) }),
   });
   return (
@@ -89,7 +88,10 @@ function Destination(props: {
       aria-label={bareName(props.node)}
       disabled={props.node.disabled()}
     >
-      <span ref={pill} class="navigation-bar-icon surface">
+      <span
+        ref={pill}
+        class={`navigation-bar-icon surface${pressable.of(overlay()) === undefined ? "" : " own-overlay"}`}
+      >
         <span
           class="navigation-bar-indicator"
           style={{

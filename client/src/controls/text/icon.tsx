@@ -39,6 +39,7 @@ export function Icon(props: { node: ControlNode }): JSX.Element {
       const mode = node.get("blend_mode");
       return {
         color: cssColor(node.get("color")) ?? cssColor(themed("color")),
+        opacity: num(node, "opacity") === undefined ? number(themed("opacity")) : undefined,
         filter: dropShadows(node.get("shadows") ?? themed("shadows")),
         "mix-blend-mode": mode === "srcOver" ? undefined : (blendMode(mode) as "normal" | undefined),
       };

@@ -26,9 +26,12 @@ export function flow({ overflow, maxLines, noWrap }: Flow): { class: string; sty
         style,
       };
     case "visible":
-      return { class: classes(noWrap && "text-no-wrap", limited(maxLines)), style };
+      return { class: classes("text-beyond", noWrap && "text-no-wrap", limited(maxLines)), style };
     default:
-      return { class: classes(noWrap && "text-no-wrap text-clipped", limited(maxLines)), style };
+      return {
+        class: classes(noWrap && "text-no-wrap text-clipped", limited(maxLines)),
+        style,
+      };
   }
 }
 

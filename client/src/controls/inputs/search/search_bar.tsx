@@ -80,12 +80,12 @@ export function SearchBar(props: { node: ControlNode }): JSX.Element {
   onCleanup(() => document.removeEventListener("pointerdown", outside, true));
 
   const style = (): JSX.CSSProperties => {
-    const { border: _, ...outline } = shape(look("shape"));
+    const { border, ...outline } = shape(look("shape"));
     return {
       ...outline,
       ...constraints(look("size_constraints")),
       "--bar-face": cssColor(look("bgcolor")),
-      "--bar-side": cssSide(look("border_side")),
+      "--bar-side": cssSide(look("border_side")) ?? (border as string | undefined),
       "--overlay": cssColor(look("overlay_color")),
       "--bar-padding": cssEdges(look("padding")),
       "box-shadow": elevation(number(look("elevation")) ?? 6, look("shadow_color")) ?? "none",
@@ -96,7 +96,8 @@ export function SearchBar(props: { node: ControlNode }): JSX.Element {
   return (
     <div
       {...frame(node, {
-        class: () => `search-bar surface pressable${node.disabled() ? " search-bar-off" : ""}`,
+        class: () =>
+          `search-bar surface pressable${look("overlay_color") === undefined ? "" : " own-overlay"}${node.disabled() ? " search-bar-off" : ""}`,
         style,
         ref: setRoot,
       })}

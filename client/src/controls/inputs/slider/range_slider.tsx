@@ -8,7 +8,7 @@ import { fieldName } from "../../naming/press_name";
 import { createPressable } from "../../pressable/pressable";
 import { trackDrag } from "./drag";
 import { sliderLook } from "./look";
-import { fractionOf, labelFor, type Scale, stepOf, valueAt } from "./scale";
+import { fractionOf, labelFor, type Scale, stepOf, thumbAt, valueAt } from "./scale";
 import { Thumb, Track } from "./track";
 
 type End = "start_value" | "end_value";
@@ -28,7 +28,7 @@ export function RangeSlider(props: { node: ControlNode }): JSX.Element {
     divisions: num(node, "divisions"),
   });
   const value = (end: End) => num(node, end) ?? (end === "start_value" ? scale().min : scale().max);
-  const at = (end: End) => fractionOf(value(end), scale());
+  const at = (end: End) => thumbAt(value(end), scale());
   const press = createPressable(node, {
     wave: () => false,
     states: () => (held() ? ["dragged", "pressed"] : []),

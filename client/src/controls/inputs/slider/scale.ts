@@ -12,6 +12,11 @@ export function fractionOf(value: number, scale: Scale): number {
   return length <= 0 ? 0 : Math.min(Math.max((value - scale.min) / length, 0), 1);
 }
 
+/** Where the thumb of a value stands, 0 to 1: on the nearest step, if there are steps. */
+export function thumbAt(value: number, scale: Scale): number {
+  return fractionOf(valueAt(fractionOf(value, scale), scale), scale);
+}
+
 /** The value at a part of the scale: the nearest step, if there are steps. */
 export function valueAt(fraction: number, scale: Scale): number {
   const within = Math.min(Math.max(fraction, 0), 1);

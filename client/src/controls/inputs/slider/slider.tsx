@@ -9,7 +9,7 @@ import { useFocus } from "../../pressable/focus";
 import { createPressable } from "../../pressable/pressable";
 import { trackDrag } from "./drag";
 import { sliderLook } from "./look";
-import { fractionOf, labelFor, type Scale, stepOf, valueAt } from "./scale";
+import { fractionOf, labelFor, type Scale, stepOf, thumbAt, valueAt } from "./scale";
 import { Thumb, Track } from "./track";
 
 /** How far from the thumb a press still means the thumb, in pixels. */
@@ -30,7 +30,7 @@ export function Slider(props: { node: ControlNode }): JSX.Element {
     divisions: num(node, "divisions"),
   });
   const value = () => num(node, "value") ?? scale().min;
-  const at = () => fractionOf(value(), scale());
+  const at = () => thumbAt(value(), scale());
   const press = createPressable(node, {
     wave: () => false,
     states: () => (held() ? ["dragged", "pressed"] : []),

@@ -38,6 +38,7 @@ export function Tab(props: TabProps): JSX.Element {
     if (props.selected) now.add("selected");
     return cssColor(resolve(value, now));
   };
+  const face = () => `tab pressable surface${overlay() === undefined ? "" : " own-overlay"}`;
   const labelStyle = (): JSX.CSSProperties => ({
     ...themeTextStyle("title_small"),
     ...textStyle(props.prop(props.selected ? "label_text_style" : "unselected_label_text_style")),
@@ -46,13 +47,17 @@ export function Tab(props: TabProps): JSX.Element {
   const attributes =
     node.type === "Tab"
       ? frame(node, {
-          class: "tab pressable surface",
+          class: () => face(),
           style: () => ({
             "min-height": node.get("height") ? `${num(node, "height", 0) + 2}px` : undefined,
             "--overlay": overlay(),
           }),
         })
-      : { class: "tab pressable surface" };
+      : {
+          get class() {
+            return face();
+          },
+        };
 
   return (
     <button

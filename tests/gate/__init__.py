@@ -1,0 +1,1 @@
+"""The gate: what a program asks for can be seen, property by property and text by text."""

@@ -1,0 +1,92 @@
+"""What of a page can be seen: texts, pictures and controls, by what happens when they are hidden."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PIL import Image
+
+from tests.gate.facts import change
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+LOOK = (Path(__file__).parent / "seen.js").read_text()
+ROOM = 3
+"""What two parts are apart, in pixels, to be hidden in one go."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """A text, a picture or a control of a page."""
+
+    number: int
+    kind: str
+    words: str
+    boxes: tuple[tuple[float, float, float, float], ...]
+    """Its visible boxes: left, top, right, bottom."""
+
+    faults: tuple[str, ...]
+    """What its place alone says: that it is cut, covered, out of reach."""
+
+    @property
+    def told(self) -> str:
+        return f"{self.kind} {self.words!r}"
+
+
+def parts(window: Page) -> list[Part]:
+    """All that is there to be seen."""
+    return [
+        Part(one["number"], one["kind"], one["words"], tuple(map(tuple, one["boxes"])), tuple(one["faults"]))
+        for one in window.evaluate(f"({LOOK})('parts')")
+    ]
+
+
+def invisible(window: Page, found: list[Part]) -> Iterator[Part]:
+    """The parts whose absence nobody would notice."""
+    before = _picture(window)
+    for group in _apart(found):
+        window.evaluate(f"numbers => ({LOOK})('hide', numbers)", [part.number for part in group])
+        without = _picture(window)
+        window.evaluate(f"({LOOK})('show')")
+        yield from (part for part in group if not _differs(before, without, part))
+
+
+def _apart(found: list[Part]) -> list[list[Part]]:
+    """Groups of parts that do not touch each other."""
+    groups: list[list[Part]] = []
+    for part in found:
+        if not part.boxes:
+            continue
+        for group in groups:
+            if not any(_touch(part, other) for other in group):
+                group.append(part)
+                break
+        else:
+            groups.append([part])
+    return groups
+
+
+def _touch(one: Part, other: Part) -> bool:
+    return any(
+        a[0] - ROOM < b[2] and b[0] - ROOM < a[2] and a[1] - ROOM < b[3] and b[1] - ROOM < a[3]
+        for a in one.boxes
+        for b in other.boxes
+    )
+
+
+def _differs(before: Image.Image, without: Image.Image, part: Part) -> bool:
+    return any(
+        change(before.crop(area), without.crop(area)) is not None
+        for box in part.boxes
+        if (area := (int(box[0]), int(box[1]), int(box[2]) + 1, int(box[3]) + 1))
+    )
+
+
+def _picture(window: Page, **options: Any) -> Image.Image:
+    shot = window.screenshot(animations="disabled", caret="hide", **options)
+    return Image.open(io.BytesIO(shot)).convert("RGB")
