@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
@@ -77,6 +78,9 @@ def recorded(path: Path) -> dict[str, Any]:
     return dict(json.loads(path.read_text())) if path.exists() else {}
 
 
-def accepted() -> frozenset[str]:
-    """The names of the cells whose difference is known."""
-    return frozenset(name for names in recorded(KNOWN).values() for name in names)
+def is_known() -> Callable[[str], bool]:
+    """Tells whether the difference of a cell is known; `*` in what is written down stands for anything."""
+    patterns = [name for names in recorded(KNOWN).values() for name in names]
+    plain = frozenset(patterns)
+    wide = [name for name in patterns if "*" in name]
+    return lambda name: name in plain or any(fnmatchcase(name, pattern) for pattern in wide)

@@ -12,7 +12,7 @@ import shutil
 from playwright.sync_api import sync_playwright
 
 from tests.chromium import ARGUMENTS, NAMES
-from tests.gate.comparison import KNOWN, UPSTREAM, different, recorded, silent
+from tests.gate.comparison import KNOWN, UPSTREAM, different, is_known, recorded, silent
 from tests.gate.studio import look_at, studio
 from tests.gate.table import STAGES
 
@@ -33,9 +33,12 @@ def main() -> None:
         browser.close()
     print("\n".join(told))
     now = {one.partition(": ")[0] for one in told}
-    known = {why: [name for name in names if name in now] for why, names in recorded(KNOWN).items()}
-    judged = {name for names in known.values() for name in names}
-    known[NEW] = sorted({*known.get(NEW, []), *(now - judged)})
+    known = {
+        why: [name for name in names if "*" in name or name in now] for why, names in recorded(KNOWN).items()
+    }
+    KNOWN.write_text(json.dumps(known))
+    judged = is_known()
+    known[NEW] = sorted({*known.get(NEW, []), *(name for name in now if not judged(name))})
     KNOWN.write_text(json.dumps({why: names for why, names in known.items() if names}, indent=1) + "\n")
 
 
