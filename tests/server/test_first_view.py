@@ -147,6 +147,62 @@ def test_title_and_description_of_each_route(visit: Visit) -> None:
     assert told("/grün")[0] == "Tea /gr%C3%BCn"
 
 
+KNOWN = ["/", "/teas"]
+
+
+def by_hand(page: ft.Page) -> None:
+    if page.route not in KNOWN:
+        page.status = 404
+    page.add(ft.Text("Here" if page.route in KNOWN else "Not here"))
+
+
+def with_router(page: ft.Page) -> None:
+    @ft.component
+    def shop() -> Any:
+        paths = [{"index": True}, {"path": "teas"}]
+        routes = [ft.Route(component=lambda: ft.Text("Here"), **path) for path in paths]  # type: ignore[arg-type]
+        return ft.Router(routes, not_found=lambda: ft.Text("Not here"))
+
+    page.render(shop)
+
+
+@pytest.mark.parametrize("main", [by_hand, with_router])
+def test_a_route_that_the_program_does_not_know(
+    visit: Visit, monkeypatch: pytest.MonkeyPatch, main: Any
+) -> None:
+    client = visit(flet_fastapi.app(main))
+
+    def answer(route: str, who: str = CRAWLER) -> tuple[int, bool]:
+        response = client.get(route, headers={"user-agent": who})
+        return response.status_code, "Not here" in response.text
+
+    for _ in ("made", "kept"):
+        assert [answer(route) for route in (*KNOWN, "/coffee")] == [(200, False), (200, False), (404, True)]
+    assert answer("/coffee", "curl/8.5.0") == (404, True)
+    assert answer("/coffee?_readable=1", PERSON) == (404, True)
+    # The program has not run yet.
+    assert answer("/coffee", PERSON) == (200, False)
+    monkeypatch.setenv("FLET_FIRST_VIEW", "false")
+    client = visit(flet_fastapi.app(main))
+    assert answer("/coffee") == (200, False)
+
+
+@pytest.mark.parametrize("status", [199, 204, 302, 600, 404.5])
+def test_what_is_no_status_of_a_page(status: Any) -> None:
+    raised = []
+
+    def main(page: ft.Page) -> None:
+        try:
+            page.status = status
+        except ValueError as error:
+            raised.append(str(error))
+
+    with live_site(flet_fastapi.app(main)) as server:
+        httpx2.get(server.url, headers={"user-agent": CRAWLER})
+    assert len(raised) == 1
+    assert raised[0].startswith(f"Page.status = {status}: must be ")
+
+
 def test_people_get_the_page_without_a_session(visit: Visit) -> None:
     calls = []
     client = visit(flet_fastapi.app(calls.append))

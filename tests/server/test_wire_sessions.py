@@ -10,6 +10,7 @@ import pytest
 
 import flet as ft
 from flet.engine.session.store import SessionStore
+from flet.fastapi import app_manager
 from flet.fastapi.socket.session_cookie import new_secret
 from tests.link import LinkClient
 from tests.live import until
@@ -200,3 +201,82 @@ async def test_what_is_made_once_for_a_session_is_the_same_for_all_threads(
         for thread in threads:
             await asyncio.to_thread(thread.join)
         assert made[0] is made[1] is session.store
+
+
+async def test_a_browser_is_told_that_its_session_is_known_no_more(serve: Serve) -> None:
+    server = serve(counter)
+    secret = new_secret()
+    async with tab(server, secret=secret, session_id="of a server that was there before") as client:
+        assert (await client.open())["lost"] is True
+        await client.drop()
+        await away(server, client)
+        assert "lost" not in await client.open()
+        async with tab(server, secret=secret, session_id=client.session_id) as duplicate:
+            assert "lost" not in await duplicate.open()
+    async with tab(server) as newcomer:
+        assert "lost" not in await newcomer.open()
+
+
+def greeting(page: ft.Page) -> None:
+    user = page.request.headers.get("x-user", "nobody")
+
+    def end_here() -> None:
+        page.end_sessions()
+
+    page.add(
+        ft.Text(f"Hello {user}"),
+        ft.Button("This browser", on_click=end_here),
+        ft.Button("All of Ann", on_click=lambda: page.end_sessions(is_ann, to="/bye")),
+    )
+
+
+def is_ann(page: ft.Page) -> bool:
+    return page.request.headers.get("x-user") == "Ann"
+
+
+async def test_all_sessions_of_a_browser_end(serve: Serve) -> None:
+    server = serve(greeting)
+    secret = new_secret()
+    async with tab(server, secret=secret) as one, tab(server, secret=secret) as two, tab(server) as other:
+        for client in (one, two, other):
+            await client.open()
+            await client.shows("Hello nobody")
+        former = {one.session_id, two.session_id}
+        await two.drop()
+        await away(server, two)
+        await one.click("This browser")
+        await until(lambda: former.isdisjoint(server.program.sessions))
+        await until(lambda: one.close_code == 4005)
+        assert other.session_id in server.program.sessions
+        for client in (one, two):
+            answer = await client.open()
+            assert (answer["resumed"], "lost" in answer) == (False, False)
+            assert client.session_id not in former
+
+
+async def test_all_sessions_of_a_user_end_and_their_browsers_go_elsewhere(serve: Serve) -> None:
+    server = serve(greeting)
+    ann = {"X-User": "Ann"}
+    async with tab(server, headers=ann) as one, tab(server, headers=ann) as two, tab(server) as bob:
+        for client in (one, two, bob):
+            await client.open()
+            await client.shows(f"Hello {client.headers.get('X-User', 'nobody')}")
+        await bob.click("All of Ann")
+        for client in (one, two):
+            await until(lambda client=client: client.calls)  # type: ignore[misc]
+            assert client.calls[0]["name"] == "leave"
+            assert client.calls[0]["args"] == {"address": "/bye"}
+        await until(lambda: {one.session_id, two.session_id}.isdisjoint(server.program.sessions))
+        assert bob.session_id in server.program.sessions
+
+
+async def test_the_site_ends_sessions(serve: Serve) -> None:
+    server = serve(greeting)
+    async with tab(server) as client:
+        await client.open()
+        await client.shows("Hello nobody")
+        assert app_manager.end_sessions(lambda page: page.request.user == "Ann") == 0
+        assert app_manager.end_sessions(lambda page: page.request.user is None) == 1
+        await until(lambda: client.close_code == 4005)
+    with pytest.raises(ValueError, match="no address to go to"):
+        app_manager.end_sessions(is_ann, to="javascript:alert()")

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from flet.controls.page.page import Page
     from flet.engine.program.pubsub_hub import PubSubHub
     from flet.messaging.connection import Connection
     from flet.messaging.session import Session
@@ -55,10 +56,36 @@ class AppSessions:
             await session.disconnect(session_timeout_seconds)
 
     async def delete_session(self, session_id: str) -> None:
-        """End a session; one that is not there is no error."""
-        session = await self.get_session(session_id)
+        """End a session; one that is not there is no error. A browser that is there begins a new one."""
+        session: Any = await self.get_session(session_id)
         if session is not None:
-            session.close()
+            session.program.dismissals.end([session])
+
+    def end_sessions(self, where: Callable[[Page], object], to: str | None = None) -> int:
+        """End the sessions of visitors who have signed out, of all programs of the process; from any thread.
+
+        Args:
+            where: says of a page whether its session ends.
+            to: as in `Page.end_sessions`.
+
+        Returns:
+            How many end.
+
+        Raises:
+            ValueError: `to` is no address of the web and no path of the site.
+        """
+        from flet.engine.session.directives import web_address
+        from flet.fastapi.programs import programs
+
+        if to is not None:
+            web_address(to)
+        count = 0
+        for program in programs:
+            sessions: list[Any] = list(program.sessions.values())
+            ending = [session for session in sessions if where(session.page)]
+            program.dismissals.end(ending, to)
+            count += len(ending)
+        return count
 
     def get_pubsubhub(
         self, session_handler: Callable[..., Any], loop: asyncio.AbstractEventLoop | None = None

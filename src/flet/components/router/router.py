@@ -29,7 +29,8 @@ def Router(  # noqa: N802 - the public name
 
     Args:
         routes: tried in this order.
-        not_found: component for paths to which no route leads; without it nothing is shown there.
+        not_found: component for paths to which no route leads; without it nothing is shown there. `page.status` is 404
+            then.
         manage_views: make a stack of views for `page.render_views()`, one for each route on the way, in which going
             back leads to the route above. The components return a `View`.
     """
@@ -59,6 +60,8 @@ def Router(  # noqa: N802 - the public name
 
     location = LocationInfo.of(route)
     chain = use_memo(lambda: _found(routes, location), [route, routes])
+    # What is shown there may say another one.
+    use_memo(lambda: setattr(page, "status", 404 if chain is None else 200), [chain is None])
     if not manage_views:
         return _page(chain, location, not_found)  # type: ignore[no-any-return]
     if chain is None or not any(level.modal for level in levels(chain)):

@@ -15,6 +15,7 @@ from flet.controls.page.page_sign_in import PageSignIn
 from flet.controls.page.service_registry import ServiceRegistry
 from flet.controls.page.window import Window
 from flet.controls.theme.theme_mode import Brightness
+from flet.engine.declare.checks import http_status
 from flet.engine.declare.control import control
 from flet.engine.declare.converter import text_up_to
 from flet.engine.declare.props import prop
@@ -141,6 +142,11 @@ class Page(PageSession, PageSignIn, PageBrowser, BasePage):
 
     description: str | None = prop(default=None, kw_only=True)
     """What the page is about, in a sentence or two: search engines show it below the title. Not part of Flet."""
+
+    status: int = prop(default=200, skip=True, kw_only=True, check=http_status, integer=True)
+    """HTTP status of the first answer to those who read the page instead of running it, such as search engines: 404
+    for a route that the program does not know. Browsers have the page, with 200, before the program runs. Not part of
+    Flet."""
 
     _services: ServiceRegistry = prop(default_factory=ServiceRegistry, init=False)
 

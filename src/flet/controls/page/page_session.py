@@ -13,6 +13,7 @@ from flet.controls.page.page_events import ViewsPopUntilEvent
 from flet.controls.page.query_string import QueryString
 
 if TYPE_CHECKING:
+    from flet.controls.page.page import Page
     from flet.controls.page.view import View
     from flet.engine.declare.control import BaseControl
     from flet.engine.session.pubsub_client import PubSubClient
@@ -89,6 +90,44 @@ class PageSession(OldPage):
     async def wait_until_visible(self) -> None:
         """Wait until the browser tab is in front."""
         await self.sess.visible.wait()
+
+    def end_sessions(self, where: Callable[[Page], object] | None = None, to: str | None = None) -> int:
+        """End sessions of visitors who have signed out, in whichever tabs and browsers they are; also this one.
+
+        Their browsers begin a new session, for which `main` is called, or go elsewhere. Not part of Flet.
+
+        Args:
+            where: says of a page whether its session ends. Without it: the sessions of whoever is signed in here, by
+                `page.auth` or by `page.request.user`; where nobody is, those of this browser.
+            to: address to which the browsers go: of the web, or a path of the site.
+
+        Returns:
+            How many end.
+
+        Raises:
+            ValueError: `to` is no such address.
+        """
+        from flet.controls.page.make_page import page_of
+        from flet.engine.session.directives import web_address
+
+        if to is not None:
+            web_address(to)
+        ends = where or self._of_same_visitor()
+        program = self.sess.program
+        sessions = [session for session in tuple(program.sessions.values()) if ends(page_of(session))]
+        program.dismissals.end(sessions, to)
+        return len(sessions)
+
+    def _of_same_visitor(self) -> Callable[[Page], object]:
+        from flet.engine.session.request import same_user
+
+        user, own = _signed_in(self), self.sess.request.user
+        if user is not None:
+            return lambda page: _signed_in(page) == user
+        if own is not None and getattr(own, "is_authenticated", True):
+            return lambda page: same_user(page.sess.request.user, own)
+        secret = self.sess.secret
+        return lambda page: page.sess is self.sess or (secret is not None and page.sess.secret == secret)
 
     def get_upload_url(self, file_name: str, expires: int) -> str:
         """Return the address to which this visitor can upload one file, once.
@@ -233,6 +272,12 @@ class PageSession(OldPage):
         from flet.engine.declare.converter import convert
 
         return convert(await self._invoke_method("get_device_info"), WebDeviceInfo)  # type: ignore[attr-defined]
+
+
+def _signed_in(page: Any) -> Any:
+    """Who has signed in by `page.login()`: the provider's number for the user, or the user; `None` if nobody has."""
+    user = getattr(page.auth, "user", None)
+    return getattr(user, "id", None) or user
 
 
 def with_parameters(route: str, parameters: dict[str, Any]) -> str:

@@ -43,6 +43,12 @@ def between(minimum: float, maximum: float) -> Check:
     return _compare(lambda value: minimum <= value <= maximum, f"between {minimum} and {maximum}")
 
 
+def http_status(owner: Any, name: str, value: Any) -> str | None:
+    """The number is the HTTP status of an answer that has a page: 200, or one of an error."""
+    is_one = type(value) is int and (value == 200 or 400 <= value <= 599)
+    return None if is_one else "200, or from 400 to 599"
+
+
 def factor_of(number: int) -> Check:
     """`number` can be divided by the value without a rest."""
     return _compare(lambda value: value > 0 and number % value == 0, f"a factor of {number}")

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from flet.engine.program.begun_sign_in import BegunSignIn
 from flet.engine.program.directory import MemoryDirectory, SessionDirectory
+from flet.engine.program.dismissals import Dismissals
 from flet.engine.program.pubsub_hub import PubSubHub
 from flet.engine.program.rate_limit import RateLimit
 from flet.engine.program.sessions_away import SessionsAway
@@ -150,6 +151,8 @@ class Program:
         self.sessions = here.sessions
         """The sessions that live in this process, by their ids."""
         self.away = SessionsAway(self.limits.disconnected_sessions, self.limits.away_bytes)
+        self.dismissals = Dismissals(self)
+        """Ends sessions of visitors who are there."""
         self.connections: set[ClientSocket] = set()
         """Every open socket, also of those who have not registered yet."""
         self.large_frames = asyncio.Lock()

@@ -268,6 +268,9 @@ class PageDelivery:
         body: dict[str, Any] = {"session_id": session.id, "page_patch": None, "error": ""}
         if link.numbered:
             body["link"] = {"resumed": resumed, "received": link.received, "sent": link.sent}
+            if session.follows_lost:
+                body["link"]["lost"] = True
+                session.follows_lost = False
         return body
 
     # The end

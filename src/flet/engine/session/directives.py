@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import dataclasses
 import re
 from collections import deque
@@ -63,12 +64,12 @@ def web_address(url: str) -> str:
 class BrowserDirectives:
     """What the browser is asked to do beside showing the page; before the page is there it waits for it."""
 
-    __slots__ = ("_fetched_first", "_hands_out", "_session", "_waiting", "leaving")
+    __slots__ = ("_fetched_first", "_handing_out", "_session", "_waiting", "leaving")
 
     def __init__(self, session: Session) -> None:
         self._session = session
         self._waiting: deque[Cookie | str] = deque()
-        self._hands_out = False
+        self._handing_out: asyncio.Task[Any] | None = None
         self._fetched_first: str | None = None
         self.leaving: str | None = None
         """Where the browser goes instead of showing the page."""
@@ -101,21 +102,22 @@ class BrowserDirectives:
 
     def hand_out(self) -> None:
         """Tell a browser that shows the page what waits for it, in order; on the event loop."""
-        if self._waiting and not self._hands_out:
-            self._hands_out = True
+        if self._waiting and (self._handing_out is None or self._handing_out.done()):
             program = self._session.program
-            program.spawn(program.loop.create_task(self._hand_out()))
+            self._handing_out = program.spawn(program.loop.create_task(self._hand_out()))
 
     async def _hand_out(self) -> None:
         session = self._session
-        try:
-            while self._waiting:
-                if (address := await self._cookies_address()) is not None:
-                    session.tell(session.tree.root, "keep_cookies", {"address": address})
-                else:
-                    session.tell(session.tree.root, "leave", {"address": self._waiting.popleft()})
-        finally:
-            self._hands_out = False
+        while self._waiting:
+            if (address := await self._cookies_address()) is not None:
+                session.tell(session.tree.root, "keep_cookies", {"address": address})
+            else:
+                session.tell(session.tree.root, "leave", {"address": self._waiting.popleft()})
+
+    async def handed_out(self) -> None:
+        """Wait until the browser has been told."""
+        if self._handing_out is not None:
+            await asyncio.wait([self._handing_out])
 
     async def prepare(self) -> None:
         """Have the cookies ready for a browser that gets the page now."""

@@ -8,6 +8,9 @@ from typing import Any
 
 from flet.engine.session.directives import Cookie
 
+_NAMES = ("identity", "id", "pk", "sub", "username", "display_name")
+"""What tells a user from others, in the classes and mappings that sites use."""
+
 
 @dataclasses.dataclass(slots=True)
 class Place:
@@ -65,3 +68,19 @@ class ClientRequest:
 
     place: Place = dataclasses.field(default_factory=Place)
     """Where the program is served."""
+
+
+def same_user(one: Any, other: Any) -> bool:
+    """Whether two requests are of the same user of the site, or both of none."""
+    return bool(one is other or _identity(one) == _identity(other))
+
+
+def _identity(user: Any) -> Any:
+    for name in _NAMES:
+        try:
+            found = user.get(name) if isinstance(user, Mapping) else getattr(user, name, None)
+        except NotImplementedError:
+            continue  # Starlette's users need not have one
+        if found is not None:
+            return name, found
+    return user

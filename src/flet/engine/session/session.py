@@ -66,6 +66,8 @@ class Session:
         self.link = Link(program.limits.replay_bytes)
         self._outbox = Outbox(self.link, program.on_loop)
         self.closed = False
+        self.follows_lost = False
+        """Whether the browser had a session that is known no more, and has not been told so yet."""
         self.ending = False
         """Whether the handlers of its end are about to be started."""
         self.failures = Failures(self)

@@ -115,7 +115,9 @@ class AppPage:
             response_headers["set-cookie"] = set_cookie(
                 new_secret(), path=_common_folder(base, socket_path), secure=visitor.secure
             )
-        return compressed(page.encode(), "text/html", headers, response_headers)
+        response = compressed(page.encode(), "text/html", headers, response_headers)
+        response.status_code = view.status if view is not None else 200
+        return response
 
     def _way_to_content(self, scope: Scope, base: str, nonce: str) -> str:
         """Leads a browser that runs no scripts to the content, and one that does away from the address of that."""

@@ -37,16 +37,20 @@ class PrerenderedPage:
     summary: str | None
     """The beginning of its text."""
 
+    status: int = 200
+    """HTTP status with which the program answers."""
+
     elsewhere: str | None = None
     """Address that the program sends its visitor to instead."""
 
 
-def written(page: Node, route: str) -> PrerenderedPage:
+def written(page: Node, route: str, status: int = 200) -> PrerenderedPage:
     """Returns a page as HTML.
 
     Args:
         page: The page as a client gets it.
         route: Its route.
+        status: HTTP status with which the program answers.
     """
     writer = Writer(LARGEST)
     # What there is no room for is left to those who run the page.
@@ -57,6 +61,7 @@ def written(page: Node, route: str) -> PrerenderedPage:
     return PrerenderedPage(
         html=str(writer),
         route=route,
+        status=status,
         title=_line(page.get("title")),
         description=_line(page.get("description")),
         summary=_shortened(SPACE.sub(" ", " ".join(writer.prose)).strip()),

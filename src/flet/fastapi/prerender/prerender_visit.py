@@ -12,10 +12,7 @@ from typing import Any
 import anyio.to_thread
 
 from flet.controls.page.make_page import page_of, take_registration
-from flet.engine.declare.control import BaseControl
 from flet.engine.program.program import Program
-from flet.engine.session.calls import SessionClosed
-from flet.engine.session.context import current_page
 from flet.engine.session.failures import Failures
 from flet.engine.session.request import ClientRequest
 from flet.engine.session.session import Session
@@ -136,7 +133,7 @@ class PrerenderVisit:
 
     def _write(self) -> PrerenderedPage | None:
         page = self._session.tree.whole(lambda page: page).messages[0]
-        return written(wire.unpack(page), self._route)
+        return written(wire.unpack(page), self._route, page_of(self._session).status)
 
     # The connection to the browser, as the session sees it
 
@@ -174,17 +171,11 @@ class PrerenderVisit:
 
 
 class _ReadSession(Session):
-    """A session that is over when it is over: a program that goes on to update its page is stopped."""
+    """A session in which nobody is told of what fails after its end."""
 
     def __init__(self, program: Program, request: ClientRequest) -> None:
         super().__init__(program, request)
         self.failures = _QuietFailures(self)
-
-    def update(self, control: BaseControl) -> None:
-        # Another visitor's handler may come by this page too, and has to come by the next.
-        if self.closed and current_page.get(None) is self.page:
-            raise SessionClosed("the reader has left")
-        super().update(control)
 
 
 class _QuietFailures(Failures):

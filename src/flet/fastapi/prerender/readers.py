@@ -17,6 +17,8 @@ READERS = re.compile(
     r"|mastodon|bluesky|iframely|flipboard|tumblr|snapchat|google-|googleother|feedfetcher|mediapartners"
     r"|apple-pubsub|ia_archiver|baidu|yandex|chatgpt-user|claude-|anthropic|perplexity|cohere-ai|diffbot"
     r"|bytespider|ahrefs|semrush|screaming frog|sitebulb|lumar"
+    # what fetches a page for somebody at a terminal
+    r"|^curl/|^wget/|^httpie/"
     # browsers of text
     r"|lynx/|links \(|elinks|w3m/|^emacs-w3m|netsurf|dillo",
     re.IGNORECASE,

@@ -13,7 +13,7 @@ from starlette.responses import Response
 
 from flet.engine.program.begun_sign_in import BegunSignIn
 from flet.engine.program.program import Program
-from flet.fastapi.socket.client_request import same_user
+from flet.engine.session.request import same_user
 from flet.fastapi.socket.session_cookie import read_secret
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ import hmac
 from typing import Any
 
 from flet.engine.program.program import Program
+from flet.engine.session.request import same_user
 from flet.engine.session.session import Session
 from flet.engine.tree.received import unpacked
-from flet.fastapi.socket.client_request import same_user
 
 LONGEST_NAME = 64
 """Letters of the names that clients give to their documents, and of ids."""
@@ -72,6 +72,14 @@ async def find_session(program: Program, claim: Claim, secret: str | None, user:
         return None
     same = claim.document == session.document or (claim.takes_over and claim.takes_over == session.document)
     return session if same else None
+
+
+async def is_lost(program: Program, claim: Claim) -> bool:
+    """Whether the client had a session that is known no more, though the program has not ended it."""
+    named = claim.session_id
+    return (
+        named is not None and named not in program.dismissals and await program.directory.find(named) is None
+    )
 
 
 def _owns(session: Session, secret: str | None) -> bool:

@@ -22,7 +22,7 @@ from flet.fastapi.server.shutdown import SERVICE_RESTART, shutdown
 from flet.fastapi.sign_in.returning import returning_session
 from flet.fastapi.socket.connection import WebSocketConnection
 from flet.fastapi.socket.redraw import redraw
-from flet.fastapi.socket.registration import Claim, find_session
+from flet.fastapi.socket.registration import Claim, find_session, is_lost
 from flet.fastapi.socket.session_cookie import read_secret
 from flet.messaging.connection import Connection
 from flet.messaging.session import Session as VisitorSession
@@ -324,6 +324,7 @@ class Visit:
         session = self.session = VisitorSession(Connection(program, request, secret))
         session.link.numbered = claim.numbered
         session.document = claim.document
+        session.follows_lost = await is_lost(program, claim)
         page = page_of(session)
         take_registration(page, claim.page)
         session.last_route = page.route
