@@ -70,6 +70,7 @@ def test_a_subscription_can_be_ended() -> None:
 
 def test_observables_are_what_their_class_was() -> None:
     item = Item("a")
+    assert (Item.__qualname__, Item.__module__, Bag.__name__) == ("Item", __name__, "Bag")
     assert isinstance(item, ft.Observable) and repr(item) == "Item(title='a', done=False)"
     assert item == Item("a")
     assert isinstance(Store().items, list)

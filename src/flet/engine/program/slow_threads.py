@@ -113,7 +113,7 @@ class SlowThreads:
                 call.named = True
                 # The context itself is in use by the thread.
                 call.context.copy().run(self._name, call)
-        if self._pool.waiting and time.monotonic() >= self._tell_again:
+        if self._all_are_busy() and time.monotonic() >= self._tell_again:
             self._tell_again = time.monotonic() + TELL_EVERY
             logger.warning(
                 "All %d threads are busy and %d sync handlers wait. Most are held by %s. Handlers that take long "
@@ -122,6 +122,11 @@ class SlowThreads:
                 self._pool.waiting,
                 " and ".join(self._most_frequent()),
             )
+
+    def _all_are_busy(self) -> bool:
+        # What waits may have come this moment, to a thread that is about to take it.
+        busy = sum(call.since is not None for call in self._calls)
+        return self._pool.waiting > 0 and busy >= self._pool.limit
 
     def _most_frequent(self) -> list[str]:
         names = Counter(function_name(call.function) for call in self._calls if call.since is not None)
