@@ -30,6 +30,12 @@ class ServerProcess:
     def url(self) -> str:
         return f"http://127.0.0.1:{self.port}"
 
+    def browser_secret(self, path: str = "/") -> str:
+        """The session cookie that a browser gets with the page."""
+        with urllib.request.urlopen(self.url + path, timeout=10) as response:
+            cookie: str = response.headers["set-cookie"]
+        return cookie.partition(";")[0].partition("=")[2]
+
     def stop(self, sig: signal.Signals = signal.SIGINT, seconds: float = 15) -> tuple[int, str]:
         """Ends the program; returns its exit code and what it wrote."""
         if self.process.poll() is None:

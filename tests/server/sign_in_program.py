@@ -67,7 +67,10 @@ class Browser:
         return response.headers["location"]
 
     async def sign_in(self) -> httpx2.Response:
-        return await self.window.get(await self.allow(await self.opened()))
+        response = await self.window.get(await self.allow(await self.opened()))
+        if (renewed := cookie_of(response, "flet_session")) is not None:
+            self.window.headers["cookie"] = renewed
+        return response
 
 
 @asynccontextmanager
@@ -79,6 +82,12 @@ async def browser(server: LiveServer, secret: str | None = None) -> AsyncIterato
     ):
         await client.register()
         yield Browser(client, window)
+
+
+def cookie_of(response: httpx2.Response, name: str) -> str | None:
+    """A cookie that an answer sets, as browsers show it."""
+    found = (cookie.partition(";")[0] for cookie in response.headers.get_list("set-cookie"))
+    return next((cookie for cookie in found if cookie.startswith(f"{name}=")), None)
 
 
 class Begin(Protocol):

@@ -211,12 +211,12 @@ async def test_connections_that_ask_for_nothing_are_closed(
 
 
 async def test_a_stolen_session_id_opens_nothing(served: ServerProcess) -> None:
-    victim = LinkClient(served.url, secret=new_secret())
+    victim, another = (LinkClient(served.url, secret=served.browser_secret()) for _ in range(2))
     await victim.open()
     await victim.click("Good")
     await victim.shows("good")
     await victim.drop()
-    for secret in (None, new_secret(), victim.secret[:-1] + "!", "", "; flet_session="):  # type: ignore[index]
+    for secret in (None, another.secret, new_secret(), victim.secret[:-1] + "!", "", "; flet_session="):  # type: ignore[index]
         thief = LinkClient(served.url, secret=secret, session_id=victim.session_id, document=victim.document)
         thief.received = victim.received
         await thief.open()
@@ -227,6 +227,19 @@ async def test_a_stolen_session_id_opens_nothing(served: ServerProcess) -> None:
     await victim.open()
     assert victim.session_id == session_id
     await victim.drop()
+
+
+async def test_a_cookie_that_the_attacker_made_up_proves_nothing(served: ServerProcess) -> None:
+    made_up = "A" * 32
+    victim = LinkClient(served.url, secret=made_up)
+    await victim.open()
+    await victim.drop()
+    # The browser was given another one; with what the attacker put there nobody gets in.
+    for secret in (made_up, f"{made_up}.{'0' * 22}", None):
+        thief = LinkClient(served.url, secret=secret, session_id=victim.session_id, document=victim.document)
+        await thief.open()
+        assert thief.session_id != victim.session_id
+        await thief.drop()
 
 
 async def test_an_id_that_the_attacker_chose_is_not_taken(served: ServerProcess) -> None:

@@ -18,9 +18,9 @@ import flet as ft
 from flet.auth import Authorization, AuthorizationService, OAuthProvider
 from flet.fastapi import FletApp, FletOAuth
 from flet.fastapi.socket.session_cookie import new_secret
-from tests.live import live_site
+from tests.live import live_site, until
 from tests.openid_provider import OpenIdProvider
-from tests.server.sign_in_program import Begin, Program, browser
+from tests.server.sign_in_program import Begin, Program, browser, cookie_of
 from tests.wire import Action, wire_client
 
 
@@ -69,11 +69,12 @@ async def test_by_redirect(begin: Begin) -> None:
 
 async def test_another_tab_finds_the_session_once(begin: Begin) -> None:
     async with begin(redirect_to_page=True) as (visitor, program):
-        for_tabs = []
+        for_tabs, shown = [], []
         for _ in range(2):
             response = await visitor.sign_in()
-            for_tabs.append(response.headers["set-cookie"].partition(";")[0])
-        own, stranger = visitor.window.headers["cookie"], f"flet_session={new_secret()}"
+            for_tabs.append(cookie_of(response, "flet_oauth_state"))
+            shown.append(visitor.window.headers["cookie"])
+        own, stranger = shown[0], f"flet_session={new_secret()}"
         visits = [(own, for_tabs[0], True), (own, for_tabs[0], False), (stranger, for_tabs[1], False)]
         for browser, ticket, found in visits:
             async with wire_client(program.root, Cookie=f"{browser}; {ticket}") as tab:
@@ -90,7 +91,7 @@ async def test_another_program_at_the_address_does_not_get_the_session(
     with live_site(site) as server:
         program.root = server.url
         async with browser(server) as visitor:
-            ticket = (await visitor.sign_in()).headers["set-cookie"].partition(";")[0]
+            ticket = cookie_of(await visitor.sign_in(), "flet_oauth_state")
             cookie = f"{visitor.window.headers['cookie']}; {ticket}"
             async with wire_client(f"{server.url}/other", Cookie=cookie) as tab:
                 await tab.register()
@@ -183,8 +184,26 @@ async def test_cookies_are_secure_on_https(begin: Begin) -> None:
     async with begin(redirect_to_page=True) as (visitor, _):
         back = await visitor.allow(await visitor.opened())
         # A proxy of this machine, which is trusted, ends https.
-        response = await visitor.window.get(back, headers={"x-forwarded-proto": "https"})
-        assert "; Secure" in response.headers["set-cookie"]
+        cookie = visitor.window.headers["cookie"].replace("flet_session=", "__Host-flet_session=")
+        response = await visitor.window.get(back, headers={"x-forwarded-proto": "https", "cookie": cookie})
+        assert all("; Secure" in cookie for cookie in response.headers.get_list("set-cookie"))
+
+
+async def test_the_session_cookie_is_another_one_after_a_sign_in(begin: Begin) -> None:
+    async with begin() as (visitor, program):
+        before = visitor.window.headers["cookie"]
+        await visitor.sign_in()
+        await visitor.client.shows("user ann")
+        after = visitor.window.headers["cookie"]
+        assert after != before
+        session = program.pages[0].session
+        session.former_secret = None  # a minute later
+        for cookie, opens in ((before, False), (after, True)):
+            async with wire_client(program.root, Cookie=cookie) as tab:
+                await visitor.client.socket.close()
+                await until(lambda: session.link.connection is None)
+                answer = await tab.register(str(visitor.client.session_id))
+                assert (answer["session_id"] == visitor.client.session_id) is opens
 
 
 async def test_a_callback_where_the_cookie_is_not_shown(

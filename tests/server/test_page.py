@@ -139,12 +139,29 @@ def test_a_proxy_that_drops_the_upgrade_is_told(visit: Visit) -> None:
 def test_session_cookie(visit: Visit) -> None:
     client = visit()
     cookie = client.get("/").headers["set-cookie"]
-    assert re.fullmatch(r"flet_session=[\w-]{32}; Path=/; HttpOnly; SameSite=Lax", cookie)
+    assert re.fullmatch(r"flet_session=[\w-]{32}\.[\da-f]{22}; Path=/; HttpOnly; SameSite=Lax", cookie)
     assert "set-cookie" not in client.get("/").headers
 
 
 def test_session_cookie_over_https(visit: Visit) -> None:
-    assert visit().get("https://testserver/").headers["set-cookie"].endswith("; Secure")
+    shop = flet_fastapi.app(lambda page: None)
+    site = flet_fastapi.FastAPI()
+    site.mount("/shop", shop)
+    for app, path, name in (
+        (None, "/", "__Host-flet_session"),
+        (site, "/shop/", r"__Host-flet_session-\w{8}"),
+    ):
+        client = visit(app)
+        cookie = client.get(f"https://testserver{path}").headers["set-cookie"]
+        assert re.fullmatch(rf"{name}=[\w.-]+; Path=/; HttpOnly; SameSite=Lax; Secure", cookie)
+        assert "set-cookie" not in client.get(f"https://testserver{path}").headers
+
+
+def test_what_came_over_http_is_no_session_cookie_over_https(visit: Visit) -> None:
+    client = visit()
+    plain = client.get("/").headers["set-cookie"].partition(";")[0]
+    answer = client.get("https://testserver/", headers={"cookie": plain})
+    assert "__Host-" in answer.headers["set-cookie"]
 
 
 def test_a_weak_session_cookie_is_replaced(visit: Visit) -> None:

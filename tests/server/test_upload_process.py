@@ -16,7 +16,6 @@ from urllib.parse import quote
 
 import pytest
 
-from flet.fastapi.socket.session_cookie import new_secret
 from flet.fastapi.uploads.tickets import UploadAddresses, UploadTickets
 from tests.conftest import RunServer
 from tests.processes import ServerProcess, free_port, start
@@ -24,7 +23,6 @@ from tests.wire import controls, wire_client
 
 pytestmark = pytest.mark.process
 
-SECRET = new_secret()
 KEY = "the key"
 MEGABYTE = 1024 * 1024
 
@@ -116,16 +114,16 @@ def chunk(content: bytes) -> bytes:
     return b"%x\r\n%s\r\n" % (len(content), content)
 
 
-async def shown(server: ServerProcess, path: str = "") -> str:
+async def shown(server: ServerProcess, path: str = "", secret: str = "") -> str:
     """The text on the page."""
-    async with wire_client(server.url + path, cookie=f"flet_session={SECRET}") as client:
+    async with wire_client(server.url + path, cookie=f"flet_session={secret}") as client:
         await client.register()
         (text,) = controls((await client.wait_for(2)).body, "Text")
     return str(text["value"])
 
 
-def put(url: str, content: bytes) -> int:
-    request = urllib.request.Request(url, content, {"cookie": f"flet_session={SECRET}"}, method="PUT")
+def put(url: str, content: bytes, secret: str) -> int:
+    request = urllib.request.Request(url, content, {"cookie": f"flet_session={secret}"}, method="PUT")
     with urllib.request.urlopen(request, timeout=10) as response:
         return int(response.status)
 
@@ -147,17 +145,19 @@ def wait_until_there_is_a_part(folder: Path) -> None:
 async def test_addresses_below_a_mount_and_behind_a_proxy(run_server: RunServer, tmp_path: Path) -> None:
     port = free_port()
     server = run_server(MOUNTED.format(port=port), port=port)
-    url = await shown(server, "/shop")
+    secret = server.browser_secret("/shop/")
+    url = await shown(server, "/shop", secret)
     assert url.startswith("/outer/shop/upload?f=tea.txt&e=")
-    assert quote(SECRET) not in url
-    assert await asyncio.to_thread(put, server.url + url.removeprefix("/outer"), b"leaf") == 200
+    assert quote(secret) not in url
+    assert await asyncio.to_thread(put, server.url + url.removeprefix("/outer"), b"leaf", secret) == 200
     assert (tmp_path / "uploads" / "tea.txt").read_bytes() == b"leaf"
 
 
 async def test_a_key_is_made_for_one_process_with_a_warning(run_server: RunServer, tmp_path: Path) -> None:
     server = run_server(PROGRAM)
-    url = await shown(server)
-    assert await asyncio.to_thread(put, server.url + url, b"leaf") == 200
+    secret = server.browser_secret()
+    url = await shown(server, secret=secret)
+    assert await asyncio.to_thread(put, server.url + url, b"leaf", secret) == 200
     with begun(server, address("of another process.txt"), 0) as sock:
         assert b" 403 " in sock.recv(100)
     _, output = server.stop()

@@ -108,8 +108,8 @@ class PageSignIn:
             self._sign_in.end()
         self.sess.program.on_loop(self.sess.raise_event, "logout")
 
-    async def _finish_login(self, state: str, code: str | None, failure: SignInError | None) -> None:
-        """The visitor is back from the provider, with a code or with what went wrong."""
+    async def _finish_login(self, state: str, code: str | None, failure: SignInError | None) -> bool:
+        """The visitor is back from the provider, with a code or with what went wrong; true if that is nothing."""
         own = self._own_sign_in()
         own.launcher = None
         if code is None:
@@ -117,6 +117,7 @@ class PageSignIn:
         else:
             failure = await own.finish(state, code)
         self._raise_login(failure)
+        return failure is None
 
     def _own_sign_in(self) -> SignIn:
         from flet.auth.sign_in import SignIn

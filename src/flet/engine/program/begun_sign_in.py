@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 from hashlib import sha256
 from hmac import compare_digest
@@ -20,6 +21,10 @@ class BegunSignIn:
     def is_of(self, secret: str | None) -> bool:
         """Say whether a browser that shows this cookie began it."""
         return secret is not None and compare_digest(self.browser, browser_of(secret))
+
+    def of_browser(self, secret: str) -> BegunSignIn:
+        """Return the same for the browser with another cookie: it has been given a new one."""
+        return dataclasses.replace(self, browser=browser_of(secret))
 
 
 def browser_of(secret: str) -> str:

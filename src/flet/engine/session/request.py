@@ -34,6 +34,9 @@ class Place:
     cookie_address: Callable[[Sequence[Cookie]], Awaitable[str]] | None = None
     """Makes the address at which the browser fetches cookies; `None` for a reader that keeps none."""
 
+    renew: Callable[[str], None] | None = None
+    """Told of the secret that the visitor's browser shows from now on."""
+
     sign_in_seconds: float = 600
     """How long a visitor may take to sign in."""
 

@@ -61,6 +61,8 @@ class Session:
         self.number = seen_threads.session_begins()
         self.id = secrets.token_urlsafe(24)
         self.secret = secret
+        self.former_secret: tuple[str, float] | None = None
+        """The secret before this one, and until when it is good."""
         self.document: str | None = None
         self.last_route: str | None = None
         self.link = Link(program.limits.replay_bytes)

@@ -111,7 +111,7 @@ class AppPage:
         )
         if self._prerenderer is not None:
             response_headers["vary"] = "user-agent"
-        if read_secret(headers) is None:
+        if read_secret(scope) is None:
             response_headers["set-cookie"] = set_cookie(
                 new_secret(), path=_common_folder(base, socket_path), secure=visitor.secure
             )

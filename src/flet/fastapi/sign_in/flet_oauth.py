@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -14,7 +15,7 @@ from flet.fastapi.forwarded.forwarded_request import forwarded
 from flet.fastapi.programs import programs
 from flet.fastapi.sign_in.pages import closing_page, own_page, refusal
 from flet.fastapi.sign_in.returning import return_to_page
-from flet.fastapi.socket.session_cookie import read_secret
+from flet.fastapi.socket.session_cookie import read_secret, renew_secret, set_cookie
 
 if TYPE_CHECKING:
     from flet.auth.sign_in_error import SignInError
@@ -52,7 +53,8 @@ class FletOAuth:
                 "Invalid state",
                 "This sign-in has been used or has expired. Go back to the page and sign in again.",
             )
-        if not begun.is_of(read_secret(request.headers)):
+        secret = read_secret(request.scope)
+        if secret is None or not begun.is_of(secret):
             return refusal(
                 request,
                 400,
@@ -75,8 +77,16 @@ class FletOAuth:
         )
         from flet.controls.page.make_page import page_of
 
-        await page_of(session)._finish_login(state, None if failure else code, failure)
-        return await self._send_on(request, begun, program)
+        if not await page_of(session)._finish_login(state, None if failure else code, failure):
+            return await self._send_on(request, begun, program)
+        # Whoever knew the cookie before somebody signed in with it, knows it no more.
+        new = renew_secret(program, secret)
+        response = await self._send_on(request, begun.of_browser(new), program)
+        home = urlsplit(session.request.url or "/").path
+        response.headers.append(
+            "set-cookie", set_cookie(new, path=home, secure=forwarded(request.scope).secure)
+        )
+        return response
 
     async def _take(self, state: str) -> tuple[Program | None, BegunSignIn | None]:
         for program in [self._program] if self._program is not None else programs:

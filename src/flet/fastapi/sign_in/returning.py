@@ -37,7 +37,7 @@ async def returning_session(connection: HTTPConnection, program: Program, user: 
     """The session of a program to which a user's browser comes back from a provider; asked again there is none."""
     ticket = connection.cookies.get(_COOKIE)
     begun = await program.sign_ins.take(_key(ticket)) if ticket else None
-    if begun is None or not begun.is_of(read_secret(connection.headers)):
+    if begun is None or not begun.is_of(read_secret(connection.scope)):
         return None
     # Another program at this address may share the cookies.
     session = await program.directory.find(begun.session_id)

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from hmac import compare_digest
 from urllib.parse import parse_qs
 
-from starlette.datastructures import Headers
 from starlette.responses import Response
 from starlette.types import Scope
 
@@ -92,4 +91,4 @@ async def picked_up(scope: Scope, program: Program | None) -> Response | None:
 def _is_of(waiting: WaitingCookies, scope: Scope) -> bool:
     if waiting.secret is None:
         return True
-    return compare_digest(waiting.secret, read_secret(Headers(scope=scope)) or "")
+    return compare_digest(waiting.secret, read_secret(scope) or "")

@@ -30,7 +30,14 @@ from flet.fastapi.programs import programs
 from flet.fastapi.socket.client_request import client_request
 from flet.fastapi.socket.cookie_pickup import CookiePickup
 from flet.fastapi.socket.origin import allowed_origin
-from flet.fastapi.socket.session_cookie import read_secret
+from flet.fastapi.socket.session_cookie import (
+    OWN_SECRET,
+    new_secret,
+    read_secret,
+    set_cookie,
+    shows_cookie,
+    sign_with,
+)
 from flet.fastapi.uploads.tickets import UploadAddresses, UploadTickets
 from flet.logs import set_up_logs
 from flet.messaging.connection import Connection
@@ -126,6 +133,7 @@ class FletApp(Connection):
         self.oauth_state_timeout_seconds = oauth_state_timeout_seconds
         self.upload_endpoint_path = upload_endpoint_path
         self.secret_key = secret_key
+        sign_with(secret_key)
         self.max_upload_size = max_upload_size
         self.proxy_path = proxy_path or ""
         self.app_mount_path = app_mount_path
@@ -157,7 +165,7 @@ class FletApp(Connection):
             from flet.fastapi.socket.bounded_protocol import BoundedWebSocket
 
             BoundedWebSocket.take_over(websocket._receive, settings.ws_max_message_size)
-        await websocket.accept()
+        await websocket.accept(headers=self._cookie_instead(websocket))
         program = self._visited(websocket.scope)
         self._visit = Visit(
             program, websocket, settings.ws_max_message_size, self._request, self.main, self.before_main
@@ -168,6 +176,16 @@ class FletApp(Connection):
     def session(self) -> Session | None:
         """The session of the latest visitor, `None` while nobody has connected."""
         return self._visit.session if self._visit is not None else None
+
+    def _cookie_instead(self, websocket: WebSocket) -> list[tuple[bytes, bytes]]:
+        """A cookie in place of one that is not good, such as one of before the server was started again."""
+        scope = websocket.scope
+        if read_secret(scope) is not None or not shows_cookie(scope):
+            return []
+        scope[OWN_SECRET] = new_secret()
+        home = join_paths(prefix_of(scope, self.proxy_path), self._mount(scope)) + "/"
+        cookie = set_cookie(scope[OWN_SECRET], path=home, secure=forwarded(scope).secure)
+        return [(b"set-cookie", cookie.encode())]
 
     def _request(self, websocket: WebSocket, program: Program) -> ClientRequest:
         visitor = forwarded(websocket.scope)
@@ -185,9 +203,16 @@ class FletApp(Connection):
             address_path=join_paths(prefix, path) if path.startswith(f"{mount}/") else home,
             path=home,
             secure=visitor.secure,
-            secret=read_secret(websocket.headers),
+            secret=read_secret(websocket.scope),
             owner=visitor.client or "",
         ).address
+
+        def renew(secret: str) -> None:
+            websocket.scope[OWN_SECRET] = secret
+            fresh = self._place(websocket, visitor, program)
+            place.cookie_address, place.upload_url = fresh.cookie_address, fresh.upload_url
+
+        place.renew = renew
         return place
 
     def place(
@@ -253,7 +278,7 @@ class FletApp(Connection):
             path=here,
             address_path=outside,
             # Elsewhere the browser does not show the program's cookie.
-            session_secret=read_secret(websocket.headers) if here.startswith(f"{mount}/") else None,
+            session_secret=read_secret(websocket.scope) if here.startswith(f"{mount}/") else None,
             largest=self.max_upload_size,
         ).make
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import hmac
+import time
 from typing import Any
 
 from flet.engine.program.program import Program
@@ -85,4 +86,10 @@ async def is_lost(program: Program, claim: Claim) -> bool:
 def _owns(session: Session, secret: str | None) -> bool:
     if session.secret is None:
         return True
-    return secret is not None and hmac.compare_digest(session.secret, secret)
+    if secret is None:
+        return False
+    if hmac.compare_digest(session.secret, secret):
+        session.former_secret = None  # the new one has arrived
+        return True
+    former, until = session.former_secret or ("", 0.0)
+    return hmac.compare_digest(former, secret) and time.monotonic() < until

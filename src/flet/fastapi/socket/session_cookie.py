@@ -1,35 +1,131 @@
-"""The cookie that ties a session to a browser: a session id alone opens nothing."""
+"""The cookie that ties a session to a browser: a session id alone opens nothing.
 
+The server signs what it gives out, so that a value which somebody made up, or had put into a browser by another site of
+the same domain, proves nothing. On https browsers take the cookie from this very host only.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
 import secrets
+import time
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from starlette.datastructures import Headers
+from starlette.types import Scope
 
-__all__ = ["NAME", "new_secret", "read_secret", "set_cookie"]
+from flet.fastapi.forwarded.forwarded_request import forwarded
+from flet.settings import read_settings
+
+if TYPE_CHECKING:
+    from flet.engine.program.program import Program
+
+__all__ = [
+    "NAME",
+    "OWN_SECRET",
+    "new_secret",
+    "read_secret",
+    "renew_secret",
+    "set_cookie",
+    "shows_cookie",
+    "sign_with",
+]
 
 NAME = "flet_session"
-SECRET_BYTES = 24
-SECRET_LENGTH = 32
-ALPHABET = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_")
+HOST_NAME = f"__Host-{NAME}"
+OWN_SECRET = "flet.session_secret"  # noqa: S105
+"""Key of the scope that holds the secret which a browser was given in place of one that is not good any more."""
+
+RANDOM_BYTES = 24
+SIGNATURE_LETTERS = 22
+FORMER_SECONDS = 60.0
+"""Seconds for which the secret before a renewal opens a session still: the new one may be on its way."""
+
+_keys: list[bytes] = []
+
+
+def sign_with(secret_key: str | None) -> None:
+    """Sign with a key that several workers know; what was signed before, with a key of this process, is still good."""
+    if secret_key:
+        key = hmac.digest(secret_key.encode(), b"flet session cookie", "sha256")
+        if key not in _keys:
+            _keys.insert(0, key)
+
+
+def _signing_keys() -> list[bytes]:
+    if not _keys:
+        sign_with(read_settings().secret_key)
+    if not _keys:
+        _keys.append(secrets.token_bytes(32))
+    return _keys
+
+
+def _signature(key: bytes, random: str) -> str:
+    return hmac.new(key, random.encode(), hashlib.sha256).hexdigest()[:SIGNATURE_LETTERS]
 
 
 def new_secret() -> str:
-    """Returns a random secret of 192 bits."""
-    return secrets.token_urlsafe(SECRET_BYTES)
+    """Returns a random secret of 192 bits, signed."""
+    random = secrets.token_urlsafe(RANDOM_BYTES)
+    return f"{random}.{_signature(_signing_keys()[0], random)}"
 
 
-def read_secret(headers: Headers) -> str | None:
-    """Returns the secret that the browser sent, or `None`.
+def _is_signed(value: str) -> bool:
+    random, _, signature = value.partition(".")
+    if len(signature) != SIGNATURE_LETTERS or not value.isascii():
+        return False
+    return any(hmac.compare_digest(_signature(key, random), signature) for key in _signing_keys())
+
+
+def read_secret(scope: Scope) -> str | None:
+    """Returns the secret that the browser of a request shows, or `None` if it shows none that was signed here.
 
     Browsers send the cookie with the longest path first, so the first one is that of the innermost app.
     """
-    for header in headers.getlist("cookie"):
+    own: str | None = scope.get(OWN_SECRET)
+    return own or next((value for value in _shown(scope) if _is_signed(value)), None)
+
+
+def shows_cookie(scope: Scope) -> bool:
+    """Whether the browser keeps such cookies, be they good or not."""
+    return next(_shown(scope), None) is not None
+
+
+def _shown(scope: Scope) -> Iterator[str]:
+    secure = forwarded(scope).secure
+    for header in Headers(scope=scope).getlist("cookie"):
         for pair in header.split(";"):
             name, _, value = pair.strip().partition("=")
-            if name == NAME and len(value) == SECRET_LENGTH and ALPHABET.issuperset(value):
-                return value
-    return None
+            # What came over https may not be replaced by what anybody sent over http.
+            if name.startswith(HOST_NAME) if secure else name == NAME:
+                yield value
 
 
 def set_cookie(secret: str, *, path: str, secure: bool) -> str:
-    """Returns the value of a `Set-Cookie` header."""
-    return f"{NAME}={secret}; Path={path}; HttpOnly; SameSite=Lax" + ("; Secure" if secure else "")
+    """Returns the value of a `Set-Cookie` header.
+
+    Args:
+        secret: the secret.
+        path: the program's own, with a slash at its end.
+        secure: whether the visitor came over https.
+    """
+    if not secure:
+        return f"{NAME}={secret}; Path={path}; HttpOnly; SameSite=Lax"
+    # Such a cookie is for the whole host; another server's program on it has a name of its own.
+    mark = "" if path == "/" else f"-{hashlib.sha256(path.encode()).hexdigest()[:8]}"
+    return f"{HOST_NAME}{mark}={secret}; Path=/; HttpOnly; SameSite=Lax; Secure"
+
+
+def renew_secret(program: Program, secret: str) -> str:
+    """Give the sessions of a browser another secret; returns it, for the browser to keep."""
+    new = new_secret()
+    for session in program:
+        if session.secret == secret:
+            session.former_secret = secret, time.monotonic() + FORMER_SECONDS
+            session.secret = new
+            renew = session.request.place.renew
+            if renew is not None:
+                renew(new)
+    return new

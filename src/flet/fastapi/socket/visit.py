@@ -306,7 +306,7 @@ class Visit:
             await self._register(claim)
 
     async def _register(self, claim: Claim) -> None:
-        secret = read_secret(self.websocket.headers)
+        secret = read_secret(self.websocket.scope)
         request = self.make_request(self.websocket, self.program)
         returning = await returning_session(self.websocket, self.program, request.user)
         session = await find_session(self.program, claim, secret, request.user) or returning

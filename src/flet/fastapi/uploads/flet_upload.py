@@ -15,7 +15,7 @@ from flet.fastapi.environment import environment_fills_in
 from flet.fastapi.forwarded.url_paths import set_full_path
 from flet.fastapi.program_name import template_of
 from flet.fastapi.programs import programs
-from flet.fastapi.socket.session_cookie import read_secret
+from flet.fastapi.socket.session_cookie import read_secret, sign_with
 from flet.fastapi.uploads.arriving_file import store
 from flet.fastapi.uploads.names import file_below
 from flet.fastapi.uploads.tickets import TicketRefused, UploadTickets
@@ -59,6 +59,7 @@ class FletUpload:
         self._folder = Path(upload_dir).expanduser().resolve()
         self._largest = max_upload_size
         self._tickets = UploadTickets(secret_key)
+        sign_with(secret_key)
         self._program = program
 
     async def handle(self, request: Request) -> Response:
@@ -78,7 +79,7 @@ class FletUpload:
         return JSONResponse(None)
 
     async def _take(self, request: Request) -> None:
-        secret = read_secret(request.headers)
+        secret = read_secret(request.scope)
         ticket = self._tickets.check(request.scope["path"], request.query_params, secret)
         target = file_below(self._folder, ticket.file_name)
         limits = [limit for limit in (self._largest, ticket.largest) if limit is not None]
