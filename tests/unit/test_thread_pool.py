@@ -14,7 +14,7 @@ import pytest
 
 from flet.engine.program.thread_pool import ThreadPool
 
-SECONDS = 5.0
+SECONDS = 60.0
 
 
 def until(condition: object) -> None:
@@ -31,7 +31,8 @@ def entered() -> list[str]:
 
 
 @pytest.fixture
-def pool(entered: list[str]) -> Iterator[ThreadPool]:
+def pool(entered: list[str], monkeypatch: pytest.MonkeyPatch) -> Iterator[ThreadPool]:
+    monkeypatch.setattr("flet.engine.program.thread_pool.GROWTH", 1)  # it stays as large as it is
     pool = ThreadPool(2, lambda: entered.append(threading.current_thread().name))
     yield pool
     pool.shutdown()
@@ -63,7 +64,7 @@ def test_work_gives_its_result_or_its_error(pool: ThreadPool) -> None:
 def test_an_idle_thread_is_used_again(pool: ThreadPool, entered: list[str]) -> None:
     for _ in range(20):
         pool.submit(str).result(SECONDS)
-        until(lambda: pool._idle._value == 1)  # type: ignore[attr-defined]
+        until(lambda: pool._idle == 1)
     assert (entered, pool.alive) == (["flet_0"], 1)
 
 
@@ -82,20 +83,40 @@ def test_there_are_no_more_than_the_limit(pool: ThreadPool, entered: list[str]) 
 
 
 def test_a_lent_thread_is_replaced_and_one_is_given_up_when_it_comes_back(pool: ThreadPool) -> None:
-    busy = [Busy() for _ in range(3)]
-    for work in busy:
-        pool.submit(work)
-    assert busy[0].begun.wait(SECONDS) and busy[1].begun.wait(SECONDS)
+    mains, handler = [Busy(), Busy()], Busy()
+    for main in mains:
+        pool.pages.submit(main)
+        assert main.begun.wait(SECONDS)
+    pool.submit(handler)
+    assert (pool.limit, pool.alive, pool.waiting) == (2, 2, 1)
     pool.lend()
-    assert busy[2].begun.wait(SECONDS), "another thread is made for what waits"
+    assert handler.begun.wait(SECONDS), "another thread is made for what waits"
     assert (pool.limit, pool.alive) == (3, 3)
     pool.give_back()
-    for work in busy:
+    for work in (*mains, handler):
         work.let_go.set()
     until(lambda: pool.alive == 2)
     assert pool.limit == 2
     pool.lend()
     assert (pool.limit, pool.alive) == (3, 2), "nothing waits: no thread is made in advance"
+
+
+def test_pages_go_first_and_have_threads_in_reserve(pool: ThreadPool) -> None:
+    handlers = [Busy() for _ in range(3)]
+    for handler in handlers:
+        pool.submit(handler)
+    assert all(handler.begun.wait(SECONDS) for handler in handlers[:2])
+    mains = [Busy() for _ in range(3)]
+    for main in mains:
+        pool.pages.submit(main)
+    assert all(main.begun.wait(SECONDS) for main in mains[:2])
+    assert (pool.limit, pool.alive, pool.waiting) == (2, 4, 2)
+    handlers[0].let_go.set()
+    assert mains[2].begun.wait(SECONDS)
+    assert not handlers[2].begun.is_set()
+    for work in (*handlers, *mains):
+        work.let_go.set()
+    until(lambda: pool.alive == 2 and pool.waiting == 0)
 
 
 def test_work_can_be_taken_back_before_it_begins(pool: ThreadPool) -> None:
