@@ -18,6 +18,7 @@ ANY_PROXY = "*"
 LOCAL_SOCKET = "unix"
 REDIS = re.compile(r"(redis|rediss|unix|valkey|valkeys)://")
 ORIGIN = re.compile(r"[a-z][a-z0-9+.-]*://[^/?#\s]+", re.IGNORECASE)
+HOST = re.compile(r"\*|(\*\.)?[a-z0-9_.\-]+|[0-9a-f:]+", re.IGNORECASE)
 TRUE = frozenset({"true", "1", "yes", "on", "t", "y"})
 FALSE = frozenset({"false", "0", "no", "off", "f", "n"})
 SECONDS = "a whole number of seconds, at least 1"
@@ -93,6 +94,12 @@ def _origin(value: str) -> str:
     if value != "*" and not ORIGIN.fullmatch(value):
         raise ValueError("not an origin")
     return value
+
+
+def _host(value: str) -> str:
+    if not HOST.fullmatch(value):
+        raise ValueError("not the name of a host")
+    return value.lower()
 
 
 def _redis_url(value: str) -> str:
@@ -247,6 +254,14 @@ class Settings:
         _listed(_origin), "origins such as https://example.com, parted by commas, or *", default=()
     )
     """`FLET_ALLOWED_ORIGINS`: other origins whose pages may open the WebSocket; the app's own always may."""
+
+    allowed_hosts: tuple[str, ...] = setting(
+        _listed(_host),
+        "names of hosts such as example.com or *.example.com, parted by commas, or *",
+        default=(),
+    )
+    """`FLET_ALLOWED_HOSTS`: names by which browsers may ask for this server. Unset, any name, but only names of this
+    machine where a browser on it connects without a proxy."""
 
     trusted_proxies: tuple[str, ...] = setting(
         _listed(_proxy),

@@ -36,6 +36,7 @@ def nothing(page: ft.Page) -> None: ...
 @pytest.fixture
 def settings(client_folder: Path, monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
     monkeypatch.setenv("FLET_WEB_PATH", str(client_folder))
+    monkeypatch.setenv("FLET_ALLOWED_HOSTS", "*")
     return monkeypatch
 
 

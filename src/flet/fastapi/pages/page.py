@@ -25,6 +25,7 @@ from flet.fastapi.pages.headers import page_headers
 from flet.fastapi.pages.own_page import starting_dom_client
 from flet.fastapi.pages.template import CONFIG_MARK, PageOptions, PageTemplate, script
 from flet.fastapi.prerender.readers import READABLE, asks_readable, reads_html, without_readable
+from flet.fastapi.socket.allowed_host import allowed_host
 from flet.fastapi.socket.session_cookie import new_secret, read_secret, set_cookie
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ class AppPage:
         paths: Callable[[Scope], tuple[str, str]],
         frame_ancestors: str,
         prerenderer: Prerenderer | None,
+        allowed_hosts: tuple[str, ...] = (),
     ) -> None:
         self._client = client
         self._options = options
@@ -70,12 +72,13 @@ class AppPage:
         self._paths = paths
         self._frame_ancestors = frame_ancestors
         self._prerenderer = prerenderer
+        self._allowed_hosts = allowed_hosts
         self._template = lru_cache(maxsize=32)(self._make_template)
 
     async def first_view(self, scope: Scope) -> PrerenderedPage | None:
         """Returns what the program shows at the route of a request, if the one who asks will not run the page."""
         views = self._prerenderer
-        if views is None or scope["method"] != "GET":
+        if views is None or scope["method"] != "GET" or not self._is_asked_for(scope):
             return None
         if not asks_readable(_query(scope)) and not reads_html(Headers(scope=scope).get("user-agent", "")):
             return None
@@ -90,6 +93,8 @@ class AppPage:
             headers: Its headers.
             view: What the page shows before it runs.
         """
+        if not self._is_asked_for(scope):
+            return Response("This server does not go by that name.", 421, media_type="text/plain")
         base, socket_path = self._paths(scope)
         found = self._find()
         if found is None:
@@ -118,6 +123,9 @@ class AppPage:
         response = compressed(page.encode(), "text/html", headers, response_headers)
         response.status_code = view.status if view is not None else 200
         return response
+
+    def _is_asked_for(self, scope: Scope) -> bool:
+        return allowed_host(scope, self._allowed_hosts)
 
     def _way_to_content(self, scope: Scope, base: str, nonce: str) -> str:
         """Leads a browser that runs no scripts to the content, and one that does away from the address of that."""

@@ -127,6 +127,7 @@ class FletStaticFiles(StaticFiles):
             lambda scope: (self._base(scope), self._socket(scope)[1]),
             self._frame_ancestors,
             prerenderer if settings.first_view else None,
+            settings.allowed_hosts,
         )
         self.all_directories = [folder for folder in (self._assets, self._client.folder) if folder]
 

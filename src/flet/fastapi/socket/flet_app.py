@@ -27,6 +27,7 @@ from flet.fastapi.forwarded.url_paths import (
 from flet.fastapi.main_alone import main_alone
 from flet.fastapi.program_name import program_name, template_of
 from flet.fastapi.programs import programs
+from flet.fastapi.socket.allowed_host import allowed_host
 from flet.fastapi.socket.client_request import client_request
 from flet.fastapi.socket.cookie_pickup import CookiePickup
 from flet.fastapi.socket.origin import allowed_origin
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from flet.fastapi.socket.visit import Visit
 
 ORIGIN_REFUSED = 4003
+HOST_REFUSED = 4004
 
 
 class FletApp(Connection):
@@ -158,6 +160,9 @@ class FletApp(Connection):
         await app_manager.start()
         set_full_path(websocket.scope)
         settings = self._settings
+        if not allowed_host(websocket.scope, settings.allowed_hosts):
+            await websocket.close(HOST_REFUSED, "host not allowed")
+            return
         if not allowed_origin(websocket, settings.allowed_origins):
             await websocket.close(ORIGIN_REFUSED, "origin not allowed")
             return
