@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Mapping
+import inspect
+import threading
+from collections.abc import Callable, Iterator, Mapping
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from flet.components.compare import same_arguments
+from flet.components.life import Life, renderings
 from flet.components.observable import Observable, ObservableSubscription
-from flet.components.reconcile import Reconciled, reconcile
-from flet.engine.declare.control import control
+from flet.engine.declare.control import BaseControl, control
 from flet.engine.declare.props import prop
+from flet.engine.session.context import current_page
+from flet.engine.tree.snapshot import controls_in
+from flet.engine.tree.succession import SUCCEEDS, key_value, succeed
+from flet.engine.tree.update import FAILURES
 
 if TYPE_CHECKING:
     from flet.components.hooks.hook import Hook
@@ -25,7 +31,7 @@ _LIMIT = 50
 
 
 @control("C")
-class Component(Reconciled):
+class Component(BaseControl):
     """One use of a component function: it stands for what the function returns."""
 
     fn: Callable[..., Any] = prop(skip=True)
@@ -46,108 +52,220 @@ class Component(Reconciled):
     _b: Any = prop(default=None, init=False)
 
     def init(self) -> None:
-        self._hooks: list[Hook] = []
-        self._next_hook = 0
+        self._life = Life()
         self._contexts = _contexts.get()
-        self._subscriptions: list[ObservableSubscription] = []
-        self._waits = False
+
+    @property
+    def _hooks(self) -> list[Hook]:
+        return self._life.hooks
 
     def build(self) -> None:
         """Render for the first time, when the component enters a page."""
-        self._render()
-
-    def before_update(self) -> None:
-        """Components render when their state changes, not when the page updates."""
+        if SUCCEEDS not in self.__dict__:
+            self._try_to_render()
 
     def did_mount(self) -> None:
         for hook in self._hooks:
             hook.mounted()
 
     def will_unmount(self) -> None:
-        for hook in self._hooks:
+        life = self._life
+        for hook in life.hooks:
             hook.unmounted()
-        for subscription in self._subscriptions:
+        for subscription in life.subscriptions:
             subscription.dispose()
-        self._subscriptions.clear()
         # Shown again, it starts from the beginning.
-        self._hooks = []
+        self._life = Life()
         self.__dict__["_b"] = None
 
     def update(self) -> None:
         """Render again soon; several requests become one."""
-        if self._flet_tree is None:
-            if self._i:
-                super().update()  # its session may have ended
-            return
-        if self._waits:
-            return
-        self._waits = True
-        self._flet_tree.owner.call_soon(self._render_again)
+        life, tree = self._life, self._flet_tree
+        if life.renders_in == threading.get_ident():
+            life.again = True
+        elif tree is not None and not life.waits:
+            life.waits = True
+            renderings(tree.owner).add(self)
 
-    def _render_again(self) -> None:
-        self._waits = False
-        if self._flet_tree is not None:
+    def render_if_it_waits(self) -> bool:
+        """Render, unless the component has left or was rendered since; returns whether it was."""
+        if self._flet_tree is None or not self._life.waits:
+            return False
+        return self._try_to_render()
+
+    def was_sent(self) -> None:
+        """Tell the hooks that a rendering is on its way to the browser."""
+        for hook in tuple(self._hooks):
+            hook.rendered()
+
+    def _try_to_render(self) -> bool:
+        """Render; what fails is told, and leaves what was shown before."""
+        try:
             self._render()
-            owner = self._flet_tree.owner
-            owner.send_changes(self)
-            for hook in self._hooks:
-                hook.rendered()
+        except FAILURES as error:
+            self._failed(error)
+            return False
+        return True
 
     def _render(self) -> None:
-        for _ in range(_LIMIT):
-            self._waits = False
-            self._once()
-            if not self._waits:
-                return
+        life = self._life
+        life.renders_in = threading.get_ident()
+        try:
+            for _ in range(_LIMIT):
+                life.waits = life.again = False
+                self._once()
+                if not life.again:
+                    return
+        finally:
+            life.renders_in = None
         raise RuntimeError(
             f"{self._title()} sets its own state each time it renders; set it in a handler or effect"
         )
 
     def _once(self) -> None:
-        self._next_hook = 0
+        life = self._life
+        life.next_hook = 0
+        life.consumed.clear()
+        known = len(life.hooks)
         token, contexts = _rendering.set(self), _contexts.set(self._contexts)
         try:
             body = self.fn(*self.args, **self.kwargs)
         finally:
             _rendering.reset(token)
             _contexts.reset(contexts)
-        self._b = reconcile(self.__dict__.get("_b"), list(body) if isinstance(body, tuple) else body)
+        if known and life.next_hook != known:
+            raise RuntimeError(
+                f"{self._title()} called {life.next_hook} hooks after {known} before: call them always, and not in "
+                "branches or loops"
+            )
+        body = list(body) if isinstance(body, tuple) else body
+        self._check(body)
+        succeed(self.__dict__.get("_b"), body)
+        self._b = body
         self._watch_arguments()
+
+    def _check(self, body: Any) -> None:
+        """Refuse what cannot be shown.
+
+        Raises:
+            TypeError: it is not made of controls.
+            ValueError: two of its controls have the same key.
+        """
+        items = body if isinstance(body, list) else [body]
+        for item in items:
+            if item is not None and not isinstance(item, BaseControl):
+                raise TypeError(
+                    f"{self._title()} must return a control, a list of controls or None, not {item!r}"
+                )
+        keys = [
+            (type(item), key) for item in items if item is not None and (key := key_value(item)) is not None
+        ]
+        if len(keys) != len(set(keys)):
+            twice = next(key for kind, key in keys if keys.count((kind, key)) > 1)
+            raise ValueError(f"{self._title()} returned two controls with the key {twice!r}")
+
+    def _failed(self, error: BaseException) -> None:
+        """Tell the nearest component around that stands in for failures, or else the log and the visitor."""
+        node: BaseControl | None = self._flet_parent
+        above: list[str] = []
+        while node is not None:
+            if isinstance(node, Component):
+                if node._life.boundary is not None:
+                    node._life.boundary(error)
+                    return
+                above.append(node._name())
+            node = node._flet_parent
+        within = "".join(f" in {name}" for name in above)
+        page = current_page.get(None)
+        tree = self._flet_tree
+        failures = (
+            tree.owner.failures if tree is not None else page.session.failures if page is not None else None
+        )
+        if failures is None:
+            raise error
+        failures.of_component(error, f"{self._title()}{within}")
 
     def _watch_arguments(self) -> None:
         """Render again when an observable argument changes."""
         wanted = [value for value in (*self.args, *self.kwargs.values()) if isinstance(value, Observable)]
-        if [subscription.observable for subscription in self._subscriptions] == wanted:
+        life = self._life
+        if [id(subscription.observable) for subscription in life.subscriptions] == [*map(id, wanted)]:
             return
-        for subscription in self._subscriptions:
+        for subscription in life.subscriptions:
             subscription.dispose()
-        self._subscriptions = [ObservableSubscription(self, observable) for observable in wanted]
+        life.subscriptions = [ObservableSubscription(self, observable) for observable in wanted]
 
-    def accepts(self, other: Component) -> bool:
-        """Whether a newly made component is another state of this one."""
-        return self.fn is other.fn
+    def _flet_succeeded_by(self, now: BaseControl) -> bool:
+        return isinstance(now, Component) and self.fn is now.fn
 
-    def take(self, other: Component) -> None:
-        """Take the arguments of a newly made component, and render with them."""
-        unchanged = self._contexts == other._contexts and same_arguments(
-            self.args, self.kwargs, other.args, other.kwargs
-        )
-        self.args, self.kwargs, self._contexts = other.args, other.kwargs, other._contexts
-        if self._flet_tree is not None and not (self.memoized and unchanged):
-            self._render()
-            for hook in self._hooks:
-                hook.rendered()
+    def _flet_follow(self, before: BaseControl) -> bool:
+        """Go on with the state of the component that stood here, and render with new arguments."""
+        assert isinstance(before, Component)
+        self._life = before._life
+        self.__dict__["_b"] = before.__dict__.get("_b")
+        old, before._contexts = before._contexts, self._contexts
+        if before._flet_tree is None:
+            return True
+        changed = changed_contexts(old, self._contexts)
+        if (
+            self.memoized
+            and not self._life.consumed & changed.keys()
+            and same_arguments(before.args, before.kwargs, self.args, self.kwargs)
+        ):
+            if changed:
+                self._pass_on(self.__dict__.get("_b"), changed, old)
+        elif self._try_to_render():
+            self.was_sent()
+        return True
+
+    def _pass_on(self, body: Any, changed: Mapping[Any, Any], old: Mapping[Any, Any]) -> None:
+        """Let the components below have new values of contexts, though what is between is left alone."""
+        for below in _components_in(body):
+            own = {key: value for key, value in changed.items() if below._contexts.get(key) is old.get(key)}
+            if own:
+                below._contexts = {**below._contexts, **own}
+                if below._life.consumed & own.keys():
+                    below.update()
+                below._pass_on(below.__dict__.get("_b"), own, old)
 
     def use_hook(self, default: Callable[[], Hook]) -> Hook:
         """The next hook of this rendering: hooks are told apart by the order in which they are called."""
-        at = self._next_hook
-        self._next_hook += 1
-        if at == len(self._hooks):
-            self._hooks.append(default())
-        return self._hooks[at]
+        life = self._life
+        at = life.next_hook
+        life.next_hook += 1
+        if at == len(life.hooks):
+            life.hooks.append(default())
+        return life.hooks[at]
+
+    def _name(self) -> str:
+        return str(getattr(self.fn, "__name__", self.fn))
 
     def _title(self) -> str:
-        return f"The component {getattr(self.fn, '__name__', self.fn)}"
+        code = getattr(inspect.unwrap(self.fn), "__code__", None)
+        where = f" ({code.co_filename}, line {code.co_firstlineno})" if code is not None else ""
+        return f"The component {self._name()}{where}"
+
+
+def _components_in(value: Any) -> Iterator[Component]:
+    """The components in a body, not those inside them."""
+    for found in controls_in(value):
+        if isinstance(found, Component):
+            yield found
+        else:
+            for name, below in tuple(found.__dict__.items()):
+                known = found._flet_props.get(name)
+                if known is not None and not known.skip:
+                    yield from _components_in(below)
+
+
+def changed_contexts(old: Mapping[Any, Any], new: Mapping[Any, Any]) -> dict[Any, Any]:
+    """The contexts that have another value than before."""
+    missing = object()
+    return {
+        key: new.get(key, key.default_value)
+        for key in {**old, **new}
+        if old.get(key, missing) is not new.get(key, missing)
+    }
 
 
 def component(fn: Callable[P, R]) -> Callable[P, R]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from flet.components.hooks.hook import Hook, hook
-from flet.components.reconcile import reconcile
+from flet.controls.dialogs.dialog_control import stay_subscribed
+from flet.engine.tree.succession import SUCCEEDS, succeed
 
 if TYPE_CHECKING:
     from flet.controls.dialogs.dialog_control import DialogControl
+    from flet.engine.declare.control import BaseControl
 
 
 class DialogHook(Hook):
@@ -28,20 +30,38 @@ class DialogHook(Hook):
         self._sync()
 
     def _sync(self) -> None:
-        kept = None if self.wanted is None else reconcile(self.shown, self.wanted)
-        before, self.shown = self.shown, kept
-        if before is not None and before is not kept and before.open:
+        before, now = self.shown, self.wanted
+        if before is now:
+            if now is not None:
+                self._send(now)
+            return
+        self.shown = now
+        succeed(before, now)
+        if now is not None and before is not None and SUCCEEDS in now.__dict__:
+            self._replace(before, now)
+            return
+        if before is not None and before.open:
             before.open = False
             self._send(before)
-        if kept is not None and kept is not before:
-            self.owner.page.show_dialog(kept)
-        elif kept is not None:
-            self._send(kept)
+        if now is not None:
+            self.owner.page.show_dialog(now)
 
-    def _send(self, dialog: DialogControl) -> None:
+    def _replace(self, before: DialogControl, now: DialogControl) -> None:
+        """Put a dialog that was rendered anew where it is; one that the visitor has closed stays closed."""
+        dialogs = self.owner.page._dialogs
+        at = next((i for i, one in enumerate(dialogs.controls) if one is before), None)
+        if at is None:
+            del now.__dict__[SUCCEEDS]
+            return
+        if now.on_dismiss is None:
+            now.on_dismiss = stay_subscribed
+        dialogs.controls[at] = now
+        self._send(dialogs)
+
+    def _send(self, control: BaseControl) -> None:
         # Not at once: a component that leaves does so while its page is being sent.
         session = self.owner.page.session
-        session.call_soon(session.send_changes, dialog)
+        session.call_soon(session.send_changes, control)
 
 
 def use_dialog(dialog: DialogControl | None = None) -> None:

@@ -10,16 +10,15 @@ from typing import Any
 from flet.components.component import Component
 from flet.components.router.match import Step
 from flet.components.router.place import Place, at
-from flet.engine.declare.control import control
+from flet.engine.declare.control import BaseControl, control
 
 
 @control("C")
 class Screen(Component):
     """A view made by a component; another component at the same path begins anew."""
 
-    def accepts(self, other: Component) -> bool:
-        """Whether it is made by the same component."""
-        return super().accepts(other) and self.args[0] is other.args[0]
+    def _flet_succeeded_by(self, now: BaseControl) -> bool:
+        return isinstance(now, Screen) and self.args[0] is now.args[0]
 
 
 def view_of(function: Callable[..., Any], path: str) -> Any:

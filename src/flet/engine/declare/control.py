@@ -30,7 +30,7 @@ def _seen_by_type_checkers(cls: type[T]) -> type[T]:
 class BaseControl(Sparse):
     """What every control has: a place in the tree, a life cycle and a way to update."""
 
-    __slots__ = ("__dict__", "__weakref__", "_flet_parent", "_flet_tree", "_i")
+    __slots__ = ("__dict__", "__weakref__", "_flet_own", "_flet_parent", "_flet_tree", "_i")
 
     _c: ClassVar[str] = ""
     _flet_isolated: ClassVar[bool] = False
@@ -48,6 +48,7 @@ class BaseControl(Sparse):
         _i: int = prop(init=False)
         _flet_tree: ControlTree | None = prop(init=False)
         _flet_parent: BaseControl | None = prop(init=False)
+        _flet_own: dict[str, Any] | None = prop(init=False)
         ref: dataclasses.InitVar[Ref[Any] | None] = None
 
     def __new__(cls, *args: Any, **kwargs: Any) -> Self:
@@ -55,6 +56,7 @@ class BaseControl(Sparse):
         _set_tree(self, None)
         _set_parent(self, None)
         _set_id(self, 0)
+        _set_own(self, None)
         return self
 
     def __init__(self, *args: Any, ref: Ref[Any] | None = None, **kwargs: Any) -> None:
@@ -195,6 +197,14 @@ class BaseControl(Sparse):
             )
         return await tree.owner.invoke(self, method_name, arguments, timeout)
 
+    def _flet_succeeded_by(self, now: BaseControl) -> bool:
+        """Whether a new control of the same class and key may take the place of this one."""
+        return True
+
+    def _flet_follow(self, before: BaseControl) -> bool:
+        """Take over what an earlier control was at; whether what lies in this one has been seen to."""
+        return False
+
     def wire_internals(self) -> Mapping[str, object] | None:
         """What the client needs beside the properties; see `internals_from`."""
         return self.internals
@@ -215,6 +225,7 @@ class BaseControl(Sparse):
 
 _set_tree: Callable[[BaseControl, ControlTree | None], None] = BaseControl._flet_tree.__set__  # type: ignore[union-attr]
 _set_parent: Callable[[BaseControl, BaseControl | None], None] = BaseControl._flet_parent.__set__  # type: ignore[union-attr]
+_set_own: Callable[[BaseControl, dict[str, Any] | None], None] = BaseControl._flet_own.__set__  # type: ignore[union-attr]
 _set_id: Callable[[BaseControl, int], None] = BaseControl._i.__set__  # type: ignore[attr-defined]
 
 

@@ -69,10 +69,10 @@ class PageDelivery:
         tree = self._session.tree
         around = preparing(tree)
         if around is not None:
-            around.ask(scope)
+            around.ask(tree.shown(scope))
             return
         errors: list[BaseException] = []
-        scopes = [scope]
+        scopes = [tree.shown(scope)]
         for _ in range(_IN_A_ROW):
             if not scopes or self._session.closed:
                 break
@@ -286,15 +286,12 @@ class PageDelivery:
         def unmount() -> None:
             tree.turns.take(work, work)
 
-        context = self._session.context.copy()
-        context.run(current_run.set, HandlerRun(tidies_up=True))
         if tree.members.departing or len(tree.index) > SMALL_PAGE:
-            try:
-                self._session.program.executor.submit(context.run, unmount)
-                return
-            except RuntimeError:  # the server has ended: its threads take nothing more
-                pass
-        context.run(unmount)
+            self._session.run_aside(unmount, tidies_up=True)
+        else:
+            context = self._session.context.copy()
+            context.run(current_run.set, HandlerRun(tidies_up=True))
+            context.run(unmount)
         self._no_page()
 
 

@@ -37,6 +37,10 @@ class Failures:
         """A handler raised."""
         self._tell(error, self.log(error, "A handler failed"))
 
+    def of_component(self, error: BaseException, where: str) -> None:
+        """A component raised while it rendered; `where` names it and those around it."""
+        self._tell(error, self.log(error, f"{where} failed"))
+
     def of_hook(self, error: BaseException, control: BaseControl) -> None:
         """A life cycle hook raised."""
         self._tell(error, self.log(error, f"A hook of {control._flet_name()} failed"))

@@ -178,6 +178,27 @@ class Runner:
 
         session.program.executor.submit(context.run, work)
 
+    def aside(self, work: Callable[[], None], tidies_up: bool = False) -> None:
+        """Do in a thread what the event loop has no time for; when no thread takes anything more, here."""
+        session = self._session
+        context = session.context.copy()
+        if tidies_up:
+            context.run(current_run.set, HandlerRun(tidies_up=True))
+        call = session.program.slow_threads.add(work, context)
+        self._running += 1
+
+        def run() -> None:
+            call.begin()
+            try:
+                work()
+            finally:
+                session.program.on_loop(self._finished, call, 0)
+
+        try:
+            session.program.executor.submit(context.run, run)
+        except RuntimeError:  # the server is ending
+            context.run(run)
+
     def run(
         self,
         function: Function,

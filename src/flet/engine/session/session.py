@@ -337,6 +337,10 @@ class Session:
         """
         return self._runner.handler(handler, event, size)
 
+    def run_aside(self, work: Callable[[], None], tidies_up: bool = False) -> None:
+        """Do in a thread what the event loop has no time for; `tidies_up` as in `HandlerRun`."""
+        self._runner.aside(work, tidies_up)
+
     def run_callback(
         self,
         function: Callable[..., Any],

@@ -14,7 +14,7 @@ from flet.engine.declare.props import Prop
 from flet.engine.declare.references import is_held
 from flet.engine.declare.type_check import check_kind
 from flet.engine.tree import wire
-from flet.engine.tree.diff import Differ, key_of
+from flet.engine.tree.diff import Differ
 from flet.engine.tree.encode import Encoder, is_flat
 from flet.engine.tree.patch import AGAIN, Patch
 from flet.engine.tree.snapshot import (
@@ -27,6 +27,7 @@ from flet.engine.tree.snapshot import (
     kind_of,
     snapshot,
 )
+from flet.engine.tree.succession import SUCCEEDS, hand_over, key_value
 
 if TYPE_CHECKING:
     from flet.engine.tree.tree import Tree
@@ -53,6 +54,9 @@ class Comparison:
                 if not prop.skip and prop.client is None:
                     root.setdefault(prop.name, None)
         update.messages.append(self._pack(update, wrap(root)))
+        for i, control in tuple(self._tree.index.items()):
+            if i not in update.sent:
+                self._tree.members.unmount(control, update)  # an update that failed has taken it away
 
     def changes(self, update: Update) -> None:
         """Pack what changed in the controls that the update was prepared for."""
@@ -171,20 +175,29 @@ class Comparison:
         Only what the client has is found out here; what the program has set in either of them stays.
         """
         tree, members, i = self._tree, self._tree.members, old._i
-        if type(old) is not type(new) or key_of(old) != key_of(new) or not members.is_member(old):
+        follows = new.__dict__.get(SUCCEEDS) is old
+        if type(old) is not type(new) or not members.is_member(old):
+            return False
+        if not follows and key_value(old) != key_value(new):
             return False
         if members.coming.get(new._i) is not new or i in update.sent or i in members.coming:
             return False
         baselines = tree.pending.pop(i, {})
         for name, value in tuple(old.__dict__.items()):
-            if name in old._flet_props and name not in baselines:
-                baselines[name] = tree.baseline(old, name, value)
-        members.leave(old, update)
-        _set_id(old, 0)
-        members.renumber(new, i)
+            kept = old._flet_props.get(name)
+            if kept is None or name in baselines or (kept.skip and name not in old.internals_from):
+                continue
+            baselines[name] = tree.baseline(old, name, value)
         _set_parent(new, parent)
-        if type(new)._flet_appears:
-            update.mounted.append(new)
+        if follows:
+            members.replace(old, new)
+            hand_over(old, new)
+        else:
+            members.leave(old, update)
+            _set_id(old, 0)
+            members.renumber(new, i)
+            if type(new)._flet_appears:
+                update.mounted.append(new)
         for name, prop in new._flet_props.items():
             if prop.skip and name not in new.internals_from:
                 baselines.pop(name, None)

@@ -13,6 +13,7 @@ from typing import Any
 from flet.engine.declare.control import BaseControl
 from flet.engine.tree.patch import Patch
 from flet.engine.tree.snapshot import ENUM, Snapshot, alike, controls_in, kind_of
+from flet.engine.tree.succession import SUCCEEDS, key_value
 
 Path = tuple[Any, ...]
 
@@ -55,7 +56,7 @@ class Differ:
         if old is new or (type(old) is type(new) and kind_of(type(old)) <= ENUM and old == new):
             return
         if isinstance(old, BaseControl):
-            if isinstance(new, BaseControl) and key_of(new) is not None and self.same(old, new, self.owner):
+            if isinstance(new, BaseControl) and _may_follow(old, new) and self.same(old, new, self.owner):
                 return
         elif isinstance(old, list) and isinstance(new, list) and bool(old) is bool(new):
             self._list((*path, key), old, new)
@@ -142,13 +143,23 @@ class Differ:
         by_key = {
             (type(item), key): item
             for item in before
-            if id(item) not in want and (key := key_of(item)) is not None
+            if id(item) not in want and (key := key_value(item)) is not None
         }
         stand_in: dict[int, BaseControl] = {}
+        for item in after:
+            old = item.__dict__.get(SUCCEEDS)
+            if (
+                old is not None
+                and id(old) in have
+                and id(old) not in want
+                and self.same(old, item, self.owner)
+            ):
+                by_key.pop((type(old), key_value(old)), None)
+                stand_in[id(item)] = old
         if by_key:
             for item in after:
-                key = key_of(item)
-                if id(item) in have or key is None:
+                key = key_value(item)
+                if id(item) in have or id(item) in stand_in or key is None:
                     continue
                 old = by_key.get((type(item), key))
                 if old is not None and self.same(old, item, self.owner):
@@ -188,10 +199,8 @@ class Differ:
         return _index(current, targets[i - 1]) + 1 if i else 0
 
 
-def key_of(control: BaseControl) -> Any:
-    """The plain key of a control, `None` without one."""
-    key = control.__dict__.get("key")
-    return getattr(key, "value", key)
+def _may_follow(old: BaseControl, new: BaseControl) -> bool:
+    return key_value(new) is not None or new.__dict__.get(SUCCEEDS) is old
 
 
 def _index(items: list[BaseControl], wanted: BaseControl) -> int:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from flet.engine.declare.control import BaseControl, _set_id, _set_parent, _set_tree
 from flet.engine.tree.snapshot import CONTROL, controls_in, kind_of
+from flet.engine.tree.succession import be_itself
 
 if TYPE_CHECKING:
     from flet.engine.tree.tree import Tree
@@ -51,6 +52,7 @@ class Members:
 
     def enter(self, control: BaseControl, update: Update) -> None:
         """Let a control in that is about to be sent."""
+        be_itself(control)
         cls = type(control)
         i = control._i
         # A number is kept by a control that comes back, unless somebody else has it by now.
@@ -86,6 +88,18 @@ class Members:
         self.index[i] = control
         if self.prepared.pop(before, None) is not None:
             self.prepared[i] = control
+
+    def replace(self, old: BaseControl, new: BaseControl) -> None:
+        """Let a control that has just come be what another one was; no hook hears of it."""
+        i, cls = old._i, type(old)
+        del self.index[i]
+        self.prepared.pop(i, None)
+        self._forget(i)
+        if cls._flet_isolated:
+            self.isolated -= 1
+        if cls._flet_leaves:
+            self.departing -= 1
+        self.renumber(new, i)
 
     def put(self, control: BaseControl, parent: BaseControl, update: Update) -> None:
         """Give a control its parent, noting that it comes from another one."""

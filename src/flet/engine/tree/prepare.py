@@ -16,6 +16,7 @@ from flet.engine.declare.props import Prop
 from flet.engine.declare.sparse import not_allowed
 from flet.engine.tree.diff import changed_part
 from flet.engine.tree.snapshot import CONTROL, controls_in, kind_of
+from flet.engine.tree.succession import RENDERED, SUCCEEDS, succeed
 from flet.engine.tree.update import FAILURES, Update
 
 if TYPE_CHECKING:
@@ -187,6 +188,11 @@ class Preparation:
         cls = type(control)
         if cls._flet_builds:
             self._hook(control, control.build)
+            origin = control.__dict__.get(SUCCEEDS)
+            if origin is not None:
+                for name, value in tuple(control.__dict__.items()):
+                    if name in control._flet_props and name not in control.__dict__.get(RENDERED, ()):
+                        succeed(origin.__dict__.get(name), value)  # what it has built
         if cls._flet_prepares:
             self.update.prepared.add(control._i)
             self._hook(control, control.before_update)

@@ -123,7 +123,8 @@ class Tree:
         i = control._i
         pending = self.pending.get(i)
         if pending is None:
-            if self.index.get(i) is not control:
+            found = self.index.get(i)
+            if found is None or found.__dict__ is not control.__dict__:
                 return  # it is leaving
             pending = self.pending[i] = {}
         if name not in pending:
@@ -149,6 +150,11 @@ class Tree:
         self._left_out.setdefault(control._i, {})[name] = before
 
     # Updates
+
+    def shown(self, control: BaseControl) -> BaseControl:
+        """The control on the page that a control is, or stands for."""
+        found = self.index.get(control._i)
+        return found if found is not None and found.__dict__ is control.__dict__ else control
 
     def within(self, control: BaseControl, scope: BaseControl) -> bool:
         """Whether an update of `scope` is about `control`."""

@@ -1,0 +1,145 @@
+"""Which newly made control stands where an earlier one stood, when a part of a page is rendered anew.
+
+What is made anew takes its place: the object that the program has just made is the one on the page, with the number,
+and so the state in the browser, of the one before. The earlier object, which closures may still hold, stands for it from
+then on: both have one `__dict__`. Should the program show the earlier object again, it gets its own properties back.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flet.engine.declare.control import BaseControl, _set_id, _set_own, _set_parent, _set_tree
+
+RENDERED = "_rendered"
+"""Names of the properties that a rendering has set."""
+
+SUCCEEDS = "_succeeds"
+"""The control whose place a new one is about to take."""
+
+
+def succeed(before: Any, now: Any) -> None:
+    """Find successors: `before` is what was rendered last, `now` what is rendered in its place.
+
+    Args:
+        before: a control, a list of them, or anything else.
+        now: the same; nothing that the program has put in it is touched.
+    """
+    if before is now:
+        return
+    if isinstance(now, list):
+        _lists(before if isinstance(before, list) else [], now)
+    elif isinstance(now, BaseControl):
+        be_itself(now)
+        if isinstance(before, BaseControl) and _matches(before, now):
+            _follow(before, now)
+        elif RENDERED not in now.__dict__:
+            _remember(now)
+
+
+def be_itself(control: BaseControl) -> None:
+    """Give a control that stood for its successor its own properties back."""
+    own = control._flet_own
+    if own is not None:
+        _set_own(control, None)
+        _set_tree(control, None)
+        _set_id(control, 0)
+        control.__dict__ = own
+
+
+def hand_over(old: BaseControl, new: BaseControl) -> None:
+    """Let `old` stand for `new` from now on; while their tree is locked, and `new` has the number."""
+    shared, fresh, props = old.__dict__, new.__dict__, new._flet_props
+    own = dict(shared)
+    # In this order, so that whoever reads meanwhile finds one or the other.
+    shared.update({name: value for name, value in fresh.items() if name in props or name not in own})
+    for name in own:
+        if name in props and name not in fresh:
+            del shared[name]
+    shared[RENDERED] = fresh.get(RENDERED, set())
+    shared.pop(SUCCEEDS, None)
+    own.pop(SUCCEEDS, None)
+    new.__dict__ = shared
+    _set_own(old, own)
+    _set_parent(old, new._flet_parent)
+
+
+def _matches(before: BaseControl, now: BaseControl) -> bool:
+    if (
+        type(before) is not type(now)
+        or key_value(before) != key_value(now)
+        or not before._flet_succeeded_by(now)
+    ):
+        return False
+    return RENDERED not in now.__dict__  # what was shown before is itself
+
+
+def key_value(control: BaseControl) -> Any:
+    """The plain key of a control, `None` without one."""
+    key = control.__dict__.get("key")
+    return getattr(key, "value", key)
+
+
+def _follow(before: BaseControl, now: BaseControl) -> None:
+    origin = before.__dict__.pop(SUCCEEDS, before)  # it may not have been sent yet
+    now.__dict__[SUCCEEDS] = origin
+    values, props = now.__dict__, now._flet_props
+    set_now = {name for name in values if name in props}
+    # What the visitor entered is not the program's, as long as no rendering sets it.
+    set_before = before.__dict__.get(RENDERED, set())
+    for name, value in tuple(before.__dict__.items()):
+        if (
+            name in props
+            and props[name].client is not None
+            and name not in set_now
+            and name not in set_before
+        ):
+            values[name] = value
+    values[RENDERED] = set_now
+    if not now._flet_follow(before):
+        for name in set_now:
+            if _holds_controls(values[name]):
+                succeed(before.__dict__.get(name), values[name])
+
+
+def _remember(new: BaseControl) -> None:
+    """Note what a rendering set, in a control and those below it, before anybody else sets something."""
+    values, props = new.__dict__, type(new)._flet_props
+    values[RENDERED] = names = {name for name in values if name in props}
+    for name in names:
+        value = values[name]
+        for below in value if isinstance(value, list) else (value,):
+            if isinstance(below, BaseControl) and RENDERED not in below.__dict__:
+                _remember(below)
+
+
+def _holds_controls(value: Any) -> bool:
+    return isinstance(value, BaseControl) or (
+        isinstance(value, list) and any(isinstance(item, BaseControl) for item in value)
+    )
+
+
+def _lists(before: list[Any], now: list[Any]) -> None:
+    """Controls match by identity, then by key, then by position among those without a key."""
+    there = {id(item) for item in now}
+    keyed: dict[Any, BaseControl] = {}
+    plain: list[Any] = []
+    for item in before:
+        if id(item) in there:
+            continue
+        key = key_value(item) if isinstance(item, BaseControl) else None
+        if key is None:
+            plain.append(item)
+        else:
+            keyed.setdefault((type(item), key), item)
+    was_there = {id(item) for item in before}
+    position = 0
+    for item in now:
+        if id(item) in was_there:
+            continue
+        key = key_value(item) if isinstance(item, BaseControl) else None
+        if key is not None:
+            succeed(keyed.pop((type(item), key), None), item)
+        else:
+            succeed(plain[position] if position < len(plain) else None, item)
+            position += 1
