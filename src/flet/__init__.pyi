@@ -8,6 +8,7 @@ from flet.components.component import Component as Component
 from flet.components.component import component as component
 from flet.components.component import memo as memo
 from flet.components.component import unwrap_component as unwrap_component
+from flet.components.error_boundary import ErrorBoundary as ErrorBoundary
 from flet.components.hooks import ContextProvider as ContextProvider
 from flet.components.hooks import create_context as create_context
 from flet.components.hooks import on_mounted as on_mounted

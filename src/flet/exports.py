@@ -181,6 +181,7 @@ EXPORTS: dict[str, str] = {
     "DropdownTheme": "flet.controls.theme.input_themes",
     "Duration": "flet.controls.base.duration",
     "DurationValue": "flet.controls.base.duration",
+    "ErrorBoundary": "flet.components.error_boundary",
     "Event": "flet.engine.declare.events",
     "EventControlType": "flet.engine.declare.events",
     "EventHandler": "flet.engine.declare.events",

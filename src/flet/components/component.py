@@ -166,7 +166,8 @@ class Component(BaseControl):
 
     def _failed(self, error: BaseException) -> None:
         """Tell the nearest component around that stands in for failures, or else the log and the visitor."""
-        node: BaseControl | None = self._flet_parent
+        here: BaseControl = self.__dict__.get(SUCCEEDS, self)  # in whose place it is about to be
+        node: BaseControl | None = here._flet_parent
         above: list[str] = []
         while node is not None:
             if isinstance(node, Component):
@@ -176,14 +177,10 @@ class Component(BaseControl):
                 above.append(node._name())
             node = node._flet_parent
         within = "".join(f" in {name}" for name in above)
-        page = current_page.get(None)
-        tree = self._flet_tree
-        failures = (
-            tree.owner.failures if tree is not None else page.session.failures if page is not None else None
-        )
-        if failures is None:
+        page = current_page.get(None) if here._flet_tree is None else here.page
+        if page is None:
             raise error
-        failures.of_component(error, f"{self._title()}{within}")
+        page.session.failures.of_component(error, f"{self._title()}{within}")
 
     def _watch_arguments(self) -> None:
         """Render again when an observable argument changes."""

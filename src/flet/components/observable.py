@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import datetime
 import enum
+import types
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, SupportsIndex, TypeVar
 
@@ -32,6 +34,22 @@ _NEVER_CHANGE = (
 )
 
 
+def value_equal(a: Any, b: Any) -> bool:
+    """Whether two values are the same object, or plain data that is equal."""
+    if a is b:
+        return True
+    if type(a) is not type(b):
+        return False
+    if isinstance(a, (tuple, frozenset)):
+        return len(a) == len(b) and (all(map(value_equal, a, b)) if isinstance(a, tuple) else a == b)
+    return isinstance(a, _NEVER_CHANGE) and bool(a == b)
+
+
+def _slots(cls: type) -> frozenset[str]:
+    names = {name for base in cls.__mro__ for name in base.__dict__.get("__slots__", ())}
+    return frozenset(names)
+
+
 class Observable:
     """The base of observable objects: setting an attribute tells the listeners. See `observable`."""
 
@@ -40,12 +58,14 @@ class Observable:
             object.__setattr__(self, name, value)
             return
         before = self.__dict__.get(name, self)
+        if before is self and name in _slots(type(self)):
+            before = getattr(self, name, self)
         object.__setattr__(self, name, _wrapped(value, self, name))
         if before is value:
             # `tags |= {"new"}` sets the very set that it has changed; lists and dicts tell by themselves.
             if not isinstance(value, (*_NEVER_CHANGE, ObservableList, ObservableDict)):
                 self._tell(name)
-        elif not (type(before) is type(value) and before == value):
+        elif not value_equal(before, value):
             self._tell(name)
 
     def subscribe(self, fn: Listener) -> Callable[[], None]:
@@ -158,6 +178,17 @@ def observable(cls: type[T]) -> type[T]:
     """
     if issubclass(cls, Observable):
         return cls
-    made = type(cls.__name__, (cls, Observable), {"__module__": cls.__module__, "__doc__": cls.__doc__})
+    names: dict[str, Any] = {"__module__": cls.__module__, "__doc__": cls.__doc__}
+    if "__annotations__" in cls.__dict__ and not dataclasses.is_dataclass(cls):
+        # `@dataclass` above reads the fields of the class that it is given.
+        names["__annotations__"] = cls.__dict__["__annotations__"]
+        names |= {name: cls.__dict__[name] for name in names["__annotations__"] if name in cls.__dict__}
+    made: Any = types.new_class(
+        cls.__name__, (cls, Observable), {}, lambda namespace: namespace.update(names)
+    )
     made.__qualname__ = cls.__qualname__
-    return made
+    if hasattr(cls, "__parameters__"):
+        made.__parameters__ = vars(cls).get(
+            "__parameters__", ()
+        )  # `Model[int]` works as with the class itself
+    return made  # type: ignore[no-any-return]

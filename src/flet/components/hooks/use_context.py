@@ -6,6 +6,8 @@ from collections.abc import Callable
 from typing import Any, Generic, Protocol, TypeVar
 
 from flet.components.component import contexts, current_component, with_context
+from flet.components.hooks.hook import Hook, hook
+from flet.components.observable import Observable, ObservableSubscription
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -34,11 +36,31 @@ def create_context(default_value: T) -> ContextProvider[T]:
     return _Context(default_value)
 
 
+class _ContextHook(Hook):
+    """Follows the value of a context where it is an observable."""
+
+    subscription: ObservableSubscription | None = None
+
+    def follow(self, value: Any) -> None:
+        if self.subscription is not None:
+            if self.subscription.observable is value:
+                return
+            self.subscription.dispose()
+        self.subscription = (
+            ObservableSubscription(self.owner, value) if isinstance(value, Observable) else None
+        )
+
+    def unmounted(self) -> None:
+        self.follow(None)
+
+
 def use_context(context: ContextProvider[T]) -> T:
-    """The value of a context here.
+    """The value of a context here; the component renders again when it is another one, or an observable that changes.
 
     Raises:
         RuntimeError: no component renders.
     """
-    current_component()
-    return contexts().get(context, context.default_value)  # type: ignore[no-any-return]
+    value = contexts().get(context, context.default_value)
+    current_component()._life.consumed.add(context)
+    hook(_ContextHook, _ContextHook).follow(value)
+    return value  # type: ignore[no-any-return]

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import concurrent.futures
+import inspect
 from collections.abc import Awaitable, Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from flet.components.compare import same_values
 from flet.components.hooks.hook import Hook, hook
+from flet.engine.session.handlers import is_async
 
 if TYPE_CHECKING:
     from flet.components.component import Component
@@ -24,6 +27,8 @@ class EffectHook(Hook):
         self.deps: list[Any] | None = None
         self.prev_deps: list[Any] | None = None
         self._active = False
+        self._undo: list[Action] = []
+        self._running: concurrent.futures.Future[Any] | None = None
 
     def mounted(self) -> None:
         self._run()
@@ -37,19 +42,55 @@ class EffectHook(Hook):
         self.cancel()
 
     def cancel(self) -> None:
-        """Undo the effect."""
-        if self._active:
-            self._active = False
-            tree = self.owner._flet_tree
-            if self.cleanup is not None and tree is not None:
-                tree.owner.tidy_up(self.cleanup)
-
-    def _run(self) -> None:
-        self._active = True
-        self.prev_deps = self.deps
+        """Undo the effect, as the rendering that began it said."""
+        if not self._active:
+            return
+        self._active = False
+        if self._running is not None:
+            self._running.cancel()
+            self._running = None
+        undo, self._undo = self._undo, []
         tree = self.owner._flet_tree
         if tree is not None:
-            tree.owner.call_soon(self.setup)
+            for action in undo:
+                tree.owner.tidy_up(action)
+
+    def _run(self) -> None:
+        tree = self.owner._flet_tree
+        if tree is None:
+            return
+        self._active = True
+        self.prev_deps = self.deps
+        self._undo = undo = [] if self.cleanup is None else [self.cleanup]
+        setup = self.setup
+        if is_async(setup):
+
+            async def begin() -> None:
+                self._returned(await setup(), undo)
+
+            self._running = self.owner.page.session.run_task(begin, (), {})
+        else:
+            tree.owner.call_soon(lambda: self._begin(setup, undo))
+
+    def _begin(self, setup: Action, undo: list[Action]) -> Any:
+        result = setup()
+        if inspect.isawaitable(result):
+
+            async def finish() -> None:
+                self._returned(await result, undo)
+
+            return finish()
+        self._returned(result, undo)
+        return None
+
+    def _returned(self, result: Any, undo: list[Action]) -> None:
+        if not callable(result):
+            return
+        tree = self.owner._flet_tree
+        if undo is self._undo and self._active:
+            undo.append(result)
+        elif tree is not None:  # it was undone while it began
+            tree.owner.tidy_up(result)
 
 
 def use_effect(
@@ -58,7 +99,8 @@ def use_effect(
     """Have something done after the component was shown, and again after renderings in which something changed.
 
     Args:
-        setup: what is done; may be async.
+        setup: what is done; may be async, and is then cancelled before it is done again. A function that it returns
+            undoes it, as `cleanup` does.
         dependencies: it is done again only when one of these changed; never again with an empty list, after each
             rendering with `None`.
         cleanup: undoes it, before it is done again and when the component leaves the page.

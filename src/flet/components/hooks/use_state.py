@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from flet.components.compare import value_equal
 from flet.components.hooks.hook import Hook, hook
-from flet.components.observable import Observable, ObservableSubscription
+from flet.components.observable import Observable, ObservableSubscription, value_equal
 
 if TYPE_CHECKING:
     from flet.components.component import Component

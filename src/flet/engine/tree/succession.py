@@ -1,8 +1,9 @@
 """Which newly made control stands where an earlier one stood, when a part of a page is rendered anew.
 
 What is made anew takes its place: the object that the program has just made is the one on the page, with the number,
-and so the state in the browser, of the one before. The earlier object, which closures may still hold, stands for it from
-then on: both have one `__dict__`. Should the program show the earlier object again, it gets its own properties back.
+and so the state in the browser, of the one before. The earlier object, which closures may still hold, stands for it
+from then on: both have one `__dict__`. Should the program show the earlier object again, it gets its own properties
+back.
 """
 
 from __future__ import annotations
