@@ -185,7 +185,7 @@ async def test_a_hook_in_a_thread_uses_the_loop(serve: Serve) -> None:
         assert task.get_name() == "mine"
 
     def first(page: ft.Page) -> None:
-        page.add(ft.Button("Add", on_click=lambda: page.add(Slow("there", hook=hook, where="before_update"))))
+        page.add(ft.Button("Add", on_click=lambda: page.add(Slow("there", hook=hook, where="build"))))
 
     server = serve(either(first))
     async with tab(server) as visitor:

@@ -92,7 +92,10 @@ class Inbound:
 
     def _receive_event(self, target: Any, name: Any, data: Any) -> None:
         control = self._control(target)
-        if control is not None and self._handled(control, name) is not None:
+        if control is None or self._declared(control, name) is None:
+            return
+        # What runs or waits may set a handler yet: by the event's turn there may be one.
+        if self._running is not None or self._waiting or self._handled(control, name) is not None:
             self._take((self._event, target, name, data), size_of(data))
 
     def _receive_write(self, i: Any, props: Any) -> None:
@@ -267,11 +270,18 @@ class Inbound:
 
     # Events
 
-    def _handled(self, control: BaseControl, name: Any) -> tuple[Prop, Any] | None:
-        """The declaration of an event that a handler was set for, and the handler."""
+    def _declared(self, control: BaseControl, name: Any) -> Prop | None:
+        """The declaration of an event that a client may send."""
         prop = control._flet_props.get(f"on_{name}") if type(name) is str else None
         if prop is None or not prop.event or prop.local:
             self._drop("unknown event")
+            return None
+        return prop
+
+    def _handled(self, control: BaseControl, name: Any) -> tuple[Prop, Any] | None:
+        """The declaration of an event that a handler was set for, and the handler."""
+        prop = self._declared(control, name)
+        if prop is None:
             return None
         handler = getattr(control, prop.name)
         if handler is None:
