@@ -15,6 +15,9 @@ class Key(Value):
     value: str | Number | bool
     """What must be equal."""
 
+    def __str__(self) -> str:
+        return str(self.value)
+
 
 @value(tag="value")
 class ValueKey(Key):

@@ -51,7 +51,7 @@ class BaseControl(Sparse):
         _flet_own: dict[str, Any] | None = prop(init=False)
         ref: dataclasses.InitVar[Ref[Any] | None] = None
 
-    def __new__(cls, *args: Any, **kwargs: Any) -> Self:
+    def __new__(cls, /, *args: Any, **kwargs: Any) -> Self:
         self = object.__new__(cls)
         _set_tree(self, None)
         _set_parent(self, None)
@@ -59,7 +59,7 @@ class BaseControl(Sparse):
         _set_own(self, None)
         return self
 
-    def __init__(self, *args: Any, ref: Ref[Any] | None = None, **kwargs: Any) -> None:
+    def __init__(self, /, *args: Any, ref: Ref[Any] | None = None, **kwargs: Any) -> None:
         cls = type(self)
         if args or cls._flet_required or not kwargs.keys() <= cls._flet_simple_names:
             self._flet_fill(args, kwargs)

@@ -22,12 +22,12 @@ class Value(Sparse):
     if TYPE_CHECKING:  # a slot, not a field
         _version: int
 
-    def __new__(cls, *args: Any, **kwargs: Any) -> Self:
+    def __new__(cls, /, *args: Any, **kwargs: Any) -> Self:
         self = object.__new__(cls)
         object.__setattr__(self, "_version", 0)
         return self
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, /, *args: Any, **kwargs: Any) -> None:
         self._flet_fill(args, kwargs)
         post_init = getattr(self, "__post_init__", None)
         if post_init is not None:
