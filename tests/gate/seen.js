@@ -29,7 +29,8 @@
   const shown = (element) => {
     if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
     const box = element.getBoundingClientRect();
-    return box.width > 0 && box.height > 0;
+    // what only screen readers get is a point
+    return box.width > 2 && box.height > 2;
   };
   const modal = [...document.querySelectorAll("dialog:modal, [aria-modal=true]")].filter(shown).pop();
   // an open menu or tooltip covers what lies below it
@@ -89,7 +90,10 @@
     if (!lines.length) continue;
     const { area, scrolls, told } = clips(element);
     if (lines.some((line) => below(element, rect(line)))) continue;
-    const boxes = lines.map((line) => meet(rect(line), area)).filter((box) => !empty(box));
+    // of a line that is scrolled half away there may be nothing but the room above its letters
+    const boxes = lines.map((line) => [line.height, meet(rect(line), area)])
+      .filter(([height, box]) => !empty(box) && box[3] - box[1] > height * 0.6).map(([, box]) => box);
+    if (!boxes.length && lines.some((line) => !empty(meet(rect(line), area)))) continue;
     const faults = [];
     if (!scrolls && !told) {
       const size = Number.parseFloat(getComputedStyle(element).fontSize);

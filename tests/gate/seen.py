@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import base64
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PIL import Image
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 LOOK = (Path(__file__).parent / "seen.js").read_text()
 ROOM = 3
-"""What two parts are apart, in pixels, to be hidden in one go."""
+"""How far apart two parts must be, in pixels, to be hidden in one go."""
 
 
 @dataclass(frozen=True)
@@ -33,20 +34,32 @@ class Part:
     faults: tuple[str, ...]
     """What its place alone says: that it is cut, covered, out of reach."""
 
-    @property
-    def told(self) -> str:
-        return f"{self.kind} {self.words!r}"
+    def told(self, fault: str) -> str:
+        return f"{self.kind} {self.words!r}: {fault}"
 
 
-def parts(window: Page) -> list[Part]:
-    """All that is there to be seen."""
-    return [
+def unseen(window: Page) -> list[str]:
+    """All of a page that should be seen and is not, or not whole."""
+    found = [
         Part(one["number"], one["kind"], one["words"], tuple(map(tuple, one["boxes"])), tuple(one["faults"]))
         for one in window.evaluate(f"({LOOK})('parts')")
     ]
+    told = [part.told(fault) for part in found for fault in part.faults]
+    return told + [part.told("nothing to see") for part in _invisible(window, found)]
 
 
-def invisible(window: Page, found: list[Part]) -> Iterator[Part]:
+def rest(window: Page) -> None:
+    """Waits until a page no longer changes, though not for ever."""
+    before = b""
+    for _ in range(15):
+        now = _shot(window)
+        if now == before:
+            return
+        before = now
+        window.wait_for_timeout(50)
+
+
+def _invisible(window: Page, found: list[Part]) -> Iterator[Part]:
     """The parts whose absence nobody would notice."""
     before = _picture(window)
     for group in _apart(found):
@@ -87,6 +100,13 @@ def _differs(before: Image.Image, without: Image.Image, part: Part) -> bool:
     )
 
 
-def _picture(window: Page, **options: Any) -> Image.Image:
-    shot = window.screenshot(animations="disabled", caret="hide", **options)
-    return Image.open(io.BytesIO(shot)).convert("RGB")
+def _picture(window: Page) -> Image.Image:
+    return Image.open(io.BytesIO(_shot(window))).convert("RGB")
+
+
+def _shot(window: Page) -> bytes:
+    """A picture as fast as Chromium can make one, without stopping what moves."""
+    session = window.context.new_cdp_session(window)
+    taken = session.send("Page.captureScreenshot", {"format": "png", "optimizeForSpeed": True})
+    session.detach()
+    return base64.b64decode(taken["data"])

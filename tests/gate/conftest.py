@@ -1,0 +1,3 @@
+from tests.browser.conftest import example
+
+__all__ = ["example"]
