@@ -43,15 +43,15 @@ class AppManager(AppSessions):
         return self._executor
 
     def at_start(self, hook: Hook) -> None:
-        """Has `hook` awaited when the server starts."""
+        """Have `hook` awaited when the server starts."""
         self._at_start.append(hook)
 
     def at_shutdown(self, hook: Hook) -> None:
-        """Has `hook` awaited when the server ends, the latest one first."""
+        """Have `hook` awaited when the server ends, the latest one first."""
         self._at_shutdown.append(hook)
 
     async def start(self) -> None:
-        """Starts background work. Calling it again does nothing."""
+        """Start background work. Calling it again does nothing."""
         async with self._lock:
             if self._started:
                 return
@@ -60,7 +60,7 @@ class AppManager(AppSessions):
                 await hook()
 
     async def shutdown(self) -> None:
-        """Ends every session, background work and threads, and removes temporary files."""
+        """End every session, background work and threads, and removes temporary files."""
         async with self._lock:
             if not self._started:
                 return
@@ -76,18 +76,18 @@ class AppManager(AppSessions):
             self.delete_temp_dirs()
 
     def temp_dir(self, name: str) -> Path:
-        """Returns a folder for temporary files, which may have to be made; removed when the process ends."""
+        """Return a folder for temporary files, which may have to be made; removed when the process ends."""
         if self._temp_root is None:
             self._temp_root = Path(tempfile.mkdtemp(prefix="flet-"))
             self._temp_dirs.add(self._temp_root)
         return self._temp_root / name
 
     def add_temp_dir(self, temp_dir: str) -> None:
-        """Has a folder removed when the process ends."""
+        """Have a folder removed when the process ends."""
         self._temp_dirs.add(Path(temp_dir))
 
     def delete_temp_dirs(self) -> None:
-        """Removes all temporary folders now."""
+        """Remove all temporary folders now."""
         for folder in self._temp_dirs:
             shutil.rmtree(folder, ignore_errors=True)
 

@@ -23,7 +23,7 @@ class AppSessions:
         self._states: OrderedDict[str, Any] = OrderedDict()
 
     async def get_session(self, session_id: str) -> Session | None:
-        """The session with this id; `None` if there is none or it has ended."""
+        """Return the session with this id; `None` if there is none or it has ended."""
         from flet.fastapi.programs import programs
 
         session: Any = await programs.session(session_id)
@@ -90,7 +90,7 @@ class AppSessions:
     def get_pubsubhub(
         self, session_handler: Callable[..., Any], loop: asyncio.AbstractEventLoop | None = None
     ) -> PubSubHub:
-        """The messages between the visitors of the program with this `main`, for code outside of any page."""
+        """Return the messages between the visitors of the program with this `main`, for code outside of any page."""
         from flet.fastapi.programs import programs
 
         return programs.hub_of(session_handler, loop)

@@ -53,7 +53,7 @@ def app(
     program_name: str | None = None,
     **fastapi_options: Any,
 ) -> FastAPI:
-    """Makes the ASGI application of a Flet program: serve it, or mount it in a FastAPI or Starlette site.
+    """Make the ASGI application of a Flet program: serve it, or mount it in a FastAPI or Starlette site.
 
     The `FLET_*` variables of the environment give what is left out here. The application takes routes and mounts of
     its own too; what nobody else answers is a file or a route of the program.

@@ -34,7 +34,7 @@ SETTINGS = {
 
 
 def said_by_environment() -> dict[str, object]:
-    """Returns the parameters for which a variable is set.
+    """Return the parameters for which a variable is set.
 
     Raises:
         SettingsError: A variable has a value that is not allowed.
@@ -45,7 +45,7 @@ def said_by_environment() -> dict[str, object]:
 
 
 def environment_fills_in(function: Callable[P, T]) -> Callable[P, T]:
-    """Gives a function those of its arguments that the environment knows and a call leaves out, or has as `None`."""
+    """Give a function those of its arguments that the environment knows and a call leaves out, or has as `None`."""
     signature = inspect.signature(function)
 
     @functools.wraps(function)

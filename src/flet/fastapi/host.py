@@ -82,7 +82,7 @@ class FastAPI(fastapi.FastAPI):
         super().__init__(**given, **extra)
 
     def setup(self) -> None:
-        """Called by FastAPI at the end of construction."""
+        """Wrap the lifespan; called by FastAPI at the end of construction."""
         super().setup()
         router = self.router
         own = router.lifespan_context

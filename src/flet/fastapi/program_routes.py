@@ -118,7 +118,7 @@ class _Endpoint(OneMethod, Route): ...
 
 
 def _is_sibling(scope: Scope, site: ProgramRoutes) -> bool:
-    """Whether the path is that of an app mounted beside this one, but for the slash behind it."""
+    """Say whether the path is that of an app mounted beside this one, but for the slash behind it."""
     host: Any = scope.get("app")
     mounts = [route for route in getattr(host, "routes", ()) if isinstance(route, Mount)]
     here = scope["path"].removeprefix(scope.get("root_path", ""))

@@ -8,7 +8,7 @@ from typing import Any
 
 
 def lookup(name: str, module: str) -> Any:
-    """A name as seen from a module, or a public name of the package; `None` if there is none."""
+    """Return a name as seen from a module, or a public name of the package; `None` if there is none."""
     found = getattr(sys.modules.get(module), name, None)
     if found is None:
         found = getattr(importlib.import_module("flet"), name, None)
@@ -16,7 +16,7 @@ def lookup(name: str, module: str) -> Any:
 
 
 def resolve(annotation: Any, module: str) -> Any:
-    """The type that an annotation of a module names; `Any` if a name in it is known nowhere."""
+    """Return the type that an annotation of a module names; `Any` if a name in it is known nowhere."""
     if not isinstance(annotation, str):
         return annotation
     try:

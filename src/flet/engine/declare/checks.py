@@ -24,45 +24,45 @@ def _compare(test: Any, words: str) -> Check:
 
 
 def at_least(minimum: float) -> Check:
-    """The number is `minimum` or greater."""
+    """Return the number is `minimum` or greater."""
     return _compare(lambda value: value >= minimum, f"at least {minimum}")
 
 
 def at_most(maximum: float) -> Check:
-    """The number is `maximum` or smaller."""
+    """Return the number is `maximum` or smaller."""
     return _compare(lambda value: value <= maximum, f"at most {maximum}")
 
 
 def more_than(minimum: float) -> Check:
-    """The number is greater than `minimum`."""
+    """Return the number is greater than `minimum`."""
     return _compare(lambda value: value > minimum, f"more than {minimum}")
 
 
 def between(minimum: float, maximum: float) -> Check:
-    """The number lies from `minimum` to `maximum`, both allowed."""
+    """Return the number lies from `minimum` to `maximum`, both allowed."""
     return _compare(lambda value: minimum <= value <= maximum, f"between {minimum} and {maximum}")
 
 
 def http_status(owner: Any, name: str, value: Any) -> str | None:
-    """The number is the HTTP status of an answer that has a page: 200, or one of an error."""
+    """Return the number is the HTTP status of an answer that has a page: 200, or one of an error."""
     is_one = type(value) is int and (value == 200 or 400 <= value <= 599)
     return None if is_one else "200, or from 400 to 599"
 
 
 def factor_of(number: int) -> Check:
-    """`number` can be divided by the value without a rest."""
+    """Check that `number` can be divided by the value without a rest."""
     return _compare(lambda value: value > 0 and number % value == 0, f"a factor of {number}")
 
 
 def more_than_or(minimum: float, exception: float) -> Check:
-    """The number is greater than `minimum`, or is the one that has a meaning of its own."""
+    """Return the number is greater than `minimum`, or is the one that has a meaning of its own."""
     return _compare(
         lambda value: value > minimum or value == exception, f"more than {minimum}, or exactly {exception}"
     )
 
 
 def instance_of(*types: type) -> Check:
-    """The value is an instance of one of the types."""
+    """Return the value is an instance of one of the types."""
     words = " or ".join(t.__name__ for t in types)
 
     def check(owner: Any, name: str, value: Any) -> str | None:
@@ -84,7 +84,7 @@ def late_and_always(check: Check) -> Check:
 
 
 def at_least_field(other: str) -> Check:
-    """The number is not smaller than the property `other`."""
+    """Return the number is not smaller than the property `other`."""
 
     def check(owner: Any, name: str, value: Any) -> str | None:
         limit = getattr(owner, other)
@@ -94,7 +94,7 @@ def at_least_field(other: str) -> Check:
 
 
 def at_most_field(other: str) -> Check:
-    """The number is not greater than the property `other`."""
+    """Return the number is not greater than the property `other`."""
 
     def check(owner: Any, name: str, value: Any) -> str | None:
         limit = getattr(owner, other)
@@ -104,23 +104,23 @@ def at_most_field(other: str) -> Check:
 
 
 def has_visible(owner: Any, name: str, value: Any) -> str | None:
-    """A control is given and visible."""
+    """Return a control is given and visible."""
     return None if getattr(value, "visible", False) else "a visible control"
 
 
 def text_or_visible(owner: Any, name: str, value: Any) -> str | None:
-    """Text, or a control that is visible."""
+    """Return text, or a control that is visible."""
     return None if isinstance(value, str) or getattr(value, "visible", False) else "text or a visible control"
 
 
 def any_visible(owner: Any, name: str, value: Any) -> str | None:
-    """A list with at least one visible control."""
+    """Return a list with at least one visible control."""
     seen = any(getattr(item, "visible", False) for item in value or ())
     return None if seen else "a list with at least one visible control"
 
 
 def visible_at_least(count: int) -> Check:
-    """A list with at least `count` visible controls."""
+    """Return a list with at least `count` visible controls."""
 
     def check(owner: Any, name: str, value: Any) -> str | None:
         seen = sum(1 for item in value or () if getattr(item, "visible", False))
@@ -146,7 +146,7 @@ def _shows(value: Any) -> bool:
 
 
 def given_with(other: str) -> Check:
-    """A value is given here, or in the property `other`."""
+    """Return a value is given here, or in the property `other`."""
 
     def check(owner: Any, name: str, value: Any) -> str | None:
         return None if value is not None or getattr(owner, other) is not None else f"given, unless {other} is"
@@ -155,7 +155,7 @@ def given_with(other: str) -> Check:
 
 
 def only_with(other: str) -> Check:
-    """A value is given only if there is one in the property `other`."""
+    """Return a value is given only if there is one in the property `other`."""
 
     def check(owner: Any, name: str, value: Any) -> str | None:
         return None if value is None or getattr(owner, other) is not None else f"None without {other}"
@@ -164,7 +164,7 @@ def only_with(other: str) -> Check:
 
 
 def only_without(*others: str) -> Check:
-    """A value is given only if there is none in the properties `others`."""
+    """Return a value is given only if there is none in the properties `others`."""
 
     def check(owner: Any, name: str, value: Any) -> str | None:
         both = next((other for other in others if getattr(owner, other) is not None), None)
@@ -174,7 +174,7 @@ def only_without(*others: str) -> Check:
 
 
 def index_of(items: str) -> Check:
-    """The number counts the visible ones in the list `items`."""
+    """Return the number counts the visible ones in the list `items`."""
 
     def check(owner: Any, name: str, value: Any) -> str | None:
         count = sum(1 for item in getattr(owner, items) or () if getattr(item, "visible", True))
@@ -184,7 +184,7 @@ def index_of(items: str) -> Check:
 
 
 def at_most_letters(other: str) -> Check:
-    """The text has at most as many letters as the property `other` says, or is shorter than the one before.
+    """Return the text has at most as many letters as the property `other` says, or is shorter than the one before.
 
     Letters are counted as readers do; where that is a matter of taste, a few more are let through.
     """
@@ -207,7 +207,7 @@ _JOINER = "\u200d"
 
 
 def letters(text: str) -> int:
-    """How many letters a text has for its readers: marks on a letter, and pictures made of several, count once."""
+    """Count the letters of a text as its readers do: marks on a letter, and pictures made of several, once."""
     count = flags = 0
     joined = False
     for one in text:

@@ -110,25 +110,25 @@ class BaseControl(Sparse):
     one and keeps its state in the browser. A `ScrollKey` also names a place to scroll to."""
 
     def init(self) -> None:
-        """Called at the end of construction, for subclasses to set themselves up."""
+        """Set up what subclasses need; called at the end of construction."""
 
     def build(self) -> None:
-        """Called when the control enters a page, before it is sent: the place to make children."""
+        """Make children; called when the control enters a page, before it is sent."""
 
     def before_update(self) -> None:
-        """Called each time before changes of the control are looked for, to bring derived properties up to date."""
+        """Bring derived properties up to date; called each time before changes of the control are looked for."""
 
     def did_mount(self) -> None:
-        """Called after the control was added to a page."""
+        """Begin what the control does on a page; called after it was added."""
 
     def will_unmount(self) -> None:
-        """Called before the control leaves its page."""
+        """Tidy up; called before the control leaves its page."""
 
     def before_event(self, e: Event[Any]) -> bool | None:
-        """Called before a handler of the control runs; returning `False` drops the event."""
+        """Look at an event before a handler of the control runs; returning `False` drops it."""
 
     def is_isolated(self) -> bool:
-        """Whether updates of an ancestor leave alone what lies in this control, which its own `update()` sends."""
+        """Say whether updates of an ancestor leave alone what lies in this control, which its own `update()` sends."""
         return self._flet_isolated
 
     @property
@@ -169,10 +169,10 @@ class BaseControl(Sparse):
             node._flet_updated_off_page()
 
     def _flet_updated_off_page(self) -> None:
-        """Called in the outermost control when what no page shows any more is updated."""
+        """Take note, in the outermost control, when what no page shows any more is updated."""
 
     def get_data_channel(self, channel_id: int) -> DataChannel:
-        """The byte channel with this number, announced by `on_data_channel_open`.
+        """Return the byte channel with this number, announced by `on_data_channel_open`.
 
         Raises:
             RuntimeError: the control is on no page.
@@ -198,7 +198,7 @@ class BaseControl(Sparse):
         return await tree.owner.invoke(self, method_name, arguments, timeout)
 
     def _flet_succeeded_by(self, now: BaseControl) -> bool:
-        """Whether a new control of the same class and key may take the place of this one."""
+        """Say whether a new control of the same class and key may take the place of this one."""
         return True
 
     def _flet_follow(self, before: BaseControl) -> bool:
@@ -206,7 +206,7 @@ class BaseControl(Sparse):
         return False
 
     def wire_internals(self) -> Mapping[str, object] | None:
-        """What the client needs beside the properties; see `internals_from`."""
+        """Return what the client needs beside the properties; see `internals_from`."""
         return self.internals
 
     def _flet_name(self) -> str:

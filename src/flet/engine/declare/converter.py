@@ -44,7 +44,7 @@ class Unfit(ValueError):
 
 
 def convert(data: Any, annotation: Any) -> Any:
-    """`data` as an annotated type.
+    """Return `data` as an annotated type.
 
     Raises:
         Unfit: it cannot be that.
@@ -53,7 +53,7 @@ def convert(data: Any, annotation: Any) -> Any:
 
 
 def whole(data: Any, least: float = -WHOLE, most: float = WHOLE) -> int:
-    """A whole number, also one that came as a float.
+    """Return a whole number, also one that came as a float.
 
     Raises:
         Unfit: it is none, or out of its range.
@@ -66,7 +66,7 @@ def whole(data: Any, least: float = -WHOLE, most: float = WHOLE) -> int:
 
 
 def number(data: Any) -> float:
-    """A finite number.
+    """Return a finite number.
 
     Raises:
         Unfit: it is none.
@@ -80,7 +80,7 @@ def number(data: Any) -> float:
 
 
 def text(data: Any, most: int = TEXT) -> str:
-    """Text, not longer than `most`.
+    """Return text, not longer than `most`.
 
     Raises:
         Unfit: it is none, or longer.
@@ -91,12 +91,12 @@ def text(data: Any, most: int = TEXT) -> str:
 
 
 def text_up_to(most: int) -> Converter:
-    """What takes text of at most so many letters."""
+    """Return what takes text of at most so many letters."""
     return functools.partial(text, most=most)
 
 
 def moment(data: Any) -> datetime.datetime:
-    """A moment that exists in every time zone.
+    """Return a moment that exists in every time zone.
 
     Raises:
         Unfit: it is none, or too near the ends of time.
@@ -110,7 +110,7 @@ def moment(data: Any) -> datetime.datetime:
 
 
 def day(data: Any) -> datetime.date:
-    """A day; of a moment, its day.
+    """Return a day; of a moment, its day.
 
     Raises:
         Unfit: it is none.
@@ -175,7 +175,7 @@ _known: dict[Any, Converter] = {}
 
 
 def converter(annotation: Any) -> Converter:
-    """What makes a declared type of what a client sent; it raises `Unfit`."""
+    """Return what makes a declared type of what a client sent; it raises `Unfit`."""
     found = _KINDS.get(annotation) or _known.get(annotation)
     if found is None:
         found = _known[annotation] = _make(annotation)
@@ -201,7 +201,7 @@ def _make(annotation: Any) -> Converter:
 
 
 def one_of(options: tuple[Converter, ...], kinds: tuple[Any, ...] = ()) -> Converter:
-    """What takes the first of several types that fits; data that is of one of them already is of that."""
+    """Return what takes the first of several types that fits; data that is of one of them already is of that."""
 
     def take(data: Any) -> Any:
         if type(data) in kinds:
@@ -217,7 +217,7 @@ def one_of(options: tuple[Converter, ...], kinds: tuple[Any, ...] = ()) -> Conve
 
 
 def list_of(item: Converter) -> Converter:
-    """What takes a list of one type."""
+    """Return what takes a list of one type."""
 
     def take(data: Any) -> Any:
         if type(data) is not list or len(data) > ITEMS:
@@ -250,7 +250,7 @@ def _fill(fields: dict[str, tuple[str, Converter]], cls: type[Any]) -> dict[str,
 
 
 def values_of(data: Any, fields: dict[str, tuple[str, Converter]]) -> dict[str, Any]:
-    """The fields that a map has, converted; what is not declared is left out.
+    """Return the fields that a map has, converted; what is not declared is left out.
 
     Raises:
         Unfit: it is no map, or a field is not what was declared.

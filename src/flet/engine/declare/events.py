@@ -48,7 +48,7 @@ def payload(
     least: float | None = None,
     most: float | None = None,
 ) -> Any:
-    """A field of an event that travels under a short key, or within bounds.
+    """Return a field of an event that travels under a short key, or within bounds.
 
     Args:
         key: the key; the field's name without it.
@@ -108,7 +108,7 @@ EventHandler = Union[Callable[[], Any], Callable[[EventType], Any]]  # noqa: UP0
 
 
 def make_event(control: BaseControl, prop: Prop, name: str, data: Any) -> Event[Any]:
-    """The event for a handler of `prop`.
+    """Return the event for a handler of `prop`.
 
     Raises:
         Unfit: `data` does not have the fields of the event's class, of the types and in the ranges that are declared.
@@ -137,7 +137,7 @@ def make_event(control: BaseControl, prop: Prop, name: str, data: Any) -> Event[
 
 
 def _value_event(cls: type[Value], control: BaseControl, name: str, data: Any) -> Any:
-    """That value, with what an event has: handlers whose annotation names a value are called with it."""
+    """Return that value, with what an event has: handlers whose annotation names a value are called with it."""
     made = convert(data, cls)
     for attribute, fact in {"name": name, "control": control, "data": data, "page": control.page}.items():
         setattr(made, attribute, fact)
@@ -150,7 +150,7 @@ _EVENT_CLASSES: dict[Prop, type[Any]] = {}
 
 
 def event_class(prop: Prop) -> type[Any]:
-    """The class of the events that handlers of `prop` get, read from its annotation."""
+    """Return the class of the events that handlers of `prop` get, read from its annotation."""
     found = _EVENT_CLASSES.get(prop)
     if found is None:
         found = _EVENT_CLASSES[prop] = _find_event_class(prop.field.type, prop.owner)

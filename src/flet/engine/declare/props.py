@@ -41,7 +41,7 @@ def prop(
     local: bool = False,
     deprecated: str | None = None,
 ) -> Any:
-    """A dataclass field with facts for the engine.
+    """Return a dataclass field with facts for the engine.
 
     `client` names what a client may write (see `flet.engine.session.accept`), `unless` a property of the same control
     that forbids it while it is true, `skip` keeps the property in Python,
@@ -128,7 +128,7 @@ class Prop:
         self.watched = not self.event and (self.factory is not None or not _is_plain(field.type))
 
     def unset(self) -> Any:
-        """What the property is before anybody has set it; made anew where there is a factory."""
+        """Return what the property is before anybody has set it; made anew where there is a factory."""
         return self.default if self.factory is None else self.factory()
 
 
@@ -139,7 +139,7 @@ def _is_plain(annotation: object) -> bool:
 
 
 def compile_props(cls: type) -> dict[str, Prop]:
-    """The properties of a dataclass in field order, sharing those of its bases that it leaves alone."""
+    """Return the properties of a dataclass in field order, sharing those of its bases that it leaves alone."""
     inherited: dict[str, Prop] = {}
     for ancestor in reversed(cls.__mro__[1:]):
         inherited.update(ancestor.__dict__.get("_flet_props", {}))

@@ -86,7 +86,7 @@ class Sparse:
 
 
 def unknown_argument(cls: type[Sparse], name: str) -> TypeError:
-    """The error for an argument that `cls` does not have, with the nearest one that it has."""
+    """Return the error for an argument that `cls` does not have, with the nearest one that it has."""
     from difflib import get_close_matches
 
     near = get_close_matches(name, sorted(cls._flet_init_names), n=1)
@@ -118,7 +118,7 @@ def checked(owner: Any, prop: Prop, value: Any) -> Any:
 
 
 def not_allowed(owner: Any, name: str, value: Any, words: str) -> ValueError:
-    """The error that says what was given and what is allowed."""
+    """Return the error that says what was given and what is allowed."""
     shown = _shown(value)
     if len(shown) > 80:
         shown = shown[:77] + "..."
@@ -126,7 +126,7 @@ def not_allowed(owner: Any, name: str, value: Any, words: str) -> ValueError:
 
 
 def _shown(value: Any) -> str:
-    """What a program would write; of what is large only the class."""
+    """Return what a program would write; of what is large only the class."""
     if isinstance(value, list):
         return f"[{', '.join(map(_shown, value[:10]))}]"
     return f"{type(value).__name__}(...)" if isinstance(value, Sparse) else repr(value)

@@ -48,7 +48,7 @@ class Kinds:
     others: list[type] = dataclasses.field(default_factory=list)
 
     def words(self) -> str:
-        """What is allowed."""
+        """Return what is allowed."""
         parts = ["text"] if self.text else []
         parts += ["a number"] if self.number else []
         parts += ["True or False"] if self.flag else []
@@ -99,7 +99,7 @@ def _complain(owner: object, prop: Prop, value: Any, words: str, kinds: Kinds, m
 
 
 def _samples(values: Any, fitting: frozenset[type]) -> list[Any]:
-    """What has to be looked at: of a long list one element of each type, found at the speed of C."""
+    """Return what has to be looked at: of a long list one element of each type, found at the speed of C."""
     unknown = {*map(type, values)} - fitting - {type(None)}
     if not unknown:
         return []
@@ -141,7 +141,7 @@ def _kinds(annotation: Any) -> Kinds:
 
 
 def _parts(annotation: Any) -> Iterator[Any]:
-    """The members of a union, `None` left out."""
+    """Return the members of a union, `None` left out."""
     if typing.get_origin(annotation) in (typing.Union, types.UnionType):
         for arg in typing.get_args(annotation):
             yield from _parts(arg)
@@ -180,7 +180,7 @@ def _fits(kinds: Kinds, value: Any) -> bool:
 
 
 def _fits_by_type(kinds: Kinds, value: Any) -> bool:
-    """Whether everything of this value's type fits."""
+    """Say whether everything of this value's type fits."""
     if kinds.anything or (isinstance(value, str) and kinds.text):
         return True
     if isinstance(value, enum.Enum):
@@ -215,7 +215,7 @@ def _members(cls: type[enum.Enum]) -> str:
 
 
 def _hint(kinds: Kinds, value: Any) -> str:
-    """What was probably meant."""
+    """Return what was probably meant."""
     if isinstance(value, type) and issubclass(value, (BaseControl, Value)):
         return f"; to make one write {value.__name__}()"
     if isinstance(value, str) and kinds.enums:

@@ -55,7 +55,7 @@ class Value(Sparse):
     __hash__ = None  # type: ignore[assignment]
 
     def copy(self, **changes: Any) -> Self:
-        """A copy with the given fields changed; those given as `None` stay as they are."""
+        """Return a copy with the given fields changed; those given as `None` stay as they are."""
         given = {name: value for name, value in changes.items() if value is not None}
         return dataclasses.replace(self, **given)  # type: ignore[type-var]
 
@@ -80,7 +80,7 @@ class _MadeOnRead:
 
 
 def constant(made: T) -> T:
-    """A value that everybody shares and nobody may change, such as `Alignment.CENTER`."""
+    """Return a value that everybody shares and nobody may change, such as `Alignment.CENTER`."""
     object.__setattr__(made, "_version", -1)
     return made
 
@@ -124,7 +124,7 @@ def value(
 
 
 def _with_base(cls: type) -> type:
-    """The same class with `Value` as its base, for declarations that name none."""
+    """Return the same class with `Value` as its base, for declarations that name none."""
     body = {k: v for k, v in cls.__dict__.items() if k not in ("__dict__", "__weakref__")}
     bases = tuple(b for b in cls.__bases__ if b is not object)
     made = type(cls)(cls.__name__, (*bases, Value), body)

@@ -33,7 +33,7 @@ class Dismissals:
         self._ids: OrderedDict[str, None] = OrderedDict()
 
     def __contains__(self, session_id: str) -> bool:
-        """Whether a session was ended here, as far as that is remembered."""
+        """Say whether a session was ended here, as far as that is remembered."""
         return session_id in self._ids
 
     def end(self, sessions: Iterable[Session], to: str | None = None) -> None:

@@ -85,7 +85,7 @@ class Limits:
     """Seconds without awaiting after which an async function is named in the log."""
 
     def rate_limit(self) -> RateLimit | None:
-        """How fast one visitor may be, `None` if at any speed."""
+        """Return how fast one visitor may be, `None` if at any speed."""
         return RateLimit(self.events_per_second, self.burst_seconds) if self.events_per_second else None
 
 
@@ -204,7 +204,7 @@ class Program:
         return self._executor.waiting if self._executor is not None else 0
 
     def for_one_visit(self) -> Program:
-        """Returns the program with the same threads and messages but nobody in it; what is started there is its own."""
+        """Return the program with the same threads and messages but nobody in it; what is started there is its own."""
         program = Program(self.make_page, self.limits, name=self.name, pubsubhub=self.pubsubhub)
         program.begin()
         program._executor, program._slow_threads = self.executor, self.slow_threads

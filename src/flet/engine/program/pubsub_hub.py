@@ -133,7 +133,7 @@ def _failed(handler: Handler, error: BaseException) -> None:
 
 
 def _no_step() -> None:
-    """A `yield` updates nothing where there is no page."""
+    """Update nothing at a `yield`, where there is no page."""
 
 
 def _subscription(handler: Handler) -> Subscription:

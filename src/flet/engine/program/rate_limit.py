@@ -23,7 +23,7 @@ class RateLimit:
         """Whether the visitor has been too fast."""
 
     def wait_after(self, messages: int) -> float:
-        """Seconds to wait before more is read, now that these have been; nothing to wait for if not positive."""
+        """Return seconds to wait before more is read, now that these have been; nothing to wait for if not positive."""
         now = time.monotonic()
         # When all that came would have come at the allowed rate.
         self._behind = max(self._behind, now) + messages / self.rate

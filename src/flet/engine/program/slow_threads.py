@@ -47,7 +47,7 @@ class SyncCall:
         self.ended = False
 
     def begin(self) -> None:
-        """The function runs in this thread from now on."""
+        """Take note that the function runs in this thread from now on."""
         self.thread = threading.get_ident()
         self.since = time.monotonic()
 
@@ -71,7 +71,7 @@ class SlowThreads:
         self._tell_again = 0.0
 
     def add(self, function: Callable[..., Any], context: Context) -> SyncCall:
-        """A function is handed to the pool."""
+        """Return a function is handed to the pool."""
         call = SyncCall(function, context)
         self._calls[call] = None
         if not self._looks:
@@ -80,13 +80,13 @@ class SlowThreads:
         return call
 
     def lend(self, call: SyncCall) -> None:
-        """A function that goes on, such as a `main()` which feeds its page, has a thread beside the pool's."""
+        """Give a function that goes on, such as a `main()` which feeds its page, a thread beside the pool's."""
         if not (call.ended or call.lent):
             call.lent = True
             self._pool.lend()
 
     def end(self, call: SyncCall) -> None:
-        """A function has ended."""
+        """Take note that a function has ended."""
         call.ended = True
         self._calls.pop(call, None)
         if call.lent:
@@ -99,7 +99,7 @@ class SlowThreads:
         return bool(self._calls)
 
     def names(self) -> list[str]:
-        """What the functions that hold a thread now are called."""
+        """Return what the functions that hold a thread now are called."""
         return sorted({function_name(call.function) for call in self._calls if call.since is not None})
 
     def _look(self) -> None:
@@ -147,7 +147,7 @@ class SlowThreads:
 
 
 def _where_it_is(thread: int, file: str) -> str:
-    """Says which line of the file a thread is at."""
+    """Say which line of the file a thread is at."""
     frame = sys._current_frames().get(thread)
     while frame is not None:
         if frame.f_code.co_filename == file:

@@ -127,7 +127,7 @@ class ThreadPool(concurrent.futures.ThreadPoolExecutor):
                     self._find_thread()
 
     def _processor_time(self) -> float:
-        """Seconds that the threads have computed; locked, so that none of them ends meanwhile."""
+        """Return seconds that the threads have computed; locked, so that none of them ends meanwhile."""
         if not hasattr(time, "pthread_getcpuclockid"):
             return time.process_time()
         clocks = (
@@ -184,7 +184,7 @@ class ThreadPool(concurrent.futures.ThreadPoolExecutor):
                 self._idle += 1
 
     def _take(self) -> tuple[_Work, bool] | None:
-        """The next piece of work, and whether it is a handler's; `None` for a thread that is not wanted any more."""
+        """Return the next work, and whether it is a handler's; `None` for a thread that is not wanted any more."""
         with self._changed:
             while True:
                 if self._pages:

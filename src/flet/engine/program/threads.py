@@ -76,7 +76,7 @@ class _ThreadTask(asyncio.Future[Any]):
             self.get_loop().call_soon_threadsafe(lambda: add(callback, context=chosen))
 
     def get_name(self) -> str:
-        """The name of the task."""
+        """Return the name of the task."""
         return self._name
 
     def set_name(self, value: object) -> None:
@@ -84,7 +84,7 @@ class _ThreadTask(asyncio.Future[Any]):
         self._name = str(value)
 
     def get_coro(self) -> Coroutine[Any, Any, Any]:
-        """What the task carries out."""
+        """Return what the task carries out."""
         return self._coroutine
 
 
@@ -112,7 +112,7 @@ class _ThreadHandle:
             self._handle.cancel()
 
     def cancelled(self) -> bool:
-        """Whether the call was dropped."""
+        """Say whether the call was dropped."""
         return self._cancelled
 
     def when(self) -> float:
@@ -181,7 +181,7 @@ def enter_thread(loop: asyncio.AbstractEventLoop) -> None:
 
 
 def make_executor(loop: asyncio.AbstractEventLoop, threads: int) -> ThreadPool:
-    """The pool in which sync handlers run."""
+    """Return the pool in which sync handlers run."""
     return ThreadPool(threads, lambda: enter_thread(loop))
 
 

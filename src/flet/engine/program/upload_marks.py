@@ -82,7 +82,7 @@ class MemoryUploadMarks:
             del self._latest[attempt.address]
 
     def __bool__(self) -> bool:
-        """Whether an address has to be remembered."""
+        """Say whether an address has to be remembered."""
         self._forget_expired()
         return bool(self._latest)
 

@@ -23,7 +23,7 @@ _converters: dict[int, tuple[Any, Converter]] = {}
 
 
 def accept(spec: Any, data: Any) -> Any:
-    """`data` as the declared type.
+    """Return `data` as the declared type.
 
     Raises:
         Refused: it is not of that type.
@@ -61,7 +61,7 @@ class _Written:
 
 
 def not_taken(control: BaseControl, values: dict[str, Any]) -> list[str]:
-    """The names of the values that a control does not take, of those that a client wants to write together."""
+    """Return the names of the values that a control does not take, of those that a client wants to write together."""
     written = _Written(control, values)
     return [
         name

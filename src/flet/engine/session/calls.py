@@ -78,12 +78,12 @@ class Calls:
         self._post([wire.pack([wire.Action.INVOKE_METHOD, body])])
 
     def is_asked(self, call_id: str) -> bool:
-        """Whether the browser has yet to answer this call."""
+        """Say whether the browser has yet to answer this call."""
         entry = self._open.get(call_id)
         return entry is not None and not entry[0].done()
 
     def answered(self, call_id: str, result: Any, error: str | None) -> bool:
-        """The browser has answered a call; false if it was not asked."""
+        """Return the browser has answered a call; false if it was not asked."""
         entry = self._open.get(call_id)
         if entry is None or entry[0].done():
             return False
@@ -94,7 +94,7 @@ class Calls:
         return True
 
     def messages(self) -> Iterator[bytes]:
-        """The calls without an answer, to be asked again of a client that got the page afresh."""
+        """Return the calls without an answer, to be asked again of a client that got the page afresh."""
         for _, message in self._open.values():
             yield message
 

@@ -51,7 +51,7 @@ class Context:
         return run
 
     def auto_update_enabled(self) -> bool:
-        """Whether an update follows when the running handler ends."""
+        """Say whether an update follows when the running handler ends."""
         return self._run().auto_update
 
     def enable_auto_update(self) -> None:
@@ -71,7 +71,7 @@ class Context:
         self._run().updated = True
 
     def was_update_called(self) -> bool:
-        """Whether the running handler has updated something itself."""
+        """Say whether the running handler has updated something itself."""
         return self._run().updated
 
     def reset_update_called(self) -> None:
@@ -87,7 +87,7 @@ class Context:
         self._run().components = False
 
     def is_components_mode(self) -> bool:
-        """Whether the page is made of components."""
+        """Say whether the page is made of components."""
         page = current_page.get(None)
         return self._run().components or (page is not None and page.session.components_mode)
 

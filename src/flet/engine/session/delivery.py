@@ -123,7 +123,7 @@ class PageDelivery:
             self.changes(self._session.tree.root)
 
     def _errors(self, update: Update) -> list[BaseException]:
-        """What was wrong with the controls that are on the page."""
+        """Return what was wrong with the controls that are on the page."""
         is_member = self._session.tree.members.is_member
         errors = [error for control, error in update.errors if is_member(control)]
         update.errors.clear()
@@ -229,7 +229,7 @@ class PageDelivery:
             self._sent = None
 
     def _tell_of_page(self, update: Update) -> None:
-        """What is wrong has been told to the program by the update that brought it: the log has it once."""
+        """Log once what the update that brought it has told the program already."""
         self._tell(update)
         for control, error in update.errors:
             known = (control._i, str(error))

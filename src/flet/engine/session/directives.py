@@ -48,7 +48,7 @@ class Cookie:
 
 
 def web_address(url: str) -> str:
-    """Returns an address of the web or a path of this program.
+    """Return an address of the web or a path of this program.
 
     Raises:
         ValueError: It is neither.

@@ -40,7 +40,7 @@ class SeenThreads:
         self._here.session = session
 
     def is_older(self, thread: threading.Thread, session: int) -> bool:
-        """Whether a thread was there before a session began."""
+        """Say whether a thread was there before a session began."""
         return self._since.get(thread, self._sessions + 1) <= session
 
 
@@ -48,7 +48,7 @@ seen_threads = SeenThreads()
 
 
 def end_threads_quietly() -> None:
-    """That a thread has ended because its visitor has left is no news: keep it from whoever is told of failures."""
+    """Keep from whoever is told of failures that a thread has ended because its visitor has left."""
     tell = threading.excepthook
     if getattr(tell, "knows_visitors", False):
         return
@@ -62,7 +62,7 @@ def end_threads_quietly() -> None:
 
 
 def ended_for(session: Session) -> BaseException | None:
-    """What the code that runs is to be told of a session that has ended: `None` where it goes on for others too."""
+    """Return what the code that runs is told of a session that has ended; `None` where it goes on for others."""
     run = current_run.get()
     if run is not None and run.tidies_up:
         return None

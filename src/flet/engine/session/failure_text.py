@@ -9,7 +9,7 @@ OWN_SOURCES = Path(__file__).parents[2]
 
 
 def failure_text(error: BaseException) -> str:
-    """The error, and the place in the program that it comes from."""
+    """Return the error, and the place in the program that it comes from."""
     line = traceback.format_exception_only(error)[-1].strip()
     if isinstance(error, SyntaxError):
         return f"{line} ({Path(error.filename or '').name}, line {error.lineno})"

@@ -28,21 +28,21 @@ class Failures:
         self._session = session
 
     def of_main(self, error: BaseException) -> None:
-        """`main` or `before_main` raised: there is no page to show."""
+        """Tell that `main` or `before_main` raised: there is no page to show."""
         reference = self.log(error, "The program failed to start")
         text = self._for_visitor("The application could not start", error, reference)
         self._session.send([wire.Action.SESSION_CRASHED, {"message": text}])
 
     def of_handler(self, error: BaseException) -> None:
-        """A handler raised."""
+        """Tell that a handler raised."""
         self._tell(error, self.log(error, "A handler failed"))
 
     def of_component(self, error: BaseException, where: str) -> None:
-        """A component raised while it rendered; `where` names it and those around it."""
+        """Tell that a component raised while it rendered; `where` names it and those around it."""
         self._tell(error, self.log(error, f"{where} failed"))
 
     def of_hook(self, error: BaseException, control: BaseControl) -> None:
-        """A life cycle hook raised."""
+        """Tell that a life cycle hook raised."""
         self._tell(error, self.log(error, f"A hook of {control._flet_name()} failed"))
 
     def log(self, error: BaseException, what: str) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 
 def function_place(function: Callable[..., Any]) -> tuple[str, int]:
-    """The file and the line where it begins."""
+    """Return the file and the line where it begins."""
     while (inner := getattr(function, "__wrapped__", None) or getattr(function, "func", None)) is not None:
         function = inner
     code = getattr(getattr(function, "__func__", function), "__code__", None)
@@ -16,7 +16,7 @@ def function_place(function: Callable[..., Any]) -> tuple[str, int]:
 
 
 def function_name(function: Callable[..., Any]) -> str:
-    """Its module, its name, and its place."""
+    """Return its module, its name, and its place."""
     module = getattr(function, "__module__", "?")
     name = getattr(function, "__qualname__", None) or repr(function)
     file, line = function_place(function)

@@ -14,13 +14,13 @@ _ASYNC = inspect.CO_COROUTINE | inspect.CO_ASYNC_GENERATOR | inspect.CO_ITERABLE
 
 
 def is_async(handler: Handler) -> bool:
-    """Whether calling the handler gives something to await, so that it belongs on the event loop."""
+    """Say whether calling the handler gives something to await, so that it belongs on the event loop."""
     code = _code(handler)
     return code is not None and bool(code.co_flags & _ASYNC)
 
 
 def takes_argument(handler: Handler) -> bool:
-    """Whether the handler has a parameter for the event; `on_click=lambda: ...` has none."""
+    """Say whether the handler has a parameter for the event; `on_click=lambda: ...` has none."""
     function = getattr(handler, "__func__", handler)
     code = getattr(function, "__code__", None)
     if code is None or hasattr(function, "__wrapped__"):

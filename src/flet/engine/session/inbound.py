@@ -58,7 +58,7 @@ class Inbound:
         return len(self._waiting)
 
     def receive(self, action: Any, body: Any) -> None:
-        """One message of the client."""
+        """Take one message of the client."""
         if type(body) is not dict:
             self._drop("malformed message")
         elif action == Action.CONTROL_EVENT:
@@ -79,15 +79,15 @@ class Inbound:
         self.held.give_all()
 
     def raise_event(self, name: str, data: Any) -> None:
-        """An event of the page that the server raises."""
+        """Raise an event of the page on the server."""
         self._queue((self._local_event, name, data))
 
     def raise_last_event(self, name: str) -> None:
-        """An event that waits for no handler: the session ends."""
+        """Raise an event that waits for no handler, as the session ends."""
         self._run((self._local_event, name, None))
 
     def call(self, function: Any, arguments: tuple[Any, ...], then: Callable[[], None] | None = None) -> None:
-        """A function of the program that takes its turn among the events, and what follows when it has ended."""
+        """Call a function of the program in turn with the events, and what follows when it has ended."""
         self._queue((self.session.run_callback, function, arguments, then))
 
     def _receive_event(self, target: Any, name: Any, data: Any) -> None:
@@ -111,7 +111,7 @@ class Inbound:
         self._queue((self._begin, size, *item))
 
     def _begin(self, size: int, step: Callable[..., bool], *arguments: Any) -> None:
-        """The turn of something of the client has come; `step` says whether a handler goes on to hold it."""
+        """Begin something of the client, whose turn has come; `step` says whether a handler goes on to hold it."""
         self._from_client -= 1
         goes_on = False
         try:
@@ -162,11 +162,11 @@ class Inbound:
         self.handler_ended(_BREAK)
 
     def handler_runs(self, token: object) -> None:
-        """A sync handler has started: later events wait for it."""
+        """Have later events wait: a sync handler has started."""
         self._running = token
 
     def handler_ended(self, token: object | None) -> None:
-        """A sync handler has ended, or need not be waited for any longer: go on with what waits."""
+        """Go on with what waits: a sync handler has ended, or need not be waited for any longer."""
         if self._running is not token:
             return
         self._running = None
@@ -181,7 +181,7 @@ class Inbound:
                 self._count()
 
     def page_changed(self) -> None:
-        """The visitor is about to see changes: events that wait of what is now disabled or gone were mistakes.
+        """Drop events that wait of what is now disabled or gone: the visitor is about to see changes.
 
         From any thread.
         """
@@ -249,7 +249,7 @@ class Inbound:
         return sum(size for (i, _), size in self._written.items() if i in index)
 
     def _accepted(self, control: BaseControl, props: dict[Any, Any]) -> dict[str, Any]:
-        """What the client may write of that, each of its declared type."""
+        """Return what the client may write of that, each of its declared type."""
         values: dict[str, Any] = {}
         for name, data in props.items():
             prop = control._flet_props.get(name) if type(name) is str else None
@@ -271,7 +271,7 @@ class Inbound:
     # Events
 
     def _declared(self, control: BaseControl, name: Any) -> Prop | None:
-        """The declaration of an event that a client may send."""
+        """Return the declaration of an event that a client may send."""
         prop = control._flet_props.get(f"on_{name}") if type(name) is str else None
         if prop is None or not prop.event or prop.local:
             self._drop("unknown event")
@@ -279,7 +279,7 @@ class Inbound:
         return prop
 
     def _handled(self, control: BaseControl, name: Any) -> tuple[Prop, Any] | None:
-        """The declaration of an event that a handler was set for, and the handler."""
+        """Return the declaration of an event that a handler was set for, and the handler."""
         prop = self._declared(control, name)
         if prop is None:
             return None
@@ -328,7 +328,7 @@ class Inbound:
 
 
 def is_reachable(control: BaseControl) -> bool:
-    """Whether a visitor can act on a control: it and all that hold it are visible and enabled."""
+    """Say whether a visitor can act on a control: it and all that hold it are visible and enabled."""
     node: BaseControl | None = control
     while node is not None:
         values = node.__dict__

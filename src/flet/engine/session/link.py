@@ -72,7 +72,7 @@ class Link:
         self._drop(lambda _: self.replay_bytes > self.limit)
 
     def acknowledged(self, seq: int) -> None:
-        """The client has everything up to `seq`."""
+        """Forget what the client has: everything up to `seq`."""
         self._drop(lambda number: number <= seq)
 
     def _drop(self, unwanted: Callable[[int], bool]) -> None:
@@ -86,7 +86,7 @@ class Link:
         del self.replay[:count]
 
     def accept(self, seq: int) -> bool:
-        """Whether a frame from the client is the next one; earlier ones were seen, later ones are out of order."""
+        """Say whether a frame from the client is the next one; earlier ones were seen, later ones are out of order."""
         if seq != self.received + 1:
             return False
         self.received = seq
@@ -100,7 +100,7 @@ class Link:
             self.connection.send(wire.numbered_frame(0, self.received, []))
 
     def missed_since(self, seq: int) -> list[bytes] | None:
-        """The frames after `seq`, `None` if they are no longer kept."""
+        """Return the frames after `seq`, `None` if they are no longer kept."""
         if seq > self.sent or seq < self.sent - len(self.replay):
             return None
         return [frame for number, frame in self.replay if number > seq]
@@ -111,7 +111,7 @@ class Link:
         self.replay_bytes = 0
 
     def new_stream(self) -> None:
-        """A new document: numbers from the client begin again."""
+        """Begin again with the numbers from the client, for a new document."""
         self.start_over()
         self.received = 0
         self.unacknowledged = 0

@@ -11,16 +11,16 @@ class Meter(Protocol):
     """Told of what happens in one program; from the event loop and from threads."""
 
     def event(self) -> None:
-        """A visitor's event arrived."""
+        """Count an event of a visitor."""
 
     def received(self, size: int) -> None:
-        """A frame of so many bytes arrived."""
+        """Count a frame of so many bytes that arrived."""
 
     def sent(self, size: int) -> None:
-        """A frame of so many bytes is on its way."""
+        """Count a frame of so many bytes that is on its way."""
 
     def handler(self, kind: Kind, seconds: float) -> None:
-        """A function of the program has ended, after so long."""
+        """Count a function of the program, which has ended after so long."""
 
     def failed(self) -> None:
-        """A function of the program raised."""
+        """Count a function of the program that raised."""

@@ -74,7 +74,7 @@ class ClientRequest:
 
 
 def same_user(one: Any, other: Any) -> bool:
-    """Whether two requests are of the same user of the site, or both of none."""
+    """Say whether two requests are of the same user of the site, or both of none."""
     return bool(one is other or _identity(one) == _identity(other))
 
 

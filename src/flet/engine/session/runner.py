@@ -241,7 +241,7 @@ class Runner:
         return call
 
     def _context(self, tidies_up: bool = False) -> Context:
-        """Where a function of the program runs."""
+        """Return where a function of the program runs."""
         context = self._session.context.copy()
         context.run(current_run.set, HandlerRun(tidies_up))
         return context
@@ -344,7 +344,7 @@ class Runner:
             session.send_changes(self._scope(control), wake)
 
     def _scope(self, control: BaseControl) -> BaseControl:
-        """What an automatic update covers: the nearest isolated control around, usually the page."""
+        """Return what an automatic update covers: the nearest isolated control around, usually the page."""
         node: BaseControl | None = control
         while node is not None:
             if node._flet_isolated and node.is_isolated() and node._flet_tree is self._session.tree:
@@ -448,7 +448,7 @@ class Runner:
 
 
 def _is_ours(function: Function) -> bool:
-    """Whether a function is a method such as `page.push_route`: what it changes is sent already."""
+    """Say whether a function is a method such as `page.push_route`: what it changes is sent already."""
     return str(getattr(function, "__module__", "")).startswith("flet.")
 
 
@@ -460,4 +460,4 @@ def _settle(outcome: concurrent.futures.Future[Any], settle: Callable[[Any], Non
 
 
 def _no_step() -> None:
-    """A `yield` before the page is there updates nothing."""
+    """Update nothing at a `yield` before the page is there."""

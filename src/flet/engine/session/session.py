@@ -154,7 +154,7 @@ class Session:
         return SESSION_BYTES + CONTROL_BYTES * len(self.tree.index) + kept
 
     def see(self, visible: bool) -> None:
-        """The browser tab has come to the front or left it."""
+        """Take note that the browser tab has come to the front or left it."""
         if visible:
             self.visible.set()
         else:
@@ -187,13 +187,13 @@ class Session:
         self._outbox.deliver()
 
     def page_changed(self) -> None:
-        """The visitor is about to see changes; from any thread, while the tree is locked."""
+        """Take note that the visitor is about to see changes; from any thread, while the tree is locked."""
         self._inbound.page_changed()
 
     # Connections
 
     def attach(self, connection: ClientSocket) -> None:
-        """The browser is here."""
+        """Take the connection of the browser, which is here."""
         self.link.connection = connection
         self.tree.tells_former = self.link.numbered
         if self._expiry is not None:
@@ -204,7 +204,7 @@ class Session:
             timer.visitor_is_back()
 
     def detach(self, connection: ClientSocket) -> None:
-        """A connection has ended; the session waits for the browser to come back."""
+        """Wait for the browser to come back: a connection has ended."""
         if self.link.connection is not connection or self.closed:
             return
         self.link.connection = None
@@ -264,7 +264,7 @@ class Session:
             raise ended
 
     def tidies_up(self) -> bool:
-        """Whether the code that runs may still start something, although the session has ended.
+        """Say whether the code that runs may still start something, although the session has ended.
 
         Raises:
             SessionClosed: it goes on for a visitor who has gone; see `tell_of_end`.
@@ -278,7 +278,7 @@ class Session:
     # What the tree asks
 
     def may_wait(self) -> bool:
-        """Whether the calling thread may wait for others: any but that of the event loop."""
+        """Say whether the calling thread may wait for others: any but that of the event loop."""
         return threading.get_ident() != self.program.loop_thread
 
     def run_hook(self, hook: Callable[[], object]) -> None:
@@ -415,11 +415,11 @@ class Session:
         self._calls.tell(control, name, arguments)
 
     def is_asked(self, call_id: str) -> bool:
-        """Whether the browser has yet to answer this call."""
+        """Say whether the browser has yet to answer this call."""
         return self._calls.is_asked(call_id)
 
     def answered(self, call_id: str, result: Any, error: str | None) -> bool:
-        """The browser has answered a call; false if it was not asked."""
+        """Return the browser has answered a call; false if it was not asked."""
         return self._calls.answered(call_id, result, error)
 
     # Byte channels
@@ -431,14 +431,14 @@ class Session:
         self._channels.clear()
 
     def data_channel(self, channel_id: int) -> DataChannel:
-        """The byte channel with this number."""
+        """Return the byte channel with this number."""
         channel = self._channels.get(channel_id)
         if channel is None:
             channel = self._channels[channel_id] = SessionDataChannel(self, channel_id)
         return channel
 
     def channel_received(self, channel_id: int, payload: bytes) -> None:
-        """The client sent bytes on a channel; unknown ones are dropped."""
+        """Pass on bytes that the client sent on a channel; unknown ones are dropped."""
         channel = self._channels.get(channel_id)
         if channel is not None:
             channel.received(payload)

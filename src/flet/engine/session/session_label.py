@@ -8,5 +8,5 @@ DIGEST_CHARACTERS = 8
 
 
 def session_label(session_id: str) -> str:
-    """A short digest of the id."""
+    """Return a short digest of the id."""
     return hashlib.sha256(session_id.encode()).hexdigest()[:DIGEST_CHARACTERS]

@@ -16,11 +16,11 @@ class SessionStore:
         self._values[key] = value
 
     def get(self, key: str) -> Any:
-        """The value under `key`, `None` if there is none."""
+        """Return the value under `key`, `None` if there is none."""
         return self._values.get(key)
 
     def contains_key(self, key: str) -> bool:
-        """Whether there is a value under `key`."""
+        """Say whether there is a value under `key`."""
         return key in self._values
 
     def remove(self, key: str) -> None:
@@ -28,7 +28,7 @@ class SessionStore:
         self._values.pop(key, None)
 
     def get_keys(self) -> list[str]:
-        """All keys."""
+        """Return all keys."""
         return list(self._values)
 
     def clear(self) -> None:

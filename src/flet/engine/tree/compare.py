@@ -133,7 +133,7 @@ class Comparison:
 
     @staticmethod
     def _form(control: BaseControl, prop: Prop, value: Any) -> Any:
-        """The wire form of a property, with its controls left as they are.
+        """Return the wire form of a property, with its controls left as they are.
 
         Raises:
             Unsendable: there is none.
@@ -157,7 +157,7 @@ class Comparison:
             self._tree.leave_out(control, name, snapshot(prop.unset(), control))
 
     def _is_unchanged(self, control: BaseControl, name: str, before: Any) -> bool:
-        """Whether a list holds the very things that were sent; compared in C, as it may be long."""
+        """Say whether a list holds the very things that were sent; compared in C, as it may be long."""
         values = control.__dict__
         if type(before) is not list or type(values.get(name)) is not list:
             return False

@@ -195,7 +195,7 @@ class Differ:
 
     @staticmethod
     def _slot(current: list[BaseControl], targets: list[BaseControl], i: int) -> int:
-        """Where the element that comes after `targets[i - 1]` belongs."""
+        """Return where the element that comes after `targets[i - 1]` belongs."""
         return _index(current, targets[i - 1]) + 1 if i else 0
 
 
@@ -221,7 +221,7 @@ def changed_part(old: list[Any], new: list[Any], own_equality: bool = False) -> 
 
 
 def _common(length: int, same: Callable[[int, int], bool]) -> int:
-    """How many of the first `length` elements are the same."""
+    """Return how many of the first `length` elements are the same."""
     if same(0, length):
         return length
     low, step = 0, 64
@@ -239,7 +239,7 @@ def _common(length: int, same: Callable[[int, int], bool]) -> int:
 
 
 def _longest_rising(numbers: list[int]) -> set[int]:
-    """The members of a longest rising subsequence: what need not move."""
+    """Return the members of a longest rising subsequence: what need not move."""
     tails: list[int] = []
     positions: list[int] = []
     previous = [-1] * len(numbers)

@@ -59,11 +59,11 @@ class Encoder:
         self._left_out = left_out
 
     def encode(self, update: Update, obj: Any) -> Any:
-        """What MessagePack does not know, as something that it does: for `wire.pack`."""
+        """Return what MessagePack does not know, as something that it does: for `wire.pack`."""
         return self.control(update, obj) if isinstance(obj, BaseControl) else wire.encode_standard(obj)
 
     def control(self, update: Update, control: BaseControl) -> dict[str, Any]:
-        """The whole of a control; the controls in it follow while it is packed."""
+        """Return the whole of a control; the controls in it follow while it is packed."""
         lock, members = self._lock, self._members
         if lock.wanted:
             lock.give_way()
@@ -131,7 +131,7 @@ class Encoder:
         return changeable
 
     def form(self, update: Update, control: BaseControl, name: str, value: Any, kind: Kind) -> Any:
-        """The wire form of what can change inside; its controls get their parent."""
+        """Return the wire form of what can change inside; its controls get their parent."""
         if kind == LIST and is_flat(value):
             return self.enter(update, list(value), control)
         if kind == VALUE:
@@ -178,7 +178,7 @@ class Encoder:
             watches.container(control, name, shown, not deep)
 
     def is_of_right_kind(self, update: Update, control: BaseControl, prop: Prop, value: Any) -> bool:
-        """Whether a client can make sense of a value; what it cannot is left out of the update."""
+        """Say whether a client can make sense of a value; what it cannot is left out of the update."""
         try:
             check_kind(control, prop, value)
         except ValueError as error:
@@ -196,5 +196,5 @@ def _no_client_type(cls: type[BaseControl]) -> ValueError:
 
 
 def is_flat(items: Any) -> bool:
-    """Whether a list holds only controls and things that travel as they are."""
+    """Say whether a list holds only controls and things that travel as they are."""
     return type(items) is list and all(kind_of(cls) in (PLAIN, CONTROL) for cls in {*map(type, items)})

@@ -76,7 +76,7 @@ class Members:
         update.entered.append(control)
 
     def is_member(self, control: BaseControl) -> bool:
-        """Whether a control is in the tree, under its number."""
+        """Say whether a control is in the tree, under its number."""
         return self.index.get(control._i) is control
 
     def renumber(self, control: BaseControl, i: int) -> None:
@@ -159,7 +159,7 @@ class Members:
                 )
 
     def part_with(self, control: BaseControl) -> None:
-        """The last hook of a control that has left has run."""
+        """Let go of a control that has left, whose last hook has run."""
         if not self.is_member(control) and control._flet_tree is self._tree:
             _set_tree(control, None)
 

@@ -36,7 +36,7 @@ _running = _Running()
 
 
 def preparing(tree: Tree) -> Preparation | None:
-    """The preparation of an update of this tree whose hook the calling thread is in."""
+    """Return the preparation of an update of this tree whose hook the calling thread is in."""
     return next((one for one in reversed(_running.trees) if one.tree is tree), None)
 
 
@@ -76,7 +76,7 @@ class Preparation:
                     self.update.fail(control, error)
 
     def ask(self, scope: BaseControl) -> None:
-        """A hook asks for an update: this one brings what is in its scope."""
+        """Take note that a hook asks for an update: this one brings what is in its scope."""
         if not self.tree.within(scope, self.scope) and scope not in self.asked:
             self.asked.append(scope)
 
@@ -96,7 +96,7 @@ class Preparation:
                 return changed
 
     def _waiting(self) -> list[BaseControl]:
-        """The controls whose `before_update` is due."""
+        """Return the controls whose `before_update` is due."""
         members, done = self.tree.members, self.update.prepared
         return [
             control
@@ -105,7 +105,7 @@ class Preparation:
         ]
 
     def _newcomers(self, changed: list[int]) -> list[BaseControl]:
-        """The controls in changed properties that are not in the tree yet."""
+        """Return the controls in changed properties that are not in the tree yet."""
         tree = self.tree
         found: list[BaseControl] = []
         with tree.lock:

@@ -74,12 +74,12 @@ def unpacked(value: Any) -> Any:
 
 
 def size_of(value: Any) -> int:
-    """Bytes of memory to reckon with for a value of a message."""
+    """Return bytes of memory to reckon with for a value of a message."""
     return value.size if type(value) is Packed else DECODED_BYTES
 
 
 def read_message(frame: bytes, at: int, most: int) -> tuple[Any, Any, int, int]:
-    """A message `[action, body]` that begins at `at`: action, body, where it ends, and how many parts it has.
+    """Return a message `[action, body]` that begins at `at`: action, body, where it ends, and how many parts it has.
 
     Raises:
         FrameError: it is no message.
@@ -126,7 +126,7 @@ def _read_body(frame: bytes, at: int, most: int) -> tuple[dict[Any, Any] | None,
 
 
 def read_numbered(frame: bytes, at: int) -> tuple[int, int, int, int]:
-    """The head of `[seq, ack, messages]`: the numbers, how many messages there are, and where they begin.
+    """Return the head of `[seq, ack, messages]`: the numbers, how many messages there are, and where they begin.
 
     Raises:
         FrameError: it is no such head.
@@ -157,7 +157,7 @@ _KEYS = 15
 
 
 def _head(frame: bytes, at: int, kind: tuple[int, int, int], otherwise: str) -> tuple[int, int]:
-    """How many items a list or map has, and where they begin; clients may write a length longer than need be."""
+    """Return how many items a list or map has, and where they begin; clients may write a length longer than need be."""
     head = frame[at]
     short, middle, long = kind
     if short <= head <= short | 0x0F:
@@ -169,7 +169,7 @@ def _head(frame: bytes, at: int, kind: tuple[int, int, int], otherwise: str) -> 
 
 
 def measure(data: bytes, at: int, most: int) -> tuple[int, int]:
-    """Where the value that begins at `at` ends, and how many parts it has; stops at `most`.
+    """Return where the value that begins at `at` ends, and how many parts it has; stops at `most`.
 
     Raises:
         FrameError: it is cut off, or too deep.
@@ -211,7 +211,7 @@ def measure(data: bytes, at: int, most: int) -> tuple[int, int]:
 
 
 def _steps() -> Iterator[int]:
-    """How long a value is by its first byte, 0 if more bytes say it."""
+    """Return how long a value is by its first byte, 0 if more bytes say it."""
     fixed = {0xCA: 5, 0xCB: 9, 0xCC: 2, 0xCD: 3, 0xCE: 5, 0xCF: 9, 0xD0: 2, 0xD1: 3, 0xD2: 5, 0xD3: 9}
     fixed |= {0xD4: 3, 0xD5: 4, 0xD6: 6, 0xD7: 10, 0xD8: 18, 0xC0: 1, 0xC1: 1, 0xC2: 1, 0xC3: 1}
     for head in range(256):

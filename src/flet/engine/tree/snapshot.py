@@ -38,7 +38,7 @@ _kinds: dict[type, Kind] = dict.fromkeys(PLAIN_TYPES, PLAIN)
 
 
 def kind_of(cls: type) -> Kind:
-    """The kind of a type, remembered."""
+    """Return the kind of a type, remembered."""
     kind = _kinds.get(cls)
     if kind is None:
         kind = _kinds[cls] = _classify(cls)
@@ -74,7 +74,7 @@ class Unsendable(TypeError):
 
 
 def snapshot(value: Any, parent: BaseControl) -> Any:
-    """The wire form of `value`; the controls in it get `parent`.
+    """Return the wire form of `value`; the controls in it get `parent`.
 
     Raises:
         Unsendable: there is none.
@@ -100,7 +100,7 @@ def snapshot(value: Any, parent: BaseControl) -> Any:
 
 
 def snapshot_key(key: Any) -> Any:
-    """The wire form of a map's key: enums by value."""
+    """Return the wire form of a map's key: enums by value."""
     return key.value if isinstance(key, enum.Enum) else key
 
 
@@ -139,7 +139,7 @@ def _snapshot_value(value: Value, parent: BaseControl) -> Snapshot:
 
 
 def parts_held(value: Any) -> bool:
-    """Whether somebody keeps a reference to a changeable thing inside `value`."""
+    """Say whether somebody keeps a reference to a changeable thing inside `value`."""
     kind = kind_of(type(value))
     if kind == LIST and isinstance(value, list):
         return any(
@@ -186,7 +186,7 @@ def version_of(value: Value) -> tuple[Any, ...] | None:
 
 
 def alike(one: list[Any], other: list[Any], own_equality: bool) -> bool:
-    """Whether two lists hold the very same things, compared in C as they may be long.
+    """Say whether two lists hold the very same things, compared in C as they may be long.
 
     Args:
         one: a list of controls and plain values.
@@ -204,7 +204,7 @@ def alike(one: list[Any], other: list[Any], own_equality: bool) -> bool:
 
 
 def controls_in(value: Any) -> list[BaseControl]:
-    """The controls in a property value or its wire form, not those inside them."""
+    """Return the controls in a property value or its wire form, not those inside them."""
     kind = kind_of(type(value))
     if kind == CONTROL:
         return [value]

@@ -76,7 +76,7 @@ def _matches(before: BaseControl, now: BaseControl) -> bool:
 
 
 def key_value(control: BaseControl) -> Any:
-    """The plain key of a control, `None` without one."""
+    """Return the plain key of a control, `None` without one."""
     key = control.__dict__.get("key")
     return getattr(key, "value", key)
 
@@ -121,7 +121,7 @@ def _holds_controls(value: Any) -> bool:
 
 
 def _lists(before: list[Any], now: list[Any]) -> None:
-    """Controls match by identity, then by key, then by position among those without a key."""
+    """Match controls by identity, then by key, then by position among those without a key."""
     there = {id(item) for item in now}
     keyed: dict[Any, BaseControl] = {}
     plain: list[Any] = []

@@ -32,7 +32,7 @@ class Owner(Protocol):
     """Whose tree it is, as the tree sees it."""
 
     def may_wait(self) -> bool:
-        """Whether the calling thread may wait for others; the event loop's may not."""
+        """Say whether the calling thread may wait for others; the event loop's may not."""
 
     def run_hook(self, hook: Callable[[], object]) -> None:
         """Call a hook of a control."""
@@ -98,7 +98,7 @@ class Tree:
             self._note(control, name, value)
 
     def make(self, control: BaseControl, prop: Prop) -> Any:
-        """The value of a property that has a factory and was never set, about to be read."""
+        """Return the value of a property that has a factory and was never set, about to be read."""
         made = prop.unset()
         with self.lock:
             value = control.__dict__.setdefault(prop.name, made)
@@ -131,7 +131,7 @@ class Tree:
             pending[name] = self.baseline(control, name, before)
 
     def baseline(self, control: BaseControl, name: str, value: Any) -> Any:
-        """What the client has of a property that has `value` and was not touched since it was sent."""
+        """Return what the client has of a property that has `value` and was not touched since it was sent."""
         if self._left_out and name in (held := self._left_out.get(control._i, _NOTHING)):
             return held.pop(name)
         known, baseline = self.watches.baseline(control._i, name)
@@ -145,19 +145,19 @@ class Tree:
         return snapshot(value, control)
 
     def leave_out(self, control: BaseControl, name: str, before: Any) -> None:
-        """A property cannot be sent as it is: the client keeps what it had, until the property is set again."""
+        """Leave out a property that cannot be sent as it is: the client keeps what it had, until it is set again."""
         self.watches.drop(control._i, name)
         self._left_out.setdefault(control._i, {})[name] = before
 
     # Updates
 
     def shown(self, control: BaseControl) -> BaseControl:
-        """The control on the page that a control is, or stands for."""
+        """Return the control on the page that a control is, or stands for."""
         found = self.index.get(control._i)
         return found if found is not None and found.__dict__ is control.__dict__ else control
 
     def within(self, control: BaseControl, scope: BaseControl) -> bool:
-        """Whether an update of `scope` is about `control`."""
+        """Say whether an update of `scope` is about `control`."""
         if scope is self.root and not self.members.isolated:
             return True
         node: BaseControl | None = control
@@ -171,7 +171,7 @@ class Tree:
         return False
 
     def changed(self, scope: BaseControl) -> list[int]:
-        """The numbers of the controls in a scope that may have changed."""
+        """Return the numbers of the controls in a scope that may have changed."""
         index = self.index
         found = ((i, index.get(i)) for i in tuple(self.pending))
         return [i for i, control in found if control is not None and self.within(control, scope)]
@@ -195,7 +195,7 @@ class Tree:
         return update, preparation.asked
 
     def _needs_preparation(self, i: int) -> bool:
-        """Whether the changes of a control may bring others, or depend on one another."""
+        """Say whether the changes of a control may bring others, or depend on one another."""
         control = self.index.get(i)
         if control is None:
             return False
@@ -274,7 +274,7 @@ class Tree:
     # What the client had
 
     def _gone_from(self, i: int) -> list[BaseControl]:
-        """The controls that the client has in a control, by what is known of the time before."""
+        """Return the controls that the client has in a control, by what is known of the time before."""
         shown = [*self.pending.get(i, _NOTHING).values(), *self.watches.shown(i)]
         return [control for value in shown for control in controls_in(value)]
 

@@ -56,13 +56,13 @@ class Update:
         self.errors.append((control, error))
 
     def remove(self, controls: list[BaseControl]) -> None:
-        """Controls are no longer where they were."""
+        """Take note that controls are no longer where they were."""
         for control in controls:
             if control._flet_tree is not None:  # what only a hook has seen was never there
                 self.removed[control._i] = control
 
     def has_gone(self, control: BaseControl) -> bool:
-        """Whether the client is told to take a control away, by itself or with one around it."""
+        """Say whether the client is told to take a control away, by itself or with one around it."""
         if not self.removed:
             return False
         node: BaseControl | None = control

@@ -43,15 +43,15 @@ class Watches:
         self._held: dict[int, dict[str, _SharedValue]] = {}
 
     def __bool__(self) -> bool:
-        """Whether anything is watched."""
+        """Say whether anything is watched."""
         return bool(self._containers or self._held or self._deep)
 
     def mark_deep(self, i: int, name: str) -> None:
-        """A list or map holds things that can change inside, so that comparing its elements is not enough."""
+        """Mark a list or map that holds things which can change inside: comparing its elements is not enough."""
         self._deep.setdefault(i, set()).add(name)
 
     def is_deep(self, i: int, name: str) -> bool:
-        """Whether `mark_deep` was called since the property was last sent."""
+        """Say whether `mark_deep` was called since the property was last sent."""
         return i in self._deep and name in self._deep[i]
 
     def container(self, control: BaseControl, name: str, shown: Any, flat: bool) -> None:
@@ -72,14 +72,14 @@ class Watches:
         self._held.setdefault(control._i, {})[name] = shared
 
     def snapshot(self, value: Value) -> Snapshot | None:
-        """The wire form of a shared value, if it is known and still right."""
+        """Return the wire form of a shared value, if it is known and still right."""
         shared = self._values.get(id(value))
         if shared is not None and shared.version is not None and shared.version == version_of(value):
             return shared.shown
         return None
 
     def baseline(self, i: int, name: str) -> tuple[bool, Any]:
-        """Whether a property is watched, and what the client has of it."""
+        """Say whether a property is watched, and what the client has of it."""
         found = self._containers.get(i, {}).get(name)
         if found is not None:
             return True, found.shown
@@ -87,7 +87,7 @@ class Watches:
         return (True, held.shown) if held is not None else (False, None)
 
     def shown(self, i: int) -> Iterator[Any]:
-        """What the client has of the watched containers of a control."""
+        """Return what the client has of the watched containers of a control."""
         for container in self._containers.get(i, {}).values():
             yield container.shown
 
@@ -160,7 +160,7 @@ class Watches:
 
 
 def _form(value: Any, control: BaseControl) -> Any:
-    """The wire form of a value, `None` if it has none: whoever sends it says so."""
+    """Return the wire form of a value, `None` if it has none: whoever sends it says so."""
     try:
         return snapshot(value, control)
     except (Unsendable, ValueError):
@@ -168,7 +168,7 @@ def _form(value: Any, control: BaseControl) -> Any:
 
 
 def _same(current: Any, shown: Any) -> bool:
-    """Whether a wire form is that which was sent; `True` and `1` are two things."""
+    """Say whether a wire form is that which was sent; `True` and `1` are two things."""
     if type(current) is list and type(shown) is list:
         return len(current) == len(shown) and all(map(_same, current, shown))
     if isinstance(current, dict) and isinstance(shown, dict):

@@ -54,7 +54,7 @@ class _Packers(threading.local):
         self.renew()
 
     def renew(self) -> None:
-        """A packer with a small, empty buffer."""
+        """Begin with a packer that has a small, empty buffer."""
         # Text with half a character, such as a strange file name, is sent with a question mark.
         self.packer = msgpack.Packer(default=self._default, unicode_errors="replace", buf_size=1 << 14)
 
@@ -180,7 +180,7 @@ def _decode_ext(code: int, data: bytes) -> Any:
 
 
 def unpack(data: bytes | memoryview) -> Any:
-    """What a client's MessagePack says.
+    """Return what a client's MessagePack says.
 
     Raises:
         FrameError: it is not MessagePack, or holds an impossible date.
@@ -198,7 +198,7 @@ def unpack(data: bytes | memoryview) -> Any:
 
 
 def message_frame(packed_message: bytes) -> bytes:
-    """A frame of one packed `[action, body]`."""
+    """Return a frame of one packed `[action, body]`."""
     return b"\x00" + packed_message
 
 
@@ -213,6 +213,6 @@ def _array_header(length: int) -> bytes:
 
 
 def numbered_frame(seq: int, ack: int, packed_messages: list[bytes]) -> bytes:
-    """A numbered frame of packed messages."""
+    """Return a numbered frame of packed messages."""
     head: bytes = b"\x02\x93" + msgpack.packb(seq) + msgpack.packb(ack) + _array_header(len(packed_messages))
     return head + b"".join(packed_messages)

@@ -57,7 +57,7 @@ class ForwardedRequest:
 
 
 def forwarded(scope: Scope) -> ForwardedRequest:
-    """Returns what is known of a request or WebSocket as the visitor sees it."""
+    """Return what is known of a request or WebSocket as the visitor sees it."""
     headers = Headers(scope=scope)
     peer, port = scope.get("client") or (None, None)
     scheme = "https" if scope.get("scheme") in {"https", "wss"} else "http"
@@ -122,15 +122,15 @@ class _Trusted:
         ]
 
     def holds(self, peer: str) -> bool:
-        """Whether the one who connects is a trusted proxy; a socket in the file system has no address."""
+        """Say whether the one who connects is a trusted proxy; a socket in the file system has no address."""
         return self._any or (not peer and self._local) or self._passes(peer)
 
     def first_stranger(self, chain: list[str]) -> str | None:
-        """The last address of a chain that is no proxy's, or else the first; `None` if a proxy hides it."""
+        """Return the last address of a chain that is no proxy's, or else the first; `None` if a proxy hides it."""
         return self._text(next((entry for entry in reversed(chain) if not self._passes(entry)), chain[0]))
 
     def nearest(self, elements: list[dict[str, str]]) -> dict[str, str]:
-        """What the proxy that the visitor spoke to has written into `Forwarded`."""
+        """Return what the proxy that the visitor spoke to has written into `Forwarded`."""
         strangers = (element for element in reversed(elements) if not self._passes(element.get("for", "")))
         return next(strangers, elements[0] if elements else {})
 
@@ -149,7 +149,7 @@ def _trusted(listed: tuple[str, ...]) -> _Trusted:
 
 
 def _address(entry: str) -> Address | None:
-    """The address in `192.0.2.1`, `192.0.2.1:80`, `2001:db8::1`, `[2001:db8::1]:80`."""
+    """Return the address in `192.0.2.1`, `192.0.2.1:80`, `2001:db8::1`, `[2001:db8::1]:80`."""
     text = entry.strip()
     if text.startswith("["):
         text = text[1:].partition("]")[0]
@@ -163,7 +163,7 @@ def _address(entry: str) -> Address | None:
 
 
 def _elements(values: list[str]) -> list[dict[str, str]]:
-    """The elements of `Forwarded` headers, by parameter."""
+    """Return the elements of `Forwarded` headers, by parameter."""
     elements = [element for value in values for element in _ELEMENT.findall(value)]
     return [
         {name.lower(): _unquoted(value) for name, value in _PARAMETER.findall(element)}

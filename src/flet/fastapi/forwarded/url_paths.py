@@ -17,17 +17,17 @@ __all__ = [
 
 
 def join_paths(*parts: str) -> str:
-    """Joins URL paths into one that begins with a slash and ends without; `""` where all are empty."""
+    """Join URL paths into one that begins with a slash and ends without; `""` where all are empty."""
     return "".join(f"/{part.strip('/')}" for part in parts if part.strip("/"))
 
 
 def prefix_of(scope: Scope, proxy_path: str) -> str:
-    """Returns the path that reverse proxies took off, `""` where they took none."""
+    """Return the path that reverse proxies took off, `""` where they took none."""
     return join_paths(proxy_path or forwarded(scope).prefix)
 
 
 def base_path(scope: Scope, proxy_path: str, mount: str | None = None) -> str:
-    """Returns the path that the app's addresses begin with, with a slash at both ends.
+    """Return the path that the app's addresses begin with, with a slash at both ends.
 
     Args:
         scope: The request.
@@ -39,14 +39,14 @@ def base_path(scope: Scope, proxy_path: str, mount: str | None = None) -> str:
 
 
 def mount_path(scope: Scope, path: str) -> str:
-    """Returns a path of the site as this server sees it: below the site's own `root_path`, where that is not in it."""
+    """Return a path of the site as this server sees it: below the site's own `root_path`, where that is not in it."""
     root = join_paths(scope.get("app_root_path", scope.get("root_path", "")))
     path = join_paths(path)
     return path if f"{path}/".startswith(f"{root}/") else root + path
 
 
 def endpoint_paths(scope: Scope, endpoint: str, mount: str, proxy_path: str) -> tuple[str, str]:
-    """Returns the path of an endpoint as this server sees it, and as the browser does.
+    """Return the path of an endpoint as this server sees it, and as the browser does.
 
     Args:
         scope: A request.
@@ -66,13 +66,13 @@ def endpoint_paths(scope: Scope, endpoint: str, mount: str, proxy_path: str) -> 
 
 
 def path_inside(scope: Scope) -> str:
-    """Returns the path of a request below where the app is mounted."""
+    """Return the path of a request below where the app is mounted."""
     path: str = scope["path"]
     return path.removeprefix(scope.get("root_path", ""))
 
 
 def set_full_path(scope: Scope) -> None:
-    """Has the path of a request begin with its `root_path`.
+    """Have the path of a request begin with its `root_path`.
 
     A host whose `root_path` a proxy takes off, `FastAPI(root_path="/shop")`, leaves the two in disagreement in what is
     mounted in it, and no route is found there.
@@ -83,7 +83,7 @@ def set_full_path(scope: Scope) -> None:
 
 
 def redirect_into(scope: Scope) -> str:
-    """Returns an address that leads from a folder's path without a slash to the one with it.
+    """Return an address that leads from a folder's path without a slash to the one with it.
 
     It is relative, so a proxy that took off a prefix or speaks https does not matter.
     """

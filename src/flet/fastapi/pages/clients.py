@@ -36,7 +36,7 @@ class Client:
 
 
 def find_client(renderer: str, web_path: Path | None = None) -> Client:
-    """Returns the client for a renderer.
+    """Return the client for a renderer.
 
     Args:
         renderer: `auto` for the DOM client, `canvaskit` or `skwasm` for the Flutter one.

@@ -27,7 +27,7 @@ class Encoded(NamedTuple):
 
 
 def accepts(header: str, coding: str) -> bool:
-    """Whether an `Accept-Encoding` header allows a content coding."""
+    """Say whether an `Accept-Encoding` header allows a content coding."""
     for part in header.lower().split(","):
         name, _, parameters = part.strip().partition(";")
         if name.strip() == coding:
@@ -36,7 +36,7 @@ def accepts(header: str, coding: str) -> bool:
 
 
 def compressed(body: bytes, kind: str, request: Headers, headers: dict[str, str]) -> Response:
-    """Returns a body that was made for a request, compressed where that is worth it.
+    """Return a body that was made for a request, compressed where that is worth it.
 
     Args:
         body: The content.
@@ -64,7 +64,7 @@ class CompressedCopies:
         self._folder = folder
 
     def find(self, path: Path, stat: os.stat_result, accept: str) -> Encoded | None:
-        """Returns the best compressed form that the browser accepts, or `None` to send the file as it is."""
+        """Return the best compressed form that the browser accepts, or `None` to send the file as it is."""
         for coding, suffix in SIBLINGS:
             sibling = path.with_name(path.name + suffix)
             if accepts(accept, coding) and sibling.is_file():

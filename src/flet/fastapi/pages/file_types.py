@@ -30,16 +30,16 @@ FINGERPRINT = re.compile(r"[-.][A-Za-z0-9_-]{8}\.[a-z0-9]+$")
 
 
 def media_type(name: str) -> str | None:
-    """Returns the media type of a file, or `None` where its extension is not known."""
+    """Return the media type of a file, or `None` where its extension is not known."""
     suffix = PurePath(name).suffix.lower()
     return TYPES.get(suffix) or mimetypes.guess_type(f"file{suffix}", strict=False)[0]
 
 
 def is_compressible(kind: str) -> bool:
-    """Whether compressing a file of this media type makes it smaller."""
+    """Say whether compressing a file of this media type makes it smaller."""
     return COMPRESSIBLE.match(kind) is not None
 
 
 def is_fingerprinted(name: str) -> bool:
-    """Whether a file's name holds a digest of its contents, as bundlers write it: it never changes then."""
+    """Say whether a file's name holds a digest of its contents, as bundlers write it: it never changes then."""
     return FINGERPRINT.search(name) is not None

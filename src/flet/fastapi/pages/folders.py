@@ -15,7 +15,7 @@ logger = logging.getLogger("flet")
 
 
 def assets_folder(name: str | None, beside: Iterable[Path]) -> Path | None:
-    """Returns the folder of assets, or `None` where there is none.
+    """Return the folder of assets, or `None` where there is none.
 
     Args:
         name: The folder, absolute or relative to one of `beside`.
@@ -37,7 +37,7 @@ def assets_folder(name: str | None, beside: Iterable[Path]) -> Path | None:
 
 
 def upload_folder(name: str | None, beside: Sequence[Path]) -> Path | None:
-    """Returns the folder of uploads, which may have to be made, or `None` where there is none.
+    """Return the folder of uploads, which may have to be made, or `None` where there is none.
 
     Args:
         name: The folder, absolute or relative.
@@ -50,7 +50,7 @@ def upload_folder(name: str | None, beside: Sequence[Path]) -> Path | None:
 
 
 def program_folders(main: Callable[..., Any]) -> list[Path]:
-    """Returns a program's folders: that of its script, the working one, that of the module of `main`.
+    """Return a program's folders: that of its script, the working one, that of the module of `main`.
 
     A server that was started as `python -m uvicorn` is not the program's script.
     """

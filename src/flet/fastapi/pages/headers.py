@@ -31,12 +31,12 @@ SCRIPTS = {"text/javascript", "application/javascript", "application/wasm"}
 
 
 def uploaded_type(kind: str) -> str:
-    """Returns the media type under which what a visitor has uploaded is served: never as code of the site."""
+    """Return the media type under which what a visitor has uploaded is served: never as code of the site."""
     return "text/plain" if kind in SCRIPTS else kind
 
 
 def asset_headers(kind: str, frame_ancestors: str, uploaded: bool) -> dict[str, str]:
-    """Returns what a browser that opens a file is told to refuse it.
+    """Return what a browser that opens a file is told to refuse it.
 
     Args:
         kind: Media type of the file.
@@ -54,13 +54,13 @@ def asset_headers(kind: str, frame_ancestors: str, uploaded: bool) -> dict[str, 
 
 
 def file_headers(kind: Kind) -> dict[str, str]:
-    """Returns the headers of every answer. Only the Flutter client's WebAssembly threads need isolation."""
+    """Return the headers of every answer. Only the Flutter client's WebAssembly threads need isolation."""
     headers = {"x-content-type-options": "nosniff"}
     return headers | ISOLATION if kind == "flutter" else headers
 
 
 def page_headers(kind: Kind, *, nonce: str, host: str, frame_ancestors: str) -> dict[str, str]:
-    """Returns the headers of the page itself.
+    """Return the headers of the page itself.
 
     Args:
         kind: Kind of the client. The Flutter client brings scripts that no nonce can reach.

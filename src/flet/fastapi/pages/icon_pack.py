@@ -25,7 +25,7 @@ class IconPack:
         (self._count,) = struct.unpack_from("<I", self._content)
 
     def read(self, index: int) -> bytes | None:
-        """Returns an icon's SVG, `None` where there is none."""
+        """Return an icon's SVG, `None` where there is none."""
         if not 0 <= index < self._count:
             return None
         start, end = struct.unpack_from("<2I", self._content, 4 + 4 * index)
@@ -34,6 +34,6 @@ class IconPack:
 
 @cache
 def icon_pack(folder: Path, icon_set: str) -> IconPack | None:
-    """Returns a client's icons of a set, `None` where it has no such set; all apps of a process share them."""
+    """Return a client's icons of a set, `None` where it has no such set; all apps of a process share them."""
     path = folder / "icons" / f"{icon_set}.pack"
     return IconPack(path) if icon_set.isdecimal() and path.is_file() else None

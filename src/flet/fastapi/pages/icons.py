@@ -15,7 +15,7 @@ ICONS = (
 
 
 def manifest_icons(has_own: Callable[[str], bool]) -> list[dict[str, str]]:
-    """Returns the icons of the install manifest.
+    """Return the icons of the install manifest.
 
     An app that has icons of its own is installed with these only: a system that takes the largest, or one made to be
     cut to a shape, must not find the client's among them.

@@ -23,7 +23,7 @@ def web_manifest(
     description: str | None,
     icons: list[dict[str, str]],
 ) -> bytes:
-    """Returns `manifest.json` with the app's names; what an own manifest leaves out is filled in.
+    """Return `manifest.json` with the app's names; what an own manifest leaves out is filled in.
 
     Args:
         source: The app's own manifest; `None` where it has none.
@@ -46,7 +46,7 @@ def web_manifest(
 
 
 def font_manifest(source: bytes) -> bytes:
-    """Returns `assets/FontManifest.json` with the Roboto that the client otherwise fetches from a CDN."""
+    """Return `assets/FontManifest.json` with the Roboto that the client otherwise fetches from a CDN."""
     fonts = json.loads(source)
     if not any(font.get("family") == ROBOTO["family"] for font in fonts):
         fonts.append(ROBOTO)

@@ -52,7 +52,7 @@ a:focus-visible { outline: 3px solid var(--text); outline-offset: 2px; }
 
 
 def is_navigation(headers: Headers) -> bool:
-    """Whether somebody looks at the answer to a request, rather than a page or a program using it."""
+    """Say whether somebody looks at the answer to a request, rather than a page or a program using it."""
     destination = headers.get("sec-fetch-dest")
     if destination is not None:
         return destination in {"document", "iframe", "frame"}
@@ -60,7 +60,7 @@ def is_navigation(headers: Headers) -> bool:
 
 
 def not_found(headers: Headers, home: str) -> Response:
-    """Returns the answer.
+    """Return the answer.
 
     Args:
         headers: The headers of the request.

@@ -21,7 +21,7 @@ PREAMBLE = re.compile(
 
 
 def starting_dom_client(page: str, client_page: str, config_mark: str) -> str:
-    """Returns a program's page with what starts the DOM client in the place of what starts the Flutter one.
+    """Return a program's page with what starts the DOM client in the place of what starts the Flutter one.
 
     Args:
         page: The program's `index.html`.
@@ -39,7 +39,7 @@ def starting_dom_client(page: str, client_page: str, config_mark: str) -> str:
 
 
 def _with_head_and_body(page: str) -> str:
-    """Adds the tags that a page of HTML may leave out."""
+    """Add the tags that a page of HTML may leave out."""
     body = BODY.search(page)
     if not HEAD_END.search(page):
         preamble = PREAMBLE.match(page)

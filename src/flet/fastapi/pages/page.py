@@ -76,7 +76,7 @@ class AppPage:
         self._template = lru_cache(maxsize=32)(self._make_template)
 
     async def first_view(self, scope: Scope) -> PrerenderedPage | None:
-        """Returns what the program shows at the route of a request, if the one who asks will not run the page."""
+        """Return what the program shows at the route of a request, if the one who asks will not run the page."""
         views = self._prerenderer
         if views is None or scope["method"] != "GET" or not self._is_asked_for(scope):
             return None
@@ -86,7 +86,7 @@ class AppPage:
         return await views.of(scope, f"{path}?{query}" if query else path)
 
     def answer(self, scope: Scope, headers: Headers, view: PrerenderedPage | None = None) -> Response:
-        """Returns the page.
+        """Return the page.
 
         Args:
             scope: The request.
@@ -173,7 +173,7 @@ class AppPage:
 
 
 def _common_folder(base: str, socket_path: str) -> str:
-    """The longest path, with a slash at the end, below which both are: the cookie has to reach the WebSocket."""
+    """Return the longest path, with a slash at the end, below which both are: the cookie has to reach the WebSocket."""
     return posixpath.commonpath((base, posixpath.dirname(socket_path))).rstrip("/") + "/"
 
 
@@ -187,13 +187,13 @@ def _query(scope: Scope) -> str:
 
 
 def _asked_for(scope: Scope) -> tuple[str, str]:
-    """The path and the query of a route, as a browser would tell them: the path as it is written in the address."""
+    """Return the path and query of a route as a browser tells them: the path as it is written in the address."""
     path = quote(path_inside(scope), safe=IN_PATHS)
     return "/" + path.lstrip("/"), without_readable(_query(scope))
 
 
 def _address(base: str, path: str, query: str) -> str:
-    """The address of a route from the root of the site."""
+    """Return the address of a route from the root of the site."""
     address = base + quote(path.lstrip("/"), safe=IN_PATHS + "%")
     return address + (f"?{quote(query, safe=IN_QUERIES)}" if query else "")
 

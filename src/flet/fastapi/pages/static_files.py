@@ -136,7 +136,7 @@ class FletStaticFiles(StaticFiles):
         await super().__call__(scope, receive, send)
 
     async def get_response(self, path: str, scope: Scope) -> Response:
-        """Returns the answer to a request for `path`, a path below the app's own."""
+        """Return the answer to a request for `path`, a path below the app's own."""
         if scope["method"] not in {"GET", "HEAD"}:
             return self._completed(PlainTextResponse("Method Not Allowed", 405, {"allow": "GET, HEAD"}))
         headers = Headers(scope=scope)
@@ -161,7 +161,7 @@ class FletStaticFiles(StaticFiles):
         return response
 
     def lookup_path(self, path: str) -> tuple[str, os.stat_result | None]:
-        """Returns the file or folder that `path` names and its `stat`, `("", None)` where there is none."""
+        """Return the file or folder that `path` names and its `stat`, `("", None)` where there is none."""
         hidden = any(part.startswith(".") and part != ".well-known" for part in path.split("/"))
         try:
             return ("", None) if hidden else super().lookup_path(path)
@@ -170,7 +170,7 @@ class FletStaticFiles(StaticFiles):
             return "", None
 
     def _find(self, path: str, scope: Scope, headers: Headers) -> Response | None:
-        """The answer with a file, or that there is none; `None` where the answer is the page."""
+        """Return the answer with a file, or that there is none; `None` where the answer is the page."""
         if NO_PATH.search(scope["path"]):
             return self._missing(scope, headers)
         if path in {".", PAGE}:
@@ -200,7 +200,7 @@ class FletStaticFiles(StaticFiles):
         return base_path(scope, self._proxy_path, self._mount)
 
     def _socket(self, scope: Scope) -> tuple[str, str]:
-        """The path of the WebSocket as this server sees it, and as the browser does."""
+        """Return the path of the WebSocket as this server sees it, and as the browser does."""
         mount = scope.get("root_path", "") if self._mount is None else mount_path(scope, self._mount)
         return endpoint_paths(scope, self._endpoint, mount, self._proxy_path)
 
@@ -278,7 +278,7 @@ class FletStaticFiles(StaticFiles):
 
 
 def _is_route(path: str, headers: Headers) -> bool:
-    """Whether a path without a file is a route of the app; a missing image or script is not."""
+    """Say whether a path without a file is a route of the app; a missing image or script is not."""
     kind = media_type(path.rpartition("/")[2])
     if kind == "text/html":
         return True

@@ -71,7 +71,7 @@ class PageTemplate:
         self._parts = page.split(NONCE_MARK)
 
     def description(self, at_root: bool) -> str | None:
-        """Returns what the page says about the app, which is about the first of its routes more than the others."""
+        """Return what the page says about the app, which is about the first of its routes more than the others."""
         return self._description if at_root else None
 
     def render(
@@ -82,7 +82,7 @@ class PageTemplate:
         title: str | None = None,
         description: str | None = None,
     ) -> str:
-        """Returns the page with `nonce` on every script of its own.
+        """Return the page with `nonce` on every script of its own.
 
         Args:
             nonce: A number for this answer alone.
@@ -102,7 +102,7 @@ class PageTemplate:
 
 
 def script(code: str, nonce: str) -> str:
-    """Returns a script element."""
+    """Return a script element."""
     # "<" must not appear in script text, where "</script>" would end it.
     code = code.replace("<", "\\u003c")
     return f'<script nonce="{nonce}">{code}</script>'
@@ -142,7 +142,7 @@ def _set_title(page: str, title: str) -> str:
 
 
 def _description(page: str) -> str | None:
-    """What a program's own page says; the client's says nothing."""
+    """Return what a program's own page says; the client's says nothing."""
     tag = DESCRIPTION.search(page)
     content = CONTENT.search(tag[0]) if tag else None
     text = html.unescape(content[1][1:-1]).strip() if content else ""

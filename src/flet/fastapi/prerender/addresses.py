@@ -23,7 +23,7 @@ LOOKS_LIKE_PATH = re.compile(r"\.[a-z0-9]{2,5}(?:[?#].*)?$", re.IGNORECASE)
 
 
 def link_address(url: object) -> str | None:
-    """Returns the address of a link, `None` if it is none or one that runs scripts.
+    """Return the address of a link, `None` if it is none or one that runs scripts.
 
     Args:
         url: Text, or a map with `url`, as controls have them.
@@ -36,7 +36,7 @@ def link_address(url: object) -> str | None:
 
 
 def picture_address(source: object) -> str | None:
-    """Returns the address of a picture, `None` if it is too large to be part of the page.
+    """Return the address of a picture, `None` if it is too large to be part of the page.
 
     Args:
         source: A URL, the path of an asset, SVG text, base64 text or bytes.

@@ -26,5 +26,5 @@ ANSWERS: dict[tuple[str, str], Any] = {
 
 
 def answer(control_type: str, method: str) -> Any:
-    """Returns the result of a call."""
+    """Return the result of a call."""
     return ANSWERS.get((control_type, method))

@@ -45,7 +45,7 @@ class PrerenderedPage:
 
 
 def written(page: Node, route: str, status: int = 200) -> PrerenderedPage:
-    """Returns a page as HTML.
+    """Return a page as HTML.
 
     Args:
         page: The page as a client gets it.
@@ -82,7 +82,7 @@ def _write_page(page: Node, writer: Writer) -> None:
 
 
 def _language(page: Node) -> str | None:
-    """The language that the program has chosen, such as `de-AT`."""
+    """Return the language that the program has chosen, such as `de-AT`."""
     locale = (page.get("locale_configuration") or {}).get("current_locale") or {}
     parts = (locale.get(name) for name in ("language_code", "script_code", "country_code"))
     return "-".join(part for part in parts if part) or None

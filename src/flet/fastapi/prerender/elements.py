@@ -32,7 +32,7 @@ NOT_CONTENT = {
 
 
 def writes(*types: str) -> Callable[[WriteControl], WriteControl]:
-    """Registers a function as what writes controls of these types."""
+    """Register a function as what writes controls of these types."""
 
     def register(function: WriteControl) -> WriteControl:
         _writers.update(dict.fromkeys(types, function))
@@ -42,7 +42,7 @@ def writes(*types: str) -> Callable[[WriteControl], WriteControl]:
 
 
 def write(value: object, writer: Writer) -> None:
-    """Writes a control, or text that stands in the place of one; what does not show is left out."""
+    """Write a control, or text that stands in the place of one; what does not show is left out."""
     if isinstance(value, str):
         with writer.element("p"):
             writer.say(value)
@@ -60,14 +60,14 @@ def write(value: object, writer: Writer) -> None:
 
 
 def write_all(values: object, writer: Writer) -> None:
-    """Writes what a list holds, or a single control."""
+    """Write what a list holds, or a single control."""
     for value in values if isinstance(values, list) else [values]:
         write(value, writer)
         writer.part()
 
 
 def write_label(value: object, writer: Writer) -> None:
-    """Writes a caption: text, or a control that holds one."""
+    """Write a caption: text, or a control that holds one."""
     if isinstance(value, str):
         writer.text(value)
     else:
@@ -75,7 +75,7 @@ def write_label(value: object, writer: Writer) -> None:
 
 
 def write_inside(node: Node, writer: Writer, kind: str | None = None) -> None:
-    """Writes the controls in a control; several of them as a group, for which the style sheet may know a `kind`."""
+    """Write the controls in a control; several of them as a group, for which the style sheet may know a `kind`."""
     inside = list(children(node))
     if len(inside) < 2:
         write_all(inside, writer)
@@ -85,7 +85,7 @@ def write_inside(node: Node, writer: Writer, kind: str | None = None) -> None:
 
 
 def children(node: Node) -> Iterator[Node]:
-    """The visible controls that a control holds."""
+    """Return the visible controls that a control holds."""
     named = [name for name in ORDER if name in node]
     for name in named + [name for name in node if name not in named and name not in NOT_CONTENT]:
         value = node[name]

@@ -144,7 +144,7 @@ def _write_caption(node: Node, writer: Writer) -> None:
 
 
 def _says(value: object) -> bool:
-    """Whether there are words in a caption."""
+    """Say whether there are words in a caption."""
     if isinstance(value, dict):
         return any(
             map(

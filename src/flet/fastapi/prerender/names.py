@@ -16,19 +16,19 @@ HOLDERS = ("icon", "content", "label", "leading", "title")
 
 
 def tooltip_text(node: Node) -> str | None:
-    """Returns the words of a control's tooltip."""
+    """Return the words of a control's tooltip."""
     tooltip = node.get("tooltip")
     text = tooltip.get("message") if isinstance(tooltip, dict) else tooltip
     return text if isinstance(text, str) and text else None
 
 
 def bare_name(node: Node) -> str | None:
-    """Returns what a button without words is called."""
+    """Return what a button without words is called."""
     return tooltip_text(node) or _icon_name(node)
 
 
 def field_name(node: Node, writer: Writer, kind: str) -> str:
-    """Returns what a field without a label is called: by its tooltip, the words before it, or what it is."""
+    """Return what a field without a label is called: by its tooltip, the words before it, or what it is."""
     return tooltip_text(node) or writer.caption or kind
 
 

@@ -32,4 +32,4 @@ def write_pages(node: Node, writer: Writer) -> None:
 
 @writes("NavigationDrawer")
 def write_drawer(node: Node, writer: Writer) -> None:
-    """A drawer is closed at first."""
+    """Write nothing of a drawer, which is closed at first."""

@@ -90,7 +90,7 @@ class PrerenderVisit:
         self._crashed = False
 
     async def take(self) -> PrerenderedPage | None:
-        """Returns what there is to read; `None` where the program failed."""
+        """Return what there is to read; `None` where the program failed."""
         session = self._session
         take_registration(page_of(session), SCREEN | {"route": self._route, "media": MEDIA})
         session.last_route = self._route
@@ -107,7 +107,7 @@ class PrerenderVisit:
         return await anyio.to_thread.run_sync(self._write)
 
     async def leave(self) -> None:
-        """Ends the visit; returns when nothing of it runs any more, which a function in a thread may put off."""
+        """End the visit; returns when nothing of it runs any more, which a function in a thread may put off."""
         session = self._session
         session.raise_event("disconnect")
         session.close()
@@ -140,7 +140,7 @@ class PrerenderVisit:
     waiting_bytes = 0
 
     def send(self, frame: bytes) -> None:
-        """Takes a frame of the session."""
+        """Take a frame of the session."""
         action, body = wire.unpack(memoryview(frame)[1:])
         self._frames += 1
         self._changed = time.monotonic()

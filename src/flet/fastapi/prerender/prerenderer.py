@@ -67,7 +67,7 @@ class Prerenderer:
         self._leaving: set[asyncio.Task[None]] = set()
 
     async def of(self, scope: Scope, route: str) -> PrerenderedPage | None:
-        """Returns the first view of a route, `None` where there is none: the program fails, or too many ask.
+        """Return the first view of a route, `None` where there is none: the program fails, or too many ask.
 
         Args:
             scope: The request.

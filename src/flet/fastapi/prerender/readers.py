@@ -26,16 +26,16 @@ READERS = re.compile(
 
 
 def reads_html(user_agent: str) -> bool:
-    """Whether a program with this name is known to read pages without running their scripts, or to run them badly."""
+    """Say whether a program of this name is known to read pages without running their scripts, or badly."""
     return READERS.search(user_agent) is not None
 
 
 def asks_readable(query: str) -> bool:
-    """Whether a query string asks for the readable page."""
+    """Say whether a query string asks for the readable page."""
     return query != without_readable(query)
 
 
 def without_readable(query: str) -> str:
-    """Returns a query string as the program should see it."""
+    """Return a query string as the program should see it."""
     parts = query.split("&")
     return "&".join(part for part in parts if unquote_plus(part.partition("=")[0]) != READABLE)

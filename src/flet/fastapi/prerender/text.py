@@ -56,7 +56,7 @@ def write_semantics(node: Node, writer: Writer) -> None:
 
 
 def write_title(value: object, writer: Writer) -> None:
-    """Writes text, or a control that holds some, as what stands above all headings."""
+    """Write text, or a control that holds some, as what stands above all headings."""
     if value is None:
         return
     with writer.heading(0):

@@ -46,11 +46,11 @@ class Writer:
         return any(tag in TAKE_NO_BLOCKS for tag in self._open)
 
     def inside(self, *tags: str) -> bool:
-        """Whether an element with one of these names is open."""
+        """Say whether an element with one of these names is open."""
         return any(tag in tags for tag in self._open)
 
     def text(self, value: str) -> None:
-        """Writes text; line breaks stay."""
+        """Write text; line breaks stay."""
         for number, line in enumerate(value.splitlines()):
             if number:
                 self._add("<br>")
@@ -63,12 +63,12 @@ class Writer:
             self._fresh = True
 
     def say(self, value: str) -> None:
-        """Writes running text, which may serve as a summary of the page."""
+        """Write running text, which may serve as a summary of the page."""
         self.text(value)
         self.remember(value)
 
     def remember(self, value: str) -> None:
-        """Takes text for the summary, and as the caption of a field that follows."""
+        """Take text for the summary, and as the caption of a field that follows."""
         if any(map(str.isalpha, value)):
             self.caption = value
         if (
@@ -78,17 +78,17 @@ class Writer:
             self.prose.append(value)
 
     def markup(self, value: str) -> None:
-        """Writes HTML that is known to be harmless."""
+        """Write HTML that is known to be harmless."""
         self._add(value)
 
     def void(self, tag: str, **attributes: object) -> None:
-        """Writes an element without content."""
+        """Write an element without content."""
         assert tag in VOID
         self._add(_start(tag, attributes))
 
     @contextmanager
     def element(self, tag: str, **attributes: object) -> Iterator[None]:
-        """Writes what happens inside into an element; in text a block is a `span`, and an empty group is nothing.
+        """Write what happens inside into an element; in text a block is a `span`, and an empty group is nothing.
 
         Attributes that are `None` or false are left out; a trailing underscore of a name is dropped, others become
         hyphens.
@@ -112,7 +112,7 @@ class Writer:
 
     @contextmanager
     def heading(self, rank: int) -> Iterator[None]:
-        """Writes what happens inside as a heading.
+        """Write what happens inside as a heading.
 
         Its level follows from the headings before it, so that none is left out; part of something that it would give
         its name to, it is text.
@@ -128,14 +128,14 @@ class Writer:
             yield
 
     def level(self, rank: int) -> int:
-        """Returns the level of a heading that follows, 1 to 6."""
+        """Return the level of a heading that follows, 1 to 6."""
         while self._ranks and self._ranks[-1] >= rank:
             self._ranks.pop()
         self._ranks.append(rank)
         return min(len(self._ranks), 6)
 
     def landmark(self, name: str) -> str:
-        """Returns the name of a landmark, with a number where there is another of the same name."""
+        """Return the name of a landmark, with a number where there is another of the same name."""
         self._names[name] += 1
         return name if self._names[name] == 1 else f"{name} {self._names[name]}"
 

@@ -15,13 +15,13 @@ FRESH = {"cache-control": "no-store"}
 
 
 def add_health(site: ProgramRoutes, prefix: str | None) -> None:
-    """Adds `/healthz` and `/readyz`, below a prefix; whatever guards the site, a load balancer cannot sign in."""
+    """Add `/healthz` and `/readyz`, below a prefix; whatever guards the site, a load balancer cannot sign in."""
     for path, answer in _endpoints(prefix):
         site.endpoint(path, answer, "GET", open_to_all=True)
 
 
 def health_routes(prefix: str | None) -> list[Route]:
-    """Returns the same for the root of a server whose programs are all below paths."""
+    """Return the same for the root of a server whose programs are all below paths."""
     return [Route(path, answer) for path, answer in _endpoints(prefix)]
 
 

@@ -54,18 +54,18 @@ class ProgramMeter:
         self._handlers = {kind: HANDLERS.labels(app, kind) for kind in ("sync", "async")}
 
     def handler(self, kind: Kind, seconds: float) -> None:
-        """A function of the program has ended, after so long."""
+        """Count a function of the program, which has ended after so long."""
         self._handlers[kind].observe(seconds)
 
 
 @lru_cache
 def meter_of(app: str) -> ProgramMeter:
-    """Returns the figures of the program at a path."""
+    """Return the figures of the program at a path."""
     return ProgramMeter(app)
 
 
 def add_metrics(site: ProgramRoutes, prefix: str | None) -> None:
-    """Adds `/metrics`, below a prefix."""
+    """Add `/metrics`, below a prefix."""
     site.endpoint(f"/{prefix}/metrics" if prefix else "/metrics", _metrics, "GET")
 
 

@@ -36,14 +36,14 @@ if (window.opener) Object.assign(document.getElementById("back"), {{
 
 
 def closing_page() -> Response:
-    """A popup that closes itself, and says so where the browser does not let it."""
+    """Return a popup that closes itself, and says so where the browser does not let it."""
     nonce = secrets.token_urlsafe(16)
     close = f'<script nonce="{nonce}">window.close()</script>'
     return _page(200, "Back to the page", "You can close this window.", nonce, close)
 
 
 def own_page(html: str) -> Response:
-    """The program's own page for the popup."""
+    """Return the program's own page for the popup."""
     return HTMLResponse(html, headers=_HEADERS)
 
 
@@ -57,7 +57,7 @@ def refusal(request: Request, status: int, detail: str, text: str) -> Response:
 
 
 def _page_of(request: Request) -> str:
-    """The program's page, as seen from its callback; relative, so that what proxies take off does not matter."""
+    """Return the program's page, as seen from its callback; relative, so that what proxies take off does not matter."""
     endpoint = read_settings().oauth_callback_handler_endpoint
     steps = endpoint.count("/") if request.scope["path"].endswith(f"/{endpoint}") else 0
     return "../" * steps or "./"

@@ -34,7 +34,7 @@ async def return_to_page(
 
 
 async def returning_session(connection: HTTPConnection, program: Program, user: Any) -> Session | None:
-    """The session of a program to which a user's browser comes back from a provider; asked again there is none."""
+    """Return the session to which a user's browser comes back from a provider; asked again there is none."""
     ticket = connection.cookies.get(_COOKIE)
     begun = await program.sign_ins.take(_key(ticket)) if ticket else None
     if begun is None or not begun.is_of(read_secret(connection.scope)):

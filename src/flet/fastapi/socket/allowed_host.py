@@ -27,7 +27,7 @@ _TELL_OF = 100
 
 
 def allowed_host(scope: Scope, hosts: tuple[str, ...]) -> bool:
-    """Whether the server may be asked for as it was.
+    """Say whether the server may be asked for as it was.
 
     Args:
         scope: of a request or WebSocket.

@@ -12,7 +12,7 @@ __all__ = ["client_request"]
 
 
 def client_request(scope: Scope, visitor: ForwardedRequest, place: Place) -> ClientRequest:
-    """Returns the request as the program sees it."""
+    """Return the request as the program sees it."""
     connection = HTTPConnection(scope)
     state = scope.get("state", {})
     user = scope.get("user")

@@ -82,7 +82,7 @@ class WebSocketConnection:
                 self.closing()
 
     def gone(self) -> None:
-        """The socket has ended: nothing can be sent any more."""
+        """Send nothing any more: the socket has ended."""
         self._closed = True
         self._waiting.clear()
         if self._writer is not None:
@@ -117,7 +117,7 @@ class WebSocketConnection:
             self._writer = None
 
     def _recover(self) -> None:
-        """Everything before the overflow was written: there is room for the page."""
+        """Send the page: everything before the overflow was written, and there is room for it."""
         self._overflowed = False
         self._heartbeat = None
         self._bytes = 0

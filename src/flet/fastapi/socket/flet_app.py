@@ -183,7 +183,7 @@ class FletApp(Connection):
         return self._visit.session if self._visit is not None else None
 
     def _cookie_instead(self, websocket: WebSocket) -> list[tuple[bytes, bytes]]:
-        """A cookie in place of one that is not good, such as one of before the server was started again."""
+        """Return a cookie in place of one that is not good, such as one of before the server was started again."""
         scope = websocket.scope
         if read_secret(scope) is not None or not shows_cookie(scope):
             return []
@@ -223,7 +223,7 @@ class FletApp(Connection):
     def place(
         self, visitor: ForwardedRequest, mount: str, upload_url: Callable[[str, int], str] | None
     ) -> Place:
-        """Returns where the program is served to a visitor.
+        """Return where the program is served to a visitor.
 
         Args:
             visitor: How the visitor came here.
@@ -263,7 +263,7 @@ class FletApp(Connection):
         return program
 
     def _mount(self, scope: Scope) -> str:
-        """The path of the program as this server sees it."""
+        """Return the path of the program as this server sees it."""
         if self.app_mount_path is not None:
             return mount_path(scope, self.app_mount_path)
         path: str = scope["path"]

@@ -19,7 +19,7 @@ _DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
 def allowed_origin(websocket: WebSocket, others: tuple[str, ...]) -> bool:
-    """Whether the page that opens the socket comes from this host or from one of `others` (`*` for any).
+    """Say whether the page that opens the socket comes from this host or from one of `others` (`*` for any).
 
     Clients that are no browsers send no origin and are let in: a browser cannot be made to leave it out.
     """

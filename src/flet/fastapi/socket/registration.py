@@ -29,7 +29,7 @@ class Claim:
 
     @classmethod
     def read(cls, body: Any) -> Claim | None:
-        """The claim in a REGISTER_CLIENT body, `None` if it is malformed.
+        """Return the claim in a REGISTER_CLIENT body, `None` if it is malformed.
 
         Raises:
             FrameError: it cannot be decoded.
@@ -55,7 +55,7 @@ def _is_name(value: Any) -> bool:
 
 
 async def find_session(program: Program, claim: Claim, secret: str | None, user: Any) -> Session | None:
-    """The session that the client may take up again, `None` if it gets a new one.
+    """Return the session that the client may take up again, `None` if it gets a new one.
 
     The id must be known and the browser must show the secret that came with the session. A session that still has
     a connection is taken over only by the document that it belongs to (the old connection is half-open) or by that
@@ -76,7 +76,7 @@ async def find_session(program: Program, claim: Claim, secret: str | None, user:
 
 
 async def is_lost(program: Program, claim: Claim) -> bool:
-    """Whether the client had a session that is known no more, though the program has not ended it."""
+    """Say whether the client had a session that is known no more, though the program has not ended it."""
     named = claim.session_id
     return (
         named is not None and named not in program.dismissals and await program.directory.find(named) is None

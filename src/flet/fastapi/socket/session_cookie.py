@@ -67,7 +67,7 @@ def _signature(key: bytes, random: str) -> str:
 
 
 def new_secret() -> str:
-    """Returns a random secret of 192 bits, signed."""
+    """Return a random secret of 192 bits, signed."""
     random = secrets.token_urlsafe(RANDOM_BYTES)
     return f"{random}.{_signature(_signing_keys()[0], random)}"
 
@@ -80,7 +80,7 @@ def _is_signed(value: str) -> bool:
 
 
 def read_secret(scope: Scope) -> str | None:
-    """Returns the secret that the browser of a request shows, or `None` if it shows none that was signed here.
+    """Return the secret that the browser of a request shows, or `None` if it shows none that was signed here.
 
     Browsers send the cookie with the longest path first, so the first one is that of the innermost app.
     """
@@ -89,7 +89,7 @@ def read_secret(scope: Scope) -> str | None:
 
 
 def shows_cookie(scope: Scope) -> bool:
-    """Whether the browser keeps such cookies, be they good or not."""
+    """Say whether the browser keeps such cookies, be they good or not."""
     return next(_shown(scope), None) is not None
 
 
@@ -104,7 +104,7 @@ def _shown(scope: Scope) -> Iterator[str]:
 
 
 def set_cookie(secret: str, *, path: str, secure: bool) -> str:
-    """Returns the value of a `Set-Cookie` header.
+    """Return the value of a `Set-Cookie` header.
 
     Args:
         secret: the secret.

@@ -154,7 +154,7 @@ class Visit:
         return cost
 
     def _closing(self) -> None:
-        """The connection is to be closed: one who does not read that is not waited for."""
+        """Wait no longer than a while for one who does not read that the connection is closed."""
         if self.ends is None and self.task is not None:
             self.ends = self.program.loop.call_later(CLOSE_WITHIN, self._give_up, self.task)
 
@@ -163,7 +163,7 @@ class Visit:
         task.cancel()
 
     async def _receive(self) -> MutableMapping[str, Any] | None:
-        """The next message of the socket, `None` at its end."""
+        """Return the next message of the socket, `None` at its end."""
         try:
             message = await self.websocket.receive()
         except (RuntimeError, OSError):
@@ -372,7 +372,7 @@ class Visit:
         logger.info("A browser is connected")
 
     def _too_slow(self) -> None:
-        """What the browser had not read was dropped; it gets the page as it is now."""
+        """Send the page as it is now: what the browser had not read was dropped."""
         self.program.dropped["slow browser"] += 1
         if self.session is not None:
             self.session.delivery.page()

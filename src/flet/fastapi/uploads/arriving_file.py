@@ -13,7 +13,7 @@ WRITE_BYTES = 1024 * 1024
 
 
 async def store(chunks: AsyncIterator[bytes], target: Path, folder: Path) -> None:
-    """Writes a file beside the target and puts it in its place when it is complete.
+    """Write a file beside the target and puts it in its place when it is complete.
 
     Whatever ends it before, the target is as it was, and so are the folders on the way to it.
 

@@ -63,7 +63,7 @@ class FletUpload:
         self._program = program
 
     async def handle(self, request: Request) -> Response:
-        """Stores the body of a request.
+        """Store the body of a request.
 
         Raises:
             HTTPException: It was not stored; `status_code` and `detail` say why. FastAPI and Starlette answer
@@ -131,7 +131,7 @@ def _check_size(size: int, largest: int | None) -> None:
 
 
 def _declared_size(request: Request) -> int:
-    """The length that the visitor announced, 0 if none was."""
+    """Return the length that the visitor announced, 0 if none was."""
     declared = request.headers.get("content-length", "0")
     if not (declared.isascii() and declared.isdigit()):
         raise TicketRefused(400, "content-length is not a number")

@@ -18,7 +18,7 @@ _NOT_IN_NAMES = frozenset({"Cc", "Cs", "Zl", "Zp"})
 
 
 def file_below(folder: Path, name: str) -> Path:
-    """Returns the path of a file below a folder.
+    """Return the path of a file below a folder.
 
     Names that only some systems take are refused on all, since folders are copied and shared.
 
@@ -48,7 +48,7 @@ def file_below(folder: Path, name: str) -> Path:
 
 
 def _why_not(part: str) -> str | None:
-    """What is wrong with a name between separators, `None` if nothing is."""
+    """Return what is wrong with a name between separators, `None` if nothing is."""
     if not part:
         return "it is empty, or begins or ends with a separator"
     # Some systems take look-alikes such as U+2025 for dots.

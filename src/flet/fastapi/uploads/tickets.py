@@ -57,7 +57,7 @@ class UploadTickets:
         session_secret: str | None,
         largest: int | None = None,
     ) -> str:
-        """Returns the query string of an address.
+        """Return the query string of an address.
 
         Args:
             path: Path that takes the upload, as this server sees it.
@@ -76,7 +76,7 @@ class UploadTickets:
         return f"{signed}&{urlencode({'s': self._sign(path, signed, expires)})}"
 
     def check(self, path: str, query: QueryParams, session_secret: str | None) -> Ticket:
-        """Returns what an address allows.
+        """Return what an address allows.
 
         Raises:
             TicketRefused: Nothing: a part is missing (400), it was not signed here or is another visitor's
@@ -134,14 +134,14 @@ class UploadAddresses:
     largest: int | None = None
 
     def make(self, file_name: str, seconds: int) -> str:
-        """Returns the address for one file, from the root of the site as the browser sees it."""
+        """Return the address for one file, from the root of the site as the browser sees it."""
         query = self.tickets.query(self.path, file_name, seconds, self.session_secret, self.largest)
         return f"{self.address_path}?{query}"
 
 
 @functools.cache
 def _own_key() -> str:
-    """A key for this process: it trusts what it has signed itself."""
+    """Return a key for this process: it trusts what it has signed itself."""
     logger.warning(
         "Neither secret_key nor FLET_SECRET_KEY is set: upload addresses are signed with a random key. They are "
         "good in this process only, until it ends; set FLET_SECRET_KEY to the same text wherever the program runs."
