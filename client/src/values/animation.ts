@@ -14,8 +14,16 @@ export function curve(name: WireValue): string {
   return typeof name === "string" ? timingFunction(name) : "linear";
 }
 
+/** Somebody asked their system for less motion. The shortest time instead of none: the end is still told. */
+const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
 /** An implicit animation: true (a second, linear), milliseconds, or `{duration, curve}`. */
 export function animation(value: WireValue): Animation | undefined {
+  const found = wanted(value);
+  return found && still() ? { ...found, duration: 1 } : found;
+}
+
+function wanted(value: WireValue): Animation | undefined {
   if (value === true) return { duration: 1000, curve: "linear" };
   if (typeof value === "number") return { duration: value, curve: "linear" };
   if (!isMap(value)) return undefined;

@@ -16,6 +16,14 @@ export function shape(value: WireValue): JSX.CSSProperties {
   } as JSX.CSSProperties;
 }
 
+/** The same for a surface with content: the line is drawn over its edge and takes no room. */
+export function surfaceShape(value: WireValue): JSX.CSSProperties {
+  const { border, ...form } = shape(value);
+  if (border === undefined) return form;
+  const width = Number.parseFloat(String(border)) || 0;
+  return { ...form, outline: String(border), "outline-offset": `-${width}px` };
+}
+
 const OUTLINES: Record<string, (radius: WireValue) => Record<string, string>> = {
   stadium: () => ({ "border-radius": "9999px" }),
   circle: () => ({ "border-radius": "50%" }),

@@ -8,7 +8,7 @@ import { constraints } from "../../values/constraints";
 import { cssEdges } from "../../values/edges";
 import { number, px } from "../../values/number";
 import { elevation } from "../../values/shadow";
-import { shape } from "../../values/shape";
+import { surfaceShape } from "../../values/shape";
 import { frame } from "../frame";
 import { tooltipText } from "../framing/tooltip";
 import { IconSlot } from "../icon_slot";
@@ -71,7 +71,7 @@ export function PopupMenuButton(props: { node: ControlNode }): JSX.Element {
     "--menu-shadow": elevation(number(look("elevation")) ?? 3, look("shadow_color")) ?? "none",
     "--menu-padding": cssEdges(look("menu_padding")),
     ...constraints(node.get("size_constraints")),
-    ...shape(look("shape")),
+    ...surfaceShape(look("shape")),
     ...clip(node.get("clip_behavior")),
   });
 

@@ -52,6 +52,10 @@ export function drawText(brush: Brush, shape: Readonly<WireMap>): void {
     return context.measureText(run.text).width;
   };
   context.save();
+  // pieces are placed by their left edges, also where the page runs from right to left
+  context.textAlign = "left";
+  const rtl = getComputedStyle(context.canvas).direction === "rtl";
+  context.direction = rtl ? "rtl" : "ltr";
   const most = number(shape.max_width) ?? Number.POSITIVE_INFINITY;
   const ellipsis = typeof shape.ellipsis === "string" ? shape.ellipsis : undefined;
   const lines = layOut(measure, runs, most, number(shape.max_lines), ellipsis);
@@ -65,21 +69,40 @@ export function drawText(brush: Brush, shape: Readonly<WireMap>): void {
   context.translate(-((at.x + 1) / 2) * width, -((at.y + 1) / 2) * height);
   let top = 0;
   for (const line of lines) {
-    drawLine(context, line, indent(line, width, shape.text_align), top);
+    drawLine(context, line, indent(line, width, shape.text_align, rtl), top, rtl);
     top += line.height;
   }
   context.restore();
 }
 
-function indent(line: Line, width: number, align: WireValue): number {
+function indent(line: Line, width: number, align: WireValue, rtl: boolean): number {
   const side = String(align ?? "start").toLowerCase();
   if (side === "center") return (width - line.width) / 2;
-  return side === "right" || side === "end" ? width - line.width : 0;
+  return side === "right" || side === (rtl ? "start" : "end") ? width - line.width : 0;
 }
 
-function drawLine(context: CanvasRenderingContext2D, line: Line, left: number, top: number): void {
+/** Pieces of one style as one, whose words the browser puts in the order in which they are read. */
+function joined(pieces: Line["pieces"]): Line["pieces"] {
+  const found: Line["pieces"] = [];
+  for (const piece of pieces) {
+    const last = found.at(-1);
+    const { text, width, ...style } = piece;
+    if (last && Object.entries(style).every(([name, value]) => last[name as keyof typeof style] === value)) {
+      found[found.length - 1] = { ...last, text: last.text + text, width: last.width + width };
+    } else found.push(piece);
+  }
+  return found;
+}
+
+function drawLine(
+  context: CanvasRenderingContext2D,
+  line: Line,
+  left: number,
+  top: number,
+  rtl: boolean,
+): void {
   let x = left;
-  for (const piece of line.pieces) {
+  for (const piece of rtl ? joined(line.pieces).reverse() : line.pieces) {
     context.font = piece.font;
     context.letterSpacing = piece.spacing;
     const { fontBoundingBoxAscent: up, fontBoundingBoxDescent: down } = context.measureText(piece.text);

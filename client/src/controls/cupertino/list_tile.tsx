@@ -44,7 +44,7 @@ export function CupertinoListTile(props: { node: ControlNode }): JSX.Element {
       {...tile.attributes}
     >
       <Show when={given(node.get("leading"))}>
-        <div class="cupertino-list-tile-leading">
+        <div class="cupertino-list-tile-leading box loose">
           <Side value={node.get("leading")} />
         </div>
       </Show>

@@ -7,7 +7,7 @@ import { alignment, alignTracks } from "../../values/alignment";
 import { cssColor } from "../../values/color";
 import { cssEdges, edges } from "../../values/edges";
 import { elevation } from "../../values/shadow";
-import { shape } from "../../values/shape";
+import { surfaceShape } from "../../values/shape";
 import { textStyle, themeTextStyle } from "../../values/text_style";
 import { Control, Controls } from "../control";
 import { distribution } from "../layout/flex_box";
@@ -40,7 +40,7 @@ export function AlertDialog(props: { node: ControlNode }): JSX.Element {
     "background-color": cssColor(prop("bgcolor")),
     "box-shadow": elevation(prop("elevation") ?? 6, prop("shadow_color") ?? "transparent"),
     overflow: prop("clip_behavior") && prop("clip_behavior") !== "none" ? "hidden" : undefined,
-    ...shape(prop("shape")),
+    ...surfaceShape(prop("shape")),
   });
   const stage = (): JSX.CSSProperties => {
     const at = alignment(prop("alignment"));

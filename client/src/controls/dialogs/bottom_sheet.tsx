@@ -8,7 +8,7 @@ import { cssColor } from "../../values/color";
 import { constraints } from "../../values/constraints";
 import { milliseconds } from "../../values/duration";
 import { elevation } from "../../values/shadow";
-import { shape } from "../../values/shape";
+import { surfaceShape } from "../../values/shape";
 import { Control } from "../control";
 import { fills, X, Y } from "../layout/fills";
 import { dragAway } from "./drag_away";
@@ -53,7 +53,7 @@ export function BottomSheet(props: { node: ControlNode }): JSX.Element {
     "box-shadow": elevation(prop("elevation") ?? 1, themed("shadow_color")),
     overflow: (prop("clip_behavior") ?? "antiAlias") === "none" ? undefined : "hidden",
     ...constraints(prop("size_constraints")),
-    ...shape(prop("shape")),
+    ...surfaceShape(prop("shape")),
   });
 
   return (

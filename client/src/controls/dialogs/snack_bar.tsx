@@ -8,7 +8,7 @@ import { cssColor } from "../../values/color";
 import { milliseconds } from "../../values/duration";
 import { cssEdges, edges } from "../../values/edges";
 import { elevation } from "../../values/shadow";
-import { shape } from "../../values/shape";
+import { surfaceShape } from "../../values/shape";
 import { textStyle, themeTextStyle } from "../../values/text_style";
 import { Glyph } from "../page/glyph";
 import { useMessages } from "../page/messages";
@@ -62,7 +62,8 @@ export function SnackBar(props: { node: ControlNode }): JSX.Element {
     Boolean(node.get("action")) && tailPart() > num(node, "action_overflow_threshold", 0.25);
   const watchTail = (tail: HTMLElement): void => {
     const observer = new ResizeObserver(() => {
-      const width = bar()?.offsetWidth;
+      // of the page's width, however narrow the bar itself is made
+      const width = bar()?.parentElement?.clientWidth;
       if (width) setTailPart(tail.offsetWidth / width);
     });
     observer.observe(tail);
@@ -83,7 +84,7 @@ export function SnackBar(props: { node: ControlNode }): JSX.Element {
     overflow: (node.get("clip_behavior") ?? "hardEdge") === "none" ? undefined : "hidden",
     "--side": `${side()}px`,
     padding: cssEdges(node.get("padding")),
-    ...shape(prop("shape")),
+    ...surfaceShape(prop("shape")),
   });
   const place = (): JSX.CSSProperties => {
     if (behavior() === "fixed") return {};

@@ -87,7 +87,8 @@ export function sizeClass(values: Values, skip: Skip): string {
 
 export function setSize(style: JSX.CSSProperties, values: Values, skip: Skip): void {
   if (isSet(values.width) && !skip.has("width")) style.width = `var(--tight-w, ${length(values.width, "x")})`;
-  if (isSet(values.height) && !skip.has("height")) style.height = `var(--tight-h, ${length(values.height, "y")})`;
+  if (isSet(values.height) && !skip.has("height"))
+    style.height = `var(--tight-h, ${length(values.height, "y")})`;
   const ratio = number(values.aspect_ratio);
   if (ratio === undefined) return;
   style["aspect-ratio"] = String(ratio);

@@ -34,7 +34,8 @@ export function Chip(props: { node: ControlNode }): JSX.Element {
 
   const selectable = () => node.listens("select");
   const pressing = () => selectable() || node.listens("click");
-  const enabled = () => !node.disabled() && (pressing() || node.listens("delete"));
+  // one that does nothing is a label, and no less to be read for it
+  const enabled = () => !node.disabled();
   const selected = () => bool(node, "selected", false);
   const ticked = () => selected() && look("show_checkmark") !== false;
 
@@ -58,7 +59,7 @@ export function Chip(props: { node: ControlNode }): JSX.Element {
     cssColor(press.of(look("color"))) ??
     (enabled() ? undefined : cssColor(look("disabled_color"))) ??
     (selected() ? cssColor(look("selected_color")) : undefined) ??
-    (selected() ? undefined : cssColor(look("bgcolor")));
+    (selected() || !enabled() ? undefined : cssColor(look("bgcolor")));
   const level = () =>
     (press.states().has("pressed") ? number(look("elevation_on_click")) : undefined) ??
     number(look("elevation"));
@@ -66,7 +67,7 @@ export function Chip(props: { node: ControlNode }): JSX.Element {
 
   const style = (): JSX.CSSProperties => {
     const { border: _, ...outline } = shape(look("shape"));
-    const raised = level();
+    const raised = enabled() ? level() : undefined;
     const shadow = selected()
       ? (look("selected_shadow_color") ?? look("shadow_color"))
       : look("shadow_color");

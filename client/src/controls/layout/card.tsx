@@ -6,7 +6,7 @@ import { child, num, str } from "../../tree/read";
 import { cssColor } from "../../values/color";
 import { edges } from "../../values/edges";
 import { elevation } from "../../values/shadow";
-import { shape } from "../../values/shape";
+import { surfaceShape } from "../../values/shape";
 import { Control } from "../control";
 import { frame } from "../frame";
 import { lengthClass } from "../framing/place";
@@ -18,16 +18,6 @@ import "./flex.css";
 const ELEVATION: Record<string, number> = { elevated: 1, filled: 0, outlined: 0 };
 
 const MARGIN = { top: 4, right: 4, bottom: 4, left: 4 };
-
-/** A border that takes no room from the content: an outline drawn inside the edge. */
-function outlined({ border, ...form }: JSX.CSSProperties): JSX.CSSProperties {
-  if (border === undefined) return form;
-  return {
-    ...form,
-    outline: String(border),
-    "outline-offset": `-${Number.parseFloat(String(border)) || 0}px`,
-  };
-}
 
 /** A panel with rounded corners and a slight shadow. */
 export function Card(props: { node: ControlNode }): JSX.Element {
@@ -64,7 +54,7 @@ export function Card(props: { node: ControlNode }): JSX.Element {
         height: height === undefined ? undefined : `var(--tight-h, ${height})`,
         "background-color": background,
         "box-shadow": elevation(value("elevation") ?? ELEVATION[variant()] ?? 1, value("shadow_color")),
-        ...outlined(shape(form)),
+        ...surfaceShape(form),
         ...clip(value("clip_behavior")),
       };
     },

@@ -3,6 +3,7 @@ import type { ControlNode } from "../../tree/node";
 import { bool, child, children } from "../../tree/read";
 import type { WireValue } from "../../tree/wire";
 import { number } from "../../values/number";
+import { onlyTextColumn } from "../data/table/only_text_column";
 
 /** The axes in which a control takes all the room that its parent has: bits of X and Y. */
 export type Axes = number;
@@ -85,6 +86,7 @@ const RULES: Record<string, Rule> = {
   CupertinoAppBar: X,
   CupertinoListTile: X,
   CupertinoNavigationBar: X,
+  DataTable: (node) => (onlyTextColumn(node) ? X : NONE),
   Dismissible: content,
   Divider: X,
   DragTarget: content,

@@ -45,10 +45,7 @@ export function ResponsiveRow(props: { node: ControlNode }): JSX.Element {
           const span = () => Math.min(read(child.get("col"), 12), columns());
           return (
             <Show when={span() > 0}>
-              <div
-                class="responsive-cell arranges"
-                style={{ width: spanWidth(span(), columns(), gap()) }}
-              >
+              <div class="responsive-cell arranges" style={{ width: spanWidth(span(), columns(), gap()) }}>
                 <Control node={child} />
               </div>
             </Show>

@@ -43,6 +43,9 @@ export function DecorationPicture(props: { image: WireMap }): JSX.Element {
             class={names()}
             src={source()}
             alt=""
+            // what is missing leaves the box as it is
+            onError={(event) => event.currentTarget.toggleAttribute("hidden", true)}
+            onLoad={(event) => event.currentTarget.toggleAttribute("hidden", false)}
             style={{ ...look(), "object-fit": objectFit(boxFit()), "object-position": position() }}
           />
         }

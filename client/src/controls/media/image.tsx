@@ -9,6 +9,7 @@ import { Control } from "../control";
 import { frame } from "../frame";
 import { backgroundSize, REPEAT } from "./background_size";
 import { blendFilter } from "./blend_filter";
+import { MissingPicture } from "./missing_picture";
 import { newest } from "./newest";
 import "./image.css";
 
@@ -16,16 +17,18 @@ import "./image.css";
 export function Image(props: { node: ControlNode }): JSX.Element {
   const { node } = props;
   const [failed, setFailed] = createSignal(false);
-  createEffect(
-    on(
-      () => node.get("src"),
-      () => setFailed(false),
-      { defer: true },
-    ),
-  );
+  const source = newest(() => imageSource(node.get("src")));
+  createEffect(on(source, () => setFailed(false), { defer: true }));
   const substitute = () => (failed() ? child(node, "error_content") : undefined);
   return (
-    <Show when={substitute()} fallback={<Picture node={node} fail={() => setFailed(true)} />}>
+    <Show
+      when={substitute()}
+      fallback={
+        <Show when={!failed()} fallback={<Missing node={node} />}>
+          <Picture node={node} source={source()} fail={() => setFailed(true)} />
+        </Show>
+      }
+    >
       {(content) => (
         <div {...frame(node, { class: "box", skip: ["width", "height"] })}>
           <Control node={content()} />
@@ -35,9 +38,27 @@ export function Image(props: { node: ControlNode }): JSX.Element {
   );
 }
 
-function Picture(props: { node: ControlNode; fail: () => void }): JSX.Element {
+/** Stands where a picture should be. */
+function Missing(props: { node: ControlNode }): JSX.Element {
+  const label = () => str(props.node, "semantics_label");
+  return (
+    <span
+      {...frame(props.node, { class: "image image-missing" })}
+      role={label() === undefined ? undefined : "img"}
+      aria-label={label()}
+    >
+      <MissingPicture />
+    </span>
+  );
+}
+
+function Picture(props: {
+  node: ControlNode;
+  source: string | undefined;
+  fail: () => void;
+}): JSX.Element {
   const { node } = props;
-  const source = newest(() => imageSource(node.get("src")));
+  const source = () => props.source;
   const placeholder = () => imageSource(node.get("placeholder_src"));
   const [natural, setNatural] = createSignal<{ width: number; height: number }>();
   const loaded = () => natural() !== undefined;

@@ -7,7 +7,7 @@ import { cssColor } from "../../values/color";
 import { cssEdges } from "../../values/edges";
 import { number, point } from "../../values/number";
 import { elevation } from "../../values/shadow";
-import { shape } from "../../values/shape";
+import { surfaceShape } from "../../values/shape";
 import { Control } from "../control";
 import { frame } from "../frame";
 import { useMethods } from "../methods";
@@ -122,7 +122,7 @@ export function ContextMenu(props: { node: ControlNode }): JSX.Element {
           "--menu-face": cssColor(theme("color")),
           "--menu-shadow": elevation(number(theme("elevation")) ?? 3, theme("shadow_color")),
           "--menu-padding": cssEdges(theme("menu_padding")),
-          ...shape(theme("shape")),
+          ...surfaceShape(theme("shape")),
         }}
       >
         <PopupItems items={items(opening()?.button ?? null)} choose={choose} cancel={cancel} />

@@ -8,7 +8,7 @@ import { cssColor } from "../../values/color";
 import { cssEdges } from "../../values/edges";
 import { number } from "../../values/number";
 import { elevation } from "../../values/shadow";
-import { shape } from "../../values/shape";
+import { surfaceShape } from "../../values/shape";
 import { textStyle, themeTextStyle } from "../../values/text_style";
 import { onApple } from "../adapting";
 import { Control, Controls } from "../control";
@@ -50,11 +50,11 @@ export function AppBar(props: { node: ControlNode }): JSX.Element {
   const surface = (): JSX.CSSProperties => ({
     "background-color": ground(),
     color: cssColor(prop("color")),
-    "--icon-color": cssColor(prop("color")),
+    "--bar-ink": cssColor(prop("color")),
     // Material 3 bars throw a shadow only when given a colour for it
     "box-shadow": prop("shadow_color") ? elevation(level(), prop("shadow_color")) : undefined,
     overflow: (node.get("clip_behavior") ?? "none") === "none" ? undefined : "hidden",
-    ...shape(prop("shape")),
+    ...surfaceShape(prop("shape")),
   });
   const attributes = frame(node, {
     class: () => (bool(node, "secondary", false) ? "app-bar" : "app-bar primary"),

@@ -99,7 +99,7 @@ function Destination(props: {
     class: "navigation-drawer-destination pressable",
     style: () => ({
       padding: props.tilePadding,
-      height: `${number(props.prop("tile_height")) ?? 56}px`,
+      "--tile": `${number(props.prop("tile_height")) ?? 56}px`,
       "background-color": cssColor(props.node.get("bgcolor")),
     }),
   });

@@ -20,7 +20,9 @@ export function Cell(props: { cell: ControlNode; numeric: boolean }): JSX.Elemen
       {...(active() ? taps(cell) : {})}
     >
       <div class="data-cell">
-        <Slot value={cell.get("content")} />
+        <div class="data-content box loose">
+          <Slot value={cell.get("content")} />
+        </div>
         <Show when={bool(cell, "show_edit_icon", false)}>
           <IconGlyph value={EDIT} size={18} />
         </Show>

@@ -12,6 +12,7 @@ import { textStyle } from "../../../values/text_style";
 import { frame } from "../../frame";
 import { clip } from "../../pressable/clip";
 import { Heading } from "./heading";
+import { onlyTextColumn } from "./only_text_column";
 import { Row } from "./row";
 import { TableCheck } from "./table_check";
 import "./data_table.css";
@@ -92,6 +93,7 @@ export function DataTable(props: { node: ControlNode }): JSX.Element {
                   sorted={
                     num(node, "sort_column_index") === at() ? bool(node, "sort_ascending", false) : undefined
                   }
+                  only={onlyTextColumn(node) === column}
                   alignment={theme("heading_row_alignment")}
                   sort={() => sort(at(), column)}
                 />

@@ -18,6 +18,8 @@ export interface HeadingProps {
   /** Whether the rows ascend by this column; undefined if they are not sorted by it. */
   sorted: boolean | undefined;
   alignment: WireValue;
+  /** Whether it is the only column that holds no numbers. */
+  only: boolean;
   sort: () => void;
 }
 
@@ -49,7 +51,7 @@ export function Heading(props: HeadingProps): JSX.Element {
   );
   return (
     <th
-      class={numeric() ? "data-numeric" : undefined}
+      class={numeric() ? "data-numeric" : props.only ? "data-only" : undefined}
       aria-sort={order()}
       title={str(column, "tooltip")}
       data-control={column.id}

@@ -55,8 +55,9 @@ export function Field(props: FieldProps): JSX.Element {
   const filled = () => bool(node, "filled", false) || given(fill());
   const fill = () =>
     (props.focused ? (node.get("focused_bgcolor") ?? node.get("focus_color")) : undefined) ??
-    node.get("bgcolor") ??
-    (bool(node, "filled") ? node.get("fill_color") : undefined);
+    (bool(node, "filled") ? node.get("fill_color") : undefined) ??
+    // a Dropdown means its menu
+    (node.type === "Dropdown" ? undefined : node.get("bgcolor"));
 
   const classes = () => {
     const names = ["field", `field-${border().kind}`, props.class];

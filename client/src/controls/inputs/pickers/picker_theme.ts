@@ -3,7 +3,7 @@ import type { WireValue } from "../../../tree/wire";
 import { cssSide } from "../../../values/border";
 import { cssColor } from "../../../values/color";
 import { elevation } from "../../../values/shadow";
-import { shape } from "../../../values/shape";
+import { surfaceShape } from "../../../values/shape";
 import { resolve, type State } from "../../../values/states";
 
 const NONE: ReadonlySet<State> = new Set();
@@ -36,6 +36,6 @@ export function pickerTheme(theme: (property: string) => WireValue): JSX.CSSProp
     "--period-ink": color("day_period_text_color"),
     "--mode-ink": color("entry_mode_icon_color"),
     "box-shadow": elevation(theme("elevation"), theme("shadow_color")),
-    ...shape(theme("shape")),
+    ...surfaceShape(theme("shape")),
   };
 }

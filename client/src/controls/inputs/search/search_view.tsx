@@ -9,7 +9,7 @@ import { constraints } from "../../../values/constraints";
 import { cssEdges } from "../../../values/edges";
 import { number } from "../../../values/number";
 import { elevation } from "../../../values/shadow";
-import { shape } from "../../../values/shape";
+import { surfaceShape } from "../../../values/shape";
 import { textStyle } from "../../../values/text_style";
 import { Control, Controls } from "../../control";
 import { MenuPanel } from "../../menu/menu_panel";
@@ -49,7 +49,7 @@ export function SearchView(props: SearchViewProps): JSX.Element {
     "--view-header": props.headerHeight === undefined ? undefined : `${props.headerHeight}px`,
     border: cssSide(node.get("view_side") ?? theme("border_side")),
     ...constraints(look("size_constraints")),
-    ...shape(look("shape")),
+    ...surfaceShape(look("shape")),
     ...placeholderStyle(look("hint_text_style") ?? theme("header_hint_text_style")),
   });
   return (

@@ -41,15 +41,16 @@ export function Tab(props: TabProps): JSX.Element {
   const face = () => `tab pressable surface${overlay() === undefined ? "" : " own-overlay"}`;
   const labelStyle = (): JSX.CSSProperties => ({
     ...themeTextStyle("title_small"),
-    ...textStyle(props.prop(props.selected ? "label_text_style" : "unselected_label_text_style")),
+    ...labelLook(props.prop, props.selected),
   });
 
   const attributes =
     node.type === "Tab"
       ? frame(node, {
+          skip: ["height"],
           class: () => face(),
           style: () => ({
-            "min-height": node.get("height") ? `${num(node, "height", 0) + 2}px` : undefined,
+            "--tab-height": node.get("height") ? `${num(node, "height", 0)}px` : undefined,
             "--overlay": overlay(),
           }),
         })
@@ -107,6 +108,14 @@ export function Tab(props: TabProps): JSX.Element {
       </Show>
     </button>
   );
+}
+
+/** The style of a label: an unselected one without a style has the selected one's, but never its colour. */
+function labelLook(prop: (name: string) => WireValue, selected: boolean): JSX.CSSProperties {
+  const own = prop(selected ? "label_text_style" : "unselected_label_text_style");
+  const { color, ...style } = textStyle(own ?? prop("label_text_style"));
+  const isColored = prop(selected ? "label_color" : "unselected_label_color") !== undefined;
+  return isColored || own === undefined || color === undefined ? style : { ...style, color };
 }
 
 function hasIcon(node: ControlNode): boolean {

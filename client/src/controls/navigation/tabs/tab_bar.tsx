@@ -69,10 +69,10 @@ function Bar(props: { node: ControlNode; tabs: TabsFacts }): JSX.Element {
         .join(" "),
     style: () => ({
       "--tab-height": `${height()}px`,
-      "--thickness": `${thickness(node, prop("indicator"))}px`,
+      "--thickness": `${num(node, "indicator_thickness", 2)}px`,
       "--label-padding": cssEdges(prop("label_padding")),
       "--label-color": cssColor(prop("label_color")),
-      "--unselected-label-color": cssColor(prop("unselected_label_color") ?? prop("label_color")),
+      "--unselected-label-color": cssColor(prop("unselected_label_color")),
       "--splash-radius": borderRadius(prop("splash_border_radius")),
       "--cursor": cursor(prop("mouse_cursor")),
       "--divider": `${number(prop("divider_height")) ?? 1}px`,
@@ -117,12 +117,6 @@ function Bar(props: { node: ControlNode; tabs: TabsFacts }): JSX.Element {
       </div>
     </div>
   );
-}
-
-/** Thickness of the bar under the selected tab, which is part of the height. */
-function thickness(node: ControlNode, indicator: WireValue): number {
-  const given = isMap(indicator) ? borderSide(indicator.border_side)?.width : undefined;
-  return given ?? num(node, "indicator_thickness", 2);
 }
 
 function indicatorStyle(

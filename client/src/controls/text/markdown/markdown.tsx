@@ -8,10 +8,12 @@ import { link } from "../../../values/url";
 import { openLink } from "../../actions";
 import { Control } from "../../control";
 import { frame } from "../../frame";
+import { MissingPicture } from "../../media/missing_picture";
 import { settleHeadings } from "../heading";
 import { reportSelection } from "../selection";
 import { toHtml } from "./parser";
 import { applyStyleSheet, sheetMeasures } from "./style_sheet";
+import "../../media/image.css";
 import "./markdown.css";
 
 const SANITIZED = { RETURN_DOM_FRAGMENT: true, FORBID_TAGS: ["style", "form", "input"] };
@@ -107,17 +109,21 @@ function bullets(content: DocumentFragment): void {
   }
 }
 
-/** Pictures come from where those of Image come from; a broken one gives way to `image_error_content`. */
+/** Pictures come from where those of Image come from; a broken one gives way to `image_error_content` or a sign. */
 function pictures(node: ControlNode, content: DocumentFragment): void {
   const disposals: (() => void)[] = [];
   for (const picture of content.querySelectorAll("img")) {
     picture.src = imageSource(picture.getAttribute("src")) ?? "";
     picture.addEventListener("error", () => {
       const substitute = child(node, "image_error_content");
-      if (!substitute) return;
       const place = document.createElement("span");
+      if (!substitute) place.className = "image-missing";
+      if (!substitute && picture.alt) {
+        place.role = "img";
+        place.ariaLabel = picture.alt;
+      }
       picture.replaceWith(place);
-      disposals.push(render(() => <Control node={substitute} />, place));
+      disposals.push(render(() => (substitute ? <Control node={substitute} /> : <MissingPicture />), place));
     });
   }
   onCleanup(() => {

@@ -8,7 +8,8 @@ import { textAlign, textStyle } from "../../../values/text_style";
 /** Properties of MarkdownStyleSheet by the elements that they are for. */
 const RULES: [selector: string, style: string | undefined, padding?: string, box?: string, align?: string][] =
   [
-    ["p", "p_text_style", "p_padding", undefined, "text_alignment"],
+    ["p:not(blockquote p)", "p_text_style", "p_padding", undefined, "text_alignment"],
+    [".markdown-item", "p_text_style"],
     ["a", "a_text_style"],
     ["code", "code_text_style"],
     ...[1, 2, 3, 4, 5, 6].map((level): [string, string, string, undefined, string] => [
@@ -41,6 +42,9 @@ const RULES: [selector: string, style: string | undefined, padding?: string, box
     ["img", "img_text_style"],
   ];
 
+/** What a decoration takes the place of. */
+const UNDECORATED = { border: "0", "border-radius": "0", "background-color": "transparent", height: "auto" };
+
 const JUSTIFY: Record<string, string> = { end: "end", center: "center", start: "start" };
 
 function looks(
@@ -51,7 +55,9 @@ function looks(
   align?: string,
 ): JSX.CSSProperties {
   const found: Record<string, string | number | undefined> = {
-    ...(box ? (decoration(sheet[box]) as Record<string, string>) : undefined),
+    ...(box && isMap(sheet[box])
+      ? { ...UNDECORATED, ...(decoration(sheet[box]) as typeof UNDECORATED) }
+      : undefined),
     ...(style ? (textStyle(sheet[style]) as Record<string, string>) : undefined),
   };
   const edges = padding && cssEdges(sheet[padding]);

@@ -1,0 +1,304 @@
+"""Finishes of controls: sizes and colours as Flet's Flutter client draws them, measured there on the same programs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+import flet as ft
+import flet.canvas as cv
+from tests.browser.conftest import Show
+from tests.chromium import Publish
+
+pytestmark = pytest.mark.browser
+
+ANDROID = "Mozilla/5.0 (Linux; Android 13) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0.0.0 Mobile Safari/537.36"
+RED, GREEN, AMBER, CYAN = "#ff0000", "#00ff00", "#ffbf00", "#00ffff"
+
+
+def css(locator: Locator, name: str) -> str:
+    return locator.evaluate("(element, name) => getComputedStyle(element)[name]", name)
+
+
+def size(locator: Locator) -> tuple[float, float]:
+    box = locator.bounding_box()
+    assert box
+    return round(box["width"], 1), round(box["height"], 1)
+
+
+def of(page: Page, key: str) -> Locator:
+    """The control with a scroll key."""
+    return page.locator(f"[data-scroll-key='{key}']")
+
+
+def key(name: str) -> Any:
+    return ft.ScrollKey(name)
+
+
+def nothing() -> None:
+    """What a control does that only has to be pressable."""
+
+
+def shows(*controls: ft.Control, **views: Any) -> Callable[[ft.Page], None]:
+    def main(page: ft.Page) -> None:
+        for name, value in views.items():
+            setattr(page, name, value)
+        page.add(*controls)
+
+    return main
+
+
+def test_icon_buttons_on_a_touch_screen_are_discs(publish: Publish, chromium: Browser) -> None:
+    kinds = (ft.IconButton, ft.FilledIconButton, ft.FilledTonalIconButton, ft.OutlinedIconButton)
+    context = chromium.new_context(user_agent=ANDROID, has_touch=True, viewport={"width": 400, "height": 600})
+    page = context.new_page()
+    page.goto(
+        publish(
+            shows(
+                ft.Row([kind(ft.Icons.ADD, bgcolor=AMBER) for kind in kinds]),
+                ft.FilledIconButton(ft.Icons.ADD, width=70, height=60, key=key("sized")),
+            )
+        ).url
+    )
+    for button in page.locator(".row .icon-button").all():
+        assert size(button) == (48, 48)
+        assert size(button.locator(".button-face")) == (40, 40)
+    assert size(of(page, "sized").locator(".button-face")) == (70, 60)
+    context.close()
+
+
+def test_fields_sliders_and_chips(show: Show) -> None:
+    def options() -> list[ft.dropdownm2.Option]:
+        return [ft.dropdownm2.Option("A")]
+
+    page = show(
+        shows(
+            ft.RangeSlider(start_value=0.2, end_value=0.6, key=key("range")),
+            ft.RangeSlider(start_value=0.2, end_value=0.6, inactive_color=RED, key=key("own")),
+            ft.DropdownM2(options=options(), bgcolor=CYAN, fill_color=GREEN, key=key("both")),
+            ft.DropdownM2(options=options(), bgcolor=CYAN, key=key("one")),
+            ft.Dropdown(options=[ft.DropdownOption("A")], bgcolor=CYAN, key=key("menu")),
+            ft.TextField(bgcolor=CYAN, fill_color=GREEN, key=key("text")),
+            ft.Chip("A label", key=key("label")),
+            ft.Chip("To press", on_click=nothing, key=key("press")),
+            ft.Chip("Not now", on_click=nothing, disabled=True, bgcolor=RED, key=key("off")),
+            scroll=ft.ScrollMode.AUTO,
+        )
+    ).page
+    assert css(of(page, "own").locator(".slider-rest"), "backgroundColor") == "rgb(255, 0, 0)"
+    # A quarter of the primary colour, where a Slider has a grey.
+    assert css(of(page, "range").locator(".slider-rest"), "backgroundColor").endswith("0.24)")
+
+    def fill(name: str) -> str:
+        return of(page, name).evaluate(
+            "element => getComputedStyle(element).getPropertyValue('--field-fill')"
+        )
+
+    assert [fill(name) for name in ("both", "one", "menu", "text")] == [GREEN, CYAN, "", GREEN]
+
+    label, press, off = (of(page, name) for name in ("label", "press", "off"))
+    for name in ("color", "borderColor", "opacity"):
+        assert css(label.locator(".chip-face"), name) == css(press.locator(".chip-face"), name)
+    assert css(label.locator(".chip-label"), "opacity") == "1"
+    assert css(off.locator(".chip-label"), "opacity") == "0.38"
+    assert css(off.locator(".chip-face"), "backgroundColor") != "rgb(255, 0, 0)"
+
+
+def test_tables_and_tabs(show: Show) -> None:
+    def bar(name: str, **looks: Any) -> ft.Tabs:
+        return ft.Tabs(ft.TabBar([ft.Tab("One"), ft.Tab("Two")], key=key(name), **looks), length=2)
+
+    page = show(
+        shows(
+            ft.DataTable(
+                [ft.DataColumn(ft.Text("Boat")), ft.DataColumn(ft.Text("Length"), numeric=True)],
+                rows=[
+                    ft.DataRow(
+                        [ft.DataCell(ft.Container(bgcolor=RED, key=key("fills"))), ft.DataCell(ft.Text("9"))]
+                    )
+                ],
+                heading_text_style=ft.TextStyle(size=24),
+                key=key("wide"),
+            ),
+            ft.DataTable(
+                [ft.DataColumn(ft.Text("Boat")), ft.DataColumn(ft.Text("Rig"))],
+                rows=[ft.DataRow([ft.DataCell(ft.Text("Margit")), ft.DataCell(ft.Text("sloop"))])],
+                key=key("narrow"),
+            ),
+            bar("styled", label_text_style=ft.TextStyle(size=22, color=RED)),
+            bar("coloured", label_color=RED, label_text_style=ft.TextStyle(color=GREEN)),
+            bar("thick", indicator_thickness=6),
+            ft.Container(
+                bar("themed"),
+                theme=ft.Theme(
+                    tab_bar_theme=ft.TabBarTheme(
+                        label_padding=ft.Padding.all(20), unselected_label_color=GREEN, label_color=RED
+                    )
+                ),
+            ),
+        )
+    ).page
+    assert css(page.get_by_text("Boat").first, "fontSize") == "24px"
+    assert size(of(page, "wide"))[0] == 880
+    assert size(of(page, "narrow"))[0] < 400
+    width, height = size(of(page, "fills"))
+    assert width > 400
+    assert height == 47
+
+    def tab(name: str, label: str, look: str) -> str:
+        return css(of(page, name).get_by_text(label), look)
+
+    assert tab("styled", "Two", "fontSize") == tab("styled", "One", "fontSize") == "22px"
+    assert tab("styled", "One", "color") == tab("coloured", "One", "color") == "rgb(255, 0, 0)"
+    assert tab("styled", "Two", "color") == tab("coloured", "Two", "color") == tab("thick", "Two", "color")
+    assert (tab("themed", "One", "color"), tab("themed", "Two", "color")) == (
+        "rgb(255, 0, 0)",
+        "rgb(0, 255, 0)",
+    )
+    assert [size(of(page, name))[1] for name in ("styled", "thick", "themed")] == [48, 52, 88]
+
+
+def test_tiles_avatars_bars_and_markdown(show: Show) -> None:
+    page = show(
+        shows(
+            ft.ListTile(
+                leading=ft.CircleAvatar(content=ft.Text("Aa"), radius=30, key=key("avatar")), title="Ann"
+            ),
+            ft.CupertinoListTile(
+                "Notched",
+                notched=True,
+                leading_size=50,
+                leading=ft.Container(bgcolor=RED, key=key("leading")),
+                key=key("notched"),
+            ),
+            ft.Markdown(
+                "> quoted\n\n| a | b |\n| - | - |\n| 1 | 2 |\n\n![the quay](nowhere.png)",
+                extension_set=ft.MarkdownExtensionSet.GITHUB_WEB,
+            ),
+            ft.Image("nowhere.png", width=90, height=60, key=key("missing")),
+            ft.Image("nowhere.png", error_content=ft.Text("No picture")),
+            appbar=ft.AppBar(
+                leading=ft.IconButton(ft.Icons.MENU, key=key("lead")),
+                title=ft.Text("Bar"),
+                color=RED,
+                actions=[
+                    ft.IconButton(ft.Icons.ADD, key=key("act")),
+                    ft.Icon(ft.Icons.STAR, key=key("icon")),
+                ],
+            ),
+        )
+    ).page
+    assert css(page.get_by_text("Aa"), "fontSize") == "16px"
+    assert size(of(page, "avatar")) == (60, 48)
+    expect(of(page, "notched")).to_be_visible()
+    assert size(of(page, "notched"))[1] == 54
+    assert size(of(page, "leading")) == (50, 50)
+    for name in ("lead", "act"):
+        assert css(of(page, name).locator(".button-face"), "color") == "rgb(255, 0, 0)"
+    assert css(of(page, "icon"), "color") == "rgb(255, 0, 0)"
+
+    assert size(page.locator(".markdown table"))[0] == 880
+    assert css(page.locator(".markdown blockquote"), "padding") == "4px 12px 4px 9px"
+    # No picture of a torn picture: a quiet sign, in the room of what is missing.
+    expect(page.get_by_text("No picture")).to_be_visible()
+    expect(page.get_by_role("img", name="the quay")).to_be_visible()
+    expect(of(page, "missing").locator("svg")).to_be_visible()
+    assert size(of(page, "missing")) == (90, 60)
+    expect(page.locator("img")).to_have_count(0)
+
+
+def test_what_lies_over_the_page(show: Show) -> None:
+    def main(page: ft.Page) -> None:
+        page.drawer = ft.NavigationDrawer(
+            [ft.NavigationDrawerDestination(label="Inbox", icon=ft.Icons.INBOX)],
+            tile_padding=ft.Padding.symmetric(horizontal=40, vertical=10),
+        )
+        side = ft.BorderSide(8, ft.Colors.RED)
+        dialog = ft.AlertDialog(title="Sure?", shape=ft.RoundedRectangleBorder(radius=8, side=side))
+        bar = ft.SnackBar(
+            "Saved",
+            behavior=ft.SnackBarBehavior.FLOATING,
+            width=300,
+            action="Undo",
+            show_close_icon=True,
+            persist=True,
+        )
+
+        async def drawer() -> None:
+            await page.show_drawer()
+
+        page.add(
+            ft.Button("Tell", on_click=lambda: page.show_dialog(bar)),
+            ft.Button("Drawer", on_click=drawer),
+            ft.Button("Ask", on_click=lambda: page.show_dialog(dialog)),
+        )
+
+    page = show(main).page
+    page.emulate_media(reduced_motion="reduce")
+    page.get_by_role("button", name="Tell").click()
+    expect(page.locator(".snack-bar")).to_be_visible()
+    assert size(page.locator(".snack-bar")) == (300, 48)
+    page.get_by_role("button", name="Drawer").click()
+    tile = page.locator(".navigation-drawer-destination")
+    expect(tile).to_be_visible()
+    assert size(tile)[1] == 76
+    assert size(tile.locator(".navigation-drawer-tile")) == (224, 56)
+    page.keyboard.press("Escape")
+    expect(tile).to_have_count(0)
+    page.get_by_role("button", name="Ask").click()
+    title = page.get_by_text("Sure?")
+    expect(title).to_be_visible()
+    left = page.locator(".alert-dialog").bounding_box(), title.bounding_box()
+    assert left[0]
+    assert left[1]
+    # The line is drawn over the dialog and moves nothing.
+    assert left[1]["x"] - left[0]["x"] == 24
+
+
+def test_less_motion_is_hardly_any_and_still_has_an_end(show: Show) -> None:
+    def main(page: ft.Page) -> None:
+        def grow() -> None:
+            box.width = 300
+
+        box = ft.Container(
+            width=100,
+            height=40,
+            bgcolor=ft.Colors.PRIMARY,
+            animate=ft.Animation(60_000),
+            on_animation_end=lambda: page.add(ft.Text("Grown")),
+            key=key("box"),
+        )
+        page.add(ft.Button("Grow", on_click=grow), box)
+
+    page = show(main).page
+    page.emulate_media(reduced_motion="reduce")
+    page.reload()
+    page.get_by_role("button", name="Grow").click()
+    expect(page.get_by_text("Grown").first).to_be_visible()
+    assert size(of(page, "box"))[0] == 300
+
+
+INK = """(canvas) => {
+    const { width, height } = canvas;
+    const { data } = canvas.getContext("2d").getImageData(0, 0, width, height);
+    const inked = [...Array(width).keys()].filter((x) =>
+        [...Array(height).keys()].some((y) => data[4 * (y * width + x) + 3] > 64));
+    return [inked[0], inked.at(-1)].map((x) => (x / width) * canvas.clientWidth);
+}"""
+
+
+def test_text_on_a_canvas_begins_where_it_is_put_also_from_right_to_left(show: Show) -> None:
+    def main(page: ft.Page) -> None:
+        page.rtl = True
+        page.add(cv.Canvas([cv.Text(50, 20, "two words")], width=300, height=60, key=key("canvas")))
+
+    page = show(main).page
+    canvas = of(page, "canvas").locator("canvas")
+    expect(canvas).to_be_visible()
+    page.wait_for_load_state("networkidle")
+    first, last = canvas.evaluate(INK)
+    assert 48 <= first <= 54
+    assert 100 <= last <= 120
