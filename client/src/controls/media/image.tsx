@@ -52,11 +52,7 @@ function Missing(props: { node: ControlNode }): JSX.Element {
   );
 }
 
-function Picture(props: {
-  node: ControlNode;
-  source: string | undefined;
-  fail: () => void;
-}): JSX.Element {
+function Picture(props: { node: ControlNode; source: string | undefined; fail: () => void }): JSX.Element {
   const { node } = props;
   const source = () => props.source;
   const placeholder = () => imageSource(node.get("placeholder_src"));
