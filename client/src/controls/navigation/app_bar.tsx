@@ -60,8 +60,9 @@ export function AppBar(props: { node: ControlNode }): JSX.Element {
     class: () => (bool(node, "secondary", false) ? "app-bar" : "app-bar primary"),
     style: surface,
   });
+  // measured: a height of the theme leaves the bar as high as it was
   const toolbar = (): JSX.CSSProperties => ({
-    height: `${number(prop("toolbar_height")) ?? 56}px`,
+    height: `${number(node.get("toolbar_height")) ?? 56}px`,
     opacity: num(node, "toolbar_opacity", 1),
     ...themeTextStyle("body_medium"),
     ...textStyle(prop("toolbar_text_style")),
@@ -82,6 +83,7 @@ export function AppBar(props: { node: ControlNode }): JSX.Element {
           style={{
             "padding-inline": spacing(),
             ...themeTextStyle("title_large"),
+            ...(prop("color") === undefined ? {} : { color: "inherit" }),
             ...textStyle(prop("title_text_style")),
           }}
         >
