@@ -13,6 +13,7 @@ from typing import Any, Literal
 
 from flet.engine.session.context import current_page
 from flet.engine.session.session_label import session_label
+from flet.redacted import redact_servers
 
 __all__ = ["JsonFormatter", "SessionFilter", "set_up_logs"]
 
@@ -78,6 +79,7 @@ def set_up_logs(level: str | None, format: LogFormat | None) -> None:
         level: least level of the lines of `flet`; if given, there is a log even where the program has not set one up.
         format: how all that goes to the terminal is written; the program's own way if not given.
     """
+    redact_servers()
     own = logging.getLogger("flet")
     own.addFilter(SessionFilter(in_message=format != "json"))
     if level is not None:

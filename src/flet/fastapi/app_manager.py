@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from flet.fastapi.app_sessions import AppSessions
+from flet.fastapi.server.workers import warn_of_workers
 
 __all__ = ["AppManager", "app_manager"]
 
@@ -93,4 +94,5 @@ class AppManager(AppSessions):
 
 
 app_manager = AppManager()
+app_manager.at_start(warn_of_workers)
 atexit.register(app_manager.delete_temp_dirs)

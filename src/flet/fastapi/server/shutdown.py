@@ -22,12 +22,23 @@ AT_ONCE = 200
 """Connections closed in one go, so that those who stay are served in between."""
 
 
+LAST_SECONDS = 1.5
+"""Seconds that one who is slow to read, or to send a file, has left when the others have gone."""
+
+
+def ends_the_server(error: asyncio.CancelledError) -> bool:
+    """Whether a task is cancelled since the server waits for it no longer: that is no failure to tell of."""
+    return shutdown.begun or "graceful shutdown" in "".join(map(str, error.args))
+
+
 class Shutdown:
     """The way to the end of the process: no new visitors, then those who are here are told to come back later."""
 
     def __init__(self) -> None:
         self.begun = False
         """Whether the server takes no new sessions any more."""
+        self.waits: set[asyncio.Timeout] = set()
+        """Where requests wait for what a visitor sends: shortened when the server ends."""
 
     async def wait_for_visitors(self, seconds: float, hurried: Callable[[], bool]) -> None:
         """Let the visitors who are here go on until they have left.
@@ -47,6 +58,8 @@ class Shutdown:
         """Close every connection with a code that has browsers come back."""
         self.begun = True
         connections = [connection for program in programs for connection in program.connections]
+        for wait in self.waits:
+            wait.reschedule(asyncio.get_running_loop().time() + LAST_SECONDS)
         for number, connection in enumerate(connections, 1):
             connection.close(SERVICE_RESTART, "server is restarting")
             if number % AT_ONCE == 0:

@@ -34,6 +34,9 @@ FRAGMENTS = 1024
 CLOSE_WITHIN = 5.0
 """Seconds in which a client has to take what it was sent, once its connection is to be closed."""
 
+END_WITHIN = 2.0
+"""Seconds that it has when the server ends."""
+
 
 class BoundedWebSocket(WebSocketsSansIOProtocol):
     """Takes frames apart in slices, in turn with everything else that the event loop does."""
@@ -159,6 +162,10 @@ class BoundedWebSocket(WebSocketsSansIOProtocol):
     def keepalive_timeout(self) -> None:
         super().keepalive_timeout()
         self.transport.abort()
+
+    def shutdown(self) -> None:
+        super().shutdown()
+        self.loop.call_later(END_WITHIN, self.transport.abort)
 
     async def run_asgi(self) -> None:
         try:

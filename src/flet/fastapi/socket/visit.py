@@ -18,7 +18,7 @@ from flet.engine.session.request import ClientRequest
 from flet.engine.session.session import Session
 from flet.engine.tree import wire
 from flet.engine.tree.received import TooManyParts, measure, read_message, read_numbered
-from flet.fastapi.server.shutdown import SERVICE_RESTART, shutdown
+from flet.fastapi.server.shutdown import LAST_SECONDS, SERVICE_RESTART, ends_the_server, shutdown
 from flet.fastapi.sign_in.returning import returning_session
 from flet.fastapi.socket.connection import WebSocketConnection
 from flet.fastapi.socket.redraw import redraw
@@ -26,6 +26,7 @@ from flet.fastapi.socket.registration import Claim, find_session, is_lost
 from flet.fastapi.socket.session_cookie import read_secret
 from flet.messaging.connection import Connection
 from flet.messaging.session import Session as VisitorSession
+from flet.seldom import Seldom
 
 TOO_LARGE = 1009
 TAKEN_OVER = 4000
@@ -67,6 +68,8 @@ IN_A_ROW = 50
 """What the messages of one visitor cost after which others have their turn, however many more have arrived."""
 
 logger = logging.getLogger("flet")
+_too_fast = Seldom(logger)
+_too_many_parts = Seldom(logger)
 
 
 class Visit:
@@ -101,7 +104,6 @@ class Visit:
         self.numbered = False
         self.bad_frames = 0
         self.heartbeats = 0
-        self.told_of_parts = False
         self.in_a_row = 0
         self.gave_up = False
         self.ends: asyncio.TimerHandle | None = None
@@ -115,11 +117,12 @@ class Visit:
         try:
             while not self.connection.is_closed and (message := await self._receive()) is not None:
                 await self._received(message, deadline)
-        except asyncio.CancelledError:
+        except asyncio.CancelledError as error:
             if self.gave_up and self.task is not None and self.task.uncancel() == 0:
                 return  # the client did not take the close
             self.connection.close(SERVICE_RESTART, "server is restarting")
-            raise
+            if not ends_the_server(error):
+                raise
         finally:
             deadline.cancel()
             if self.session is not None:
@@ -156,7 +159,11 @@ class Visit:
     def _closing(self) -> None:
         """Wait no longer than a while for one who does not read that the connection is closed."""
         if self.ends is None and self.task is not None:
-            self.ends = self.program.loop.call_later(CLOSE_WITHIN, self._give_up, self.task)
+            self.ends = self.program.loop.call_later(self._patience(), self._give_up, self.task)
+
+    @staticmethod
+    def _patience() -> float:
+        return LAST_SECONDS if shutdown.begun else CLOSE_WITHIN
 
     def _give_up(self, task: asyncio.Task[Any]) -> None:
         self.gave_up = True
@@ -173,9 +180,14 @@ class Visit:
     async def _end(self) -> None:
         if self.ends is not None:
             self.ends.cancel()
-        if self.websocket.application_state is WebSocketState.CONNECTED:
-            await self.connection.drained(CLOSE_WITHIN)
-        self.connection.gone()
+        try:
+            if self.websocket.application_state is WebSocketState.CONNECTED:
+                await self.connection.drained(self._patience())
+        except asyncio.CancelledError as error:
+            if not ends_the_server(error):
+                raise
+        finally:
+            self.connection.gone()
 
     def _not_registered(self) -> None:
         self.program.dropped["not registered"] += 1
@@ -194,7 +206,9 @@ class Visit:
             self.program.delayed += cost
             if not rate_limit.delayed:
                 rate_limit.delayed = True
-                logger.warning("A visitor sends more than %g messages a second; they wait.", rate_limit.rate)
+                _too_fast.warning(
+                    "A visitor sends more than %g messages a second; they wait.", rate_limit.rate
+                )
             await asyncio.sleep(seconds)
         elif self.in_a_row >= IN_A_ROW:
             self.in_a_row = 0
@@ -257,11 +271,9 @@ class Visit:
             session.answered(error.answers, None, text)
         else:
             self._bad("too large")
-        if not self.told_of_parts:
-            self.told_of_parts = True
-            logger.warning(
-                "A visitor sent more than %d values in a frame: dropped. FLET_WS_MAX_PARTS allows more.", most
-            )
+        _too_many_parts.warning(
+            "A visitor sent more than %d values in a frame: dropped. FLET_WS_MAX_PARTS allows more.", most
+        )
 
     def _numbered(self, session: Session, frame: bytes) -> int:
         seq, ack, count, at = read_numbered(frame, 1)

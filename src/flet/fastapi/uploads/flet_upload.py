@@ -1,7 +1,9 @@
 """The endpoint that takes uploads."""
 
+import asyncio
 import errno
 import logging
+import time
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -15,6 +17,7 @@ from flet.fastapi.environment import environment_fills_in
 from flet.fastapi.forwarded.url_paths import set_full_path
 from flet.fastapi.program_name import template_of
 from flet.fastapi.programs import programs
+from flet.fastapi.server.shutdown import ends_the_server, shutdown
 from flet.fastapi.socket.session_cookie import read_secret, sign_with
 from flet.fastapi.uploads.arriving_file import store
 from flet.fastapi.uploads.names import file_below
@@ -23,6 +26,13 @@ from flet.fastapi.uploads.tickets import TicketRefused, UploadTickets
 __all__ = ["FletUpload"]
 
 logger = logging.getLogger("flet")
+
+PIECE_WITHIN = 30.0
+"""Seconds in which the next piece of an upload has to arrive."""
+
+FIRST_SECONDS = 60.0
+LEAST_RATE = 1024
+"""An upload may begin as slowly as it likes, but has to come with so many bytes a second in the long run."""
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _NO_SUCH_NAME = frozenset({errno.ENAMETOOLONG, errno.ENOTDIR, errno.EEXIST, errno.EISDIR, errno.EINVAL})
@@ -117,12 +127,33 @@ class FletUpload:
 
 async def _pieces(request: Request, own: Attempt, largest: int | None) -> AsyncIterator[bytes]:
     size = 0
-    async for chunk in request.stream():
+    begun = time.monotonic()
+    stream = aiter(request.stream())
+    while True:
+        left = begun + FIRST_SECONDS + size / LEAST_RATE - time.monotonic()
+        try:
+            async with asyncio.timeout(min(PIECE_WITHIN, left)) as wait:
+                shutdown.waits.add(wait)
+                chunk = await anext(stream)
+        except StopAsyncIteration:
+            return
+        except TimeoutError:
+            raise _restarting() if shutdown.begun else TicketRefused(408, "the upload has stalled") from None
+        except asyncio.CancelledError as error:
+            if ends_the_server(error):
+                raise _restarting() from None
+            raise
+        finally:
+            shutdown.waits.discard(wait)
         if own.overtaken:
             raise TicketRefused(409, "the upload has begun again")
         size += len(chunk)
         _check_size(size, largest)
         yield chunk
+
+
+def _restarting() -> TicketRefused:
+    return TicketRefused(503, "the server is restarting")
 
 
 def _check_size(size: int, largest: int | None) -> None:

@@ -12,9 +12,12 @@ from urllib.parse import urlencode
 
 from starlette.datastructures import QueryParams
 
+from flet.seldom import Seldom
+
 __all__ = ["Ticket", "TicketRefused", "UploadAddresses", "UploadTickets"]
 
 logger = logging.getLogger("flet")
+_refused = Seldom(logger)
 
 
 class TicketRefused(Exception):
@@ -105,7 +108,7 @@ class UploadTickets:
 
     def _explain_signature(self) -> None:
         if self._is_own:
-            logger.warning(
+            _refused.warning(
                 "An upload was refused: its address was not signed by this process. If there are several, or it "
                 "was restarted meanwhile, set FLET_SECRET_KEY, the same for all."
             )

@@ -1,0 +1,70 @@
+"""Several workers without what they need to share: each has sessions of its own, and browsers come to any."""
+
+from __future__ import annotations
+
+import gc
+import logging
+import os
+import re
+import shlex
+import sys
+from importlib.util import find_spec
+
+from flet.settings import read_settings
+
+__all__ = ["warn_of_workers", "workers"]
+
+logger = logging.getLogger("flet")
+
+_OPTION = re.compile(r"(?:--workers|-w)(?:=|\s+)?(\d+)")
+_SERVERS = re.compile(r"(uvicorn|gunicorn|hypercorn|granian|fastapi)", re.IGNORECASE)
+
+
+async def warn_of_workers() -> None:
+    """Say that visitors will lose their sessions, where this process is one of several that share nothing."""
+    number = workers()
+    if number > 1 and not _share_sessions():
+        logger.warning(
+            "This is one of %d workers, and each has sessions of its own: a visitor who connects again comes to "
+            "another one more often than not, and begins anew. Run one worker, or have the load balancer keep a "
+            "visitor at the same one.",
+            number,
+        )
+
+
+def workers() -> int:
+    """How many processes the server was told to run, as far as it can be seen from one of them."""
+    return max(1, _of_gunicorn(), _of_command_line(), _of_environment())
+
+
+def _share_sessions() -> bool:
+    return read_settings().redis_url is not None and find_spec("flet.cluster") is not None
+
+
+def _of_command_line() -> int:
+    if not _is_a_server_s():
+        return 1
+    given = shlex.join([*shlex.split(os.environ.get("GUNICORN_CMD_ARGS", "")), *sys.argv[1:]])
+    return max((int(number) for number in _OPTION.findall(f" {given}")), default=1)
+
+
+def _of_environment() -> int:
+    given = os.environ.get("WEB_CONCURRENCY", "")
+    return int(given) if given.isdigit() and _is_a_server_s() else 1
+
+
+def _is_a_server_s() -> bool:
+    """Whether the process was started as one of a server that knows such options, not by the program itself."""
+    return bool(sys.argv) and _SERVERS.search(sys.argv[0]) is not None
+
+
+def _of_gunicorn() -> int:
+    """What Gunicorn was told, be it in a file of its own."""
+    if "gunicorn.config" not in sys.modules:
+        return 1
+    found = (
+        one
+        for one in gc.get_objects()
+        if type(one).__module__ == "gunicorn.config" and hasattr(one, "settings")
+    )
+    return max((int(one.workers) for one in found if "workers" in one.settings), default=1)
