@@ -22,7 +22,7 @@ class Redacted(logging.Filter):
 
 
 def _without_secrets(values: tuple[object, ...]) -> tuple[object, ...]:
-    """A header is logged as its name and its value."""
+    """Leave values out of a header that is logged as its name and its value."""
     named = [isinstance(value, str) and value.lower() in SECRET for value in values]
     return tuple(INSTEAD if at and named[at - 1] else value for at, value in enumerate(values))
 

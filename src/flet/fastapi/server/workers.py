@@ -59,7 +59,7 @@ def _is_a_server_s() -> bool:
 
 
 def _of_gunicorn() -> int:
-    """What Gunicorn was told, be it in a file of its own."""
+    """Return what Gunicorn was told, be it in a file of its own."""
     if "gunicorn.config" not in sys.modules:
         return 1
     found = (
