@@ -10,6 +10,7 @@ from flet.engine.declare.control import BaseControl
 from flet.engine.session.failure_text import failure_text
 from flet.engine.tree import wire
 from flet.engine.tree.update import FAILURES
+from flet.seldom import Seldom
 
 if TYPE_CHECKING:
     from flet.engine.session.session import Session
@@ -18,14 +19,23 @@ __all__ = ["FAILURES", "Failures"]
 
 logger = logging.getLogger("flet")
 
+IN_FULL = 5
+ONE_BY_ONE = 100
+"""How often the same failure of a session is logged with its traceback, and as a line of its own."""
+
+KINDS = 1000
+"""Failures of a session that are told from each other."""
+
 
 class Failures:
     """Reports the failures of one session: whole to the log, and by a reference to it to the visitor."""
 
-    __slots__ = ("_session",)
+    __slots__ = ("_known", "_seldom", "_session")
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._known: dict[tuple[object, ...], tuple[str, int]] = {}
+        self._seldom = Seldom(logger)
 
     def of_main(self, error: BaseException) -> None:
         """Tell that `main` or `before_main` raised: there is no page to show."""
@@ -52,7 +62,18 @@ class Failures:
         if session.program.meter is not None:
             session.program.meter.failed()
         # What another visitor does may run code of this one; the line is about this one.
-        session.context.copy().run(logger.error, "%s [%s]", what, reference, exc_info=error)
+        context = session.context.copy()
+        failure = what, type(error), _place(error)
+        first, number = self._known.get(failure, (reference, 0))
+        if len(self._known) < KINDS:
+            self._known[failure] = first, number + 1
+        if number < IN_FULL:
+            context.run(logger.error, "%s [%s]", what, reference, exc_info=error)
+        elif number < ONE_BY_ONE:
+            context.run(logger.error, "%s [%s], as in [%s]: %s", what, reference, first, type(error).__name__)
+        else:
+            context.run(self._seldom.warning, "%s, again as in [%s]: %s", what, first, type(error).__name__)
+            return first
         return reference
 
     def _tell(self, error: BaseException, reference: str) -> None:
@@ -67,3 +88,11 @@ class Failures:
         if self._session.program.shows_errors:
             return f"{what}: {failure_text(error)}"
         return f"{what}. Reference: {reference}"
+
+
+def _place(error: BaseException) -> tuple[str, int] | None:
+    """Where in the program it was raised."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    return (trace.tb_frame.f_code.co_filename, trace.tb_lineno) if trace is not None else None
