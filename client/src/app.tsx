@@ -7,6 +7,7 @@ import type { Session } from "./transport/session";
 import "./styles/app.css";
 
 const AWAY_NOTICE_AFTER = 800;
+const ANEW_NOTICE_FOR = 12_000;
 
 /** The page with everything that may stand over it. */
 export function App(props: { session: Session }): JSX.Element {
@@ -17,6 +18,7 @@ export function App(props: { session: Session }): JSX.Element {
           <Control node={props.session.tree.page} />
         </Show>
         <AwayNotice session={props.session} />
+        <AnewNotice session={props.session} />
         <CrashPanel session={props.session} />
       </ThemeRoot>
     </SessionContext.Provider>
@@ -36,8 +38,27 @@ function AwayNotice(props: { session: Session }): JSX.Element {
   });
   return (
     <Show when={shown()}>
-      <div class="away-notice" role="status" popover="manual" ref={onTop}>
+      <div class="notice away-notice" role="status" popover="manual" ref={onTop}>
         {props.session.isLoaded() ? "Reconnecting…" : "Connecting…"}
+      </div>
+    </Show>
+  );
+}
+
+/** Says that the server knows nothing any more of what the visitor did, as after a restart. */
+function AnewNotice(props: { session: Session }): JSX.Element {
+  createEffect(() => {
+    if (!props.session.isAnew()) return;
+    const timer = setTimeout(() => props.session.acknowledgeAnew(), ANEW_NOTICE_FOR);
+    onCleanup(() => clearTimeout(timer));
+  });
+  return (
+    <Show when={props.session.isAnew() && !props.session.crash()}>
+      <div class="notice anew-notice" role="status" popover="manual" ref={onTop}>
+        The server was restarted, and this page began anew.
+        <button type="button" on:click={() => props.session.acknowledgeAnew()}>
+          OK
+        </button>
       </div>
     </Show>
   );

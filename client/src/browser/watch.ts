@@ -6,6 +6,7 @@ import { keyLabel, MODIFIERS } from "./keyboard";
 import { watchLanguage } from "./language";
 import { locales } from "./locales";
 import { media } from "./media";
+import { routesGoTo } from "./navigation";
 import { pageMethods } from "./page_methods";
 import { darkMedia } from "./platform";
 import { watchRoute } from "./routing";
@@ -24,6 +25,7 @@ export function watchBrowser(session: Session): void {
   watchLanguage(page);
   watchErrors(page);
   const router = watchRoute(page);
+  routesGoTo(router.push);
   page.offer({ ...pageMethods(router), ...screenshotMethods(page) });
 }
 

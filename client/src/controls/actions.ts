@@ -1,3 +1,4 @@
+import { goWithin } from "../browser/navigation";
 import type { ControlNode } from "../tree/node";
 import { isMap, type WireValue } from "../tree/wire";
 import { type Link, link } from "../values/url";
@@ -12,6 +13,7 @@ export function runActions(node: ControlNode): void {
 
 /** Opens an address where it says, else in a new tab, which then knows nothing of this one. */
 export function openLink({ url, target = "_blank" }: Link): void {
+  if (goWithin(url, target)) return;
   window.open(url, target, target === "_blank" ? "noopener" : undefined);
 }
 

@@ -1,3 +1,4 @@
+import { goWithin } from "../browser/navigation";
 import type { WireMap, WireValue } from "../tree/wire";
 import { number } from "../values/number";
 import { type Link, link } from "../values/url";
@@ -46,6 +47,7 @@ function addressed(value: WireValue): Link {
 
 /** Opens an address as a link with that target would; in a new tab if none is given. */
 export function openUrl(url: string, target = "_blank"): void {
+  if (goWithin(url, target)) return;
   const anchor = document.createElement("a");
   anchor.href = url;
   anchor.target = target;

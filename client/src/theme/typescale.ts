@@ -1,6 +1,7 @@
 import type { WireValue } from "../tree/wire";
+import { textSize } from "../values/number";
 
-/** Size, line height and letter spacing of the text styles of Material 3, in px. */
+/** Size, line height and letter spacing of the text styles of Material 3, in logical pixels. */
 export const SCALE: Record<string, [size: number, line: number, spacing: number]> = {
   display_large: [57, 64, -0.25],
   display_medium: [45, 52, 0],
@@ -46,10 +47,10 @@ export function styleName(name: WireValue): string | undefined {
 export function defaultTypescale(): Record<string, string> {
   const properties: Record<string, string> = {};
   for (const [name, [size, line, spacing]] of Object.entries(SCALE)) {
-    properties[textProperty(name, "font-size")] = `${size}px`;
+    properties[textProperty(name, "font-size")] = textSize(size);
     // a factor: a text with another size keeps the proportion
     properties[textProperty(name, "line-height")] = String(line / size);
-    properties[textProperty(name, "letter-spacing")] = `${spacing}px`;
+    properties[textProperty(name, "letter-spacing")] = textSize(spacing);
   }
   return properties;
 }

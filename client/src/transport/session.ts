@@ -1,4 +1,4 @@
-import { createSignal } from "solid-js";
+import { createSignal, untrack } from "solid-js";
 import { keepCookies, leave } from "../browser/leaving";
 import { rememberSession, sessionId } from "../browser/tab";
 import { reloadIfTurnedAway } from "../browser/turned_away";
@@ -8,6 +8,7 @@ import { Action, type Message, type WireMap, type WireValue } from "../tree/wire
 import { Channels } from "./channels";
 import { decodeFrame, encodeFrame, Frame } from "./codec";
 import { Link, type LinkAnswer, type Numbered } from "./link";
+import { PutBack } from "./put_back";
 import { type Claim, registration } from "./registration";
 import { type EarlySocket, Line } from "./socket";
 
@@ -24,10 +25,16 @@ export class Session {
   private readonly connected = createSignal(false);
   private readonly crashed = createSignal<string>();
   private readonly loaded = createSignal(false);
+  private readonly begunAnew = createSignal(false);
+  private readonly typed = new PutBack();
   /** Whether the page has been received; tracked. */
   readonly isLoaded = this.loaded[0];
   /** Whether the server can be reached; tracked. */
   readonly isConnected = this.connected[0];
+  /** Whether the page began anew while the visitor looked at it: the server knew it no longer; tracked. */
+  readonly isAnew = this.begunAnew[0];
+  /** The visitor has been told that the page began anew. */
+  readonly acknowledgeAnew = (): void => void this.begunAnew[1](false);
   /** Why the program broke down, for the visitor; tracked. */
   readonly crash = this.crashed[0];
 
@@ -104,6 +111,7 @@ export class Session {
         }
       }
     });
+    this.typed.give(this.tree);
   }
 
   private handle(action: number, body: WireMap): void {
@@ -138,8 +146,11 @@ export class Session {
     const answer = body.link as unknown as LinkAnswer | undefined;
     const again = answer ? this.agree(answer, sameSession) : [];
     if (body.page_patch) {
+      const isAnew = !sameSession && untrack(this.isLoaded);
+      if (isAnew) this.typed.take(this.tree);
       this.tree.load(body.page_patch as WireMap, sameSession);
       this.loaded[1](true);
+      if (isAnew) this.begunAnew[1](true);
       if (sameSession) this.replay(again);
       else this.queue = [];
       this.channels.announceAll();

@@ -19,6 +19,11 @@ export class Tree {
     return this.index.get(id);
   }
 
+  /** All controls that are there. */
+  all(): ControlNode[] {
+    return [...this.index.values()];
+  }
+
   /** Has a control shown, if it belongs to what is still being built. */
   seek(node: ControlNode): void {
     // a list that comes into being meanwhile is asked, too

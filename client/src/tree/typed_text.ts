@@ -19,6 +19,9 @@ export function noteTyped(node: ControlNode, text: string): void {
   sent.set(node, texts);
 }
 
+/** Whether the visitor has typed anything into a field. */
+export const hasTyped = (node: ControlNode): boolean => sent.has(node);
+
 const EVENTS: Record<string, string> = { value: "change", text: "text_change" };
 
 /**

@@ -13,6 +13,9 @@ export function px(value: WireValue): string | undefined {
   return length === Number.POSITIVE_INFINITY ? "100%" : `${length}px`;
 }
 
+/** The size of a text in CSS: pixels of a browser with the usual size of letters, larger where the visitor chose so. */
+export const textSize = (pixels: number): string => `${pixels / 16}rem`;
+
 /** An offset or point: `{x, y}` or `[x, y]`. */
 export function point(value: WireValue): { x: number; y: number } | undefined {
   if (Array.isArray(value)) return { x: number(value[0]) ?? 0, y: number(value[1]) ?? 0 };

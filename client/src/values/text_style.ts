@@ -3,7 +3,7 @@ import { styleName, TEXT_PROPERTIES, textProperty } from "../theme/typescale";
 import { isMap, type WireMap, type WireValue } from "../tree/wire";
 import { cssColor } from "./color";
 import { fontFamily, fontWeight } from "./font";
-import { number } from "./number";
+import { number, textSize } from "./number";
 import { paintGradient } from "./paint_gradient";
 import { textShadow } from "./shadow";
 
@@ -27,16 +27,16 @@ export function textStyle(value: WireValue): JSX.CSSProperties {
   if (!isMap(value)) return {};
   const style: Record<string, string | number | undefined> = {};
   const size = number(value.size);
-  if (size !== undefined) style["font-size"] = `${size}px`;
+  if (size !== undefined) style["font-size"] = textSize(size);
   const height = number(value.height);
   if (height !== undefined) style["line-height"] = String(height);
   const weight = fontWeight(value.weight);
   if (weight !== undefined) style["font-weight"] = String(weight);
   if (typeof value.italic === "boolean") style["font-style"] = value.italic ? "italic" : "normal";
   const letters = number(value.letter_spacing);
-  if (letters !== undefined) style["letter-spacing"] = `${letters}px`;
+  if (letters !== undefined) style["letter-spacing"] = textSize(letters);
   const words = number(value.word_spacing);
-  if (words !== undefined) style["word-spacing"] = `${words}px`;
+  if (words !== undefined) style["word-spacing"] = textSize(words);
   const family = families(value);
   if (family !== undefined) style["font-family"] = family;
   const shadow = textShadow(value.shadow);

@@ -23,7 +23,7 @@ test("a theme gives every role, and colours that were picked win", () => {
 test("text styles and density of a theme are custom properties", () => {
   const theme = { text_theme: { body_medium: { size: 16, color: "red" } }, visual_density: "comfortable" };
   expect(themeProperties(theme, false)).toMatchObject({
-    "--text-body-medium-font-size": "16px",
+    "--text-body-medium-font-size": "1rem",
     "--text-body-medium-color": "#f44336",
     "--density": "-1",
   });

@@ -100,7 +100,7 @@ test("text styles set what they name, nothing else", () => {
   expect(
     textStyle({ size: 12, weight: "bold", italic: true, decoration: 5, decoration_style: "wavy" }),
   ).toEqual({
-    "font-size": "12px",
+    "font-size": "0.75rem",
     "font-weight": "700",
     "font-style": "italic",
     "text-decoration-line": "underline line-through",

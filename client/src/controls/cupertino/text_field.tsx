@@ -6,6 +6,7 @@ import { cssColor } from "../../values/color";
 import { constraints } from "../../values/constraints";
 import { decoration } from "../../values/decoration";
 import { edges } from "../../values/edges";
+import { textSize } from "../../values/number";
 import { textStyle } from "../../values/text_style";
 import { frame } from "../frame";
 import { IconSlot } from "../icon_slot";
@@ -76,7 +77,7 @@ export function CupertinoTextField(props: { node: ControlNode }): JSX.Element {
       "--field-color": cssColor(
         (input.focused() ? node.get("focused_color") : undefined) ?? node.get("color"),
       ),
-      "--field-text-size": typeof size === "number" ? `${size}px` : undefined,
+      "--field-text-size": typeof size === "number" ? textSize(size) : undefined,
       "--pad-start": padding && `${padding.left}px`,
       "--pad-end": padding && `${padding.right}px`,
       "--pad-top": padding && `${padding.top}px`,

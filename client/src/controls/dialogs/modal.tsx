@@ -1,4 +1,5 @@
 import { type JSX, onCleanup, onMount, Show } from "solid-js";
+import { focusOwner, giveBack } from "../pressable/give_back";
 import { createPresence, type Phase } from "./presence";
 import "./modal.css";
 
@@ -88,13 +89,17 @@ function Layer(props: LayerProps): JSX.Element {
     if (event.target === dialog && dialog.isConnected && props.phase === "open") dialog.showModal();
   };
 
+  const opener = focusOwner();
   onMount(() => {
     dialog.showModal();
     const first = panel.querySelector<HTMLElement>("[autofocus]") ?? panel;
     first.focus({ preventScroll: true });
   });
   // closing, unlike removing, gives the focus back to where it was
-  onCleanup(() => dialog.close());
+  onCleanup(() => {
+    dialog.close();
+    queueMicrotask(() => giveBack(opener));
+  });
 
   return (
     <dialog

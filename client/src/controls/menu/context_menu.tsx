@@ -11,6 +11,7 @@ import { surfaceShape } from "../../values/shape";
 import { Control } from "../control";
 import { frame } from "../frame";
 import { useMethods } from "../methods";
+import { focusOwner, giveBack } from "../pressable/give_back";
 import { type Button, type Trigger, watchPresses } from "./context_presses";
 import { MenuPanel } from "./menu_panel";
 import { PopupItems } from "./popup_items";
@@ -40,6 +41,12 @@ export function ContextMenu(props: { node: ControlNode }): JSX.Element {
   let root!: HTMLElement;
   let anchor!: HTMLElement;
 
+  let opener: HTMLElement | undefined;
+  const close = (): void => {
+    setOpening(undefined);
+    queueMicrotask(() => giveBack(opener));
+  };
+
   const items = (button: Button | null): ControlNode[] => {
     const own = button === null ? [] : children(node, `${button}_items`);
     return own.length > 0 ? own : children(node, "items");
@@ -47,6 +54,7 @@ export function ContextMenu(props: { node: ControlNode }): JSX.Element {
   const open = (at: { x: number; y: number }, button: Button | null, trigger: Trigger | null): boolean => {
     if (node.disabled() || items(button).length === 0) return false;
     const box = root.getBoundingClientRect();
+    opener = focusOwner();
     setOpening({ button, trigger, global: at, local: { x: at.x - box.left, y: at.y - box.top } });
     return true;
   };
@@ -60,13 +68,13 @@ export function ContextMenu(props: { node: ControlNode }): JSX.Element {
   const cancel = (): void => {
     const at = opening();
     if (at === undefined) return;
-    setOpening(undefined);
+    close();
     node.fire("dismiss", { ...facts(at), id: null, idx: null });
   };
   const choose = (item: ControlNode): void => {
     const at = opening();
     if (at === undefined) return;
-    setOpening(undefined);
+    close();
     const checked = bool(item, "checked");
     item.fire("click", checked === undefined ? null : !checked);
     node.fire("select", { ...facts(at), id: item.id, idx: items(at.button).indexOf(item) });

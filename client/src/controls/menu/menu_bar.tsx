@@ -4,6 +4,7 @@ import { children } from "../../tree/read";
 import { Control } from "../control";
 import { frame } from "../frame";
 import { clip } from "../pressable/clip";
+import { giveBack } from "../pressable/give_back";
 import { MenuContext } from "./menu_context";
 import { menuStyle } from "./menu_style";
 import { roving } from "./roving";
@@ -16,8 +17,14 @@ export function MenuBar(props: { node: ControlNode }): JSX.Element {
   let bar!: HTMLElement;
   const [open, setOpen] = createSignal<ControlNode>();
   const move = roving(() => bar, "horizontal");
+  const closeAll = () => {
+    const entry = bar.querySelector<HTMLElement>("[role=menuitem][aria-expanded=true]");
+    const isInside = document.activeElement?.closest(".menu") != null;
+    setOpen(undefined);
+    if (isInside) queueMicrotask(() => giveBack(entry ?? undefined));
+  };
   return (
-    <MenuContext.Provider value={{ depth: 0, open, setOpen, closeAll: () => setOpen(undefined) }}>
+    <MenuContext.Provider value={{ depth: 0, open, setOpen, closeAll }}>
       <div
         {...frame(node, {
           class: "menu-bar",

@@ -10,7 +10,15 @@ function entries(menu: HTMLElement): HTMLElement[] {
 
 /** Puts the focus on the first entry of a menu. */
 export function focusFirst(menu: HTMLElement): void {
-  (entries(menu)[0] ?? menu).focus({ preventScroll: true });
+  const first = entries(menu)[0] as HTMLElement | undefined;
+  (first ?? menu).focus({ preventScroll: true });
+  if (first) return;
+  // the code of the entries may still be on its way
+  const observer = new MutationObserver(() => {
+    if (document.activeElement !== menu) observer.disconnect();
+    else entries(menu)[0]?.focus({ preventScroll: true });
+  });
+  observer.observe(menu, { childList: true, subtree: true });
 }
 
 /** Moves the focus in a menu by arrows, Home, End and letters; returns the listener for `keydown`. */

@@ -28,7 +28,7 @@ test("a style sheet gives elements their looks", () => {
   root.innerHTML = "<h1>t</h1><blockquote><p>q</p></blockquote>";
   applyStyleSheet(root, { h1_text_style: { size: 40 }, h1_alignment: "center", blockquote_padding: 9 });
   const head = root.querySelector("h1");
-  expect([head?.style.fontSize, head?.style.textAlign]).toEqual(["40px", "center"]);
+  expect([head?.style.fontSize, head?.style.textAlign]).toEqual(["2.5rem", "center"]);
   expect(root.querySelector("blockquote")?.style.padding).toBe("9px");
 });
 

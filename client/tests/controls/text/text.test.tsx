@@ -16,7 +16,7 @@ function shown(props: WireMap) {
 test("text is text", () => {
   const { element } = shown({ value: "a <b>", size: 20, color: "#ff0000" });
   expect(element.textContent).toBe("a <b>");
-  expect(element.style.fontSize).toBe("20px");
+  expect(element.style.fontSize).toBe("1.25rem");
 });
 
 test("a label is read out instead of what is written", () => {

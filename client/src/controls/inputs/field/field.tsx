@@ -5,7 +5,7 @@ import type { WireValue } from "../../../tree/wire";
 import { cssColor } from "../../../values/color";
 import { constraints } from "../../../values/constraints";
 import { edges } from "../../../values/edges";
-import { number } from "../../../values/number";
+import { number, textSize } from "../../../values/number";
 import { textStyle } from "../../../values/text_style";
 import { frame } from "../../frame";
 import { IconSlot } from "../../icon_slot";
@@ -87,7 +87,7 @@ export function Field(props: FieldProps): JSX.Element {
       "--field-fill": cssColor(fill()),
       "--field-hover": cssColor(node.get("hover_color")),
       "--field-color": cssColor((props.focused ? node.get("focused_color") : undefined) ?? node.get("color")),
-      "--field-text-size": size === undefined ? undefined : `${size}px`,
+      "--field-text-size": size === undefined ? undefined : textSize(size),
       "--pad-start": padding && `${padding.left}px`,
       "--pad-end": padding && `${padding.right}px`,
       "--pad-top": padding && `${padding.top}px`,
