@@ -1,10 +1,18 @@
 /** How long an element that is disabled may take until it can have the focus again, in milliseconds. */
 const PATIENCE = 3000;
 
-/** Whoever has the focus now, to be given it back. */
+const OFF = ":disabled, [aria-disabled=true]";
+
+let last: HTMLElement | undefined;
+document.addEventListener("focusin", ({ target }) => {
+  if (target instanceof HTMLElement) last = target;
+});
+
+/** Whoever has the focus now, to be given it back; or had it until it was disabled. */
 export function focusOwner(): HTMLElement | undefined {
   const active = document.activeElement;
-  return active instanceof HTMLElement && active !== document.body ? active : undefined;
+  if (active instanceof HTMLElement && active !== document.body) return active;
+  return last?.isConnected && last.matches(OFF) ? last : undefined;
 }
 
 /**
@@ -22,7 +30,7 @@ export function giveBack(owner: HTMLElement | undefined): void {
     clearTimeout(timer);
   };
   const observer = new MutationObserver(() => {
-    if (owner.matches(":disabled, [aria-disabled=true]")) return;
+    if (owner.matches(OFF)) return;
     end();
     if (owner.isConnected && isFree(owner, around)) owner.focus({ preventScroll: true });
   });
