@@ -94,6 +94,10 @@ class Inbound:
         control = self._control(target)
         if control is None or self._declared(control, name) is None:
             return
+        # That it would be enabled again by its turn does not make a second click meant.
+        if self._running is not None and self._is_mistake(target, name):
+            self._drop("event of a disabled or invisible control")
+            return
         # What runs or waits may set a handler yet: by the event's turn there may be one.
         if self._running is not None or self._waiting or self._handled(control, name) is not None:
             self._take((self._event, target, name, data), size_of(data))
