@@ -166,7 +166,7 @@ def test_a_lost_session_brings_a_new_page(show: Show) -> None:
     page.get_by_role("button", name="Add").click()
     expect(page.get_by_text("1", exact=True)).to_be_visible()
     shown.network.go_down()
-    for session in shown.server.site:
+    for session in tuple(shown.server.program.sessions.values()):
         shown.server.program.loop.call_soon_threadsafe(session.close)
     shown.network.come_up()
     expect(page.get_by_text("0", exact=True)).to_be_visible()
