@@ -6,20 +6,26 @@ A line names a session by a short digest: whoever reads the log cannot take the 
 from __future__ import annotations
 
 import datetime
+import hashlib
 import json
 import logging
 from functools import lru_cache
 from typing import Any, Literal
 
 from flet.engine.session.context import current_page
-from flet.engine.session.session_label import session_label
 from flet.redacted import redact_servers
 
-__all__ = ["JsonFormatter", "SessionFilter", "set_up_logs"]
+__all__ = ["JsonFormatter", "SessionFilter", "session_label", "set_up_logs"]
 
 LogFormat = Literal["text", "json"]
 
+DIGEST_CHARACTERS = 8
 TEXT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+
+
+def session_label(session_id: str) -> str:
+    """Return a short digest of a session's id."""
+    return hashlib.sha256(session_id.encode()).hexdigest()[:DIGEST_CHARACTERS]
 
 
 def _current_label() -> str | None:

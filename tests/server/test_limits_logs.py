@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from flet.engine.session.seldom import Seldom
 from flet.fastapi.server import workers as module
-from flet.seldom import Seldom
 from tests.conftest import RunServer
 from tests.processes import ServerProcess
 from tests.wire import texts, wire_client

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from flet.engine.session.session_label import session_label
+from flet.logs import session_label
 from tests.conftest import RunServer
 from tests.wire import wire_client
 

@@ -72,3 +72,9 @@ def test_wings_of_the_engine_know_those_below_them() -> None:
 def test_what_is_said_to_go_upwards_does() -> None:
     for path, module in UPWARDS.items():
         assert module in imports(SOURCES / path), f"{path} does not import {module} any more"
+
+
+def test_the_rooms_of_the_engine_are_described() -> None:
+    page = (SOURCES.parents[1] / "docs" / "architecture.md").read_text()
+    modules = {file.stem for wing in WINGS for file in (SOURCES / "engine" / wing).glob("[a-z]*.py")}
+    assert {name for name in modules if f"`{name}`" not in page} == set()

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import logging
 import secrets
+import traceback
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from flet.engine.declare.control import BaseControl
-from flet.engine.session.failure_text import failure_text
+from flet.engine.session.seldom import Seldom
 from flet.engine.tree import wire
 from flet.engine.tree.update import FAILURES
-from flet.seldom import Seldom
 
 if TYPE_CHECKING:
     from flet.engine.session.session import Session
 
 __all__ = ["FAILURES", "Failures"]
+
+OWN_SOURCES = Path(__file__).parents[2]
 
 logger = logging.getLogger("flet")
 
@@ -91,8 +94,23 @@ class Failures:
 
 
 def _place(error: BaseException) -> tuple[str, int] | None:
-    """Where in the program it was raised."""
+    """Return where in the program it was raised."""
     trace = error.__traceback__
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next
     return (trace.tb_frame.f_code.co_filename, trace.tb_lineno) if trace is not None else None
+
+
+def failure_text(error: BaseException) -> str:
+    """Return the error in one line, for who writes the program: with the place in it that the error comes from."""
+    line = traceback.format_exception_only(error)[-1].strip()
+    if isinstance(error, SyntaxError):
+        return f"{line} ({Path(error.filename or '').name}, line {error.lineno})"
+    places = [frame for frame in traceback.extract_tb(error.__traceback__) if not _is_ours(frame.filename)]
+    if not places:
+        return line
+    return f"{line} ({Path(places[-1].filename).name}, line {places[-1].lineno})"
+
+
+def _is_ours(file: str) -> bool:
+    return Path(file).is_relative_to(OWN_SOURCES)

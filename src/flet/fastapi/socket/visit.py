@@ -15,6 +15,7 @@ from flet.engine.program.program import Program
 from flet.engine.session.context import current_page
 from flet.engine.session.host import Pace
 from flet.engine.session.request import ClientRequest
+from flet.engine.session.seldom import Seldom
 from flet.engine.session.session import Session
 from flet.engine.tree import wire
 from flet.engine.tree.received import TooManyParts, measure, read_message, read_numbered
@@ -26,7 +27,6 @@ from flet.fastapi.socket.registration import Claim, find_session, is_lost
 from flet.fastapi.socket.session_cookie import read_secret
 from flet.messaging.connection import Connection
 from flet.messaging.session import Session as VisitorSession
-from flet.seldom import Seldom
 
 TOO_LARGE = 1009
 TAKEN_OVER = 4000

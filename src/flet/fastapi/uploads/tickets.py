@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 
 from starlette.datastructures import QueryParams
 
-from flet.seldom import Seldom
+from flet.engine.session.seldom import Seldom
 
 __all__ = ["Ticket", "TicketRefused", "UploadAddresses", "UploadTickets"]
 
