@@ -106,6 +106,15 @@ def import_time(python: Path, times: int = 5) -> float:
     return min(float(run.stdout) for run in runs) * 1e3
 
 
+def first_answer(python: Path, program: str, by_itself: bool, times: int = 5) -> float:
+    """Milliseconds of CPU from the start of a process to its first answer, the best of several."""
+    runs = []
+    for _ in range(times):
+        with ServerProcess(python, program, by_itself) as server:
+            runs.append(server.cpu())
+    return min(runs) * 1e3
+
+
 async def _settle(server: ServerProcess) -> None:
     """Wait until the process is idle."""
     gc.collect()

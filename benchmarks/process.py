@@ -14,17 +14,20 @@ HERE = Path(__file__).parent
 
 
 class ServerProcess:
-    """Uvicorn with one program of `programs/`, run by the Python of one virtual environment."""
+    """One program of `programs/`, served by Uvicorn or by itself, run by the Python of one virtual environment."""
 
-    def __init__(self, python: Path, program: str) -> None:
+    def __init__(self, python: Path, program: str, by_itself: bool = False) -> None:
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             self.port: int = probe.getsockname()[1]
-        command = [str(python), "-m", "uvicorn", f"programs.{program}:app", "--port", str(self.port)]
+        uvicorn = ["-m", "uvicorn", f"programs.{program}:app", "--port", str(self.port)]
+        uvicorn += ["--log-level", "error", "--ws-max-size", str(1 << 26)]
+        served = {"FLET_SERVER_PORT": str(self.port), "FLET_FORCE_WEB_SERVER": "true"} if by_itself else {}
         self._process = subprocess.Popen(
-            [*command, "--log-level", "error", "--ws-max-size", str(1 << 26)],
+            [str(python), *([f"programs/{program}.py"] if by_itself else uvicorn)],
             cwd=HERE,
-            env={**os.environ, "PYTHONPATH": str(HERE), "PYTHONHASHSEED": "0"},
+            env={**os.environ, "PYTHONPATH": str(HERE), "PYTHONHASHSEED": "0", **served},
+            stderr=subprocess.DEVNULL if by_itself else None,
         )
         self._wait()
 

@@ -10,7 +10,16 @@ import asyncio
 import sys
 from pathlib import Path
 
-from measure import bare_connection, click, echo, first_page, import_time, raise_file_limit, register
+from measure import (
+    bare_connection,
+    click,
+    echo,
+    first_answer,
+    first_page,
+    import_time,
+    raise_file_limit,
+    register,
+)
 
 UPSTREAM = Path(__file__).parents[1] / ".upstream" / "bin" / "python"
 
@@ -29,6 +38,7 @@ async def measure(python: Path, ours: bool, quick: bool) -> dict[str, str]:
     milliseconds, kib = await register(python, 100 if quick else 500)
     results["register a counter session, ms"] = f"{milliseconds:.2f}"
     results["memory of a connected counter session, KiB"] = f"{kib:.1f}"
+    results["start to the first answer, ms"] = f"{first_answer(python, 'by_itself', True):.0f}"
     results["import flet and a first Text, ms"] = f"{import_time(python):.0f}"
     return results
 
@@ -44,7 +54,8 @@ async def main() -> None:
     raise_file_limit()
     own = Path(sys.executable)
     print(
-        f"bare ASGI echo: {await echo(own, 3000):.0f} us, {await bare_connection(own, 200):.1f} KiB a connection"
+        f"bare ASGI echo: {await echo(own, 3000):.0f} us, {await bare_connection(own, 200):.1f} KiB a connection, "
+        f"{first_answer(own, 'echo', False):.0f} ms to the first answer"
     )
     ours = await measure(own, True, options.quick)
     theirs = {}
