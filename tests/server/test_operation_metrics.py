@@ -80,7 +80,9 @@ async def test_what_visitors_do_is_counted(run_server: RunServer) -> None:
             await asyncio.sleep(0.5)
             figures = Figures(server.url)
             assert figures("flet_connections", app="/") == 2
-            assert figures("flet_waiting_events", app="/") == 1  # "Slow" behind "Stick"; the other is nobody's
+            assert (
+                figures("flet_waiting_events", app="/") == 1
+            )  # "Slow" behind "Stick"; the other is nobody's
         assert figures("flet_sessions", app="/") == 1
         assert figures("flet_sessions", app="/shop") == 1
         assert figures("flet_events_total", app="/") == 5
