@@ -1,7 +1,7 @@
 """Measures in Flet's Flutter client what each property changes: `python -m tests.gate.measure_upstream [Class ...]`.
 
 The client comes from the `flet-web` wheel. What is found goes to `upstream.json`; without names all is measured anew,
-which takes half an hour.
+which takes an hour.
 """
 
 from __future__ import annotations
@@ -10,10 +10,13 @@ import json
 import shutil
 import sys
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Browser, sync_playwright
 
 from tests.chromium import ARGUMENTS, NAMES
 from tests.gate.comparison import UPSTREAM, measured, name_of, recorded
+from tests.gate.photograph import Seen
+from tests.gate.sheet import sheets
+from tests.gate.stage import Stage
 from tests.gate.studio import FLUTTER, look_at, studio
 from tests.gate.table import STAGES
 
@@ -30,8 +33,7 @@ def main(names: list[str]) -> None:
         for stage in STAGES:
             if names and stage.name not in names:
                 continue
-            with studio(browser, flutter=True) as opened:
-                seen = look_at(opened, [stage])
+            seen = _look(browser, stage)
             for cell in stage.cells():
                 if cell.state in UNTOUCHED:
                     continue
@@ -40,6 +42,18 @@ def main(names: list[str]) -> None:
             UPSTREAM.write_text(_lines(found))
             print(stage.name, flush=True)
         browser.close()
+
+
+def _look(browser: Browser, stage: Stage) -> Seen:
+    """The pictures of a stage. A dialog that was closed stays in the next picture, so each has its own page."""
+    seen = Seen()
+    if stage.place:
+        for sheet in sheets([stage]):
+            with studio(browser, flutter=True) as opened:
+                opened.take(sheet, seen)
+        return seen
+    with studio(browser, flutter=True) as opened:
+        return look_at(opened, [stage])
 
 
 def _lines(found: dict[str, object]) -> str:
