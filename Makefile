@@ -9,7 +9,7 @@ BUILT := src/flet/static/client/.sources
 NPM := PATH="$(abspath $(BIN)):$$PATH" npm --prefix client --no-update-notifier
 
 .DEFAULT_GOAL := help
-.PHONY: help showcase client docs format check test lint types client-checks system bench clean
+.PHONY: help showcase client docs format check test lint types client-checks system bench fuzz clean
 
 help:  ## Shows this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 16
@@ -47,6 +47,10 @@ types: $(VENV)/.dev
 client-checks: client/node_modules
 	$(NPM) run --silent check
 	$(NPM) run --silent test
+
+fuzz: $(VENV)/.dev  ## Sends a program all that a client could think of, again and again until Ctrl+C
+	@for seed in $$(seq 2 100000); do FUZZ_SEED=$$seed FUZZ_MUTATIONS=20000 FUZZ_SECONDS=600 \
+		$(BIN)/python -m pytest tests/server/test_fuzz.py -q -n 0 || { echo "seed $$seed"; exit 1; }; done
 
 bench: $(VENV)/.dev client .upstream/.installed  ## Runs the benchmarks
 	$(BIN)/python benchmarks/run.py
