@@ -96,7 +96,7 @@ async def test_another_program_at_the_address_does_not_get_the_session(
             async with wire_client(f"{server.url}/other", Cookie=cookie) as tab:
                 await tab.register()
                 assert tab.session_id != visitor.client.session_id
-                assert len(other.pages) == 1
+                await until(lambda: len(other.pages) == 1)
 
 
 async def test_in_place_where_popups_are_blocked(begin: Begin) -> None:

@@ -107,10 +107,13 @@ async def turn_away(connection: Any, error: Exception) -> Any:
 
 
 class OneMethod:
-    """A route that is none for requests with another method."""
+    """A route that is none for requests with another method. Its path may be below the mount, or the whole one."""
+
+    path: str
 
     def matches(self, scope: Scope) -> tuple[Match, Scope]:
-        match, child = super().matches(scope)  # type: ignore[misc]
+        is_whole = scope.get("path") == self.path
+        match, child = super().matches({**scope, "root_path": ""} if is_whole else scope)  # type: ignore[misc]
         return (Match.NONE, {}) if match is Match.PARTIAL else (match, child)
 
 
