@@ -311,10 +311,10 @@ class Session:
         if directives is not None:
             await directives.prepare()
         self.delivery.page(reset, begins=before_main is None)
+        await self.delivery.page_is_sent()  # what main does comes after it
         if directives is not None:
             directives.hand_out()
         if directives is not None and directives.leaving is not None:
-            await self.delivery.page_is_sent()
             if not self.link.numbered:
                 directives.leave(directives.leaving)
             self.close()
