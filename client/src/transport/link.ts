@@ -10,6 +10,8 @@ export interface LinkAnswer {
   resumed: boolean;
   received: number;
   sent: number;
+  /** The session that the client named is known no more, and the program has not ended it. */
+  lost?: boolean;
 }
 
 /**

@@ -146,7 +146,8 @@ export class Session {
     const answer = body.link as unknown as LinkAnswer | undefined;
     const again = answer ? this.agree(answer, sameSession) : [];
     if (body.page_patch) {
-      const isAnew = !sameSession && untrack(this.isLoaded);
+      // a session that the program has ended, since its visitor signed out, leaves nothing behind
+      const isAnew = !sameSession && untrack(this.isLoaded) && (answer === undefined || answer.lost === true);
       if (isAnew) this.typed.take(this.tree);
       this.tree.load(body.page_patch as WireMap, sameSession);
       this.loaded[1](true);
