@@ -274,6 +274,7 @@ def test_long_after_a_click_the_visitor_is_asked_for_another(opened: Opened) -> 
     chooser(page, "Choose").set_files([TEXT])
     says(page, "0 Grüner Tee.txt 4 None")
     page.get_by_role("button", name="Later").click()
+    expect(page.get_by_role("dialog", name="Which tea?")).to_be_visible()
     page.keyboard.press("Escape")
     says(page, "0 files")
 
