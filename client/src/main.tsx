@@ -2,7 +2,9 @@ import { createEffect } from "solid-js";
 import { render } from "solid-js/web";
 import { App } from "./app";
 import { config, socketUrl } from "./browser/config";
+import { scrollByKeys } from "./browser/key_scrolling";
 import { followNewRelease } from "./browser/new_release";
+import { rememberScrolling } from "./browser/scroll_memory";
 import { keepOfflinePage } from "./browser/service_worker";
 import { removeStandIns } from "./browser/stand_in";
 import { newDocumentName } from "./browser/tab";
@@ -24,5 +26,7 @@ render(() => {
   });
   return <App session={session} />;
 }, document.getElementById("app") as HTMLElement);
+scrollByKeys();
+rememberScrolling();
 followNewRelease(session.isConnected);
 session.start(early);

@@ -8,7 +8,8 @@ import { frame } from "../frame";
 import { useMethods } from "../methods";
 import { allowed, along, isUpright, type Way, wayOf, waysOf } from "./dismiss_way";
 import { minus } from "./payload";
-import { dragSlop, type Follower, Press } from "./press";
+import { type Follower, Press } from "./press";
+import { dragSlop } from "./slop";
 import "../layout/flex.css";
 import "./dismissible.css";
 
@@ -102,6 +103,7 @@ export function Dismissible(props: { node: ControlNode }): JSX.Element {
       if (event.button !== 0 || node.disabled() || ways().length === 0 || moves() !== undefined) return;
       let dragging = false;
       const follower: Follower = {
+        drags: true,
         move(press) {
           const distance = along(minus(press.at, press.start), upright());
           if (!dragging) {

@@ -1,6 +1,7 @@
 import { distance, kindOf, minus, type Point, timestamp, wire } from "./payload";
-import { dragSlop, type Follower, type Press } from "./press";
+import type { Follower, Press } from "./press";
 import { place, type Site } from "./site";
+import { dragSlop, panSlop } from "./slop";
 
 interface Direction {
   prefix: string;
@@ -9,6 +10,7 @@ interface Direction {
   /** The part of a movement in this direction. */
   part: (moved: Point) => Point;
   primary: (moved: Point) => number | null;
+  slop: (kind: string) => number;
 }
 
 export const HORIZONTAL: Direction = {
@@ -16,6 +18,7 @@ export const HORIZONTAL: Direction = {
   reach: (moved) => Math.abs(moved.x),
   part: (moved) => ({ x: moved.x, y: 0 }),
   primary: (moved) => moved.x,
+  slop: dragSlop,
 };
 
 export const VERTICAL: Direction = {
@@ -23,6 +26,7 @@ export const VERTICAL: Direction = {
   reach: (moved) => Math.abs(moved.y),
   part: (moved) => ({ x: 0, y: moved.y }),
   primary: (moved) => moved.y,
+  slop: dragSlop,
 };
 
 export const PAN: Direction = {
@@ -30,6 +34,7 @@ export const PAN: Direction = {
   reach: (moved) => Math.hypot(moved.x, moved.y),
   part: (moved) => moved,
   primary: () => null,
+  slop: panSlop,
 };
 
 /** Drags with the main button in one direction, or in any. */
@@ -60,7 +65,7 @@ export class DragRecognizer implements Follower {
 
   move(press: Press, event: PointerEvent): void {
     if (!this.dragging) {
-      if (this.direction.reach(minus(press.at, press.start)) <= dragSlop(press.kind)) return;
+      if (this.direction.reach(minus(press.at, press.start)) <= this.direction.slop(press.kind)) return;
       this.begin(press, event);
       return;
     }

@@ -6,7 +6,8 @@ import { Control } from "../control";
 import { frame } from "../frame";
 import { Flight } from "./drop_zones";
 import { cornerOf, minus, type Point } from "./payload";
-import { dragSlop, type Follower, Press } from "./press";
+import { type Follower, Press } from "./press";
+import { dragSlop } from "./slop";
 import "../layout/flex.css";
 import "./draggable.css";
 
@@ -53,6 +54,7 @@ export function Draggable(props: { node: ControlNode }): JSX.Element {
       const corner = cornerOf(element);
       let drag: ReturnType<typeof begin> | undefined;
       const follower: Follower = {
+        drags: true,
         move(press) {
           if (drag) return drag.move();
           const moved = minus(press.at, press.start);

@@ -21,9 +21,6 @@ import { watchTrackpad } from "./trackpad_scale";
 import "../layout/flex.css";
 import "./gesture_detector.css";
 
-/** What takes presses for itself: a tap on it is not one on the detector around it. */
-const INTERACTIVE = "a, button, input, select, textarea, [data-presses]";
-
 const RIGHT_BUTTON = [
   "secondary_tap",
   "secondary_tap_down",
@@ -57,13 +54,10 @@ export function GestureDetector(props: { node: ControlNode }): JSX.Element {
       const devices = node.peek("allowed_devices");
       return !Array.isArray(devices) || devices.includes(kindOf(event));
     };
-    const isTaken = (event: PointerEvent) => {
-      const inner = (event.target as Element).closest(INTERACTIVE);
-      return inner !== null && inner !== element && element.contains(inner);
-    };
     element.addEventListener("pointerdown", (event) => {
-      if (!isAllowed(event) || isTaken(event)) return;
+      if (!isAllowed(event)) return;
       const press = Press.of(event);
+      if (press.isWon) return;
       for (const recognizer of recognizers) recognizer.down(press);
     });
     element.addEventListener("contextmenu", (event) => {

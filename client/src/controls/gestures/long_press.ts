@@ -1,6 +1,7 @@
 import { distance, kindOf, minus, type Point, wire } from "./payload";
-import { type Follower, type Press, TAP_SLOP } from "./press";
+import type { Follower, Press } from "./press";
 import { place, type Site } from "./site";
+import { TAP_SLOP } from "./slop";
 
 /** Milliseconds after which a press is long. */
 const LONG_PRESS = 500;

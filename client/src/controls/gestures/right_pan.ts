@@ -1,6 +1,7 @@
 import { type Point, pointerDetails } from "./payload";
-import { dragSlop, type Follower, type Press } from "./press";
+import type { Follower, Press } from "./press";
 import type { Site } from "./site";
+import { dragSlop } from "./slop";
 
 /** Drags with the right button. */
 export class RightPanRecognizer implements Follower {

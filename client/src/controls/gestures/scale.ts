@@ -1,7 +1,8 @@
 import type { WireMap } from "../../tree/wire";
 import { cornerOf, distance, minus, type Point, timestamp, wire } from "./payload";
-import { dragSlop, type Follower, type Press } from "./press";
+import type { Follower, Press } from "./press";
 import { place, type Site } from "./site";
+import { dragSlop, panSlop } from "./slop";
 
 const centre = (points: Point[]): Point => ({
   x: points.reduce((sum, each) => sum + each.x, 0) / points.length,
@@ -80,7 +81,7 @@ export class ScaleRecognizer implements Follower {
     if (!this.started) {
       const several = this.presses.length > 1;
       const moved = distance(press.at, press.start);
-      if (moved <= dragSlop(press.kind) * (several ? 0.5 : 1)) return;
+      if (moved <= (several ? dragSlop : panSlop)(press.kind)) return;
       this.begin(event);
     }
     if (this.started) this.update(event);

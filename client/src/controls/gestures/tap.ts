@@ -1,6 +1,7 @@
 import { distance, kindOf, minus, type Point, tapDetails, wire } from "./payload";
-import { type Follower, type Press, TAP_SLOP } from "./press";
+import type { Follower, Press } from "./press";
 import { place, type Site } from "./site";
+import { TAP_SLOP } from "./slop";
 
 /** Milliseconds within which a second tap makes a double tap, and pixels. */
 const DOUBLE_TAP = 300;
@@ -11,9 +12,12 @@ const DOUBLE_EVENTS = ["double_tap", "double_tap_down", "double_tap_cancel"];
 
 /** Taps and double taps with the main button. A tap waits for a second one only where double taps matter. */
 export class TapRecognizer implements Follower {
+  readonly taps = true;
   private last: Point | undefined;
   private corner: Point = { x: 0, y: 0 };
-  private first: { at: Point; timer: ReturnType<typeof setTimeout> } | undefined;
+  private first:
+    | { at: Point; press: Press; single: () => void; timer: ReturnType<typeof setTimeout> }
+    | undefined;
   private second = false;
 
   constructor(private readonly site: Site) {}
@@ -40,31 +44,44 @@ export class TapRecognizer implements Follower {
     this.site.fire("tap_move", { k: kindOf(event), ...place(press.at, this.corner), d: wire(delta) });
   }
 
+  counts(): boolean {
+    return this.site.listens(...DOUBLE_EVENTS);
+  }
+
   up(press: Press, event: PointerEvent): void {
-    if (!press.claim(this)) return;
     const { site } = this;
     const details = { k: kindOf(event), ...place(press.at, this.corner) };
-    site.fire("tap_up", details);
-    if (!site.listens(...DOUBLE_EVENTS)) {
+    if (!this.counts()) {
+      if (!press.claim(this)) return;
+      site.fire("tap_up", details);
       site.fire("tap", details);
       return;
     }
     if (this.second) {
+      if (!press.claim(this)) return;
+      this.first?.press.claim(this);
       this.forget();
+      site.fire("tap_up", details);
       site.fire("double_tap");
       return;
     }
-    this.forget();
-    const timer = setTimeout(() => {
+    // it may be the first of two: until that is known nobody gets it
+    press.hold(this);
+    const single = () => {
       this.first = undefined;
-      site.fire("tap", details);
-    }, DOUBLE_TAP);
-    this.first = { at: press.at, timer };
+      if (!site.listens(...EVENTS)) press.release(event);
+      else if (press.claim(this)) site.fire("tap", details);
+    };
+    site.fire("tap_up", details);
+    this.first = { at: press.at, press, single, timer: setTimeout(single, DOUBLE_TAP) };
   }
 
   lost(): void {
     if (this.second) this.site.fire("double_tap_cancel");
+    const { first } = this;
     this.forget();
+    // the second press was something else: the first one was a single tap
+    first?.single();
     this.site.fire("tap_cancel");
   }
 
@@ -77,6 +94,8 @@ export class TapRecognizer implements Follower {
 
 /** Taps with the right or the middle button. */
 export class ButtonTapRecognizer implements Follower {
+  readonly taps = true;
+
   constructor(
     private readonly site: Site,
     private readonly button: number,

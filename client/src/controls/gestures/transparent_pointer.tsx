@@ -1,6 +1,7 @@
 import type { JSX } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { SingleChild } from "../layout/single_child";
+import { passOn } from "./press";
 
 const EVENTS = [
   "pointerdown",
@@ -20,7 +21,9 @@ export function TransparentPointer(props: { node: ControlNode }): JSX.Element {
         .elementsFromPoint(event.clientX, event.clientY)
         .find((element) => !root.contains(element) && !element.contains(root));
       const Kind = event.constructor as new (type: string, init: Event) => Event;
-      beneath?.dispatchEvent(new Kind(event.type, event));
+      const copy = new Kind(event.type, event);
+      passOn(copy, event);
+      beneath?.dispatchEvent(copy);
     };
     for (const name of EVENTS) root.addEventListener(name, forward as EventListener, { passive: true });
   };

@@ -1,4 +1,5 @@
 import { createMemo, createSignal, type JSX, onCleanup, Show } from "solid-js";
+import { isPrinting } from "../../browser/printing";
 import type { ControlNode } from "../../tree/node";
 import { bool, children, num } from "../../tree/read";
 import { cssEdges, edges } from "../../values/edges";
@@ -35,7 +36,7 @@ export function GridView(props: { node: ControlNode }): JSX.Element {
   const scroll = scrolling(node, () => (horizontal() ? "horizontal" : "vertical"), true);
 
   const items = createMemo(() => children(node, "controls"));
-  const active = () => bool(node, "build_controls_on_demand", true) && items().length > MANY;
+  const active = () => bool(node, "build_controls_on_demand", true) && items().length > MANY && !isPrinting();
   const gap = () => num(node, "spacing", 10);
   const length = () => (room() - (count() - 1) * num(node, "run_spacing", 10)) / count() / ratio(node);
   const near = createMemo(

@@ -3,6 +3,8 @@ import type { ControlNode } from "../../tree/node";
 import { link } from "../../values/url";
 import { runActions } from "../actions";
 import { tapDetails } from "../gestures/payload";
+import { Press } from "../gestures/press";
+import { claimPress } from "../gestures/pressed";
 import { ripple } from "../pressable/ripple";
 
 const LONG_PRESS = 500;
@@ -35,7 +37,9 @@ export function pressListeners(node: ControlNode) {
     if (node.peek("ink") === true) ripple(event.currentTarget, event);
     node.fire("tap_down", tapDetails(event, event.currentTarget));
     if (node.peek("on_long_press") !== true) return;
+    const element = event.currentTarget;
     timer = setTimeout(() => {
+      if (!claimPress(Press.at(event.pointerId), element)) return;
       wasLong = true;
       node.fire("long_press");
     }, LONG_PRESS);

@@ -1,6 +1,7 @@
 import { createContext } from "solid-js";
-import { minus, type Point } from "../gestures/payload";
-import { dragSlop, type Follower, Press } from "../gestures/press";
+import { distance, minus, type Point } from "../gestures/payload";
+import { type Follower, Press } from "../gestures/press";
+import { dragSlop, TAP_SLOP } from "../gestures/slop";
 
 /** What a drag handle asks of the list that it stands in. */
 export interface ReorderHost {
@@ -29,8 +30,11 @@ interface Slot {
   length: number;
 }
 
-/** Drags the item in which an element is, from a press on. Its neighbours make room as it passes them. */
-export function dragItem(event: PointerEvent, inside: Element, list: ReorderList): void {
+/**
+ * Drags the item in which an element is, from a press on. Its neighbours make room as it passes them. With `held` the
+ * pointer has to rest for so many milliseconds, which lifts the item.
+ */
+export function dragItem(event: PointerEvent, inside: Element, list: ReorderList, held?: number): void {
   if (event.button !== 0) return;
   const item = inside.closest<HTMLElement>(`[${ITEM}]`);
   const along = ({ x, y }: Point) => (list.horizontal() ? x : y);
@@ -74,8 +78,13 @@ export function dragItem(event: PointerEvent, inside: Element, list: ReorderList
   };
 
   const follower: Follower = {
+    drags: true,
     move(press) {
       const moved = along(minus(press.at, press.start));
+      if (from < 0 && held !== undefined) {
+        if (distance(press.at, press.start) > TAP_SLOP) leave(press);
+        return;
+      }
       if (from < 0) {
         if (Math.abs(moved) <= dragSlop(press.kind) || !press.claim(follower)) return;
         begin();
@@ -83,13 +92,21 @@ export function dragItem(event: PointerEvent, inside: Element, list: ReorderList
       if (from >= 0) show(moved);
     },
     up() {
+      clearTimeout(timer);
       if (from >= 0) finish(to);
     },
     lost() {
+      clearTimeout(timer);
       if (from >= 0) finish(from);
     },
   };
-  Press.of(event).follow(follower);
+  const press = Press.of(event);
+  const leave = (from: Press) => {
+    clearTimeout(timer);
+    from.leave(follower);
+  };
+  const timer = held === undefined ? undefined : setTimeout(() => press.claim(follower) && begin(), held);
+  press.follow(follower);
 }
 
 function shift(element: HTMLElement, by: number, horizontal: boolean): void {

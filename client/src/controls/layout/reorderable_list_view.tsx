@@ -57,12 +57,12 @@ export function ReorderableListView(props: { node: ControlNode }): JSX.Element {
 
   /** On a touch screen, where handles are small, holding an item lifts it. */
   const hold = (event: PointerEvent) => {
-    const inside = event.target as Element;
-    if (event.pointerType !== "touch" || !bool(node, "show_default_drag_handles", true)) return;
-    const cancel = () => clearTimeout(timer);
-    const timer = setTimeout(() => grab(event, inside), HOLD);
-    for (const name of ["pointerup", "pointercancel", "pointermove"])
-      addEventListener(name, cancel, { once: true });
+    if (event.pointerType !== "touch" || node.disabled()) return;
+    if (bool(node, "show_default_drag_handles", true)) dragItem(event, event.target as Element, list, HOLD);
+  };
+  /** What the browser makes of a finger that rests and moves: not while it carries an item. */
+  const keep = (event: Event) => {
+    if (event.cancelable && body.querySelector(":scope > .dragged")) event.preventDefault();
   };
 
   const attributes = frame(node, {
@@ -85,6 +85,8 @@ export function ReorderableListView(props: { node: ControlNode }): JSX.Element {
       body = element as HTMLDivElement;
       scroll.ref(element);
       element.addEventListener("pointerdown", hold);
+      element.addEventListener("touchmove", keep, { passive: false });
+      element.addEventListener("contextmenu", keep);
     },
   });
 

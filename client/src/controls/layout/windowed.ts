@@ -1,4 +1,5 @@
 import { type Accessor, createEffect, createMemo, createSignal, onCleanup } from "solid-js";
+import { isPrinting } from "../../browser/printing";
 import type { ControlNode } from "../../tree/node";
 import { keyText } from "../../values/key";
 import { useMethods } from "../methods";
@@ -36,7 +37,8 @@ const alike = <T extends object>(a: T, b: T): boolean =>
 
 /** Keeps only those items of a long list in the page that are near its visible part. */
 export function windowed(options: WindowOptions): Windowed {
-  const { items, active, axis, extent } = options;
+  const { items, axis, extent } = options;
+  const active = () => options.active() && !isPrinting();
   const [viewport, setViewport] = createSignal({ offset: 0, length: 0 }, { equals: alike });
   const [version, setVersion] = createSignal(0);
   const lengths = new WeakMap<ControlNode, number>();

@@ -2,6 +2,8 @@ import { createMemo, createSignal, onCleanup } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import type { WireValue } from "../../tree/wire";
 import { isStateMap, resolve, type State } from "../../values/states";
+import { Press } from "../gestures/press";
+import { claimPress } from "../gestures/pressed";
 import { ripple } from "./ripple";
 import "./pressable.css";
 
@@ -94,7 +96,9 @@ export function createPressable(node: ControlNode, options: PressableOptions = {
         if (options.wave?.() ?? true)
           ripple(options.surface?.() ?? (event.currentTarget as HTMLElement), event);
         if (node.peek("on_long_press") !== true) return;
+        const element = event.currentTarget as Element;
         timer = setTimeout(() => {
+          if (!claimPress(Press.at(event.pointerId), element)) return;
           wasLong = true;
           node.fire("long_press");
         }, LONG_PRESS);

@@ -1,0 +1,212 @@
+"""Gestures within gestures: one press is one thing, and the right one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+import flet as ft
+from tests.browser.conftest import Show
+
+pytestmark = pytest.mark.browser
+
+Say = Callable[[str], Callable[[], None]]
+Kind = Callable[[ft.Control, Callable[[], None]], ft.Control]
+
+KINDS: dict[str, Kind] = {
+    "tap": lambda content, say: ft.GestureDetector(content, on_tap=say),
+    "double": lambda content, say: ft.GestureDetector(content, on_double_tap=say),
+    "long": lambda content, say: ft.GestureDetector(content, on_long_press=say),
+    "pan": lambda content, say: ft.GestureDetector(content, on_pan_end=say),
+    "across": lambda content, say: ft.GestureDetector(content, on_horizontal_drag_end=say),
+    "down": lambda content, say: ft.GestureDetector(content, on_vertical_drag_end=say),
+    "scale": lambda content, say: ft.GestureDetector(content, on_scale_end=say),
+    "click": lambda content, say: ft.Container(content, on_click=say),
+    "held": lambda content, say: ft.Container(content, on_click=lambda: None, on_long_press=say),
+    "button": lambda content, say: ft.Button(content=content, on_click=say),
+    "drag": lambda content, say: ft.Draggable(content, on_drag_start=say),
+    "slider": lambda content, say: ft.Slider(on_change_end=say),
+}
+# inner, outer, what the pointer does, who hears it ("" for nobody): as in Flutter.
+PAIRS: list[tuple[str, str, str, str]] = [
+    ("tap", "tap", "tap", "inner"),
+    ("click", "tap", "tap", "inner"),
+    ("tap", "click", "tap", "inner"),
+    ("button", "tap", "tap", "inner"),
+    ("double", "tap", "tap", "outer"),
+    ("double", "click", "tap", "outer"),
+    ("tap", "double", "tap", "inner"),
+    ("button", "double", "tap", "inner"),
+    ("click", "double", "twice", "outer"),
+    ("double", "click", "twice", "inner"),
+    ("pan", "click", "tap", "outer"),
+    ("drag", "tap", "tap", "outer"),
+    ("click", "pan", "across", "outer"),
+    ("click", "across", "across", "outer"),
+    ("click", "down", "down", "outer"),
+    ("click", "scale", "across", "outer"),
+    ("click", "drag", "across", "outer"),
+    ("button", "pan", "down", "outer"),
+    ("tap", "drag", "across", "outer"),
+    ("pan", "click", "across", "inner"),
+    ("drag", "click", "across", "inner"),
+    ("across", "pan", "across", "inner"),
+    ("across", "pan", "down", "outer"),
+    ("pan", "across", "across", "inner"),
+    ("across", "down", "down", "outer"),
+    ("slider", "across", "across", "inner"),
+    ("click", "tap", "across", ""),
+    ("button", "click", "tap", "inner"),
+    ("held", "long", "hold", "inner"),
+    ("long", "click", "hold", "inner"),
+    ("click", "long", "hold", "outer"),
+    ("long", "long", "hold", "inner"),
+]
+
+
+def nests(page: ft.Page) -> None:
+    page.scroll = ft.ScrollMode.AUTO
+    heard: list[str] = []
+    log = ft.Text("heard: ")
+
+    def say(what: str) -> Callable[[], None]:
+        def tell() -> None:
+            heard.append(what)
+            log.value = f"heard: {' '.join(heard)}"
+
+        return tell
+
+    def again() -> None:
+        heard.clear()
+        log.value = "heard: "
+
+    def nest(index: int) -> ft.Control:
+        inner, outer, _, _ = PAIRS[index]
+        box = ft.Container(width=120, height=60, bgcolor=ft.Colors.AMBER)
+        return ft.Container(
+            KINDS[outer](ft.Container(KINDS[inner](box, say("inner")), padding=5), say("outer")),
+            key=ft.ScrollKey(f"nest {index}"),
+            width=160,
+            height=90,
+        )
+
+    page.add(
+        ft.Row([ft.TextButton("Again", on_click=again), log]),
+        ft.Row([nest(index) for index in range(len(PAIRS))], wrap=True),
+    )
+
+
+def carry_out(page: Page, place: str, what: str) -> None:
+    target = page.locator(f"[data-scroll-key='{place}']")
+    target.scroll_into_view_if_needed()
+    box = target.bounding_box()
+    assert box is not None
+    x, y = box["x"] + 40, box["y"] + 30
+    mouse = page.mouse
+    if what in {"tap", "twice"}:
+        mouse.click(x, y)
+        if what == "twice":
+            mouse.click(x, y)
+        return
+    mouse.move(x, y)
+    mouse.down()
+    if what == "hold":
+        page.wait_for_timeout(700)
+    for step in range(1, 7):
+        if what != "hold":
+            mouse.move(x + (step * 9 if what == "across" else 0), y + (step * 6 if what == "down" else 0))
+    mouse.up()
+
+
+def test_of_two_gestures_one_wins(show: Show) -> None:
+    page = show(nests).page
+    wrong = []
+    for index, (inner, outer, what, winner) in enumerate(PAIRS):
+        page.get_by_role("button", name="Again").click()
+        expect(page.get_by_text("heard:", exact=True)).to_be_visible()
+        carry_out(page, f"nest {index}", what)
+        if winner:
+            page.get_by_text(re.compile("heard: (inner|outer)")).wait_for()
+        log = page.get_by_text("heard:").text_content()
+        if (log or "").removeprefix("heard:").strip() != winner:
+            wrong.append((inner, outer, what, winner, log))
+    assert wrong == []
+
+
+def carried(page: ft.Page) -> None:
+    log = ft.Text("nothing yet")
+
+    def started() -> None:
+        log.value = "started"
+
+    def dropped() -> None:
+        log.value = "dropped"
+
+    def reordered(e: ft.OnReorderEvent) -> None:
+        log.value = f"{e.old_index} to {e.new_index}"
+
+    page.add(
+        log,
+        ft.Row(
+            [
+                ft.Draggable(ft.Container(ft.Text("coin"), width=80, height=40), on_drag_start=started),
+                ft.DragTarget(ft.Container(ft.Text("purse"), width=120, height=60), on_accept=dropped),
+            ]
+        ),
+        ft.ReorderableListView(
+            [ft.ListTile(title=f"item {n}", key=str(n)) for n in range(20)], on_reorder=reordered, height=300
+        ),
+    )
+
+
+def test_escape_puts_back_what_is_dragged(show: Show) -> None:
+    page = show(carried).page
+    page.get_by_text("coin").hover()
+    page.mouse.down()
+    page.mouse.move(60, 70)
+    purse = page.get_by_text("purse").bounding_box()
+    assert purse is not None
+    page.mouse.move(purse["x"] + 5, purse["y"] + 5, steps=4)
+    expect(page.locator(".drag-picture")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.locator(".drag-picture")).to_have_count(0)
+    page.mouse.up()
+    page.locator(".reorder-handle").first.hover()
+    page.mouse.down()
+    page.mouse.move(400, 400, steps=4)
+    expect(page.locator(".reorderable-item.dragged")).to_have_count(1)
+    page.keyboard.press("Escape")
+    expect(page.locator(".reorderable-item.dragged")).to_have_count(0)
+    page.mouse.up()
+    expect(page.get_by_text("started")).to_be_visible()
+    expect(page.locator(".reorderable-item").first).to_contain_text("item 0")
+
+
+def test_a_finger_that_rests_on_an_item_moves_it(show: Show) -> None:
+    page = show(carried).page
+    item = page.get_by_text("item 0").bounding_box()
+    assert item is not None
+    x, y = item["x"] + 10, item["y"] + 5
+    touch = page.context.new_cdp_session(page)
+
+    def finger(kind: str, dy: float = 0) -> None:
+        points = [] if kind == "touchEnd" else [{"x": x, "y": y + dy}]
+        touch.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+
+    touch.send("Emulation.setTouchEmulationEnabled", {"enabled": True})
+    finger("touchStart")
+    finger("touchMove", 3)
+    page.locator(".reorderable-item.dragged").wait_for()
+    for step in range(1, 8):
+        finger("touchMove", step * 16)
+    finger("touchEnd")
+    expect(page.get_by_text("0 to 2")).to_be_visible()
+    # one that does not rest scrolls
+    finger("touchStart")
+    for step in range(1, 8):
+        finger("touchMove", -step * 16)
+    finger("touchEnd")
+    page.wait_for_function("list => list.scrollTop > 0", arg=page.locator(".reorderable").element_handle())
