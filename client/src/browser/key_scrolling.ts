@@ -63,9 +63,11 @@ function around(element: Element): Element | undefined {
 
 /** The largest that scrolls in the dialog on top, or else in the view that is shown. */
 function largest(): Element | undefined {
-  const inside = [...document.querySelectorAll("dialog:modal")].at(-1) ?? document;
+  const dialog = [...document.querySelectorAll("dialog:modal")].at(-1);
   const size = (element: Element) => element.clientWidth * element.clientHeight;
-  return [...inside.querySelectorAll(".scrolls-vertical")]
+  // a dialog may scroll by itself; a page has too many elements to look at each
+  const candidates = dialog ? dialog.querySelectorAll("*") : document.querySelectorAll(".scrolls-vertical");
+  return [...candidates]
     .filter((element) => !element.closest("[inert]") && scrolls(element))
     .sort((a, b) => size(b) - size(a))[0];
 }
