@@ -9,7 +9,7 @@ BUILT := src/flet/static/client/.sources
 NPM := PATH="$(abspath $(BIN)):$$PATH" npm --prefix client --no-update-notifier
 
 .DEFAULT_GOAL := help
-.PHONY: help showcase client docs format check test lint types client-checks system bench fuzz clean
+.PHONY: help showcase client docs format check test lint types client-checks system bench bench-client fuzz clean
 
 help:  ## Shows this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 16
@@ -54,6 +54,9 @@ fuzz: $(VENV)/.dev  ## Sends a program all that a client could think of, again a
 
 bench: $(VENV)/.dev client .upstream/.installed  ## Runs the benchmarks
 	$(BIN)/python benchmarks/run.py
+
+bench-client: $(VENV)/.dev client  ## Runs the benchmarks of the client in Chromium
+	$(BIN)/python benchmarks/client.py
 
 system:
 	@sh tests/system_packages.sh

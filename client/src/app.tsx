@@ -1,4 +1,4 @@
-import { createEffect, createSignal, type JSX, onCleanup, onMount, Show } from "solid-js";
+import { catchError, createEffect, createSignal, type JSX, onCleanup, onMount, Show } from "solid-js";
 import { showsFirstView } from "./browser/stand_in";
 import { Control } from "./controls/control";
 import { ThemeRoot } from "./theme/root";
@@ -15,7 +15,12 @@ export function App(props: { session: Session }): JSX.Element {
     <SessionContext.Provider value={props.session}>
       <ThemeRoot page={props.session.tree.page}>
         <Show when={props.session.isLoaded()}>
-          <Control node={props.session.tree.page} />
+          {catchError(
+            () => (
+              <Control node={props.session.tree.page} />
+            ),
+            (error) => console.error("A control:", error),
+          )}
         </Show>
         <AwayNotice session={props.session} />
         <AnewNotice session={props.session} />

@@ -1,6 +1,8 @@
+import "./controls/pressable/receivers";
 import { createEffect } from "solid-js";
 import { render } from "solid-js/web";
 import { App } from "./app";
+import "./controls/index";
 import { config, socketUrl } from "./browser/config";
 import { scrollByKeys } from "./browser/key_scrolling";
 import { followNewRelease } from "./browser/new_release";

@@ -1,6 +1,3 @@
-import { type Component, lazy } from "solid-js";
-import type { ControlNode } from "../tree/node";
-import { adapting } from "./adapting";
 import { FloatingActionButton } from "./buttons/floating_action_button";
 import {
   FilledIconButton,
@@ -41,12 +38,9 @@ import { Dialogs } from "./page/dialogs";
 import { Overlay } from "./page/overlay";
 import { Page } from "./page/page";
 import { View } from "./page/view";
+import { adapting, type ControlComponent, type Kind, lazily, provide, rooted } from "./registry";
 import { Icon } from "./text/icon";
 import { Text } from "./text/text";
-
-export type ControlComponent = Component<{ node: ControlNode }>;
-
-const loaded = new Set<ControlComponent>();
 
 const CupertinoAlertDialog = lazily(() =>
   import("./cupertino/alert_dialog").then((m) => m.CupertinoAlertDialog),
@@ -65,13 +59,16 @@ const CupertinoSlider = lazily(() => import("./cupertino/slider").then((m) => m.
 const CupertinoSwitch = lazily(() => import("./cupertino/switch").then((m) => m.CupertinoSwitch));
 const CupertinoTextField = lazily(() => import("./cupertino/text_field").then((m) => m.CupertinoTextField));
 
+/** A button is another element where it leads to an address. */
+const pressed = (button: ControlComponent) => rooted(button, ["url"]);
+
 /**
  * Type name on the wire -> component.
  *
  * What nearly every page shows is imported directly; the rest is a chunk of its own, loaded when the first
  * one appears: `Markdown: lazily(() => import("./text/markdown").then((m) => m.Markdown))`.
  */
-export const controls: Record<string, ControlComponent> = {
+export const controls: Record<string, Kind> = {
   // layout
   ReorderableDragHandle: lazily(() =>
     import("./layout/reorderable_drag_handle").then((m) => m.ReorderableDragHandle),
@@ -81,14 +78,14 @@ export const controls: Record<string, ControlComponent> = {
   ),
   RotatedBox: lazily(() => import("./layout/rotated_box").then((m) => m.RotatedBox)),
   Card,
-  Column,
-  Container,
+  Column: rooted(Column, ["scroll"]),
+  Container: rooted(Container, ["theme", "dark_theme", "theme_mode", "url"]),
   Divider,
   GridView,
   ListView,
   Placeholder,
   ResponsiveRow,
-  Row,
+  Row: rooted(Row, ["scroll"]),
   SafeArea,
   Stack,
   VerticalDivider,
@@ -96,7 +93,7 @@ export const controls: Record<string, ControlComponent> = {
   Markdown: lazily(() => import("./text/markdown/markdown").then((m) => m.Markdown)),
   SelectionArea: lazily(() => import("./text/selection_area").then((m) => m.SelectionArea)),
   Icon,
-  Text,
+  Text: rooted(Text, ["spans", "semantics_label"]),
   // media
   RawImage: lazily(() => import("./media/raw_image").then((m) => m.RawImage)),
   Screenshot: lazily(() => import("./media/screenshot").then((m) => m.Screenshot)),
@@ -123,16 +120,16 @@ export const controls: Record<string, ControlComponent> = {
   // canvas
   Canvas: lazily(() => import("./canvas/canvas").then((m) => m.Canvas)),
   // buttons
-  Button: adapting(Button, CupertinoButton),
-  FilledButton: adapting(FilledButton, CupertinoFilledButton),
-  FilledIconButton,
-  FilledTonalButton: adapting(FilledTonalButton, CupertinoTintedButton),
-  FilledTonalIconButton,
-  FloatingActionButton,
-  IconButton: adapting(IconButton, CupertinoButton),
-  OutlinedButton: adapting(OutlinedButton, CupertinoButton),
-  OutlinedIconButton,
-  TextButton: adapting(TextButton, CupertinoButton),
+  Button: adapting(pressed(Button), CupertinoButton),
+  FilledButton: adapting(pressed(FilledButton), CupertinoFilledButton),
+  FilledIconButton: pressed(FilledIconButton),
+  FilledTonalButton: adapting(pressed(FilledTonalButton), CupertinoTintedButton),
+  FilledTonalIconButton: pressed(FilledTonalIconButton),
+  FloatingActionButton: pressed(FloatingActionButton),
+  IconButton: adapting(pressed(IconButton), CupertinoButton),
+  OutlinedButton: adapting(pressed(OutlinedButton), CupertinoButton),
+  OutlinedIconButton: pressed(OutlinedIconButton),
+  TextButton: adapting(pressed(TextButton), CupertinoButton),
   ContextMenu: lazily(() => import("./menu/context_menu").then((m) => m.ContextMenu)),
   MenuBar: lazily(() => import("./menu/menu_bar").then((m) => m.MenuBar)),
   MenuItemButton: lazily(() => import("./menu/menu_item_button").then((m) => m.MenuItemButton)),
@@ -223,14 +220,4 @@ export const controls: Record<string, ControlComponent> = {
   View,
 };
 
-/** A component that is loaded when it is first shown. */
-export function lazily(load: () => Promise<ControlComponent>): ControlComponent {
-  const component = lazy(async () => ({ default: await load() }));
-  loaded.add(component);
-  return component;
-}
-
-/** Whether the code of a component may still be on its way. */
-export function isLazy(component: ControlComponent): boolean {
-  return loaded.has(component);
-}
+provide(controls);

@@ -29,9 +29,8 @@ export function scrolling(node: ControlNode, axis: () => Axis, always = false): 
   const mode = () => node.get("scroll");
   const scrolls = () => always || Boolean(mode());
   const bar = (): WireMap => {
-    const theme = themed.theme().scrollbar_theme;
     const own = mode();
-    return { ...(isMap(theme) ? theme : {}), ...(isMap(own) ? own : {}) };
+    return { ...themed.part("scrollbar_theme"), ...(isMap(own) ? own : {}) };
   };
   const shown = (): "always" | "auto" | "hidden" => {
     const own = mode();

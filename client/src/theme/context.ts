@@ -1,8 +1,17 @@
-import { type Accessor, createContext, type JSX, useContext } from "solid-js";
+import {
+  type Accessor,
+  createContext,
+  createMemo,
+  getOwner,
+  type JSX,
+  runWithOwner,
+  useContext,
+} from "solid-js";
 import type { ControlNode } from "../tree/node";
-import type { WireMap } from "../tree/wire";
+import { alike, isMap, type WireMap, type WireValue } from "../tree/wire";
 
-export interface Themed {
+/** What gives a theme. */
+export interface ThemeSource {
   /** The theme in force, as on the wire; component themes are `theme().button_theme` and so on. */
   theme: Accessor<WireMap>;
   /** Whether the colours are dark. */
@@ -12,7 +21,35 @@ export interface Themed {
   properties?: Accessor<JSX.CSSProperties>;
 }
 
-export const ThemeContext = createContext<Themed>({ theme: () => ({}), dark: () => false });
+export interface Themed extends ThemeSource {
+  /** One setting of the theme; tracked, and woken only if it changes. */
+  setting(name: string): WireValue;
+  /** The settings for one kind of control, likewise. */
+  part(name: string): WireMap | undefined;
+}
+
+/** Makes a theme out of its source, owned by what calls. */
+export function themed(source: ThemeSource): Themed {
+  const owner = getOwner();
+  const known = new Map<string, Accessor<WireValue>>();
+  const read = (name: string) => source.theme()[name] ?? undefined;
+  const setting = (name: string): WireValue => {
+    let found = known.get(name);
+    if (!found) {
+      found = runWithOwner(owner, () => createMemo(() => read(name), undefined, { equals: alike }));
+      found ??= () => read(name);
+      known.set(name, found);
+    }
+    return found();
+  };
+  const part = (name: string) => {
+    const settings = setting(name);
+    return isMap(settings) ? settings : undefined;
+  };
+  return { ...source, setting, part };
+}
+
+export const ThemeContext = createContext<Themed>(themed({ theme: () => ({}), dark: () => false }));
 
 /** The theme where the calling component stands. */
 export function useTheme(): Themed {

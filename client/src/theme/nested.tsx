@@ -1,7 +1,7 @@
 import { createMemo, type JSX } from "solid-js";
 import type { ControlNode } from "../tree/node";
 import { map, str } from "../tree/read";
-import { ThemeContext, type Themed, useTheme } from "./context";
+import { ThemeContext, themed, useTheme } from "./context";
 import { isDark, mergeThemes, themeProperties } from "./effective";
 import { systemIsDark } from "./root";
 
@@ -27,6 +27,6 @@ export function NestedTheme(props: { node: ControlNode; children: JSX.Element })
     ...themeProperties(theme(), dark()),
     color: "var(--md-sys-color-on-surface)",
   }));
-  const themed: Themed = { theme, dark, of: props.node, properties };
-  return <ThemeContext.Provider value={themed}>{props.children}</ThemeContext.Provider>;
+  const value = themed({ theme, dark, of: props.node, properties });
+  return <ThemeContext.Provider value={value}>{props.children}</ThemeContext.Provider>;
 }

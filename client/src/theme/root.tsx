@@ -4,7 +4,7 @@ import type { ControlNode } from "../tree/node";
 import { map, str } from "../tree/read";
 import { isMap } from "../tree/wire";
 import { cssColor } from "../values/color";
-import { ThemeContext } from "./context";
+import { ThemeContext, themed } from "./context";
 import { isDark, themeProperties } from "./effective";
 import { loadFonts } from "./fonts";
 import { defaultTypescale } from "./typescale";
@@ -46,7 +46,7 @@ export function ThemeRoot(props: { page: ControlNode; children: JSX.Element }): 
 
   createEffect(() => onCleanup(loadFonts(map(props.page, "fonts") ?? {})));
 
-  return <ThemeContext.Provider value={{ theme, dark }}>{props.children}</ThemeContext.Provider>;
+  return <ThemeContext.Provider value={themed({ theme, dark })}>{props.children}</ThemeContext.Provider>;
 }
 
 /** Colours the browser's own bars; it understands no custom properties there. */

@@ -1,4 +1,5 @@
 import { createSignal, getListener, type Signal } from "solid-js";
+import { INHERITED, REBUILDING } from "./special";
 import type { Tree } from "./tree";
 import { Action, type WireMap, type WireValue } from "./wire";
 
@@ -29,19 +30,11 @@ const PASSIVE = new Set([
 ]);
 
 type Trigger = Signal<undefined>;
+type Listener = ReturnType<typeof getListener>;
 
 const ALWAYS = { equals: false as const };
 
-function follow<Key>(triggers: Map<Key, Trigger>, key: Key): void {
-  // outside of components and effects nobody follows
-  if (getListener() === null) return;
-  let trigger = triggers.get(key);
-  if (trigger === undefined) {
-    trigger = createSignal(undefined, ALWAYS);
-    triggers.set(key, trigger);
-  }
-  trigger[0]();
-}
+const newTrigger = (): Trigger => createSignal(undefined, ALWAYS);
 
 /** Stands for all properties that are not set: most never are, and one trigger for them saves thousands. */
 const UNSET = Symbol();
@@ -53,8 +46,14 @@ export class ControlNode {
   /** The property of `owner` under which it is found, however deep. */
   slot: string | undefined;
 
+  /** What is remembered of the room that it takes; its layout's business. */
+  room: number | undefined;
+
   private triggers: Map<string | typeof UNSET, Trigger> | undefined;
-  private groups: Map<ReadonlySet<string>, Trigger> | undefined;
+  /** Goes off with every change. */
+  private trigger: Trigger | undefined;
+  /** The effect that follows every change already. */
+  private follower: Listener = null;
   private methods: Methods[] | undefined;
   private waiting: (() => void)[] | undefined;
 
@@ -74,17 +73,42 @@ export class ControlNode {
 
   /** Tracked read. `null` and absent are the same; a component gives its body. */
   get(name: string): WireValue {
-    const value = this.props[name];
-    this.triggers ??= new Map();
-    follow(this.triggers, value === undefined || value === null ? UNSET : name);
-    return value instanceof ControlNode && value.type === "C" ? value.get("_b") : (value ?? undefined);
+    const value = this.props[name] ?? undefined;
+    // outside of components and effects nobody follows
+    const listener = getListener();
+    if (listener !== null && listener !== this.follower) {
+      this.triggers ??= new Map();
+      const key = value === undefined && !INHERITED.has(name) ? UNSET : name;
+      let trigger = this.triggers.get(key);
+      if (trigger === undefined) {
+        trigger = newTrigger();
+        this.triggers.set(key, trigger);
+      }
+      trigger[0]();
+    }
+    return value instanceof ControlNode && value.type === "C" ? value.get("_b") : value;
   }
 
-  /** All properties, tracked as one: for readers of many that are rarely set, who name them in a set. */
-  group(names: ReadonlySet<string>): Readonly<WireMap> {
-    this.groups ??= new Map();
-    follow(this.groups, names);
+  /** All properties, tracked as one. */
+  all(): Readonly<WireMap> {
+    const listener = getListener();
+    if (listener !== null && listener !== this.follower) {
+      this.trigger ??= newTrigger();
+      this.trigger[0]();
+    }
     return this.props;
+  }
+
+  /** Runs the work of an effect that follows every change of this control: its reads cost nothing then. */
+  followed<Result>(work: () => Result): Result {
+    const before = this.follower;
+    this.all();
+    this.follower = getListener();
+    try {
+      return work();
+    } finally {
+      this.follower = before;
+    }
   }
 
   /** Untracked read of one property. */
@@ -150,8 +174,23 @@ export class ControlNode {
     this.props[name] = value;
     if (previous === undefined || previous === null) this.notify(UNSET);
     this.wake(name);
-    // a parent lists only its visible children, and puts those with a badge into a box
-    if (name === "visible" || name === "badge") this.owner?.wake(this.slot);
+    // what a control is built from is its holder's business: a parent lists only its visible children
+    if (REBUILDING.has(name)) this.owner?.wake(this.slot);
+  }
+
+  /** Takes another place; what comes from above may differ there. */
+  move(owner: ControlNode, slot: string): void {
+    const before = this.owner;
+    this.owner = owner;
+    this.slot = slot;
+    if (before === owner) return;
+    for (const name of INHERITED) this.notify(name);
+    this.touch();
+  }
+
+  /** Wakes those that follow every change, for something that is not a property. */
+  touch(): void {
+    this.trigger?.[1](undefined);
   }
 
   /** Wakes the readers of a property that has the same value as before. */
@@ -161,8 +200,9 @@ export class ControlNode {
 
   private wake(name: string | undefined): void {
     if (name === undefined) return;
+    if (this.room !== undefined) this.tree.outdate(this, name);
     this.notify(name);
-    for (const [names, trigger] of this.groups ?? []) if (names.has(name)) trigger[1](undefined);
+    this.touch();
   }
 
   private notify(name: string | typeof UNSET): void {

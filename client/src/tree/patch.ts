@@ -150,8 +150,7 @@ function inRange(list: WireValue[], key: string | number, insert: boolean): numb
 
 function rehome(value: WireValue, owner: ControlNode, slot: string): void {
   if (value instanceof ControlNode) {
-    value.owner = owner;
-    value.slot = slot;
+    value.move(owner, slot);
   } else if (Array.isArray(value)) {
     for (const item of value) rehome(item, owner, slot);
   } else if (isMap(value)) {

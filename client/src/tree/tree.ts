@@ -2,6 +2,13 @@ import { batch } from "solid-js";
 import { ControlNode } from "./node";
 import { isMap, type WireMap, type WireValue } from "./wire";
 
+/** Facts of controls that depend on those within: kept in `room` of each until one of the `names` changes. */
+export interface Layout {
+  readonly names: ReadonlySet<string>;
+  /** Works them out anew for controls that changed, and wakes those that are concerned. */
+  settle(changed: ReadonlySet<ControlNode>): void;
+}
+
 /** All controls of a visitor's page, found by id. */
 export class Tree {
   /** The page: always there, empty until the server has sent it. */
@@ -10,6 +17,10 @@ export class Tree {
   /** Called with a control that is needed although it may not be shown yet; lists that grow gradually bring it. */
   readonly seekers = new Set<(node: ControlNode) => void>();
 
+  /** What is worked out from several controls and remembered in `room`; whoever first does so sets it. */
+  layout: Layout | undefined;
+
+  private readonly outdated = new Set<ControlNode>();
   private readonly index = new Map<number, ControlNode>([[1, this.page]]);
 
   /** `post` sends a message to the server. */
@@ -37,11 +48,24 @@ export class Tree {
     batch(() => {
       try {
         work();
+        this.settle();
       } catch (reason) {
         failure = { reason };
       }
     });
     if (failure) throw failure.reason;
+  }
+
+  /** Notes that what is remembered of a control may not hold any more. */
+  outdate(node: ControlNode, name: string): void {
+    if (this.layout?.names.has(name)) this.outdated.add(node);
+  }
+
+  private settle(): void {
+    if (this.outdated.size === 0) return;
+    const changed = new Set(this.outdated);
+    this.outdated.clear();
+    this.layout?.settle(changed);
   }
 
   /** Takes the whole page. With `keep`, controls of the same id and type stay the objects that they are. */

@@ -28,6 +28,18 @@ export function isMap(value: unknown): value is WireMap {
   return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
 
+/** Whether two values say the same; controls are the same only if they are one. */
+export function alike(a: WireValue, b: WireValue): boolean {
+  if (a === b) return true;
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((item, at) => alike(item, b[at]));
+  if (!isMap(a) || !isMap(b)) return false;
+  const names = Object.keys(a);
+  return (
+    names.length === Object.keys(b).length && names.every((name) => name in b && alike(a[name], b[name]))
+  );
+}
+
 /** Action codes of protocol messages. */
 export const Action = {
   register: 1,

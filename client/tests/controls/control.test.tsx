@@ -1,13 +1,13 @@
 import { render } from "solid-js/web";
 import { expect, test } from "vitest";
 import { Control, Controls } from "../../src/controls/control";
-import { frame } from "../../src/controls/frame";
+import { dress } from "../../src/controls/dress";
 import { controls } from "../../src/controls/index";
 import { applyPatch } from "../../src/tree/patch";
 import { children } from "../../src/tree/read";
 import { control, page } from "../page";
 
-controls.Probe = (props) => <p {...frame(props.node)}>{String(props.node.get("value") ?? "")}</p>;
+controls.Probe = (props) => <p ref={dress(props.node)}>{String(props.node.get("value") ?? "")}</p>;
 controls.Failing = () => {
   throw new Error("no");
 };

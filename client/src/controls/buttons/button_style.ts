@@ -26,7 +26,7 @@ export function readStyle(node: ControlNode, theme: string | undefined, press: P
   const themed = useTheme();
   const own = () => asMap(node.internal("style")) ?? asMap(node.get("style"));
   const inherited = () => {
-    const component = theme === undefined ? undefined : asMap(themed.theme()[theme]);
+    const component = theme === undefined ? undefined : themed.part(theme);
     return asMap(component?.style);
   };
   return (name) => press.of(own()?.[name]) ?? press.of(inherited()?.[name]) ?? undefined;

@@ -2,7 +2,7 @@ import { type JSX, Show } from "solid-js";
 import { useTheme } from "../../theme/context";
 import type { ControlNode } from "../../tree/node";
 import { bool } from "../../tree/read";
-import { isMap, type WireMap, type WireValue } from "../../tree/wire";
+import type { WireMap, WireValue } from "../../tree/wire";
 import { cssColor } from "../../values/color";
 import { constraints } from "../../values/constraints";
 import { cursor } from "../../values/cursor";
@@ -41,10 +41,7 @@ export function FloatingActionButton(props: { node: ControlNode }): JSX.Element 
   const node = props.node;
   let face: HTMLElement | undefined;
   const themed = useTheme();
-  const theme = (): WireMap => {
-    const value = themed.theme().floating_action_button_theme;
-    return isMap(value) ? value : {};
-  };
+  const theme = (): WireMap => themed.part("floating_action_button_theme") ?? {};
   const look = (name: string): WireValue => node.get(name) ?? theme()[name] ?? undefined;
   const press = pressableButton(node, () => face);
 

@@ -9,7 +9,7 @@ import { cssEdges } from "../../values/edges";
 import { number, px } from "../../values/number";
 import { elevation } from "../../values/shadow";
 import { surfaceShape } from "../../values/shape";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { tooltipText } from "../framing/tooltip";
 import { IconSlot } from "../icon_slot";
 import { MenuPanel } from "../menu/menu_panel";
@@ -77,7 +77,7 @@ export function PopupMenuButton(props: { node: ControlNode }): JSX.Element {
 
   return (
     <div
-      {...frame(node, {
+      ref={dress(node, {
         class: () => `popup${content() === undefined ? "" : " popup-content"}`,
         ref: (element) => {
           root = element;
@@ -85,7 +85,10 @@ export function PopupMenuButton(props: { node: ControlNode }): JSX.Element {
       })}
     >
       <button
-        ref={button}
+        ref={(element) => {
+          button = element;
+          press.whole(element);
+        }}
         type="button"
         class={`pressable ${content() === undefined ? "button icon-button icon-button-plain" : "popup-button"}`}
         aria-haspopup="menu"
@@ -93,8 +96,6 @@ export function PopupMenuButton(props: { node: ControlNode }): JSX.Element {
         aria-controls={open() ? id : undefined}
         aria-label={content() === undefined ? (tooltipText(node.get("tooltip")) ?? "Show menu") : undefined}
         disabled={node.disabled()}
-        {...press.pointer}
-        {...press.focus}
       >
         <Show
           when={content() === undefined}

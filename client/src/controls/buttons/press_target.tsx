@@ -1,9 +1,8 @@
 import type { JSX } from "solid-js";
-import { Dynamic } from "../../dom/dynamic";
 import type { ControlNode } from "../../tree/node";
 import { link } from "../../values/url";
 import { runActions } from "../actions";
-import { frame } from "../frame";
+import { dress, Garment } from "../dress";
 import { createPressName } from "../naming/press_name";
 import { useFocus } from "../pressable/focus";
 import { createPressable, type Pressable } from "../pressable/pressable";
@@ -25,40 +24,47 @@ export interface PressTargetProps {
 
 /** The native element of every button: a link when it has a `url`, with the drawn surface in it. */
 export function PressTarget(props: PressTargetProps): JSX.Element {
-  let element: HTMLElement | undefined;
-  useFocus(props.node, () => element);
-  const name = createPressName(props.node);
-  const to = () => link(props.node.get("url"));
-  const off = () => props.node.disabled();
+  const { node, press } = props;
+  const leads = link(node.peek("url")) !== undefined;
+  const name = createPressName(node);
+  let face: Garment | undefined;
+  const dressed = dress(node, {
+    class: () => `pressable ${props.class}`,
+    attributes() {
+      const off = node.disabled();
+      const address = leads ? link(node.get("url")) : undefined;
+      return {
+        href: off ? undefined : address?.url,
+        target: address && (address.target ?? "_blank"),
+        rel: address && "noopener",
+        disabled: off && !leads,
+        "aria-disabled": off && leads ? "true" : undefined,
+        "aria-label": name.label(),
+        "aria-description": name.description(),
+        "aria-pressed": props.selected?.toString(),
+      };
+    },
+    also: () => face?.wear(`surface button-face ${props.surfaceClass ?? ""}`.trim(), props.surfaceStyle),
+    ref(root) {
+      const surface = root.firstElementChild as HTMLElement;
+      face = new Garment(surface);
+      props.surface(surface);
+      press.whole(root);
+      useFocus(node, () => root);
+    },
+  });
+  if (leads) {
+    return (
+      // biome-ignore lint/a11y/useValidAnchor: it has its address with everything else that dresses it
+      <a ref={dressed}>
+        <span>{props.children}</span>
+      </a>
+    );
+  }
   return (
-    <Dynamic
-      component={to() ? "a" : "button"}
-      {...frame(props.node, {
-        class: () => `pressable ${props.class}`,
-        ref: (root) => {
-          element = root;
-        },
-      })}
-      type={to() ? undefined : "button"}
-      href={off() ? undefined : to()?.url}
-      target={to() ? (to()?.target ?? "_blank") : undefined}
-      rel={to() ? "noopener" : undefined}
-      disabled={!to() && off()}
-      aria-disabled={to() && off() ? "true" : undefined}
-      aria-label={name.label()}
-      aria-description={name.description()}
-      aria-pressed={props.selected}
-      {...props.press.pointer}
-      {...props.press.focus}
-    >
-      <span
-        class={`surface button-face ${props.surfaceClass ?? ""}`}
-        style={props.surfaceStyle}
-        ref={props.surface}
-      >
-        {props.children}
-      </span>
-    </Dynamic>
+    <button ref={dressed} type="button">
+      <span>{props.children}</span>
+    </button>
   );
 }
 

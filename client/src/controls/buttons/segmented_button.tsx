@@ -6,7 +6,7 @@ import { isMap } from "../../tree/wire";
 import { cssSide } from "../../values/border";
 import { cssEdges } from "../../values/edges";
 import { shape } from "../../values/shape";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { IconSlot } from "../icon_slot";
 import { bareName } from "../naming/press_name";
 import { createPressable } from "../pressable/pressable";
@@ -45,7 +45,7 @@ export function SegmentedButton(props: { node: ControlNode }): JSX.Element {
 
   return (
     <div
-      {...frame(node, {
+      ref={dress(node, {
         class: () =>
           `segmented${vertical() ? " segmented-vertical" : ""}${node.disabled() ? " segmented-off" : ""}`,
         style: () =>
@@ -99,6 +99,7 @@ function Segment(props: SegmentProps): JSX.Element {
     <button
       ref={(button) => {
         element = button;
+        press.whole(button);
       }}
       type="button"
       class={`segment pressable surface${props.on ? " segment-on" : ""}${hasIcon() && (content() !== undefined || ticked()) ? " segment-both" : ""}${read("overlay_color") ? " own-overlay" : ""}`}
@@ -107,8 +108,6 @@ function Segment(props: SegmentProps): JSX.Element {
       aria-label={bareName(segment)}
       disabled={segment.disabled()}
       style={{ ...styleProperties(read), "border-radius": undefined }}
-      {...press.pointer}
-      {...press.focus}
     >
       <Show when={ticked()}>
         <Show when={props.tick() !== undefined} fallback={<IconGlyph value={CHECK} />}>

@@ -4,11 +4,11 @@ import type { ControlNode } from "../../tree/node";
 import { child, children, num } from "../../tree/read";
 import { number } from "../../values/number";
 import { Control } from "../control";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { useMethods } from "../methods";
 import { pngBytes } from "./png";
 import { resolver } from "./resolver";
-import { SHAPE_PROPERTIES, SHAPES } from "./shapes";
+import { SHAPES } from "./shapes";
 import { throttled } from "./throttled";
 import "../layout/flex.css";
 import "./canvas.css";
@@ -39,7 +39,7 @@ export function Canvas(props: { node: ControlNode }): JSX.Element {
   };
 
   const shapes = createMemo(() =>
-    children(node, "shapes").map((shape) => ({ type: shape.type, facts: shape.group(SHAPE_PROPERTIES) })),
+    children(node, "shapes").map((shape) => ({ type: shape.type, facts: shape.all() })),
   );
 
   const paint = (target: HTMLCanvasElement, ratio: number) => {
@@ -86,7 +86,7 @@ export function Canvas(props: { node: ControlNode }): JSX.Element {
       .join(" ");
 
   return (
-    <div {...frame(node, { class: "box canvas", ref: watch })}>
+    <div ref={dress(node, { class: "box canvas", ref: watch })}>
       <canvas
         ref={canvas}
         class="canvas-surface"

@@ -120,12 +120,3 @@ export const SHAPES: Record<string, Draw> = {
   Image: drawImage,
   Text: (brush, shape) => drawText(brush, shape),
 };
-
-/** Every property that any shape has: a shape is read as one. */
-export const SHAPE_PROPERTIES: ReadonlySet<string> = new Set(
-  (
-    "alignment blend_mode border_radius color elements elevation ellipsis height max_lines max_width paint path " +
-    "point_mode points radius rotate spans src start_angle style sweep_angle text_align transparent_occluder " +
-    "use_center value visible width x x1 x2 y y1 y2"
-  ).split(" "),
-);

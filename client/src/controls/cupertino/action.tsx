@@ -3,14 +3,14 @@ import type { ControlNode } from "../../tree/node";
 import { bool } from "../../tree/read";
 import { cursor } from "../../values/cursor";
 import { textStyle } from "../../values/text_style";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { Slot } from "../slot";
 import "./surfaces.css";
 
 /** One choice of an Apple-like dialog or sheet: CupertinoDialogAction, CupertinoActionSheetAction. */
 export function CupertinoAction(props: { node: ControlNode }): JSX.Element {
   const node = props.node;
-  const attributes = frame(node, {
+  const dressed = dress(node, {
     class: () =>
       [
         "cupertino-action",
@@ -22,7 +22,7 @@ export function CupertinoAction(props: { node: ControlNode }): JSX.Element {
     style: () => ({ cursor: cursor(node.get("mouse_cursor")), ...textStyle(node.get("text_style")) }),
   });
   return (
-    <button {...attributes} type="button" disabled={node.disabled()} onClick={() => node.fire("click")}>
+    <button ref={dressed} type="button" disabled={node.disabled()} onClick={() => node.fire("click")}>
       <Slot value={node.get("content")} />
     </button>
   );

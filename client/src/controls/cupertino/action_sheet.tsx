@@ -2,7 +2,7 @@ import { type JSX, Show } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { child, children, textOrControl } from "../../tree/read";
 import { Control, Controls } from "../control";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { Slot } from "../slot";
 import "./surfaces.css";
 import "./action_sheet.css";
@@ -12,7 +12,7 @@ export function CupertinoActionSheet(props: { node: ControlNode }): JSX.Element 
   const node = props.node;
   const has = (name: string): boolean => textOrControl(node, name) !== undefined;
   return (
-    <div {...frame(node, { class: "cupertino-action-sheet cupertino-surface" })}>
+    <div ref={dress(node, { class: "cupertino-action-sheet cupertino-surface" })}>
       <div class="cupertino-action-sheet-box">
         <Show when={has("title") || has("message")}>
           <div class="cupertino-action-sheet-head">

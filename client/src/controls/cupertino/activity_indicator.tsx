@@ -2,7 +2,7 @@ import { For, type JSX } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { bool, num } from "../../tree/read";
 import { cssColor } from "../../values/color";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { fieldName } from "../naming/press_name";
 import "./activity_indicator.css";
 
@@ -22,7 +22,7 @@ export function CupertinoActivityIndicator(props: { node: ControlNode }): JSX.El
   };
   return (
     <div
-      {...frame(node, {
+      ref={dress(node, {
         class: () =>
           `cupertino-activity${progress() === undefined && bool(node, "animating", true) ? " cupertino-activity-turns" : ""}`,
         style: () => ({ "--size": size(), color: cssColor(node.get("color")) }),

@@ -5,7 +5,7 @@ import { border } from "../../values/border";
 import { cssColor } from "../../values/color";
 import { cssEdges } from "../../values/edges";
 import { Control, Controls } from "../control";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { BarButton } from "../page/bar_button";
 import { Glyph } from "../page/glyph";
 import { useScaffold } from "../page/scaffold_context";
@@ -25,7 +25,7 @@ export function CupertinoAppBar(props: { node: ControlNode }): JSX.Element {
   const grounded = (): boolean =>
     !bool(node, "automatic_background_visibility", true) || scaffold.scrolledUnder();
 
-  const attributes = frame(node, {
+  const dressed = dress(node, {
     class: () =>
       [
         "cupertino-app-bar cupertino-surface",
@@ -41,7 +41,7 @@ export function CupertinoAppBar(props: { node: ControlNode }): JSX.Element {
     }),
   });
   return (
-    <header {...attributes}>
+    <header ref={dressed}>
       <div class="cupertino-app-bar-row" style={{ padding: cssEdges(node.get("padding")) }}>
         <div class="cupertino-app-bar-leading">
           <Show when={child(node, "leading")} fallback={implies() ? <Back node={node} /> : undefined}>

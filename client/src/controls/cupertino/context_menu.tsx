@@ -3,7 +3,7 @@ import type { ControlNode } from "../../tree/node";
 import { bool, child, children } from "../../tree/read";
 import { Control } from "../control";
 import { Modal } from "../dialogs/modal";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { watchPresses } from "../menu/context_presses";
 import { ContextMenuClose } from "./context_menu_close";
 import "./surfaces.css";
@@ -29,7 +29,7 @@ export function CupertinoContextMenu(props: { node: ControlNode }): JSX.Element 
 
   return (
     <div
-      {...frame(node, {
+      ref={dress(node, {
         class: "box cupertino-context-menu",
         ref: (element) => {
           for (const [name, listener] of Object.entries(presses.on)) {

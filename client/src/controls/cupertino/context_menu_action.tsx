@@ -1,7 +1,7 @@
 import { type JSX, Show, useContext } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { bool } from "../../tree/read";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { IconSlot } from "../icon_slot";
 import { Slot } from "../slot";
 import { ContextMenuClose } from "./context_menu_close";
@@ -13,7 +13,7 @@ export function CupertinoContextMenuAction(props: { node: ControlNode }): JSX.El
   const close = useContext(ContextMenuClose);
   return (
     <button
-      {...frame(node, {
+      ref={dress(node, {
         class: () =>
           [
             "cupertino-context-action",

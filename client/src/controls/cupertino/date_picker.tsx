@@ -4,7 +4,7 @@ import { bool, num, str } from "../../tree/read";
 import type { WireValue } from "../../tree/wire";
 import { cssColor } from "../../values/color";
 import { date, day, localExt } from "../../values/time";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { localeOf } from "../inputs/pickers/locale";
 import { Columns } from "./columns";
 import { dateColumns } from "./date_columns";
@@ -43,7 +43,7 @@ export function CupertinoDatePicker(props: { node: ControlNode }): JSX.Element {
   );
   return (
     <div
-      {...frame(node, {
+      ref={dress(node, {
         class: "cupertino-picker",
         style: () => ({ background: cssColor(node.get("bgcolor")) }),
       })}

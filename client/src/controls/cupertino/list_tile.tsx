@@ -5,7 +5,7 @@ import { cssColor } from "../../values/color";
 import { cssEdges } from "../../values/edges";
 import { px } from "../../values/number";
 import { createTile, given, Side, TileLink } from "../data/tile";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { Slot } from "../slot";
 import "../data/list_tile.css";
 import "./list_tile.css";
@@ -28,7 +28,7 @@ export function CupertinoListTile(props: { node: ControlNode }): JSX.Element {
 
   return (
     <div
-      {...frame(node, {
+      ref={dress(node, {
         class: classes,
         style: () => ({
           "--ground": cssColor(node.get("bgcolor")),
@@ -37,11 +37,12 @@ export function CupertinoListTile(props: { node: ControlNode }): JSX.Element {
           "--leading": num(node, "leading_size") === undefined ? undefined : `${num(node, "leading_size")}px`,
           "--leading-gap": px(node.get("leading_to_title")),
         }),
+        attributes: tile.attributes,
         ref: (element) => {
           root = element;
+          tile.attach(element);
         },
       })}
-      {...tile.attributes}
     >
       <Show when={given(node.get("leading"))}>
         <div class="cupertino-list-tile-leading box loose">

@@ -3,7 +3,7 @@ import type { ControlNode } from "../../tree/node";
 import { children, num, str } from "../../tree/read";
 import { border } from "../../values/border";
 import { cssColor } from "../../values/color";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { landmarkName } from "../naming/landmark_name";
 import { bareName } from "../naming/press_name";
 import { useChoice } from "../navigation/choice";
@@ -15,7 +15,7 @@ import "./navigation_bar.css";
 export function CupertinoNavigationBar(props: { node: ControlNode }): JSX.Element {
   const node = props.node;
   const choice = useChoice(node, 0);
-  const attributes = frame(node, {
+  const dressed = dress(node, {
     class: "cupertino-navigation-bar cupertino-surface",
     style: () => ({
       "background-color": cssColor(node.get("bgcolor")),
@@ -26,11 +26,11 @@ export function CupertinoNavigationBar(props: { node: ControlNode }): JSX.Elemen
     }),
   });
   return (
-    <nav {...attributes} aria-label={landmarkName("Navigation")}>
+    <nav ref={dressed} aria-label={landmarkName("Navigation")}>
       <For each={children(node, "destinations")}>
         {(destination, index) => (
           <button
-            {...frame(destination, {
+            ref={dress(destination, {
               class: "cupertino-navigation-bar-destination",
               style: () => ({ "background-color": cssColor(destination.get("bgcolor")) }),
             })}

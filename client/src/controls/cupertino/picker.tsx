@@ -3,7 +3,7 @@ import type { ControlNode } from "../../tree/node";
 import { bool, child, children, num, str } from "../../tree/read";
 import { cssColor } from "../../values/color";
 import { Control } from "../control";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { fieldName } from "../naming/press_name";
 import { useChoice } from "../navigation/choice";
 import "./pickers.css";
@@ -33,7 +33,7 @@ export function CupertinoPicker(props: { node: ControlNode }): JSX.Element {
   );
   return (
     <div
-      {...frame(node, {
+      ref={dress(node, {
         class: "cupertino-picker",
         style: () => ({ background: cssColor(node.get("bgcolor")) }),
       })}

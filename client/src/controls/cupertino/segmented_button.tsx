@@ -3,7 +3,7 @@ import type { ControlNode } from "../../tree/node";
 import { children } from "../../tree/read";
 import { cssColor } from "../../values/color";
 import { cssEdges } from "../../values/edges";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { useChoice } from "../navigation/choice";
 import { rovingChoice } from "./roving_choice";
 import { Segment } from "./segment";
@@ -15,7 +15,7 @@ export function CupertinoSegmentedButton(props: { node: ControlNode }): JSX.Elem
   const choice = useChoice(node, 0);
   return (
     <div
-      {...frame(node, {
+      ref={dress(node, {
         class: "cupertino-segmented",
         style: () => ({
           padding: cssEdges(node.get("padding")),

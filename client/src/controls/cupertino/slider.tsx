@@ -2,7 +2,7 @@ import { createSignal, type JSX, onMount } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { num } from "../../tree/read";
 import { cssColor } from "../../values/color";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { trackDrag } from "../inputs/slider/drag";
 import { fractionOf, type Scale, stepOf, valueAt } from "../inputs/slider/scale";
 import { Thumb, Track } from "../inputs/slider/track";
@@ -56,7 +56,7 @@ export function CupertinoSlider(props: { node: ControlNode }): JSX.Element {
 
   return (
     <div
-      {...frame(node, {
+      ref={dress(node, {
         class: "slider cupertino-slider focus-within pressable",
         style: () => ({
           "--from": "0",
@@ -66,13 +66,16 @@ export function CupertinoSlider(props: { node: ControlNode }): JSX.Element {
         }),
         ref: (element) => {
           root = element;
+          press.pointer(element);
         },
       })}
       aria-disabled={node.disabled() ? "true" : undefined}
-      {...press.pointer}
     >
       <input
-        ref={input}
+        ref={(element) => {
+          input = element;
+          press.focus(element);
+        }}
         class="slider-input"
         type="range"
         min={scale().min}
@@ -82,7 +85,6 @@ export function CupertinoSlider(props: { node: ControlNode }): JSX.Element {
         disabled={node.disabled()}
         aria-label={fieldName(node, "Slider")}
         on:input={(event) => choose(valueAt(fractionOf(Number(event.currentTarget.value), scale()), scale()))}
-        {...press.focus}
       />
       <Track
         divisions={undefined}

@@ -3,7 +3,7 @@ import type { ControlNode } from "../../tree/node";
 import { bool, children } from "../../tree/read";
 import { cssColor } from "../../values/color";
 import { cssEdges } from "../../values/edges";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { useChoice } from "../navigation/choice";
 import { rovingChoice } from "./roving_choice";
 import { Segment } from "./segment";
@@ -43,7 +43,7 @@ export function CupertinoSlidingSegmentedButton(props: { node: ControlNode }): J
 
   return (
     <div
-      {...frame(node, {
+      ref={dress(node, {
         class: () =>
           `cupertino-sliding${bool(node, "proportional_width", false) ? " cupertino-sliding-proportional" : ""}`,
         style: () => ({

@@ -8,7 +8,7 @@ import { decoration } from "../../values/decoration";
 import { edges } from "../../values/edges";
 import { textSize } from "../../values/number";
 import { textStyle } from "../../values/text_style";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { IconSlot } from "../icon_slot";
 import { given } from "../inputs/field/field";
 import { fieldBorder } from "../inputs/field/field_border";
@@ -88,8 +88,7 @@ export function CupertinoTextField(props: { node: ControlNode }): JSX.Element {
 
   return (
     <div
-      {...frame(node, { class: classes, style })}
-      {...input.press.pointer}
+      ref={dress(node, { class: classes, style, ref: (element) => input.press.pointer(element) })}
       on:mousedown={(event) => focusText(event, input.id)}
     >
       <Show when={map(node, "image")}>{(image) => <DecorationPicture image={image()} />}</Show>

@@ -5,7 +5,7 @@ import { alignment } from "../../values/alignment";
 import { cssColor } from "../../values/color";
 import { milliseconds } from "../../values/duration";
 import { durationExt } from "../../values/time";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { digits, localeOf } from "../inputs/pickers/locale";
 import { partName, unitName } from "../inputs/pickers/words";
 import { type Column, Columns } from "./columns";
@@ -64,7 +64,7 @@ export function CupertinoTimerPicker(props: { node: ControlNode }): JSX.Element 
 
   return (
     <div
-      {...frame(node, {
+      ref={dress(node, {
         class: "cupertino-picker",
         style: () => {
           const at = alignment(node.get("alignment")) ?? { x: 0, y: 0 };

@@ -1,11 +1,11 @@
-import { createUniqueId, For, type JSX } from "solid-js";
+import { createEffect, createUniqueId, For, type JSX, onCleanup } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { bool, child, children, num } from "../../tree/read";
 import { cssColor } from "../../values/color";
 import { cssEdges } from "../../values/edges";
 import { elevation } from "../../values/shadow";
 import { Control } from "../control";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { words } from "../naming/words";
 import { createPressable } from "../pressable/pressable";
 import { Chevron } from "./expansion_tile";
@@ -19,7 +19,7 @@ export function ExpansionPanelList(props: { node: ControlNode }): JSX.Element {
   const panels = () => children(node, "controls");
   return (
     <div
-      {...frame(node, {
+      ref={dress(node, {
         class: "panels",
         style: () => ({
           "--panel-gap": `${num(node, "spacing", 16)}px`,
@@ -51,7 +51,7 @@ function Panel(props: { list: ControlNode; panel: ControlNode; index: number }):
 
   return (
     <section
-      {...frame(panel, {
+      ref={dress(panel, {
         class: () => `panel${open() ? " panel-open" : ""}`,
         style: () => ({
           background: cssColor(panel.get("bgcolor")),
@@ -60,24 +60,28 @@ function Panel(props: { list: ControlNode; panel: ControlNode; index: number }):
       })}
     >
       <div
-        ref={header}
+        ref={(element) => {
+          header = element;
+          createEffect(() => wide() && onCleanup(press.pointer(element)));
+        }}
         class={`panel-header surface${wide() ? " pressable focus-within" : ""}`}
         style={{ "--overlay": cssColor(panel.get("highlight_color")) }}
-        {...(wide() ? press.pointer : {})}
       >
         <div class="panel-title">
           <Control node={child(panel, "header")} />
         </div>
         <button
-          ref={arrow}
+          ref={(element) => {
+            arrow = element;
+            press.focus(element);
+            createEffect(() => !wide() && onCleanup(press.pointer(element)));
+          }}
           type="button"
           class={`panel-arrow${wide() ? "" : " pressable surface"}`}
           aria-expanded={open()}
           aria-controls={id}
           aria-label={`${open() ? "Collapse" : "Expand"} ${words(panel.get("header"))}`.trim()}
           disabled={panel.disabled()}
-          {...(wide() ? {} : press.pointer)}
-          {...press.focus}
         >
           <Chevron open={open()} />
         </button>

@@ -10,7 +10,7 @@ import { cssEdges } from "../../values/edges";
 import { px } from "../../values/number";
 import { shape } from "../../values/shape";
 import { Controls } from "../control";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { IconSlot } from "../icon_slot";
 import { clip } from "../pressable/clip";
 import { density } from "../pressable/density";
@@ -74,22 +74,23 @@ export function ExpansionTile(props: { node: ControlNode }): JSX.Element {
 
   return (
     <div
-      {...frame(node, {
+      ref={dress(node, {
         class: () =>
           `expansion${open() ? " expansion-open" : ""}${outline() === undefined ? " expansion-plain" : ""}`,
         style,
       })}
     >
       <div
-        ref={header}
+        ref={(element) => {
+          header = element;
+          press.whole(element);
+        }}
         class={`list-tile surface pressable list-tile-${lines()}${node.get("dense") === true ? " list-tile-dense" : ""}${node.disabled() ? " list-tile-disabled" : ""}`}
         role="button"
         tabindex={node.disabled() ? undefined : 0}
         aria-expanded={open()}
         aria-controls={id}
         aria-disabled={node.disabled() ? "true" : undefined}
-        {...press.pointer}
-        {...press.focus}
         on:keydown={(event) => {
           if (event.target !== header || (event.key !== "Enter" && event.key !== " ")) return;
           event.preventDefault();

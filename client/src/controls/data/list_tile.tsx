@@ -9,7 +9,7 @@ import { cssEdges } from "../../values/edges";
 import { px } from "../../values/number";
 import { shape } from "../../values/shape";
 import { textStyle } from "../../values/text_style";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { density } from "../pressable/density";
 import { Slot } from "../slot";
 import { createTile, given, Side, TileLink } from "./tile";
@@ -66,15 +66,15 @@ export function ListTile(props: { node: ControlNode }): JSX.Element {
 
   return (
     <div
-      {...frame(node, {
+      ref={dress(node, {
         class: classes,
         style,
+        attributes: () => ({ ...tile.attributes(), "aria-current": selected() ? "true" : undefined }),
         ref: (element) => {
           root = element;
+          tile.attach(element);
         },
       })}
-      aria-current={selected() ? "true" : undefined}
-      {...tile.attributes}
     >
       <Show when={given(node.get("leading"))}>
         <div

@@ -5,7 +5,7 @@ import { num } from "../../tree/read";
 import { borderRadius } from "../../values/border_radius";
 import { cssColor } from "../../values/color";
 import { px } from "../../values/number";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { fieldName } from "../naming/press_name";
 import { recentLook } from "./progress_look";
 import "./progress_bar.css";
@@ -23,7 +23,7 @@ export function ProgressBar(props: { node: ControlNode }): JSX.Element {
 
   return (
     <div
-      {...frame(node, {
+      ref={dress(node, {
         class: () =>
           `progress-bar${value() === undefined ? " progress-bar-endless" : ""}${recent() ? " progress-bar-2024" : ""}`,
         style: () => ({

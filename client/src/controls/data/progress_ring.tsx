@@ -6,7 +6,7 @@ import { cssColor } from "../../values/color";
 import { constraints } from "../../values/constraints";
 import { cssEdges, edges } from "../../values/edges";
 import { number } from "../../values/number";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { fieldName } from "../naming/press_name";
 import { recentLook } from "./progress_look";
 import { ringParts } from "./ring_parts";
@@ -46,7 +46,7 @@ export function ProgressRing(props: { node: ControlNode }): JSX.Element {
 
   return (
     <div
-      {...frame(node, {
+      ref={dress(node, {
         class: () =>
           `progress-ring${recent() ? " progress-ring-2024" : ""}${value() === undefined ? " progress-ring-endless" : ""}`,
         style: () => ({

@@ -4,9 +4,11 @@ import { bool, str } from "../../tree/read";
 import type { WireValue } from "../../tree/wire";
 import { link } from "../../values/url";
 import { runActions } from "../actions";
+import type { Attributes } from "../dress";
 import { IconSlot } from "../icon_slot";
 import { useFocus } from "../pressable/focus";
 import { createPressable, type Pressable } from "../pressable/pressable";
+import { receive } from "../pressable/receivers";
 import { Slot } from "../slot";
 
 export interface Tile {
@@ -14,7 +16,9 @@ export interface Tile {
   clickable: () => boolean;
   press: Pressable;
   /** What makes the tile's element a button, if a press does something and it is no link. */
-  attributes: Omit<JSX.HTMLAttributes<HTMLDivElement>, "ref">;
+  attributes: () => Attributes;
+  /** For the `ref` of the tile's element. */
+  attach: (element: HTMLElement) => void;
 }
 
 /** What a press on a row of a list does: actions, an address, the input in it, `click`. */
@@ -47,23 +51,21 @@ export function createTile(node: ControlNode, root: () => HTMLElement): Tile {
   return {
     clickable,
     press,
-    attributes: {
-      get role() {
-        return button() ? ("button" as const) : undefined;
-      },
-      get tabindex() {
-        return button() && !node.disabled() ? 0 : undefined;
-      },
-      get "aria-disabled"() {
-        return node.disabled() ? ("true" as const) : undefined;
-      },
-      ...press.pointer,
-      ...press.focus,
-      "on:keydown": (event: KeyboardEvent) => {
-        if (event.target !== root() || !clickable() || (event.key !== "Enter" && event.key !== " ")) return;
-        event.preventDefault();
-        root().click();
-      },
+    attributes: () => ({
+      role: button() ? "button" : undefined,
+      tabindex: button() && !node.disabled() ? 0 : undefined,
+      "aria-disabled": node.disabled() ? "true" : undefined,
+    }),
+    attach(element) {
+      press.whole(element);
+      receive(element, {
+        key(event) {
+          if (event.target !== element || !clickable() || (event.key !== "Enter" && event.key !== " "))
+            return;
+          event.preventDefault();
+          element.click();
+        },
+      });
     },
   };
 }

@@ -4,7 +4,7 @@ import { child, str } from "../../tree/read";
 import { curve } from "../../values/animation";
 import { milliseconds } from "../../values/duration";
 import { Control } from "../control";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { fillClass } from "../layout/fills";
 import "../layout/flex.css";
 import "./animated_switcher.css";
@@ -59,11 +59,11 @@ export function AnimatedSwitcher(props: { node: ControlNode }): JSX.Element {
   );
 
   return (
-    <div {...frame(node, { class: "stack arranges animated-switcher" })}>
+    <div ref={dress(node, { class: "stack arranges animated-switcher" })}>
       <For each={shown()}>
         {(each) => (
           <div
-            class={`box ${fillClass(each)}`}
+            class={`box${fillClass(each)}`}
             ref={(element) => {
               const isFirst = untrack(shown).length < 2;
               elements.set(each, element);

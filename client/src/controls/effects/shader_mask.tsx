@@ -5,7 +5,7 @@ import { borderRadius } from "../../values/border_radius";
 import { blendMode } from "../../values/filter";
 import { gradient } from "../../values/gradient";
 import { Control } from "../control";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { shadedFilter } from "./shaded_filter";
 import "../layout/flex.css";
 import "./shader_mask.css";
@@ -22,7 +22,7 @@ export function ShaderMask(props: { node: ControlNode }): JSX.Element {
   const filters = () => !MASKS[mode()] && !covers();
   const shaded = shadedFilter(paint, mode);
 
-  const attributes = frame(node, {
+  const dressed = dress(node, {
     class: () => (covers() ? "box shader-mask shader-covers" : "box shader-mask"),
     style: () => {
       const radius = borderRadius(node.get("border_radius"));
@@ -36,7 +36,7 @@ export function ShaderMask(props: { node: ControlNode }): JSX.Element {
     ref: shaded.watch,
   });
   return (
-    <div {...attributes}>
+    <div ref={dressed}>
       <Control node={child(node, "content")} />
       <Show when={covers()}>
         <div

@@ -4,7 +4,7 @@ import { child, num, str } from "../../tree/read";
 import { cssColor } from "../../values/color";
 import { milliseconds } from "../../values/duration";
 import { Control } from "../control";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { blendFilter } from "../media/blend_filter";
 import { gradientColors } from "./gradient_colors";
 import "../layout/flex.css";
@@ -44,7 +44,7 @@ export function Shimmer(props: { node: ControlNode }): JSX.Element {
   };
 
   return (
-    <div {...frame(node, { class: "box shimmer" })}>
+    <div ref={dress(node, { class: "box shimmer" })}>
       <div class="box" style={{ filter: dark.filter }}>
         <Control node={child(node, "content")} />
       </div>

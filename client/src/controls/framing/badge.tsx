@@ -1,7 +1,7 @@
 import { type JSX, Show } from "solid-js";
 import { useTheme } from "../../theme/context";
 import { ControlNode } from "../../tree/node";
-import { isMap, type WireValue } from "../../tree/wire";
+import type { WireValue } from "../../tree/wire";
 import { alignment } from "../../values/alignment";
 import { cssColor } from "../../values/color";
 import { cssEdges, edges } from "../../values/edges";
@@ -12,17 +12,6 @@ import { HostContext } from "./host";
 import { outerClass, setOuterStyle } from "./place";
 import "./badge.css";
 
-const PLACED: ReadonlySet<string> = new Set([
-  "align",
-  "bottom",
-  "expand",
-  "expand_loose",
-  "left",
-  "margin",
-  "right",
-  "top",
-]);
-
 const NOTHING: ReadonlySet<never> = new Set();
 
 /** Line height of a label, in px. */
@@ -30,10 +19,10 @@ const LINE = 16;
 
 /** A control with a badge on its corner. The two share a box, which stands where the control would. */
 export function Badged(props: { node: ControlNode; children: JSX.Element }): JSX.Element {
-  const classes = () => `badged box arranges ${outerClass(props.node, props.node.group(PLACED), NOTHING)}`;
+  const classes = () => `badged box arranges${outerClass(props.node, props.node.all(), NOTHING)}`;
   const style = () => {
-    const place: JSX.CSSProperties = {};
-    setOuterStyle(place, props.node, props.node.group(PLACED), NOTHING);
+    const place = {};
+    setOuterStyle(place, props.node, props.node.all(), NOTHING);
     return place;
   };
   return (
@@ -49,8 +38,7 @@ export function Badge(props: { value: WireValue }): JSX.Element {
   const themed = useTheme();
   const node = () => (props.value instanceof ControlNode ? props.value : undefined);
   const setting = (name: string): WireValue => {
-    const theme = themed.theme().badge_theme;
-    return node()?.get(name) ?? (isMap(theme) ? (theme[name] ?? undefined) : undefined);
+    return node()?.get(name) ?? themed.part("badge_theme")?.[name] ?? undefined;
   };
   const label = () => (node() ? node()?.get("label") : props.value);
   const isDot = () => label() === undefined;

@@ -1,8 +1,9 @@
-import { type JSX, onCleanup } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import type { WireMap } from "../../tree/wire";
 import { transition } from "../../values/animation";
 import { number } from "../../values/number";
+
+type Style = Record<string, string | number | undefined>;
 
 /** Property that animates -> CSS properties that change with it. */
 const ANIMATED: Record<string, string[]> = {
@@ -28,13 +29,13 @@ const ENDINGS: [prefix: string, name: string, animates: string][] = [
   ["bottom", "position", "animate_position"],
 ];
 
-export function setOpacity(style: JSX.CSSProperties, values: Readonly<WireMap>): void {
+export function setOpacity(style: Style, values: Readonly<WireMap>): void {
   const opacity = number(values.opacity);
   if (opacity !== undefined && opacity !== 1) style.opacity = String(opacity);
 }
 
 /** Adds the transitions that the `animate_*` properties ask for to those that are there. */
-export function setTransitions(style: JSX.CSSProperties, values: Readonly<WireMap>): void {
+export function setTransitions(style: Style, values: Readonly<WireMap>): void {
   let found: string[] | undefined;
   for (const name in ANIMATED) {
     if (values[name] == null || values[name] === false) continue;
@@ -47,8 +48,8 @@ export function setTransitions(style: JSX.CSSProperties, values: Readonly<WireMa
   if (found !== undefined) style.transition = found.join(", ");
 }
 
-/** Reports the end of animations: once for each kind, however many CSS properties it moved. */
-export function reportEnds(node: ControlNode, element: HTMLElement): void {
+/** Reports the end of animations: once for each kind, however many CSS properties it moved. The result ends that. */
+export function reportEnds(node: ControlNode, element: HTMLElement): () => void {
   let reported = new Set<string>();
   const ended = (event: TransitionEvent) => {
     if (event.target !== element) return;
@@ -59,7 +60,7 @@ export function reportEnds(node: ControlNode, element: HTMLElement): void {
     node.fire("animation_end", name);
   };
   element.addEventListener("transitionend", ended);
-  onCleanup(() => element.removeEventListener("transitionend", ended));
+  return () => element.removeEventListener("transitionend", ended);
 }
 
 function ending(node: ControlNode, property: string): string | undefined {

@@ -1,10 +1,9 @@
-import type { JSX } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import type { WireMap, WireValue } from "../../tree/wire";
 import { type Alignment, alignment } from "../../values/alignment";
 import { cssEdges } from "../../values/edges";
 import { number, px } from "../../values/number";
-import type { FramePart } from "../frame";
+import type { DressPart } from "../dress";
 import { fillClass } from "../layout/fills";
 import { hasWords, movesTracks } from "../layout/placement";
 
@@ -14,7 +13,8 @@ import { hasWords, movesTracks } from "../layout/placement";
  */
 
 type Values = Readonly<WireMap>;
-type Skip = ReadonlySet<FramePart>;
+type Style = Record<string, string | number | undefined>;
+type Skip = ReadonlySet<DressPart>;
 
 const EDGES = ["left", "top", "right", "bottom"] as const;
 const ENDS = [
@@ -23,8 +23,9 @@ const ENDS = [
 ] as const;
 
 /** Its share of the main axis, its place in a Stack, its alignment. */
-export function outerClass(node: ControlNode, values: Values, skip: Skip): string {
+export function outerClass(node: ControlNode, values: Values, skip: Skip, shares = true): string {
   let classes = fillClass(node);
+  if (!shares) return classes;
   if (!skip.has("expand") && share(node, values) > 0) {
     classes += values.expand_loose === true ? " expand-loose" : " expand";
   }
@@ -43,11 +44,10 @@ export function outerClass(node: ControlNode, values: Values, skip: Skip): strin
 }
 
 /** The styles to go with it, and the margin. */
-export function setOuterStyle(style: JSX.CSSProperties, node: ControlNode, values: Values, skip: Skip): void {
-  const own = style as Record<string, string | undefined>;
+export function setOuterStyle(style: Style, node: ControlNode, values: Values, skip: Skip): void {
   if (values.expand != null && values.expand !== true && !skip.has("expand")) {
     const part = share(node, values);
-    if (part > 1) own["--expand"] = String(part);
+    if (part > 1) style["--expand"] = String(part);
   }
   if (!skip.has("position") && isPlaced(node, values)) {
     for (const edge of EDGES) if (isSet(values[edge])) style[edge] = px(values[edge]);
@@ -55,15 +55,19 @@ export function setOuterStyle(style: JSX.CSSProperties, node: ControlNode, value
   if (values.margin != null && !skip.has("margin")) style.margin = cssEdges(values.margin);
   const at = alignment(values.align);
   if (at !== undefined) {
-    own["--align-x"] = keyword(at.x);
-    own["--align-y"] = keyword(at.y);
+    style["--align-x"] = keyword(at.x);
+    style["--align-y"] = keyword(at.y);
   }
   const free = freeAlignment(node, values);
   if (free !== undefined) {
-    own["--at-x"] = String((free.x + 1) / 2);
-    own["--at-y"] = String((free.y + 1) / 2);
+    style["--at-x"] = String((free.x + 1) / 2);
+    style["--at-y"] = String((free.y + 1) / 2);
   }
 }
+
+/** Whether the box around it, whatever it says itself, leaves it to the control where it stands. */
+export const placesItself = (node: ControlNode, values: Values): boolean =>
+  freeAlignment(node, values) !== undefined;
 
 /** Its own alignment or that of the box around it, where CSS has no word for it. */
 function freeAlignment(node: ControlNode, values: Values): Alignment | undefined {
@@ -78,28 +82,27 @@ const aligning = (parent: ControlNode | undefined): WireValue =>
     : undefined;
 
 export function sizeClass(values: Values, skip: Skip): string {
-  const classes: string[] = [];
-  if (!skip.has("width")) classes.push(lengthClass(values.width, "x"));
-  if (!skip.has("height")) classes.push(lengthClass(values.height, "y"));
-  if (isSet(values.aspect_ratio)) classes.push("proportioned");
-  return classes.filter(Boolean).join(" ");
+  let classes = "";
+  if (!skip.has("width")) classes += lengthClass(values.width, "x");
+  if (!skip.has("height")) classes += lengthClass(values.height, "y");
+  return isSet(values.aspect_ratio) ? `${classes} proportioned` : classes;
 }
 
-export function setSize(style: JSX.CSSProperties, values: Values, skip: Skip): void {
+export function setSize(style: Style, values: Values, skip: Skip): void {
   if (isSet(values.width) && !skip.has("width")) style.width = `var(--tight-w, ${length(values.width, "x")})`;
   if (isSet(values.height) && !skip.has("height"))
     style.height = `var(--tight-h, ${length(values.height, "y")})`;
   const ratio = number(values.aspect_ratio);
   if (ratio === undefined) return;
   style["aspect-ratio"] = String(ratio);
-  (style as Record<string, string | undefined>)["--ratio"] = String(ratio);
+  style["--ratio"] = String(ratio);
 }
 
-/** The class of a control with a length: `endless` ones take all that their parent has. */
+/** The classes of a control with a length, after others: `endless` ones take all that their parent has. */
 export function lengthClass(given: WireValue, axis: "x" | "y"): string {
   const known = number(given);
   if (known === undefined) return "";
-  return known === Number.POSITIVE_INFINITY ? `sized-${axis} endless-${axis}` : `sized-${axis}`;
+  return known === Number.POSITIVE_INFINITY ? ` sized-${axis} endless-${axis}` : ` sized-${axis}`;
 }
 
 // Filling is the parent's doing, by the fill class; a length in percent has no meaning where the parent has none.

@@ -1,10 +1,8 @@
-import { onCleanup } from "solid-js";
-
 /**
  * Keeps the proportions of an element that may be as big as the box around it: CSS cuts what is too high and leaves it
  * too wide. `--fitting` is the width that goes with the height there is.
  */
-export function keepProportions(element: HTMLElement, ratio: number): void {
+export function keepProportions(element: HTMLElement, ratio: number): () => void {
   let box: Element | null = null;
   const observer = new ResizeObserver(() => {
     const around = element.parentElement;
@@ -19,5 +17,5 @@ export function keepProportions(element: HTMLElement, ratio: number): void {
     if (fitting < width - 0.5) element.style.setProperty("--fitting", `${fitting}px`);
   });
   observer.observe(element);
-  onCleanup(() => observer.disconnect());
+  return () => observer.disconnect();
 }

@@ -1,12 +1,10 @@
-import { onCleanup } from "solid-js";
-
 /*
  * `expand_loose`: a child of a Row or Column that may leave a part of its share of the room. Flexbox would hand that
  * part to the others, so the box is told how long a share is, as `--share`, and flex.css gives everybody just that.
  */
 
 /** Keeps the box around an element up to date on the length of a share. */
-export function shareRoom(element: HTMLElement): void {
+export function shareRoom(element: HTMLElement): () => void {
   const watched = new WeakSet<Element>();
   let box: HTMLElement | undefined;
   const sizes = new ResizeObserver(() => share());
@@ -30,14 +28,14 @@ export function shareRoom(element: HTMLElement): void {
   };
   // the first report comes when the element has its place in the page, before it is painted
   watch(element);
-  onCleanup(() => {
+  return () => {
     sizes.disconnect();
     changes.disconnect();
     if (box && ![...box.children].some((each) => each !== element && each.matches(".expand-loose"))) {
       delete box.dataset.shares;
       box.style.removeProperty("--share");
     }
-  });
+  };
 }
 
 const isFlexible = (element: Element): boolean => element.matches(".expand, .expand-loose");

@@ -1,14 +1,13 @@
-import { onCleanup } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { num } from "../../tree/read";
 
-/** Reports the size of an element as an event: at first and when it changes, at most once in `interval` ms. */
+/** Reports the size of an element as an event: at first and when it changes, at most once in `interval` ms. The result ends that. */
 export function watchSize(
   node: ControlNode,
   element: HTMLElement,
   event = "size_change",
   interval = "size_change_interval",
-): void {
+): () => void {
   const pause = num(node, interval, 10);
   let last = { w: Number.NaN, h: Number.NaN };
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -27,8 +26,8 @@ export function watchSize(
     timer ??= setTimeout(report, pause);
   });
   observer.observe(element);
-  onCleanup(() => {
+  return () => {
     observer.disconnect();
     clearTimeout(timer);
-  });
+  };
 }

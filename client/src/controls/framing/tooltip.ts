@@ -1,8 +1,8 @@
-import { onCleanup, untrack } from "solid-js";
+import { untrack } from "solid-js";
 import type { Themed } from "../../theme/context";
 import { isMap, type WireMap, type WireValue } from "../../tree/wire";
 import { milliseconds } from "../../values/duration";
-import type { TooltipSettings } from "./tooltip_layer";
+import { type Receiver, receive } from "../pressable/receivers";
 
 /** Delay of a tooltip that is given as plain text, in ms. */
 const PLAIN_DELAY = 800;
@@ -20,88 +20,135 @@ export function tooltipText(value: WireValue): string | undefined {
 const REACHED = "input, textarea, button, a[href], [tabindex], [role=combobox]";
 
 /**
- * Shows a tooltip for an element: under the mouse, on keyboard focus, and by a long press or tap. It describes the
- * element that the keyboard reaches, unless it is its name already.
+ * The tooltip of an element: under the mouse, on keyboard focus, and by a long press or tap. It describes the element that
+ * the keyboard reaches, unless it is its name already.
  */
-export function attachTooltip(given: WireValue, element: HTMLElement, themed: Themed): void {
-  const text = tooltipText(given);
-  if (text === undefined) return;
-  describe(element, text);
-  const settings = (): TooltipSettings => {
-    const theme = themed.theme().tooltip_theme;
-    return {
-      text,
-      dark: themed.dark(),
-      values: { ...(isMap(theme) ? withoutNulls(theme) : {}), ...(isMap(given) ? withoutNulls(given) : {}) },
-    };
-  };
-  onCleanup(listen(element, settings, isMap(given) ? 0 : PLAIN_DELAY));
-}
+export class Tooltip implements Receiver {
+  private given: WireValue;
+  private ends: (() => void) | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private hide: (() => void) | undefined;
+  private wanted = false;
+  private described: HTMLElement[] | undefined;
 
-function listen(element: HTMLElement, settings: () => TooltipSettings, usualDelay: number): () => void {
-  const { values } = untrack(settings);
-  const delay = milliseconds(values.wait_duration) ?? usualDelay;
-  const trigger = String(values.trigger_mode ?? "longPress").toLowerCase();
-  const showFor = milliseconds(values.show_duration) ?? SHOWN_AFTER_PRESS;
-  const leave = milliseconds(values.exit_duration) ?? LEAVES_AFTER;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let hide: (() => void) | undefined;
+  constructor(
+    private readonly element: HTMLElement,
+    private readonly themed: Themed,
+  ) {}
 
-  const after = (wait: number, work: () => void) => {
-    clearTimeout(timer);
-    timer = setTimeout(work, wait);
-  };
-  const show = async () => {
-    const { showTooltip } = await import("./tooltip_layer");
-    if (hide === undefined && element.isConnected) hide = showTooltip(element, settings());
-  };
-  const close = () => {
-    clearTimeout(timer);
-    hide?.();
-    hide = undefined;
-  };
-  const showBriefly = async () => {
-    await show();
-    after(showFor, close);
-  };
+  /** Takes what it is to say: a text, a map with a message and settings, or nothing. */
+  show(given: WireValue): void {
+    if (given === this.given) return;
+    this.close();
+    this.given = given;
+    // by then there is what the element holds
+    queueMicrotask(() => this.describe());
+    if (tooltipText(given) !== undefined) this.ends ??= receive(this.element, this);
+    else {
+      this.ends?.();
+      this.ends = undefined;
+    }
+  }
 
-  const listeners: [string, (event: PointerEvent) => void][] = [
-    ["pointerenter", (event) => event.pointerType === "mouse" && after(delay, show)],
-    ["pointerleave", (event) => event.pointerType === "mouse" && after(leave, close)],
-    ["pointerdown", (event) => pressed(event)],
-    ["pointerup", (event) => event.pointerType !== "mouse" && hide === undefined && clearTimeout(timer)],
-    ["pointercancel", () => clearTimeout(timer)],
-    ["focusin", () => element.matches(":focus-visible, :has(:focus-visible)") && after(delay, show)],
-    ["focusout", close],
-  ];
-  const pressed = (event: PointerEvent) => {
+  enter(event: PointerEvent): void {
+    if (event.pointerType === "mouse") this.after(this.delay(), () => this.open());
+  }
+
+  leave(event: PointerEvent): void {
+    if (event.pointerType !== "mouse") return;
+    this.after(milliseconds(this.values().exit_duration) ?? LEAVES_AFTER, () => this.close());
+  }
+
+  down(event: PointerEvent): void {
+    const values = this.values();
+    const trigger = String(values.trigger_mode ?? "longPress").toLowerCase();
     if (event.pointerType === "mouse") {
-      if (values.tap_to_dismiss !== false) close();
-    } else if (trigger === "longpress") after(LONG_PRESS, showBriefly);
-    else if (trigger === "tap") void showBriefly();
-  };
-  const onEscape = (event: KeyboardEvent) => event.key === "Escape" && close();
+      if (values.tap_to_dismiss !== false) this.close();
+    } else if (trigger === "longpress") this.after(LONG_PRESS, () => this.openBriefly());
+    else if (trigger === "tap") void this.openBriefly();
+  }
 
-  for (const [name, listener] of listeners) element.addEventListener(name, listener as EventListener);
-  addEventListener("keydown", onEscape);
-  return () => {
-    close();
-    for (const [name, listener] of listeners) element.removeEventListener(name, listener as EventListener);
-    removeEventListener("keydown", onEscape);
-  };
-}
+  up(event: PointerEvent): void {
+    if (event.pointerType !== "mouse" && this.hide === undefined) clearTimeout(this.timer);
+  }
 
-function describe(element: HTMLElement, text: string): void {
-  const own = [element, ...element.querySelectorAll<HTMLElement>(REACHED)].filter(
-    (each) => each.matches(REACHED) && each.closest("[data-control]") === element,
-  );
-  for (const each of own.length > 0 ? own : [element]) {
-    if (each.getAttribute("aria-label") === text) continue;
-    each.setAttribute("aria-description", text);
-    onCleanup(() => each.removeAttribute("aria-description"));
+  cancel(): void {
+    clearTimeout(this.timer);
+  }
+
+  focus(): void {
+    if (this.element.matches(":focus-visible, :has(:focus-visible)"))
+      this.after(this.delay(), () => this.open());
+  }
+
+  blur(): void {
+    this.close();
+  }
+
+  /** The settings of this one over the theme's. */
+  private values(): WireMap {
+    const theme = untrack(this.themed.theme).tooltip_theme;
+    return { ...withoutNulls(theme), ...withoutNulls(this.given) };
+  }
+
+  private delay(): number {
+    return milliseconds(this.values().wait_duration) ?? (isMap(this.given) ? 0 : PLAIN_DELAY);
+  }
+
+  private after(wait: number, work: () => void): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(work, wait);
+  }
+
+  private async open(): Promise<void> {
+    this.wanted = true;
+    const { showTooltip } = await import("./tooltip_layer");
+    const text = tooltipText(this.given);
+    if (!this.wanted || this.hide !== undefined || text === undefined || !this.element.isConnected) return;
+    const remove = showTooltip(this.element, {
+      text,
+      dark: untrack(this.themed.dark),
+      values: this.values(),
+    });
+    const onKey = (event: KeyboardEvent) => event.key === "Escape" && this.close();
+    addEventListener("keydown", onKey);
+    this.hide = () => {
+      removeEventListener("keydown", onKey);
+      remove();
+    };
+  }
+
+  private async openBriefly(): Promise<void> {
+    await this.open();
+    this.after(milliseconds(this.values().show_duration) ?? SHOWN_AFTER_PRESS, () => this.close());
+  }
+
+  private describe(): void {
+    const { element } = this;
+    const text = tooltipText(this.given);
+    for (const each of this.described ?? []) each.removeAttribute("aria-description");
+    this.described = undefined;
+    if (text === undefined) return;
+    const inside = [...element.querySelectorAll<HTMLElement>(REACHED)];
+    const own = [element, ...inside].filter(
+      (each) => each.matches(REACHED) && each.closest("[data-control]") === element,
+    );
+    for (const each of own.length > 0 ? own : [element]) {
+      if (each.getAttribute("aria-label") === text) continue;
+      each.setAttribute("aria-description", text);
+      this.described ??= [];
+      this.described.push(each);
+    }
+  }
+
+  private close(): void {
+    clearTimeout(this.timer);
+    this.wanted = false;
+    this.hide?.();
+    this.hide = undefined;
   }
 }
 
-function withoutNulls(values: WireMap): WireMap {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value != null));
+function withoutNulls(values: WireValue): WireMap {
+  return isMap(values) ? Object.fromEntries(Object.entries(values).filter(([, value]) => value != null)) : {};
 }

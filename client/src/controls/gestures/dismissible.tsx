@@ -4,7 +4,7 @@ import { child, map, num, str } from "../../tree/read";
 import { milliseconds } from "../../values/duration";
 import { number } from "../../values/number";
 import { Control } from "../control";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { useMethods } from "../methods";
 import { allowed, along, isUpright, type Way, wayOf, waysOf } from "./dismiss_way";
 import { minus } from "./payload";
@@ -135,13 +135,13 @@ export function Dismissible(props: { node: ControlNode }): JSX.Element {
     return upright() ? `translate(${across}%, ${moved()}px)` : `translate(${moved()}px, ${across}%)`;
   };
 
-  const attributes = frame(node, {
+  const dressed = dress(node, {
     class: "box dismissible",
     style: () => ({ "touch-action": ways().length === 0 ? undefined : upright() ? "pan-x" : "pan-y" }),
     ref: watch,
   });
   return (
-    <div {...attributes}>
+    <div ref={dressed}>
       <Show when={beneath()}>
         {(background) => (
           <div class="dismissible-beneath box" aria-hidden="true">

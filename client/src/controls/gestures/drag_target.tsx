@@ -8,7 +8,7 @@ export function DragTarget(props: { node: ControlNode }): JSX.Element {
   return (
     <SingleChild
       node={props.node}
-      frame={{ class: "drag-target", ref: (element) => onCleanup(addZone(element, props.node)) }}
+      dress={{ class: "drag-target", ref: (element) => onCleanup(addZone(element, props.node)) }}
     />
   );
 }

@@ -3,7 +3,7 @@ import { Portal } from "solid-js/web";
 import type { ControlNode } from "../../tree/node";
 import { child, num, str } from "../../tree/read";
 import { Control } from "../control";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { Flight } from "./drop_zones";
 import { cornerOf, minus, type Point } from "./payload";
 import { type Follower, Press } from "./press";
@@ -69,13 +69,13 @@ export function Draggable(props: { node: ControlNode }): JSX.Element {
     onCleanup(() => setAt(undefined));
   };
 
-  const attributes = frame(node, {
+  const dressed = dress(node, {
     class: () => (at() ? "box draggable dragging" : "box draggable"),
     style: () => ({ "touch-action": touchAction(str(node, "affinity")) }),
     ref: watch,
   });
   return (
-    <div {...attributes}>
+    <div ref={dressed}>
       <Control
         node={
           at() ? (child(node, "content_when_dragging") ?? child(node, "content")) : child(node, "content")

@@ -3,9 +3,10 @@ import type { ControlNode } from "../../tree/node";
 import { bool, child } from "../../tree/read";
 import { cursor } from "../../values/cursor";
 import { Control } from "../control";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { createButtonRole } from "../layout/button_role";
 import { bareName } from "../naming/press_name";
+import { INTERACTIVE } from "../pressable/interactive";
 import { DragRecognizer, HORIZONTAL, PAN, VERTICAL } from "./drag";
 import { ForcePressRecognizer } from "./force_press";
 import { watchHover } from "./hover";
@@ -74,7 +75,7 @@ export function GestureDetector(props: { node: ControlNode }): JSX.Element {
     if (event.target === event.currentTarget && event.key === "Enter") node.fire("tap", keyboardTap(event));
   };
 
-  const attributes = frame(node, {
+  const dressed = dress(node, {
     class: "box gesture-detector",
     style: () => ({ cursor: cursor(node.get("mouse_cursor")), "touch-action": touchAction(node) }),
     ref: (element) => {
@@ -84,7 +85,7 @@ export function GestureDetector(props: { node: ControlNode }): JSX.Element {
   });
   return (
     <div
-      {...attributes}
+      ref={dressed}
       role={taps() ? button.role() : undefined}
       aria-label={taps() && button.role() === "button" ? bareName(node) : undefined}
       tabindex={taps() ? 0 : undefined}

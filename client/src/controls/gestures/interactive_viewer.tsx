@@ -7,7 +7,7 @@ import { milliseconds } from "../../values/duration";
 import { edges } from "../../values/edges";
 import { number } from "../../values/number";
 import { Control } from "../control";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { useMethods } from "../methods";
 import { clip } from "../pressable/clip";
 import { glideFrom } from "./glide";
@@ -122,13 +122,13 @@ export function InteractiveViewer(props: { node: ControlNode }): JSX.Element {
     const at = alignment(node.get("alignment"));
     return at ? cssPosition(at) : "0 0";
   };
-  const attributes = frame(node, {
+  const dressed = dress(node, {
     class: () => `box interactive-viewer${bool(node, "constrained", true) ? "" : " loose unconstrained"}`,
     style: () => clip(node.get("clip_behavior") ?? "hardEdge"),
     ref: watch,
   });
   return (
-    <div {...attributes}>
+    <div ref={dressed}>
       <div
         class="viewer-content box"
         ref={content}

@@ -18,5 +18,5 @@ export function KeyboardListener(props: { node: ControlNode }): JSX.Element {
     );
     element.addEventListener("keyup", (event) => node.fire("key_up", { key: keyLabel(event) }));
   };
-  return <SingleChild node={node} frame={{ class: "keyboard-listener", ref: watch }} />;
+  return <SingleChild node={node} dress={{ class: "keyboard-listener", ref: watch }} />;
 }

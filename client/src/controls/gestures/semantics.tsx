@@ -2,7 +2,7 @@ import { type JSX, onCleanup } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { bool, child, num, str } from "../../tree/read";
 import { Control } from "../control";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { words } from "../naming/words";
 import "../layout/flex.css";
 
@@ -109,7 +109,7 @@ export function Semantics(props: { node: ControlNode }): JSX.Element {
   };
 
   return (
-    <div {...frame(node, { class: "box", ref: watch })} {...meaning()}>
+    <div ref={dress(node, { class: "box", ref: watch })} {...meaning()}>
       <div class="box" aria-hidden={bool(node, "exclude_semantics", false) ? "true" : undefined}>
         <Control node={child(node, "content")} />
       </div>

@@ -27,5 +27,5 @@ export function TransparentPointer(props: { node: ControlNode }): JSX.Element {
     };
     for (const name of EVENTS) root.addEventListener(name, forward as EventListener, { passive: true });
   };
-  return <SingleChild node={props.node} frame={{ ref: pass }} />;
+  return <SingleChild node={props.node} dress={{ ref: pass }} />;
 }

@@ -6,7 +6,7 @@ import { HeldBack } from "./held_back";
 import { whenIdle } from "./idle";
 
 /** Lists of up to so many controls are built in one go. */
-const MANY = 100;
+export const MANY = 100;
 /** How many controls of a longer one are: more than most windows show. */
 const AT_ONCE = 60;
 /** Milliseconds that may be spent on building before the browser gets its turn. */

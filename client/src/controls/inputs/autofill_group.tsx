@@ -2,7 +2,7 @@ import { type JSX, onCleanup } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { child, str } from "../../tree/read";
 import { Control } from "../control";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import "../layout/flex.css";
 
 /** Fields that the browser fills in together; what was typed is offered for saving when the group goes. */
@@ -13,14 +13,14 @@ export function AutofillGroup(props: { node: ControlNode }): JSX.Element {
     // a submit is what makes browsers offer to save
     if (str(node, "dispose_action", "commit") === "commit") form.requestSubmit();
   });
-  const attributes = frame(node, {
+  const dressed = dress(node, {
     class: "box arranges",
     ref: (element) => {
       form = element as HTMLFormElement;
     },
   });
   return (
-    <form {...attributes} autocomplete="on" novalidate on:submit={(event) => event.preventDefault()}>
+    <form ref={dressed} autocomplete="on" novalidate on:submit={(event) => event.preventDefault()}>
       <Control node={child(node, "content")} />
     </form>
   );

@@ -12,7 +12,7 @@ import { elevation } from "../../values/shadow";
 import { shape } from "../../values/shape";
 import { textStyle } from "../../values/text_style";
 import { Control } from "../control";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { words } from "../naming/words";
 import { clip } from "../pressable/clip";
 import { density } from "../pressable/density";
@@ -107,16 +107,18 @@ export function Chip(props: { node: ControlNode }): JSX.Element {
 
   return (
     <div
-      {...frame(node, {
+      ref={dress(node, {
         class: () =>
           `chip${selected() ? " chip-selected" : ""}${enabled() ? "" : " chip-off"}${line() ? " chip-lined" : ""}`,
       })}
     >
       <div
-        ref={face}
+        ref={(element) => {
+          face = element;
+          press.pointer(element);
+        }}
         class={`chip-face surface focus-within${pressing() ? " pressable" : ""}`}
         style={style()}
-        {...press.pointer}
       >
         <Show when={pressing()} fallback={<span class="chip-main">{content()}</span>}>
           <button
@@ -124,10 +126,10 @@ export function Chip(props: { node: ControlNode }): JSX.Element {
             class="chip-main"
             ref={(element) => {
               main = element;
+              press.focus(element);
             }}
             disabled={!enabled()}
             aria-pressed={selectable() ? selected() : undefined}
-            {...press.focus}
           >
             {content()}
           </button>

@@ -182,11 +182,11 @@ export function createTextInput(node: ControlNode, options: TextInputOptions = {
     },
     "on:focus": (event: FocusEvent) => {
       setFocused(true);
-      press.focus["on:focus"](event);
+      press.focused((event.currentTarget as HTMLElement).matches(":focus-visible"));
     },
     "on:blur": () => {
       setFocused(false);
-      press.focus["on:blur"]();
+      press.blurred();
     },
   };
 

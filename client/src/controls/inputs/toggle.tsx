@@ -4,7 +4,7 @@ import { bool, str } from "../../tree/read";
 import type { WireValue } from "../../tree/wire";
 import { cursor } from "../../values/cursor";
 import { textStyle } from "../../values/text_style";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { fieldName } from "../naming/press_name";
 import { useFocus } from "../pressable/focus";
 import type { Pressable } from "../pressable/pressable";
@@ -56,16 +56,19 @@ export function Toggle(props: ToggleProps): JSX.Element {
 
   return (
     <label
-      {...frame(node, {
+      ref={dress(node, {
         class: () => `pressable focus-within toggle ${props.class}${before() ? " toggle-label-first" : ""}`,
         style: () => ({ ...props.style, cursor: cursor(props.cursor) }),
+        ref: (element) => props.press.pointer(element),
       })}
       aria-disabled={node.disabled() ? "true" : undefined}
-      {...props.press.pointer}
     >
       <span class="toggle-cell">
         <input
-          ref={input}
+          ref={(element) => {
+            input = element;
+            props.press.focus(element);
+          }}
           class="toggle-input"
           type={props.type}
           role={props.role}
@@ -82,7 +85,6 @@ export function Toggle(props: ToggleProps): JSX.Element {
             event.stopPropagation();
             props.onClick?.(event);
           }}
-          {...props.press.focus}
         />
         <span
           class={`surface toggle-layer${props.ownOverlay ? " own-overlay" : ""}`}

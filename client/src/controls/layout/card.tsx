@@ -8,7 +8,7 @@ import { edges } from "../../values/edges";
 import { elevation } from "../../values/shadow";
 import { surfaceShape } from "../../values/shape";
 import { Control } from "../control";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { lengthClass } from "../framing/place";
 import { clip } from "../pressable/clip";
 import "./card.css";
@@ -22,24 +22,17 @@ const MARGIN = { top: 4, right: 4, bottom: 4, left: 4 };
 /** A panel with rounded corners and a slight shadow. */
 export function Card(props: { node: ControlNode }): JSX.Element {
   const { node } = props;
-  const { theme } = useTheme();
+  const { setting } = useTheme();
   const variant = () => str(node, "variant", "elevated").toLowerCase();
   const themed = componentTheme("card_theme");
   const value = (name: string, inTheme = name) => node.get(name) ?? themed(inTheme);
-  const attributes = frame(node, {
+  const dressed = dress(node, {
     // the size of a card is that of its margin too
     skip: ["width", "height", "margin"],
     class: () =>
-      [
-        "box card",
-        `card-${variant()}`,
-        lengthClass(node.get("width"), "x"),
-        lengthClass(node.get("height"), "y"),
-      ]
-        .filter(Boolean)
-        .join(" "),
+      `box card card-${variant()}${lengthClass(node.get("width"), "x")}${lengthClass(node.get("height"), "y")}`,
     style: () => {
-      const background = cssColor(value("bgcolor", "color")) ?? cssColor(theme().card_bgcolor);
+      const background = cssColor(value("bgcolor", "color")) ?? cssColor(setting("card_bgcolor"));
       const form = value("shape");
       const margin = edges(value("margin")) ?? MARGIN;
       const inside = (name: string, room: number) => {
@@ -60,7 +53,7 @@ export function Card(props: { node: ControlNode }): JSX.Element {
     },
   });
   return (
-    <div {...attributes}>
+    <div ref={dressed}>
       <Control node={child(node, "content")} />
     </div>
   );

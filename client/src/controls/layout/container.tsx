@@ -1,9 +1,8 @@
-import { type JSX, Show, untrack } from "solid-js";
-import { Dynamic } from "../../dom/dynamic";
+import type { JSX } from "solid-js";
 import { hasTheme, NestedTheme } from "../../theme/nested";
 import type { ControlNode } from "../../tree/node";
 import { bool, child, map } from "../../tree/read";
-import type { WireMap, WireValue } from "../../tree/wire";
+import type { WireMap } from "../../tree/wire";
 import { alignment } from "../../values/alignment";
 import { transition } from "../../values/animation";
 import { cssColor } from "../../values/color";
@@ -12,14 +11,14 @@ import { edges } from "../../values/edges";
 import { blur } from "../../values/filter";
 import { link } from "../../values/url";
 import { Control } from "../control";
-import { frame } from "../frame";
-import { blendFilter } from "../media/blend_filter";
+import { dress } from "../dress";
+import { type BlendFilter, blendFilter } from "../media/blend_filter";
 import { DecorationPicture } from "../media/decoration_picture";
 import { bareName } from "../naming/press_name";
 import { clip } from "../pressable/clip";
 import { createButtonRole } from "./button_role";
 import { boxTracks, hasWords, movesTracks, placeItems } from "./placement";
-import { isPressed, pressListeners } from "./press";
+import { BoxPress, isPressed } from "./press";
 import "./container.css";
 import "./flex.css";
 
@@ -55,97 +54,122 @@ function ownDecoration(node: ControlNode): WireMap {
   return found;
 }
 
-const isTrue = (value: WireValue): boolean => value === true;
-
 /** A box around a control: padding, colours, borders, shadows, shape, and something to press. */
 export function Container(props: { node: ControlNode }): JSX.Element {
+  if (!hasTheme(props.node)) return <Box node={props.node} />;
   return (
-    <Show when={hasTheme(props.node)} fallback={<Box node={props.node} />}>
-      <NestedTheme node={props.node}>
-        <Box node={props.node} />
-      </NestedTheme>
-    </Show>
+    <NestedTheme node={props.node}>
+      <Box node={props.node} />
+    </NestedTheme>
   );
 }
 
+/** Where the content of a container stands. */
+function placing(node: ControlNode) {
+  const wanted = alignment(node.get("alignment"));
+  const padding = edges(node.get("padding"));
+  const moving = movesTracks(node) ? wanted : undefined;
+  return { wanted, padding, moving, tracked: moving !== undefined || padding !== undefined };
+}
+
+const clipped = (node: ControlNode): JSX.CSSProperties =>
+  clip(node.get("clip_behavior") ?? (node.get("border_radius") === undefined ? "none" : "antiAlias"));
+
+const RECEIVED = ["click", "tap_down", "long_press", "hover"];
+
+const receives = (node: ControlNode): boolean =>
+  RECEIVED.some((name) => node.listens(name)) ||
+  node.get("url") !== undefined ||
+  node.get("action") !== undefined;
+
+const receiver = (node: ControlNode) => new BoxPress(node);
+
 function Box(props: { node: ControlNode }): JSX.Element {
   const { node } = props;
-  const at = () => alignment(node.get("alignment"));
-  const padding = () => edges(node.get("padding"));
-  const moving = () => (movesTracks(node) ? at() : undefined);
-  const tracked = () => moving() !== undefined || padding() !== undefined;
-
-  const placed = (): JSX.CSSProperties => {
-    const wanted = at();
-    // in between the content places itself, see framing/place.ts
-    return wanted && hasWords(wanted) && !moving() ? placeItems(wanted) : {};
+  let tint: BlendFilter | undefined;
+  const tinted = (): BlendFilter | undefined => {
+    if (!map(node, "color_filter")?.color) return undefined;
+    tint ??= blendFilter(
+      () => cssColor(map(node, "color_filter")?.color) ?? "transparent",
+      () => String(map(node, "color_filter")?.blend_mode ?? "srcATop"),
+    );
+    return tint;
   };
-  const clipped = () =>
-    clip(node.get("clip_behavior") ?? (node.get("border_radius") === undefined ? "none" : "antiAlias"));
-  const frosted = () => blur(node.get("blur"));
-  const tint = blendFilter(
-    () => cssColor(map(node, "color_filter")?.color) ?? "transparent",
-    () => String(map(node, "color_filter")?.blend_mode ?? "srcATop"),
-  );
-  const isTinted = () => Boolean(map(node, "color_filter")?.color);
-  const foreground = () => map(node, "foreground_decoration");
-
-  const to = () => link(node.get("url"));
-  const pressed = () => isPressed(node);
-  const inked = () => pressed() && bool(node, "ink", false);
   // most containers are never pressed: they are spared the look at what they hold
-  const button = untrack(pressed) ? createButtonRole() : undefined;
-  // what can be pressed needs a name, where the content has no words
-  const name = () => (pressed() && button?.role() !== "group" ? bareName(node) : undefined);
-  const inert = () => bool(node, "ignore_interactions", false);
+  const button = isPressed(node) ? createButtonRole() : undefined;
+  const leads = link(node.peek("url")) !== undefined;
 
-  const attributes = frame(node, {
-    class: () =>
-      [
-        "box container",
-        at() && "loose",
-        tracked() && "tracked",
-        pressed() && "container-pressed",
-        inked() && "pressable surface",
-      ]
-        .filter(Boolean)
-        .join(" "),
-    style: () => ({
-      ...decoration(ownDecoration(node)),
-      ...clipped(),
-      ...placed(),
-      ...(tracked() ? boxTracks(padding(), moving()) : undefined),
-      filter: isTinted() ? tint.filter : undefined,
-      "backdrop-filter": frosted(),
-      transition: node.get("animate")
-        ? ANIMATED.map((name) => transition(name, node.get("animate"))).join(", ")
-        : undefined,
-      "--splash": cssColor(node.get("ink_color")),
-    }),
+  const dressed = dress(node, {
+    class() {
+      const { wanted, tracked } = placing(node);
+      const pressed = isPressed(node);
+      return `box container${wanted ? " loose" : ""}${tracked ? " tracked" : ""}${pressed ? " container-pressed" : ""}${
+        pressed && bool(node, "ink", false) ? " pressable surface" : ""
+      }`;
+    },
+    style() {
+      const { wanted, padding, moving, tracked } = placing(node);
+      const animation = node.get("animate");
+      return {
+        ...decoration(ownDecoration(node)),
+        ...clipped(node),
+        // in between the content places itself, see framing/place.ts
+        ...(wanted && hasWords(wanted) && !moving ? placeItems(wanted) : undefined),
+        ...(tracked ? boxTracks(padding, moving) : undefined),
+        filter: tinted()?.filter,
+        "backdrop-filter": blur(node.get("blur")),
+        transition: animation ? ANIMATED.map((name) => transition(name, animation)).join(", ") : undefined,
+        "--splash": cssColor(node.get("ink_color")),
+      };
+    },
+    attributes() {
+      const pressed = isPressed(node);
+      const address = leads ? link(node.get("url")) : undefined;
+      return {
+        href: address && !node.disabled() ? address.url : undefined,
+        target: address && (address.target ?? "_blank"),
+        rel: address && "noopener",
+        role: pressed && !leads ? (button?.role() ?? "button") : undefined,
+        tabindex: pressed && !leads ? 0 : undefined,
+        // what can be pressed needs a name, where the content has no words
+        "aria-label": pressed && button?.role() !== "group" ? bareName(node) : undefined,
+        "data-presses": pressed,
+        "aria-disabled": node.get("on_click") === true && node.disabled() ? "true" : undefined,
+        inert: bool(node, "ignore_interactions", false),
+      };
+    },
+    receives,
+    receiver,
     ref: button?.ref,
   });
 
+  const picture = () => {
+    const image = map(node, "image");
+    return image && <DecorationPicture image={image} />;
+  };
+  const cover = () => {
+    const look = map(node, "foreground_decoration");
+    return [
+      look && <div class="container-foreground" style={decoration(look)} aria-hidden="true" />,
+      tinted()?.definition(),
+    ];
+  };
+  const content = () => child(node, "content");
+  if (leads) {
+    return (
+      // biome-ignore lint/a11y/useValidAnchor: it has its address with everything else that dresses it
+      <a ref={dressed}>
+        {picture()}
+        <Control node={content()} />
+        {cover()}
+      </a>
+    );
+  }
   return (
-    <Dynamic
-      component={to() ? "a" : "div"}
-      {...attributes}
-      {...pressListeners(node)}
-      href={node.disabled() ? undefined : to()?.url}
-      target={to() ? (to()?.target ?? "_blank") : undefined}
-      rel={to() ? "noopener" : undefined}
-      role={pressed() && !to() ? (button?.role() ?? "button") : undefined}
-      tabindex={pressed() && !to() ? 0 : undefined}
-      aria-label={name()}
-      data-presses={pressed() ? "" : undefined}
-      aria-disabled={isTrue(node.get("on_click")) && node.disabled() ? "true" : undefined}
-      inert={inert()}
-    >
-      <Show when={map(node, "image")}>{(image) => <DecorationPicture image={image()} />}</Show>
-      <Control node={child(node, "content")} />
-      <Show when={foreground()}>
-        {(look) => <div class="container-foreground" style={decoration(look())} aria-hidden="true" />}
-      </Show>
-      <Show when={isTinted()}>{tint.definition()}</Show>
-    </Dynamic>
+    <div ref={dressed}>
+      {picture()}
+      <Control node={content()} />
+      {cover()}
+    </div>
   );
 }

@@ -5,17 +5,17 @@ import type { ControlNode } from "../../tree/node";
 import { borderRadius } from "../../values/border_radius";
 import { cssColor } from "../../values/color";
 import { number } from "../../values/number";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import "./divider.css";
 
 /** Divider and VerticalDivider: a thin line in the middle of some room. */
 function Line(props: { node: ControlNode; vertical: boolean }): JSX.Element {
   const { node, vertical } = props;
-  const { theme } = useTheme();
+  const { setting } = useTheme();
   const themed = componentTheme("divider_theme");
   const value = (name: string, inTheme = name) => node.get(name) ?? themed(inTheme);
   const room = () => number(vertical ? value("width", "space") : value("height", "space")) ?? 16;
-  const attributes = frame(node, {
+  const dressed = dress(node, {
     class: vertical ? "divider vertical-divider" : "divider",
     skip: ["width", "height"],
     style: () => ({
@@ -24,11 +24,11 @@ function Line(props: { node: ControlNode; vertical: boolean }): JSX.Element {
       "--thickness": `${Math.max(number(value("thickness")) ?? 1, 1 / devicePixelRatio)}px`,
       "--leading-indent": `${number(value("leading_indent")) ?? 0}px`,
       "--trailing-indent": `${number(value("trailing_indent")) ?? 0}px`,
-      "--line-color": cssColor(value("color")) ?? cssColor(theme().divider_color),
+      "--line-color": cssColor(value("color")) ?? cssColor(setting("divider_color")),
       "--line-radius": borderRadius(value("radius")),
     }),
   });
-  return <hr {...attributes} aria-orientation={vertical ? "vertical" : "horizontal"} />;
+  return <hr ref={dressed} aria-orientation={vertical ? "vertical" : "horizontal"} />;
 }
 
 /** A horizontal line. */

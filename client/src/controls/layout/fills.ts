@@ -1,6 +1,7 @@
-import { type Accessor, createMemo, createRoot } from "solid-js";
+import { untrack } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { bool, child, children } from "../../tree/read";
+import type { Layout } from "../../tree/tree";
 import type { WireValue } from "../../tree/wire";
 import { number } from "../../values/number";
 import { onlyTextColumn } from "../data/table/only_text_column";
@@ -16,13 +17,13 @@ export const BOTH = X | Y;
 type Rule = Axes | ((node: ControlNode) => Axes);
 
 const any = (node: ControlNode): Axes =>
-  children(node, "controls").reduce((axes, each) => axes | fills(each), NONE);
+  children(node, "controls").reduce((axes, each) => axes | axesOf(each), NONE);
 
 const inside =
   (name: string): Rule =>
   (node) => {
     const content = child(node, name);
-    return content ? fills(content) : NONE;
+    return content ? axesOf(content) : NONE;
   };
 
 const content = inside("content");
@@ -53,14 +54,14 @@ const container: Rule = (node) => {
   if (node.get("alignment")) return BOTH;
   const inner = child(node, "content");
   // with nothing to measure itself by it is as big as it may be
-  return inner ? fills(inner) : BOTH;
+  return inner ? axesOf(inner) : BOTH;
 };
 
 /** A Stack of placed children only has nothing to measure itself by. */
 const stack: Rule = (node) => {
   if (node.get("fit") === "expand") return BOTH;
   const free = children(node, "controls").filter((each) => !isPlaced(each));
-  return free.length === 0 ? BOTH : free.reduce((axes, each) => axes | fills(each), NONE);
+  return free.length === 0 ? BOTH : free.reduce((axes, each) => axes | axesOf(each), NONE);
 };
 
 export const isPlaced = (node: ControlNode): boolean =>
@@ -68,7 +69,7 @@ export const isPlaced = (node: ControlNode): boolean =>
 
 const rotated: Rule = (node) => {
   const inner = child(node, "content");
-  const axes = inner ? fills(inner) : NONE;
+  const axes = inner ? axesOf(inner) : NONE;
   const turns = Number(node.get("quarter_turns") ?? 0);
   return turns % 2 === 0 ? axes : ((axes & X) << 1) | ((axes & Y) >> 1);
 };
@@ -78,7 +79,7 @@ const RULES: Record<string, Rule> = {
   AutoComplete: X,
   AutofillGroup: content,
   BottomAppBar: X,
-  Canvas: (node) => (child(node, "content") ? fills(child(node, "content") as ControlNode) : BOTH),
+  Canvas: (node) => (child(node, "content") ? axesOf(child(node, "content") as ControlNode) : BOTH),
   Card: content,
   Column: flex(Y, X, "horizontal_alignment", "intrinsic_width"),
   Container: container,
@@ -140,27 +141,69 @@ const along = (given: WireValue, axis: Axes, axes: Axes): Axes => {
   return length === Number.POSITIVE_INFINITY ? axes | axis : axes & ~axis;
 };
 
-const own = (node: ControlNode): Axes => {
+const work = (node: ControlNode): Axes => {
   const rule = RULES[node.type] ?? NONE;
   let axes = typeof rule === "number" ? rule : rule(node);
-  if (node.get("align")) axes = BOTH;
-  if (typeof node.get("aspect_ratio") === "number") axes |= X;
-  return along(node.get("height"), Y, along(node.get("width"), X, axes));
+  if (node.peek("align")) axes = BOTH;
+  if (typeof node.peek("aspect_ratio") === "number") axes |= X;
+  return along(node.peek("height"), Y, along(node.peek("width"), X, axes));
 };
 
-const known = new WeakMap<ControlNode, Accessor<Axes>>();
+/** Remembered in each control: a list of thousands is gone over when one of them changes what matters, and only then. */
+const axesOf = (node: ControlNode): Axes => {
+  node.room ??= work(node);
+  return node.room;
+};
 
-/** The axes that this control fills where it may; tracked, and computed once for each control. */
+const LAYOUT: Layout = {
+  names: new Set([
+    "_b",
+    "align",
+    "alignment",
+    "aspect_ratio",
+    "bottom",
+    "content",
+    "controls",
+    "expand",
+    "fit",
+    "height",
+    "horizontal_alignment",
+    "intrinsic_height",
+    "intrinsic_width",
+    "left",
+    "quarter_turns",
+    "right",
+    "scroll",
+    "tight",
+    "top",
+    "vertical_alignment",
+    "width",
+    "wrap",
+  ]),
+  settle(changed) {
+    for (let wave = changed; wave.size > 0; ) {
+      const above = new Set<ControlNode>();
+      for (const node of wave) {
+        const before = node.room;
+        node.room = undefined;
+        const differs = axesOf(node) !== before;
+        if (differs) node.touch();
+        // a parent looks at where its children stand too; beyond it, only at what they fill
+        if (node.owner?.room !== undefined && (differs || changed.has(node))) above.add(node.owner);
+      }
+      wave = above;
+    }
+  },
+};
+
+/** The axes that this control fills where it may; tracked. */
 export function fills(node: ControlNode): Axes {
-  // nothing to remember for a control that looks at no other
-  if (typeof (RULES[node.type] ?? NONE) === "number") return own(node);
-  let axes = known.get(node);
-  if (!axes) {
-    axes = createRoot(() => createMemo(() => own(node)));
-    known.set(node, axes);
-  }
-  return axes();
+  node.all();
+  node.tree.layout ??= LAYOUT;
+  return untrack(() => axesOf(node));
 }
 
-export const fillClass = (node: ControlNode): string =>
-  ["", "fill-x", "fill-y", "fill-x fill-y"][fills(node)] ?? "";
+const CLASSES = ["", " fill-x", " fill-y", " fill-x fill-y"];
+
+/** The classes to go with it, after others. */
+export const fillClass = (node: ControlNode): string => CLASSES[fills(node)];

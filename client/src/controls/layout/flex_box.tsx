@@ -1,8 +1,8 @@
-import { type JSX, Show } from "solid-js";
+import type { JSX } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { bool, children, num, str } from "../../tree/read";
 import { Controls } from "../control";
-import { frame } from "../frame";
+import { type DressOptions, dress } from "../dress";
 import { type Scrolling, scrolling } from "../scroll";
 import "./flex.css";
 
@@ -59,60 +59,50 @@ export const crossAlignment = (value: string): string => ALIGNMENT[value.toLower
 
 /** Row and Column: `controls` one after the other. */
 export function FlexBox(props: { node: ControlNode; direction: Direction }): JSX.Element {
+  const { node, direction } = props;
+  const scroll = node.peek("scroll") ? scrolling(node, () => direction.axis) : undefined;
   return (
-    <Show when={Boolean(props.node.get("scroll"))} fallback={<Plain {...props} />}>
-      <Scrolled {...props} />
-    </Show>
-  );
-}
-
-interface BoxProps {
-  node: ControlNode;
-  direction: Direction;
-  /** Makes the box scroll. */
-  scroll?: Scrolling;
-}
-
-function Scrolled(props: BoxProps): JSX.Element {
-  return <Plain {...props} scroll={scrolling(props.node, () => props.direction.axis)} />;
-}
-
-function Plain(props: BoxProps): JSX.Element {
-  const { node, direction, scroll } = props;
-  const wraps = () => bool(node, "wrap", false);
-  const across = () => crossAlignment(str(node, direction.across, direction.acrossDefault));
-
-  const gap = () => {
-    const along = num(node, "spacing", 10);
-    const between = wraps() ? num(node, "run_spacing", 10) : 0;
-    return direction.class === "row" ? `${between}px ${along}px` : `${along}px ${between}px`;
-  };
-
-  const attributes = frame(node, {
-    class: () =>
-      [
-        direction.class,
-        "arranges",
-        wraps() && "wrap",
-        scroll && `scroll ${scroll.class ?? ""}`,
-        across() === "stretch" && !wraps() && "stretch",
-        bool(node, direction.intrinsic, false) && "intrinsic",
-      ]
-        .filter(Boolean)
-        .join(" "),
-    style: () => ({
-      gap: gap(),
-      "justify-content": distribution(str(node, "alignment")),
-      "align-items": across(),
-      "align-content": wraps() ? distribution(str(node, "run_alignment", "start")) : undefined,
-      ...scroll?.style,
-    }),
-    ref: scroll?.ref,
-  });
-
-  return (
-    <div {...attributes}>
+    <div ref={dress(node, scroll ? scrolled(direction, scroll) : LOOKS[direction.class])}>
       <Controls nodes={children(node, "controls")} />
     </div>
   );
+}
+
+function look(direction: Direction): DressOptions {
+  const isRow = direction.class === "row";
+  const across = (node: ControlNode) => crossAlignment(str(node, direction.across, direction.acrossDefault));
+  return {
+    class(node) {
+      let classes = `${direction.class} arranges`;
+      const wraps = bool(node, "wrap", false);
+      if (wraps) classes += " wrap";
+      else if (across(node) === "stretch") classes += " stretch";
+      if (bool(node, direction.intrinsic, false)) classes += " intrinsic";
+      return classes;
+    },
+    style(node) {
+      const wraps = bool(node, "wrap", false);
+      const along = num(node, "spacing", 10);
+      const between = wraps ? num(node, "run_spacing", 10) : 0;
+      return {
+        gap: isRow ? `${between}px ${along}px` : `${along}px ${between}px`,
+        "justify-content": distribution(str(node, "alignment")),
+        "align-items": across(node),
+        "align-content": wraps ? distribution(str(node, "run_alignment", "start")) : undefined,
+      };
+    },
+  };
+}
+
+const LOOKS = { row: look(DIRECTIONS.row), column: look(DIRECTIONS.column) };
+
+/** The look of one that scrolls. */
+function scrolled(direction: Direction, scroll: Scrolling): DressOptions {
+  const usual = look(direction);
+  const classes = usual.class as (node: ControlNode) => string;
+  return {
+    class: (node) => `${classes(node)} scroll ${scroll.class ?? ""}`,
+    style: (node) => ({ ...usual.style?.(node), ...scroll.style }),
+    ref: scroll.ref,
+  };
 }

@@ -4,7 +4,7 @@ import type { ControlNode } from "../../tree/node";
 import { bool, children, num } from "../../tree/read";
 import { cssEdges, edges } from "../../values/edges";
 import { Controls } from "../control";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { clip } from "../pressable/clip";
 import { scrolling } from "../scroll";
 import { axisOf } from "../scrolling/axis";
@@ -81,7 +81,7 @@ export function GridView(props: { node: ControlNode }): JSX.Element {
     onCleanup(() => observer.disconnect());
   };
 
-  const attributes = frame(node, {
+  const dressed = dress(node, {
     class: () =>
       [
         "grid-view",
@@ -111,7 +111,7 @@ export function GridView(props: { node: ControlNode }): JSX.Element {
   });
 
   return (
-    <div {...attributes}>
+    <div ref={dressed}>
       <Room length={near().before - gap()} horizontal={horizontal()} />
       <Controls nodes={shown()} />
       <Room length={near().after - gap()} horizontal={horizontal()} />

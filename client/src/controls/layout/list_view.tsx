@@ -3,7 +3,7 @@ import type { ControlNode } from "../../tree/node";
 import { bool, child, children, num } from "../../tree/read";
 import { cssEdges, edges } from "../../values/edges";
 import { Control } from "../control";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { gradually } from "../gradual/gradually";
 import { Gap } from "../gradual/growing";
 import { Unbuilt } from "../gradual/unbuilt";
@@ -61,7 +61,7 @@ export function ListView(props: { node: ControlNode }): JSX.Element {
   const growing = gradually(() => (onDemand() ? [] : items()));
   const room = (length: number) => ({ [horizontal() ? "width" : "height"]: `${length}px` });
 
-  const attributes = frame(node, {
+  const dressed = dress(node, {
     class: () =>
       [
         horizontal() ? "row" : "column",
@@ -86,7 +86,7 @@ export function ListView(props: { node: ControlNode }): JSX.Element {
   });
 
   return (
-    <div {...attributes}>
+    <div ref={dressed}>
       <Show when={num(node, "item_extent") === undefined && prototype()} keyed>
         {(item) => (
           <div class="list-prototype" aria-hidden="true" inert ref={measure}>

@@ -3,7 +3,7 @@ import type { ControlNode } from "../../tree/node";
 import { child, num } from "../../tree/read";
 import { cssColor } from "../../values/color";
 import { Control } from "../control";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import "./flex.css";
 import "./placeholder.css";
 
@@ -11,7 +11,7 @@ import "./placeholder.css";
 export function Placeholder(props: { node: ControlNode }): JSX.Element {
   const { node } = props;
   return (
-    <div {...frame(node, { class: "box placeholder" })}>
+    <div ref={dress(node, { class: "box placeholder" })}>
       <div
         class="placeholder-room"
         style={{

@@ -1,84 +1,91 @@
-import { onCleanup } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { link } from "../../values/url";
 import { runActions } from "../actions";
 import { tapDetails } from "../gestures/payload";
 import { Press } from "../gestures/press";
 import { claimPress } from "../gestures/pressed";
+import { INTERACTIVE } from "../pressable/interactive";
+import type { Receiver } from "../pressable/receivers";
 import { ripple } from "../pressable/ripple";
 
 const LONG_PRESS = 500;
-const INTERACTIVE = "a, button, input, select, textarea, [data-presses]";
+const EVENTS = ["click", "tap_down", "long_press"];
 
 /** Whether a control does something when it is pressed; tracked. */
 export const isPressed = (node: ControlNode): boolean =>
-  !node.disabled() &&
-  (["click", "tap_down", "long_press"].some((name) => node.listens(name)) ||
+  (EVENTS.some((name) => node.listens(name)) ||
     link(node.get("url")) !== undefined ||
-    Boolean(node.get("action")));
+    Boolean(node.get("action"))) &&
+  !node.disabled();
 
 /** Whether an event is for this element and not for something to press inside it. */
-function isOwn(event: Event): boolean {
-  const outer = event.currentTarget as Element;
+function isOwn(event: Event, outer: Element): boolean {
   const inner = (event.target as Element).closest(INTERACTIVE);
   return inner === null || inner === outer || !outer.contains(inner);
 }
 
-/** The listeners of a container: tap_down, click, long_press, hover, and the keyboard's way to click. */
-export function pressListeners(node: ControlNode) {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let wasLong = false;
-  const end = () => clearTimeout(timer);
-  onCleanup(end);
+/** What a container does: tap_down, click, long_press, hover, and the keyboard's way to click. */
+export class BoxPress implements Receiver {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private wasLong = false;
 
-  const down = (event: PointerEvent & { currentTarget: HTMLElement }) => {
-    if (event.button !== 0 || node.disabled() || !isOwn(event)) return;
-    wasLong = false;
-    if (node.peek("ink") === true) ripple(event.currentTarget, event);
-    node.fire("tap_down", tapDetails(event, event.currentTarget));
+  constructor(private readonly node: ControlNode) {}
+
+  enter(event: PointerEvent): void {
+    if (event.pointerType !== "touch") this.node.fire("hover", true);
+  }
+
+  leave(event: PointerEvent): void {
+    this.up();
+    if (event.pointerType !== "touch") this.node.fire("hover", false);
+  }
+
+  down(event: PointerEvent, element: HTMLElement): void {
+    const { node } = this;
+    if (event.button !== 0 || node.disabled() || !isOwn(event, element)) return;
+    this.wasLong = false;
+    if (node.peek("ink") === true && isPressed(node)) ripple(element, event);
+    node.fire("tap_down", tapDetails(event, element));
     if (node.peek("on_long_press") !== true) return;
-    const element = event.currentTarget;
-    timer = setTimeout(() => {
-      if (!claimPress(Press.at(event.pointerId), element)) return;
-      wasLong = true;
+    this.timer = setTimeout(() => {
+      if (!element.isConnected || !claimPress(Press.at(event.pointerId), element)) return;
+      this.wasLong = true;
       node.fire("long_press");
     }, LONG_PRESS);
-  };
+  }
 
-  const hover = (entered: boolean) => (event: PointerEvent) => {
-    if (!entered) end();
-    if (event.pointerType !== "touch") node.fire("hover", entered);
-  };
+  up(): void {
+    clearTimeout(this.timer);
+  }
 
-  return {
-    onPointerEnter: hover(true),
-    onPointerLeave: hover(false),
-    "on:pointerdown": down,
-    onPointerUp: end,
-    onPointerCancel: end,
-    "on:click"(event: MouseEvent & { currentTarget: HTMLElement }) {
-      if (!isPressed(node) || !isOwn(event)) return;
-      event.stopPropagation();
-      if (wasLong) {
-        wasLong = false;
-        event.preventDefault();
-        return;
-      }
-      // with a modifier key the browser opens a link in the way that the visitor chose
-      const byBrowser = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-      if (!byBrowser || !link(node.peek("url"))) {
-        event.preventDefault();
-        runActions(node);
-      }
-      node.fire("click");
-    },
-    "on:keydown"(event: KeyboardEvent & { currentTarget: HTMLElement }) {
-      if (event.target !== event.currentTarget || event.repeat) return;
-      if (event.key !== "Enter" && event.key !== " ") return;
-      // a link opens by itself
-      if (event.currentTarget.tagName === "A" && event.key === "Enter") return;
+  cancel(): void {
+    this.up();
+  }
+
+  click(event: MouseEvent, element: HTMLElement): void {
+    const { node } = this;
+    if (!isPressed(node) || !isOwn(event, element)) return;
+    event.stopPropagation();
+    if (this.wasLong) {
+      this.wasLong = false;
       event.preventDefault();
-      event.currentTarget.click();
-    },
-  };
+      return;
+    }
+    // with a modifier key the browser opens a link in the way that the visitor chose
+    const byBrowser = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (!byBrowser || !link(node.peek("url"))) {
+      event.preventDefault();
+      runActions(node);
+    }
+    node.fire("click");
+  }
+
+  key(event: KeyboardEvent, element: HTMLElement): void {
+    if (event.target !== element || event.repeat) return;
+    if (event.key !== "Enter" && event.key !== " ") return;
+    // a link opens by itself
+    if (element.tagName === "A" && event.key === "Enter") return;
+    event.preventDefault();
+    element.click();
+  }
 }

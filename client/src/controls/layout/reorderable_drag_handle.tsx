@@ -29,7 +29,7 @@ export function ReorderableDragHandle(props: { node: ControlNode }): JSX.Element
       node={node}
       role="button"
       label={words(node.get("content")) ? undefined : `Move ${words(itemOf(node))}`.trim()}
-      frame={{
+      dress={{
         class: "reorderable-drag-handle",
         style: () => ({ cursor: cursor(node.get("mouse_cursor")) }),
         ref: watch,

@@ -4,7 +4,7 @@ import { bool, child, children, num } from "../../tree/read";
 import { cursor } from "../../values/cursor";
 import { cssEdges } from "../../values/edges";
 import { Control } from "../control";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { words } from "../naming/words";
 import { clip } from "../pressable/clip";
 import { scrolling } from "../scroll";
@@ -65,7 +65,7 @@ export function ReorderableListView(props: { node: ControlNode }): JSX.Element {
     if (event.cancelable && body.querySelector(":scope > .dragged")) event.preventDefault();
   };
 
-  const attributes = frame(node, {
+  const dressed = dress(node, {
     class: () =>
       [
         "list-view reorderable scroll stretch",
@@ -92,7 +92,7 @@ export function ReorderableListView(props: { node: ControlNode }): JSX.Element {
 
   return (
     <ReorderContext.Provider value={{ grab, nudge }}>
-      <div {...attributes}>
+      <div ref={dressed}>
         <Control node={child(node, "header")} />
         <For each={items()}>
           {(item) => (

@@ -3,7 +3,7 @@ import { For, Show } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { children, map, num, str } from "../../tree/read";
 import { Control } from "../control";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { scrolling } from "../scroll";
 import { atWidth } from "./breakpoints";
 import { crossAlignment, distribution } from "./flex_box";
@@ -27,7 +27,7 @@ export function ResponsiveRow(props: { node: ControlNode }): JSX.Element {
   const scrolls = () => Boolean(node.get("scroll"));
   const scroll = scrolling(node, () => "vertical");
 
-  const attributes = frame(node, {
+  const dressed = dress(node, {
     class: () => ["responsive-row arranges", scrolls() && scroll.class].filter(Boolean).join(" "),
     style: () => ({
       gap: `${read(node.get("run_spacing"), 10)}px ${gap()}px`,
@@ -39,7 +39,7 @@ export function ResponsiveRow(props: { node: ControlNode }): JSX.Element {
   });
 
   return (
-    <div {...attributes}>
+    <div ref={dressed}>
       <For each={children(node, "controls")}>
         {(child) => {
           const span = () => Math.min(read(child.get("col"), 12), columns());

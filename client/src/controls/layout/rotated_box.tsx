@@ -2,7 +2,7 @@ import { createSignal, type JSX, onCleanup } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { child, num } from "../../tree/read";
 import { Control } from "../control";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import "./flex.css";
 import "./rotated_box.css";
 
@@ -21,7 +21,7 @@ export function RotatedBox(props: { node: ControlNode }): JSX.Element {
     onCleanup(() => observer.disconnect());
   };
 
-  const attributes = frame(node, {
+  const dressed = dress(node, {
     class: "rotated-box",
     style: () => {
       const { width, height } = size();
@@ -29,7 +29,7 @@ export function RotatedBox(props: { node: ControlNode }): JSX.Element {
     },
   });
   return (
-    <div {...attributes}>
+    <div ref={dressed}>
       <div class="rotated-content box" style={{ rotate: `${turns() * 90}deg` }} ref={measure}>
         <Control node={child(node, "content")} />
       </div>

@@ -3,7 +3,7 @@ import type { ControlNode } from "../../tree/node";
 import { bool, child } from "../../tree/read";
 import { edges } from "../../values/edges";
 import { Control } from "../control";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import "./flex.css";
 
 const SIDES = ["top", "right", "bottom", "left"] as const;
@@ -11,7 +11,7 @@ const SIDES = ["top", "right", "bottom", "left"] as const;
 /** Keeps its content clear of notches and system bars. */
 export function SafeArea(props: { node: ControlNode }): JSX.Element {
   const { node } = props;
-  const attributes = frame(node, {
+  const dressed = dress(node, {
     class: "box arranges",
     style: () => {
       const least = edges(node.get("minimum_padding"));
@@ -25,7 +25,7 @@ export function SafeArea(props: { node: ControlNode }): JSX.Element {
     },
   });
   return (
-    <div {...attributes}>
+    <div ref={dressed}>
       <Control node={child(node, "content")} />
     </div>
   );

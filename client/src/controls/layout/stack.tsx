@@ -3,28 +3,27 @@ import type { ControlNode } from "../../tree/node";
 import { children, str } from "../../tree/read";
 import { alignment } from "../../values/alignment";
 import { Controls } from "../control";
-import { frame } from "../frame";
+import { type DressOptions, dress } from "../dress";
 import { clip } from "../pressable/clip";
 import { hasWords, placeItems } from "./placement";
 import "./flex.css";
 
-const FIT_CLASS: Record<string, string> = { expand: "expanding", passthrough: "passing" };
+const FIT_CLASS: Record<string, string> = { expand: " expanding", passthrough: " passing" };
+
+const LOOK: DressOptions = {
+  class: (node) => `stack arranges${FIT_CLASS[str(node, "fit", "loose").toLowerCase()] ?? ""}`,
+  style(node) {
+    const at = alignment(node.get("alignment"));
+    // in between its children place themselves, see framing/place.ts
+    return { ...clip(node.get("clip_behavior") ?? "hardEdge"), ...(at && hasWords(at) && placeItems(at)) };
+  },
+};
 
 /** Controls on top of each other, the last in front. */
 export function Stack(props: { node: ControlNode }): JSX.Element {
-  const { node } = props;
-  const attributes = frame(node, {
-    class: () =>
-      ["stack arranges", FIT_CLASS[str(node, "fit", "loose").toLowerCase()]].filter(Boolean).join(" "),
-    style: () => {
-      const at = alignment(node.get("alignment"));
-      // in between its children place themselves, see framing/place.ts
-      return { ...clip(node.get("clip_behavior") ?? "hardEdge"), ...(at && hasWords(at) && placeItems(at)) };
-    },
-  });
   return (
-    <div {...attributes}>
-      <Controls nodes={children(node, "controls")} />
+    <div ref={dress(props.node, LOOK)}>
+      <Controls nodes={children(props.node, "controls")} />
     </div>
   );
 }

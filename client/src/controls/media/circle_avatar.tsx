@@ -3,7 +3,7 @@ import type { ControlNode } from "../../tree/node";
 import { num } from "../../tree/read";
 import { cssColor } from "../../values/color";
 import { imageSource } from "../../values/image";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { Slot } from "../slot";
 import "../layout/flex.css";
 import { newest } from "./newest";
@@ -21,7 +21,7 @@ export function CircleAvatar(props: { node: ControlNode }): JSX.Element {
     const length = `${2 * radius}px`;
     return { width: `var(--tight-w, ${length})`, height: `var(--tight-h, ${length})` };
   };
-  const attributes = frame(node, {
+  const dressed = dress(node, {
     class: "box loose circle-avatar",
     style: () => ({
       ...size(),
@@ -30,7 +30,7 @@ export function CircleAvatar(props: { node: ControlNode }): JSX.Element {
     }),
   });
   return (
-    <div {...attributes}>
+    <div ref={dressed}>
       <Picture node={node} which="background" />
       <Slot value={node.get("content")} class="circle-avatar-text" />
       <Picture node={node} which="foreground" />

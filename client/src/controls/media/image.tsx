@@ -6,7 +6,7 @@ import { borderRadius } from "../../values/border_radius";
 import { cssColor } from "../../values/color";
 import { imageSource, objectFit } from "../../values/image";
 import { Control } from "../control";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { backgroundSize, REPEAT } from "./background_size";
 import { blendFilter } from "./blend_filter";
 import { MissingPicture } from "./missing_picture";
@@ -30,7 +30,7 @@ export function Image(props: { node: ControlNode }): JSX.Element {
       }
     >
       {(content) => (
-        <div {...frame(node, { class: "box", skip: ["width", "height"] })}>
+        <div ref={dress(node, { class: "box", skip: ["width", "height"] })}>
           <Control node={content()} />
         </div>
       )}
@@ -43,7 +43,7 @@ function Missing(props: { node: ControlNode }): JSX.Element {
   const label = () => str(props.node, "semantics_label");
   return (
     <span
-      {...frame(props.node, { class: "image image-missing" })}
+      ref={dress(props.node, { class: "image image-missing" })}
       role={label() === undefined ? undefined : "img"}
       aria-label={label()}
     >
@@ -87,7 +87,7 @@ function Picture(props: { node: ControlNode; source: string | undefined; fail: (
   const hidden = () => bool(node, "exclude_from_semantics", false);
   const label = () => str(node, "semantics_label");
 
-  const attributes = frame(node, {
+  const dressed = dress(node, {
     class: "image",
     style: () => {
       const radius = borderRadius(node.get("border_radius"));
@@ -120,7 +120,7 @@ function Picture(props: { node: ControlNode; source: string | undefined; fail: (
   };
 
   return (
-    <span {...attributes} aria-hidden={hidden() ? "true" : undefined}>
+    <span ref={dressed} aria-hidden={hidden() ? "true" : undefined}>
       <img
         src={source()}
         alt={hidden() ? "" : (label() ?? "")}

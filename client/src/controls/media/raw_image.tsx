@@ -3,7 +3,7 @@ import { useSession } from "../../transport/context";
 import type { ControlNode } from "../../tree/node";
 import { num, str } from "../../tree/read";
 import { objectFit } from "../../values/image";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { decodeFrame, type RawFrame } from "./raw_frame";
 import "./raw_image.css";
 
@@ -46,7 +46,7 @@ export function RawImage(props: { node: ControlNode }): JSX.Element {
     channel.close();
   });
 
-  const attributes = frame(node, {
+  const dressed = dress(node, {
     class: "raw-image",
     style: () => ({
       "object-fit": objectFit(node.get("fit")) ?? "scale-down",
@@ -57,5 +57,5 @@ export function RawImage(props: { node: ControlNode }): JSX.Element {
       canvas = element as HTMLCanvasElement;
     },
   });
-  return <canvas {...attributes} width={0} height={0} />;
+  return <canvas ref={dressed} width={0} height={0} />;
 }

@@ -19,5 +19,5 @@ export function Screenshot(props: { node: ControlNode }): JSX.Element {
   const keep = (element: HTMLElement) => {
     root = element;
   };
-  return <SingleChild node={props.node} frame={{ ref: keep }} />;
+  return <SingleChild node={props.node} dress={{ ref: keep }} />;
 }

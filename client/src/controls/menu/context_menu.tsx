@@ -9,7 +9,7 @@ import { number, point } from "../../values/number";
 import { elevation } from "../../values/shadow";
 import { surfaceShape } from "../../values/shape";
 import { Control } from "../control";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { useMethods } from "../methods";
 import { focusOwner, giveBack } from "../pressable/give_back";
 import { type Button, type Trigger, watchPresses } from "./context_presses";
@@ -98,7 +98,7 @@ export function ContextMenu(props: { node: ControlNode }): JSX.Element {
     if ((node.get(`${button}_trigger`) ?? TRIGGERS[button]) !== trigger) return false;
     return open({ x: event.clientX, y: event.clientY }, button, trigger);
   });
-  const attributes = frame(node, {
+  const dressed = dress(node, {
     class: "box context-menu",
     ref: (element) => {
       root = element;
@@ -110,7 +110,7 @@ export function ContextMenu(props: { node: ControlNode }): JSX.Element {
   onCleanup(press.end);
 
   return (
-    <div {...attributes}>
+    <div ref={dressed}>
       <Control node={child(node, "content")} />
       <span
         ref={anchor}

@@ -2,7 +2,7 @@ import { createSignal, For, type JSX } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { children } from "../../tree/read";
 import { Control } from "../control";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { clip } from "../pressable/clip";
 import { giveBack } from "../pressable/give_back";
 import { MenuContext } from "./menu_context";
@@ -26,7 +26,7 @@ export function MenuBar(props: { node: ControlNode }): JSX.Element {
   return (
     <MenuContext.Provider value={{ depth: 0, open, setOpen, closeAll }}>
       <div
-        {...frame(node, {
+        ref={dress(node, {
           class: "menu-bar",
           style: () => ({ ...menuStyle(node.get("style")), ...clip(node.get("clip_behavior")) }),
           ref: (element) => {

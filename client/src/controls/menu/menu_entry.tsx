@@ -3,7 +3,7 @@ import type { ControlNode } from "../../tree/node";
 import { child } from "../../tree/read";
 import { readStyle, styleProperties } from "../buttons/button_style";
 import { Control } from "../control";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { bareName } from "../naming/press_name";
 import { clip } from "../pressable/clip";
 import { useFocus } from "../pressable/focus";
@@ -33,12 +33,13 @@ export function MenuEntry(props: MenuEntryProps): JSX.Element {
   useFocus(node, () => element);
   return (
     <button
-      {...frame(node, {
+      ref={dress(node, {
         class: () =>
           `menu-item menu-entry pressable surface ${props.class}${read("overlay_color") ? " own-overlay" : ""}`,
         style: () => ({ ...styleProperties(read), ...clip(node.get("clip_behavior")) }),
         ref: (button) => {
           element = button as HTMLButtonElement;
+          props.press.whole(element);
           props.surface(element);
         },
       })}
@@ -48,8 +49,6 @@ export function MenuEntry(props: MenuEntryProps): JSX.Element {
       aria-label={props.label ?? bareName(node)}
       aria-haspopup={props.expanded === undefined ? undefined : "menu"}
       aria-expanded={props.expanded}
-      {...props.press.pointer}
-      {...props.press.focus}
       on:mouseenter={() => props.onPointerEnter?.()}
       on:keydown={(event) => props.onKeyDown?.(event)}
     >

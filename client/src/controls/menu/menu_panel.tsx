@@ -1,4 +1,5 @@
 import { createEffect, type JSX, onCleanup, Show } from "solid-js";
+import { receive, stop } from "../pressable/receivers";
 import { type FloatOptions, float } from "./float";
 import "./menu.css";
 
@@ -55,6 +56,7 @@ function Panel(props: MenuPanelProps): JSX.Element {
     <div
       ref={(element) => {
         panel = element;
+        receive(element, { click: stop });
         props.ref?.(element);
       }}
       popover="manual"
@@ -65,7 +67,6 @@ function Panel(props: MenuPanelProps): JSX.Element {
       tabindex={-1}
       style={props.style}
       on:keydown={(event) => props.onKeyDown?.(event)}
-      on:click={(event) => event.stopPropagation()}
     >
       {props.children}
     </div>

@@ -82,7 +82,10 @@ function Item(props: { item: ControlNode; choose: () => void; labelStyle: WireVa
   return (
     <Show when={!divides()} fallback={<hr class="popup-divider" />}>
       <button
-        ref={row}
+        ref={(element) => {
+          row = element;
+          press.whole(element);
+        }}
         type="button"
         class="menu-item pressable surface popup-item"
         role={checked() === undefined ? "menuitem" : "menuitemcheckbox"}
@@ -96,8 +99,6 @@ function Item(props: { item: ControlNode; choose: () => void; labelStyle: WireVa
           cursor: cursor(item.get("mouse_cursor")),
           ...textStyle(item.get("label_text_style") ?? press.of(props.labelStyle)),
         }}
-        {...press.pointer}
-        {...press.focus}
       >
         <Show when={checked() !== undefined}>
           <span class="popup-tick">{checked() ? <IconGlyph value={CHECK} /> : undefined}</span>

@@ -15,8 +15,13 @@ export interface PressName {
   description: () => string | undefined;
 }
 
-/** How many of what can be pressed have a name. */
-const bearers = new Map<string, Signal<number>>();
+/** How many of what can be pressed have a name, and whether several do. */
+interface Bearers {
+  count: number;
+  several: Signal<boolean>;
+}
+
+const known = new Map<string, Bearers>();
 
 /** The name of something to press that shows no words: its tooltip, or its icon's name and what it belongs to. */
 export function createPressName(node: ControlNode): PressName {
@@ -46,21 +51,26 @@ function sharing(name: () => string | undefined): () => boolean {
   createEffect(() => {
     const called = name();
     if (called === undefined) return;
-    const [, setCount] = bearer(called);
-    setCount((count) => count + 1);
-    onCleanup(() => setCount((count) => count - 1));
+    count(called, 1);
+    onCleanup(() => count(called, -1));
   });
   return () => {
     const called = name();
-    return called !== undefined && bearer(called)[0]() > 1;
+    return called !== undefined && bearers(called).several[0]();
   };
 }
 
-function bearer(name: string): Signal<number> {
-  let found = bearers.get(name);
+function count(name: string, by: number): void {
+  const found = bearers(name);
+  found.count += by;
+  found.several[1](found.count > 1);
+}
+
+function bearers(name: string): Bearers {
+  let found = known.get(name);
   if (found === undefined) {
-    found = createSignal(0);
-    bearers.set(name, found);
+    found = { count: 0, several: createSignal(false) };
+    known.set(name, found);
   }
   return found;
 }

@@ -10,9 +10,9 @@ import { number } from "../../values/number";
 import { elevation } from "../../values/shadow";
 import { surfaceShape } from "../../values/shape";
 import { textStyle, themeTextStyle } from "../../values/text_style";
-import { onApple } from "../adapting";
+import { onApple } from "../apple";
 import { Control, Controls } from "../control";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { BarButton } from "../page/bar_button";
 import { useScaffold } from "../page/scaffold_context";
 import { Slot } from "../slot";
@@ -56,7 +56,7 @@ export function AppBar(props: { node: ControlNode }): JSX.Element {
     overflow: (node.get("clip_behavior") ?? "none") === "none" ? undefined : "hidden",
     ...surfaceShape(prop("shape")),
   });
-  const attributes = frame(node, {
+  const dressed = dress(node, {
     class: () => (bool(node, "secondary", false) ? "app-bar" : "app-bar primary"),
     style: surface,
   });
@@ -72,7 +72,7 @@ export function AppBar(props: { node: ControlNode }): JSX.Element {
   const spacing = (): string => `${number(prop("title_spacing")) ?? 16}px`;
 
   return (
-    <header {...attributes}>
+    <header ref={dressed}>
       <div class="app-bar-toolbar" classList={{ centered: centers() }} style={toolbar()}>
         <div class="app-bar-start">
           <Leading node={node} implies={implies()} />

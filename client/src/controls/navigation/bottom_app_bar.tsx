@@ -9,7 +9,7 @@ import { cssEdges } from "../../values/edges";
 import { number } from "../../values/number";
 import { elevation } from "../../values/shadow";
 import { Control } from "../control";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { useScaffold } from "../page/scaffold_context";
 import { type Box, circularNotch, roundedBox } from "./notch";
 import "./bottom_app_bar.css";
@@ -39,7 +39,7 @@ export function BottomAppBar(props: { node: ControlNode }): JSX.Element {
     onCleanup(() => observer.disconnect());
   });
 
-  const attributes = frame(node, {
+  const dressed = dress(node, {
     class: "bottom-app-bar",
     style: () => ({
       height: `var(--tight-h, calc(${number(themed("height")) ?? 80}px + var(--bar-safe, 0px)))`,
@@ -58,7 +58,7 @@ export function BottomAppBar(props: { node: ControlNode }): JSX.Element {
     },
   });
   return (
-    <footer {...attributes}>
+    <footer ref={dressed}>
       <Control node={child(node, "content")} />
     </footer>
   );

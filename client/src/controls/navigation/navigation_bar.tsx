@@ -11,7 +11,7 @@ import { number } from "../../values/number";
 import { elevation } from "../../values/shadow";
 import { shape } from "../../values/shape";
 import { textStyle, themeTextStyle } from "../../values/text_style";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { landmarkName } from "../naming/landmark_name";
 import { bareName } from "../naming/press_name";
 import { createPressable } from "../pressable/pressable";
@@ -30,7 +30,7 @@ export function NavigationBar(props: { node: ControlNode }): JSX.Element {
   const behavior = (): LabelBehavior =>
     String(prop("label_behavior") ?? "alwaysShow").toLowerCase() as LabelBehavior;
 
-  const attributes = frame(node, {
+  const dressed = dress(node, {
     class: () => `navigation-bar labels-${behavior()}`,
     style: () => ({
       height: `var(--tight-h, calc(${number(themed("height")) ?? 80}px + var(--bar-safe, 0px)))`,
@@ -44,7 +44,7 @@ export function NavigationBar(props: { node: ControlNode }): JSX.Element {
   });
 
   return (
-    <nav {...attributes} aria-label={landmarkName("Navigation")}>
+    <nav ref={dressed} aria-label={landmarkName("Navigation")}>
       <For each={children(node, "destinations")}>
         {(destination, index) => (
           <Destination
@@ -74,15 +74,14 @@ function Destination(props: {
     surface: () => pill,
   });
   const overlay = () => props.prop("overlay_color");
-  const attributes = frame(props.node, {
+  const dressed = dress(props.node, {
     class: "navigation-bar-destination pressable",
     style: () => ({ "--overlay": cssColor(pressable.of(overlay())) }),
+    ref: (element) => pressable.whole(element),
   });
   return (
     <button
-      {...attributes}
-      {...pressable.pointer}
-      {...pressable.focus}
+      ref={dressed}
       type="button"
       aria-current={props.selected ? "page" : undefined}
       aria-label={bareName(props.node)}

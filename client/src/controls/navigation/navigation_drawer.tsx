@@ -12,7 +12,7 @@ import { textStyle, themeTextStyle } from "../../values/text_style";
 import { Control } from "../control";
 import { dragAway } from "../dialogs/drag_away";
 import { Modal } from "../dialogs/modal";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { bareName } from "../naming/press_name";
 import { DrawerSideContext, useScaffold } from "../page/scaffold_context";
 import { createPressable } from "../pressable/pressable";
@@ -95,19 +95,18 @@ function Destination(props: {
 }): JSX.Element {
   let pill!: HTMLElement;
   const pressable = createPressable(props.node, { press: () => props.onChoose(), surface: () => pill });
-  const attributes = frame(props.node, {
+  const dressed = dress(props.node, {
     class: "navigation-drawer-destination pressable",
     style: () => ({
       padding: props.tilePadding,
       "--tile": `${number(props.prop("tile_height")) ?? 56}px`,
       "background-color": cssColor(props.node.get("bgcolor")),
     }),
+    ref: (element) => pressable.whole(element),
   });
   return (
     <button
-      {...attributes}
-      {...pressable.pointer}
-      {...pressable.focus}
+      ref={dressed}
       type="button"
       aria-current={props.selected ? "page" : undefined}
       aria-label={bareName(props.node)}

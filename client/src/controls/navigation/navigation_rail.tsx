@@ -10,7 +10,7 @@ import { elevation } from "../../values/shadow";
 import { shape } from "../../values/shape";
 import { textStyle, themeTextStyle } from "../../values/text_style";
 import { Control } from "../control";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { landmarkName } from "../naming/landmark_name";
 import { bareName } from "../naming/press_name";
 import { createPressable } from "../pressable/pressable";
@@ -37,7 +37,7 @@ export function NavigationRail(props: { node: ControlNode }): JSX.Element {
     (extended() ? number(prop("min_extended_width")) : undefined) ??
     (extended() ? 256 : (number(prop("min_width")) ?? 80));
 
-  const attributes = frame(node, {
+  const dressed = dress(node, {
     class: () =>
       [
         "navigation-rail",
@@ -57,7 +57,7 @@ export function NavigationRail(props: { node: ControlNode }): JSX.Element {
   });
 
   return (
-    <nav {...attributes} aria-label={landmarkName("Navigation")}>
+    <nav ref={dressed} aria-label={landmarkName("Navigation")}>
       <Show when={leadingOnTop() && leading()}>
         <Edge node={leading()} side="leading" />
       </Show>
@@ -105,14 +105,15 @@ function Destination(props: {
   let pill!: HTMLElement;
   const own = (name: string): WireValue => props.node.get(name) ?? props.prop(name);
   const pressable = createPressable(props.node, { press: () => props.onChoose(), surface: () => pill });
-  const attributes = frame(props.node, { class: "navigation-rail-destination pressable" });
+  const dressed = dress(props.node, {
+    class: "navigation-rail-destination pressable",
+    ref: (element) => pressable.whole(element),
+  });
   const labelStyle = (): JSX.CSSProperties =>
     textStyle(props.prop(props.selected ? "selected_label_text_style" : "unselected_label_text_style"));
   return (
     <button
-      {...attributes}
-      {...pressable.pointer}
-      {...pressable.focus}
+      ref={dressed}
       type="button"
       aria-current={props.selected ? "page" : undefined}
       aria-label={bareName(props.node)}

@@ -5,7 +5,7 @@ import type { WireMap } from "../../tree/wire";
 import { curve } from "../../values/animation";
 import { milliseconds } from "../../values/duration";
 import { number } from "../../values/number";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { useMethods } from "../methods";
 import { createPager, type Motion } from "./pager/pager";
 import { Pages } from "./pager/pages";
@@ -55,7 +55,7 @@ export function PageView(props: { node: ControlNode }): JSX.Element {
     },
   });
 
-  const attributes = frame(node, {
+  const dressed = dress(node, {
     style: () => ({
       width: "var(--tight-w, 100%)",
       overflow: (node.get("clip_behavior") ?? "hardEdge") === "none" ? undefined : "hidden",
@@ -65,7 +65,7 @@ export function PageView(props: { node: ControlNode }): JSX.Element {
     },
   });
   return (
-    <div {...attributes}>
+    <div ref={dressed}>
       <Pages
         pager={pager}
         nodes={pages()}

@@ -2,7 +2,7 @@ import type { JSX } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { child } from "../../tree/read";
 import { Control } from "../control";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { Scaffold } from "./scaffold";
 import "../layout/flex.css";
 import "./pagelet.css";
@@ -10,7 +10,7 @@ import "./pagelet.css";
 /** A page within the page: content with bars, a floating button and drawers of its own. */
 export function Pagelet(props: { node: ControlNode }): JSX.Element {
   return (
-    <section {...frame(props.node, { class: "pagelet" })}>
+    <section ref={dress(props.node, { class: "pagelet" })}>
       <Scaffold node={props.node}>
         <div class="pagelet-body box loose">
           <Control node={child(props.node, "content")} />

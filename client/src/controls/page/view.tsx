@@ -4,7 +4,7 @@ import { bool, children, num, str } from "../../tree/read";
 import { decoration } from "../../values/decoration";
 import { cssEdges } from "../../values/edges";
 import { Controls } from "../control";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { crossAlignment, distribution } from "../layout/flex_box";
 import { scrolling } from "../scroll";
 import { useBack } from "./back";
@@ -29,7 +29,7 @@ export function View(props: { node: ControlNode }): JSX.Element {
       ? { glyph: bool(node, "fullscreen_dialog", false) ? ("close" as const) : ("back" as const), go: goBack }
       : undefined;
 
-  const attributes = frame(node, {
+  const dressed = dress(node, {
     class: () => (bool(node, "fullscreen_dialog", false) ? "view fullscreen-dialog" : "view"),
     style: () => decoration(node.get("decoration")),
     ref: (element) => {
@@ -39,13 +39,7 @@ export function View(props: { node: ControlNode }): JSX.Element {
   createEffect(on(isTop, (top) => top && returnFocus(root, stack.hasMoved())));
 
   return (
-    <div
-      {...attributes}
-      inert={!isTop()}
-      data-shown={isTop()}
-      data-above={stack.canGoBack(node)}
-      tabindex={-1}
-    >
+    <div ref={dressed} inert={!isTop()} data-shown={isTop()} data-above={stack.canGoBack(node)} tabindex={-1}>
       <Scaffold node={node} back={back} messages={isTop()}>
         <div class="view-body" style={{ padding: cssEdges(node.get("padding") ?? 10) }}>
           <div

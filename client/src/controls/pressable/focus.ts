@@ -9,7 +9,6 @@ export function useFocus(node: ControlNode, element: () => HTMLElement | undefin
       element()?.focus();
     },
   });
-  onMount(() => {
-    if (node.peek("autofocus") === true) queueMicrotask(() => element()?.focus());
-  });
+  if (node.peek("autofocus") !== true) return;
+  onMount(() => queueMicrotask(() => element()?.focus()));
 }

@@ -1,9 +1,10 @@
-import { createMemo, createSignal, onCleanup } from "solid-js";
+import { createMemo, createSignal, getOwner, onCleanup, runWithOwner, type Signal } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import type { WireValue } from "../../tree/wire";
 import { isStateMap, resolve, type State } from "../../values/states";
 import { Press } from "../gestures/press";
 import { claimPress } from "../gestures/pressed";
+import { type Receiver, receive } from "./receivers";
 import { ripple } from "./ripple";
 import "./pressable.css";
 
@@ -21,117 +22,174 @@ export interface PressableOptions {
   surface?: () => HTMLElement | undefined;
 }
 
-/** The states of something that can be hovered, focused and pressed, and the listeners that keep them. */
-export interface Pressable {
-  /** Tracked. */
-  states: () => ReadonlySet<State>;
-  /** The value for the present states, of a value that may be a map of states; tracked. */
-  of: (value: WireValue) => WireValue;
-  /** To be spread on the element that is pressed. */
-  pointer: PointerListeners;
-  /** To be spread on the element that takes the focus. */
-  focus: FocusListeners;
-}
-
-// native listeners: a press that is dealt with must not reach controls further out, however they listen
-export interface PointerListeners {
-  "on:pointerenter": (event: PointerEvent) => void;
-  "on:pointerleave": (event: PointerEvent) => void;
-  "on:pointerdown": (event: PointerEvent) => void;
-  "on:pointerup": () => void;
-  "on:pointercancel": () => void;
-  "on:contextmenu": (event: MouseEvent) => void;
-  "on:click": (event: MouseEvent) => void;
-}
-
-export interface FocusListeners {
-  "on:focus": (event: FocusEvent) => void;
-  "on:blur": () => void;
-}
+const HOVERED = 1;
+const FOCUSED = 2;
+const PRESSED = 4;
 
 /**
  * Follows hovering, focus and presses of a control's element. Reports `hover`, `long_press`, `focus` and `blur`
  * by itself, draws the wave and leaves the click to `options.press`.
  */
 export function createPressable(node: ControlNode, options: PressableOptions = {}): Pressable {
-  const [hovered, setHovered] = createSignal(false);
-  const [focused, setFocused] = createSignal(false);
-  const [pressed, setPressed] = createSignal(false);
-  const states = createMemo(() => {
-    const now = new Set<State>(options.states?.());
-    if (node.disabled()) return now.add("disabled");
-    if (pressed()) now.add("pressed");
-    if (hovered()) now.add("hovered");
-    if (focused()) now.add("focused");
+  return new Pressable(node, options);
+}
+
+/** The states of something that can be hovered, focused and pressed. */
+export class Pressable {
+  private readonly owner = getOwner();
+  private bits = 0;
+  // most pressables are never asked for their states
+  private changes: Signal<number> | undefined;
+  private memo: (() => ReadonlySet<State>) | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private wasLong = false;
+
+  constructor(
+    private readonly node: ControlNode,
+    private readonly options: PressableOptions,
+  ) {}
+
+  /** Tracked. */
+  states(): ReadonlySet<State> {
+    if (this.memo === undefined) {
+      this.changes = createSignal(this.bits);
+      this.memo = runWithOwner(this.owner, () =>
+        createMemo(() => this.present()),
+      ) as () => ReadonlySet<State>;
+    }
+    return this.memo();
+  }
+
+  /** The value for the present states, of a value that may be a map of states; tracked. */
+  of(value: WireValue): WireValue {
+    return isStateMap(value) ? resolve(value, this.states()) : value;
+  }
+
+  /** For the `ref` of the element that is pressed and takes the focus. */
+  whole(element: HTMLElement): void {
+    this.pointer(element);
+    this.focus(element);
+  }
+
+  /** For the `ref` of the element that is pressed; the result ends it. */
+  pointer(element: HTMLElement): () => void {
+    return receive(element, new PointerReceiver(this));
+  }
+
+  /** For the `ref` of the element that takes the focus. */
+  focus(element: HTMLElement): void {
+    receive(element, new FocusReceiver(this));
+  }
+
+  private present(): ReadonlySet<State> {
+    const now = new Set<State>(this.options.states?.());
+    if (this.node.disabled()) return now.add("disabled");
+    const bits = this.changes?.[0]() ?? 0;
+    if (bits & PRESSED) now.add("pressed");
+    if (bits & HOVERED) now.add("hovered");
+    if (bits & FOCUSED) now.add("focused");
     return now;
-  });
+  }
 
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let wasLong = false;
-  const end = () => {
-    clearTimeout(timer);
-    setPressed(false);
-  };
-  onCleanup(() => clearTimeout(timer));
+  private set(state: number, on: boolean): void {
+    this.bits = on ? this.bits | state : this.bits & ~state;
+    this.changes?.[1](this.bits);
+  }
 
-  return {
-    states,
-    of: (value) => (isStateMap(value) ? resolve(value, states()) : value),
-    pointer: {
-      "on:pointerenter"(event) {
-        if (event.pointerType === "touch") return;
-        setHovered(true);
-        node.fire("hover", true);
-      },
-      "on:pointerleave"(event) {
-        end();
-        if (event.pointerType === "touch") return;
-        setHovered(false);
-        node.fire("hover", false);
-      },
-      "on:pointerdown"(event) {
-        if (event.button !== 0 || node.disabled() || !isOwn(event)) return;
-        setPressed(true);
-        wasLong = false;
-        if (options.wave?.() ?? true)
-          ripple(options.surface?.() ?? (event.currentTarget as HTMLElement), event);
-        if (node.peek("on_long_press") !== true) return;
-        const element = event.currentTarget as Element;
-        timer = setTimeout(() => {
-          if (!claimPress(Press.at(event.pointerId), element)) return;
-          wasLong = true;
-          node.fire("long_press");
-        }, LONG_PRESS);
-      },
-      "on:pointerup": end,
-      "on:pointercancel": end,
-      "on:contextmenu"(event) {
-        // a long press on a touch screen also asks for the context menu
-        if (wasLong || pressed()) event.preventDefault();
-      },
-      "on:click"(event) {
-        event.stopPropagation();
-        if (wasLong || node.disabled()) event.preventDefault();
-        else options.press?.(event);
-        wasLong = false;
-      },
-    },
-    focus: {
-      "on:focus"(event) {
-        setFocused((event.currentTarget as HTMLElement).matches(":focus-visible"));
-        node.fire("focus");
-      },
-      "on:blur"() {
-        setFocused(false);
-        node.fire("blur");
-      },
-    },
-  };
+  enter(event: PointerEvent): void {
+    if (event.pointerType === "touch") return;
+    this.set(HOVERED, true);
+    this.node.fire("hover", true);
+  }
+
+  leave(event: PointerEvent): void {
+    this.end();
+    if (event.pointerType === "touch") return;
+    this.set(HOVERED, false);
+    this.node.fire("hover", false);
+  }
+
+  down(event: PointerEvent, element: HTMLElement): void {
+    const { node, options } = this;
+    if (event.button !== 0 || node.disabled() || !isOwn(event, element)) return;
+    this.set(PRESSED, true);
+    this.wasLong = false;
+    if (options.wave?.() ?? true) ripple(options.surface?.() ?? element, event);
+    if (node.peek("on_long_press") !== true) return;
+    if (this.timer === undefined) runWithOwner(this.owner, () => onCleanup(() => clearTimeout(this.timer)));
+    this.timer = setTimeout(() => {
+      if (!claimPress(Press.at(event.pointerId), element)) return;
+      this.wasLong = true;
+      node.fire("long_press");
+    }, LONG_PRESS);
+  }
+
+  end(): void {
+    clearTimeout(this.timer);
+    this.set(PRESSED, false);
+  }
+
+  menu(event: MouseEvent): void {
+    // a long press on a touch screen also asks for the context menu
+    if (this.wasLong || this.bits & PRESSED) event.preventDefault();
+  }
+
+  click(event: MouseEvent): void {
+    event.stopPropagation();
+    if (this.wasLong || this.node.disabled()) event.preventDefault();
+    else this.options.press?.(event);
+    this.wasLong = false;
+  }
+
+  /** The focus came, in the way of keys or of a pointer. */
+  focused(visibly: boolean): void {
+    this.set(FOCUSED, visibly);
+    this.node.fire("focus");
+  }
+
+  blurred(): void {
+    this.set(FOCUSED, false);
+    this.node.fire("blur");
+  }
+}
+
+class PointerReceiver implements Receiver {
+  constructor(private readonly press: Pressable) {}
+  enter(event: PointerEvent): void {
+    this.press.enter(event);
+  }
+  leave(event: PointerEvent): void {
+    this.press.leave(event);
+  }
+  down(event: PointerEvent, element: HTMLElement): void {
+    this.press.down(event, element);
+  }
+  up(): void {
+    this.press.end();
+  }
+  cancel(): void {
+    this.press.end();
+  }
+  menu(event: MouseEvent): void {
+    this.press.menu(event);
+  }
+  click(event: MouseEvent): void {
+    this.press.click(event);
+  }
+}
+
+class FocusReceiver implements Receiver {
+  constructor(private readonly press: Pressable) {}
+  focus(event: FocusEvent, element: HTMLElement): void {
+    if (event.target === element) this.press.focused(element.matches(":focus-visible"));
+  }
+  blur(event: FocusEvent, element: HTMLElement): void {
+    if (event.target === element) this.press.blurred();
+  }
 }
 
 /** Whether a press is meant for the element that listens and not for something to press inside it. */
-function isOwn(event: Event): boolean {
+function isOwn(event: Event, outer: Element): boolean {
   const inner = (event.target as Element).closest(".pressable, input, textarea, select, button, a");
-  const outer = event.currentTarget as Element;
   return inner === null || inner === outer || !outer.contains(inner) || inner.closest(".pressable") === outer;
 }

@@ -42,18 +42,21 @@ const HEADINGS = "[data-rank], .page :is(h1, h2, h3)";
 let isPlanned = false;
 
 /**
- * Makes an element a heading. Its level follows from the headings before it, so that none is left out: what stands
- * under a headline is one level below it, however much smaller it is.
+ * Makes an element a heading of a rank, or none with 0; within an effect. Its level follows from the headings before it, so
+ * that none is left out: what stands under a headline is one level below it, however much smaller it is.
  */
-export function markHeading(element: HTMLElement, rank: number): void {
-  element.dataset.rank = String(rank);
-  settleHeadings();
-  onCleanup(() => {
+export function keepHeading(element: HTMLElement, rank: number): void {
+  if (rank > 0) {
+    element.dataset.rank = String(rank);
+    onCleanup(settleHeadings);
+  } else if (element.dataset.rank === undefined) {
+    return;
+  } else {
     delete element.dataset.rank;
     element.removeAttribute("role");
     element.removeAttribute("aria-level");
-    settleHeadings();
-  });
+  }
+  settleHeadings();
 }
 
 /** Sets the levels of all headings anew, soon: some have come or gone. */

@@ -6,9 +6,9 @@ import { isMap, type WireValue } from "../../tree/wire";
 import { cssColor } from "../../values/color";
 import { blendMode } from "../../values/filter";
 import { number, point } from "../../values/number";
-import { frame } from "../frame";
+import { dress } from "../dress";
 import { tooltipText } from "../framing/tooltip";
-import { IconGlyph } from "./icon_glyph";
+import { Glyph } from "./icon_glyph";
 import "./icon.css";
 
 export { IconGlyph } from "./icon_glyph";
@@ -28,14 +28,10 @@ function dropShadows(value: WireValue): string | undefined {
 export function Icon(props: { node: ControlNode }): JSX.Element {
   const { node } = props;
   const themed = componentTheme("icon_theme");
-  const label = () => str(node, "semantics_label") ?? tooltipText(node.get("tooltip"));
-  const value = () => {
-    const icon = node.get("icon");
-    return typeof icon === "number" ? icon : undefined;
-  };
-  const attributes = frame(node, {
+  const glyph = new Glyph();
+  const dressed = dress(node, {
     class: "icon",
-    style: () => {
+    style() {
       const mode = node.get("blend_mode");
       return {
         color: cssColor(node.get("color")) ?? cssColor(themed("color")),
@@ -44,10 +40,17 @@ export function Icon(props: { node: ControlNode }): JSX.Element {
         "mix-blend-mode": mode === "srcOver" ? undefined : (blendMode(mode) as "normal" | undefined),
       };
     },
+    attributes() {
+      const label = str(node, "semantics_label") ?? tooltipText(node.get("tooltip"));
+      return label === undefined ? NONE : { role: "img", "aria-label": label };
+    },
+    also() {
+      const icon = node.get("icon");
+      glyph.draw(typeof icon === "number" ? icon : undefined, num(node, "size") ?? number(themed("size")));
+    },
+    ref: (element) => element.append(glyph.element),
   });
-  return (
-    <span {...attributes} {...(label() === undefined ? {} : { role: "img", "aria-label": label() })}>
-      <IconGlyph value={value()} size={num(node, "size") ?? number(themed("size"))} />
-    </span>
-  );
+  return <span ref={dressed} />;
 }
+
+const NONE = {};

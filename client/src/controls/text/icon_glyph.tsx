@@ -1,5 +1,5 @@
-import { createMemo, For, type JSX } from "solid-js";
-import { iconOutline } from "./icon_outline";
+import { createRenderEffect, type JSX } from "solid-js";
+import { type IconOutline, iconOutline } from "./icon_outline";
 import "./icon.css";
 
 export interface IconGlyphProps {
@@ -13,25 +13,39 @@ export interface IconGlyphProps {
 
 /** The picture of an icon, hidden from screen readers. Its box is there before its outline has arrived. */
 export function IconGlyph(props: IconGlyphProps): JSX.Element {
-  const outline = createMemo(() => (props.value === undefined ? undefined : iconOutline(props.value)));
-  const size = () => (props.size === undefined ? undefined : `${props.size}px`);
-  return (
-    <svg
-      class="icon-glyph"
-      classList={{ "icon-mirrored": outline()?.mirrored ?? false }}
-      viewBox={outline()?.box ?? "0 0 24 24"}
-      aria-hidden="true"
-      style={{ width: size(), height: size(), color: props.color }}
-    >
-      <For each={outline()?.shapes}>
-        {(shape) => (
-          <path
-            d={shape.d}
-            opacity={shape.opacity ?? undefined}
-            fill-rule={shape.rule === "evenodd" ? "evenodd" : undefined}
-          />
-        )}
-      </For>
-    </svg>
-  );
+  const glyph = new Glyph();
+  createRenderEffect(() => glyph.draw(props.value, props.size, props.color));
+  return glyph.element as unknown as JSX.Element;
+}
+
+const EMPTY: IconOutline = { box: "0 0 24 24", shapes: [], mirrored: false, name: undefined };
+
+const blank = (<svg class="icon-glyph" viewBox="0 0 24 24" aria-hidden="true" />) as SVGSVGElement;
+
+/** The element of such a picture, and what is drawn in it. */
+export class Glyph {
+  readonly element = blank.cloneNode() as SVGSVGElement;
+  private drawn = EMPTY;
+
+  /** Tracked, until the outline has arrived. */
+  draw(value: number | undefined, size?: number, color?: string): void {
+    const { element } = this;
+    const outline = (value === undefined ? undefined : iconOutline(value)) ?? EMPTY;
+    const { style } = element;
+    style.width = style.height = size === undefined ? "" : `${size}px`;
+    style.color = color ?? "";
+    if (outline === this.drawn) return;
+    this.drawn = outline;
+    element.classList.toggle("icon-mirrored", outline.mirrored);
+    element.setAttribute("viewBox", outline.box);
+    element.replaceChildren(...outline.shapes.map(path));
+  }
+}
+
+function path(shape: IconOutline["shapes"][number]): SVGPathElement {
+  const element = document.createElementNS("http://www.w3.org/2000/svg", "path");
+  element.setAttribute("d", shape.d);
+  if (shape.opacity !== null) element.setAttribute("opacity", shape.opacity);
+  if (shape.rule === "evenodd") element.setAttribute("fill-rule", "evenodd");
+  return element;
 }

@@ -1,5 +1,5 @@
-import { onCleanup } from "solid-js";
 import type { ControlNode } from "../../tree/node";
+import type { Receiver } from "../pressable/receivers";
 
 /** Characters of an element's text before a point of the document. */
 function offsetIn(element: Element, node: Node, offset: number): number {
@@ -9,26 +9,35 @@ function offsetIn(element: Element, node: Node, offset: number): number {
   return range.toString().length;
 }
 
-/** Reports `selection_change` of a Text while the visitor selects in it. */
-export function reportSelection(node: ControlNode, element: HTMLElement): void {
-  let cause = "unknown";
+/** What a text to select in does: it tells of taps and, from a press in it until the selection is elsewhere, of that. */
+export function selecting(node: ControlNode): Receiver {
+  let end: (() => void) | undefined;
+  return {
+    down(_, element) {
+      end?.();
+      end = reportSelection(node, element);
+    },
+    click() {
+      node.fire("tap");
+    },
+  };
+}
+
+/** Reports `selection_change` while the selection is in an element. The result ends it. */
+function reportSelection(node: ControlNode, element: HTMLElement): () => void {
+  const until = new AbortController();
+  const { signal } = until;
+  let cause = "tap";
   let last = "";
 
-  const byPointer = (event: PointerEvent) => {
-    cause = event.buttons > 0 && event.type === "pointermove" ? "drag" : "tap";
-  };
-  const byDoubleClick = () => {
-    cause = "doubleTap";
-  };
-  const byKey = () => {
-    cause = "keyboard";
-  };
-
   const report = () => {
-    if (node.peek("on_selection_change") !== true) return;
     const selection = document.getSelection();
     if (!selection?.anchorNode || !selection.focusNode) return;
-    if (!element.contains(selection.anchorNode) || !element.contains(selection.focusNode)) return;
+    if (!element.isConnected || !element.contains(selection.anchorNode)) {
+      until.abort();
+      return;
+    }
+    if (!element.contains(selection.focusNode)) return;
     const base = offsetIn(element, selection.anchorNode, selection.anchorOffset);
     const extent = offsetIn(element, selection.focusNode, selection.focusOffset);
     if (last === `${base}:${extent}`) return;
@@ -39,14 +48,13 @@ export function reportSelection(node: ControlNode, element: HTMLElement): void {
       selection: { base_offset: base, extent_offset: extent, affinity: "downstream", directional: false },
     });
   };
+  const because = (type: string, reason: (event: Event) => string) =>
+    document.addEventListener(type, (event) => (cause = reason(event)), { capture: true, signal });
 
-  element.addEventListener("pointerdown", byPointer);
-  element.addEventListener("pointermove", byPointer);
-  element.addEventListener("dblclick", byDoubleClick);
-  document.addEventListener("keydown", byKey, true);
-  document.addEventListener("selectionchange", report);
-  onCleanup(() => {
-    document.removeEventListener("keydown", byKey, true);
-    document.removeEventListener("selectionchange", report);
-  });
+  because("pointermove", (event) => ((event as PointerEvent).buttons > 0 ? "drag" : cause));
+  because("pointerdown", () => "tap");
+  because("dblclick", () => "doubleTap");
+  because("keydown", () => "keyboard");
+  document.addEventListener("selectionchange", report, { signal });
+  return () => until.abort();
 }

@@ -18,5 +18,5 @@ export function SelectionArea(props: { node: ControlNode }): JSX.Element {
     document.addEventListener("selectionchange", report);
     onCleanup(() => document.removeEventListener("selectionchange", report));
   };
-  return <SingleChild node={props.node} frame={{ class: "selection-area", ref: watch }} />;
+  return <SingleChild node={props.node} dress={{ class: "selection-area", ref: watch }} />;
 }

@@ -1,14 +1,14 @@
-import { createEffect, createMemo, For, type JSX } from "solid-js";
+import { For, type JSX } from "solid-js";
 import type { ControlNode } from "../../tree/node";
-import { bool, children, list, map, num, str } from "../../tree/read";
+import { bool, children, map, num, str } from "../../tree/read";
 import type { WireMap } from "../../tree/wire";
 import { cssColor } from "../../values/color";
 import { number } from "../../values/number";
 import { textAlign, textStyle, themeTextStyle } from "../../values/text_style";
-import { frame } from "../frame";
-import { headingRank, markHeading } from "./heading";
+import { type DressOptions, dress } from "../dress";
+import { headingRank, keepHeading } from "./heading";
 import { lineHeight } from "./line_height";
-import { reportSelection } from "./selection";
+import { selecting } from "./selection";
 import { flow } from "./text_flow";
 import { Spoken, TextSpan } from "./text_span";
 import "./text.css";
@@ -34,65 +34,58 @@ function ownStyle(node: ControlNode): WireMap {
   return style;
 }
 
-/** Text in one style, or in several with `spans`. */
-export function Text(props: { node: ControlNode }): JSX.Element {
-  const { node } = props;
-  const selectable = () => bool(node, "selectable");
-  const interactive = () => bool(node, "enable_interactive_selection", true);
-  const flowing = () =>
-    flow({
-      overflow: String(map(node, "style")?.overflow ?? str(node, "overflow", "clip")),
-      maxLines: num(node, "max_lines"),
-      noWrap: bool(node, "no_wrap", false),
-    });
+const flowing = (node: ControlNode) =>
+  flow({
+    overflow: String(map(node, "style")?.overflow ?? str(node, "overflow", "clip")),
+    maxLines: num(node, "max_lines"),
+    noWrap: bool(node, "no_wrap", false),
+  });
 
-  const selectability = () => {
-    if (selectable() === false || !interactive()) return "text-unselectable";
-    return selectable() ? "text-selectable" : undefined;
-  };
+const selectability = (node: ControlNode): string => {
+  const selectable = bool(node, "selectable");
+  if (selectable === false || !bool(node, "enable_interactive_selection", true)) return " text-unselectable";
+  return selectable ? " text-selectable" : "";
+};
 
-  const attributes = frame(node, {
-    class: () => ["text", flowing().class, selectability()].filter(Boolean).join(" "),
-    style: () => ({
+const LOOK: DressOptions = {
+  class(node) {
+    const { class: flows } = flowing(node);
+    return `text${flows && ` ${flows}`}${selectability(node)}`;
+  },
+  style(node) {
+    const own = ownStyle(node);
+    return {
       ...themeTextStyle(node.get("theme_style")),
-      ...textStyle(ownStyle(node)),
-      "line-height": lineHeight(ownStyle(node), node.get("theme_style")),
-      ...flowing().style,
+      ...textStyle(own),
+      "line-height": lineHeight(own, node.get("theme_style")),
+      ...flowing(node).style,
       "text-align": textAlign(node.get("text_align")),
       "caret-color": cssColor(node.get("selection_cursor_color")),
       "--selection-color": cssColor(node.get("selection_cursor_color")),
-    }),
-    ref: (element) => {
-      createEffect(() => {
-        if (selectable()) reportSelection(node, element);
-        const size = number(node.get("size") ?? map(node, "style")?.size);
-        const rank = headingRank(node.get("theme_style"), size, () => str(node, "value", ""));
-        if (rank > 0) markHeading(element, rank);
-      });
-    },
-  });
-
-  const tap = () => {
-    if (selectable()) node.fire("tap");
-  };
-
-  // text alone needs no element beside that of the control
-  const plain = createMemo(
-    () => node.get("semantics_label") === undefined && list(node, "spans").length === 0,
-  );
-  const content = (): JSX.Element =>
-    plain() ? (
-      str(node, "value", "")
-    ) : (
-      <>
-        <Spoken text={str(node, "value", "")} label={str(node, "semantics_label")} />
-        <For each={children(node, "spans")}>{(span) => <TextSpan node={span} />}</For>
-      </>
+    };
+  },
+  also(node, element) {
+    const size = number(node.get("size") ?? map(node, "style")?.size);
+    keepHeading(
+      element,
+      headingRank(node.get("theme_style"), size, () => str(node, "value", "")),
     );
+  },
+  receives: (node) => node.get("selectable") === true,
+  receiver: selecting,
+};
 
+const ALONE: DressOptions = { ...LOOK, text: (node) => str(node, "value", "") };
+
+/** Text in one style, or in several with `spans`. */
+export function Text(props: { node: ControlNode }): JSX.Element {
+  const { node } = props;
+  // text alone needs no element beside that of the control
+  if (!node.peek("spans") && !node.peek("semantics_label")) return <span ref={dress(node, ALONE)} />;
   return (
-    <span {...attributes} on:click={tap}>
-      {content()}
+    <span ref={dress(node, LOOK)}>
+      <Spoken text={str(node, "value", "")} label={str(node, "semantics_label")} />
+      <For each={children(node, "spans")}>{(span) => <TextSpan node={span} />}</For>
     </span>
   );
 }

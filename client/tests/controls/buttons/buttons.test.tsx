@@ -60,9 +60,9 @@ test("hover is reported and chooses the style of its state", () => {
   const { events } = show(control("Button", 3, { content: "Go", on_hover: true, _internals: { style } }));
   const face = element().firstElementChild as HTMLElement;
   const before = face.style.getPropertyValue("--face");
-  element().dispatchEvent(new PointerEvent("pointerenter", { pointerType: "mouse" }));
+  element().dispatchEvent(new PointerEvent("pointerover", { bubbles: true, pointerType: "mouse" }));
   expect(face.style.getPropertyValue("--face")).not.toBe(before);
-  element().dispatchEvent(new PointerEvent("pointerleave", { pointerType: "mouse" }));
+  element().dispatchEvent(new PointerEvent("pointerout", { bubbles: true, pointerType: "mouse" }));
   expect(face.style.getPropertyValue("--face")).toBe(before);
   expect(events()).toEqual([
     [3, "hover", true],

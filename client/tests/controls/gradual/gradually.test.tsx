@@ -1,7 +1,7 @@
 import { render } from "solid-js/web";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Controls } from "../../../src/controls/control";
-import { frame } from "../../../src/controls/frame";
+import { dress } from "../../../src/controls/dress";
 import { controls } from "../../../src/controls/index";
 import { useMethods } from "../../../src/controls/methods";
 import { applyPatch } from "../../../src/tree/patch";
@@ -13,7 +13,7 @@ const built: number[] = [];
 controls.Item = ({ node }) => {
   built.push(node.id);
   useMethods(node, { ping: () => "here" });
-  return <p {...frame(node)} />;
+  return <p ref={dress(node)} />;
 };
 
 const item = (id: number) => control("Item", id);

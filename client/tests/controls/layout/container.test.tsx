@@ -1,5 +1,6 @@
 import { render } from "solid-js/web";
 import { expect, test, vi } from "vitest";
+import "../../../src/controls/index";
 import { Control } from "../../../src/controls/control";
 import { Action, type WireMap } from "../../../src/tree/wire";
 import { control, page } from "../../page";

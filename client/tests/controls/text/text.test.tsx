@@ -1,5 +1,6 @@
 import { render } from "solid-js/web";
 import { expect, test } from "vitest";
+import "../../../src/controls/index";
 import { Control } from "../../../src/controls/control";
 import { parseOutline } from "../../../src/controls/text/icon_outline";
 import { lineHeight } from "../../../src/controls/text/line_height";

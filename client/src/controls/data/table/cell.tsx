@@ -1,6 +1,7 @@
-import { type JSX, onCleanup, Show } from "solid-js";
+import { createEffect, type JSX, onCleanup, Show } from "solid-js";
 import type { ControlNode } from "../../../tree/node";
 import { bool } from "../../../tree/read";
+import { type Receiver, receive } from "../../pressable/receivers";
 import { Slot } from "../../slot";
 import { IconGlyph } from "../../text/icon";
 
@@ -15,9 +16,9 @@ export function Cell(props: { cell: ControlNode; numeric: boolean }): JSX.Elemen
   const active = () => EVENTS.some((name) => cell.listens(name));
   return (
     <td
+      ref={(element) => createEffect(() => active() && onCleanup(receive(element, taps(cell))))}
       class={`${props.numeric ? "data-numeric" : ""}${bool(cell, "placeholder", false) ? " data-placeholder" : ""}${active() ? " data-cell-active" : ""}`}
       data-control={cell.id}
-      {...(active() ? taps(cell) : {})}
     >
       <div class="data-cell">
         <div class="data-content box loose">
@@ -32,7 +33,7 @@ export function Cell(props: { cell: ControlNode; numeric: boolean }): JSX.Elemen
 }
 
 /** The taps of a cell. With a handler for double taps, a single one is told when no second one has come. */
-function taps(cell: ControlNode) {
+function taps(cell: ControlNode): Receiver {
   let long: ReturnType<typeof setTimeout> | undefined;
   let single: ReturnType<typeof setTimeout> | undefined;
   let spent = false;
@@ -46,10 +47,10 @@ function taps(cell: ControlNode) {
     spent = true;
   };
   return {
-    "on:pointerdown"(event: PointerEvent) {
+    down(event, element) {
       if (event.button !== 0) return;
       spent = false;
-      const box = (event.currentTarget as Element).getBoundingClientRect();
+      const box = element.getBoundingClientRect();
       cell.fire("tap_down", {
         k: event.pointerType === "pen" ? "stylus" : event.pointerType || "mouse",
         l: { x: event.clientX - box.left, y: event.clientY - box.top },
@@ -61,11 +62,11 @@ function taps(cell: ControlNode) {
         cell.fire("long_press");
       }, LONG_PRESS);
     },
-    "on:pointerleave"(event: PointerEvent) {
+    leave(event) {
       if (event.buttons !== 0) cancel();
     },
-    "on:pointercancel": cancel,
-    "on:click"(event: MouseEvent) {
+    cancel,
+    click(event) {
       event.stopPropagation();
       clearTimeout(long);
       if (spent) return;

@@ -9,7 +9,7 @@ import { cssColor } from "../../../values/color";
 import { gradient } from "../../../values/gradient";
 import { px } from "../../../values/number";
 import { textStyle } from "../../../values/text_style";
-import { frame } from "../../frame";
+import { dress } from "../../dress";
 import { clip } from "../../pressable/clip";
 import { Heading } from "./heading";
 import { onlyTextColumn } from "./only_text_column";
@@ -65,7 +65,7 @@ export function DataTable(props: { node: ControlNode }): JSX.Element {
   });
 
   return (
-    <div {...frame(node, { class: "data-table", style })}>
+    <div ref={dress(node, { class: "data-table", style })}>
       <table class={bool(node, "show_bottom_border", false) ? "data-table-closed" : undefined}>
         <thead>
           <tr

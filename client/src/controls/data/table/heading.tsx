@@ -2,6 +2,7 @@ import { type JSX, Show } from "solid-js";
 import type { ControlNode } from "../../../tree/node";
 import { bool, str } from "../../../tree/read";
 import type { WireValue } from "../../../tree/wire";
+import { receive } from "../../pressable/receivers";
 import { Slot } from "../../slot";
 
 const JUSTIFY: Record<string, string> = {
@@ -68,10 +69,14 @@ export function Heading(props: HeadingProps): JSX.Element {
           type="button"
           class="data-head data-sort"
           style={{ "justify-content": justify() }}
-          on:click={(event) => {
-            event.stopPropagation();
-            props.sort();
-          }}
+          ref={(element) =>
+            receive(element, {
+              click(event) {
+                event.stopPropagation();
+                props.sort();
+              },
+            })
+          }
         >
           {content()}
         </button>

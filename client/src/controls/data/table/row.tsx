@@ -1,4 +1,4 @@
-import { For, type JSX, Show } from "solid-js";
+import { createEffect, For, type JSX, onCleanup, Show } from "solid-js";
 import type { ControlNode } from "../../../tree/node";
 import { bool, children } from "../../../tree/read";
 import type { WireValue } from "../../../tree/wire";
@@ -33,11 +33,11 @@ export function Row(props: RowProps): JSX.Element {
   const active = () => selectable() || row.listens("long_press");
   return (
     <tr
+      ref={(element) => createEffect(() => active() && onCleanup(press.pointer(element)))}
       class={`data-row${selected() ? " data-row-selected" : ""}${active() ? " data-row-active" : ""}`}
       data-control={row.id}
       aria-selected={selectable() ? selected() : undefined}
       style={{ "--row-color": cssColor(press.of(row.get("color")) ?? press.of(props.color)) }}
-      {...(active() ? press.pointer : {})}
     >
       <Show when={props.checks}>
         <td class="data-check">

@@ -1,5 +1,6 @@
 import { createEffect, type JSX } from "solid-js";
 import { CheckboxDrawing } from "../../inputs/checkbox_drawing";
+import { receive, stop } from "../../pressable/receivers";
 import "../../inputs/toggle.css";
 import "../../inputs/checkbox.css";
 
@@ -23,7 +24,7 @@ export function TableCheck(props: TableCheckProps): JSX.Element {
     <label
       class={`toggle pressable focus-within checkbox${props.checked ? " checkbox-on" : props.mixed ? " checkbox-mixed" : ""}`}
       aria-disabled={props.disabled ? "true" : undefined}
-      on:click={(event) => event.stopPropagation()}
+      ref={(element) => receive(element, { click: stop })}
     >
       <span class="toggle-cell">
         <input

@@ -200,13 +200,13 @@ export function Dropdown(props: { node: ControlNode }): JSX.Element {
         }}
         on:focus={(event) => {
           setFocused(true);
-          press.focus["on:focus"](event);
+          press.focused(event.currentTarget.matches(":focus-visible"));
         }}
         on:blur={() => {
           setFocused(false);
           setByKeys(true);
           hide();
-          press.focus["on:blur"]();
+          press.blurred();
         }}
       />
       <MenuPanel

@@ -157,12 +157,12 @@ export function DropdownM2(props: { node: ControlNode }): JSX.Element {
         on:keydown={onKeyDown}
         on:focus={(event) => {
           setFocused(event.currentTarget.matches(":focus-visible"));
-          press.focus["on:focus"](event);
+          press.focused(event.currentTarget.matches(":focus-visible"));
         }}
         on:blur={() => {
           setFocused(false);
           hide();
-          press.focus["on:blur"]();
+          press.blurred();
         }}
       >
         <Show

@@ -36,6 +36,7 @@ export function OptionRow(props: OptionRowProps): JSX.Element {
     <div
       ref={(element) => {
         row = element;
+        press.pointer(element);
       }}
       id={props.id}
       class={`menu-item pressable surface dropdown-option${props.lit ? " menu-item-chosen" : ""}`}
@@ -46,7 +47,6 @@ export function OptionRow(props: OptionRowProps): JSX.Element {
       aria-setsize={props.count}
       aria-disabled={props.choice.enabled ? undefined : "true"}
       style={styleProperties(read)}
-      {...press.pointer}
       on:pointermove={() => {
         if (!props.lit && props.choice.enabled) props.light();
       }}

@@ -7,7 +7,7 @@ import { constraints } from "../../../values/constraints";
 import { edges } from "../../../values/edges";
 import { number, textSize } from "../../../values/number";
 import { textStyle } from "../../../values/text_style";
-import { frame } from "../../frame";
+import { dress } from "../../dress";
 import { IconSlot } from "../../icon_slot";
 import type { Pressable } from "../../pressable/pressable";
 import { Slot } from "../../slot";
@@ -100,7 +100,7 @@ export function Field(props: FieldProps): JSX.Element {
   };
 
   return (
-    <div {...frame(node, { class: classes, style })} {...props.press.pointer}>
+    <div ref={dress(node, { class: classes, style, ref: (element) => props.press.pointer(element) })}>
       <Show when={node.get("icon") !== undefined}>
         <span class="field-icon">
           <IconSlot value={node.get("icon")} />

@@ -68,7 +68,7 @@ export function FileDropZone(props: { node: ControlNode }): JSX.Element {
   return (
     <SingleChild
       node={node}
-      frame={{
+      dress={{
         ref: listen,
         class: () => `file-zone ${state()}`,
         style: () => ({ "--file-zone-radius": borderRadius(node.get("border_radius")) ?? "12px" }),

@@ -2,7 +2,7 @@ import { createMemo, createSignal, createUniqueId, type JSX } from "solid-js";
 import type { ControlNode } from "../../../tree/node";
 import { list, num, str } from "../../../tree/read";
 import { isMap } from "../../../tree/wire";
-import { frame } from "../../frame";
+import { dress } from "../../dress";
 import { LongList } from "../../menu/long_list";
 import { MenuPanel } from "../../menu/menu_panel";
 import { fieldName } from "../../naming/press_name";
@@ -73,7 +73,7 @@ export function AutoComplete(props: { node: ControlNode }): JSX.Element {
   });
 
   return (
-    <div {...frame(node, { class: "auto-complete", ref: setRoot })}>
+    <div ref={dress(node, { class: "auto-complete", ref: setRoot })}>
       <input
         ref={(element) => {
           input = element;

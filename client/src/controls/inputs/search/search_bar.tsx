@@ -12,7 +12,7 @@ import { elevation } from "../../../values/shadow";
 import { shape } from "../../../values/shape";
 import { textStyle } from "../../../values/text_style";
 import { Control, Controls } from "../../control";
-import { frame } from "../../frame";
+import { dress } from "../../dress";
 import { useMethods } from "../../methods";
 import { landmarkName } from "../../naming/landmark_name";
 import { fieldName } from "../../naming/press_name";
@@ -95,15 +95,17 @@ export function SearchBar(props: { node: ControlNode }): JSX.Element {
 
   return (
     <div
-      {...frame(node, {
+      ref={dress(node, {
         class: () =>
           `search-bar surface pressable${look("overlay_color") === undefined ? "" : " own-overlay"}${node.disabled() ? " search-bar-off" : ""}`,
         style,
-        ref: setRoot,
+        ref: (element) => {
+          setRoot(element);
+          press.pointer(element);
+        },
       })}
       role="search"
       aria-label={landmark}
-      {...press.pointer}
       on:mousedown={(event) => {
         if (event.target === event.currentTarget) {
           event.preventDefault();
@@ -116,6 +118,7 @@ export function SearchBar(props: { node: ControlNode }): JSX.Element {
         ref={(element) => {
           input = element;
           follow(element);
+          press.focus(element);
         }}
         class="search-input"
         type="search"
@@ -136,7 +139,6 @@ export function SearchBar(props: { node: ControlNode }): JSX.Element {
         on:keydown={(event) => {
           if (event.key === "Enter" && !isComposing(event)) submit();
         }}
-        {...press.focus}
       />
       <Controls nodes={children(node, "bar_trailing")} />
       <SearchView

@@ -3,7 +3,7 @@ import { componentTheme } from "../../../theme/component";
 import type { ControlNode } from "../../../tree/node";
 import { num, str } from "../../../tree/read";
 import { textStyle } from "../../../values/text_style";
-import { frame } from "../../frame";
+import { dress } from "../../dress";
 import { fieldName } from "../../naming/press_name";
 import { createPressable } from "../../pressable/pressable";
 import { trackDrag } from "./drag";
@@ -102,7 +102,7 @@ export function RangeSlider(props: { node: ControlNode }): JSX.Element {
 
   return (
     <div
-      {...frame(node, {
+      ref={dress(node, {
         class: "slider slider-range slider-2023 pressable",
         style: () => ({
           ...sliderLook(node, theme, press),
@@ -111,12 +111,12 @@ export function RangeSlider(props: { node: ControlNode }): JSX.Element {
         }),
         ref: (element) => {
           root = element;
+          press.pointer(element);
         },
       })}
       role="group"
       aria-label={name()}
       aria-disabled={node.disabled() ? "true" : undefined}
-      {...press.pointer}
     >
       {input("start_value", "start")}
       {input("end_value", "end")}

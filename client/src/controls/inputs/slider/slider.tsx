@@ -3,7 +3,7 @@ import { componentTheme } from "../../../theme/component";
 import type { ControlNode } from "../../../tree/node";
 import { bool, num, str } from "../../../tree/read";
 import { textStyle } from "../../../values/text_style";
-import { frame } from "../../frame";
+import { dress } from "../../dress";
 import { fieldName } from "../../naming/press_name";
 import { useFocus } from "../../pressable/focus";
 import { createPressable } from "../../pressable/pressable";
@@ -79,19 +79,22 @@ export function Slider(props: { node: ControlNode }): JSX.Element {
 
   return (
     <div
-      {...frame(node, {
+      ref={dress(node, {
         class: () =>
           `slider focus-within pressable ${year2024(node, theme("year_2023")) ? "slider-2024" : "slider-2023"}`,
         style: () => ({ ...sliderLook(node, theme, press), "--from": "0", "--to": String(at()) }),
         ref: (element) => {
           root = element;
+          press.pointer(element);
         },
       })}
       aria-disabled={node.disabled() ? "true" : undefined}
-      {...press.pointer}
     >
       <input
-        ref={input}
+        ref={(element) => {
+          input = element;
+          press.focus(element);
+        }}
         class="slider-input"
         type="range"
         min={scale().min}
@@ -102,7 +105,6 @@ export function Slider(props: { node: ControlNode }): JSX.Element {
         aria-valuetext={label()}
         aria-label={fieldName(node, "Slider")}
         on:input={(event) => choose(valueAt(fractionOf(Number(event.currentTarget.value), scale()), scale()))}
-        {...press.focus}
       />
       <Track
         divisions={scale().divisions}

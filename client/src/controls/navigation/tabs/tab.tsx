@@ -1,4 +1,4 @@
-import { createSignal, type JSX, Show } from "solid-js";
+import { createRenderEffect, createSignal, type JSX, Show } from "solid-js";
 import { ControlNode } from "../../../tree/node";
 import { num, textOrControl } from "../../../tree/read";
 import type { WireValue } from "../../../tree/wire";
@@ -7,7 +7,7 @@ import { cssEdges } from "../../../values/edges";
 import { resolve, type State } from "../../../values/states";
 import { textStyle, themeTextStyle } from "../../../values/text_style";
 import { Control } from "../../control";
-import { frame } from "../../frame";
+import { dress } from "../../dress";
 import { IconSlot } from "../../icon_slot";
 import { bareName } from "../../naming/press_name";
 import { ripple } from "../../pressable/ripple";
@@ -44,9 +44,9 @@ export function Tab(props: TabProps): JSX.Element {
     ...labelLook(props.prop, props.selected),
   });
 
-  const attributes =
+  const dressed =
     node.type === "Tab"
-      ? frame(node, {
+      ? dress(node, {
           skip: ["height"],
           class: () => face(),
           style: () => ({
@@ -54,15 +54,11 @@ export function Tab(props: TabProps): JSX.Element {
             "--overlay": overlay(),
           }),
         })
-      : {
-          get class() {
-            return face();
-          },
-        };
+      : (element: HTMLElement) => createRenderEffect(() => element.setAttribute("class", face()));
 
   return (
     <button
-      {...attributes}
+      ref={dressed}
       type="button"
       role="tab"
       id={props.id}

@@ -10,7 +10,7 @@ import { cursor } from "../../../values/cursor";
 import { cssEdges, edges } from "../../../values/edges";
 import { number } from "../../../values/number";
 import { Broken } from "../../broken";
-import { frame } from "../../frame";
+import { dress } from "../../dress";
 import { type TabsFacts, useTabs } from "./context";
 import { between, createSpans } from "./indicator";
 import { Tab } from "./tab";
@@ -62,7 +62,7 @@ function Bar(props: { node: ControlNode; tabs: TabsFacts }): JSX.Element {
     choose(next);
   };
 
-  const attributes = frame(node, {
+  const dressed = dress(node, {
     class: () =>
       ["tab-bar", `tabs-${alignment()}`, scrollable() && "scrollable", secondary() && "secondary"]
         .filter(Boolean)
@@ -81,7 +81,7 @@ function Bar(props: { node: ControlNode; tabs: TabsFacts }): JSX.Element {
   });
 
   return (
-    <div {...attributes}>
+    <div ref={dressed}>
       <div ref={scroller} class="tab-bar-scroller">
         <div
           ref={(element) => {

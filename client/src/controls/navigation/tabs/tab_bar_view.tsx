@@ -2,7 +2,7 @@ import { type JSX, onCleanup, onMount, Show } from "solid-js";
 import type { ControlNode } from "../../../tree/node";
 import { children, num } from "../../../tree/read";
 import { Broken } from "../../broken";
-import { frame } from "../../frame";
+import { dress } from "../../dress";
 import { Pages } from "../pager/pages";
 import { useTabs } from "./context";
 
@@ -12,7 +12,7 @@ export function TabBarView(props: { node: ControlNode }): JSX.Element {
   const tabs = useTabs();
   onMount(() => tabs?.setHasPanels(true));
   onCleanup(() => tabs?.setHasPanels(false));
-  const attributes = frame(node, {
+  const dressed = dress(node, {
     style: () => ({
       overflow: (node.get("clip_behavior") ?? "hardEdge") === "none" ? undefined : "hidden",
     }),
@@ -20,7 +20,7 @@ export function TabBarView(props: { node: ControlNode }): JSX.Element {
   return (
     <Show when={tabs} fallback={<Broken text="TabBarView must be inside Tabs" />}>
       {(facts) => (
-        <div {...attributes}>
+        <div ref={dressed}>
           <Pages
             pager={facts().pager}
             nodes={children(node, "controls")}

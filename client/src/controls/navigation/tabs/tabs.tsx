@@ -5,7 +5,7 @@ import { curve } from "../../../values/animation";
 import { milliseconds } from "../../../values/duration";
 import { number } from "../../../values/number";
 import { Control } from "../../control";
-import { frame } from "../../frame";
+import { dress } from "../../dress";
 import { useMethods } from "../../methods";
 import { createPager, type Motion } from "../pager/pager";
 import { TabsContext, type TabsFacts } from "./context";
@@ -59,7 +59,7 @@ export function Tabs(props: { node: ControlNode }): JSX.Element {
   };
   return (
     <TabsContext.Provider value={facts}>
-      <div {...frame(node, { class: "box" })}>
+      <div ref={dress(node, { class: "box" })}>
         <Control node={child(node, "content")} />
       </div>
     </TabsContext.Provider>

@@ -7,10 +7,10 @@ import { imageSource } from "../../../values/image";
 import { link } from "../../../values/url";
 import { openLink } from "../../actions";
 import { Control } from "../../control";
-import { frame } from "../../frame";
+import { dress } from "../../dress";
 import { MissingPicture } from "../../media/missing_picture";
 import { settleHeadings } from "../heading";
-import { reportSelection } from "../selection";
+import { selecting } from "../selection";
 import { toHtml } from "./parser";
 import { applyStyleSheet, sheetMeasures } from "./style_sheet";
 import "../../media/image.css";
@@ -42,9 +42,6 @@ export function Markdown(props: { node: ControlNode }): JSX.Element {
         void import("./highlight").then(({ highlight }) => highlight(element, theme));
       }
     });
-    createEffect(() => {
-      if (bool(node, "selectable", false)) reportSelection(node, element);
-    });
   };
 
   const click = (event: MouseEvent) => {
@@ -60,7 +57,7 @@ export function Markdown(props: { node: ControlNode }): JSX.Element {
     if (to && bool(node, "auto_follow_links", false)) openLink(to);
   };
 
-  const attributes = frame(node, {
+  const dressed = dress(node, {
     class: () =>
       [
         "markdown",
@@ -71,9 +68,11 @@ export function Markdown(props: { node: ControlNode }): JSX.Element {
         .filter(Boolean)
         .join(" "),
     style: () => ({ ...sheetMeasures(node.get("md_style_sheet")) }),
+    receives: () => bool(node, "selectable", false),
+    receiver: selecting,
     ref: draw,
   });
-  return <div {...attributes} on:click={click} />;
+  return <div ref={dressed} on:click={click} />;
 }
 
 /** Headings take their levels from all of the page's: the element's name would be another level. */

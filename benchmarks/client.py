@@ -1,0 +1,199 @@
+"""The client in Chromium: `make bench-client`. Names of measurements as arguments choose some."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from process import ServerProcess
+from window import Window
+
+Row = tuple[str, str]
+
+HEAPS = {"row": (1000, 4), "container": (1000, 1), "button": (1000, 1), "icon_button": (1000, 1), "text_field": (300, 1)}
+CHANGES = 17
+
+
+def heaps(window: Window, url: str) -> Iterator[Row]:
+    """Heap, listeners and main-thread time for each control, all of them in the page."""
+    window.fresh()
+    window.page.goto(f"{url}/empty")
+    window.page.wait_for_selector("[data-control].text")
+    window.settle()
+    window.page.wait_for_timeout(1500)
+    empty, start = window.heap(), window.metrics()
+    for kind, (count, controls) in HEAPS.items():
+        window.fresh()
+        window.page.goto(f"{url}/{kind}?count={count}")
+        window.page.wait_for_selector("[data-control]")
+        window.settle()
+        window.page.wait_for_timeout(1500)
+        used, now = window.heap() - empty, window.metrics()
+        each = count * controls
+        listeners = (now["JSEventListeners"] - start["JSEventListeners"]) / count
+        script = (now["ScriptDuration"] - start["ScriptDuration"]) / each
+        yield (
+            f"{kind}: heap each, KB / listeners / script, us / nodes",
+            f"{used / each / 1000:.2f} / {listeners:.2f} / {script * 1e6:.0f}"
+            f" / {(now['Nodes'] - start['Nodes']) / each:.1f}",
+        )
+
+
+def many(window: Window, url: str) -> Iterator[Row]:
+    """10,000 rows of three texts, all in the page."""
+    window.fresh()
+    window.page.goto(f"{url}/row?count=10000")
+    window.page.wait_for_selector("[data-control]")
+    window.settle()
+    used, now = window.heap(), window.metrics()
+    yield (
+        "10,000 x 3 texts: heap, MB / listeners / script, s / main thread, s",
+        f"{used / 1e6:.0f} / {now['JSEventListeners']:.0f} / {now['ScriptDuration']:.2f} / {now['TaskDuration']:.2f}",
+    )
+
+
+def cold(window: Window, url: str) -> Iterator[Row]:
+    """1,000 rows of three texts, from navigation, in a browser without a past."""
+    best: list[tuple[float, float, float, float]] = []
+    for _ in range(5):
+        window.fresh()
+        window.page.goto(f"{url}/row?count=1000", wait_until="commit")
+        first = window.page.evaluate("painted('.row .text')")
+        done = window.page.evaluate("when('.row .text', 3000)")
+        message = window.page.evaluate("marks.message ?? 0")
+        window.settle()
+        best.append((done, first, first - message, window.metrics()["TaskDuration"]))
+    done, first, after, cpu = (min(values) for values in zip(*best, strict=True))
+    yield (
+        "1,000 x 3 texts, cold: all there, ms / first painted, ms / after the message, ms / main thread, s",
+        f"{done:.0f} / {first:.0f} / {after:.0f} / {cpu:.2f}",
+    )
+
+
+def changes(window: Window, url: str) -> Iterator[Row]:
+    """One property of one control, 10,000 controls in the page."""
+    window.fresh()
+    window.page.goto(f"{url}/changing?count=10000")
+    window.page.wait_for_selector("button")
+    window.settle()
+    for step in range(1, CHANGES + 1):
+        before = window.metrics()
+        window.page.evaluate("document.querySelector('button').click()")
+        window.until(f"document.title.startsWith('{step} ')")
+        window.settle()
+        after = window.metrics()
+        script = (after["ScriptDuration"] - before["ScriptDuration"]) * 1e3
+        total = (after["TaskDuration"] - before["TaskDuration"]) * 1e3
+        yield f"{window.page.title()}: script, ms / main thread, ms", f"{script:.1f} / {total:.0f}"
+
+
+def table(window: Window, url: str) -> Iterator[Row]:
+    """A DataTable of 5,000 x 7."""
+    window.fresh()
+    window.page.goto(f"{url}/table?count=5000", wait_until="commit")
+    first = window.page.evaluate("painted('.data-row')")
+    message = window.page.evaluate("marks.message ?? 0")
+    window.settle()
+    heap, start = window.heap(), window.metrics()
+    sort = """async () => {
+      const begun = performance.now();
+      const head = document.querySelector('.data-sort');
+      const text = () => document.querySelector('.data-row .text').textContent;
+      const before = text();
+      document.querySelectorAll('.data-sort')[1].click();
+      while (text() === before) await new Promise(requestAnimationFrame);
+      await new Promise((done) => setTimeout(done));
+      return performance.now() - begun;
+    }"""
+    took = window.page.evaluate(sort)
+    window.settle()
+    main = window.metrics()["TaskDuration"] - start["TaskDuration"]
+    yield (
+        "DataTable 5,000 x 7: first rows after the message, ms / since navigation, ms / heap, MB / sort, ms / its main thread, ms",
+        f"{first - message:.0f} / {first:.0f} / {heap / 1e6:.0f} / {took:.0f} / {main * 1e3:.0f}",
+    )
+
+
+SCROLL = """async () => {
+  const at = [...document.querySelectorAll('.scrolls')].find((one) => one.scrollHeight > one.clientHeight + 10);
+  for (let step = 0; step < 60; step++) {
+    at.scrollTop += step % 20 === 19 ? 20000 : 400;
+    await new Promise(requestAnimationFrame);
+  }
+}"""
+
+
+def scrolling(window: Window, url: str) -> Iterator[Row]:
+    """100,000 items, with a processor four times as slow."""
+    for kind, count in (("list", 100_000), ("grid", 100_000), ("table", 14_000)):
+        window.fresh()
+        window.page.goto(f"{url}/{kind}?count={count}")
+        window.page.wait_for_selector(".scrolls .text")
+        window.settle()
+        window.slow_down(4)
+        tasks = sorted(window.frames(SCROLL))
+        window.slow_down(1)
+        yield (
+            f"scrolling a {kind} of {count:,}, CPU / 4: longest tasks, ms / over 50 ms",
+            f"{', '.join(f'{task:.0f}' for task in tasks[-3:])} / {sum(task > 50 for task in tasks)}",
+        )
+
+
+CLICK = """async () => {
+  const button = document.querySelector('button');
+  const find = () => [...document.querySelectorAll('.text')].find((one) => one.textContent === '1');
+  button.click();
+  while (!find()) await new Promise((done) => setTimeout(done));
+  return performance.now();
+}"""
+
+
+def counter(window: Window, url: str) -> Iterator[Row]:
+    """The counter in a browser without a past: here, and with a network as mobile phones have."""
+    for name, latency, megabits in (("here", 0, 0), ("10 Mbit/s, 40 ms", 40, 10)):
+        found = []
+        for _ in range(5):
+            window.fresh()
+            if megabits:
+                window.narrow(latency, megabits)
+            window.page.goto(url, wait_until="commit")
+            window.page.evaluate("when('button', 1)")
+            took = window.page.evaluate(CLICK)
+            bytes_, requests = window.bytes, window.requests
+            window.settle()
+            window.page.wait_for_timeout(500)
+            found.append((took, bytes_, requests, window.bytes, window.requests, window.metrics()["TaskDuration"]))
+        took, bytes_, requests, all_bytes, all_requests, cpu = (min(values) for values in zip(*found, strict=True))
+        yield (
+            f"counter, cold, {name}: first answer to a click, ms / KB / requests / with all that follows / main thread, s",
+            f"{took:.0f} / {bytes_ / 1000:.0f} / {requests} / {all_bytes / 1000:.0f} KB, {all_requests} / {cpu:.2f}",
+        )
+
+
+MEASUREMENTS: dict[str, tuple[str, Callable[[Window, str], Iterator[Row]]]] = {
+    "heaps": ("screens", heaps),
+    "many": ("screens", many),
+    "cold": ("screens", cold),
+    "changes": ("screens", changes),
+    "table": ("screens", table),
+    "scrolling": ("screens", scrolling),
+    "counter": ("counter", counter),
+}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("names", nargs="*", help=f"some of {', '.join(MEASUREMENTS)}; all if left out")
+    options = parser.parse_args()
+    print("| work | here |\n| --- | --- |", flush=True)
+    for name in options.names or MEASUREMENTS:
+        program, measure = MEASUREMENTS[name]
+        with ServerProcess(Path(sys.executable), program) as server, Window() as window:
+            for work, value in measure(window, f"http://127.0.0.1:{server.port}"):
+                print(f"| {work} | {value} |", flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,136 @@
+"""A Chromium window whose work is counted: bytes, requests, main-thread time, heap, listeners."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from types import TracebackType
+from typing import Any, Self
+
+from playwright.sync_api import CDPSession, Page, sync_playwright
+
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking")
+
+# Notes, in milliseconds since navigation, when the messages came and when so many elements of a class were there.
+_WATCH = """
+(() => {
+  const marks = (window.marks = {});
+  const Real = WebSocket;
+  window.WebSocket = class extends Real {
+    constructor(...all) {
+      super(...all);
+      this.addEventListener("message", () => { marks.message ??= performance.now(); });
+    }
+  };
+  window.when = (selector, count) => new Promise((resolve) => {
+    const look = () => document.querySelectorAll(selector).length >= count && (stop(), resolve(performance.now()));
+    const observer = new MutationObserver(look);
+    const stop = () => observer.disconnect();
+    observer.observe(document, { childList: true, subtree: true });
+    look();
+  });
+  window.painted = (selector) => new Promise((resolve) => {
+    const look = (now) => document.querySelector(selector)
+      ? setTimeout(() => resolve(performance.now())) : requestAnimationFrame(look);
+    requestAnimationFrame(look);
+  });
+})();
+"""
+
+
+class Window:
+    """One browser with one page, which nothing else uses."""
+
+    def __enter__(self) -> Self:
+        self._playwright = sync_playwright().start()
+        path = next(filter(None, map(shutil.which, NAMES)))
+        self._browser = self._playwright.chromium.launch(executable_path=path, args=list(ARGUMENTS))
+        self.fresh()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self._browser.close()
+        self._playwright.stop()
+
+    def fresh(self) -> None:
+        """Begin with a browser without any past, in place of the page that was open."""
+        for context in self._browser.contexts:
+            context.close()
+        context = self._browser.new_context(viewport={"width": 1000, "height": 800})
+        context.set_default_timeout(120_000)
+        self.page: Page = context.new_page()
+        self.page.add_init_script(_WATCH)
+        self.cdp: CDPSession = context.new_cdp_session(self.page)
+        self.cdp.send("Performance.enable", {"timeDomain": "threadTicks"})
+        self.cdp.send("Network.enable")
+        self.bytes = 0
+        self.requests = 0
+        self.cdp.on("Network.loadingFinished", self._finished)
+        self.cdp.on("Network.requestWillBeSent", self._requested)
+
+    def _finished(self, event: dict[str, Any]) -> None:
+        self.bytes += int(event["encodedDataLength"])
+
+    def _requested(self, event: dict[str, Any]) -> None:
+        self.requests += not event["request"]["url"].startswith(("data:", "blob:"))
+
+    def metrics(self) -> dict[str, float]:
+        """What Chromium counts of the page: ScriptDuration and TaskDuration in seconds of CPU, JSEventListeners, Nodes."""
+        found = self.cdp.send("Performance.getMetrics")["metrics"]
+        return {one["name"]: one["value"] for one in found}
+
+    def heap(self) -> float:
+        """Bytes of JavaScript that are in use."""
+        for _ in range(3):
+            self.cdp.send("HeapProfiler.collectGarbage")
+        return float(self.cdp.send("Runtime.getHeapUsage")["usedSize"])
+
+    def settle(self) -> None:
+        """Wait until the page has nothing left to do."""
+        last = -1.0
+        while (now := self.metrics()["TaskDuration"]) - last > 0.004:
+            last = now
+            time.sleep(0.25)
+        self.until("!document.querySelector('.unbuilt')")
+
+    def until(self, condition: str) -> None:
+        """Wait for a condition; the page's own policy forbids what Playwright has for that."""
+        end = time.monotonic() + 120
+        while not self.page.evaluate(condition):
+            if time.monotonic() > end:
+                raise TimeoutError(condition)
+            time.sleep(0.1)
+
+    def slow_down(self, times: float) -> None:
+        """Let the page have a part of the processor only."""
+        self.cdp.send("Emulation.setCPUThrottlingRate", {"rate": times})
+
+    def narrow(self, latency: float, megabits: float) -> None:
+        """Let the network be so many milliseconds away and so wide."""
+        speed = megabits * 1e6 / 8
+        limits = {"offline": False, "latency": latency, "downloadThroughput": speed, "uploadThroughput": speed}
+        self.cdp.send("Network.emulateNetworkConditions", limits)
+
+    def frames(self, script: str) -> list[float]:
+        """Run a script, and give the milliseconds of CPU of each task of the main thread meanwhile."""
+        chunks: list[dict[str, Any]] = []
+        done: list[bool] = []
+        self.cdp.on("Tracing.dataCollected", lambda event: chunks.extend(event["value"]))
+        self.cdp.on("Tracing.tracingComplete", lambda event: done.append(True))
+        categories = "toplevel,disabled-by-default-devtools.timeline,__metadata"
+        self.cdp.send("Tracing.start", {"categories": categories, "transferMode": "ReportEvents"})
+        self.page.evaluate(script)
+        self.cdp.send("Tracing.end")
+        while not done:
+            self.page.wait_for_timeout(50)
+        main = {
+            (one["pid"], one["tid"])
+            for one in chunks
+            if one["name"] == "thread_name" and one["args"]["name"] == "CrRendererMain"
+        }
+        return [
+            one.get("tdur", 0) / 1000
+            for one in chunks
+            if one["name"] in {"RunTask", "ThreadControllerImpl::RunTask"} and (one["pid"], one["tid"]) in main
+        ]

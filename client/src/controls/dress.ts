@@ -1,0 +1,276 @@
+import { createRenderEffect, getOwner, type JSX, onCleanup, runWithOwner, useContext } from "solid-js";
+import { type Themed, useTheme } from "../theme/context";
+import type { ControlNode } from "../tree/node";
+import { isMap, type WireMap } from "../tree/wire";
+import { keyText } from "../values/key";
+import { transform } from "../values/transform";
+import { HostContext } from "./framing/host";
+import { setOpacity, setTransitions } from "./framing/motion";
+import { outerClass, placesItself, setOuterStyle, setSize, sizeClass } from "./framing/place";
+import { Watched } from "./framing/watched";
+import { type Receiver, receive } from "./pressable/receivers";
+
+/** What `dress` can leave to the control itself. */
+export type DressPart =
+  | "width"
+  | "height"
+  | "margin"
+  | "expand"
+  | "opacity"
+  | "transform"
+  | "tooltip"
+  | "position";
+
+/** Attribute -> its value; undefined and false for none, true for an empty one. */
+export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+
+export interface DressOptions {
+  /** Parts that the control applies by itself. */
+  skip?: readonly DressPart[];
+  /** Styles of the control; what every control has wins, transitions add up. */
+  style?: (node: ControlNode) => JSX.CSSProperties | undefined;
+  /** Classes of the control. */
+  class?: string | ((node: ControlNode) => string | undefined);
+  /** Attributes of the control. */
+  attributes?: (node: ControlNode) => Attributes;
+  /** The text of a control that holds nothing else. */
+  text?: (node: ControlNode) => string;
+  /** What it does about the pointer, the focus and keys, made when `receives` first says so; always if that is left out. */
+  receiver?: (node: ControlNode) => Receiver;
+  receives?: (node: ControlNode) => boolean;
+  /** What else is to be kept in step with the control, in the same effect. */
+  also?: (node: ControlNode, element: HTMLElement) => void;
+  /** Called with the root element first of all. */
+  ref?: (element: HTMLElement) => void;
+}
+
+/** The properties that every control has: most set none of them. */
+const SHARED: ReadonlySet<string> = new Set([
+  "align",
+  "animate_margin",
+  "animate_offset",
+  "animate_opacity",
+  "animate_position",
+  "animate_rotation",
+  "animate_scale",
+  "animate_size",
+  "aspect_ratio",
+  "bottom",
+  "expand",
+  "expand_loose",
+  "flip",
+  "height",
+  "key",
+  "left",
+  "margin",
+  "offset",
+  "on_animation_end",
+  "on_size_change",
+  "opacity",
+  "right",
+  "rotate",
+  "rtl",
+  "scale",
+  "tooltip",
+  "top",
+  "transform",
+  "width",
+]);
+
+const NOTHING: ReadonlySet<DressPart> = new Set();
+const SKIPS = new WeakMap<readonly DressPart[], ReadonlySet<DressPart>>();
+const PLAIN: DressOptions = {};
+
+type Style = Record<string, string | number | undefined>;
+
+/**
+ * Dresses a control's root element: `<div ref={dress(node, {...})}>`. One effect keeps everything in step that all controls
+ * have (size, margin, expand, place in a Stack, opacity, transforms and their animations, tooltip, writing direction, size
+ * and animation events, scroll key) and what the options say of this one: reading any property of `node` in them is free.
+ */
+export function dress(node: ControlNode, options: DressOptions = PLAIN): (element: HTMLElement) => void {
+  return (element) => {
+    options.ref?.(element);
+    const dressed = new Dressed(node, element, options, useTheme(), useContext(HostContext) === node);
+    createRenderEffect(() => node.followed(() => dressed.keep()));
+  };
+}
+
+class Dressed {
+  private readonly skip: ReadonlySet<DressPart>;
+  private readonly owner = getOwner();
+  private readonly garment: Garment;
+  private worn = false;
+  private attributes: Attributes | undefined;
+  private watched: Watched | undefined;
+  private text = "";
+  private receiver: Receiver | undefined;
+  private ends: (() => void) | undefined;
+
+  constructor(
+    private readonly node: ControlNode,
+    private readonly element: HTMLElement,
+    private readonly options: DressOptions,
+    private readonly themed: Themed,
+    /** Something around the control (for a badge) stands in the parent instead of it. */
+    private readonly hosted: boolean,
+  ) {
+    this.skip = options.skip ? skipping(options.skip) : NOTHING;
+    this.garment = new Garment(element);
+    element.setAttribute("data-control", String(node.id));
+  }
+
+  /** What fails when a control changes is told by its name; it stays as it was. */
+  keep(): void {
+    if (!this.worn) {
+      this.renew();
+      this.worn = true;
+      return;
+    }
+    try {
+      this.renew();
+    } catch (error) {
+      console.error(`${this.node.type} ${this.node.id}:`, error);
+    }
+  }
+
+  private renew(): void {
+    const { node, options } = this;
+    const values = node.all();
+    const shares = hasShared(values) || placesItself(node, values);
+    this.garment.wear(this.classes(values, shares), this.styles(values, shares) as JSX.CSSProperties);
+    if (shares || options.attributes || this.attributes) this.wearAttributes(values, shares);
+    if (options.text) this.wearText(options.text(node));
+    options.also?.(node, this.element);
+    if (options.receiver) this.receive(options.receives?.(node) ?? true, options.receiver);
+    if (shares || this.watched) this.watch(values);
+  }
+
+  private classes(values: Readonly<WireMap>, shares: boolean): string {
+    const { node, options, skip } = this;
+    let classes = (typeof options.class === "function" ? options.class(node) : options.class) ?? "";
+    if (!this.hosted) classes += outerClass(node, values, skip, shares);
+    if (shares) classes += sizeClass(values, skip);
+    return classes.trim();
+  }
+
+  private styles(values: Readonly<WireMap>, shares: boolean): Style | undefined {
+    const { node, options, skip, themed } = this;
+    const given = options.style?.(node) as Style | undefined;
+    const isThemed = themed.of === node;
+    if (!shares && !isThemed) return given;
+    const style: Style = given ?? {};
+    if (shares) {
+      if (!this.hosted) setOuterStyle(style, node, values, skip);
+      setSize(style, values, skip);
+    }
+    if (isThemed) Object.assign(style, themed.properties?.());
+    if (shares) {
+      if (!skip.has("opacity")) setOpacity(style, values);
+      if (!skip.has("transform")) Object.assign(style, transform(values));
+      setTransitions(style, values);
+    }
+    return style;
+  }
+
+  private wearAttributes(values: Readonly<WireMap>, shares: boolean): void {
+    const { node, options, element } = this;
+    const { key } = values;
+    const given = options.attributes?.(node);
+    const now: Attributes = shares
+      ? {
+          dir: values.rtl === true ? "rtl" : undefined,
+          "data-scroll-key": isMap(key) && key._type === "scroll" ? keyText(key) : undefined,
+          ...given,
+        }
+      : (given ?? NONE);
+    const before = this.attributes ?? NONE;
+    for (const name in now) if (now[name] !== before[name]) setAttribute(element, name, now[name]);
+    for (const name in before) if (!(name in now)) element.removeAttribute(name);
+    this.attributes = now;
+  }
+
+  private wearText(text: string): void {
+    if (text === this.text) return;
+    this.text = text;
+    this.element.textContent = text;
+  }
+
+  private receive(wanted: boolean, make: (node: ControlNode) => Receiver): void {
+    if (wanted === (this.ends !== undefined)) return;
+    this.ends?.();
+    this.ends = undefined;
+    if (!wanted) return;
+    this.receiver ??= make(this.node);
+    this.ends = receive(this.element, this.receiver);
+  }
+
+  private watch(values: Readonly<WireMap>): void {
+    const isWatched =
+      values.on_size_change === true ||
+      values.on_animation_end === true ||
+      values.aspect_ratio != null ||
+      values.expand_loose === true ||
+      (values.tooltip != null && !this.skip.has("tooltip"));
+    if (!isWatched && this.watched === undefined) return;
+    if (this.watched === undefined) {
+      const watched = new Watched(this.node, this.element, this.themed);
+      this.watched = watched;
+      runWithOwner(this.owner, () => onCleanup(() => watched.end()));
+    }
+    this.watched.renew(values, this.skip);
+  }
+}
+
+const NONE: Attributes = {};
+
+function hasShared(values: Readonly<WireMap>): boolean {
+  for (const name in values) if (SHARED.has(name)) return true;
+  return false;
+}
+
+function skipping(parts: readonly DressPart[]): ReadonlySet<DressPart> {
+  let skip = SKIPS.get(parts);
+  if (skip === undefined) {
+    skip = new Set(parts);
+    SKIPS.set(parts, skip);
+  }
+  return skip;
+}
+
+/** Classes and styles of an element: it sets what differs from what it set before and leaves alone what others set. */
+export class Garment {
+  private classes = "";
+  private style: Style | undefined;
+
+  constructor(private readonly element: HTMLElement | SVGElement) {}
+
+  wear(classes: string, style: JSX.CSSProperties | undefined): void {
+    if (classes !== this.classes) {
+      this.classes = classes;
+      this.element.setAttribute("class", classes);
+    }
+    this.dye(style as Style | undefined);
+  }
+
+  private dye(style: Style | undefined): void {
+    const before = this.style;
+    if (style === undefined && before === undefined) return;
+    const css = this.element.style;
+    let worn: Style | undefined;
+    for (const name in style) {
+      const value = style[name];
+      if (value === undefined || value === null) continue;
+      worn ??= {};
+      worn[name] = value;
+      if (before?.[name] !== value) css.setProperty(name, String(value));
+    }
+    for (const name in before) if (worn?.[name] === undefined) css.removeProperty(name);
+    this.style = worn;
+  }
+}
+
+function setAttribute(element: Element, name: string, value: Attributes[string]): void {
+  if (value === undefined || value === false) element.removeAttribute(name);
+  else element.setAttribute(name, value === true ? "" : String(value));
+}

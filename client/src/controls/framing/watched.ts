@@ -1,0 +1,62 @@
+import type { Themed } from "../../theme/context";
+import type { ControlNode } from "../../tree/node";
+import type { WireMap } from "../../tree/wire";
+import { reportEnds } from "./motion";
+import { keepProportions } from "./proportions";
+import { shareRoom } from "./shares";
+import { watchSize } from "./size_watch";
+import { Tooltip } from "./tooltip";
+
+/** What is looked out for at an element: its size and proportions, the end of its animations, a pointer that wants its tooltip. */
+export class Watched {
+  private interval: unknown;
+  private size: (() => void) | undefined;
+  private ratio: number | undefined;
+  private proportions: (() => void) | undefined;
+  private share: (() => void) | undefined;
+  private ends: (() => void) | undefined;
+  private tooltip: Tooltip | undefined;
+
+  constructor(
+    private readonly node: ControlNode,
+    private readonly element: HTMLElement,
+    private readonly themed: Themed,
+  ) {}
+
+  renew(values: Readonly<WireMap>, skip: ReadonlySet<string>): void {
+    const { node, element } = this;
+    const interval = values.on_size_change === true ? (values.size_change_interval ?? "usual") : undefined;
+    if (interval !== this.interval) {
+      this.interval = interval;
+      this.size?.();
+      this.size = interval === undefined ? undefined : watchSize(node, element);
+    }
+    const ratio = values.aspect_ratio == null ? undefined : Number(values.aspect_ratio);
+    if (ratio !== this.ratio) {
+      this.ratio = ratio;
+      this.proportions?.();
+      this.proportions = ratio === undefined ? undefined : keepProportions(element, ratio);
+    }
+    if (values.expand_loose === true && !skip.has("expand")) this.share ??= shareRoom(element);
+    else {
+      this.share?.();
+      this.share = undefined;
+    }
+    if (values.on_animation_end === true) this.ends ??= reportEnds(node, element);
+    else {
+      this.ends?.();
+      this.ends = undefined;
+    }
+    if (skip.has("tooltip")) return;
+    if (values.tooltip != null) this.tooltip ??= new Tooltip(element, this.themed);
+    this.tooltip?.show(values.tooltip);
+  }
+
+  end(): void {
+    this.size?.();
+    this.ends?.();
+    this.proportions?.();
+    this.share?.();
+    this.tooltip?.show(undefined);
+  }
+}

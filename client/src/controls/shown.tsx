@@ -1,0 +1,152 @@
+import { catchError, createRoot, type JSX, type Owner, untrack } from "solid-js";
+import type { ControlNode } from "../tree/node";
+import { adaptive } from "../tree/read";
+import { onApple } from "./apple";
+import { Broken } from "./broken";
+import { Badged } from "./framing/badge";
+import { Adapting, type ControlComponent, type Kind, kindOf, Lazy, Rooted } from "./registry";
+
+/**
+ * What a control is built as. It is the control itself as long as nothing about it is out of the ordinary; a badge, another
+ * root element, another look or code that is still on its way make it another one, so that the control is built anew.
+ */
+export type Face = ControlNode | SpecialFace;
+
+class SpecialFace {
+  constructor(
+    readonly node: ControlNode,
+    readonly component: ControlComponent | undefined,
+    readonly roots: string,
+    readonly badged: boolean,
+  ) {}
+
+  is(component: ControlComponent | undefined, roots: string, badged: boolean): boolean {
+    return this.component === component && this.roots === roots && this.badged === badged;
+  }
+}
+
+const special = new WeakMap<ControlNode, SpecialFace>();
+
+/** The face of a control; tracked as far as code on its way and `adaptive` go, whoever holds it is woken for the rest. */
+export function faceOf(node: ControlNode): Face {
+  const kind = kindOf(node.type);
+  const badged = node.peek("badge") !== undefined;
+  if (typeof kind === "function" && !badged) return node;
+  const { component, roots, usual } = choose(kind, node);
+  if (usual && component && roots === "" && !badged) return node;
+  const before = special.get(node);
+  if (before?.is(component, roots, badged)) return before;
+  const face = new SpecialFace(node, component, roots, badged);
+  special.set(node, face);
+  return face;
+}
+
+interface Choice {
+  component: ControlComponent | undefined;
+  /** The properties that make its root another one. */
+  roots: string;
+  usual: boolean;
+}
+
+function choose(kind: Kind | undefined, node: ControlNode): Choice {
+  if (kind instanceof Adapting) {
+    const apple = onApple(node) && adaptive(node);
+    return { ...choose(apple ? kind.apple : kind.usual, node), usual: !apple };
+  }
+  if (kind instanceof Lazy) return { component: kind.get(), roots: "", usual: true };
+  if (kind instanceof Rooted) {
+    const roots = kind.properties.filter((name) => Boolean(node.peek(name))).join();
+    return { component: kind.component, roots, usual: true };
+  }
+  const unknown = () => <Broken text={`Unknown control: ${node.type}`} />;
+  return { component: kind ?? unknown, roots: "", usual: true };
+}
+
+/** What stands in the page for faces, one after the other; each stays as long as it is among them. */
+export class Shelf<Item extends object> {
+  private items: readonly Item[] = [];
+  private pieces: Piece[] = [];
+  private content: JSX.Element[] = [];
+
+  /** `owner` owns what is built, by `make`. */
+  constructor(
+    private readonly owner: Owner | null,
+    private readonly make: (item: Item) => JSX.Element,
+  ) {}
+
+  /** Puts up other items; what they look like is the result, the same one if nothing differs. */
+  put(items: readonly Item[]): JSX.Element[] {
+    const before = this.items;
+    const least = Math.min(items.length, before.length);
+    let from = 0;
+    while (from < least && items[from] === before[from]) from++;
+    if (from === items.length && from === before.length) return this.content;
+    let to = items.length;
+    let past = before.length;
+    while (to > from && past > from && items[to - 1] === before[past - 1]) {
+      to--;
+      past--;
+    }
+    const left = new Map<Item, Piece>();
+    for (let at = from; at < past; at++) left.set(before[at], this.pieces[at]);
+    const middle: Piece[] = [];
+    for (let at = from; at < to; at++) {
+      const known = left.get(items[at]);
+      left.delete(items[at]);
+      middle.push(known ?? this.build(items[at]));
+    }
+    for (const gone of left.values()) gone.end();
+    this.pieces = [...this.pieces.slice(0, from), ...middle, ...this.pieces.slice(past)];
+    this.items = items.slice();
+    this.content = this.pieces.map((piece) => piece.content);
+    return this.content;
+  }
+
+  end(): void {
+    for (const piece of this.pieces) piece.end();
+    this.items = this.pieces = this.content = [];
+  }
+
+  private build(item: Item): Piece {
+    return createRoot((end) => ({ content: this.make(item), end }), this.owner);
+  }
+}
+
+interface Piece {
+  content: JSX.Element;
+  end: () => void;
+}
+
+/** Builds a control so that its failure is its own: it says what went wrong, or later stays as it was. */
+export function build(face: Face): JSX.Element {
+  if (face instanceof SpecialFace) {
+    const { node, component, badged } = face;
+    if (!badged) return make(node, component);
+    return <Badged node={node}>{make(node, component)}</Badged>;
+  }
+  return make(
+    face,
+    untrack(() => choose(kindOf(face.type), face).component),
+  );
+}
+
+function make(node: ControlNode, component: ControlComponent | undefined): JSX.Element {
+  if (component === undefined) return undefined;
+  if (!(kindOf(node.type) instanceof Lazy)) return attempt(node, component);
+  // what comes late is large: a failure of it is told by its name later too
+  return catchError(
+    () => attempt(node, component),
+    (error) => report(node, error),
+  );
+}
+
+function attempt(node: ControlNode, component: ControlComponent): JSX.Element {
+  try {
+    return component({ node });
+  } catch (error) {
+    report(node, error);
+    return <Broken text={`${node.type}: ${error instanceof Error ? error.message : String(error)}`} />;
+  }
+}
+
+const report = (node: ControlNode, error: unknown): void => console.error(`${node.type} ${node.id}:`, error);

@@ -1,0 +1,20 @@
+/*
+ * Properties that concern more than the control that has them.
+ */
+
+/** Those that controls further in look for above: each has a trigger of its own, set or not. */
+export const INHERITED: ReadonlySet<string> = new Set(["adaptive", "alignment", "disabled"]);
+
+/** Those that decide which element a control is, or whether it is there: what lists the control is woken. */
+export const REBUILDING: ReadonlySet<string> = new Set([
+  "adaptive",
+  "badge",
+  "dark_theme",
+  "scroll",
+  "semantics_label",
+  "spans",
+  "theme",
+  "theme_mode",
+  "url",
+  "visible",
+]);
