@@ -6,7 +6,6 @@ import { Control } from "../control";
 import { dress } from "../dress";
 import { createButtonRole } from "../layout/button_role";
 import { bareName } from "../naming/press_name";
-import { INTERACTIVE } from "../pressable/interactive";
 import { DragRecognizer, HORIZONTAL, PAN, VERTICAL } from "./drag";
 import { ForcePressRecognizer } from "./force_press";
 import { watchHover } from "./hover";
