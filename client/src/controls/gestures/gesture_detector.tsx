@@ -6,6 +6,7 @@ import { Control } from "../control";
 import { dress } from "../dress";
 import { createButtonRole } from "../layout/button_role";
 import { bareName } from "../naming/press_name";
+import { receive } from "../pressable/receivers";
 import { DragRecognizer, HORIZONTAL, PAN, VERTICAL } from "./drag";
 import { ForcePressRecognizer } from "./force_press";
 import { watchHover } from "./hover";
@@ -54,11 +55,13 @@ export function GestureDetector(props: { node: ControlNode }): JSX.Element {
       const devices = node.peek("allowed_devices");
       return !Array.isArray(devices) || devices.includes(kindOf(event));
     };
-    element.addEventListener("pointerdown", (event) => {
-      if (!isAllowed(event)) return;
-      const press = Press.of(event);
-      if (press.isWon) return;
-      for (const recognizer of recognizers) recognizer.down(press);
+    receive(element, {
+      down(event) {
+        if (!isAllowed(event)) return;
+        const press = Press.of(event, element);
+        if (press.isWon) return;
+        for (const recognizer of recognizers) recognizer.down(press);
+      },
     });
     element.addEventListener("contextmenu", (event) => {
       if (site.listens(...RIGHT_BUTTON, "secondary_long_press", "secondary_long_press_start"))

@@ -70,7 +70,7 @@ export class Press {
    * The press that an event begins: the same for every detector that the event passes. What lies between what was
    * hit and that detector comes before it.
    */
-  static of(event: PointerEvent): Press {
+  static of(event: PointerEvent, detector: EventTarget | null = event.currentTarget): Press {
     const original = copies.get(event) ?? event;
     let press = presses.get(event.pointerId);
     if (press?.down !== original) {
@@ -79,7 +79,7 @@ export class Press {
       presses.set(event.pointerId, press);
     }
     if (original !== event) press.ask(original, original.currentTarget);
-    press.ask(event, event.currentTarget);
+    press.ask(event, detector);
     return press;
   }
 
