@@ -10,7 +10,13 @@ from typing import Any, Self
 from playwright.sync_api import CDPSession, Page, sync_playwright
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
-ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking")
+ARGUMENTS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+)
 
 # Notes, in milliseconds since navigation, when the messages came and when so many elements of a class were there.
 _WATCH = """
@@ -49,7 +55,9 @@ class Window:
         self.fresh()
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
+    ) -> None:
         self._browser.close()
         self._playwright.stop()
 
@@ -76,7 +84,7 @@ class Window:
         self.requests += not event["request"]["url"].startswith(("data:", "blob:"))
 
     def metrics(self) -> dict[str, float]:
-        """What Chromium counts of the page: ScriptDuration and TaskDuration in seconds of CPU, JSEventListeners, Nodes."""
+        """Return what Chromium counts: ScriptDuration and TaskDuration in s of CPU, JSEventListeners, Nodes."""
         found = self.cdp.send("Performance.getMetrics")["metrics"]
         return {one["name"]: one["value"] for one in found}
 
@@ -109,7 +117,12 @@ class Window:
     def narrow(self, latency: float, megabits: float) -> None:
         """Let the network be so many milliseconds away and so wide."""
         speed = megabits * 1e6 / 8
-        limits = {"offline": False, "latency": latency, "downloadThroughput": speed, "uploadThroughput": speed}
+        limits = {
+            "offline": False,
+            "latency": latency,
+            "downloadThroughput": speed,
+            "uploadThroughput": speed,
+        }
         self.cdp.send("Network.emulateNetworkConditions", limits)
 
     def frames(self, script: str) -> list[float]:
@@ -132,5 +145,6 @@ class Window:
         return [
             one.get("tdur", 0) / 1000
             for one in chunks
-            if one["name"] in {"RunTask", "ThreadControllerImpl::RunTask"} and (one["pid"], one["tid"]) in main
+            if one["name"] in {"RunTask", "ThreadControllerImpl::RunTask"}
+            and (one["pid"], one["tid"]) in main
         ]

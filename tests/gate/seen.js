@@ -113,9 +113,12 @@
     const box = meet(rect(element.getBoundingClientRect()), area);
     if (below(element, box)) continue;
     const name = element.closest("[data-control]")?.className?.toString() ?? element.tagName;
+    const whole = element.getBoundingClientRect();
+    // of a picture that is scrolled most of the way off there may be nothing but its edge
+    const away = scrolls && (box[3] - box[1] < whole.height * 0.6 || box[2] - box[0] < whole.width * 0.6);
     if (empty(box)) {
       if (!scrolls) add(element, "picture", name, [], ["out of sight"]);
-    } else add(element, "picture", name, [box], []);
+    } else if (!away) add(element, "picture", name, [box], []);
   }
   for (const element of document.querySelectorAll(PRESSED)) {
     if (!shown(element) || !within(element) || element.disabled || element.closest("[aria-disabled=true]")) continue;

@@ -22,6 +22,7 @@ from flet.engine.program.slow_threads import SlowThreads
 from flet.engine.program.taken_once import MemoryTakenOnce, TakenOnce
 from flet.engine.program.threads import make_executor, start_thread
 from flet.engine.program.upload_marks import MemoryUploadMarks, UploadMarks
+from flet.engine.session.seldom import Seldom
 from flet.engine.session.store import SessionStore
 
 if TYPE_CHECKING:
@@ -132,6 +133,8 @@ class Program:
         """Frames that were not carried out, or not sent, by reason."""
         self.delayed = 0
         """Messages that came too fast and waited."""
+        self.too_fast = Seldom(logger)
+        self.too_many_parts = Seldom(logger)
         self.shows_errors = False
         """Whether visitors are told what went wrong in the program: they are who writes it."""
         self.meter: Meter | None = None

@@ -15,7 +15,6 @@ from flet.engine.program.program import Program
 from flet.engine.session.context import current_page
 from flet.engine.session.host import Pace
 from flet.engine.session.request import ClientRequest
-from flet.engine.session.seldom import Seldom
 from flet.engine.session.session import Session
 from flet.engine.tree import wire
 from flet.engine.tree.received import TooManyParts, measure, read_message, read_numbered
@@ -68,8 +67,6 @@ IN_A_ROW = 50
 """What the messages of one visitor cost after which others have their turn, however many more have arrived."""
 
 logger = logging.getLogger("flet")
-_too_fast = Seldom(logger)
-_too_many_parts = Seldom(logger)
 
 
 class Visit:
@@ -206,7 +203,7 @@ class Visit:
             self.program.delayed += cost
             if not rate_limit.delayed:
                 rate_limit.delayed = True
-                _too_fast.warning(
+                self.program.too_fast.warning(
                     "A visitor sends more than %g messages a second; they wait.", rate_limit.rate
                 )
             await asyncio.sleep(seconds)
@@ -271,7 +268,7 @@ class Visit:
             session.answered(error.answers, None, text)
         else:
             self._bad("too large")
-        _too_many_parts.warning(
+        self.program.too_many_parts.warning(
             "A visitor sent more than %d values in a frame: dropped. FLET_WS_MAX_PARTS allows more.", most
         )
 
