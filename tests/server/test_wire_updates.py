@@ -304,3 +304,35 @@ async def test_half_characters_are_replaced(serve: Serve) -> None:
 
     async with serve(program(change)).visitor() as client:
         assert await messages_after_click(client) == [["caf?"]]
+
+
+async def test_what_lies_in_a_control_of_the_same_key_keeps_its_place_in_the_browser(serve: Serve) -> None:
+    def form(title: str, *more: ft.Control) -> ft.Card:
+        fields = ft.Row([*more, ft.TextField(label=title), ft.Container(ft.Checkbox(label=title))])
+        return ft.Card(ft.Column([ft.Text(title), fields]), key="form")
+
+    def main(page: ft.Page) -> None:
+        holder = ft.Column([form("one")])
+
+        def show(title: str, *more: ft.Control) -> None:
+            holder.controls = [form(title, *more)]
+
+        page.add(
+            holder,
+            ft.Button("Same", on_click=lambda: show("two")),
+            ft.Button("Other", on_click=lambda: show("three", ft.Divider())),
+        )
+
+    async with serve(main).visitor() as client:
+        await client.shows("one")
+        before = {kind: client.number(kind) for kind in ("Card", "Row", "TextField", "Container", "Checkbox")}
+        await client.update(before["TextField"], value="typed")
+        await client.click("Same")
+        await client.shows("two")
+        assert {kind: client.number(kind) for kind in before} == before
+        assert [field["label"] for field in controls(client.page, "TextField")] == ["two"]
+        await client.click("Other")
+        await client.shows("three")
+        after = {kind: client.number(kind) for kind in before}
+        # Where something else stands now, it is another one.
+        assert {kind for kind in before if before[kind] == after[kind]} == {"Card", "Row"}

@@ -88,6 +88,7 @@ class Comparison:
             partial(self._take_over, update),
             partial(encoder.enter, update),
             self._tree.members.own_equality,
+            control._i in update.renewed,
         )
         changeable: list[tuple[str, Any]] = []
         internals_changed = False
@@ -209,5 +210,6 @@ class Comparison:
                 for child in controls_in(value):
                     _set_parent(child, new)
         tree.pending[i] = {name: before for name, before in baselines.items() if name in new._flet_props}
+        update.renewed.add(i)
         update.work.append(i)
         return True

@@ -26,11 +26,13 @@ class Differ:
         owner: the control.
         removed: called with controls that are gone from their place.
         same: called with an old and a new control of one key, and their parent; true if the new one took over.
+        renewed: the owner has itself taken over from another: what lies in it without a key, of the same type and in
+            the same place, takes over as well.
         enter: makes a value ready to be sent: its controls get their parent, the rest its wire form.
         own_equality: some controls say themselves when two are equal; see `alike`.
     """
 
-    __slots__ = ("enter", "own_equality", "owner", "patch", "removed", "same")
+    __slots__ = ("enter", "own_equality", "owner", "patch", "removed", "renewed", "same")
 
     def __init__(
         self,
@@ -40,6 +42,7 @@ class Differ:
         same: Callable[[BaseControl, BaseControl, BaseControl], bool],
         enter: Callable[[Any, BaseControl], Any],
         own_equality: bool = False,
+        renewed: bool = False,
     ) -> None:
         self.patch = patch
         self.owner = owner
@@ -47,6 +50,7 @@ class Differ:
         self.same = same
         self.enter = enter
         self.own_equality = own_equality
+        self.renewed = renewed
 
     def property(self, name: str, old: Any, new: Any) -> None:
         """Operations for a property whose old and new wire forms are given."""
@@ -56,7 +60,8 @@ class Differ:
         if old is new or (type(old) is type(new) and kind_of(type(old)) <= ENUM and old == new):
             return
         if isinstance(old, BaseControl):
-            if isinstance(new, BaseControl) and _may_follow(old, new) and self.same(old, new, self.owner):
+            may_stand_in = isinstance(new, BaseControl) and (self.renewed or _may_follow(old, new))
+            if may_stand_in and self.same(old, new, self.owner):
                 return
         elif isinstance(old, list) and isinstance(new, list) and bool(old) is bool(new):
             self._list((*path, key), old, new)
@@ -164,6 +169,11 @@ class Differ:
                 old = by_key.get((type(item), key))
                 if old is not None and self.same(old, item, self.owner):
                     del by_key[type(item), key]
+                    stand_in[id(item)] = old
+        if self.renewed:
+            for old, item in zip(before, after, strict=False):
+                is_new = id(old) not in want and id(item) not in have
+                if is_new and key_of(item) is None and self.same(old, item, self.owner):
                     stand_in[id(item)] = old
         return stand_in
 

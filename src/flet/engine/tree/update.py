@@ -23,6 +23,7 @@ class Update:
         "moved",
         "prepared",
         "removed",
+        "renewed",
         "sent",
         "work",
     )
@@ -48,6 +49,8 @@ class Update:
         """Numbers of the controls that are sent whole, so that nothing else has to be said about them."""
         self.removed: dict[int, BaseControl] = {}
         """Controls that are gone from their places; some turn up elsewhere."""
+        self.renewed: set[int] = set()
+        """Numbers of the controls in whose place another of the same key has come."""
         self.moved: list[tuple[BaseControl, BaseControl]] = []
         """Controls that turned up elsewhere, with their former parents."""
 
