@@ -171,9 +171,16 @@ class Differ:
                     del by_key[type(item), key]
                     stand_in[id(item)] = old
         if self.renewed:
+            taken = {id(old) for old in stand_in.values()} | want
             for old, item in zip(before, after, strict=False):
-                is_new = id(old) not in want and id(item) not in have
-                if is_new and key_of(item) is None and self.same(old, item, self.owner):
+                if (
+                    id(old) in taken
+                    or id(item) in have
+                    or id(item) in stand_in
+                    or key_value(item) is not None
+                ):
+                    continue
+                if self.same(old, item, self.owner):
                     stand_in[id(item)] = old
         return stand_in
 
