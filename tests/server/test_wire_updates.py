@@ -329,7 +329,9 @@ async def test_what_lies_in_a_control_of_the_same_key_keeps_its_place_in_the_bro
         await client.update(before["TextField"], value="typed")
         await client.click("Same")
         await client.shows("two")
-        await client.shown(lambda: [field["label"] for field in controls(client.page, "TextField")] == ["two"])
+        await client.shown(
+            lambda: [field["label"] for field in controls(client.page, "TextField")] == ["two"]
+        )
         assert {kind: client.number(kind) for kind in before} == before
         await client.click("Other")
         await client.shows_controls("Divider")
