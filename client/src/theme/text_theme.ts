@@ -13,5 +13,7 @@ export function textTheme(theme: WireValue): Record<string, string> {
       if (value !== undefined) properties[textProperty(name, property)] = value;
     }
   }
+  const around = textStyle(theme.body_medium).color;
+  if (around !== undefined) properties["--styled-ink"] = "var(--md-sys-color-on-surface)";
   return properties;
 }

@@ -35,7 +35,7 @@ export function CupertinoBottomSheet(props: { node: ControlNode }): JSX.Element 
     >
       <div
         class="cupertino-sheet cupertino-surface"
-        classList={{ bare: bare(), high: high() }}
+        classList={{ bare: bare(), high: high(), sized: node.get("height") !== undefined }}
         data-control={node.id}
         style={{
           height: node.get("height") === undefined ? undefined : `${num(node, "height", 0)}px`,

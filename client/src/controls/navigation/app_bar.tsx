@@ -65,6 +65,7 @@ export function AppBar(props: { node: ControlNode }): JSX.Element {
     height: `${number(node.get("toolbar_height")) ?? 56}px`,
     opacity: num(node, "toolbar_opacity", 1),
     ...themeTextStyle("body_medium"),
+    color: "inherit",
     ...textStyle(prop("toolbar_text_style")),
   });
 
@@ -83,7 +84,7 @@ export function AppBar(props: { node: ControlNode }): JSX.Element {
           style={{
             "padding-inline": spacing(),
             ...themeTextStyle("title_large"),
-            ...(prop("color") === undefined ? {} : { color: "inherit" }),
+            color: "inherit",
             ...textStyle(prop("title_text_style")),
           }}
         >

@@ -1,7 +1,7 @@
 import { For, type JSX } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { bool, children, map, num, str } from "../../tree/read";
-import type { WireMap } from "../../tree/wire";
+import type { WireMap, WireValue } from "../../tree/wire";
 import { cssColor } from "../../values/color";
 import { number } from "../../values/number";
 import { textAlign, textStyle, themeTextStyle } from "../../values/text_style";
@@ -47,6 +47,13 @@ const selectability = (node: ControlNode): string => {
   return selectable ? " text-selectable" : "";
 };
 
+/** A style of the theme that names no colour has that of the surface, where the theme colours the texts around it. */
+function styleOfTheme(name: WireValue): JSX.CSSProperties {
+  const style = themeTextStyle(name);
+  const { color } = style;
+  return color === undefined ? style : { ...style, color: color.replace("inherit", "var(--styled-ink, inherit)") };
+}
+
 const LOOK: DressOptions = {
   class(node) {
     const { class: flows } = flowing(node);
@@ -55,7 +62,7 @@ const LOOK: DressOptions = {
   style(node) {
     const own = ownStyle(node);
     return {
-      ...themeTextStyle(node.get("theme_style")),
+      ...styleOfTheme(node.get("theme_style")),
       ...textStyle(own),
       "line-height": lineHeight(own, node.get("theme_style")),
       ...flowing(node).style,
