@@ -32,6 +32,9 @@ WHY_BETTER: dict[str, str] = {
     "some pixels to the left",
     "dropdown_m2": "options have the names that the program gave, Flet shows their keys; "
     "the menu is as wide as its field",
+    "cupertino_bars": "a tile has the padding that the program gave it, Flet leaves it out",
+    "theme_custom": "a tile of two lines keeps its height where letters are larger; Flet takes a pixel from it, and "
+    "all below stands higher by that",
     "cupertino_context_menu": "the picture that was pressed is lifted, and what lies below stays, blurred",
 }
 """Why a screen that is unlike stays so."""
