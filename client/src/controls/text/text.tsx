@@ -51,7 +51,9 @@ const selectability = (node: ControlNode): string => {
 function styleOfTheme(name: WireValue): JSX.CSSProperties {
   const style = themeTextStyle(name);
   const { color } = style;
-  return color === undefined ? style : { ...style, color: color.replace("inherit", "var(--styled-ink, inherit)") };
+  return color === undefined
+    ? style
+    : { ...style, color: color.replace("inherit", "var(--styled-ink, inherit)") };
 }
 
 const LOOK: DressOptions = {
