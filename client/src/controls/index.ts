@@ -38,7 +38,7 @@ import { Dialogs } from "./page/dialogs";
 import { Overlay } from "./page/overlay";
 import { Page } from "./page/page";
 import { View } from "./page/view";
-import { adapting, type ControlComponent, type Kind, lazily, provide, rooted } from "./registry";
+import { adapting, BROUGHT, type ControlComponent, type Kind, lazily, provide, rooted } from "./registry";
 import { Icon } from "./text/icon";
 import { Text } from "./text/text";
 
@@ -69,6 +69,7 @@ const pressed = (button: ControlComponent) => rooted(button, ["url"]);
  * one appears: `Markdown: lazily(() => import("./text/markdown").then((m) => m.Markdown))`.
  */
 export const controls: Record<string, Kind> = {
+  [BROUGHT]: lazily(() => import("./extension/extension").then((m) => m.Extension)),
   // layout
   ReorderableDragHandle: lazily(() =>
     import("./layout/reorderable_drag_handle").then((m) => m.ReorderableDragHandle),

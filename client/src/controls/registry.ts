@@ -60,6 +60,9 @@ export const rooted = (component: ControlComponent, properties: readonly string[
 
 export const adapting = (usual: Kind, apple: Kind): Adapting => new Adapting(usual, apple);
 
+/** Stands in the table for controls whose Python class brings its own code. */
+export const BROUGHT = "*";
+
 let kinds: Readonly<Record<string, Kind>> = {};
 
 /** Hands in how each type of control is shown. */

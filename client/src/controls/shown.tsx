@@ -4,7 +4,7 @@ import { adaptive } from "../tree/read";
 import { onApple } from "./apple";
 import { Broken } from "./broken";
 import { Badged } from "./framing/badge";
-import { Adapting, type ControlComponent, type Kind, kindOf, Lazy, Rooted } from "./registry";
+import { Adapting, BROUGHT, type ControlComponent, type Kind, kindOf, Lazy, Rooted } from "./registry";
 
 /**
  * What a control is built as. It is the control itself as long as nothing about it is out of the ordinary; a badge, another
@@ -58,6 +58,7 @@ function choose(kind: Kind | undefined, node: ControlNode): Choice {
     const roots = kind.properties.filter((name) => Boolean(node.peek(name))).join();
     return { component: kind.component, roots, usual: true };
   }
+  if (kind === undefined && node.internal("module")) return choose(kindOf(BROUGHT), node);
   const unknown = () => <Broken text={`Unknown control: ${node.type}`} />;
   return { component: kind ?? unknown, roots: "", usual: true };
 }

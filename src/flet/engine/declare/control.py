@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, dataclass_transform, overload
 
+from flet.engine.declare.client_module import ClientModule, client_module
 from flet.engine.declare.props import Prop, prop
 from flet.engine.declare.signature import give_signature
 from flet.engine.declare.sparse import PLAIN_TYPES, Sparse, checked, declare, override_defaults
@@ -41,6 +42,11 @@ class BaseControl(Sparse):
     _flet_builds: ClassVar[bool] = False
     _flet_prepares: ClassVar[bool] = False
     _flet_late_checks: ClassVar[tuple[Prop, ...]] = ()
+    _flet_client_module: ClassVar[ClientModule | None] = None
+    client_module: ClassVar[str | None] = None
+    """Path of the ES module that shows controls of this class in a browser, from the folder of the Python module; for
+    controls that Fletching's own client does not know."""
+
     internals: ClassVar[Mapping[str, object] | None] = None
     internals_from: ClassVar[tuple[str, ...]] = ()
 
@@ -81,7 +87,13 @@ class BaseControl(Sparse):
         )
         cls._flet_appears = cls.did_mount is not BaseControl.did_mount
         cls._flet_leaves = cls.will_unmount is not BaseControl.will_unmount
-        cls._flet_internal = cls.wire_internals is not BaseControl.wire_internals or cls.internals is not None
+        if (module := cls.__dict__.get("client_module")) is not None:
+            cls._flet_client_module = client_module(cls, module)
+        cls._flet_internal = (
+            cls.wire_internals is not BaseControl.wire_internals
+            or cls.internals is not None
+            or cls._flet_client_module is not None
+        )
         cls._flet_builds = cls.build is not BaseControl.build
         cls._flet_prepares = cls.before_update is not BaseControl.before_update
         if "is_isolated" in cls.__dict__:
@@ -208,6 +220,12 @@ class BaseControl(Sparse):
     def wire_internals(self) -> Mapping[str, object] | None:
         """Return what the client needs beside the properties; see `internals_from`."""
         return self.internals
+
+    def _flet_internals(self) -> dict[str, object]:
+        internals = dict(self.wire_internals() or {})
+        if self._flet_client_module is not None:
+            internals["module"] = self._flet_client_module.address
+        return internals
 
     def _flet_name(self) -> str:
         return f"{type(self).__name__}({self._i})" if self._i else f"A new {type(self).__name__}"

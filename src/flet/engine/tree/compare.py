@@ -126,7 +126,7 @@ class Comparison:
                     # what has been typed since can be told from what the program took away
                     patch.ops[-1].append(before)
         if internals_changed:
-            internals = dict(control.wire_internals() or {})
+            internals = control._flet_internals()
             patch.replace((), "_internals", encoder.snapshot(update, control, "_internals", internals))
         for name, shown in changeable:
             encoder.watch(control, name, shown)

@@ -84,9 +84,9 @@ class Encoder:
         # First, so that what is of a wrong kind is told before something else trips over it.
         changeable = self._properties(update, control, out)
         if cls._flet_internal:
-            internals = control.wire_internals()
+            internals = control._flet_internals()
             if internals:
-                out["_internals"] = snapshot(dict(internals), control)
+                out["_internals"] = snapshot(internals, control)
         for always in cls._flet_always_sent:
             if always.name not in control.__dict__:
                 out[always.name] = snapshot(always.factory() if always.factory else always.default, control)

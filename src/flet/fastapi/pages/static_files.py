@@ -14,6 +14,7 @@ from starlette.staticfiles import NotModifiedResponse, StaticFiles
 from starlette.types import Receive, Scope, Send
 
 from flet.controls.page.app_view import RouteUrlStrategy, WebRenderer
+from flet.engine.declare import client_module
 from flet.engine.program.program import Program
 from flet.fastapi.app_manager import app_manager
 from flet.fastapi.environment import environment_fills_in
@@ -190,6 +191,13 @@ class FletStaticFiles(StaticFiles):
                 if not scope["path"].endswith("/"):
                     return RedirectResponse(redirect_into(scope))
                 return self._file(Path(index), index_stat, headers)
+        if path.startswith(f"{client_module.FOLDER}/"):
+            code = client_module.served_file(path.partition("/")[2])
+            return (
+                self._file(code, code.stat(), headers, lasting=True)
+                if code
+                else self._missing(scope, headers)
+            )
         if (icon := self._icon(path)) is not None:
             return self._made(icon, "image/svg+xml", headers, NEVER_CHANGES)
         if _is_route(path, headers):
@@ -241,11 +249,13 @@ class FletStaticFiles(StaticFiles):
             loading_picture=LOADING_PICTURE if own_picture else None,
         )
 
-    def _file(self, path: Path, found: os.stat_result, headers: Headers) -> Response:
+    def _file(
+        self, path: Path, found: os.stat_result, headers: Headers, *, lasting: bool = False
+    ) -> Response:
         kind = media_type(path.name) or "application/octet-stream"
         uploaded = self._uploads is not None and path.is_relative_to(self._uploads)
         kind = uploaded_type(kind) if uploaded else kind
-        lasting = path.is_relative_to(self._client.code) and is_fingerprinted(path.name)
+        lasting = lasting or (path.is_relative_to(self._client.code) and is_fingerprinted(path.name))
         response_headers = {"cache-control": NEVER_CHANGES if lasting else ALWAYS_CHECK}
         response_headers |= asset_headers(kind, self._frame_ancestors, uploaded)
         if is_compressible(kind):

@@ -1,0 +1,138 @@
+import {
+  createRenderEffect,
+  createRoot,
+  getOwner,
+  type JSX,
+  onCleanup,
+  runWithOwner,
+  untrack,
+} from "solid-js";
+import type { Control, Extension, Part } from "../../../public/extension";
+import { useTheme } from "../../theme/context";
+import type { ControlNode, Methods } from "../../tree/node";
+import type { WireValue } from "../../tree/wire";
+import { cssColor } from "../../values/color";
+import { textStyle } from "../../values/text_style";
+import { nodeOf, partFields, partOf } from "./parts";
+import { givenMap, taken } from "./values";
+
+/** Shows what a slot holds in an element; handed in, since components make it. */
+export type Fill = (node: ControlNode, target: Element, content: string | ControlNode) => JSX.Element;
+
+/** Runs one control's module, and keeps its failures to that control. */
+export class Host {
+  private readonly owner = getOwner();
+  private readonly themed = useTheme();
+  private readonly end = new AbortController();
+  private readonly tasks: (() => void)[] = [];
+
+  constructor(
+    private readonly node: ControlNode,
+    private readonly element: HTMLElement,
+    private readonly fill: Fill,
+    /** Told once what went wrong; nothing of the module runs after that. */
+    private readonly failed: (error: unknown) => void,
+  ) {
+    onCleanup(() => this.stop());
+  }
+
+  async run(load: Promise<{ default?: unknown }>): Promise<void> {
+    try {
+      const { default: start } = await load;
+      if (this.end.signal.aborted) return;
+      if (typeof start !== "function") throw new TypeError("its module has no function as default export");
+      const result: unknown = await untrack(() => (start as Extension)(this.control()));
+      if (typeof result === "function") this.atEnd(result as () => void);
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  private control(): Control {
+    const { node, themed } = this;
+    return Object.freeze({
+      ...partFields(node),
+      version: 1,
+      element: this.element,
+      signal: this.end.signal,
+      follow: (work: () => void) => this.follow(work),
+      methods: (offered) => this.offer(offered),
+      slot: (target: Element, content: string | Part) => this.slot(target, content),
+      onDispose: (work: () => void) => this.atEnd(work),
+      dark: () => themed.dark(),
+      color: (value) => cssColor(value as WireValue),
+      textStyle: (value) => textStyle(value as WireValue) as Record<string, string>,
+      fail: (error: unknown) => this.fail(error),
+    } satisfies Control);
+  }
+
+  /** Something that lives at most as long as the control; the result ends it. */
+  private within(begin: () => void): () => void {
+    if (this.end.signal.aborted) return () => undefined;
+    return runWithOwner(this.owner, () =>
+      createRoot((end) => {
+        begin();
+        return end;
+      }),
+    ) as () => void;
+  }
+
+  private follow(work: () => void): () => void {
+    const end = this.within(() =>
+      createRenderEffect(() => {
+        if (this.end.signal.aborted) return;
+        try {
+          work();
+        } catch (error) {
+          // out of the effect: stopping it while it runs would leave it half done
+          queueMicrotask(() => this.fail(error));
+        }
+      }),
+    );
+    this.tasks.push(end);
+    return end;
+  }
+
+  private slot(target: Element, content: string | Part): () => void {
+    const shown = typeof content === "string" ? content : nodeOf(content);
+    if (shown === undefined)
+      throw new TypeError("slot() takes the name of a property, or a control that a property gave");
+    const end = this.within(() => this.fill(this.node, target, shown));
+    this.tasks.push(end);
+    return end;
+  }
+
+  private offer(offered: Parameters<Control["methods"]>[0]): void {
+    const methods: Methods = {};
+    for (const [name, method] of Object.entries(offered)) {
+      methods[name] = async (args) => taken(await method(givenMap(args, partOf)));
+    }
+    this.tasks.push(this.node.offer(methods));
+  }
+
+  private atEnd(work: () => void): void {
+    if (this.end.signal.aborted) this.attempt(work);
+    else this.tasks.push(work);
+  }
+
+  private fail(error: unknown): void {
+    if (this.end.signal.aborted) return;
+    this.stop();
+    this.failed(error);
+  }
+
+  private stop(): void {
+    if (this.end.signal.aborted) return;
+    this.end.abort();
+    for (const task of this.tasks.reverse()) this.attempt(task);
+    this.tasks.length = 0;
+  }
+
+  private attempt(work: () => void): void {
+    try {
+      untrack(work);
+    } catch (error) {
+      console.error(`${this.node.type} ${this.node.id}:`, error);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+export default (control) => {
+  control.follow(() => {
+    if (control.get("value") === "y") throw new Error("y is too much");
+  });
+};

@@ -1,0 +1,134 @@
+"""Controls that others bring: the example as its author publishes it, and modules that go wrong."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+import flet as ft
+from flet.extending import control, prop
+from tests.browser.conftest import EXAMPLES
+from tests.chromium import Publish, Visitor
+from tests.processes import ServerProcess, free_port
+from tests.processes import start as start_program
+
+pytestmark = pytest.mark.browser
+MODULES = Path(__file__).parent / "modules"
+
+
+@pytest.fixture
+def published(tmp_path: Path) -> Iterator[ServerProcess]:
+    """The example's program, with its package as a wheel has it."""
+    source = tmp_path / "source"
+    shutil.copytree(EXAMPLES / "extension", source, ignore=shutil.ignore_patterns("__pycache__"))
+    pip = [sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check"]
+    wheels = tmp_path / "wheels"
+    subprocess.run(
+        [*pip, "wheel", "--no-deps", "--no-build-isolation", "-w", str(wheels), str(source)], check=True
+    )
+    installed = tmp_path / "installed"
+    subprocess.run(
+        [*pip, "install", "--no-deps", "--target", str(installed), *map(str, wheels.glob("*.whl"))],
+        check=True,
+    )
+    program = tmp_path / "program"
+    program.mkdir()
+    shutil.copy(source / "main.py", program)
+    port = free_port()
+    settings = {
+        "FLET_SERVER_PORT": str(port),
+        "FLET_FORCE_WEB_SERVER": "true",
+        "PYTHONPATH": str(installed),
+    }
+    server = start_program(["main.py"], port, program, **settings)
+    yield server
+    server.kill()
+
+
+def test_a_gauge_from_a_wheel(published: ServerProcess, visitor: Visitor) -> None:
+    page = visitor.page
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    visitor.open(published.url)
+    gauge = page.get_by_role("slider", name="Pressure")
+    expect(gauge).to_have_attribute("aria-valuenow", "30")
+    gauge.press("ArrowUp")
+    expect(page.get_by_text("At 31")).to_be_visible()
+    page.get_by_text("fair").click()
+    expect(page.get_by_text("Picked fair")).to_be_visible()
+    page.get_by_role("button", name="Back to 30").click()
+    expect(gauge).to_have_attribute("aria-valuenow", "30")
+    page.get_by_role("button", name="Swing").click()
+    expect(page.get_by_text("Came to rest at 30")).to_be_visible()
+    (module,) = [url for url in asked if url.endswith("/gauge.js")]
+    answer = page.request.get(module)
+    assert "immutable" in answer.headers["cache-control"]
+    # Python modules and what lies outside of the module's folder are nobody's business.
+    for name in ("../gauge.py", "%2e%2e/gauge.py", "../__init__.py", "nothing.js"):
+        assert page.request.get(module.replace("gauge.js", name)).status == 404
+
+
+def brought(name: str, module: str) -> type[ft.LayoutControl]:
+    """A control whose code is one of the modules beside this file."""
+    fields = {
+        "client_module": f"modules/{module}",
+        "__module__": __name__,
+        "__annotations__": {
+            "value": str,
+            "secret": str,
+            "content": ft.Control,
+            "on_change": ft.ControlEventHandler,
+        },
+        "value": prop(default="", client=str),
+        "secret": "",
+        "content": None,
+        "on_change": None,
+    }
+    return control(f"test.{name}")(type(name, (ft.LayoutControl,), fields))
+
+
+def test_what_goes_wrong_stays_in_its_box(publish: Publish, visitor: Visitor) -> None:
+    names = ["throws", "later", "nothing", "broken", "loops", "rejects", "wrecks", "sends"]
+    kinds = {name: brought(name.title(), f"{name}.js") for name in names}
+    well = brought("Well", "well.js")
+
+    def main(page: ft.Page) -> None:
+        said = ft.Text("nothing yet")
+
+        def change(e: ft.ControlEvent) -> None:
+            said.value = f"{e.control.value}, {e.control.secret or 'kept'}, {e.data}"
+
+        mine = well(value="first", on_change=change, content=ft.Button("Inside"))
+        boxes = [kind(value="x", width=300) for kind in kinds.values()]
+        page.add(
+            ft.Text("Before"),
+            *boxes,
+            mine,
+            said,
+            ft.Button("Change", on_click=lambda: [setattr(box, "value", "y") for box in [*boxes, mine]]),
+            ft.Button("Remove", on_click=lambda: [page.controls.remove(box) for box in [*boxes, mine]]),
+        )
+
+    page = visitor.open(publish(main).url)
+    for name in ("Throws", "Nothing", "Broken", "Rejects"):
+        expect(page.get_by_role("alert").filter(has_text=f"test.{name}:")).to_be_visible()
+    expect(page.get_by_text("value: first")).to_be_visible()
+    page.get_by_role("button", name="Change").click()
+    expect(page.get_by_text("value: y")).to_be_visible()
+    expect(page.get_by_role("alert").filter(has_text="test.Later:")).to_be_visible()
+    expect(page.get_by_role("alert").filter(has_text="test.Sends:")).to_be_visible()
+    expect(page.get_by_role("button", name="Inside")).to_be_visible()
+    # What may be written is taken, the rest is not.
+    page.get_by_text("value: y").click()
+    expect(page.get_by_text("written, kept, {'a': 1}")).to_be_visible()
+    page.get_by_role("button", name="Remove").click()
+    expect(page.get_by_text("value: ")).to_have_count(0)
+    expect(page.get_by_text("Before")).to_be_visible()
+    assert page.evaluate("window.disposed") == 1
+    visitor.complaints.clear()
