@@ -5,7 +5,7 @@ import json
 import sys
 from collections.abc import Sequence
 
-from flet.cli import run
+from flet.cli import run, test
 from flet.version import flet_version, fletching_version
 
 __all__ = ["main"]
@@ -22,7 +22,6 @@ NATIVE = (
     "pack",
     "publish",
     "serve",
-    "test",
 )
 
 
@@ -41,6 +40,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
         return 2
     parser = _parser()
+    if words[:1] == ["test"]:
+        return test.run(words[1:])  # its options are pytest's
     parsed = parser.parse_args(words)
     if parsed.version:
         print(_versions(as_json=parsed.json))
@@ -57,6 +58,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--json", action="store_true", help="show them as JSON")
     commands = parser.add_subparsers(dest="command", metavar="command")
     run.add_to(commands)
+    test.add_to(commands)
     return parser
 
 

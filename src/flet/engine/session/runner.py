@@ -91,6 +91,11 @@ class Runner:
         """Whether a function of the program, or a task that one started, has not ended yet."""
         return self._running > 0
 
+    @property
+    def in_threads(self) -> int:
+        """How many sync functions have not ended yet."""
+        return self._running - len(self._tasks)
+
     async def before_main(self, function: Function) -> None:
         """Run a function to its end, without an update."""
         session = self._session
@@ -290,21 +295,21 @@ class Runner:
         finally:
             if meter is not None:
                 meter.handler("sync", time.perf_counter() - begun)
-            self._session.program.on_loop(self._finished, call, size)
-            if then is not None:
-                self._session.program.on_loop(then)
+            self._session.program.on_loop(self._finished, call, size, then)
 
     def _tell(self, error: BaseException, failed: Failed) -> None:
         """Tell of a failure, unless it is only that the visitor has gone."""
         if not (self._session.closed and isinstance(error, _ENDS)):
             failed(error)
 
-    def _finished(self, call: SyncCall, size: int) -> None:
+    def _finished(self, call: SyncCall, size: int, then: Callable[[], None] | None = None) -> None:
         self._session.deliver()  # with the end of the function: one wake-up of the loop for both
         self._running -= 1
         self._give(size)
         self._session.program.slow_threads.end(call)
         self._ended(call)
+        if then is not None:
+            then()
 
     def _spawn(
         self, function: Function, coroutine: Coroutine[Any, Any, None], context: Context

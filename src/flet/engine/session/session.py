@@ -295,6 +295,11 @@ class Session:
         """Whether something runs for this visitor: `main`, a handler, a task that one of them started."""
         return self._runner.is_busy
 
+    @property
+    def functions_in_threads(self) -> int:
+        """How many functions of the program run for this visitor in threads, or wait for one."""
+        return self._runner.in_threads
+
     async def start(
         self, main: Callable[..., Any], before_main: Callable[..., Any] | None, reset: bool
     ) -> None:

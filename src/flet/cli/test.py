@@ -1,0 +1,23 @@
+"""`flet test`: runs the tests of a program with pytest."""
+
+import importlib.util
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+__all__ = ["add_to", "run"]
+
+
+def add_to(commands: Any) -> None:
+    """Adds the command to those of the parser, for its help; its options are pytest's."""
+    commands.add_parser("test", help="run the tests of a program with pytest", add_help=False)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Runs pytest with these arguments and returns its exit code."""
+    if importlib.util.find_spec("pytest") is None:
+        print("flet test: pytest is not installed. Install it: pip install pytest", file=sys.stderr)
+        return 2
+    import pytest
+
+    return int(pytest.main(list(arguments)))

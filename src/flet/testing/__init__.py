@@ -1,0 +1,57 @@
+"""Testing programs: visitors without a browser, for pytest. See docs/testing.md."""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from flet.testing.element import Element as Element
+    from flet.testing.finding import NotFound as NotFound
+    from flet.testing.finding import Query as Query
+    from flet.testing.operating import NotPossible as NotPossible
+    from flet.testing.stand_in import File as File
+    from flet.testing.stand_in import StandIn as StandIn
+    from flet.testing.upstream import DisposalMode as DisposalMode
+    from flet.testing.upstream import Finder as Finder
+    from flet.testing.upstream import FletTestApp as FletTestApp
+    from flet.testing.upstream import Tester as Tester
+    from flet.testing.visitor import Visitor as Visitor
+    from flet.testing.visits import Visits as Visits
+
+_MODULES = {
+    "DisposalMode": "upstream",
+    "Element": "element",
+    "File": "stand_in",
+    "Finder": "upstream",
+    "FletTestApp": "upstream",
+    "NotFound": "finding",
+    "NotPossible": "operating",
+    "Query": "finding",
+    "StandIn": "stand_in",
+    "Tester": "upstream",
+    "Visitor": "visitor",
+    "Visits": "visits",
+}
+
+__all__ = [
+    "DisposalMode",
+    "Element",
+    "File",
+    "Finder",
+    "FletTestApp",
+    "NotFound",
+    "NotPossible",
+    "Query",
+    "StandIn",
+    "Tester",
+    "Visitor",
+    "Visits",
+]
+
+
+def __getattr__(name: str) -> Any:
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(importlib.import_module(f"{__name__}.{module}"), name)

@@ -1,0 +1,52 @@
+"""Snapshots of pages as text, in files beside the tests."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from pathlib import Path
+
+__all__ = ["Snapshots"]
+
+
+class Snapshots:
+    """The snapshots of one test.
+
+    Args:
+        file: The file of the test.
+        test: Its name.
+        update: Whether they are written anew.
+    """
+
+    def __init__(self, file: Path, test: str, update: bool) -> None:
+        self._folder = file.parent / "snapshots"
+        self._stem = f"{file.stem}-{re.sub(r'[^A-Za-z0-9_]+', '-', test).strip('-')}"
+        self._update = update
+        self._taken = 0
+
+    def compare(self, name: str, text: str) -> None:
+        """Compare a text with the one in the snapshot's file.
+
+        Raises:
+            AssertionError: They differ, or there is no file yet.
+        """
+        self._taken += 1
+        part = name or (str(self._taken) if self._taken > 1 else "")
+        file = self._folder / (f"{self._stem}-{part}.txt" if part else f"{self._stem}.txt")
+        if self._update:
+            self._folder.mkdir(exist_ok=True)
+            file.write_text(text + "\n", encoding="utf-8")
+            return
+        if not file.exists():
+            raise AssertionError(
+                f"There is no snapshot {file.name} yet: pytest --update-snapshots writes it.\n{text}"
+            )
+        before = file.read_text(encoding="utf-8").rstrip("\n")
+        if before != text:
+            lines = difflib.unified_diff(
+                before.splitlines(), text.splitlines(), file.name, "the page", lineterm=""
+            )
+            raise AssertionError(
+                "The page differs from its snapshot; pytest --update-snapshots takes it anew.\n"
+                + "\n".join(lines)
+            )

@@ -1,0 +1,309 @@
+"""The visitors of one test, and what they share: the time, the programs, what went wrong."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Coroutine
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import quote, urlsplit
+
+from flet.testing.clock import Clock
+from flet.testing.programs import application_of
+from flet.testing.snapshots import Snapshots
+from flet.testing.visitor import PATIENCE, Visitor
+
+__all__ = ["Visits"]
+
+SECONDS_TO_END = 1.0
+
+
+@dataclass
+class Answer:
+    """What an application answers to a request."""
+
+    status: int = 0
+    headers: list[tuple[bytes, bytes]] = field(default_factory=list)
+    content: bytes = b""
+
+
+class _Failures(logging.Handler):
+    """Takes note of what programs raise, which the log tells too."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.ERROR)
+        self.errors: list[BaseException] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if record.exc_info and record.exc_info[1] is not None:
+            self.errors.append(record.exc_info[1])
+
+
+class Visits:
+    """Brings visitors to programs: `page = await visit(main)`. Each call is another visitor.
+
+    What a program raises is raised by the method during which it happened, with its own traceback.
+    """
+
+    def __init__(self, snapshots: Snapshots) -> None:
+        self._snapshots = snapshots
+        self._clock: Clock | None = None
+        self._apps: dict[Any, Any] = {}
+        self._tasks: set[asyncio.Task[Any]] = set()
+        self._lifespans: list[_Lifespan] = []
+        self._failures = _Failures()
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    async def __call__(
+        self,
+        program: Any = ".",
+        *,
+        route: str = "/",
+        size: tuple[float, float] = (1280, 800),
+        cookies: dict[str, str] | None = None,
+        headers: dict[str, str] | None = None,
+        user: Any = None,
+        platform: str = "linux",
+        dark: bool = False,
+        path: str = "/",
+        endpoint: str = "ws",
+        **options: Any,
+    ) -> Visitor:
+        """Visit a program; returns when it has built its page.
+
+        Args:
+            program: `main`, a module that has one, the path of a file or folder as for `flet run`, or an ASGI
+                application. The same one is the same program for all visitors of a test.
+            route: Where the visitor begins.
+            size: Width and height of the window, in pixels.
+            cookies: What the browser has kept.
+            headers: More headers of its request.
+            user: Who the site says that it is: `page.request.user`.
+            platform: What the browser runs on, such as `android`.
+            dark: Whether the visitor's system is dark.
+            path: Where in the application the program is mounted.
+            endpoint: The path of its WebSocket, below that.
+            options: For `flet.fastapi.app()`: `before_main`, `upload_dir`, `secret_key`, ...
+
+        Raises:
+            TypeError: `program` is nothing that can be visited.
+            Exception: What `main` raises.
+        """
+        self._begin()
+        visitor = Visitor(
+            self,
+            await self._application(program, options),
+            path=path,
+            endpoint=endpoint,
+            route=route,
+            size=size,
+            cookies=cookies or {},
+            headers=headers or {},
+            user=user,
+            platform=platform,
+            dark=dark,
+            snapshots=self._snapshots,
+        )
+        await visitor.arrive()
+        return visitor
+
+    @property
+    def loop(self) -> asyncio.AbstractEventLoop | None:
+        """The event loop of the programs, `None` while nobody has visited one."""
+        return self._loop
+
+    @property
+    def clock(self) -> Clock:
+        """The time of the programs."""
+        assert self._clock is not None, "nobody has visited a program yet"
+        return self._clock
+
+    async def pass_time(self, seconds: float) -> None:
+        """Let so many seconds pass: timers, sleeps and deadlines come in their order."""
+        self._begin()
+        clock = self.clock
+        end = clock.time() + seconds
+        await self.settled(PATIENCE)
+        while (due := clock.next_timer()) is not None and due <= end:
+            clock.move(due)
+            await self.settled(PATIENCE)
+        clock.move(end)
+        await self.settled(PATIENCE)
+        self.raise_failures()
+
+    async def settled(self, patience: float) -> None:
+        """Wait until nothing runs."""
+        await self.clock.idle(patience)
+
+    def is_busy(self) -> bool:
+        """Whether something goes on that may come to an end by itself: a request, an answer of another server."""
+        return bool(self._tasks) or any(session.is_busy for session in self._sessions())
+
+    def raise_failures(self) -> None:
+        """Raise what programs have raised since.
+
+        Raises:
+            Exception: The first of it; the others are its notes.
+        """
+        errors, self._failures.errors = self._failures.errors, []
+        if errors:
+            for other in errors[1:]:
+                if other is not errors[0]:
+                    errors[0].add_note(f"and then {type(other).__name__}: {other}")
+            raise errors[0]
+
+    def start(self, coroutine: Coroutine[Any, Any, None]) -> None:
+        """Start something that the browser does by itself."""
+        task = asyncio.get_running_loop().create_task(coroutine)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def request(
+        self, app: Any, method: str, url: str, headers: list[tuple[bytes, bytes]], content: bytes = b""
+    ) -> Answer:
+        """Send a request to an application, within the process."""
+        parts = urlsplit(url)
+        answer = Answer()
+        scope = {
+            "type": "http",
+            "asgi": {"version": "3.0", "spec_version": "2.4"},
+            "http_version": "1.1",
+            "method": method,
+            "scheme": "http",
+            "server": ("testserver", 80),
+            "client": ("127.0.0.1", 50000),
+            "root_path": "",
+            "path": parts.path,
+            "raw_path": quote(parts.path, safe="/%").encode(),
+            "query_string": parts.query.encode(),
+            "headers": [
+                (b"host", b"testserver"),
+                (b"origin", b"http://testserver"),
+                (b"content-length", str(len(content)).encode()),
+                *headers,
+            ],
+            "state": {},
+        }
+        sent = False
+
+        async def receive() -> dict[str, Any]:
+            nonlocal sent
+            if sent:
+                return {"type": "http.disconnect"}
+            sent = True
+            return {"type": "http.request", "body": content, "more_body": False}
+
+        async def send(message: Any) -> None:
+            if message["type"] == "http.response.start":
+                answer.status, answer.headers = message["status"], list(message.get("headers", []))
+            elif message["type"] == "http.response.body":
+                answer.content += message.get("body", b"")
+
+        await app(scope, receive, send)
+        return answer
+
+    # Beginning and end
+
+    def _begin(self) -> None:
+        if self._clock is None:
+            loop = self._loop = asyncio.get_running_loop()
+            self._clock = Clock(loop, self._at_work)
+            self._clock.start()
+            logging.getLogger("flet").addHandler(self._failures)
+
+    def _at_work(self) -> int:
+        """Say how much goes on that comes to an end by itself, without time passing for the program."""
+        in_threads: int = sum(session.functions_in_threads for session in self._sessions())
+        return len(self._tasks) + in_threads
+
+    async def _application(self, program: Any, options: dict[str, Any]) -> Any:
+        try:
+            known = self._apps.get(program)
+        except TypeError:
+            known = None
+        if known is None or options:
+            known = application_of(program, options)
+            if known is program:
+                lifespan = _Lifespan(known)
+                self._lifespans.append(lifespan)
+                await lifespan.begin()
+            self._apps[program] = known
+        return known
+
+    def _sessions(self) -> list[Any]:
+        from flet.fastapi.programs import programs
+
+        return [session for program in programs if program._loop is self._loop for session in program]
+
+    async def close(self) -> None:
+        """End the sessions and what runs for them, and let time go on as it does.
+
+        Raises:
+            Exception: What a program has raised since the test last looked.
+        """
+        from flet.fastapi.programs import programs
+
+        if self._clock is None:
+            return
+        clock, self._clock = self._clock, None
+        try:
+            for task in tuple(self._tasks):
+                task.cancel()
+            for program in [program for program in programs if program._loop is self._loop]:
+                program.close()
+            clock.wake_all()
+            for lifespan in self._lifespans:
+                await lifespan.end()
+            for program in [program for program in programs if program._loop is self._loop]:
+                await program.end(SECONDS_TO_END)
+        finally:
+            clock.stop()
+            logging.getLogger("flet").removeHandler(self._failures)
+        self.raise_failures()
+
+
+class _Lifespan:
+    """The lifespan of an application, from before the first request to after the last."""
+
+    def __init__(self, app: Any) -> None:
+        self._app = app
+        self._told: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
+        self._answered: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
+        self._task: asyncio.Task[None] | None = None
+
+    async def begin(self) -> None:
+        """Start it, if the application has one.
+
+        Raises:
+            RuntimeError: It failed.
+        """
+        self._told.put_nowait({"type": "lifespan.startup"})
+        self._task = asyncio.get_running_loop().create_task(self._run())
+        await self._next()
+
+    async def end(self) -> None:
+        """End it.
+
+        Raises:
+            RuntimeError: It failed.
+        """
+        if self._task is not None and not self._task.done():
+            self._told.put_nowait({"type": "lifespan.shutdown"})
+            await self._next()
+            await asyncio.wait([self._task])
+
+    async def _next(self) -> None:
+        message = await self._answered.get()
+        if message["type"].endswith(".failed"):
+            raise RuntimeError(f"The application's lifespan failed: {message.get('message', '')}")
+
+    async def _run(self) -> None:
+        scope = {"type": "lifespan", "asgi": {"version": "3.0", "spec_version": "2.0"}, "state": {}}
+        try:
+            await self._app(scope, self._told.get, self._answered.put)
+        except Exception as error:
+            # So says an application that has no lifespan.
+            logging.getLogger("flet.testing").debug("no lifespan: %s", error)
+        finally:
+            self._answered.put_nowait({"type": "lifespan.ended"})

@@ -1,0 +1,162 @@
+"""A visitor without a browser does what a visitor with one can do, and nothing else."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from flet.testing import File, NotFound, NotPossible, Visits
+from tests.kit import programs
+
+
+async def test_a_counter_counts(visit: Visits) -> None:
+    page = await visit(programs.counter)
+    await page.click("Add")
+    await page.click(role="button", name="Add")
+    assert page.find(key="number").value == "2"
+    assert page.find(key="number").control.value == "2"
+    await page.see("2")
+    await page.not_see("1")
+
+
+async def test_what_a_visitor_cannot_press(visit: Visits) -> None:
+    page = await visit(programs.counter)
+    with pytest.raises(NotPossible, match='Button "Locked" disabled: It is disabled'):
+        await page.click("Locked")
+    with pytest.raises(NotPossible, match="Column disabled, which holds it, is disabled"):
+        await page.click("In a locked column")
+    with pytest.raises(NotPossible, match="it has no on_click"):
+        await page.click("Idle")
+    assert page.find(key="number").value == "0"
+    assert not page.find("Locked").enabled
+
+
+async def test_the_server_checks_too(visit: Visits) -> None:
+    """An event that a browser would not send is dropped by the server, as from any client."""
+    page = await visit(programs.counter)
+    locked = page.find("Locked")
+    page._tab.fire(locked.shown.number, "click")
+    await page.settled()
+    assert page.find(key="number").value == "0"
+    assert page.session.program.dropped["event of a disabled or invisible control"] == 1
+
+
+async def test_every_field_tells_what_a_browser_would(visit: Visits) -> None:
+    page = await visit(programs.fields)
+
+    def said() -> str:
+        return str(page.find(key="said").value)
+
+    await page.type("Name", "Ada Lovelace")
+    assert said() == "name: 'Ada L' 'Ada L'"
+    await page.submit("Name", "Ada")
+    assert said() == "submitted: 'Ada' 'Ada'"
+    with pytest.raises(NotPossible, match="read-only"):
+        await page.type("Fixed", "x")
+    await page.click("Agree")
+    assert said() == "agree: True True"
+    await page.choose("Agree", True)
+    assert page.find("Agree").value is True
+    await page.click("Dark")
+    assert said() == "dark: True True"
+    await page.choose(page.find(key="level"), 7)
+    assert said() == "level: 7.0 7.0"
+    with pytest.raises(NotPossible, match=r"from 0.0 to 10.0, not to 11"):
+        await page.choose(page.find(key="level"), 11)
+    await page.choose("Colour", "Green")
+    assert said() == "colour: 'g' 'g'"
+    await page.choose("Colour", "r")
+    assert said() == "colour: 'r' 'r'"
+    with pytest.raises(NotPossible, match='it offers "Red", "Green"'):
+        await page.choose("Colour", "Blue")
+    await page.click("Large")
+    assert said() == "size: 'l' 'l'"
+    await page.choose(page.find(type="RadioGroup"), "Small")
+    assert said() == "size: 's' 's'"
+    await page.click("Second")
+    assert said() == "segments: ['b']"
+    await page.click("Copy")
+    assert said() == "copied: None None"
+    await page.click("A tile")
+    assert said() == "tile: None None"
+    await page.click("A line")
+    assert said() == "line: None None"
+
+
+async def test_errors_show_the_page(visit: Visits) -> None:
+    page = await visit(programs.counter)
+    with pytest.raises(NotFound) as failure:
+        page.find("Ad d")
+    assert str(failure.value).splitlines()[:4] == [
+        'There is no "Ad d". The nearest is "Add".',
+        "The page shows:",
+        '  View route="/"',
+        '    Text "0" key="number"',
+    ]
+    with pytest.raises(NotFound, match=r"There are 4 of type \"Button\":\n  0: Button \"Add\""):
+        page.find(type="Button")
+    assert [one.name for one in page.find_all(re.compile("^(Add|Idle)$"))] == ["Add", "Idle"]
+    assert page.find(where=lambda node: node.get("key") == "number").text == "0"
+    with pytest.raises(AssertionError, match='"Add" is shown still'):
+        await page.not_see("Add")
+
+
+async def test_moving_things(visit: Visits) -> None:
+    page = await visit(programs.moving)
+    await page.drag("Card", "Purse")
+    assert page.find(key="said").value == ""
+    await page.drag("Card", "Pile")
+    await page.see("dropped the card")
+    with pytest.raises(NotPossible, match="in no Draggable"):
+        await page.drag("Pile", "Purse")
+    await page.drag("two", 0)
+    await page.see("from 1 to 0")
+    await page.click("Delete")
+    await page.see("It cannot be undone.", role=None)
+    await page.click("Yes")
+    await page.not_see("Sure?")
+    await page.click("Delete")
+    await page.dismiss()
+    await page.see("dismissed")
+
+
+async def test_calls_to_the_browser_are_answered(visit: Visits, tmp_path: object) -> None:
+    page = await visit(programs.browser_calls, upload_dir=str(tmp_path), secret_key="a key")
+    page.browser.clipboard = "from elsewhere"
+    await page.click("Paste")
+    await page.see("from elsewhere")
+    await page.click("Copy")
+    assert page.browser.clipboard == "copied"
+    await page.click("Remember")
+    await page.see("kept 2")
+    assert page.browser.storage == {"visits": "2"}
+    await page.click("Pick")
+    await page.see("no file")
+    await page.upload("Pick", File("a.txt", b"contents"))
+    await page.see("a.txt: contents")
+    await page.upload("Send", File("b.txt", b"sent"))
+    await page.see("b.txt 1")
+    assert [file.read_bytes() for file in tmp_path.iterdir()] == [b"sent"]  # type: ignore[attr-defined]
+    await page.click("Save")
+    assert page.browser.saved == [File("a.txt", b"saved")]
+    await page.click("Open")
+    assert page.browser.opened == ["https://example.com/a"]
+    page.browser.answer("Clipboard", "get", RuntimeError("not allowed"))
+    with pytest.raises(RuntimeError, match="not allowed"):
+        await page.click("Paste")
+
+
+async def test_routes_and_sizes(visit: Visits) -> None:
+    page = await visit(programs.routes, route="/cart", size=(800, 600), user="ada")
+    await page.see("at /cart, 800 wide, for ada")
+    await page.click("Shop")
+    await page.see("at /shop")
+    assert page.route == "/shop"
+    await page.back()
+    await page.see("at /cart")
+    with pytest.raises(NotPossible, match="no page before"):
+        await page.back()
+    await page.go("/elsewhere")
+    await page.resize(400, 600)
+    await page.see("at /elsewhere, 400 wide")

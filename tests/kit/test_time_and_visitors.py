@@ -1,0 +1,99 @@
+"""Time is the test's, failures are the test's, and several visitors are several."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+
+import pytest
+from starlette.applications import Starlette
+from starlette.routing import Mount
+
+import flet.fastapi as flet_fastapi
+from flet.testing import NotFound, Visits
+from tests.kit import programs
+
+
+async def test_an_hour_passes_at_once(visit: Visits) -> None:
+    page = await visit(programs.slow)
+    begun = time.process_time()
+    await page.click("Wait")
+    assert page.find(key="state").value == "waiting"
+    with pytest.raises(NotFound):
+        await page.see("waited")
+    await page.see("waited", timeout=60)
+    await page.click("Sleep")
+    assert page.find(key="state").value == "sleeping"
+    await page.pass_time(3599)
+    assert page.find(key="state").value == "sleeping"
+    await page.pass_time(1)
+    assert page.find(key="state").value == "slept"
+    await page.click("Tick")
+    await page.pass_time(35)
+    assert page.find(key="state").value == "slept..."
+    assert time.process_time() - begun < 30
+
+
+async def test_the_tests_own_sleep_ends(visit: Visits) -> None:
+    page = await visit(programs.slow)
+    await page.click("Tick")
+    await asyncio.sleep(0.01)
+    async with asyncio.timeout(5):
+        await asyncio.sleep(0.01)
+    assert page.find(key="state").value == "idle"
+
+
+async def test_what_a_program_raises_is_raised_where_it_happened(visit: Visits) -> None:
+    page = await visit(programs.failing)
+    with pytest.raises(ValueError, match="no such thing") as failure:
+        await page.click("Fail")
+    assert failure.traceback[-1].name == "fail"
+    await page.see("still here")
+
+    def broken(_: object) -> None:
+        raise KeyError("main")
+
+    with pytest.raises(KeyError, match="main"):
+        await visit(broken)
+
+
+async def test_visitors_meet(visit: Visits) -> None:
+    one, other = await visit(programs.chat), await visit(programs.chat)
+    await one.submit("Message", "hello")
+    await other.see("hello")
+    assert one.find("Message").value == ""
+    await other.disconnect()
+    assert other.has_session
+    await one.submit("Message", "are you there?")
+    await other.not_see("are you there?")
+    await other.reconnect()
+    await other.see("hello", "are you there?")
+    await other.reload()
+    await other.see("hello", "are you there?")
+    await other.close()
+    await other.pass_time(4000)
+    assert not other.has_session
+    assert one.has_session
+
+
+async def test_a_part_of_a_site(visit: Visits) -> None:
+    begun = []
+
+    async def lifespan(_: Starlette) -> object:
+        begun.append("startup")
+        yield
+        begun.append("shutdown")
+
+    from contextlib import asynccontextmanager
+
+    shop = flet_fastapi.app(programs.counter)
+    site = Starlette(routes=[Mount("/shop", shop)], lifespan=asynccontextmanager(lifespan))  # type: ignore[arg-type]
+    page = await visit(site, path="/shop")
+    assert begun == ["startup"]
+    await page.click("Add")
+    await page.see("1")
+
+
+async def test_what_is_no_program(visit: Visits) -> None:
+    with pytest.raises(TypeError, match="takes main, a module, a file or an ASGI application, not 5"):
+        await visit(5)
