@@ -9,7 +9,7 @@ BUILT := src/flet/static/client/.sources
 NPM := PATH="$(abspath $(BIN)):$$PATH" npm --prefix client --no-update-notifier
 
 .DEFAULT_GOAL := help
-.PHONY: help showcase client docs format check test lint types client-checks system bench bench-client fuzz clean
+.PHONY: help showcase client docs format check test lint types client-checks system bench bench-client fuzz flood clean
 
 help:  ## Shows this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 16
@@ -47,6 +47,9 @@ types: $(VENV)/.dev
 client-checks: client/node_modules
 	$(NPM) run --silent check
 	$(NPM) run --silent test
+
+flood: $(VENV)/.dev  ## Attacks a program in every way we know, ten minutes each, beside a visitor
+	FLOOD_SECONDS=$${FLOOD_SECONDS:-600} FLOOD_ATTACKERS=$${FLOOD_ATTACKERS:-4} $(BIN)/python -m pytest tests/server/test_attackers.py -q -n 0 -s
 
 fuzz: $(VENV)/.dev  ## Sends a program all that a client could think of, again and again until Ctrl+C
 	@for seed in $$(seq 2 100000); do FUZZ_SEED=$$seed FUZZ_MUTATIONS=20000 FUZZ_SECONDS=600 \

@@ -61,12 +61,19 @@ def rest(window: Page) -> None:
 
 def _invisible(window: Page, found: list[Part]) -> Iterator[Part]:
     """The parts whose absence nobody would notice."""
-    before = _picture(window)
     for group in _apart(found):
-        window.evaluate(f"numbers => ({LOOK})('hide', numbers)", [part.number for part in group])
-        without = _picture(window)
-        window.evaluate(f"({LOOK})('show')")
-        yield from (part for part in group if not _differs(before, without, part))
+        # What changed while the pictures were taken is looked at once more, alone.
+        suspects = _unchanged(window, group)
+        yield from (part for part in suspects if _unchanged(window, [part]))
+
+
+def _unchanged(window: Page, group: list[Part]) -> list[Part]:
+    """The parts of a group that leave no trace when they are hidden."""
+    before = _picture(window)
+    window.evaluate(f"numbers => ({LOOK})('hide', numbers)", [part.number for part in group])
+    without = _picture(window)
+    window.evaluate(f"({LOOK})('show')")
+    return [part for part in group if not _differs(before, without, part)]
 
 
 def _apart(found: list[Part]) -> list[list[Part]]:

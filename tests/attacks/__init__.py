@@ -1,0 +1,1 @@
+"""Visitors who do what they can to stop the others, each in a process of its own."""
