@@ -19,6 +19,10 @@ DEPTH = 100
 AT_ONCE = 64
 """Bytes that are decoded without counting: what they can ask for is little."""
 
+SMALL_FRAME = 192
+SMALL_FRAME_LISTS = 16
+"""Bytes, lists and maps up to which a frame is decoded whole, without counting: a click is 40 bytes."""
+
 DECODED_BYTES = 512
 """What a message takes whose values were decoded at once."""
 
@@ -76,6 +80,38 @@ def unpacked(value: Any) -> Any:
 def size_of(value: Any) -> int:
     """Return bytes of memory to reckon with for a value of a message."""
     return value.size if type(value) is Packed else DECODED_BYTES
+
+
+def read_small(frame: bytes, most: int) -> Any:
+    """Return what follows the first byte of a frame, decoded at once; `None` if it has to be counted or is not sound.
+
+    Args:
+        frame: the frame.
+        most: parts that it may have; it has at most one for each byte.
+    """
+    size = len(frame)
+    if size > SMALL_FRAME or size > most or len(frame.translate(None, _BEGINS_NONE)) > SMALL_FRAME_LISTS:
+        return None
+    try:
+        return wire.unpack(frame[1:])
+    except FrameError:
+        return None
+
+
+def is_event(message: Any) -> bool:
+    """Say whether what was decoded at once is a sound message, so that it need not be looked at in parts."""
+    if type(message) is not list or len(message) != 2:
+        return False
+    body = message[1]
+    return type(body) is dict and _KNOWN_KEYS.issuperset(body)
+
+
+def are_events(content: Any) -> bool:
+    """Say whether what was decoded at once is `[seq, ack, messages]` of such messages."""
+    if type(content) is not list or len(content) != 3:
+        return False
+    seq, ack, messages = content
+    return type(seq) is int and type(ack) is int and type(messages) is list and all(map(is_event, messages))
 
 
 def read_message(frame: bytes, at: int, most: int) -> tuple[Any, Any, int, int]:
@@ -152,8 +188,14 @@ _LIST = (0x90, 0xDC, 0xDD)
 _MAP = (0x80, 0xDE, 0xDF)
 """How a list and a map begin: with their length in the byte itself, in two more, in four."""
 
+_BEGINS_NONE = bytes({*range(256)} - {*range(0x80, 0xA0), 0xDC, 0xDD, 0xDE, 0xDF})
+"""All bytes but those that a list or a map can begin with."""
+
 _KEYS = 15
 """The bodies of the protocol have four keys."""
+
+_KNOWN_KEYS = frozenset({"target", "name", "data", "id", "props", "call_id", "control_id", "result", "error"})
+"""The keys of the bodies that a client sends once it is registered."""
 
 
 def _head(frame: bytes, at: int, kind: tuple[int, int, int], otherwise: str) -> tuple[int, int]:

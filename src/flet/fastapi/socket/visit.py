@@ -17,7 +17,15 @@ from flet.engine.session.host import Pace
 from flet.engine.session.request import ClientRequest
 from flet.engine.session.session import Session
 from flet.engine.tree import wire
-from flet.engine.tree.received import TooManyParts, measure, read_message, read_numbered
+from flet.engine.tree.received import (
+    TooManyParts,
+    are_events,
+    is_event,
+    measure,
+    read_message,
+    read_numbered,
+    read_small,
+)
 from flet.fastapi.server.shutdown import LAST_SECONDS, SERVICE_RESTART, ends_the_server, shutdown
 from flet.fastapi.sign_in.returning import returning_session
 from flet.fastapi.socket.connection import WebSocketConnection
@@ -224,7 +232,11 @@ class Visit:
         kind = frame[0] if frame else -1
         try:
             if kind == wire.MESSAGE:
-                cost += self._messages(session, frame, 1, 1)
+                message = read_small(frame, self.program.limits.frame_parts)
+                if is_event(message):
+                    session.receive(*message)
+                else:
+                    cost += self._messages(session, frame, 1, 1)
             elif kind == wire.NUMBERED and self.numbered:
                 cost += self._numbered(session, frame)
             elif kind == wire.HEARTBEAT:
@@ -273,16 +285,31 @@ class Visit:
         )
 
     def _numbered(self, session: Session, frame: bytes) -> int:
+        content = read_small(frame, self.program.limits.frame_parts)
+        if are_events(content):
+            seq, ack, messages = content
+            if not self._accept(session, seq, ack):
+                return 0
+            for message in messages:
+                session.receive(*message)
+            return len(messages)
         seq, ack, count, at = read_numbered(frame, 1)
         if count > MESSAGES_IN_FRAME:
             self.program.dropped["too many messages"] += 1
             self.connection.close(TOO_LARGE, "too many messages in one frame")
             return 0
+        if not self._accept(session, seq, ack):
+            return 0
+        return count + self._messages(session, frame, count, at)
+
+    @staticmethod
+    def _accept(session: Session, seq: int, ack: int) -> bool:
+        """Take note of the numbers of a frame; false if its messages have been seen, or are not due yet."""
         session.link.acknowledged(ack)
         if not seq or not session.link.accept(seq):
-            return 0
+            return False
         session.acknowledge_soon()
-        return count + self._messages(session, frame, count, at)
+        return True
 
     # Registration
 
