@@ -11,6 +11,7 @@ pool grows, to a bound.
 from __future__ import annotations
 
 import concurrent.futures
+import contextlib
 import functools
 import threading
 import time
@@ -21,7 +22,7 @@ from typing import Any, ParamSpec, TypeVar
 P = ParamSpec("P")
 T = TypeVar("T")
 
-_Work = tuple[concurrent.futures.Future[Any], Callable[[], Any]]
+_Work = Callable[[], Any]
 
 GROWTH = 8
 """How many times as large the pool gets while its threads only wait."""
@@ -53,8 +54,10 @@ class ThreadPool(concurrent.futures.ThreadPoolExecutor):
         self._handlers: deque[_Work] = deque()
         self._handling = 0
         self._idle = 0
+        self._asleep: list[threading.Lock] = []
+        """What idle threads wait for to be released; the one that fell asleep last is woken first."""
         self._made: list[threading.Thread] = []
-        self._changed = threading.Condition()
+        self._changed = threading.RLock()
         self._grows = False
         self._ended = False
         self.pages = _ForPages(self)
@@ -87,25 +90,36 @@ class ThreadPool(concurrent.futures.ThreadPoolExecutor):
         Raises:
             RuntimeError: the pool was shut down.
         """
-        return self._submit(self._handlers, functools.partial(function, *args, **kwargs))
+        work = _Promised(functools.partial(function, *args, **kwargs))
+        self._submit(self._handlers, work)
+        return work.future
 
-    def _submit(self, queue: deque[_Work], function: Callable[[], Any]) -> concurrent.futures.Future[Any]:
-        future: concurrent.futures.Future[Any] = concurrent.futures.Future()
+    def carry_out(self, work: Callable[[], object]) -> None:
+        """Run `work`, which sees to its failures itself, in one of the threads; cheaper than `submit`.
+
+        Raises:
+            RuntimeError: the pool was shut down.
+        """
+        self._submit(self._handlers, work)
+
+    def _submit(self, queue: deque[_Work], work: _Work) -> None:
         with self._changed:
             if self._ended:
                 raise RuntimeError("the server is going down: nothing more can be run in its threads")
-            queue.append((future, function))
+            queue.append(work)
             self._find_thread()
-        return future
 
     def _find_thread(self) -> None:
         """Have somebody do what waits; locked."""
         handlers_may = max(min(len(self._handlers), self._for_handlers - self._handling), 0)
         wanted = len(self._pages) + handlers_may
-        self._changed.notify(wanted)
-        room = self.limit + (self._reserve if self._pages else 0) - len(self._made)
-        for _ in range(min(wanted - self._idle, room)):
-            self._start()
+        on_their_way = self._idle - len(self._asleep)
+        for _ in range(min(wanted - on_their_way, len(self._asleep))):
+            self._asleep.pop().release()
+        if wanted > self._idle:
+            room = self.limit + (self._reserve if self._pages else 0) - len(self._made)
+            for _ in range(min(wanted - self._idle, room)):
+                self._start()
         if len(self._handlers) > handlers_may and not self._grows:
             self._grows = True
             threading.Thread(target=self._grow, name="flet-threads", daemon=True).start()
@@ -157,11 +171,14 @@ class ThreadPool(concurrent.futures.ThreadPoolExecutor):
         with self._changed:
             self._ended = True
             if cancel_futures:
-                for future, _ in (*self._pages, *self._handlers):
-                    future.cancel()
+                for work in (*self._pages, *self._handlers):
+                    if isinstance(work, _Promised):
+                        work.future.cancel()
                 self._pages.clear()
                 self._handlers.clear()
-            self._changed.notify_all()
+            for asleep in self._asleep:
+                asleep.release()
+            self._asleep.clear()
         if wait:
             for thread in tuple(self._made):
                 thread.join()
@@ -175,18 +192,24 @@ class ThreadPool(concurrent.futures.ThreadPoolExecutor):
 
     def _run(self) -> None:
         self._enter()
-        while (taken := self._take()) is not None:
+        wakes = threading.Lock()
+        wakes.acquire()
+        while (taken := self._take(wakes)) is not None:
             work, handles = taken
-            _carry_out(*work)
+            with contextlib.suppress(BaseException):  # who has something to tell does so; nobody listens here
+                work()
             del work, taken  # while the thread waits, nobody's page is kept
             with self._changed:
                 self._handling -= handles
                 self._idle += 1
 
-    def _take(self) -> tuple[_Work, bool] | None:
-        """Return the next work, and whether it is a handler's; `None` for a thread that is not wanted any more."""
-        with self._changed:
-            while True:
+    def _take(self, wakes: threading.Lock) -> tuple[_Work, bool] | None:
+        """Return the next work, and whether it is a handler's; `None` for a thread that is not wanted any more.
+
+        `wakes`, which the thread holds, is what it waits for.
+        """
+        while True:
+            with self._changed:
                 if self._pages:
                     self._idle -= 1
                     return self._pages.popleft(), False
@@ -198,7 +221,8 @@ class ThreadPool(concurrent.futures.ThreadPoolExecutor):
                     self._idle -= 1
                     self._made.remove(threading.current_thread())
                     return None
-                self._changed.wait()
+                self._asleep.append(wakes)
+            wakes.acquire()
 
     def _is_one_too_many(self) -> bool:
         if self._grown and not self._handlers:
@@ -220,15 +244,27 @@ class _ForPages(concurrent.futures.Executor):
         Raises:
             RuntimeError: the pool was shut down.
         """
-        return self._pool._submit(self._pool._pages, functools.partial(function, *args, **kwargs))
+        work = _Promised(functools.partial(function, *args, **kwargs))
+        self._pool._submit(self._pool._pages, work)
+        return work.future
 
 
-def _carry_out(future: concurrent.futures.Future[Any], function: Callable[[], Any]) -> None:
-    if not future.set_running_or_notify_cancel():
-        return
-    try:
-        result = function()
-    except BaseException as error:
-        future.set_exception(error)
-    else:
-        future.set_result(result)
+class _Promised:
+    """Work whose outcome somebody may wait for."""
+
+    __slots__ = ("function", "future")
+
+    def __init__(self, function: Callable[[], Any]) -> None:
+        self.function = function
+        self.future: concurrent.futures.Future[Any] = concurrent.futures.Future()
+
+    def __call__(self) -> None:
+        future = self.future
+        if not future.set_running_or_notify_cancel():
+            return
+        try:
+            result = self.function()
+        except BaseException as error:
+            future.set_exception(error)
+        else:
+            future.set_result(result)

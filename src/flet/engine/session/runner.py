@@ -240,9 +240,11 @@ class Runner:
         call = session.program.slow_threads.add(function, context)
         self._running += 1
         self._started(call)
-        (threads or session.program.executor).submit(
-            context.run, self._run_sync, function, arguments, control, failed, call, size, then
-        )
+        work = partial(context.run, self._run_sync, function, arguments, control, failed, call, size, then)
+        if threads is None:
+            session.program.executor.carry_out(work)
+        else:
+            threads.submit(work)
         return call
 
     def _context(self, tidies_up: bool = False) -> Context:
