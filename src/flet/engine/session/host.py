@@ -99,6 +99,9 @@ class Threads(Protocol):
             RuntimeError: the server is ending.
         """
 
+    def carry_out(self, work: Callable[[], object]) -> None:
+        """Run a handler, which sees to its failures itself; as `submit`."""
+
 
 class Host(Protocol):
     """The program of a session. What is read here is never set by the session."""

@@ -53,7 +53,7 @@ class BoundedWebSocket(WebSocketsSansIOProtocol):
         self._beside = RateLimit(FRAMES_BESIDE, SECONDS_OF_BURST)
 
     @staticmethod
-    def take_over(receive: Any, max_size: int) -> None:
+    def take_over(receive: Any, max_size: int) -> bool:
         """Bound the WebSocket that an ASGI application is about to accept, as far as Uvicorn serves it.
 
         Messages are not compressed: a kilobyte would become a megabyte before anybody could look at it.
@@ -61,6 +61,9 @@ class BoundedWebSocket(WebSocketsSansIOProtocol):
         Args:
             receive: what the server gave the application to receive messages with.
             max_size: bytes of the largest message.
+
+        Returns:
+            Whether Uvicorn serves it, and nothing in between receives the messages.
         """
         protocol = getattr(receive, "__self__", None)
         if type(protocol) is WebSocketsSansIOProtocol:
@@ -71,8 +74,14 @@ class BoundedWebSocket(WebSocketsSansIOProtocol):
             protocol.conn.max_message_size = max_size
             protocol.conn.extensions = []
             protocol.response.headers.pop("Sec-WebSocket-Extensions", None)
+            return True
+        return False
 
     def data_received(self, data: bytes) -> None:
+        if len(data) <= SLICE and not (self._backlog or self._goes_on) and self._is_waited_for:
+            self._frames = 0
+            super().data_received(data)
+            return
         self._backlog += data
         if not self._goes_on:
             self._take_apart()
@@ -85,12 +94,9 @@ class BoundedWebSocket(WebSocketsSansIOProtocol):
             piece = bytes(backlog[:SLICE])
             del backlog[:SLICE]
             super().data_received(piece)
-        if self._is_waited_for:
-            self._pause(bool(backlog))
-            if backlog:
-                self._go_on()
-        else:
-            self._pause(True)  # until the program has taken the message
+        self._pause(bool(backlog))  # what waits is enough, until the program has taken it
+        if backlog and self._is_waited_for:
+            self._go_on()
 
     @property
     def _is_waited_for(self) -> bool:
@@ -121,7 +127,10 @@ class BoundedWebSocket(WebSocketsSansIOProtocol):
 
     def send_receive_event_to_app(self) -> None:
         self._frames += 1
+        # Uvicorn pauses and resumes reading for each message: four calls of the system, mostly for nothing.
+        paused, self.read_paused = self.read_paused, True
         super().send_receive_event_to_app()
+        self.read_paused = paused
 
     # Frames that bring no message
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import types
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine, Generator
 from typing import Any
 
 from starlette.websockets import WebSocket, WebSocketDisconnect
@@ -27,6 +28,7 @@ class WebSocketConnection:
 
     Attributes:
         overflow: sends the page afresh.
+        writes_at_once: whether the server below takes a frame in the same step, as long as its buffer has room.
         closing: told when the connection is to be closed.
     """
 
@@ -37,9 +39,11 @@ class WebSocketConnection:
         self._limit = limit
         self._meter = meter
         self._writer: asyncio.Task[None] | None = None
+        self._writes = False
         self._overflowed = False
         self._closed = False
         self._heartbeat: dict[str, Any] | None = None
+        self.writes_at_once = False
         self.closing: Callable[[], None] | None = None
         self.overflow: Callable[[], None] | None = None
 
@@ -95,8 +99,17 @@ class WebSocketConnection:
 
     def _queue(self, message: dict[str, Any]) -> None:
         self._waiting.append(message)
-        if self._writer is None:
-            self._writer = asyncio.get_running_loop().create_task(self._write())
+        if self._writes:
+            return
+        self._writes = True
+        writing = self._write()
+        if self.writes_at_once:
+            try:
+                awaited = writing.send(None)
+            except StopIteration:
+                return
+            writing = _rest(writing, awaited)
+        self._writer = asyncio.get_running_loop().create_task(writing)
 
     async def _write(self) -> None:
         try:
@@ -114,6 +127,7 @@ class WebSocketConnection:
             self._closed = True
             self._waiting.clear()
         finally:
+            self._writes = False
             self._writer = None
 
     def _recover(self) -> None:
@@ -123,3 +137,23 @@ class WebSocketConnection:
         self._bytes = 0
         if self.overflow is not None:
             self.overflow()
+
+
+async def _rest(begun: Coroutine[Any, Any, None], awaited: Any) -> None:
+    """Carry out the rest of a coroutine that has begun without a task, and waits for something."""
+    await _steps(begun, awaited)
+
+
+@types.coroutine
+def _steps(begun: Coroutine[Any, Any, None], awaited: Any) -> Generator[Any, Any, None]:
+    while True:
+        answer: Any = None
+        error: BaseException | None = None
+        try:
+            answer = yield awaited
+        except BaseException as raised:
+            error = raised
+        try:
+            awaited = begun.send(answer) if error is None else begun.throw(error)
+        except StopIteration:
+            return
