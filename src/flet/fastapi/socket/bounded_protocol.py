@@ -8,6 +8,7 @@ as soon as a program is asked for.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
@@ -51,9 +52,11 @@ class BoundedWebSocket(WebSocketsSansIOProtocol):
         self._goes_on = False
         self._frames = 0
         self._beside = RateLimit(FRAMES_BESIDE, SECONDS_OF_BURST)
+        self.taker: Callable[[bytes], Any] | None = None
+        """Takes a message as it arrives, without a turn of the event loop in between; returns what is to be queued."""
 
     @staticmethod
-    def take_over(receive: Any, max_size: int) -> bool:
+    def take_over(receive: Any, max_size: int) -> BoundedWebSocket | None:
         """Bound the WebSocket that an ASGI application is about to accept, as far as Uvicorn serves it.
 
         Messages are not compressed: a kilobyte would become a megabyte before anybody could look at it.
@@ -63,7 +66,7 @@ class BoundedWebSocket(WebSocketsSansIOProtocol):
             max_size: bytes of the largest message.
 
         Returns:
-            Whether Uvicorn serves it, and nothing in between receives the messages.
+            That WebSocket; `None` if Uvicorn does not serve it, or something in between receives the messages.
         """
         protocol = getattr(receive, "__self__", None)
         if type(protocol) is WebSocketsSansIOProtocol:
@@ -74,8 +77,8 @@ class BoundedWebSocket(WebSocketsSansIOProtocol):
             protocol.conn.max_message_size = max_size
             protocol.conn.extensions = []
             protocol.response.headers.pop("Sec-WebSocket-Extensions", None)
-            return True
-        return False
+            return protocol
+        return None
 
     def data_received(self, data: bytes) -> None:
         if len(data) <= SLICE and not (self._backlog or self._goes_on) and self._is_waited_for:
@@ -127,10 +130,18 @@ class BoundedWebSocket(WebSocketsSansIOProtocol):
 
     def send_receive_event_to_app(self) -> None:
         self._frames += 1
+        if self.taker is not None and self.curr_msg_data_type == "bytes" and self._takes_at_once():
+            left = self.taker(bytes(self.frames.pop()))
+            if left is not None:
+                self.queue.put_nowait(left)
+            return
         # Uvicorn pauses and resumes reading for each message: four calls of the system, mostly for nothing.
         paused, self.read_paused = self.read_paused, True
         super().send_receive_event_to_app()
         self.read_paused = paused
+
+    def _takes_at_once(self) -> bool:
+        return len(self.frames) == 1 and self.queue.empty() and not self.close_sent
 
     # Frames that bring no message
 

@@ -166,19 +166,26 @@ class FletApp(Connection):
         if not allowed_origin(websocket, settings.allowed_origins):
             await websocket.close(ORIGIN_REFUSED, "origin not allowed")
             return
-        writes_at_once = False
+        protocol = None
         if "uvicorn" in sys.modules:
             from flet.fastapi.socket.bounded_protocol import BoundedWebSocket
 
             size = settings.ws_max_message_size
-            writes_at_once = BoundedWebSocket.take_over(websocket._receive, size)
+            protocol = BoundedWebSocket.take_over(websocket._receive, size)
         await websocket.accept(headers=self._cookie_instead(websocket))
         program = self._visited(websocket.scope)
         self._visit = Visit(
             program, websocket, settings.ws_max_message_size, self._request, self.main, self.before_main
         )
-        self._visit.connection.writes_at_once = writes_at_once
-        await self._visit.run()
+        if protocol is None:
+            await self._visit.run()
+            return
+        self._visit.connection.writes_at_once = True
+        protocol.taker = self._visit.take
+        try:
+            await self._visit.run()
+        finally:
+            protocol.taker = None
 
     @property
     def session(self) -> Session | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextvars
 import logging
 import time
 from collections.abc import Callable, MutableMapping
@@ -74,6 +75,9 @@ MESSAGES_IN_FRAME = 1000
 IN_A_ROW = 50
 """What the messages of one visitor cost after which others have their turn, however many more have arrived."""
 
+_PAUSE = "flet.pause"
+"""Marks a message of the socket that brings no frame, but for how long nothing more is read."""
+
 logger = logging.getLogger("flet")
 
 
@@ -113,6 +117,9 @@ class Visit:
         self.gave_up = False
         self.ends: asyncio.TimerHandle | None = None
         self.task: asyncio.Task[Any] | None = None
+        self.context: contextvars.Context | None = None
+        self.waits = False
+        """Whether all that has arrived was carried out, and the session is there."""
 
     async def run(self) -> None:
         self.task = asyncio.current_task()
@@ -138,6 +145,9 @@ class Visit:
 
     async def _received(self, message: MutableMapping[str, Any], deadline: asyncio.TimerHandle) -> None:
         frame = message.get("bytes")
+        if _PAUSE in message:
+            await self._let_others(message[_PAUSE])
+            return
         if self.program.meter is not None:
             self.program.meter.received(len(frame or message.get("text") or ""))
         if frame is None:
@@ -148,7 +158,25 @@ class Visit:
             await self._before_registration(frame, deadline)
         else:
             cost = await self._look_at(self.session, frame)
-            await self._limit_rate(self.session.rate_limit, cost)
+            await self._let_others(self._pause_after(self.session.rate_limit, cost))
+
+    def take(self, frame: bytes) -> dict[str, Any] | None:
+        """Carry out a frame as it arrives, if nothing that came before is left to do.
+
+        Returns:
+            What the visit has yet to see to, as a message of the socket.
+        """
+        session, context = self.session, self.context
+        size = len(frame)
+        if not self.waits or session is None or context is None or size >= LARGE or size > self.max_size:
+            return {"type": "websocket.receive", "bytes": frame}
+        if self.program.meter is not None:
+            self.program.meter.received(size)
+        cost = context.run(self._frame, session, frame)
+        pause = self._pause_after(session.rate_limit, cost)
+        if pause is None and not session.takes_a_break and not self.connection.is_closed:
+            return None
+        return {"type": "websocket.receive", _PAUSE: pause}
 
     async def _look_at(self, session: Session, frame: bytes) -> int:
         if len(frame) < LARGE:
@@ -176,10 +204,13 @@ class Visit:
 
     async def _receive(self) -> MutableMapping[str, Any] | None:
         """Return the next message of the socket, `None` at its end."""
+        self.waits = self.session is not None
         try:
             message = await self.websocket.receive()
         except (RuntimeError, OSError):
             return None  # it ended before we asked
+        finally:
+            self.waits = False
         return None if message["type"] == "websocket.disconnect" else message
 
     async def _end(self) -> None:
@@ -204,8 +235,8 @@ class Visit:
         if self.bad_frames >= BAD_FRAMES:
             self.connection.close(PROTOCOL_ERROR, "not the protocol")
 
-    async def _limit_rate(self, rate_limit: Pace | None, cost: int) -> None:
-        """Leave what comes too fast in the socket; it keeps its order and is not lost."""
+    def _pause_after(self, rate_limit: Pace | None, cost: int) -> float | None:
+        """Return for how many seconds what comes next is left in the socket, `None` for not even a turn."""
         self.in_a_row += cost
         if rate_limit is not None and (seconds := rate_limit.wait_after(cost)) > 0:
             self.program.delayed += cost
@@ -214,10 +245,16 @@ class Visit:
                 self.program.too_fast.warning(
                     "A visitor sends more than %g messages a second; they wait.", rate_limit.rate
                 )
-            await asyncio.sleep(seconds)
-        elif self.in_a_row >= IN_A_ROW:
+            return seconds
+        if self.in_a_row >= IN_A_ROW:
             self.in_a_row = 0
-            await asyncio.sleep(0)
+            return 0
+        return None
+
+    async def _let_others(self, seconds: float | None) -> None:
+        """Leave what comes too fast in the socket; it keeps its order and is not lost."""
+        if seconds is not None:
+            await asyncio.sleep(seconds)
         # What has arrived is carried out first: the rest is better off in the socket.
         while self.session is not None and self.session.takes_a_break:  # noqa: ASYNC110
             await asyncio.sleep(0)
@@ -403,6 +440,7 @@ class Visit:
 
     def _attach(self, session: Session) -> None:
         current_page.set(session.page)  # the log says whose frames are read here
+        self.context = contextvars.copy_context()
         self.connection.overflow = self._too_slow
         session.attach(self.connection)
         logger.info("A browser is connected")
