@@ -60,9 +60,7 @@ class Query:
         if self.name is not None:
             fitting = _best(fitting, self.name, lambda one: (name_of(one),))
         if self.text is not None:
-            fitting = _best(fitting, self.text, lambda one: own_texts(one.node)) or _innermost(
-                _best(fitting, self.text, texts_of)
-            )
+            fitting = _written(fitting, self.text)
         return fitting
 
     def _fits(self, one: Shown) -> bool:
@@ -110,10 +108,30 @@ def tree_text(mirror: Mirror) -> str:
 
 def _best(found: list[Shown], wanted: Words, texts: Callable[[Shown], Any]) -> list[Shown]:
     """Return those with the whole text, or if there are none, those with a part of it."""
-    if isinstance(wanted, re.Pattern):
-        return [one for one in found if any(wanted.search(text) for text in texts(one))]
-    exact = [one for one in found if wanted in texts(one)]
-    return exact or [one for one in found if any(wanted in text for text in texts(one))]
+    whole = [one for one in found if any(_is_whole(wanted, text) for text in texts(one))]
+    return whole or [one for one in found if any(_is_part(wanted, text) for text in texts(one))]
+
+
+def _written(found: list[Shown], wanted: Words) -> list[Shown]:
+    """Return those on which a text is written, or in which; the whole text goes before a part of it."""
+
+    def own(one: Shown) -> Any:
+        return own_texts(one.node)
+
+    for fits in (_is_whole, _is_part):
+        for texts in (own, texts_of):
+            fitting = [one for one in found if any(fits(wanted, text) for text in texts(one))]
+            if fitting:
+                return _innermost(fitting)
+    return []
+
+
+def _is_whole(wanted: Words, text: str) -> bool:
+    return wanted == text if isinstance(wanted, str) else wanted.search(text) is not None
+
+
+def _is_part(wanted: Words, text: str) -> bool:
+    return wanted in text if isinstance(wanted, str) else wanted.search(text) is not None
 
 
 def _innermost(found: list[Shown]) -> list[Shown]:

@@ -235,9 +235,17 @@ class Operating:
         self.fire(one, "click")
 
     def _snack_bar_action(self, one: Shown) -> None:
-        if not one.node.get("action"):
-            raise NotPossible(f"{described(one.node)} has no action to click.")
-        self.fire(one, "action")
+        if one.place == "action" and one.parent is not None:
+            bar = one.parent
+            self.fire(one, "click")
+        else:
+            bar = one
+            if not isinstance(one.node.get("action"), str):
+                raise NotPossible(f"{described(one.node)} has no action to click.")
+            self.fire(bar, "action")
+        self.write(bar, _dismissed=True)
+        self.write(bar, open=False)
+        self.fire(bar, "dismiss")
 
     # Typing
 

@@ -1,0 +1,106 @@
+"""What programs need all the time and Flet does not have: `import flet.extra as fx`. See docs/extra.md.
+
+All of it is put together from Flet's own controls, so it looks the same with both clients. It is a package of its own
+so that nobody takes it for Flet's interface.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from flet.extra.ask import ask as ask
+    from flet.extra.ask import ask_for as ask_for
+    from flet.extra.background import Work as Work
+    from flet.extra.background import WorkView as WorkView
+    from flet.extra.breadcrumbs import Breadcrumbs as Breadcrumbs
+    from flet.extra.busy import Skeleton as Skeleton
+    from flet.extra.busy import busy as busy
+    from flet.extra.fields.date_field import DateField as DateField
+    from flet.extra.fields.number_field import NumberField as NumberField
+    from flet.extra.fields.time_field import TimeField as TimeField
+    from flet.extra.form import Form as Form
+    from flet.extra.form import FormField as FormField
+    from flet.extra.form import Invalid as Invalid
+    from flet.extra.formats import Formats as Formats
+    from flet.extra.paging import Paging as Paging
+    from flet.extra.stepper import Step as Step
+    from flet.extra.stepper import Stepper as Stepper
+    from flet.extra.toast import toast as toast
+    from flet.extra.tree import Branch as Branch
+    from flet.extra.tree import Tree as Tree
+    from flet.extra.validators import between as between
+    from flet.extra.validators import email as email
+    from flet.extra.validators import longest as longest
+    from flet.extra.validators import matches as matches
+    from flet.extra.validators import required as required
+    from flet.extra.validators import shortest as shortest
+
+_MODULES = {
+    "Branch": "tree",
+    "Breadcrumbs": "breadcrumbs",
+    "DateField": "fields.date_field",
+    "Form": "form",
+    "FormField": "form",
+    "Formats": "formats",
+    "Invalid": "form",
+    "NumberField": "fields.number_field",
+    "Paging": "paging",
+    "Skeleton": "busy",
+    "Step": "stepper",
+    "Stepper": "stepper",
+    "TimeField": "fields.time_field",
+    "Tree": "tree",
+    "Work": "background",
+    "WorkView": "background",
+    "ask": "ask",
+    "ask_for": "ask",
+    "between": "validators",
+    "busy": "busy",
+    "email": "validators",
+    "longest": "validators",
+    "matches": "validators",
+    "required": "validators",
+    "shortest": "validators",
+    "toast": "toast",
+}
+
+__all__ = [
+    "Branch",
+    "Breadcrumbs",
+    "DateField",
+    "Form",
+    "FormField",
+    "Formats",
+    "Invalid",
+    "NumberField",
+    "Paging",
+    "Skeleton",
+    "Step",
+    "Stepper",
+    "TimeField",
+    "Tree",
+    "Work",
+    "WorkView",
+    "ask",
+    "ask_for",
+    "between",
+    "busy",
+    "email",
+    "longest",
+    "matches",
+    "required",
+    "shortest",
+    "toast",
+]
+
+
+def __getattr__(name: str) -> Any:
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(importlib.import_module(f"{__name__}.{module}"), name)
+    # A module of the same name, such as `ask`, would hide it.
+    globals()[name] = value
+    return value

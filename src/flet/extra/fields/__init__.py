@@ -1,0 +1,1 @@
+"""Fields that hold numbers, dates and times."""

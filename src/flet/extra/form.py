@@ -1,0 +1,346 @@
+"""A form: fields, what they must hold, and what becomes of it."""
+
+from __future__ import annotations
+
+import asyncio
+import dataclasses
+import datetime
+import enum
+import inspect
+import typing
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import flet as ft
+from flet.extra.busy import busy
+from flet.extra.fields.date_field import DateField
+from flet.extra.fields.number_field import NumberField
+from flet.extra.fields.time_field import TimeField
+from flet.extra.fields.typed_field import TypedField
+from flet.extra.validators import Validator, required
+
+__all__ = ["Form", "FormField", "Invalid"]
+
+
+class Invalid(Exception):
+    """What the program finds wrong with a form that was submitted.
+
+    Args:
+        errors: What is wrong, by the name of the field; or a text about all of it.
+    """
+
+    def __init__(self, errors: Mapping[str, str] | str) -> None:
+        super().__init__(errors)
+        self.errors = {"": errors} if isinstance(errors, str) else dict(errors)
+
+
+@dataclasses.dataclass
+class FormField:
+    """A field of a form.
+
+    Attributes:
+        control: A text field, dropdown, checkbox, switch, radio group or slider, or a field of `flet.extra`.
+        checks: Validators: each takes the value and returns what is wrong with it, or `None`.
+    """
+
+    control: Any
+    checks: Sequence[Validator] = ()
+
+    @property
+    def label(self) -> str:
+        """What the field is called."""
+        return str(getattr(self.control, "label", None) or "")
+
+    def value(self) -> Any:
+        """Return what it holds.
+
+        Raises:
+            ValueError: What was typed is no such value.
+        """
+        return self.control.held if isinstance(self.control, TypedField) else self.control.value
+
+    def set(self, value: Any) -> None:
+        """Have it hold a value."""
+        if isinstance(self.control, TypedField):
+            self.control.held = value
+        else:
+            self.control.value = value
+
+
+class Form(ft.Column):
+    """Fields above a button that submits them.
+
+    What is wrong is said at each field and, where there are several, in a summary above the button. A field that is
+    wrong is checked again as it is changed. While `on_submit` runs the button is disabled and shows that it works.
+
+        fx.Form(
+            {"name": fx.FormField(ft.TextField(label="Name"), [fx.required()])},
+            on_submit=save,
+        )
+
+    Args:
+        fields: The fields by name; a control without checks may be given for itself.
+        on_submit: Called with the values by name; `async` or not. It raises `Invalid` for what only it can find wrong.
+        submit: What is written on the button.
+        reset: What is written on a button that puts the values back; none if not given.
+        check: Looks at all values together, and returns what is wrong by the name of the field.
+    """
+
+    def __init__(
+        self,
+        fields: Mapping[str, FormField | ft.Control],
+        on_submit: Callable[[dict[str, Any]], Any] | None = None,
+        *,
+        submit: str = "Save",
+        reset: str | None = None,
+        check: Callable[[dict[str, Any]], Mapping[str, str]] | None = None,
+    ) -> None:
+        self.fields = {
+            name: field if isinstance(field, FormField) else FormField(field)
+            for name, field in fields.items()
+        }
+        self.on_submit = on_submit
+        self.check = check
+        self.errors: dict[str, str] = {}
+        self._below: dict[str, ft.Text] = {}
+        self._pristine = self._raw()
+        self._summary = ft.Container(
+            visible=False,
+            padding=12,
+            border_radius=8,
+            bgcolor=ft.Colors.ERROR_CONTAINER,
+        )
+        self._button = ft.FilledButton(submit, on_click=self._submitted)
+        self._reset = ft.TextButton(
+            reset or "", on_click=self.reset, visible=reset is not None, disabled=True
+        )
+        for name, field in self.fields.items():
+            self._watch(name, field)
+        shown = [part for name, field in self.fields.items() for part in self._parts(name, field)]
+        super().__init__(
+            [*shown, self._summary, ft.Row([self._button, self._reset], spacing=8)],
+            spacing=16,
+            horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+        )
+
+    @classmethod
+    def of(
+        cls,
+        model: Any,
+        on_submit: Callable[[Any], Any] | None = None,
+        *,
+        locale: str = "en",
+        **options: Any,
+    ) -> Form:
+        """Make the form of a pydantic model: a field for each of its own, checked by the model.
+
+        Args:
+            model: The model's class, or an object of it, whose values the fields hold at first.
+            on_submit: Called with the object that the fields make.
+            locale: The language of numbers, dates and times.
+            options: As for `Form`.
+        """
+        kind: Any = model if inspect.isclass(model) else type(model)
+        fields = {
+            name: _field_for(name, info, locale, None if model is kind else getattr(model, name))
+            for name, info in kind.model_fields.items()
+        }
+        form = cls(fields, on_submit, **options)
+        form._make = kind
+        return form
+
+    _make: Any = None
+
+    # Values
+
+    @property
+    def values(self) -> dict[str, Any]:
+        """What the fields hold, by name.
+
+        Raises:
+            ValueError: What was typed in one is no such value.
+        """
+        return {name: field.value() for name, field in self.fields.items()}
+
+    @property
+    def dirty(self) -> bool:
+        """Whether a field holds another value than at first, or than when the form was last submitted."""
+        return self._raw() != self._pristine
+
+    def _raw(self) -> dict[str, Any]:
+        return {name: field.control.value for name, field in self.fields.items()}
+
+    def reset(self) -> None:
+        """Put back the values of the beginning."""
+        for name, value in self._pristine.items():
+            self.fields[name].control.value = value
+        self._tell({})
+        self._reset.disabled = True
+
+    # Checking
+
+    def validate(self) -> bool:
+        """Check all fields and tell what is wrong; returns whether nothing is."""
+        errors = {name: error for name in self.fields if (error := self._wrong(name))}
+        if not errors and self.check is not None:
+            errors = dict(self.check(self.values))
+        if not errors and self._make is not None:
+            errors = self._model_errors()
+        self._tell(errors)
+        return not errors
+
+    def _wrong(self, name: str) -> str | None:
+        field = self.fields[name]
+        try:
+            value = field.value()
+        except ValueError as error:
+            return str(error)
+        return next((wrong for check in field.checks if (wrong := check(value))), None)
+
+    def _model_errors(self) -> dict[str, str]:
+        import pydantic
+
+        try:
+            self._make(**self._given())
+        except pydantic.ValidationError as failure:
+            return {
+                str(error["loc"][0]) if error["loc"] else "": error["msg"].removeprefix("Value error, ")
+                for error in reversed(failure.errors())
+            }
+        return {}
+
+    def _given(self) -> dict[str, Any]:
+        """Return the values without those left empty, for which the model has its own."""
+        fields = self._make.model_fields
+        return {
+            name: value
+            for name, value in self.values.items()
+            if value not in ("", None) or fields[name].is_required()
+        }
+
+    def _tell(self, errors: dict[str, str]) -> None:
+        self.errors = errors
+        for name, field in self.fields.items():
+            self._tell_field(name, field, errors.get(name))
+        lines = [
+            f"{field.label or name}: {errors[name]}" for name, field in self.fields.items() if name in errors
+        ]
+        lines += [text for name, text in errors.items() if name not in self.fields]
+        # One error that is told at its field need not be told twice.
+        self._summary.visible = len(lines) > 1 or any(name not in self.fields for name in errors)
+        self._summary.content = ft.Column(
+            [ft.Text(line, color=ft.Colors.ON_ERROR_CONTAINER) for line in lines], spacing=4
+        )
+
+    def _tell_field(self, name: str, field: FormField, error: str | None) -> None:
+        control = field.control
+        if isinstance(control, ft.TextField):
+            control.error = error
+        elif isinstance(control, ft.Dropdown):
+            control.error_text = error
+        else:
+            if isinstance(control, ft.Checkbox):
+                control.error = error is not None
+            below = self._below[name]
+            below.value, below.visible = error or "", error is not None
+
+    def _parts(self, name: str, field: FormField) -> list[ft.Control]:
+        control = field.control
+        if isinstance(control, (ft.TextField, ft.Dropdown)):
+            return [control]
+        below = self._below[name] = ft.Text(color=ft.Colors.ERROR, size=12, visible=False)
+        return [ft.Column([control, below], spacing=2)]
+
+    def _watch(self, name: str, field: FormField) -> None:
+        event = "on_select" if isinstance(field.control, ft.Dropdown) else "on_change"
+        own = getattr(field.control, event)
+
+        def changed(e: ft.Event[Any]) -> Any:
+            self._reset.disabled = not self.dirty
+            if name in self.errors:
+                self._tell({key: text for key, text in self.errors.items() if key not in (name, "")})
+                if wrong := self._wrong(name):
+                    self._tell(self.errors | {name: wrong})
+            if own is None:
+                return None
+            return own(e) if len(inspect.signature(own).parameters) else own()
+
+        setattr(field.control, event, changed)
+        if isinstance(field.control, ft.TextField) and not field.control.multiline:
+            field.control.on_submit = self._submitted
+
+    # Submitting
+
+    async def _submitted(self) -> None:
+        if self._button.disabled:
+            return
+        if not self.validate():
+            await self._go_to_first()
+            return
+        async with busy(self._button):
+            try:
+                await self._call()
+            except Invalid as invalid:
+                self._tell(invalid.errors)
+                await self._go_to_first()
+                return
+        self._pristine = self._raw()
+        self._reset.disabled = True
+
+    async def _go_to_first(self) -> None:
+        self.update()
+        control = next((field.control for name, field in self.fields.items() if name in self.errors), None)
+        if isinstance(control, (ft.TextField, ft.Dropdown)):
+            await control.focus()
+
+    async def _call(self) -> None:
+        if self.on_submit is None:
+            return
+        values = self.values if self._make is None else self._make(**self._given())
+        if inspect.iscoroutinefunction(self.on_submit):
+            await self.on_submit(values)
+        else:
+            await asyncio.to_thread(self.on_submit, values)
+
+
+def _field_for(name: str, info: Any, locale: str, value: Any) -> FormField:
+    """Return the field for one of a model's."""
+    if value is None and not info.is_required():
+        value = info.get_default(call_default_factory=True)
+    label = info.title or name.replace("_", " ").capitalize()
+    kinds = [kind for kind in typing.get_args(info.annotation) if kind is not type(None)]
+    origin = typing.get_origin(info.annotation)
+    kind = info.annotation
+    choices: list[Any] = []
+    if origin is typing.Literal:
+        choices = [*typing.get_args(kind)]
+    elif kinds and len(kinds) == 1:
+        kind = kinds[0]
+    if inspect.isclass(kind) and issubclass(kind, enum.Enum):
+        choices = [member.value for member in kind]
+        value = value.value if isinstance(value, enum.Enum) else value
+    checks = [required()] if info.is_required() and kind is not bool else []
+    if choices:
+        options = [
+            ft.DropdownOption(key=str(one), text=str(one).replace("_", " ").capitalize()) for one in choices
+        ]
+        shown = None if value is None else str(value)
+        return FormField(
+            ft.Dropdown(label=label, options=options, value=shown, expanded_insets=ft.Padding.all(0)), checks
+        )
+    helper = info.description
+    if kind is bool:
+        return FormField(ft.Checkbox(label=label, value=bool(value)))
+    if kind in (int, float):
+        decimals = 0 if kind is int else None
+        return FormField(NumberField(label, value, decimals=decimals, locale=locale, helper=helper), checks)
+    if kind is datetime.date:
+        return FormField(DateField(label, value, locale=locale, helper=helper), checks)
+    if kind is datetime.time:
+        return FormField(TimeField(label, value, locale=locale, helper=helper), checks)
+    text = "" if value is None else str(value)
+    secret = getattr(kind, "__name__", "") == "SecretStr"
+    return FormField(
+        ft.TextField(label=label, value=text, helper=helper, password=secret, can_reveal_password=secret),
+        checks,
+    )
