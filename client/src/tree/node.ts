@@ -36,7 +36,10 @@ const ALWAYS = { equals: false as const };
 
 const newTrigger = (): Trigger => createSignal(undefined, ALWAYS);
 
-/** Stands for all properties that are not set: most never are, and one trigger for them saves thousands. */
+/**
+ * Stands for all properties that are not set of a control that holds no other: most never are, and one trigger for them saves
+ * thousands. What holds others is read by these too, so that each property has a trigger of its own.
+ */
 const UNSET = Symbol();
 
 /** A control of the page: an id, a type and properties that components follow one by one. */
@@ -46,6 +49,8 @@ export class ControlNode {
   /** The property of `owner` under which it is found, however deep. */
   slot: string | undefined;
 
+  /** Whether it holds, or held, other controls. */
+  holds = false;
   /** What is remembered of the room that it takes; its layout's business. */
   room: number | undefined;
 
@@ -78,7 +83,7 @@ export class ControlNode {
     const listener = getListener();
     if (listener !== null && listener !== this.follower) {
       this.triggers ??= new Map();
-      const key = value === undefined && !INHERITED.has(name) ? UNSET : name;
+      const key = value === undefined && !this.holds && !INHERITED.has(name) ? UNSET : name;
       let trigger = this.triggers.get(key);
       if (trigger === undefined) {
         trigger = newTrigger();
@@ -183,6 +188,7 @@ export class ControlNode {
     const before = this.owner;
     this.owner = owner;
     this.slot = slot;
+    owner.holds = true;
     if (before === owner) return;
     for (const name of INHERITED) this.notify(name);
     this.touch();

@@ -94,6 +94,7 @@ export class Tree {
     const node = same?.type === value._c ? same : new ControlNode(this, id, value._c, {});
     node.owner = owner;
     node.slot = slot;
+    owner.holds = true;
     this.index.set(id, node);
     this.fill(node, value, known);
     return node;

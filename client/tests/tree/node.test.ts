@@ -1,3 +1,4 @@
+import { createComputed, createRoot } from "solid-js";
 import { expect, test, vi } from "vitest";
 import { control, page } from "../page";
 
@@ -49,4 +50,22 @@ test("a method that nobody offers fails: at once, or when the time is up", async
   await vi.advanceTimersByTimeAsync(10_000);
   await late;
   vi.useRealTimers();
+});
+
+test("what a box is given for the first time wakes only those that read it, wherever they stand", () => {
+  const text = control("Text", 7, { value: "a" });
+  const { find } = page({
+    content: control("Container", 5, { content: control("Column", 6, { controls: [text] }) }),
+  });
+  const woken: string[] = [];
+  createRoot(() => {
+    for (const name of ["title", "tooltip", "bgcolor"])
+      createComputed(() => {
+        find(5).get(name);
+        woken.push(name);
+      });
+  });
+  woken.length = 0;
+  find(5).set({ bgcolor: "red" });
+  expect(woken).toEqual(["bgcolor"]);
 });

@@ -50,15 +50,36 @@ export function owner(node: ControlNode): string | undefined {
 }
 
 function neighbour(up: ControlNode, inner: ControlNode): string | undefined {
-  const all = children(up, "controls");
-  const at = all.indexOf(inner);
-  return at < 0 ? undefined : (before(up, inner) ?? said(all.slice(at + 1, at + 3)));
+  return before(up, inner) ?? said(siblings(up, inner, 1, 2));
 }
 
-function before(up: ControlNode, inner: ControlNode): string | undefined {
-  const all = children(up, "controls");
-  const at = all.indexOf(inner);
-  return said(all.slice(Math.max(at - REACH, 0), Math.max(at, 0)).reverse());
+const before = (up: ControlNode, inner: ControlNode): string | undefined =>
+  said(siblings(up, inner, -1, REACH));
+
+/** The next `count` visible controls after (1) or before (-1) one of those that `up` holds. */
+function siblings(up: ControlNode, inner: ControlNode, step: 1 | -1, count: number): ControlNode[] {
+  // components may give several controls, which then are not in the list themselves
+  const all = inner.owner === up ? up.get("controls") : children(up, "controls");
+  const found: ControlNode[] = [];
+  let at = Array.isArray(all) ? placeIn(all, inner) : undefined;
+  if (!Array.isArray(all) || at === undefined) return found;
+  for (at += step; at >= 0 && at < all.length && found.length < count; at += step) {
+    const next = all[at];
+    if (next instanceof ControlNode && next.peek("visible") !== false) found.push(next);
+  }
+  return found;
+}
+
+/** Lists are never changed, only replaced: where what stands in a long one is kept for all that ask. */
+const places = new WeakMap<readonly WireValue[], Map<WireValue, number>>();
+
+function placeIn(all: readonly WireValue[], inner: ControlNode): number | undefined {
+  let known = places.get(all);
+  if (known === undefined) {
+    known = new Map(all.map((one, at) => [one, at]));
+    places.set(all, known);
+  }
+  return known.get(inner);
 }
 
 /** The first of these that says something and says it of nothing else. */
@@ -79,5 +100,6 @@ function spoken(value: WireValue): string | undefined {
 /** Whether something holds a field, a button or a gauge, which its words may be for. */
 function holdsNamed(value: WireValue): boolean {
   if (!(value instanceof ControlNode)) return false;
+  if (value.type === "C") return children(value, "_b").some(holdsNamed);
   return isNamed(value) || [...children(value, "controls"), value.get("content")].some(holdsNamed);
 }

@@ -1,9 +1,18 @@
-import { createEffect, createSignal, onCleanup, type Signal, untrack } from "solid-js";
+import {
+  createEffect,
+  createSignal,
+  getOwner,
+  onCleanup,
+  runWithOwner,
+  type Signal,
+  untrack,
+} from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { str } from "../../tree/read";
 import { tooltipText } from "../framing/tooltip";
 import { beside, owner } from "./beside";
 import { iconName } from "./icon_name";
+import { unhurried } from "./unhurried";
 import { words } from "./words";
 
 const CONTENT = ["content", "label", "title", "text"];
@@ -32,15 +41,27 @@ export function createPressName(node: ControlNode): PressName {
   const icon = () => iconName(node);
   const called = () => (hasWords() ? undefined : (tooltip() ?? icon()));
   const isShared = sharing(called);
+  const around = lately(() => beside(node));
+  const of = lately(() => owner(node));
   return {
     label() {
       if (hasWords()) return undefined;
       const name = tooltip() ?? icon();
-      if (name === undefined) return beside(node) ?? "Button";
-      const of = tooltip() === undefined && isShared() ? owner(node) : undefined;
-      return of === undefined ? name : `${name}: ${of}`;
+      if (name === undefined) return around() ?? "Button";
+      const whose = tooltip() === undefined && isShared() ? of() : undefined;
+      return whose === undefined ? name : `${name}: ${whose}`;
     },
-    description: () => (tooltip() !== undefined && !hasWords() && isShared() ? owner(node) : undefined),
+    description: () => (tooltip() !== undefined && !hasWords() && isShared() ? of() : undefined),
+  };
+}
+
+/** What is read unhurriedly from the first time on that it is asked for: most names need nothing from around. */
+function lately(read: () => string | undefined): () => string | undefined {
+  const component = getOwner();
+  let value: (() => string | undefined) | undefined;
+  return () => {
+    value ??= runWithOwner(component, () => unhurried(read));
+    return value?.();
   };
 }
 

@@ -15,36 +15,33 @@ const LONGEST = 80;
 
 /** What a text says, a control or words alone; "" where it says nothing. Tracked. */
 export function words(value: WireValue): string {
-  const found: string[] = [];
-  collect(value, found);
-  return shortened(found.join(" ").replace(/\s+/g, " ").trim());
+  const said: Said = { text: "" };
+  collect(value, said);
+  return shortened(said.text.replace(/\s+/g, " ").trim());
 }
 
-function collect(value: WireValue, found: string[]): void {
-  if (found.join(" ").length > LONGEST) return;
-  if (typeof value === "string") found.push(value);
-  else if (Array.isArray(value)) for (const one of value) collect(one, found);
+interface Said {
+  text: string;
+}
+
+/** Adds what a value says; true once that is enough, so that thousands are not gone through for a name. */
+function collect(value: WireValue, said: Said): boolean {
+  if (typeof value === "string") said.text = said.text === "" ? value : `${said.text} ${value}`;
+  else if (Array.isArray(value)) return value.some((one) => collect(one, said));
   else if (value instanceof ControlNode && value.peek("visible") !== false && !isNamed(value))
-    collectFrom(value, found);
+    return collectFrom(value, said);
+  return said.text.length > LONGEST;
 }
 
-function collectFrom(node: ControlNode, found: string[]): void {
-  if (node.type === "C") {
-    collect(node.get("_b"), found);
-    return;
-  }
-  const said = node.get("semantics_label");
-  if (typeof said === "string") {
-    found.push(said);
-  } else if (node.type === "Text") {
-    collect(node.get("value"), found);
-    collect(node.get("spans"), found);
-  } else if (node.type === "Markdown") {
-    collect(node.get("value"), found);
-  } else {
-    for (const holder of HOLDERS) collect(node.get(holder), found);
-  }
+function collectFrom(node: ControlNode, said: Said): boolean {
+  if (node.type === "C") return collect(node.get("_b"), said);
+  const label = node.get("semantics_label");
+  if (typeof label === "string") return collect(label, said);
+  const holders = SPEAKING[node.type] ?? HOLDERS;
+  return holders.some((holder) => collect(node.get(holder), said));
 }
+
+const SPEAKING: Record<string, readonly string[]> = { Text: ["value", "spans"], Markdown: ["value"] };
 
 function shortened(text: string): string {
   if (text.length <= LONGEST) return text;

@@ -76,3 +76,19 @@ test("the server can put the focus on it", async () => {
   expect(document.activeElement).toBe(element());
   expect(events()).toEqual([[3, "focus", null]]);
 });
+
+test("a button of a name that others have is called after what it belongs to, and follows that in idle time", async () => {
+  const line = (id: number, of: string) =>
+    control("Row", id, {
+      controls: [
+        control("Text", id + 1, { value: of }),
+        control("IconButton", id + 2, { icon: 65604, tooltip: "Remove", on_click: true }),
+      ],
+    });
+  const { find } = show(control("Column", 3, { controls: [line(10, "Milk"), line(20, "Bread")] }));
+  const said = () =>
+    [...document.querySelectorAll("button")].map((button) => button.getAttribute("aria-description"));
+  await vi.waitFor(() => expect(said()).toEqual(["Milk", "Bread"]));
+  find(11).set({ value: "Oat milk" });
+  await vi.waitFor(() => expect(said()).toEqual(["Oat milk", "Bread"]));
+});
