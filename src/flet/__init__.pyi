@@ -27,6 +27,7 @@ from flet.components.router import LocationInfo as LocationInfo
 from flet.components.router import Route as Route
 from flet.components.router import Router as Router
 from flet.components.router import is_route_active as is_route_active
+from flet.components.router import use_route_error as use_route_error
 from flet.components.router import use_route_loader_data as use_route_loader_data
 from flet.components.router import use_route_location as use_route_location
 from flet.components.router import use_route_outlet as use_route_outlet

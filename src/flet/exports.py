@@ -536,6 +536,7 @@ EXPORTS: dict[str, str] = {
     "use_effect": "flet.components.hooks",
     "use_memo": "flet.components.hooks",
     "use_ref": "flet.components.hooks",
+    "use_route_error": "flet.components.router",
     "use_route_loader_data": "flet.components.router",
     "use_route_location": "flet.components.router",
     "use_route_outlet": "flet.components.router",

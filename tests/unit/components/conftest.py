@@ -67,12 +67,19 @@ Visit = Callable[..., AbstractAsyncContextManager[Visitor]]
 
 @pytest.fixture
 def visit(client_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Visit:
-    """Shows a component: `async with visit(App, route="/shop") as visitor`; `views=True` renders views."""
+    """Shows a component: `async with visit(App, route="/shop") as visitor`; `views=True` renders views, and
+    `before` is called with the page first."""
     monkeypatch.setenv("FLET_WEB_PATH", str(client_folder))
 
     @asynccontextmanager
-    async def show(component: Callable[..., Any], views: bool = False, **page: Any) -> AsyncIterator[Visitor]:
+    async def show(
+        component: Callable[..., Any],
+        views: bool = False,
+        before: Callable[[ft.Page], object] = lambda page: None,
+        **page: Any,
+    ) -> AsyncIterator[Visitor]:
         def main(page: ft.Page) -> None:
+            before(page)
             (page.render_views if views else page.render)(component)
 
         with live_server(main) as server:

@@ -155,3 +155,78 @@ async def test_there_is_always_a_view(visit: Visit) -> None:
         await visitor.goes("/a")
         await visitor.sees("/a {} 0 at /a")
         assert len(list(controls(visitor.client.page, "View"))) == 1
+
+
+async def test_layouts_are_around_all_views_below_them(visit: Visit) -> None:
+    def layout(name: str) -> object:
+        @ft.component
+        def Around() -> ft.Control:
+            return ft.Column([ft.Text(f"{name} at {ft.use_view_path()}"), ft.use_route_outlet()])
+
+        return Around
+
+    @ft.component
+    def Leaf() -> ft.Control:
+        return ft.Text(f"leaf {ft.use_view_path()} {ft.use_route_params()}")
+
+    routes = [
+        ft.Route(
+            component=layout("outer"),
+            outlet=True,
+            children=[
+                ft.Route(
+                    path=":a",
+                    component=Leaf,
+                    children=[
+                        ft.Route(
+                            component=layout("inner"),
+                            outlet=True,
+                            children=[
+                                ft.Route(
+                                    path=":b", component=Leaf, children=[ft.Route(path=":a", component=Leaf)]
+                                )
+                            ],
+                        ),
+                        ft.Route(path="write", component=Leaf, modal=True),
+                    ],
+                )
+            ],
+        )
+    ]
+
+    @ft.component
+    def App() -> list[ft.View]:
+        return ft.Router(routes, manage_views=True)  # type: ignore[return-value]
+
+    async with visit(App, views=True, route="/1/2/3") as visitor:
+        await visitor.sees(
+            *("outer at /1", "leaf /1 {'a': '1'}"),
+            *("outer at /1/2", "inner at /1/2", "leaf /1/2 {'a': '1', 'b': '2'}"),
+            *("outer at /1/2/3", "inner at /1/2/3", "leaf /1/2/3 {'a': '3', 'b': '2'}"),
+        )
+        assert visitor.views == ["/1", "/1/2", "/1/2/3"]
+        await visitor.leaves("/1/2/3")
+        assert await visitor.is_sent_to() == "/1/2"
+        await visitor.goes("/1")
+        # Who ends at a layout has a view with nothing in it.
+        await visitor.sees("outer at /1", "leaf /1 {'a': '1'}", "outer at /1", "inner at /1")
+        assert visitor.views == ["/1", "/1"]
+
+
+async def test_the_programs_way_to_go_back(visit: Visit) -> None:
+    left: list[tuple[str, str]] = []
+
+    async def back(e: ft.ViewPopEvent) -> None:
+        left.append((e.route, "" if e.view is None else e.view.route))
+        ft.context.page.navigate("/users")
+
+    def main() -> list[ft.View]:
+        return ft.Router(ROUTES, manage_views=True)  # type: ignore[return-value]
+
+    async with visit(
+        main, views=True, before=lambda page: setattr(page, "on_view_pop", back), route="/users/5"
+    ) as visitor:
+        await visitor.leaves("/users/5")
+        assert await visitor.is_sent_to() == "/users"
+        await visitor.sees("/ {} 0 at /users", "/users {} 0 at /users")
+    assert left == [("/users/5", "/users/5")]

@@ -2,6 +2,7 @@
 
 from flet.components.router.place import (
     is_route_active,
+    use_route_error,
     use_route_loader_data,
     use_route_location,
     use_route_outlet,
@@ -16,6 +17,7 @@ __all__ = [
     "Route",
     "Router",
     "is_route_active",
+    "use_route_error",
     "use_route_loader_data",
     "use_route_location",
     "use_route_outlet",

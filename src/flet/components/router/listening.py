@@ -29,6 +29,11 @@ def listen(page: Page, event: str, listener: Listener) -> Callable[[], None]:
     return end
 
 
+def is_listener(handler: Any) -> bool:
+    """Whether a handler of the page is a router's, and not the program's."""
+    return isinstance(handler, _Listeners)
+
+
 class _Listeners:
     def __init__(self, before: Any) -> None:
         self.before = before

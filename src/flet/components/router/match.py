@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from flet.components.router.pattern import pattern
@@ -23,6 +23,15 @@ class Step:
 
     data: Any = None
     """What the route's loader returned."""
+
+    error: BaseException | None = None
+    """What the loader raised instead."""
+
+    shows: Callable[..., Any] | None = None
+    """The component; while the loader takes its time or when it has failed, what stands in."""
+
+    stands_in: bool = False
+    """Whether `shows` is not the route's own component."""
 
 
 def match(routes: Sequence[Route], pathname: str) -> list[Step] | None:
@@ -55,15 +64,6 @@ def _try(route: Route, rest: str, before: str) -> list[Step] | None:
     if below is not None:
         return [step, *below]
     return [step] if ends and route.component is not None else None
-
-
-def load(chain: Sequence[Step]) -> list[Step]:
-    """The steps with what their loaders return; each is given the parameters of the whole path."""
-    params = parameters(chain)
-    return [
-        step if step.route.loader is None else replace(step, data=step.route.loader(dict(params)))
-        for step in chain
-    ]
 
 
 def parameters(chain: Sequence[Step]) -> dict[str, str]:

@@ -21,6 +21,7 @@ class Place:
     view_path: str = ""
     params: dict[str, str] = field(default_factory=dict)
     data: Any = None
+    error: BaseException | None = None
     outlet: Any = None
 
 
@@ -54,6 +55,11 @@ def use_route_outlet() -> Control:
 def use_route_loader_data() -> Any:
     """What the route's `loader` returned; `None` without one."""
     return use_context(_PLACE).data
+
+
+def use_route_error() -> BaseException | None:
+    """What the route's `loader` raised, for the component that `Route.failed` names; `None` elsewhere."""
+    return use_context(_PLACE).error
 
 
 def use_view_path() -> str:

@@ -32,7 +32,10 @@ class Route:
     """Routes below it."""
 
     loader: Callable[..., Any] | None = None
-    """Called with the parameters of the path; the component gets the result from `use_route_loader_data()`."""
+    """Called with the parameters of the path; the component gets the result from `use_route_loader_data()`.
+
+    May be async, and is cancelled then when the visitor goes on to another path before it has ended.
+    """
 
     outlet: bool = False
     """Whether the component has a place for its child, `use_route_outlet()`, so that both make up one view."""
@@ -42,6 +45,19 @@ class Route:
 
     recursive: bool = False
     """Whether it is also a child of itself, to any depth."""
+
+    pending: Callable[..., Any] | None = None
+    """The component that is shown while an async `loader` has not ended; also for the routes below that have none.
+
+    Without one it is a ring that turns. A route that is shown already, at the same path, stays as it is meanwhile.
+    """
+
+    failed: Callable[..., Any] | None = None
+    """The component that is shown when `loader` raised; it finds the error by `use_route_error()`.
+
+    Also for the routes below that have none. Without one the error is that of the component: an `ErrorBoundary` around
+    stands in, or else the log and the visitor are told.
+    """
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""The views of a path: one for each step that does not show in the outlet of the step above it."""
+"""The views of a path: one for each component on the way, in all the layouts around it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from flet.components.component import Component
-from flet.components.router.match import Step
+from flet.components.router.match import Step, parameters
 from flet.components.router.place import Place, at
 from flet.engine.declare.control import BaseControl, control
 
@@ -43,9 +43,11 @@ def piece(function: Callable[..., Any], path: str) -> Any:
 
 @dataclass(frozen=True)
 class Level:
-    """Steps that make up one view, the outermost first."""
+    """Steps that make up one view: its layouts, the outermost first, and what they are around."""
 
     steps: list[Step]
+    params: dict[str, str]
+    """The parameters of the path up to here."""
 
     @property
     def path(self) -> str:
@@ -59,15 +61,28 @@ class Level:
 
 
 def levels(chain: Sequence[Step]) -> list[Level]:
-    """The steps by view."""
+    """The steps by view. A layout is around all views below it, up to a modal one."""
     found: list[Level] = []
-    inside = False
-    for step in chain:
-        if inside:
-            found[-1].steps.append(step)
-        elif step.route.component is not None:
-            found.append(Level([step]))
-        inside = step.route.outlet or (inside and step.route.component is None)
+    layouts: list[Step] = []
+    empty = False
+
+    def add(steps: list[Step], end: int) -> None:
+        found.append(Level(steps, parameters(chain[:end])))
+
+    for number, step in enumerate(chain):
+        if step.route.modal:
+            if empty:
+                add(layouts, number)
+            layouts, empty = [], False
+        if step.shows is None:
+            continue
+        if step.route.outlet:
+            layouts, empty = [*layouts, step], True
+        else:
+            add([*layouts, step], number + 1)
+            empty = False
+    if empty:
+        add(layouts, len(chain))
     return found
 
 
@@ -79,9 +94,11 @@ def show(steps: Sequence[Step], place: Place, make: Callable[[Callable[..., Any]
         place: what all of them share.
         make: makes the outermost component, of a function and a path.
     """
-    shown = [(step, step.route.component) for step in steps if step.route.component is not None]
+    shown = [(step, step.shows) for step in steps if step.shows is not None]
+    # Nothing is in a layout that has nothing to show yet.
+    last = next((number for number, (step, _) in enumerate(shown) if step.stands_in), len(shown))
     outlet: Any = None
-    for number, (step, function) in reversed(list(enumerate(shown))):
-        here = replace(place, data=step.data, outlet=outlet)
+    for number, (step, function) in reversed(list(enumerate(shown[: last + 1]))):
+        here = replace(place, data=step.data, error=step.error, outlet=outlet)
         outlet = at(here, partial(make if number == 0 else piece, function, place.view_path))
     return outlet
