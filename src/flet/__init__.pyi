@@ -348,6 +348,8 @@ from flet.controls.media.circle_avatar import CircleAvatar as CircleAvatar
 from flet.controls.media.decoration_image import ColorFilter as ColorFilter
 from flet.controls.media.decoration_image import DecorationImage as DecorationImage
 from flet.controls.media.filter_quality import FilterQuality as FilterQuality
+from flet.controls.media.iframe import IFrame as IFrame
+from flet.controls.media.iframe import IFrameSandbox as IFrameSandbox
 from flet.controls.media.image import Image as Image
 from flet.controls.media.image import ImageRepeat as ImageRepeat
 from flet.controls.media.raw_image import RawImage as RawImage
@@ -476,6 +478,7 @@ from flet.controls.services.user_accelerometer import (
     UserAccelerometerReadingEvent as UserAccelerometerReadingEvent,
 )
 from flet.controls.services.wakelock import Wakelock as Wakelock
+from flet.controls.text.html import Html as Html
 from flet.controls.text.icon import Icon as Icon
 from flet.controls.text.markdown import Markdown as Markdown
 from flet.controls.text.markdown_code_theme import MarkdownCodeTheme as MarkdownCodeTheme

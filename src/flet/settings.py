@@ -274,6 +274,9 @@ class Settings:
     first_view: bool = _flagged(True)
     """`FLET_FIRST_VIEW`: give search engines, and browsers that run no scripts, the first view of a page as HTML."""
 
+    run_javascript: bool = _flagged(False)
+    """`FLET_RUN_JAVASCRIPT`: let the program run scripts in its visitors' pages by `page.run_javascript()`."""
+
     frame_ancestors: str = setting(default="'self'")
     """`FLET_FRAME_ANCESTORS`: who may show the page in a frame, as in the CSP directive `frame-ancestors`."""
 

@@ -74,6 +74,57 @@ def test_a_gauge_from_a_wheel(published: ServerProcess, visitor: Visitor) -> Non
         assert page.request.get(module.replace("gauge.js", name)).status == 404
 
 
+SCRIPTED = """<!doctype html><p id=said>plain</p><script>
+let inside = "alone"; try { parent.document.title; inside = "out"; } catch {}
+document.getElementById("said").textContent = "ran " + inside;
+</script>"""
+HOSTILE = """<h2>Tide <em>table</em></h2><a href="javascript:alert(1)">bad link</a><img src=x onerror="window.hit=1">
+<script>window.hit = 1</script><style>body { display: none }</style><form action=/x><input name=q></form>
+<iframe srcdoc="x"></iframe><p style="position:fixed;inset:0" id="app">over</p>
+<svg><script>window.hit=1</script></svg>"""
+
+
+def test_html_frames_and_scripts(publish: Publish, visitor: Visitor, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FLET_RUN_JAVASCRIPT", "true")
+
+    def main(page: ft.Page) -> None:
+        said = ft.Text()
+
+        async def ask() -> None:
+            found = await page.run_javascript(
+                "return args.a + document.querySelectorAll('h2').length", {"a": 2}
+            )
+            refused = []
+            for code in ("return (", "throw new Error('no')"):
+                try:
+                    await page.run_javascript(code)
+                except RuntimeError as error:
+                    refused.append(str(error))
+            said.value = f"{found} {len(refused)} {refused[1]}"
+
+        page.add(
+            ft.Html(HOSTILE),
+            ft.IFrame(html=SCRIPTED, title="Figure", width=300, height=200),
+            ft.IFrame(html="<p>other</p>", title="Other", border=True),
+            said,
+            ft.Button("Ask", on_click=ask),
+        )
+
+    page = visitor.open(publish(main).url)
+    expect(page.get_by_role("heading", name="Tide table")).to_be_visible()
+    assert (
+        page.evaluate("[...document.querySelectorAll('.html :is(script, style, form, iframe)')].length") == 0
+    )
+    expect(page.frame_locator("iframe[title=Figure]").get_by_text("ran alone")).to_be_visible()
+    expect(page.frame_locator("iframe[title=Other]").get_by_text("other")).to_be_visible()
+    page.get_by_role("button", name="Ask").click()
+    expect(page.get_by_text("3 2 ")).to_contain_text("no")
+    assert page.evaluate("window.hit") is None
+    visitor.complaints[:] = [
+        one for one in visitor.complaints if "inline event handler" not in one and "404" not in one
+    ]
+
+
 def brought(name: str, module: str) -> type[ft.LayoutControl]:
     """A control whose code is one of the modules beside this file."""
     fields = {

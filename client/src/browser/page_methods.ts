@@ -11,6 +11,7 @@ export function pageMethods(router: Router): Methods {
     get_device_info: deviceInfo,
     keep_cookies: ({ address }) => keepCookies(String(address)).then(() => null),
     leave: ({ address }) => leave(String(address)),
+    run_javascript: (args) => import("./run_javascript").then((m) => m.runJavascript(args)),
     // a screen turns only in a full-screen application
     set_allowed_device_orientations: () => null,
   };

@@ -91,11 +91,13 @@ export const controls: Record<string, Kind> = {
   Stack,
   VerticalDivider,
   // text
+  Html: lazily(() => import("./text/html").then((m) => m.Html)),
   Markdown: lazily(() => import("./text/markdown/markdown").then((m) => m.Markdown)),
   SelectionArea: lazily(() => import("./text/selection_area").then((m) => m.SelectionArea)),
   Icon,
   Text: rooted(Text, ["spans", "semantics_label"]),
   // media
+  IFrame: lazily(() => import("./media/iframe").then((m) => m.IFrame)),
   RawImage: lazily(() => import("./media/raw_image").then((m) => m.RawImage)),
   Screenshot: lazily(() => import("./media/screenshot").then((m) => m.Screenshot)),
   CircleAvatar,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from flet.engine.session.directives import Cookie, SameSite, web_address
 
@@ -66,3 +66,25 @@ class PageBrowser:
             ValueError: it is no such address.
         """
         self.sess.directives.leave(web_address(url))
+
+    async def run_javascript(
+        self, code: str, args: dict[str, Any] | None = None, timeout: float | None = None
+    ) -> Any:
+        """Run a script in the visitor's page and give what it returns.
+
+        It is off unless `FLET_RUN_JAVASCRIPT=true`. Never put what a visitor has written into `code`: hand it over in
+        `args`.
+
+        Args:
+            code: the body of an `async` function: `return args.a + await something()`.
+            args: values that the script finds in `args`.
+            timeout: seconds to wait for the result; 10 if not given.
+
+        Raises:
+            RuntimeError: it is off, the script cannot be read or it raised an error.
+            TimeoutError: it took longer than `timeout`.
+        """
+        if not self.sess.request.place.run_javascript:
+            raise RuntimeError("page.run_javascript() is off; FLET_RUN_JAVASCRIPT=true switches it on")
+        arguments = {"code": code, "args": args or {}}
+        return await self._invoke_method("run_javascript", arguments, timeout)  # type: ignore[attr-defined]

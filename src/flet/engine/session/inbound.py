@@ -131,6 +131,10 @@ class Inbound:
 
     def _answer(self, body: dict[Any, Any]) -> None:
         call_id, error = body.get("call_id"), body.get("error")
+        try:
+            error = unpacked(error)
+        except FrameError:
+            error = "the browser's answer cannot be read"
         if not isinstance(call_id, str) or not (error is None or isinstance(error, str)):
             self._drop("malformed message")
         elif not self.session.is_asked(call_id):

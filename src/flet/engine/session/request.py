@@ -37,6 +37,9 @@ class Place:
     renew: Callable[[str], None] | None = None
     """Told of the secret that the visitor's browser shows from now on."""
 
+    run_javascript: bool = False
+    """Whether the program may run scripts in the visitor's page."""
+
     sign_in_seconds: float = 600
     """How long a visitor may take to sign in."""
 

@@ -29,6 +29,7 @@ from flet.fastapi.pages.clients import find_client
 from flet.fastapi.pages.compression import CompressedCopies, compressed
 from flet.fastapi.pages.file_types import is_compressible, is_fingerprinted, media_type
 from flet.fastapi.pages.folders import assets_folder
+from flet.fastapi.pages.frame import FRAME, frame
 from flet.fastapi.pages.headers import asset_headers, file_headers, uploaded_type
 from flet.fastapi.pages.icon_pack import icon_pack
 from flet.fastapi.pages.icons import LOADING_PICTURE, manifest_icons
@@ -176,6 +177,8 @@ class FletStaticFiles(StaticFiles):
             return self._missing(scope, headers)
         if path in {".", PAGE}:
             return None
+        if path == FRAME:
+            return frame()
         if path == MANIFEST:
             return self._made(self._manifest(), "application/manifest+json", headers)
         if path == FONT_MANIFEST and self._no_cdn and (fonts := self._read(FONT_MANIFEST)) is not None:

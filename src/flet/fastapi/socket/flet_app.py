@@ -243,6 +243,7 @@ class FletApp(Connection):
         base = join_paths(self.proxy_path or visitor.prefix, mount)
         route_base = base + ("/#" if self.routes_in_hash else "")
         return Place(
+            run_javascript=self._settings.run_javascript,
             url=f"{'wss' if visitor.secure else 'ws'}://{visitor.host}{base}",
             mount=mount.strip("/"),
             upload_url=upload_url,
