@@ -146,6 +146,7 @@ async def test_the_programs_handler_is_back_when_the_router_has_gone(visit: Visi
         return Program()
 
     async with visit(main) as visitor:
+        await visitor.sees("/ ['/'] False", "home")
         await visitor.goes("/users")
         await visitor.sees("/users ['/users'] True", "home")
         await visitor.click("End")
