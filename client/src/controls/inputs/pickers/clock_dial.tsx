@@ -1,6 +1,8 @@
 import { For, type JSX, onCleanup } from "solid-js";
+import { componentTheme } from "../../../theme/component";
 import { hour12, hourAt, isInner, minuteAt, pointOn } from "./dial";
 import { digits } from "./locale";
+import { uncoloured } from "./picker_theme";
 
 export interface ClockDialProps {
   part: "hour" | "minute";
@@ -24,6 +26,7 @@ interface Mark {
 
 /** The face of a clock with one hand. */
 export function ClockDial(props: ClockDialProps): JSX.Element {
+  const theme = componentTheme("time_picker_theme");
   let dial!: HTMLDivElement;
   let pointer: number | undefined;
 
@@ -108,7 +111,7 @@ export function ClockDial(props: ClockDialProps): JSX.Element {
         {(mark) => (
           <span
             class={`dial-mark${mark.value === value() ? " dial-mark-on" : ""}${mark.inner ? " dial-mark-inner" : ""}`}
-            style={{ "--at": `${mark.turn}turn` }}
+            style={{ "--at": `${mark.turn}turn`, ...uncoloured(theme("dial_text_style")) }}
             aria-hidden="true"
           >
             {mark.text}

@@ -213,7 +213,13 @@ function DateDialog(props: DateDialogProps): JSX.Element {
             </Show>
           </Match>
         </Switch>
-        <PickerActions node={node} words={props.words} cancel={props.cancel} confirm={confirm} />
+        <PickerActions
+          node={node}
+          words={props.words}
+          theme={theme}
+          cancel={props.cancel}
+          confirm={confirm}
+        />
       </div>
     </div>
   );

@@ -13,7 +13,7 @@ import { focusDay, MonthGrid, WeekHead } from "./month_grid";
 import { MonthList } from "./month_list";
 import { PickerActions, PickerButton, PickerField } from "./parts";
 import { PickerModal } from "./picker_modal";
-import { pickerTheme } from "./picker_theme";
+import { pickerTheme, rangePageTheme } from "./picker_theme";
 import type { Words } from "./words";
 import "./date_range_picker.css";
 
@@ -163,12 +163,18 @@ function RangeDialog(props: RangeDialogProps): JSX.Element {
                 submit={confirm}
               />
             </div>
-            <PickerActions node={node} words={props.words} cancel={props.cancel} confirm={confirm} />
+            <PickerActions
+              node={node}
+              words={props.words}
+              theme={theme}
+              cancel={props.cancel}
+              confirm={confirm}
+            />
           </div>
         </div>
       }
     >
-      <div ref={root} class="range-page" data-control={node.id} style={pickerTheme(theme)}>
+      <div ref={root} class="range-page" data-control={node.id} style={rangePageTheme(theme)}>
         <header class="range-header">
           <div class="range-bar">
             <PickerButton

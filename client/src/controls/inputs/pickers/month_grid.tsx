@@ -1,6 +1,9 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
+import { componentTheme } from "../../../theme/component";
+import { textStyle } from "../../../values/text_style";
 import { addDays, addMonths, clampDay, dayIn, type Month, monthOf, sameDay, weeks, within } from "./days";
 import { digits, firstWeekday, format, weekdays } from "./locale";
+import { type PickerTheme, partShape, uncoloured } from "./picker_theme";
 
 export interface MonthGridProps {
   month: Month;
@@ -25,6 +28,7 @@ const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -
 /** The days of a month. */
 export function MonthGrid(props: MonthGridProps): JSX.Element {
   const first = () => firstWeekday(props.locale);
+  const theme = componentTheme("date_picker_theme");
   const rows = createMemo(() => weeks(props.month, first()));
   /** Where a day stands in its week. */
   const weekdayAt = (day: Date) => (day.getDay() - first() + 7) % 7;
@@ -58,7 +62,7 @@ export function MonthGrid(props: MonthGridProps): JSX.Element {
       <For each={rows()}>
         {(row) => (
           <div class="month-row" role="row">
-            <For each={row}>{(day) => <Day day={day} {...props} />}</For>
+            <For each={row}>{(day) => <Day day={day} theme={theme} {...props} />}</For>
           </div>
         )}
       </For>
@@ -68,9 +72,11 @@ export function MonthGrid(props: MonthGridProps): JSX.Element {
 
 /** The names of the days of the week; over several months only to be seen, since each day says its own. */
 export function WeekHead(props: { locale: string; overMonths?: boolean }): JSX.Element {
+  const theme = componentTheme("date_picker_theme");
   return (
     <div
       class="month-row month-head"
+      style={textStyle(theme("weekday_text_style"))}
       role={props.overMonths ? undefined : "row"}
       aria-hidden={props.overMonths ? "true" : undefined}
     >
@@ -85,7 +91,7 @@ export function WeekHead(props: { locale: string; overMonths?: boolean }): JSX.E
   );
 }
 
-function Day(props: MonthGridProps & { day: Date | undefined }): JSX.Element {
+function Day(props: MonthGridProps & { day: Date | undefined; theme: PickerTheme }): JSX.Element {
   const is = (other: Date | undefined) => sameDay(props.day, other);
   const ranged = () => props.from !== undefined && props.to !== undefined && !sameDay(props.from, props.to);
   const inside = () =>
@@ -106,6 +112,10 @@ function Day(props: MonthGridProps & { day: Date | undefined }): JSX.Element {
           <button
             type="button"
             class="pressable surface day-button"
+            style={{
+              ...uncoloured(props.theme("day_text_style")),
+              ...partShape(props.theme, "day_shape", is(props.from) || is(props.to)),
+            }}
             tabindex={is(props.focus) ? 0 : -1}
             data-day={day().getTime()}
             disabled={!within(day(), props.least, props.most)}

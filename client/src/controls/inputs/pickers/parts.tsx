@@ -4,6 +4,7 @@ import { str } from "../../../tree/read";
 import { ripple } from "../../pressable/ripple";
 import { IconGlyph } from "../../text/icon";
 import { isComposing } from "../composing";
+import { actionLook, type PickerTheme } from "./picker_theme";
 import type { Words } from "./words";
 import "../../pressable/pressable.css";
 import "./pickers.css";
@@ -14,6 +15,7 @@ export interface PickerButtonProps {
   icon?: number;
   disabled?: boolean;
   expanded?: boolean;
+  style?: JSX.CSSProperties;
   press: () => void;
   children?: JSX.Element;
 }
@@ -26,6 +28,7 @@ export function PickerButton(props: PickerButtonProps): JSX.Element {
       class={`pressable surface ${props.icon === undefined ? "picker-text-button" : "picker-icon-button"} ${props.class ?? ""}`}
       aria-label={props.label}
       aria-expanded={props.expanded}
+      style={props.style}
       disabled={props.disabled}
       on:pointerdown={(event) => ripple(event.currentTarget, event)}
       on:click={() => props.press()}
@@ -41,13 +44,16 @@ export function PickerButton(props: PickerButtonProps): JSX.Element {
 export function PickerActions(props: {
   node: ControlNode;
   words: Words;
+  theme: PickerTheme;
   cancel: () => void;
   confirm: () => void;
 }): JSX.Element {
   return (
     <div class="picker-actions">
-      <PickerButton press={props.cancel}>{str(props.node, "cancel_text", props.words.cancel)}</PickerButton>
-      <PickerButton press={props.confirm}>
+      <PickerButton press={props.cancel} style={actionLook(props.theme("cancel_button_style"))}>
+        {str(props.node, "cancel_text", props.words.cancel)}
+      </PickerButton>
+      <PickerButton press={props.confirm} style={actionLook(props.theme("confirm_button_style"))}>
         {str(props.node, "confirm_text", props.words.confirm)}
       </PickerButton>
     </div>

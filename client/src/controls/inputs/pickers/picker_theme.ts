@@ -1,16 +1,25 @@
 import type { JSX } from "solid-js";
 import type { WireValue } from "../../../tree/wire";
+import { isMap } from "../../../tree/wire";
 import { cssSide } from "../../../values/border";
 import { cssColor } from "../../../values/color";
+import { cssEdges } from "../../../values/edges";
+import { number } from "../../../values/number";
 import { elevation } from "../../../values/shadow";
-import { surfaceShape } from "../../../values/shape";
+import { shape, surfaceShape } from "../../../values/shape";
 import { resolve, type State } from "../../../values/states";
+import { textStyle } from "../../../values/text_style";
+import { styleProperties } from "../../buttons/button_style";
+
+/** Reads a property of a DatePickerTheme or TimePickerTheme. */
+export type PickerTheme = (property: string) => WireValue;
 
 const NONE: ReadonlySet<State> = new Set();
 const SELECTED: ReadonlySet<State> = new Set(["selected"]);
+const HOVERED: ReadonlySet<State> = new Set(["hovered"]);
 
-/** What a DatePickerTheme or TimePickerTheme says, as the custom properties that pickers.css reads. */
-export function pickerTheme(theme: (property: string) => WireValue): JSX.CSSProperties {
+/** What a theme says of a picker as a whole and of its colours, as the custom properties that pickers.css reads. */
+export function pickerTheme(theme: PickerTheme): JSX.CSSProperties {
   const color = (name: string, states = NONE) => cssColor(resolve(theme(name), states));
   return {
     "--picker-face": color("bgcolor"),
@@ -21,10 +30,17 @@ export function pickerTheme(theme: (property: string) => WireValue): JSX.CSSProp
     "--day-face-chosen": color("day_bgcolor", SELECTED),
     "--day-ink": color("day_foreground_color"),
     "--day-ink-chosen": color("day_foreground_color", SELECTED),
+    "--day-overlay": color("day_overlay_color", HOVERED),
     "--today-ink": color("today_foreground_color"),
     "--today-face": color("today_bgcolor"),
     "--today-side": cssSide(theme("today_border_side")),
+    "--year-face": color("year_bgcolor"),
+    "--year-face-chosen": color("year_bgcolor", SELECTED),
+    "--year-ink": color("year_foreground_color"),
+    "--year-ink-chosen": color("year_foreground_color", SELECTED),
+    "--year-overlay": color("year_overlay_color", HOVERED),
     "--range": color("range_selection_bgcolor"),
+    "--range-overlay": color("range_selection_overlay_color", HOVERED),
     "--dial-face": color("dial_bgcolor"),
     "--dial-hand": color("dial_hand_color"),
     "--dial-ink": color("dial_text_color"),
@@ -32,10 +48,37 @@ export function pickerTheme(theme: (property: string) => WireValue): JSX.CSSProp
     "--digits-face-on": color("hour_minute_color", SELECTED),
     "--digits-ink": color("hour_minute_text_color"),
     "--digits-ink-on": color("hour_minute_text_color", SELECTED),
+    "--colon-ink": color("time_selector_separator_color"),
     "--period-face-on": color("day_period_color", SELECTED),
     "--period-ink": color("day_period_text_color"),
+    "--period-side": cssSide(theme("day_period_border_side")),
     "--mode-ink": color("entry_mode_icon_color"),
+    padding: cssEdges(theme("padding")),
     "box-shadow": elevation(theme("elevation"), theme("shadow_color")),
     ...surfaceShape(theme("shape")),
   };
+}
+
+/** The same for a choice of a range that takes the whole page, which has colours and a shape of its own. */
+export function rangePageTheme(theme: PickerTheme): JSX.CSSProperties {
+  return pickerTheme((name) => (RANGE_PAGE.has(name) ? theme(`range_picker_${name}`) : theme(name)));
+}
+
+const RANGE_PAGE = new Set(["bgcolor", "header_bgcolor", "header_foreground_color", "elevation", "shape"]);
+
+/** A text style of the theme for letters that have their colour from another of its properties. */
+export function uncoloured(style: WireValue): JSX.CSSProperties {
+  const { color: _, ...rest } = textStyle(resolve(style, NONE));
+  return rest;
+}
+
+/** A shape of the theme for a part that is drawn as a box, with the line at its edge that the shape asks for. */
+export function partShape(theme: PickerTheme, name: string, chosen = false): JSX.CSSProperties {
+  return shape(resolve(theme(name), chosen ? SELECTED : NONE));
+}
+
+/** A button style of the theme, as what pickers.css reads; a button that is raised by nothing lies flat. */
+export function actionLook(style: WireValue): JSX.CSSProperties {
+  if (!isMap(style)) return {};
+  return styleProperties((name) => resolve(style[name], NONE), number(style.elevation));
 }

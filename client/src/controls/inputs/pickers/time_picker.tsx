@@ -13,7 +13,7 @@ import { counts24, digits, halvesOfDay, localeOf, plainDigits } from "./locale";
 import { ModeButton, TO_DIAL, TO_TIME_INPUT } from "./mode_button";
 import { PickerActions } from "./parts";
 import { PickerModal } from "./picker_modal";
-import { pickerTheme } from "./picker_theme";
+import { actionLook, type PickerTheme, partShape, pickerTheme, uncoloured } from "./picker_theme";
 import { partName, type Words } from "./words";
 import "./time_picker.css";
 
@@ -109,20 +109,28 @@ function TimeDialog(props: TimeDialogProps): JSX.Element {
       <div class="time-digits" style={textStyle(theme("hour_minute_text_style"))}>
         <Switch>
           <Match when={typing()}>
-            <TimeBox label={hourName()} text={shownHour()} input={typeHour} submit={confirm} />
-            <span class="time-colon">:</span>
-            <TimeBox label={minuteName()} text={shownMinute()} input={typeMinute} submit={confirm} />
+            <TimeBox theme={theme} label={hourName()} text={shownHour()} input={typeHour} submit={confirm} />
+            <Colon theme={theme} />
+            <TimeBox
+              theme={theme}
+              label={minuteName()}
+              text={shownMinute()}
+              input={typeMinute}
+              submit={confirm}
+            />
           </Match>
           <Match when={!typing()}>
             <TimeButton
+              theme={theme}
               on={part() === "hour"}
               label={`${hourName()} ${shownHour()}`}
               press={() => setPart("hour")}
             >
               {shownHour()}
             </TimeButton>
-            <span class="time-colon">:</span>
+            <Colon theme={theme} />
             <TimeButton
+              theme={theme}
               on={part() === "minute"}
               label={`${minuteName()} ${shownMinute()}`}
               press={() => setPart("minute")}
@@ -136,12 +144,15 @@ function TimeDialog(props: TimeDialogProps): JSX.Element {
             class={`time-period${halves().first ? " time-period-first" : ""}`}
             role="radiogroup"
             aria-label={partName(locale(), "dayPeriod")}
-            style={textStyle(theme("day_period_text_style"))}
+            style={{
+              ...textStyle(theme("day_period_text_style")),
+              ...periodShape(theme),
+            }}
           >
-            <PeriodButton on={hour() < 12} press={() => setPeriod(false)}>
+            <PeriodButton theme={theme} on={hour() < 12} press={() => setPeriod(false)}>
               {halves().morning}
             </PeriodButton>
-            <PeriodButton on={hour() >= 12} press={() => setPeriod(true)}>
+            <PeriodButton theme={theme} on={hour() >= 12} press={() => setPeriod(true)}>
               {halves().afternoon}
             </PeriodButton>
           </div>
@@ -175,17 +186,44 @@ function TimeDialog(props: TimeDialogProps): JSX.Element {
           face={typing() ? TO_DIAL : TO_TIME_INPUT}
           press={switchMode}
         />
-        <PickerActions node={node} words={props.words} cancel={props.cancel} confirm={confirm} />
+        <PickerActions
+          node={node}
+          words={props.words}
+          theme={theme}
+          cancel={props.cancel}
+          confirm={confirm}
+        />
       </div>
     </div>
   );
 }
 
-function TimeButton(props: { on: boolean; label: string; press: () => void; children: string }): JSX.Element {
+/** The half of the day has its line apart from its shape. */
+function periodShape(theme: PickerTheme): JSX.CSSProperties {
+  const { border, ...form } = partShape(theme, "day_period_shape");
+  return { ...form, "--period-line": border as string | undefined };
+}
+
+function Colon(props: { theme: PickerTheme }): JSX.Element {
+  return (
+    <span class="time-colon" style={uncoloured(props.theme("time_selector_separator_text_style"))}>
+      :
+    </span>
+  );
+}
+
+function TimeButton(props: {
+  theme: PickerTheme;
+  on: boolean;
+  label: string;
+  press: () => void;
+  children: string;
+}): JSX.Element {
   return (
     <button
       type="button"
       class={`pressable surface time-box${props.on ? " time-box-on" : ""}`}
+      style={partShape(props.theme, "hour_minute_shape", props.on)}
       aria-label={`${props.label} ${props.children}`}
       aria-pressed={props.on}
       on:click={() => props.press()}
@@ -196,6 +234,7 @@ function TimeButton(props: { on: boolean; label: string; press: () => void; chil
 }
 
 function TimeBox(props: {
+  theme: PickerTheme;
   label: string;
   text: string;
   input: (text: string) => void;
@@ -207,6 +246,7 @@ function TimeBox(props: {
       <input
         ref={box}
         class="time-box"
+        style={partShape(props.theme, "hour_minute_shape")}
         inputmode="numeric"
         maxlength={2}
         value={props.text}
@@ -225,11 +265,17 @@ function TimeBox(props: {
   );
 }
 
-function PeriodButton(props: { on: boolean; press: () => void; children: JSX.Element }): JSX.Element {
+function PeriodButton(props: {
+  theme: PickerTheme;
+  on: boolean;
+  press: () => void;
+  children: JSX.Element;
+}): JSX.Element {
   return (
     <button
       type="button"
       class={`pressable surface time-half${props.on ? " time-half-on" : ""}`}
+      style={actionLook(props.theme("day_period_button_style"))}
       role="radio"
       aria-checked={props.on}
       on:click={() => props.press()}

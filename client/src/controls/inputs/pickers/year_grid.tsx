@@ -1,5 +1,7 @@
 import { For, type JSX, onMount } from "solid-js";
+import { componentTheme } from "../../../theme/component";
 import { format } from "./locale";
+import { uncoloured } from "./picker_theme";
 
 export interface YearGridProps {
   least: number;
@@ -19,6 +21,7 @@ const PAGE = COLUMNS * 4;
 
 /** The years that can be chosen; arrows, Home, End and the page keys go through them. */
 export function YearGrid(props: YearGridProps): JSX.Element {
+  const theme = componentTheme("date_picker_theme");
   let list!: HTMLDivElement;
   const all = () => Array.from({ length: props.most - props.least + 1 }, (_, at) => props.least + at);
   const button = (year: number) => list.children[year - props.least] as HTMLElement | undefined;
@@ -65,6 +68,7 @@ export function YearGrid(props: YearGridProps): JSX.Element {
             type="button"
             class={`pressable surface year${year === props.year ? " year-chosen" : ""}${year === props.now ? " year-now" : ""}`}
             role="option"
+            style={uncoloured(theme("year_text_style"))}
             tabindex={year === props.year ? 0 : -1}
             aria-selected={year === props.year}
             aria-current={year === props.now ? "date" : undefined}
