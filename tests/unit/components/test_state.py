@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -282,3 +283,39 @@ async def test_a_control_with_attributes_named_as_ours_is_no_component(visit: Vi
         number = visitor.client.button("Next 0")
         await visitor.click("Next 0")
         await visitor.until(lambda: visitor.client.button("Next 1") == number)
+
+
+@pytest.mark.parametrize(
+    ("start", "more", "lost"),
+    [
+        (0, lambda set_value, value: set_value(value + 1), True),
+        (0, lambda set_value, value: set_value(lambda old: old + 1), False),
+        (0, lambda set_value, value: set_value(7), False),
+        (["a"], lambda set_value, value: set_value([*value, object()]), True),
+        (["a"], lambda set_value, value: set_value(lambda old: [*old, object()]), False),
+    ],
+)
+async def test_counting_on_twice_from_the_same_rendering_is_told_once(
+    visit: Visit, caplog: pytest.LogCaptureFixture, start: Any, more: Callable[..., None], lost: bool
+) -> None:
+    @ft.component
+    def Tally() -> ft.Control:
+        value, set_value = ft.use_state(start)
+        times, set_times = ft.use_state(0)
+
+        def three() -> None:
+            for _ in range(3):
+                more(set_value, value)
+            set_times(times + 1)
+
+        return ft.Column([ft.Text(f"{times} times"), ft.Button("Three", on_click=three)])
+
+    async with visit(Tally) as visitor:
+        for times in (1, 2):
+            await visitor.click("Three")
+            await visitor.sees(f"{times} times")
+    told = [record.getMessage() for record in caplog.records if "several times" in record.getMessage()]
+    assert len(told) == lost
+    assert all(
+        "The component Tally" in line and "set_value(lambda value: value + 1)" in line for line in told
+    )
