@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, dataclass_transform, overload
 
 from flet.engine.declare.client_module import ClientModule, client_module
+from flet.engine.declare.misspelt import tell_misspelt
 from flet.engine.declare.props import Prop, prop
 from flet.engine.declare.signature import give_signature
 from flet.engine.declare.sparse import PLAIN_TYPES, Sparse, checked, declare, override_defaults
@@ -105,6 +106,8 @@ class BaseControl(Sparse):
             own = self._flet_props.get(name)
             if own is None:
                 object.__setattr__(self, name, value)
+                if name[0] != "_":
+                    tell_misspelt(self, name)
                 return
             if name in self._flet_checked:
                 value = checked(self, own, value)

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import dataclasses
 import enum
-import sys
+import re
 import types
 import typing
-import warnings
 from collections.abc import Callable, Iterator
 from difflib import get_close_matches
 from typing import Any
@@ -22,7 +21,10 @@ from flet.engine.declare.control import BaseControl
 from flet.engine.declare.props import Prop
 from flet.engine.declare.sparse import not_allowed
 from flet.engine.declare.value import Value
+from flet.engine.declare.warn_program import warn_program
 
+_HEX = re.compile(r"(#|0x)([0-9a-f]{3}|[0-9a-f]{4}|[0-9a-f]{6}|[0-9a-f]{8})")
+_known_colors: set[str] = set()
 _LISTS = (list, tuple, set, frozenset)
 _ANY_CONTROL = ("Control", "BaseControl", "LayoutControl")
 
@@ -46,6 +48,8 @@ class Kinds:
     enums: list[type[enum.Enum]] = dataclasses.field(default_factory=list)
     values: list[type] = dataclasses.field(default_factory=list)
     others: list[type] = dataclasses.field(default_factory=list)
+    colors: bool = False
+    """Whether a text names a colour."""
 
     def words(self) -> str:
         """Return what is allowed."""
@@ -84,6 +88,11 @@ def check_kind(owner: object, prop: Prop, value: Any) -> None:
                 prop.checked_item_types = prop.checked_item_types | {type(item)}
     elif not _fits(kinds, value):
         _complain(owner, prop, value, kinds.words(), kinds, value)
+    elif kinds.colors and type(value) is str:
+        if value not in _known_colors:
+            _known_colors.add(value)  # each is told once, however many controls have it
+            if not _is_color(kinds, value):
+                _complain(owner, prop, value, "a colour: a member of ft.Colors or #rrggbb", kinds, value)
     elif _fits_by_type(kinds, value):
         prop.checked_types = prop.checked_types | {type(value)}
 
@@ -92,10 +101,7 @@ def _complain(owner: object, prop: Prop, value: Any, words: str, kinds: Kinds, m
     error = not_allowed(owner, prop.name, value, f"{words}{_hint(kinds, misfit)}")
     if isinstance(misfit, type):
         raise error
-    level, frame = 1, sys._getframe(0)
-    while frame.f_back is not None and str(frame.f_globals.get("__name__")).partition(".")[0] == "flet":
-        level, frame = level + 1, frame.f_back
-    warnings.warn(str(error), MisfitWarning, stacklevel=level)
+    warn_program(str(error), MisfitWarning)
 
 
 def _samples(values: Any, fitting: frozenset[type]) -> list[Any]:
@@ -137,6 +143,7 @@ def _kinds(annotation: Any) -> Kinds:
             kinds.values.append(origin)
         else:
             kinds.others.append(origin)
+    kinds.colors = kinds.text and any(each.__name__ == "Colors" for each in kinds.enums)
     return kinds
 
 
@@ -240,6 +247,11 @@ def _hint(kinds: Kinds, value: Any) -> str:
     constant = str(getattr(value, "value", value)).upper()
     found = next((each for each in kinds.values if constant.isidentifier() and hasattr(each, constant)), None)
     return f"; did you mean ft.{found.__name__}.{constant}?" if found else ""
+
+
+def _is_color(kinds: Kinds, text: str) -> bool:
+    name = text.partition(",")[0].strip().lower()
+    return not name or _HEX.fullmatch(name) is not None or _is_member(kinds, name)
 
 
 def _takes_any(kinds: Kinds) -> bool:
