@@ -171,7 +171,7 @@ class Settings:
     """`FLET_SERVER_PORT`: port to listen on; in code `run(port=...)`. 0 is as if it were unset."""
 
     server_fds: tuple[int, ...] = setting(
-        _listed(_number(int, 0)), "numbers of open file descriptors, parted by commas", default=()
+        _listed(_number(int, 0)), "numbers of open file descriptors, separated by commas", default=()
     )
     """`FLET_SERVER_FDS`: sockets that listen already, instead of address and port. `flet run` passes them on, so that
     a browser finds a program that starts again."""
@@ -251,13 +251,13 @@ class Settings:
     """`FLET_SHUTDOWN_GRACE`: seconds for which visitors who are there go on after a termination signal."""
 
     allowed_origins: tuple[str, ...] = setting(
-        _listed(_origin), "origins such as https://example.com, parted by commas, or *", default=()
+        _listed(_origin), "origins such as https://example.com, separated by commas, or *", default=()
     )
     """`FLET_ALLOWED_ORIGINS`: other origins whose pages may open the WebSocket; the app's own always may."""
 
     allowed_hosts: tuple[str, ...] = setting(
         _listed(_host),
-        "names of hosts such as example.com or *.example.com, parted by commas, or *",
+        "names of hosts such as example.com or *.example.com, separated by commas, or *",
         default=(),
     )
     """`FLET_ALLOWED_HOSTS`: names by which browsers may ask for this server. Unset, any name, but only names of this
@@ -265,7 +265,7 @@ class Settings:
 
     trusted_proxies: tuple[str, ...] = setting(
         _listed(_proxy),
-        "addresses and networks such as 10.0.0.5, 10.1.0.0/16, parted by commas; unix; or *",
+        "addresses and networks such as 10.0.0.5, 10.1.0.0/16, separated by commas; unix; or *",
         default=("127.0.0.1", "::1", LOCAL_SOCKET),
     )
     """`FLET_TRUSTED_PROXIES`: proxies whose word counts for a visitor's address, scheme and host and for the path that

@@ -118,7 +118,7 @@ def test_program_is_run_with_its_arguments(run_server: RunServer, tmp_path: Path
     code, output = server.stop(signal.SIGTERM)
     assert code == 0
     assert "arguments ['--verbose', 'x']" in output
-    assert output.count("--web goes without saying") == 1
+    assert output.count("--web is not needed") == 1
     assert (tmp_path / ".flet" / "storage" / "data" / "cups.txt").read_text() == "3"
     assert (tmp_path / ".flet" / ".gitignore").read_text() == "*\n"
 
@@ -133,7 +133,7 @@ def test_folder_name_and_assets(run_server: RunServer, tmp_path: Path) -> None:
     assert get(server.url + "/shop/leaf.txt") == "green"
     code, output = server.stop(signal.SIGINT)
     assert code == 0
-    assert "goes without saying" not in output
+    assert "--web is not needed" not in output
     assert "Traceback" not in output
 
 
@@ -172,6 +172,38 @@ def test_program_starts_again_when_it_changes(run_server: RunServer, tmp_path: P
     (tmp_path / "program.py").write_text(PROGRAM.replace("ft.run(", "ft.run(name='third', main="))
     eventually(lambda: '<base href="/third/">' in get(server.url))
     assert "other.py" not in server.stop(signal.SIGTERM)[1]
+
+
+def test_what_a_program_imports_starts_it_again(run_server: RunServer, tmp_path: Path) -> None:
+    (tmp_path / "pages").mkdir()
+    (tmp_path / "pages" / "__init__.py").touch()
+    (tmp_path / "assets" / "icons").mkdir(parents=True)
+    program = """
+        import pathlib
+        import flet as ft
+        from pages import front
+
+        added = [pathlib.Path(name) for name in (".env", "assets/icons/tea.svg")]
+        name = front.NAME + "".join(file.read_text() for file in added if file.exists())
+        ft.run(lambda page: None, name=name)
+    """
+    (tmp_path / "pages" / "front.py").write_text("NAME = 'first'\n")
+    server = run_server(program, ["-m", "flet", "run", "-p", "PORT", "program.py"])
+    eventually(lambda: '<base href="/first/">' in get(server.url))
+    (tmp_path / "pages" / "unused.py").touch()
+    (tmp_path / "data.json").touch()
+    (tmp_path / "pages" / "front.py").write_text("from pages.names import NAME\n")
+    (tmp_path / "pages" / "names.py").write_text("NAME = 'second'\n")
+    eventually(lambda: '<base href="/second/">' in get(server.url))
+    (tmp_path / "pages" / "names.py").write_text("NAME = 'third'\n")
+    eventually(lambda: '<base href="/third/">' in get(server.url))
+    (tmp_path / ".env").write_text("-env")
+    eventually(lambda: '<base href="/third-env/">' in get(server.url))
+    (tmp_path / "assets" / "icons" / "tea.svg").write_text("-svg")
+    eventually(lambda: '<base href="/third-env-svg/">' in get(server.url))
+    output = server.stop(signal.SIGTERM)[1]
+    assert "unused.py" not in output
+    assert "data.json" not in output
 
 
 def test_sources_below_the_program(run_server: RunServer, tmp_path: Path) -> None:
@@ -237,6 +269,13 @@ def test_a_program_that_ends_ends_the_command(tmp_path: Path) -> None:
 
 def test_where_programs_are_looked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
+    (tmp_path / "shelf.py").write_text("ITEMS = []\n")
+    (tmp_path / "shop.py").write_text("import flet as ft\n\nft.run(print)\n")
+    assert find_script(".").file == (tmp_path / "shop.py").resolve()
+    (tmp_path / "other.py").write_text('if __name__ == "__main__":\n    ft.run(main=print)\n')
+    with pytest.raises(ProgramNotFound, match=r"several programs at '\.': other.py, shop.py"):
+        find_script(".")
+    (tmp_path / "other.py").unlink()
     (tmp_path / "src").mkdir()
     (tmp_path / "src" / "main.py").touch()
     assert find_script(".").file == (tmp_path / "src" / "main.py").resolve()

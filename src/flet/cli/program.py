@@ -1,5 +1,6 @@
 """Finding the program that `flet run` is asked to start."""
 
+import re
 import sys
 import tomllib
 from dataclasses import dataclass
@@ -8,6 +9,9 @@ from pathlib import Path
 __all__ = ["Program", "ProgramNotFound", "find_module", "find_script"]
 
 DEFAULT_MODULE = "main"
+_STARTS = re.compile(
+    r"^\s*(\w+\s*=\s*)?(asyncio\.run\()?(ft|flet)\.(run|app|run_async|app_async)\(", re.MULTILINE
+)
 
 
 class ProgramNotFound(Exception):
@@ -33,7 +37,7 @@ def find_script(name: str) -> Program:
     """Returns the program in a file or a folder.
 
     In a folder it is `main.py`, or what `[tool.flet.app]` of its `pyproject.toml` says (`path`, `module`), or
-    `src/main.py`.
+    `src/main.py`, or else the only file that calls `ft.run()`.
 
     Raises:
         ProgramNotFound: There is none; the text says where it was looked for, or that `pyproject.toml` is broken.
@@ -51,6 +55,14 @@ def find_script(name: str) -> Program:
             file = candidate.resolve()
             return Program((sys.executable, "-u", str(file)), file.parent, file)
     tried = ", ".join(dict.fromkeys(map(str, candidates)))
+    alone = _programs_in(path)
+    if len(alone) == 1:
+        return Program((sys.executable, "-u", str(alone[0])), alone[0].parent, alone[0])
+    if alone:
+        names = ", ".join(file.name for file in alone)
+        raise ProgramNotFound(
+            f"There are several programs at {name!r}: {names}. Say which: flet run {alone[0].name}"
+        )
     raise ProgramNotFound(f"There is no program at {name!r}; looked for {tried}.")
 
 
@@ -62,6 +74,14 @@ def find_module(name: str) -> Program:
     known = next((file for file in files if file.is_file()), None)
     folder = known.parent if known else Path.cwd()
     return Program((sys.executable, "-u", "-m", name), folder, known)
+
+
+def _programs_in(folder: Path) -> list[Path]:
+    """Returns the files in a folder that start a program."""
+    if not folder.is_dir():
+        return []
+    files = sorted(file.resolve() for file in folder.glob("*.py"))
+    return [file for file in files if _STARTS.search(file.read_text(encoding="utf-8", errors="replace"))]
 
 
 def _configured(folder: Path) -> list[Path]:

@@ -59,13 +59,13 @@ def add_to(commands: Any) -> None:
         "-d",
         "--directory",
         action="store_true",
-        help="start again when any source beside the program changes",
+        help="start again when any source beside the program changes, not only what it imports",
     )
     parser.add_argument("-r", "--recursive", action="store_true", help="and when one in a folder below does")
     parser.add_argument(
         "--ignore-dirs",
         metavar="FOLDERS",
-        help="folders whose files do not count, names or paths, parted by commas",
+        help="folders whose files do not count, names or paths, separated by commas",
     )
     parser.add_argument("-n", "--hidden", action="store_true", help="open no browser")
     parser.add_argument("--android", action="store_true", help="serve for phones in the network")
@@ -87,7 +87,7 @@ def _run(options: argparse.Namespace) -> int:
         return 1
     phones = options.android or options.ios
     if not (options.web or phones):
-        print("flet run: Programs are websites here, so --web goes without saying.", file=sys.stderr)
+        print("flet run: Programs are websites here, --web is not needed.", file=sys.stderr)
 
     host = options.host or settings.server_ip or (EVERYWHERE if phones or is_headless() else LOCAL_HOST)
     try:
@@ -140,7 +140,8 @@ def _environment(options: argparse.Namespace, folder: Path) -> dict[str, str]:
 def _watched(program: Program, options: argparse.Namespace) -> Watched:
     whole_folder = options.directory or options.recursive
     ignored = [name.strip().strip("/") for name in (options.ignore_dirs or "").split(",") if name.strip()]
-    return Watched(program.folder, None if whole_folder else program.file, options.recursive, ignored)
+    assets = program.folder / Path(options.assets_dir or "assets").expanduser()
+    return Watched(program.folder, None if whole_folder else program.file, options.recursive, ignored, assets)
 
 
 def _address() -> str:

@@ -5,12 +5,13 @@ import json
 import signal
 import subprocess
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from types import FrameType
 
-from watchfiles import watch
+from watchfiles import Change, watch
+from watchfiles.main import FileChange
 
 from flet.cli.failure import Failure, Stderr
 from flet.cli.watched import Watched
@@ -76,13 +77,7 @@ class Supervisor:
     def _keep_running(self) -> int:
         self._start()
         changed_once = False
-        for changes in watch(
-            self._watched.folder,
-            watch_filter=self._watched,
-            recursive=self._watched.recursive,
-            rust_timeout=LOOK_MILLISECONDS,
-            yield_on_timeout=True,
-        ):
+        for changes in self._changes():
             if changes:
                 changed_once = True
                 _say(f"{_named(changes)} changed, starting again.")
@@ -96,6 +91,35 @@ class Supervisor:
                     return code
                 self._wait(code, failure)
         return 0
+
+    def _changes(self) -> Iterator[set[FileChange]]:
+        """Gives what has changed, and nothing now and then where nothing has."""
+        stamps = self._watched.stamps()
+        while True:
+            folders = self._watched.folders()
+            # What was written while nobody watched.
+            missed = {
+                file for file, stamp in self._watched.stamps().items() if stamps.get(file, stamp) != stamp
+            }
+            if missed:
+                stamps = self._watched.stamps()
+                yield {(Change.modified, str(file)) for file in missed}
+            for changes in watch(
+                *folders,
+                watch_filter=self._watched,
+                recursive=self._watched.recursive,
+                rust_timeout=LOOK_MILLISECONDS,
+                yield_on_timeout=True,
+            ):
+                if changes:
+                    stamps = self._watched.stamps()
+                yield changes
+                if changes:
+                    self._watched.look()
+                    if self._watched.folders() != folders:
+                        break
+            else:
+                return
 
     def _start(self) -> None:
         self._process = self._popen(self._command, stderr=subprocess.PIPE)

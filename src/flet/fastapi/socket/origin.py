@@ -54,7 +54,7 @@ def _tell(origin: str, host: str) -> None:
 
 
 def _parts(origin: str) -> tuple[str, str, int] | None:
-    """Scheme, host and port of an origin, with the port that goes without saying; `None` if it is none."""
+    """Scheme, host and port of an origin, with its usual port where it names none; `None` if it is none."""
     try:
         parts = urlsplit(origin)
         default = _DEFAULT_PORTS.get(parts.scheme)

@@ -24,7 +24,7 @@ def file_below(folder: Path, name: str) -> Path:
 
     Args:
         folder: Absolute, without links.
-        name: Name of the file; may name folders, parted by `/` or `\\`.
+        name: Name of the file; may name folders, separated by `/` or `\\`.
 
     Raises:
         TicketRefused: The name leads elsewhere, or cannot be that of a file (400).
