@@ -8,7 +8,7 @@ import { dress } from "../dress";
 import { clip } from "../pressable/clip";
 import { scrolling } from "../scroll";
 import { axisOf } from "../scrolling/axis";
-import { type Stretch, stretchOf } from "./stretch_of_items";
+import { even, type Stretch, stretchOf } from "./stretch_of_items";
 import "./flex.css";
 import "./grid_view.css";
 
@@ -47,11 +47,7 @@ export function GridView(props: { node: ControlNode }): JSX.Element {
       if (room() === 0) return { first: 0, last: Math.ceil(AT_FIRST / count()), before: 0, after: 0 };
       const { offset, viewport } = place();
       const margin = num(node, "cache_extent") ?? MARGIN;
-      return stretchOf(
-        { count: rows, sizeOf: length, gap: gap() },
-        offset - margin,
-        offset + (viewport || room()) + margin,
-      );
+      return stretchOf(even(rows, length(), gap()), offset - margin, offset + (viewport || room()) + margin);
     },
     undefined,
     {

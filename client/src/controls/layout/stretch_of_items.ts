@@ -6,33 +6,31 @@ export interface Stretch {
   after: number;
 }
 
+/** Where items are that follow each other. */
 export interface Measures {
-  count: number;
-  /** The length of an item, as far as known. */
-  sizeOf: (index: number) => number;
-  gap: number;
+  readonly count: number;
+  /** Where an item begins; that of `count` is where the last one and its gap end. */
+  offsetOf(index: number): number;
+  /** The first item that ends, with its gap, beyond an offset; `count` if none does. */
+  at(offset: number): number;
 }
 
 /** The items of which a part lies between two offsets. */
-export function stretchOf({ count, sizeOf, gap }: Measures, from: number, to: number): Stretch {
-  let at = 0;
-  let first = 0;
-  for (; first < count; first++) {
-    const end = at + sizeOf(first) + gap;
-    if (end > from) break;
-    at = end;
-  }
-  const before = at;
-  let last = first;
-  for (; last < count && at < to; last++) at += sizeOf(last) + gap;
-  const shownEnd = at;
-  for (let index = last; index < count; index++) at += sizeOf(index) + gap;
-  return { first, last, before, after: at - shownEnd };
+export function stretchOf(items: Measures, from: number, to: number): Stretch {
+  const { count } = items;
+  const first = items.at(from);
+  let last = Math.max(first, items.at(to));
+  if (last < count && items.offsetOf(last) < to) last++;
+  const end = items.offsetOf(last);
+  return { first, last, before: items.offsetOf(first), after: items.offsetOf(count) - end };
 }
 
-/** Where an item begins. */
-export function offsetOf({ sizeOf, gap }: Measures, index: number): number {
-  let at = 0;
-  for (let each = 0; each < index; each++) at += sizeOf(each) + gap;
-  return at;
+/** Items of one length. */
+export function even(count: number, length: number, gap: number): Measures {
+  const each = length + gap;
+  return {
+    count,
+    offsetOf: (index) => index * each,
+    at: (offset) => (each > 0 ? Math.min(count, Math.max(0, Math.floor(offset / each))) : 0),
+  };
 }

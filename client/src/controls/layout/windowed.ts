@@ -4,7 +4,9 @@ import type { ControlNode } from "../../tree/node";
 import { keyText } from "../../values/key";
 import { useMethods } from "../methods";
 import { type Axis, axisOf } from "../scrolling/axis";
-import { offsetOf, type Stretch, stretchOf } from "./stretch_of_items";
+import { Lengths } from "./lengths";
+import { type Sight, sightOf } from "./sight";
+import { even, type Measures, type Stretch, stretchOf } from "./stretch_of_items";
 
 /** So many items are there before it is known how many fit. */
 const AT_FIRST = 30;
@@ -23,6 +25,8 @@ export interface WindowOptions {
   extent: Accessor<number | undefined>;
   /** How far beyond the edges items are kept. */
   margin: Accessor<number>;
+  /** Whether it is what stands around the element that scrolls; it does so itself if left out. */
+  within?: boolean;
 }
 
 /** The part of a long list that is near what is seen. */
@@ -42,18 +46,22 @@ export function windowed(options: WindowOptions): Windowed {
   const [viewport, setViewport] = createSignal({ offset: 0, length: 0 }, { equals: alike });
   const [version, setVersion] = createSignal(0);
   const lengths = new WeakMap<ControlNode, number>();
-  let sum = 0;
-  let known = 0;
   let element: HTMLElement | undefined;
+  let sight: Sight | undefined;
 
-  const estimate = () => (known > 0 ? sum / known : USUAL_LENGTH);
-  const measures = () => {
-    version();
+  const uneven = createMemo(() => {
     const all = items();
+    const known = new Lengths(all.length, options.gap(), USUAL_LENGTH);
+    for (const [index, item] of all.entries()) {
+      const length = lengths.get(item);
+      if (length !== undefined) known.set(index, length);
+    }
+    return known;
+  });
+  const measures = (): Measures => {
+    version();
     const each = extent();
-    const usual = estimate();
-    const sizeOf = (index: number): number => each ?? lengths.get(all[index]) ?? usual;
-    return { count: all.length, sizeOf, gap: options.gap() };
+    return each === undefined ? uneven() : even(items().length, each, options.gap());
   };
 
   const stretch = createMemo(
@@ -74,39 +82,50 @@ export function windowed(options: WindowOptions): Windowed {
   const shown = createMemo(() => items().slice(stretch().first, stretch().last));
 
   const look = () => {
-    if (!element || !active()) return;
-    const along = axisOf(element, axis());
-    setViewport({ offset: along.get(), length: along.viewport });
+    if (active() && sight) setViewport(sight.seen());
   };
 
   /** Takes the lengths of the items that are there. */
   const measure = () => {
     if (!element || extent() !== undefined) return;
     const vertical = axis() === "vertical";
-    const byId = new Map(shown().map((item) => [String(item.id), item]));
+    const { first } = stretch();
+    const byId = new Map(shown().map((item, index) => [String(item.id), { item, index: first + index }]));
     let changed = false;
     for (const child of element.children) {
-      const item = byId.get((child as HTMLElement).dataset.control ?? "");
+      const found = byId.get((child as HTMLElement).dataset.control ?? "");
+      if (!found) continue;
       const length = vertical ? (child as HTMLElement).offsetHeight : (child as HTMLElement).offsetWidth;
-      const before = item && lengths.get(item);
-      if (!item || before === length) continue;
-      sum += length - (before ?? 0);
-      known += before === undefined ? 1 : 0;
-      lengths.set(item, length);
-      changed = true;
+      lengths.set(found.item, length);
+      if (uneven().set(found.index, length)) changed = true;
     }
     if (changed) setVersion((now) => now + 1);
   };
+
+  /** Has an item in the page that is needed although it is out of sight. */
+  const bring = (index: number) => {
+    const { first, last } = stretch();
+    if (index < 0 || (index >= first && index < last) || !active()) return;
+    const offset = options.lead() + measures().offsetOf(index);
+    if (options.within) setViewport({ offset, length: Math.max(1, viewport().length) });
+    else if (element) axisOf(element, axis()).set(offset);
+  };
+  const seek = (wanted: ControlNode) => {
+    const chain = new Set<ControlNode>();
+    for (let at: ControlNode | undefined = wanted; at; at = at.owner) chain.add(at);
+    bring(items().findIndex((item) => chain.has(item)));
+  };
+  if (options.within) {
+    const { seekers } = options.node.tree;
+    seekers.add(seek);
+    onCleanup(() => seekers.delete(seek));
+  }
 
   useMethods(options.node, {
     // the list's own method finds what is there; this one brings what is not
     scroll_to({ scroll_key }) {
       const key = keyText(scroll_key);
-      if (key === undefined || !active() || !element) return;
-      const index = items().findIndex((item) => keyText(item.peek("key")) === key);
-      const { first, last } = stretch();
-      if (index < 0 || (index >= first && index < last)) return;
-      axisOf(element, axis()).set(options.lead() + offsetOf(measures(), index));
+      if (key !== undefined) bring(items().findIndex((item) => keyText(item.peek("key")) === key));
     },
   });
 
@@ -115,10 +134,8 @@ export function windowed(options: WindowOptions): Windowed {
     stretch,
     ref(root) {
       element = root;
-      root.addEventListener("scroll", look, { passive: true });
-      const observer = new ResizeObserver(look);
-      observer.observe(root);
-      onCleanup(() => observer.disconnect());
+      sight = sightOf(root, axis, options.within ?? false);
+      onCleanup(sight.follow(look));
       createEffect(() => {
         shown();
         if (!active()) return;

@@ -9,7 +9,8 @@ import {
   onMount,
   Show,
 } from "solid-js";
-import { type Measures, offsetOf, stretchOf } from "../layout/stretch_of_items";
+import { Lengths } from "../layout/lengths";
+import { stretchOf } from "../layout/stretch_of_items";
 
 /** Lists of up to so many rows are there as a whole. */
 const MANY = 100;
@@ -44,13 +45,10 @@ function Windowed<Item extends object>(props: LongListProps<Item>): JSX.Element 
     { equals: (a, b) => a.from === b.from && a.length === b.length },
   );
   const [version, setVersion] = createSignal(0);
-  const lengths = new WeakMap<Item, number>();
-  let usual = USUAL;
-
-  const measures = (): Measures => {
+  const lengths = createMemo(() => new Lengths(props.items.length, 0, USUAL));
+  const measures = () => {
     version();
-    const all = props.items;
-    return { count: all.length, sizeOf: (index) => lengths.get(all[index]) ?? usual, gap: 0 };
+    return lengths();
   };
   const stretch = createMemo(() => {
     const { from, length } = seen();
@@ -66,14 +64,11 @@ function Windowed<Item extends object>(props: LongListProps<Item>): JSX.Element 
   const measure = () => {
     let row = before.nextElementSibling;
     let changed = false;
-    for (const item of shown()) {
+    const { first, last } = stretch();
+    for (let index = first; index < last; index++) {
       if (!row || row === after) break;
       const length = (row as HTMLElement).offsetHeight;
-      if (length > 0 && lengths.get(item) !== length) {
-        lengths.set(item, length);
-        usual = length;
-        changed = true;
-      }
+      if (length > 0 && lengths().set(index, length)) changed = true;
       row = row.nextElementSibling;
     }
     if (changed) setVersion((now) => now + 1);
@@ -96,8 +91,8 @@ function Windowed<Item extends object>(props: LongListProps<Item>): JSX.Element 
     on([() => props.lit, () => props.items, height], ([lit, _, length]) => {
       if (lit < 0 || length === 0) return;
       const scroller = panel();
-      const start = before.offsetTop + offsetOf(measures(), lit);
-      const end = start + measures().sizeOf(lit);
+      const start = before.offsetTop + measures().offsetOf(lit);
+      const end = before.offsetTop + measures().offsetOf(lit + 1);
       if (start >= scroller.scrollTop && end <= scroller.scrollTop + length) return;
       scroller.scrollTop = start < scroller.scrollTop ? start : end - length;
       look();

@@ -10,12 +10,20 @@ import { gradient } from "../../../values/gradient";
 import { px } from "../../../values/number";
 import { textStyle } from "../../../values/text_style";
 import { dress } from "../../dress";
+import { windowed } from "../../layout/windowed";
 import { clip } from "../../pressable/clip";
 import { Heading } from "./heading";
 import { onlyTextColumn } from "./only_text_column";
 import { Row } from "./row";
 import { TableCheck } from "./table_check";
+import { widest } from "./widest";
 import "./data_table.css";
+
+/** From this many rows on, only those near what is seen are in the page. */
+const MANY = 100;
+
+/** How far beyond the edges rows are kept, in pixels. */
+const MARGIN = 600;
 
 /** Rows of cells under headings; rows can be selected, columns sorted. */
 export function DataTable(props: { node: ControlNode }): JSX.Element {
@@ -24,6 +32,19 @@ export function DataTable(props: { node: ControlNode }): JSX.Element {
   const look = (name: string): WireValue => node.get(name) ?? theme(name);
   const columns = createMemo(() => children(node, "columns"));
   const rows = createMemo(() => children(node, "rows"));
+
+  const isLong = () => rows().length > MANY;
+  const near = windowed({
+    node,
+    items: rows,
+    active: isLong,
+    axis: () => "vertical",
+    gap: () => 0,
+    lead: () => 0,
+    extent: () => undefined,
+    margin: () => MARGIN,
+    within: true,
+  });
 
   const selectable = createMemo(() => rows().filter((row) => row.listens("select_change")));
   const checks = () => bool(node, "show_checkbox_column", false) && selectable().length > 0;
@@ -66,10 +87,14 @@ export function DataTable(props: { node: ControlNode }): JSX.Element {
 
   return (
     <div ref={dress(node, { class: "data-table", style })}>
-      <table class={bool(node, "show_bottom_border", false) ? "data-table-closed" : undefined}>
+      <table
+        class={bool(node, "show_bottom_border", false) ? "data-table-closed" : undefined}
+        aria-rowcount={isLong() ? rows().length + 1 : undefined}
+      >
         <thead>
           <tr
             class="data-heading"
+            aria-rowindex={isLong() ? 1 : undefined}
             style={{
               background: cssColor(look("heading_row_color")),
               ...textStyle(look("heading_text_style")),
@@ -101,12 +126,54 @@ export function DataTable(props: { node: ControlNode }): JSX.Element {
             </For>
           </tr>
         </thead>
-        <tbody style={textStyle(look("data_text_style"))}>
-          <For each={rows()}>
-            {(row) => <Row row={row} columns={columns()} checks={checks()} color={look("data_row_color")} />}
+        <Show when={isLong()}>
+          <Widest columns={columns()} rows={rows()} checks={checks()} />
+        </Show>
+        <tbody ref={near.ref} style={textStyle(look("data_text_style"))}>
+          <Room height={near.stretch().before} />
+          <For each={near.shown()}>
+            {(row, index) => (
+              <Row
+                row={row}
+                index={isLong() ? near.stretch().first + index() + 2 : undefined}
+                columns={columns()}
+                checks={checks()}
+                color={look("data_row_color")}
+              />
+            )}
           </For>
+          <Room height={near.stretch().after} />
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Where rows would be that are out of sight. */
+function Room(props: { height: number }): JSX.Element {
+  return (
+    <Show when={props.height > 0}>
+      <tr class="data-room" role="presentation">
+        <td style={{ height: `${props.height}px` }} />
+      </tr>
+    </Show>
+  );
+}
+
+/** Keeps columns as wide as their longest texts, whichever rows are there. */
+function Widest(props: {
+  columns: readonly ControlNode[];
+  rows: readonly ControlNode[];
+  checks: boolean;
+}): JSX.Element {
+  return (
+    <tbody class="data-widest" aria-hidden="true">
+      <tr>
+        <Show when={props.checks}>
+          <td class="data-check" />
+        </Show>
+        <For each={widest(props.rows, props.columns.length)}>{(text) => <td data-text={text} />}</For>
+      </tr>
+    </tbody>
   );
 }

@@ -10,6 +10,8 @@ import { TableCheck } from "./table_check";
 
 export interface RowProps {
   row: ControlNode;
+  /** Its number in a table of which not all rows are in the page. */
+  index: number | undefined;
   columns: readonly ControlNode[];
   /** Whether there is a column of checkboxes. */
   checks: boolean;
@@ -36,6 +38,7 @@ export function Row(props: RowProps): JSX.Element {
       ref={(element) => createEffect(() => active() && onCleanup(press.pointer(element)))}
       class={`data-row${selected() ? " data-row-selected" : ""}${active() ? " data-row-active" : ""}`}
       data-control={row.id}
+      aria-rowindex={props.index}
       aria-selected={selectable() ? selected() : undefined}
       style={{ "--row-color": cssColor(press.of(row.get("color")) ?? press.of(props.color)) }}
     >
