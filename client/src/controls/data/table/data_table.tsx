@@ -153,7 +153,8 @@ export function DataTable(props: { node: ControlNode }): JSX.Element {
 function Room(props: { height: number }): JSX.Element {
   return (
     <Show when={props.height > 0}>
-      <tr class="data-room" role="presentation">
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row without anything takes no focus */}
+      <tr class="data-room" aria-hidden="true">
         <td style={{ height: `${props.height}px` }} />
       </tr>
     </Show>
