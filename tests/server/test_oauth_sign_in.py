@@ -210,6 +210,7 @@ async def test_a_callback_where_the_cookie_is_not_shown(
     begin: Begin, caplog: pytest.LogCaptureFixture
 ) -> None:
     async with begin() as (visitor, program):
+        await until(lambda: program.pages)
         program.pages[0].session.request.url = f"{program.root}/shop/"
         await visitor.opened()
         assert "is not below the program's own path, /shop/" in caplog.text

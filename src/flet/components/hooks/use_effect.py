@@ -70,7 +70,7 @@ class EffectHook(Hook):
 
             self._running = self.owner.page.session.run_task(begin, (), {})
         else:
-            tree.owner.call_soon(lambda: self._begin(setup, undo))
+            tree.owner.call_first(lambda: self._begin(setup, undo))
 
     def _begin(self, setup: Action, undo: list[Action]) -> Any:
         result = setup()

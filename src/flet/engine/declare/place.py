@@ -25,6 +25,9 @@ class PageOwner(Protocol):
     def call_soon(self, function: Callable[..., Any], *arguments: Any) -> None:
         """Call a function of the program, in turn with event handlers."""
 
+    def call_first(self, function: Callable[..., Any]) -> None:
+        """As `call_soon`, but before the events that wait."""
+
     def tidy_up(self, function: Callable[[], Any]) -> None:
         """Call a function that undoes something, also when the session has ended."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from flet.engine.program.program import Program
@@ -21,8 +21,23 @@ TEXT = "the session has ended"
 _REMEMBERED = 10_000
 
 
-class Dismissals:
-    """Ends sessions of a program, and remembers which it has ended.
+class Dismissals(Protocol):
+    """Ends sessions of one program, on whichever worker they live, and knows which it has ended."""
+
+    async def has_ended(self, session_id: str) -> bool:
+        """Say whether a session was ended by the program, as far as that is remembered."""
+
+    def end(self, sessions: Iterable[Session], to: str | None = None) -> None:
+        """End sessions that live in this process; from any thread.
+
+        Args:
+            sessions: those.
+            to: address to which their browsers go; without one they begin anew where they are.
+        """
+
+
+class MemoryDismissals:
+    """Remembers in the memory of this process which sessions the program has ended.
 
     Args:
         program: the program.
@@ -32,17 +47,12 @@ class Dismissals:
         self._program = program
         self._ids: OrderedDict[str, None] = OrderedDict()
 
-    def __contains__(self, session_id: str) -> bool:
-        """Say whether a session was ended here, as far as that is remembered."""
+    async def has_ended(self, session_id: str) -> bool:
+        """Say whether a session was ended here; of many thousands, the earliest are forgotten."""
         return session_id in self._ids
 
     def end(self, sessions: Iterable[Session], to: str | None = None) -> None:
-        """End sessions; from any thread.
-
-        Args:
-            sessions: those.
-            to: address to which their browsers go; without one they begin anew where they are.
-        """
+        """End sessions; from any thread."""
         for session in sessions:
             self._program.on_loop(self._end, session, to)
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from flet.engine.program.begun_sign_in import BegunSignIn
 from flet.engine.program.directory import MemoryDirectory, SessionDirectory
-from flet.engine.program.dismissals import Dismissals
+from flet.engine.program.dismissals import Dismissals, MemoryDismissals
 from flet.engine.program.pubsub_hub import PubSubHub
 from flet.engine.program.rate_limit import RateLimit
 from flet.engine.program.sessions_away import SessionsAway
@@ -95,8 +95,8 @@ class Program:
 
     It is made before there is an event loop, and begins with the first visit.
 
-    What several workers of a program have to see alike is behind small interfaces: `directory`, `pubsubhub`,
-    `sign_ins`, `cookies`, `upload_marks` and `new_store`. All are in the memory of this process, unless they are
+    What several workers of a program have to see alike is behind small interfaces: `directory`, `dismissals`,
+    `pubsubhub`, `sign_ins`, `cookies`, `upload_marks` and `new_store`. All are in the memory of this process, unless they are
     replaced.
 
     Args:
@@ -154,7 +154,7 @@ class Program:
         self.sessions = here.sessions
         """The sessions that live in this process, by their ids."""
         self.away = SessionsAway(self.limits.disconnected_sessions, self.limits.away_bytes)
-        self.dismissals = Dismissals(self)
+        self.dismissals: Dismissals = MemoryDismissals(self)
         """Ends sessions of visitors who are there."""
         self.connections: set[ClientSocket] = set()
         """Every open socket, also of those who have not registered yet."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -41,12 +41,23 @@ logger = logging.getLogger("flet")
 class Inbound:
     """The queue of one session: events wait while a sync handler runs, so that their order is kept."""
 
-    __slots__ = ("_from_client", "_in_turn", "_running", "_void", "_waiting", "_written", "held", "session")
+    __slots__ = (
+        "_first",
+        "_from_client",
+        "_in_turn",
+        "_running",
+        "_void",
+        "_waiting",
+        "_written",
+        "held",
+        "session",
+    )
 
     def __init__(self, session: Session) -> None:
         self.session = session
         self._running: object | None = None
-        self._waiting: deque[tuple[Any, ...]] = deque()
+        self._waiting: Sequence[tuple[Any, ...]] = ()  # hardly ever used, and an empty deque takes 600 bytes
+        self._first: list[tuple[Any, ...]] = []
         self._void: set[int] = set()
         self._from_client = 0
         self._in_turn = 0
@@ -75,7 +86,8 @@ class Inbound:
 
     def close(self) -> None:
         """Nothing is carried out any more."""
-        self._waiting.clear()
+        self._first.clear()
+        self._waiting = ()
         self.held.give_all()
 
     def raise_event(self, name: str, data: Any) -> None:
@@ -89,6 +101,14 @@ class Inbound:
     def call(self, function: Any, arguments: tuple[Any, ...], then: Callable[[], None] | None = None) -> None:
         """Call a function of the program in turn with the events, and what follows when it has ended."""
         self._queue((self.session.run_callback, function, arguments, then))
+
+    def call_first(self, function: Any) -> None:
+        """Call a function of the program before the events that wait: it belongs to what has run before them."""
+        item = (self.session.run_callback, function, (), None)
+        if self._running is None:
+            self._queue(item)
+        else:
+            self._first.append(item)
 
     def _receive_event(self, target: Any, name: Any, data: Any) -> None:
         control = self._control(target)
@@ -148,6 +168,8 @@ class Inbound:
 
     def _queue(self, item: tuple[Any, ...]) -> None:
         if self._running is not None or self._waiting:
+            if not isinstance(self._waiting, deque):
+                self._waiting = deque()
             self._waiting.append(item)
             return
         self._carry_out(item)
@@ -178,8 +200,7 @@ class Inbound:
         if self._running is not token:
             return
         self._running = None
-        while self._waiting and self._running is None:
-            item = self._waiting.popleft()
+        while self._running is None and (item := self._next()) is not None:
             if id(item) in self._void:
                 self._void.discard(id(item))
                 self._from_client -= 1
@@ -187,6 +208,17 @@ class Inbound:
             else:
                 self._carry_out(item)
                 self._count()
+
+    def _next(self) -> tuple[Any, ...] | None:
+        if self._first:
+            return self._first.pop(0)
+        waiting = self._waiting
+        if not isinstance(waiting, deque):
+            return None
+        item: tuple[Any, ...] = waiting.popleft()
+        if not waiting:
+            self._waiting = ()
+        return item
 
     def page_changed(self) -> None:
         """Drop events that wait of what is now disabled or gone: the visitor is about to see changes.

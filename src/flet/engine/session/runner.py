@@ -81,7 +81,7 @@ class Runner:
         self._ended = ended
         self._give = give
         self._own_threads = 0
-        self._to_start: deque[Callable[[], None]] = deque()
+        self._to_start: deque[Callable[[], None]] | None = None
         self._awaited = 0
         self._running = 0
         self._tasks: set[asyncio.Task[None]] = set()
@@ -388,6 +388,8 @@ class Runner:
             self._own_threads += 1
             self._session.program.start_thread(run)
             return
+        if self._to_start is None:
+            self._to_start = deque()
         self._to_start.append(run)
         if len(self._to_start) == 1:
             self._session.context.copy().run(
@@ -402,8 +404,8 @@ class Runner:
             self._session.program.start_thread(self._to_start.popleft())
         else:
             self._own_threads -= 1
-            self._running -= len(self._to_start)
-            self._to_start.clear()
+            self._running -= len(self._to_start or ())
+            self._to_start = None
 
     def _function_failed(self, error: BaseException) -> None:
         self._tell(error, self._session.failures.of_handler)

@@ -52,11 +52,45 @@ class Session:
             keeps no cookies.
     """
 
+    __slots__ = (
+        "_ack_timer",
+        "_calls",
+        "_channels",
+        "_comes_to_front",
+        "_expiry",
+        "_inbound",
+        "_outbox",
+        "_pubsub_client",
+        "_runner",
+        "_store",
+        "closed",
+        "components_mode",
+        "context",
+        "delivery",
+        "document",
+        "ending",
+        "failures",
+        "follows_lost",
+        "former_secret",
+        "id",
+        "is_visible",
+        "last_route",
+        "link",
+        "number",
+        "program",
+        "rate_limit",
+        "request",
+        "secret",
+        "timers",
+        "tree",
+    )
+
     def __init__(self, program: Host, request: ClientRequest, secret: str | None = None) -> None:
         self.program = program
         self.request = request
-        self.visible = asyncio.Event()
-        self.visible.set()
+        self.is_visible = True
+        """Whether the browser tab is the one in front."""
+        self._comes_to_front: asyncio.Event | None = None
         end_threads_quietly()
         self.number = seen_threads.session_begins()
         self.id = secrets.token_urlsafe(24)
@@ -155,10 +189,16 @@ class Session:
 
     def see(self, visible: bool) -> None:
         """Take note that the browser tab has come to the front or left it."""
-        if visible:
-            self.visible.set()
-        else:
-            self.visible.clear()
+        self.is_visible = visible
+        if visible and self._comes_to_front is not None:
+            self._comes_to_front.set()
+            self._comes_to_front = None
+
+    async def until_visible(self) -> None:
+        """Wait until the browser tab is in front."""
+        while not self.is_visible:
+            self._comes_to_front = self._comes_to_front or asyncio.Event()
+            await self._comes_to_front.wait()
 
     # Updates
 
@@ -368,6 +408,10 @@ class Session:
     def call_soon(self, function: Callable[..., Any], *arguments: Any) -> None:
         """Call a function of the program for this page, in turn with its event handlers; from any thread."""
         self.program.on_loop(self._inbound.call, function, arguments)
+
+    def call_first(self, function: Callable[..., Any]) -> None:
+        """As `call_soon`, but before the events that wait."""
+        self.program.on_loop(self._inbound.call_first, function)
 
     def call_for_timer(self, function: Callable[..., Any], then: Callable[[], None]) -> None:
         """As `call_soon`, and call `then` when the function has ended; on the event loop."""

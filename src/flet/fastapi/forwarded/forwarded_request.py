@@ -27,6 +27,9 @@ HEADERS = frozenset(
 READ_ALREADY = 0
 """The port of a visitor whose address a server has taken from these headers."""
 
+_KNOWN = "flet.forwarded"
+"""Where a scope keeps what was found out about it, and from what: it is asked for seven times in a visit."""
+
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
 _PARAMETER = re.compile(r"([A-Za-z]+)=(\"(?:[^\"\\]|\\.)*\"|[^;,\s]*)")
@@ -58,6 +61,15 @@ class ForwardedRequest:
 
 def forwarded(scope: Scope) -> ForwardedRequest:
     """Return what is known of a request or WebSocket as the visitor sees it."""
+    asked = scope.get("client"), scope.get("scheme"), scope.get("root_path"), tuple(scope["headers"])
+    known = scope.get(_KNOWN)
+    if known is None or known[0] != asked:
+        known = scope[_KNOWN] = asked, _forwarded(scope)
+    seen: ForwardedRequest = known[1]
+    return seen
+
+
+def _forwarded(scope: Scope) -> ForwardedRequest:
     headers = Headers(scope=scope)
     peer, port = scope.get("client") or (None, None)
     scheme = "https" if scope.get("scheme") in {"https", "wss"} else "http"

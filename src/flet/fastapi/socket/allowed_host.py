@@ -10,7 +10,7 @@ from __future__ import annotations
 import ipaddress
 import logging
 import socket
-from functools import cache
+from functools import cache, lru_cache
 from urllib.parse import urlsplit
 
 from starlette.types import Scope
@@ -56,6 +56,7 @@ def _is_reached_from_here(scope: Scope) -> bool:
     return server is not None and _is_loopback(str(server[0])) and not passed_on
 
 
+@lru_cache(maxsize=256)
 def _is_loopback(address: str) -> bool:
     try:
         return ipaddress.ip_address(address).is_loopback

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import types
-from collections import deque
 from collections.abc import Callable, Coroutine, Generator
 from typing import Any
 
@@ -34,7 +33,7 @@ class WebSocketConnection:
 
     def __init__(self, websocket: WebSocket, limit: int, meter: Meter | None = None) -> None:
         self._send = websocket.send
-        self._waiting: deque[dict[str, Any]] = deque()
+        self._waiting: list[dict[str, Any]] = []
         self._bytes = 0
         self._limit = limit
         self._meter = meter
@@ -115,7 +114,7 @@ class WebSocketConnection:
         try:
             while self._waiting or self._overflowed:
                 if self._waiting:
-                    message = self._waiting.popleft()
+                    message = self._waiting.pop(0)
                     await self._send(message)
                     if message is self._heartbeat:
                         self._heartbeat = None

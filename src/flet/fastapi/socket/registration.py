@@ -79,7 +79,9 @@ async def is_lost(program: Program, claim: Claim) -> bool:
     """Say whether the client had a session that is known no more, though the program has not ended it."""
     named = claim.session_id
     return (
-        named is not None and named not in program.dismissals and await program.directory.find(named) is None
+        named is not None
+        and not await program.dismissals.has_ended(named)
+        and await program.directory.find(named) is None
     )
 
 
