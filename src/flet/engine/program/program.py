@@ -96,8 +96,8 @@ class Program:
     It is made before there is an event loop, and begins with the first visit.
 
     What several workers of a program have to see alike is behind small interfaces: `directory`, `dismissals`,
-    `pubsubhub`, `sign_ins`, `cookies`, `upload_marks` and `new_store`. All are in the memory of this process, unless they are
-    replaced.
+    `pubsubhub`, `sign_ins`, `cookies`, `upload_marks` and `new_store`. All are in the memory of this process, unless
+    they are replaced.
 
     Args:
         make_page: makes the root control of a session and prepares it from what the browser told.

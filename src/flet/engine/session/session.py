@@ -418,14 +418,14 @@ class Session:
         self._inbound.call(function, (), then)
 
     def tidy_up(self, function: Callable[[], Any]) -> None:
-        """Call a function that undoes something: as `call_soon` does, and also when the session has ended."""
+        """Call a function that undoes something: as `call_first` does, and also when the session has ended."""
         self.program.on_loop(self._tidy_up, function)
 
     def _tidy_up(self, function: Callable[[], Any]) -> None:
         if self.closed:
             self._runner.last(function)
         else:
-            self._inbound.call(function, ())
+            self._inbound.call_first(function)
 
     @property
     def takes_a_break(self) -> bool:
