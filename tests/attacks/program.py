@@ -11,7 +11,9 @@ LARGE = 30_000
 
 def main(page: ft.Page) -> None:
     count = ft.Text("0")
-    bar = ft.NavigationBar([ft.NavigationBarDestination(icon=name, label=name) for name in ("home", "star")])
+    bar = ft.NavigationBar(
+        [ft.NavigationBarDestination(icon=icon, label="Go") for icon in (ft.Icons.HOME, ft.Icons.STAR)]
+    )
     spoilt = ft.Slider(min=0, max=10, value=5)
     slow = ft.TextField(label="Slow")
 
