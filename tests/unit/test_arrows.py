@@ -23,6 +23,7 @@ KNOWS = {
         "data_channel",
     },
     "components": {"components", "engine", "controls"},
+    "cluster": {"cluster", "engine"},
     "auth": {"auth", "engine", "utils", "version"},
     "pubsub": {"engine"},
     "messaging": {"messaging", "engine", "controls", "components", "pubsub", "old_names"},

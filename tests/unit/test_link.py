@@ -108,9 +108,9 @@ def test_a_page_that_is_sent_afresh_takes_the_place_of_what_was_kept(link: Link)
     link.accept(1)
     link.start_over()
     assert link.missed_since(0) is None and link.missed_since(1) == []
-    assert (link.sent, link.received, link.unacknowledged, link.replay_bytes) == (1, 1, 1, 0)
+    assert (link.sent, link.received, link.told, link.replay_bytes) == (1, 1, 0, 0)
     link.new_stream()
-    assert (link.sent, link.received, link.unacknowledged) == (1, 0, 0)
+    assert (link.sent, link.received, link.told) == (1, 0, 0)
     assert link.accept(1)
 
 

@@ -12,6 +12,8 @@ export interface LinkAnswer {
   sent: number;
   /** The session that the client named is known no more, and the program has not ended it. */
   lost?: boolean;
+  /** The page was built anew by another worker, with what the session had stored. */
+  restored?: boolean;
 }
 
 /**
@@ -58,6 +60,13 @@ export class Link {
     if (!answer.resumed) this.received = answer.sent;
     this.acknowledged = this.received;
     return this.unacknowledged;
+  }
+
+  /** Goes on with another worker, which has built the page anew: what the old page sent last means nothing there. */
+  handOver(answer: LinkAnswer): void {
+    this.received = answer.sent;
+    this.acknowledged = answer.sent;
+    this.unacknowledged = [];
   }
 
   /** Starts afresh with another session. */

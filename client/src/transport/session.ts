@@ -138,17 +138,18 @@ export class Session {
       return;
     }
     const id = String(body.session_id ?? "");
-    const sameSession = id !== "" && id === sessionId() && this.known;
+    const answer = body.link as unknown as LinkAnswer | undefined;
+    const isRestored = answer?.restored === true && this.known;
+    const sameSession = id !== "" && id === sessionId() && this.known && !isRestored;
     rememberSession(id);
     this.known = true;
     this.claim.takesOver = null;
 
-    const answer = body.link as unknown as LinkAnswer | undefined;
     const again = answer ? this.agree(answer, sameSession) : [];
     if (body.page_patch) {
       // a session that the program has ended, since its visitor signed out, leaves nothing behind
       const isAnew = !sameSession && untrack(this.isLoaded) && (answer === undefined || answer.lost === true);
-      if (isAnew) this.typed.take(this.tree);
+      if (isAnew || isRestored) this.typed.take(this.tree);
       this.tree.load(body.page_patch as WireMap, sameSession);
       this.loaded[1](true);
       if (isAnew) this.begunAnew[1](true);
@@ -181,6 +182,10 @@ export class Session {
 
   private agree(answer: LinkAnswer, sameSession: boolean): Numbered[] {
     this.link ??= new Link();
+    if (answer.restored) {
+      this.link.handOver(answer);
+      return [];
+    }
     if (answer.resumed || sameSession) return this.link.resume(answer);
     this.link.restart(answer);
     return [];

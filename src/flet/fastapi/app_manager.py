@@ -57,8 +57,12 @@ class AppManager(AppSessions):
             if self._started:
                 return
             self._started = True
-            for hook in self._at_start:
-                await hook()
+            try:
+                for hook in self._at_start:
+                    await hook()
+            except BaseException:
+                self._started = False
+                raise
 
     async def shutdown(self) -> None:
         """End every session, background work and threads, and removes temporary files."""

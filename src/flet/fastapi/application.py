@@ -175,5 +175,6 @@ def put_together(
         add_metrics(site, settings.operation_prefix)
     site.endpoint(f"/{settings.oauth_callback_handler_endpoint}", FletOAuth(program).handle, "GET")
     site.socket(f"/{endpoint}", visits.handle)
+    site.before_answers(visits.name_program)
     site.after_first_answer(visits.load)
     return site

@@ -8,7 +8,7 @@ from typing import Any
 
 from starlette.types import Scope
 
-__all__ = ["program_name", "template_of"]
+__all__ = ["program_name", "template_of", "written_as"]
 
 
 def program_name(scope: Scope, main: Callable[..., Any]) -> str:
@@ -22,6 +22,14 @@ def program_name(scope: Scope, main: Callable[..., Any]) -> str:
     main = main if hasattr(main, "__qualname__") else type(main)
     written = f"{main.__module__}.{main.__qualname__}"
     return f"{template_of(scope)} {hashlib.sha256(written.encode()).hexdigest()[:16]}"
+
+
+def written_as(main: Callable[..., Any]) -> str | None:
+    """Return where a function is written, `None` where others may be written there too: it is made anew each time."""
+    name = getattr(main, "__qualname__", None)
+    if name is None or "<" in name or getattr(main, "__self__", None) is not None:
+        return None
+    return f"{main.__module__}.{name}"
 
 
 def template_of(scope: Scope) -> str:

@@ -34,10 +34,15 @@ class ProgramRoutes(Starlette):
 
     _files: ASGIApp
     _after_first: Callable[[], object] | None = None
+    _seen: Callable[[Scope], object] | None = None
 
     def after_first_answer(self, action: Callable[[], object]) -> None:
         """Have something done in a thread once the first request was answered: nobody has to wait for it before."""
         self._after_first = action
+
+    def before_answers(self, action: Callable[[Scope], object]) -> None:
+        """Have something done with each request before it is answered."""
+        self._seen = action
 
     def answer_with(self, files: ASGIApp) -> None:
         """Answer with these where nothing else does."""
@@ -54,6 +59,8 @@ class ProgramRoutes(Starlette):
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         set_full_path(scope)
+        if self._seen is not None and scope["type"] != "lifespan":
+            self._seen(scope)
         if scope["type"] == "http" and _is_sibling(scope, self):
             await RedirectResponse(redirect_into(scope))(scope, receive, send)
         elif scope["type"] == "websocket" and not self._wraps_sockets():

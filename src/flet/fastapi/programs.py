@@ -10,6 +10,8 @@ from weakref import WeakKeyDictionary, WeakSet
 
 from flet.engine.program.program import Limits, Program
 from flet.engine.program.pubsub_hub import PubSubHub
+from flet.fastapi.clustered import clustered
+from flet.fastapi.program_name import written_as
 
 if TYPE_CHECKING:
     from flet.engine.declare.control import BaseControl
@@ -40,7 +42,11 @@ class Programs:
     def new(self, main: Callable[..., Any] | None, limits: Limits | None = None, name: str = "") -> Program:
         """Return a new program for whoever keeps it; with the messages of the others that have this `main`."""
         hub = self.hub_of(main) if main is not None else None
-        return Program(_make_page, limits, name=name, pubsubhub=hub, begun=self._begun.add)
+        return Program(_make_page, limits, name=name, pubsubhub=hub, begun=self._has_begun)
+
+    def _has_begun(self, program: Program) -> None:
+        self._begun.add(program)
+        clustered.join(program)
 
     def named(
         self, name: str, main: Callable[..., Any] | None = None, limits: Limits | None = None
@@ -60,6 +66,7 @@ class Programs:
         known = self._named.get(program.name, [])
         if program in known:
             known.remove(program)
+        clustered.leave(program)
         if not known:
             self._named.pop(program.name, None)
 
@@ -68,9 +75,9 @@ class Programs:
         try:
             hub = self._hubs.get(main)
             if hub is None:
-                hub = self._hubs[main] = PubSubHub()
+                hub = self._hubs[main] = clustered.new_hub(written_as(main) or "")
         except TypeError:
-            hub = PubSubHub()  # what has no weak reference or no hash is no other's main
+            hub = clustered.new_hub("")  # what has no weak reference or no hash is no other's main
         hub.loop = loop or hub.loop
         return hub
 

@@ -100,6 +100,15 @@ class LoginEvent(Event[EventControlType]):
 
 
 @event
+class ConnectEvent(Event[EventControlType]):
+    """The visitor's browser is back."""
+
+    restored: bool = False
+    """Whether the session goes on from another worker, or from before a restart: the page was built anew, with what
+    `page.session.store` held."""
+
+
+@event
 class AppLifecycleStateChangeEvent(Event[EventControlType]):
     """The page got or lost the focus, or was hidden or shown."""
 

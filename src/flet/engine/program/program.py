@@ -135,6 +135,8 @@ class Program:
         """Messages that came too fast and waited."""
         self.too_fast = Seldom(logger)
         self.too_many_parts = Seldom(logger)
+        self.visit_of: Callable[..., Any] | None = None
+        """Makes the visit of a socket that another worker relays."""
         self.shows_errors = False
         """Whether visitors are told what went wrong in the program: they are who writes it."""
         self.meter: Meter | None = None

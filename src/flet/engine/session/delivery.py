@@ -267,10 +267,14 @@ class PageDelivery:
         link = session.link
         body: dict[str, Any] = {"session_id": session.id, "page_patch": None, "error": ""}
         if link.numbered:
-            body["link"] = {"resumed": resumed, "received": link.received, "sent": link.sent}
+            body["link"] = {"resumed": resumed, "received": link.acknowledges, "sent": link.sent}
             if session.follows_lost:
                 body["link"]["lost"] = True
                 session.follows_lost = False
+            elif session.is_restored:
+                body["link"]["restored"] = True
+                session.is_restored = False
+            link.told = link.acknowledges
         return body
 
     # The end

@@ -68,6 +68,11 @@ class Inbound:
     def __len__(self) -> int:
         return len(self._waiting)
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing waits and no sync handler runs."""
+        return not self._waiting and (self._running is None or type(self._running) is ThisTurn)
+
     def receive(self, action: Any, body: Any) -> None:
         """Take one message of the client."""
         if type(body) is not dict:

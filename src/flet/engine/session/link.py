@@ -31,14 +31,17 @@ class Link:
     """The numbered stream of frames of one session."""
 
     __slots__ = (
+        "confirmed",
         "connection",
+        "joins",
         "limit",
         "numbered",
         "received",
         "replay",
         "replay_bytes",
         "sent",
-        "unacknowledged",
+        "takes_nothing",
+        "told",
     )
 
     def __init__(self, limit: int) -> None:
@@ -47,7 +50,14 @@ class Link:
         self.numbered = False
         self.sent = 0
         self.received = 0
-        self.unacknowledged = 0
+        self.told = 0
+        """What the client was told last of what has arrived."""
+        self.confirmed: int | None = None
+        """What has arrived and is kept, where that is another thing; `None` where it is not."""
+        self.takes_nothing = False
+        """Whether what the client sends is left to another worker."""
+        self.joins = False
+        """Whether the client goes on with numbers of another worker."""
         self.replay: list[tuple[int, bytes]] = []
         self.replay_bytes = 0
 
@@ -60,11 +70,17 @@ class Link:
                     connection.send(wire.message_frame(message))
             return
         self.sent += 1
-        frame = wire.numbered_frame(self.sent, self.received, messages)
+        ack = self.acknowledges
+        frame = wire.numbered_frame(self.sent, ack, messages)
         self._keep(self.sent, frame)
         if connection is not None:
-            self.unacknowledged = 0
+            self.told = ack
             connection.send(frame)
+
+    @property
+    def acknowledges(self) -> int:
+        """The number up to which the client need not send anything again."""
+        return self.received if self.confirmed is None else self.confirmed
 
     def _keep(self, seq: int, frame: bytes) -> None:
         self.replay.append((seq, frame))
@@ -87,17 +103,18 @@ class Link:
 
     def accept(self, seq: int) -> bool:
         """Say whether a frame from the client is the next one; earlier ones were seen, later ones are out of order."""
-        if seq != self.received + 1:
+        if self.takes_nothing or (seq != self.received + 1 and not (self.joins and seq > self.received)):
             return False
+        self.joins = False
         self.received = seq
-        self.unacknowledged += 1
         return True
 
     def acknowledge(self) -> None:
         """Tell the client what has arrived, if nothing else has told it."""
-        if self.unacknowledged and self.numbered and self.connection is not None:
-            self.unacknowledged = 0
-            self.connection.send(wire.numbered_frame(0, self.received, []))
+        ack = self.acknowledges
+        if ack > self.told and self.numbered and self.connection is not None:
+            self.told = ack
+            self.connection.send(wire.numbered_frame(0, ack, []))
 
     def missed_since(self, seq: int) -> list[bytes] | None:
         """Return the frames after `seq`, `None` if they are no longer kept."""
@@ -113,5 +130,11 @@ class Link:
     def new_stream(self) -> None:
         """Begin again with the numbers from the client, for a new document."""
         self.start_over()
-        self.received = 0
-        self.unacknowledged = 0
+        self.received = self.told = 0
+        self.joins = False
+        self.confirmed = None if self.confirmed is None else 0
+
+    def go_on_from(self, received: int) -> None:
+        """Go on with the numbers of a client whose frames another worker has taken up to one; it may know of more."""
+        self.received = self.confirmed = self.told = received
+        self.joins = True

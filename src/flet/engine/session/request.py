@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import hashlib
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any
 
@@ -79,6 +80,14 @@ class ClientRequest:
 def same_user(one: Any, other: Any) -> bool:
     """Say whether two requests are of the same user of the site, or both of none."""
     return bool(one is other or _identity(one) == _identity(other))
+
+
+def user_name(user: Any) -> str | None:
+    """Return what another process knows a user of the site by: empty for none, `None` where nothing tells."""
+    if user is None:
+        return ""
+    found = _identity(user)
+    return None if found is user else hashlib.sha256(repr(found).encode()).hexdigest()[:40]
 
 
 def _identity(user: Any) -> Any:

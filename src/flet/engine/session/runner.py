@@ -96,6 +96,11 @@ class Runner:
         """How many sync functions have not ended yet."""
         return self._running - len(self._tasks)
 
+    @property
+    def awaits(self) -> bool:
+        """Whether async handlers, or an async `main`, have not ended yet."""
+        return self._awaited > 0
+
     async def before_main(self, function: Function) -> None:
         """Run a function to its end, without an update."""
         session = self._session
@@ -118,17 +123,21 @@ class Runner:
             finally:
                 session.program.slow_threads.end(call)
 
-    def main(self, function: Function, failed: Failed) -> None:
-        """Start `main`."""
+    def main(self, function: Function, failed: Failed, then: Callable[[], None] | None = None) -> None:
+        """Start `main`; `then` is called when it has ended, or goes on for a while."""
         pages = self._session.program.executor.pages
         call = self.run(
-            function, self._page_argument(function), self._session.tree.root, failed, threads=pages
+            function, self._page_argument(function), self._session.tree.root, failed, then=then, threads=pages
         )
+        if call is None and then is not None:
+            self._session.program.loop.call_later(_MAIN_ALONE, then)
         if call is not None:
-            self._session.program.loop.call_later(_MAIN_ALONE, self._goes_on, call)
+            self._session.program.loop.call_later(_MAIN_ALONE, self._goes_on, call, then)
 
-    def _goes_on(self, call: SyncCall) -> None:
+    def _goes_on(self, call: SyncCall, then: Callable[[], None] | None) -> None:
         # A main() that feeds its page keeps neither the visitor from clicking nor others from its thread.
+        if then is not None:
+            then()
         self._session.program.slow_threads.lend(call)
         self._ended(call)
 

@@ -104,6 +104,10 @@ class Session:
         self.closed = False
         self.follows_lost = False
         """Whether the browser had a session that is known no more, and has not been told so yet."""
+        self.is_restored = False
+        """Whether the session goes on from another worker, and the browser has not been told so yet."""
+        self.may_acknowledge: Callable[[], bool] = lambda: True
+        """Says whether the browser may forget what it has sent; if not, it is acknowledged later."""
         self.ending = False
         """Whether the handlers of its end are about to be started."""
         self.failures = Failures(self)
@@ -266,7 +270,10 @@ class Session:
 
     def _acknowledge(self) -> None:
         self._ack_timer = None
-        self.link.acknowledge()
+        if self.may_acknowledge():
+            self.link.acknowledge()
+        else:
+            self.acknowledge_soon()
 
     def close(self) -> None:
         """End the session: unmount its page and forget it."""
@@ -340,10 +347,22 @@ class Session:
         """How many functions of the program run for this visitor in threads, or wait for one."""
         return self._runner.in_threads
 
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether the handlers of all that the browser has sent have ended."""
+        return self._inbound.is_idle and not self._runner.awaits
+
     async def start(
-        self, main: Callable[..., Any], before_main: Callable[..., Any] | None, reset: bool
+        self,
+        main: Callable[..., Any],
+        before_main: Callable[..., Any] | None,
+        reset: bool,
+        then: Callable[[], None] | None = None,
     ) -> None:
-        """Run `before_main`, send the page, and run `main`; `reset` as in `PageDelivery.page`."""
+        """Run `before_main`, send the page, and run `main`; `reset` as in `PageDelivery.page`.
+
+        `then` is called when `main` has ended, or goes on for a while.
+        """
         failure: BaseException | None = None
         if before_main is not None:
             try:
@@ -365,7 +384,7 @@ class Session:
             self.close()
             return
         if failure is None:
-            self._runner.main(main, self.failures.of_main)
+            self._runner.main(main, self.failures.of_main, then)
         else:
             self.failures.of_main(failure)
 

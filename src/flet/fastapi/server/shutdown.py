@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 
 from flet.fastapi.app_manager import app_manager
+from flet.fastapi.clustered import clustered
 from flet.fastapi.programs import programs
 
 __all__ = ["SERVICE_RESTART", "Shutdown", "shutdown"]
@@ -21,6 +22,9 @@ LOOK_SECONDS = 0.1
 AT_ONCE = 200
 """Connections closed in one go, so that those who stay are served in between."""
 
+
+SECONDS_TO_MOVE = 3.0
+"""Seconds in which the visitors of a worker move to others, where there is no longer grace."""
 
 LAST_SECONDS = 1.5
 """Seconds that one who is slow to read, or to send a file, has left when the others have gone."""
@@ -49,6 +53,7 @@ class Shutdown:
         """
         self.begun = True
         end = time.monotonic() + seconds
+        await clustered.move(max(seconds, SECONDS_TO_MOVE))
         if seconds and self._somebody_is_here():
             logger.info("Going down; visitors may go on for %g seconds.", seconds)
         while time.monotonic() < end and not hurried() and self._somebody_is_here():  # noqa: ASYNC110
@@ -73,8 +78,11 @@ shutdown = Shutdown()
 
 
 async def _end_visits() -> None:
+    shutdown.begun = True
+    await clustered.move(SECONDS_TO_MOVE)
     await shutdown.tell_visitors()
     await programs.end()
+    await clustered.end()
     shutdown.begun = False  # a server may start again in this process
 
 

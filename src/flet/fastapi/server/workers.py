@@ -8,7 +8,6 @@ import os
 import re
 import shlex
 import sys
-from importlib.util import find_spec
 
 from flet.settings import read_settings
 
@@ -38,7 +37,7 @@ def workers() -> int:
 
 
 def _share_sessions() -> bool:
-    return read_settings().redis_url is not None and find_spec("flet.cluster") is not None
+    return read_settings().redis_url is not None
 
 
 def _of_command_line() -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import importlib
 import sys
 from collections.abc import Callable
@@ -174,9 +175,7 @@ class FletApp(Connection):
             protocol = BoundedWebSocket.take_over(websocket._receive, size)
         await websocket.accept(headers=self._cookie_instead(websocket))
         program = self._visited(websocket.scope)
-        self._visit = Visit(
-            program, websocket, settings.ws_max_message_size, self._request, self.main, self.before_main
-        )
+        self._visit = self._visit_of(program, websocket, Visit)
         if protocol is None:
             await self._visit.run()
             return
@@ -260,18 +259,29 @@ class FletApp(Connection):
         """Return the program that a request asks for; it has begun."""
         name = self.program_name or program_name(scope, self.main)
         program = self.program or programs.named(name, self.main, self._limits())
+        program.name = program.name or name
         program.begin()
         program.shows_errors = self._settings.show_errors
         return program
 
     def _visited(self, scope: Scope) -> Program:
         program = self.program_for(scope)
-        program.name = program.name or program_name(scope, self.main)
+        program.visit_of = functools.partial(self._visit_of, program)
         if self._settings.metrics and program.meter is None:
             from flet.fastapi.server.metrics import meter_of
 
             program.meter = meter_of(self._mount({**scope, "path": template_of(scope)}) or "/")
         return program
+
+    def name_program(self, scope: Scope) -> None:
+        """Name the program of this endpoint's own, from a request to it: as on every other worker."""
+        if self.program is not None and not self.program.name:
+            path = join_paths(scope.get("root_path", ""), self.websocket_endpoint_path)
+            self.program.name = program_name({**scope, "path": path}, self.main)
+
+    def _visit_of(self, program: Program, websocket: WebSocket, kind: type[Visit]) -> Visit:
+        most = self._settings.ws_max_message_size
+        return kind(program, websocket, most, self._request, self.main, self.before_main)
 
     def _mount(self, scope: Scope) -> str:
         """Return the path of the program as this server sees it."""

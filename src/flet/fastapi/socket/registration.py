@@ -75,16 +75,6 @@ async def find_session(program: Program, claim: Claim, secret: str | None, user:
     return session if same else None
 
 
-async def is_lost(program: Program, claim: Claim) -> bool:
-    """Say whether the client had a session that is known no more, though the program has not ended it."""
-    named = claim.session_id
-    return (
-        named is not None
-        and not await program.dismissals.has_ended(named)
-        and await program.directory.find(named) is None
-    )
-
-
 def _owns(session: Session, secret: str | None) -> bool:
     if session.secret is None:
         return True

@@ -44,6 +44,7 @@ FORMER_SECONDS = 60.0
 """Seconds for which the secret before a renewal opens a session still: the new one may be on its way."""
 
 _keys: list[bytes] = []
+_shared: list[bytes] = []
 
 
 def sign_with(secret_key: str | None) -> None:
@@ -52,6 +53,13 @@ def sign_with(secret_key: str | None) -> None:
         key = hmac.digest(secret_key.encode(), b"flet session cookie", "sha256")
         if key not in _keys:
             _keys.insert(0, key)
+            _shared.append(key)
+
+
+def shared_key() -> bytes | None:
+    """Return the key that all workers know, `None` if none was given."""
+    sign_with(read_settings().secret_key)
+    return _shared[0] if _shared else None
 
 
 def _signing_keys() -> list[bytes]:

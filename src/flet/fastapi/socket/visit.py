@@ -12,10 +12,12 @@ from typing import Any
 from starlette.websockets import WebSocket, WebSocketState
 
 from flet.controls.page.make_page import page_of, take_registration, take_request
+from flet.controls.page.page_events import ConnectEvent
+from flet.engine.program.directory import DirectoryAway, Elsewhere, Kept, Lost, Relay
 from flet.engine.program.program import Program
 from flet.engine.session.context import current_page
 from flet.engine.session.host import Pace
-from flet.engine.session.request import ClientRequest
+from flet.engine.session.request import ClientRequest, same_user
 from flet.engine.session.session import Session
 from flet.engine.tree import wire
 from flet.engine.tree.received import (
@@ -28,18 +30,23 @@ from flet.engine.tree.received import (
     read_small,
 )
 from flet.fastapi.server.shutdown import LAST_SECONDS, SERVICE_RESTART, ends_the_server, shutdown
-from flet.fastapi.sign_in.returning import returning_session
+from flet.fastapi.sign_in.returning import returns_to
 from flet.fastapi.socket.connection import WebSocketConnection
 from flet.fastapi.socket.redraw import redraw
-from flet.fastapi.socket.registration import Claim, find_session, is_lost
+from flet.fastapi.socket.registration import Claim, find_session
 from flet.fastapi.socket.session_cookie import read_secret
 from flet.messaging.connection import Connection
 from flet.messaging.session import Session as VisitorSession
 
+GONE = 1001
 TOO_LARGE = 1009
 TAKEN_OVER = 4000
 NOT_REGISTERED = 4001
 PROTOCOL_ERROR = 4002
+AGAIN_LATER = 1013
+
+NOT_HERE = 4998
+"""Close code between workers: the session is not there, or not for this browser; no browser sees it."""
 
 REGISTER_WITHIN = 10.0
 """Seconds that a client has to register."""
@@ -120,6 +127,9 @@ class Visit:
         self.context: contextvars.Context | None = None
         self.waits = False
         """Whether all that has arrived was carried out, and the session is there."""
+        self.relay: Relay | None = None
+        """The way to the worker that has the session."""
+        self.pump: asyncio.Task[None] | None = None
 
     async def run(self) -> None:
         self.task = asyncio.current_task()
@@ -137,6 +147,8 @@ class Visit:
                 raise
         finally:
             deadline.cancel()
+            if self.relay is not None:
+                self.relay.close(GONE)
             if self.session is not None:
                 self.session.detach(self.connection)
                 logger.info("A browser is gone")
@@ -154,6 +166,8 @@ class Visit:
             self._bad("text frame")
         elif len(frame) > self.max_size:
             self.connection.close(TOO_LARGE, "message too large")
+        elif self.relay is not None:
+            await self.relay.send(frame)
         elif self.session is None:
             await self._before_registration(frame, deadline)
         else:
@@ -376,13 +390,25 @@ class Visit:
             self._bad("malformed registration")
         else:
             deadline.cancel()
-            await self._register(claim)
+            await self._register(claim, frame)
 
-    async def _register(self, claim: Claim) -> None:
-        secret = read_secret(self.websocket.scope)
+    async def _register(self, claim: Claim, frame: bytes) -> None:
         request = self.make_request(self.websocket, self.program)
-        returning = await returning_session(self.websocket, self.program, request.user)
-        session = await find_session(self.program, claim, secret, request.user) or returning
+        back = await returns_to(self.websocket, self.program)
+        try:
+            await self._register_for(claim, frame, request, back)
+        except DirectoryAway:
+            self.connection.close(AGAIN_LATER, "the session cannot be found now")
+
+    async def _register_for(
+        self, claim: Claim, frame: bytes, request: ClientRequest, back: str | None
+    ) -> None:
+        """Serve a browser, which may come `back` from a sign-in provider to a session that it does not name."""
+        secret = read_secret(self.websocket.scope)
+        session = await find_session(self.program, claim, secret, request.user)
+        if session is None and back is not None:
+            here = await self.program.directory.find(back)
+            session = here if here is not None and same_user(here.request.user, request.user) else None
         self.numbered = claim.numbered
         if session is not None:
             session.request = request
@@ -390,14 +416,67 @@ class Visit:
         elif shutdown.begun:
             self.connection.close(SERVICE_RESTART, "server is restarting")
         else:
-            await self._welcome(claim, request, secret)
+            await self._elsewhere(claim, frame, request, secret, back)
 
-    async def _welcome(self, claim: Claim, request: ClientRequest, secret: str | None) -> None:
+    async def _elsewhere(
+        self, claim: Claim, frame: bytes, request: ClientRequest, secret: str | None, back: str | None
+    ) -> None:
+        """Serve one whose session does not live here: where it lives, or with what is kept of it, or anew."""
+        locate = self.program.directory.locate
+        named = claim.session_id
+        found = await locate(back, secret, request.user) if back is not None else None
+        if not isinstance(found, Elsewhere | Kept):
+            back = None
+            found = await locate(named, secret, request.user) if named is not None else None
+        if isinstance(found, Elsewhere):
+            from flet.fastapi.socket.relayed_visit import describe, pump
+
+            self.relay = relay = found.open(describe(self.websocket.scope, request.user, frame, back))
+
+            def ended() -> None:
+                self.program.spawn(
+                    self.program.loop.create_task(self._relay_ended(relay, claim, request, secret))
+                )
+
+            self.pump = self.program.loop.create_task(pump(relay, self.websocket, ended))
+        elif isinstance(found, Kept):
+            await self._welcome(claim, request, secret, kept=found)
+        else:
+            is_lost = (
+                isinstance(found, Lost)
+                and named is not None
+                and not await self.program.dismissals.has_ended(named)
+            )
+            await self._welcome(claim, request, secret, is_lost=is_lost)
+
+    async def _relay_ended(
+        self, relay: Relay, claim: Claim, request: ClientRequest, secret: str | None
+    ) -> None:
+        if self.relay is not relay:
+            return
+        if relay.close_code == NOT_HERE and not self.connection.is_closed:
+            self.relay = None
+            await self._welcome(claim, request, secret)
+        else:
+            self.connection.close(relay.close_code or GONE, relay.close_reason)
+
+    async def _welcome(
+        self,
+        claim: Claim,
+        request: ClientRequest,
+        secret: str | None,
+        *,
+        is_lost: bool = False,
+        kept: Kept | None = None,
+    ) -> None:
         program = self.program
         session = self.session = VisitorSession(Connection(program, request, secret))
         session.link.numbered = claim.numbered
         session.document = claim.document
-        session.follows_lost = await is_lost(program, claim)
+        session.follows_lost = is_lost
+        if kept is not None:
+            program.directory.adopt(session, kept)
+            session.is_restored = True
         page = page_of(session)
         take_registration(page, claim.page)
         session.last_route = page.route
@@ -405,7 +484,12 @@ class Visit:
         self._attach(session)
 
         # A client that names a session may show leftovers of an earlier one.
-        await session.start(self.main, self.before_main, reset=claim.session_id is not None)
+        await session.start(
+            self.main,
+            self.before_main,
+            reset=claim.session_id is not None,
+            then=(lambda: _tell_of_return(session, restored=True)) if kept is not None else None,
+        )
 
     def _welcome_back(self, session: Session, claim: Claim) -> None:
         old = session.link.connection
@@ -432,7 +516,7 @@ class Visit:
             session.delivery.page()
             if not claim.numbered:
                 redraw(session)
-        session.raise_event("connect")
+        _tell_of_return(session)
         if route is not None:
             session.receive(
                 wire.Action.CONTROL_EVENT, {"target": 1, "name": "route_change", "data": {"route": route}}
@@ -450,3 +534,9 @@ class Visit:
         self.program.dropped["slow browser"] += 1
         if self.session is not None:
             self.session.delivery.page()
+
+
+def _tell_of_return(session: Session, *, restored: bool = False) -> None:
+    page = page_of(session)
+    data = "restored" if restored else None
+    session.raise_event("connect", ConnectEvent(name="connect", control=page, data=data, restored=restored))

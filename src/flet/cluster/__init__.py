@@ -1,0 +1,1 @@
+"""Several workers that serve one site: what `engine/program` keeps in memory, kept in Redis or Valkey."""

@@ -1,0 +1,147 @@
+"""One process among the workers of a site: what its programs keep goes to Redis."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import hashlib
+import logging
+from typing import TYPE_CHECKING, Any
+
+from flet.cluster.backplane import Backplane, Unavailable
+from flet.cluster.directory import SharedDirectory
+from flet.cluster.pubsub_hub import SharedPubSubHub
+from flet.cluster.relays import TAKEN, Relays, Serve
+from flet.cluster.taken_once import SharedTakenOnce
+from flet.cluster.upload_marks import SharedUploadMarks
+
+if TYPE_CHECKING:
+    from flet.engine.program.program import Program
+    from flet.engine.session.session import Session
+
+COOKIES_FOR_ONE = 1000
+SIGN_INS_FOR_ONE = 20
+
+BATCH = 50
+"""Sessions that move to other workers at a time."""
+
+SECONDS_BETWEEN = 0.2
+
+TO_REST = 2.0
+"""Seconds that the handlers of one batch have to end before their sessions move."""
+
+TO_CLOSE = 1.0
+"""Seconds that browsers have to take that they are to move."""
+
+logger = logging.getLogger("flet")
+
+
+class Membership:
+    """Makes programs of this process those of all workers.
+
+    Args:
+        backplane: the way to Redis.
+    """
+
+    def __init__(self, backplane: Backplane) -> None:
+        self.backplane = backplane
+        self.relays = Relays(backplane)
+        self._programs: list[tuple[Program, SharedDirectory]] = []
+        self.moved = 0
+        """Sessions that this worker has given up for others to go on with."""
+
+    @property
+    def directories(self) -> list[SharedDirectory]:
+        """Those of the programs."""
+        return [directory for _, directory in self._programs]
+
+    def join(self, program: Program, serve: Serve) -> None:
+        """Share what a program keeps; it has just begun.
+
+        Args:
+            program: has a name.
+            serve: serves sockets that other workers relay.
+        """
+        prefix = f"flet:{{{hashlib.sha256(program.name.encode()).hexdigest()[:16]}}}"
+        directory = SharedDirectory(
+            self.backplane, self.relays, program.name, prefix, program.limits.session_timeout
+        )
+        self._programs.append((program, directory))
+        program.directory = directory
+        program.sessions = directory.sessions
+        program.new_store = directory.new_store
+        program.sign_ins = SharedTakenOnce(self.backplane, f"{prefix}:sign-in", SIGN_INS_FOR_ONE)
+        program.cookies = SharedTakenOnce(self.backplane, f"{prefix}:cookies", COOKIES_FOR_ONE)
+        program.upload_marks = SharedUploadMarks(self.backplane, f"{prefix}:upload")
+        if isinstance(program.pubsubhub, SharedPubSubHub):
+            program.pubsubhub.join(self.backplane, program.name)
+        self.relays.serve(program.name, serve)
+
+    def leave_program(self, program: Program) -> None:
+        """Share nothing of a program any more, which has ended."""
+        for known in [one for one in self._programs if one[0] is program]:
+            self._programs.remove(known)
+            known[1].end()
+
+    async def move(self, seconds: float) -> None:
+        """Have all visitors of this worker go on at others, in batches; their sessions are kept first.
+
+        Args:
+            seconds: what there is for it.
+        """
+        loop = asyncio.get_running_loop()
+        end = loop.time() + seconds
+        self.relays.end()
+        for program, directory in tuple(self._programs):
+            sessions = list(program.sessions.values())
+            batches = [sessions[at : at + BATCH] for at in range(0, len(sessions), BATCH)]
+            for number, batch in enumerate(batches):
+                left = max(0.0, end - loop.time())
+                await self._move(directory, batch, min(TO_REST, left))
+                if number + 1 < len(batches):
+                    await asyncio.sleep(min(SECONDS_BETWEEN, left / (len(batches) - number)))
+            # Whoever closes the connections next tells the browsers something else.
+            last = loop.time() + TO_CLOSE
+            while program.connections and loop.time() < last:  # noqa: ASYNC110
+                await asyncio.sleep(0.02)
+
+    async def _move(self, directory: SharedDirectory, sessions: list[Session], seconds: float) -> None:
+        loop = asyncio.get_running_loop()
+        end = loop.time() + seconds
+        for session in sessions:
+            session.link.takes_nothing = True  # what the browser sends now it sends again, to its next worker
+        while loop.time() < end and not all(session.is_at_rest for session in sessions):  # noqa: ASYNC110
+            await asyncio.sleep(0.02)
+        there = [session for session in sessions if not session.closed]
+        try:
+            await directory.leave(there)
+        except Unavailable:
+            logger.warning("Sessions could not be handed over: Redis is away.")
+        self.moved += len(there)
+        for session in there:
+            connection = session.link.connection
+            session.close()
+            if connection is not None:
+                connection.close(TAKEN, "the session has moved to another worker")
+
+    async def end(self) -> None:
+        """Leave the other workers."""
+        self.relays.end()
+        for directory in self.directories:
+            directory.end()
+        self._programs.clear()
+        with contextlib.suppress(Exception):
+            await self.backplane.stop()
+
+    def figures(self) -> dict[str, Any]:
+        """Return what an operator wants to know of it."""
+        return {
+            "owned": sum(len(one.sessions) for one in self.directories),
+            "relayed": self.relays.edges,
+            "moves": self.moved,
+            "restored": sum(one.restored for one in self.directories),
+            "store_writes": sum(one.writes for one in self.directories),
+            "outages": self.backplane.outages,
+            "commands": self.backplane.commands,
+            "relayed_frames": self.relays.frames,
+        }

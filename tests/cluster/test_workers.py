@@ -1,0 +1,206 @@
+"""Several workers of one program, without sticky sessions: real processes and a real Redis."""
+
+from __future__ import annotations
+
+import signal
+
+import pytest
+
+from tests.cluster.conftest import Redis, Workers
+from tests.link import LinkClient
+from tests.mirror import texts
+from tests.processes import ServerProcess
+
+COUNTER = """
+import flet as ft
+
+def main(page):
+    store = page.session.store
+    shown = ft.Text(f"count {store.get('count') or 0}")
+    here = ft.Text(f"on {page.route}")
+
+    def more(e):
+        store.set("count", (store.get("count") or 0) + 1)
+        shown.value = f"count {store.get('count')}"
+
+    def connected(e):
+        page.add(ft.Text(f"restored {e.restored}"))
+
+    def say(e):
+        page.pubsub.send_all(f"hello {store.get('count') or 0}")
+
+    def said(message):
+        page.add(ft.Text(message))
+
+    def wrong(e):
+        try:
+            page.pubsub.send_all(lambda: None)
+        except TypeError as error:
+            page.add(ft.Text(f"refused: {error}"))
+
+    page.on_connect = connected
+    page.pubsub.subscribe(said)
+    page.add(shown, here, ft.Button("More", on_click=more), ft.Button("Say", on_click=say),
+             ft.Button("Wrong", on_click=wrong))
+
+ft.run(main)
+"""
+
+
+def client(server: ServerProcess, secret: str | None = None) -> LinkClient:
+    return LinkClient(server.url, secret or server.browser_secret())
+
+
+async def test_a_session_is_served_from_any_worker(worker: Workers) -> None:
+    first, second = worker(COUNTER), worker(COUNTER)
+    visitor = client(first)
+    await visitor.open(route="/shop")
+    await visitor.click("More")
+    await visitor.shows("count 1", "on /shop")
+    await visitor.drop()
+    visitor.url = second.url
+    answer = await visitor.open(route="/shop")
+    assert answer["resumed"]
+    for number in range(2, 30):
+        await visitor.click("More")
+        await visitor.shows(f"count {number}")
+    await visitor.drop()
+    visitor.url = first.url
+    assert (await visitor.open(route="/shop"))["resumed"]
+    await visitor.click("More")
+    await visitor.shows("count 30", "restored False")
+    await visitor.drop()
+
+
+async def test_who_shows_another_cookie_gets_no_session_of_another_worker(worker: Workers) -> None:
+    first, second = worker(COUNTER), worker(COUNTER)
+    visitor = client(first)
+    await visitor.open()
+    await visitor.click("More")
+    await visitor.shows("count 1")
+    thief = client(second)
+    thief.session_id = visitor.session_id
+    answer = await thief.open()
+    assert thief.session_id != visitor.session_id and not answer["resumed"]
+    await thief.shows("count 0")
+    first.kill()
+    await thief.drop()
+    thief.session_id = visitor.session_id
+    await thief.open()
+    assert thief.session_id != visitor.session_id
+    await thief.shows("count 0")
+    await thief.drop()
+    await visitor.drop()
+
+
+async def test_a_worker_that_dies_leaves_sessions_to_others(worker: Workers) -> None:
+    first, second = worker(COUNTER), worker(COUNTER)
+    visitor = client(first)
+    await visitor.open(route="/shop")
+    for number in range(1, 6):
+        await visitor.click("More")
+        await visitor.shows(f"count {number}")
+    await visitor.shown(lambda: not visitor._unacknowledged)
+    known = visitor.session_id
+    first.kill()
+    await visitor.closed()
+    visitor.url = second.url
+    answer = await visitor.open(route="/shop")
+    assert answer["restored"] and visitor.session_id == known
+    await visitor.shows("count 5", "on /shop", "restored True")
+    await visitor.click("More")
+    await visitor.shows("count 6")
+    await visitor.drop()
+
+
+async def test_relayed_browsers_come_back_when_the_owner_dies(worker: Workers) -> None:
+    first, second = worker(COUNTER), worker(COUNTER)
+    visitor = client(first)
+    await visitor.open()
+    await visitor.drop()
+    visitor.url = second.url
+    assert (await visitor.open())["resumed"]
+    await visitor.click("More")
+    await visitor.shows("count 1")
+    await visitor.shown(lambda: not visitor._unacknowledged)
+    first.kill()
+    assert await visitor.closed() == 4006
+    assert (await visitor.open())["restored"]
+    await visitor.shows("count 1")
+    await visitor.drop()
+
+
+async def test_messages_reach_all_workers_in_order_and_once(worker: Workers) -> None:
+    first, second = worker(COUNTER), worker(COUNTER)
+    here, there = client(first), client(second)
+    await here.open()
+    await there.open()
+    for number in range(1, 30):
+        await here.click("More")
+        await here.click("Say")
+        await here.shows(f"hello {number}")
+    await there.shows("hello 29")
+    heard = [text for text in texts(there.page) if text.startswith("hello")]
+    assert heard == [f"hello {number}" for number in range(1, 30)]
+    await here.click("Wrong")
+    await here.shown(lambda: any(text.startswith("refused") for text in texts(here.page)))
+    await here.drop()
+    await there.drop()
+
+
+async def test_a_worker_that_is_told_to_end_hands_its_sessions_over(worker: Workers) -> None:
+    first, second = worker(COUNTER), worker(COUNTER)
+    visitors = [client(first) for _ in range(5)]
+    for visitor in visitors:
+        await visitor.open()
+        await visitor.click("More")
+        await visitor.click("More")
+        await visitor.shows("count 2")
+    first.process.send_signal(signal.SIGTERM)
+    for visitor in visitors:
+        assert await visitor.closed() == 4006
+        visitor.url = second.url
+        assert (await visitor.open())["restored"]
+        await visitor.shows("count 2", "restored True")
+        await visitor.drop()
+    assert "Traceback" not in first.stop(signal.SIGTERM)[1]
+
+
+async def test_redis_goes_away_and_comes_back(worker: Workers, redis: Redis) -> None:
+    first, second = worker(COUNTER), worker(COUNTER)
+    own, relayed = client(first), client(first)
+    for visitor in (own, relayed):
+        await visitor.open()
+        await visitor.click("More")
+        await visitor.shows("count 1")
+    await relayed.drop()
+    relayed.url = second.url
+    await relayed.open()
+    redis.stop()
+    await own.click("More")
+    await own.click("Say")
+    await own.shows("count 2", "hello 2")
+    assert await relayed.closed() == 4006
+    redis.start()
+    await own.click("More")
+    await own.shows("count 3")
+    await own.shown(lambda: not own._unacknowledged, 20)
+    for _ in range(100):
+        try:
+            await relayed.open()
+            break
+        except Exception:
+            await relayed.drop()
+    await relayed.shows("hello 2")
+    await own.drop()
+    await relayed.drop()
+    first.process.send_signal(signal.SIGTERM)
+    output = first.stop(signal.SIGTERM)[1]
+    assert output.count("cannot be reached") == 1 and output.count("can be reached again") == 1
+
+
+@pytest.mark.parametrize("settings", [{"FLET_SECRET_KEY": ""}, {"FLET_REDIS_URL": "redis://127.0.0.1:1/0"}])
+def test_what_is_missing_is_said(worker: Workers, settings: dict[str, str]) -> None:
+    (name,) = settings
+    with pytest.raises(AssertionError, match=f"SettingsError: .*{name}"):
+        worker(COUNTER, **settings)
