@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import builtins
 import contextlib
 import hashlib
 import logging
@@ -15,11 +16,11 @@ import msgpack  # type: ignore[import-untyped]
 from redis.exceptions import (
     AuthenticationError,
     AuthorizationError,
-    ConnectionError,
+    ConnectionError,  # noqa: A004
     NoScriptError,
     RedisError,
     ResponseError,
-    TimeoutError,
+    TimeoutError,  # noqa: A004
 )
 
 from flet.cluster.addresses import connect, shown
@@ -27,6 +28,9 @@ from flet.cluster.seal import Seal
 from flet.engine.session.seldom import Seldom
 
 T = TypeVar("T")
+
+ALL = "all"
+"""Names all workers, where one would be named."""
 
 BEAT = 1.0
 """Seconds after which a worker says again that it lives."""
@@ -86,6 +90,9 @@ class Backplane:
         self._waiting: deque[tuple[str, bytes]] = deque()
         self._something = asyncio.Event()
         self._tasks: list[asyncio.Task[None]] = []
+        self._answered: dict[str, asyncio.Future[Any]] = {}
+        self._answering: set[asyncio.Task[None]] = set()
+        self._handlers["answer"] = self._take_answer
         self._pubsub: Any = None
         self._away = False
         self._back_at = 0.0
@@ -164,7 +171,7 @@ class Backplane:
         """Leave: what waits is sent, and the others know at once that this worker has gone."""
         with contextlib.suppress(Exception):
             async with asyncio.timeout(1):
-                while self._waiting:
+                while self._waiting:  # noqa: ASYNC110
                     await asyncio.sleep(0.01)
                 await self._redis.delete(self.alive_key(self.worker))
         for task in self._tasks:
@@ -267,6 +274,42 @@ class Backplane:
         self._waiting.append((self.alive_key(worker), packed))
         self._something.set()
 
+    async def ask(self, worker: str, kind: str, *arguments: Any, seconds: float) -> Any:
+        """Return what another worker answers to a question; see `answer`.
+
+        Raises:
+            Unavailable: it does not answer in so many seconds.
+        """
+        number = secrets.token_urlsafe(12)
+        answered = self._answered[number] = self._loop.create_future()
+        self.send(worker, kind, number, self.seal.close(kind, list(arguments)))
+        try:
+            async with asyncio.timeout(seconds):
+                return await answered
+        except builtins.TimeoutError:
+            raise Unavailable("another worker does not answer") from None
+        finally:
+            del self._answered[number]
+
+    def answer(self, kind: str, work: Callable[..., Awaitable[Any]]) -> None:
+        """Answer questions of a kind with what `work(*arguments)` returns."""
+
+        async def carry_out(sender: str, number: str, sealed: bytes) -> None:
+            answer = await work(*self.seal.open(kind, sealed))
+            self.send(sender, "answer", number, self.seal.close(number, answer))
+
+        def asked(sender: str, number: str, sealed: bytes) -> None:
+            task = self._loop.create_task(carry_out(sender, number, sealed))
+            self._answering.add(task)
+            task.add_done_callback(self._answering.discard)
+
+        self.listen(kind, asked)
+
+    def _take_answer(self, sender: str, number: str, sealed: bytes) -> None:
+        answered = self._answered.get(number)
+        if answered is not None and not answered.done():
+            answered.set_result(self.seal.open(number, sealed))
+
     async def _publish(self) -> None:
         while True:
             if not self._waiting:
@@ -296,7 +339,7 @@ class Backplane:
         while True:
             pubsub = self._redis.pubsub(ignore_subscribe_messages=False)
             try:
-                await pubsub.subscribe(own, *self._channels)
+                await pubsub.subscribe(own, self.alive_key(ALL), *self._channels)
                 self._pubsub = pubsub
                 self._heard_at = self._loop.time()
                 while not await pubsub.get_message(timeout=1.0):
@@ -328,7 +371,7 @@ class Backplane:
             if got["type"] != "message":
                 continue
             channel = got["channel"].decode()
-            if channel == own:
+            if channel in (own, self.alive_key(ALL)):
                 self._unpack(got["data"])
             elif (changed := self._channels.get(channel)) is not None:
                 changed()

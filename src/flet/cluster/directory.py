@@ -21,6 +21,7 @@ from flet.engine.session.session import Session
 DEBOUNCE = 0.1
 """Seconds for which changes of a store are gathered before they are written."""
 
+FORMER_SECONDS = 60.0
 PATIENCE = 1.0
 """Seconds for which a write waits for handlers to end, so that it has all or nothing of what they do."""
 
@@ -205,6 +206,27 @@ class SharedDirectory(MemoryDirectory):
             self._wake()
             return Lost(reason)
         return Kept(session_id, epoch, received, values)
+
+    async def worker_of(self, session_id: str) -> str | None:
+        """Return the worker that has a session, `None` if none has.
+
+        Raises:
+            Unavailable: Redis cannot be asked.
+        """
+        owner = await self._backplane.run("HGET", key_of(self._prefix, session_id), "owner")
+        return owner.decode() if owner else None
+
+    def renew(self, secret: str, new: str) -> None:
+        """Let a browser in that shows another secret from now on; the one before is good for a while."""
+        for session, record in self._records.items():
+            if session.secret == secret:
+                session.former_secret = secret, time.monotonic() + FORMER_SECONDS
+                session.secret = new
+                renew = session.request.place.renew
+                if renew is not None:
+                    renew(new)
+            if new == session.secret:
+                self._write_soon(record, 0)
 
     # Writing
 

@@ -6,9 +6,10 @@ import asyncio
 import contextlib
 import hashlib
 import logging
+from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
-from flet.cluster.backplane import Backplane, Unavailable
+from flet.cluster.backplane import ALL, Backplane, Unavailable
 from flet.cluster.directory import SharedDirectory
 from flet.cluster.pubsub_hub import SharedPubSubHub
 from flet.cluster.relays import TAKEN, Relays, Serve
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
 COOKIES_FOR_ONE = 1000
 SIGN_INS_FOR_ONE = 20
+
+SECONDS_TO_SIGN_IN = 40.0
+"""Seconds that another worker has to ask the provider."""
 
 BATCH = 50
 """Sessions that move to other workers at a time."""
@@ -46,6 +50,9 @@ class Membership:
     def __init__(self, backplane: Backplane) -> None:
         self.backplane = backplane
         self.relays = Relays(backplane)
+        self._finish: dict[str, Callable[..., Awaitable[Any]]] = {}
+        backplane.answer("sign-in", self._finish_here)
+        backplane.listen("renewed", self._renewed)
         self._programs: list[tuple[Program, SharedDirectory]] = []
         self.moved = 0
         """Sessions that this worker has given up for others to go on with."""
@@ -55,12 +62,13 @@ class Membership:
         """Those of the programs."""
         return [directory for _, directory in self._programs]
 
-    def join(self, program: Program, serve: Serve) -> None:
+    def join(self, program: Program, serve: Serve, finish: Callable[..., Awaitable[Any]]) -> None:
         """Share what a program keeps; it has just begun.
 
         Args:
             program: has a name.
             serve: serves sockets that other workers relay.
+            finish: ends a sign-in with a session that is here.
         """
         prefix = f"flet:{{{hashlib.sha256(program.name.encode()).hexdigest()[:16]}}}"
         directory = SharedDirectory(
@@ -76,6 +84,36 @@ class Membership:
         if isinstance(program.pubsubhub, SharedPubSubHub):
             program.pubsubhub.join(self.backplane, program.name)
         self.relays.serve(program.name, serve)
+        self._finish[program.name] = finish
+
+    async def finish_sign_in(self, program: Program, session_id: str, *told: Any) -> Any:
+        """Return what the worker that has a session says to the end of a sign-in; `None` where there is none."""
+        for known, directory in self._programs:
+            if known is program:
+                try:
+                    worker = await directory.worker_of(session_id)
+                    if worker is None or await self.backplane.is_dead(worker):
+                        return None
+                    return await self.backplane.ask(
+                        worker, "sign-in", program.name, session_id, *told, seconds=SECONDS_TO_SIGN_IN
+                    )
+                except Unavailable:
+                    return None
+        return None
+
+    async def _finish_here(self, program: str, *told: Any) -> Any:
+        finish = self._finish.get(program)
+        return await finish(*told) if finish is not None else None
+
+    def renewed(self, program: Program, secret: str, new: str) -> None:
+        """Tell all workers that a browser shows another secret from now on."""
+        self.backplane.send(ALL, "renewed", self.backplane.seal.close("renewed", [program.name, secret, new]))
+
+    def _renewed(self, sender: str, sealed: bytes) -> None:
+        name, secret, new = self.backplane.seal.open("renewed", sealed)
+        for program, directory in self._programs:
+            if program.name == name:
+                directory.renew(secret, new)
 
     def leave_program(self, program: Program) -> None:
         """Share nothing of a program any more, which has ended."""

@@ -57,7 +57,7 @@ class SharedTakenOnce(Generic[T]):
         await run("ZREMRANGEBYSCORE", of_owner, "-inf", now)
         excess: Any = await run("ZCARD", of_owner) - self._kept_for_one
         if excess > 0:
-            for oldest in (await run("ZPOPMIN", of_owner, excess))[::2]:
+            for oldest, _ in await run("ZPOPMIN", of_owner, excess):
                 await run("DEL", oldest)
 
     def _key(self, name: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
@@ -64,14 +65,27 @@ class Clustered:
         """Share what a program keeps, which has just begun."""
         if self.membership is None:
             return
+        from flet.fastapi.sign_in.finishing import finish_here
         from flet.fastapi.socket.relayed_visit import RelayedVisits
 
-        self.membership.join(program, RelayedVisits(program).serve)
+        finish = functools.partial(finish_here, program)
+        self.membership.join(program, RelayedVisits(program).serve, finish)
 
     def leave(self, program: Program) -> None:
         """Share nothing of a program any more, which has ended."""
         if self.membership is not None:
             self.membership.leave_program(program)
+
+    async def finish_elsewhere(self, program: Program, session_id: str, *told: Any) -> Any:
+        """Have another worker, which has a session, sign its visitor in; `None` where there is none."""
+        if self.membership is None:
+            return None
+        return await self.membership.finish_sign_in(program, session_id, *told)
+
+    def renewed(self, program: Program, secret: str, new: str) -> None:
+        """Tell the other workers that a browser shows another secret from now on."""
+        if self.membership is not None:
+            self.membership.renewed(program, secret, new)
 
     def new_hub(self, name: str) -> PubSubHub:
         """Return new messages between the visitors of a program; its name may be given later."""

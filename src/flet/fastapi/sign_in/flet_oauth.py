@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import secrets
-from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -13,17 +11,14 @@ from flet.engine.program.begun_sign_in import BegunSignIn
 from flet.engine.program.program import Program
 from flet.fastapi.forwarded.forwarded_request import forwarded
 from flet.fastapi.programs import programs
+from flet.fastapi.sign_in.finishing import finish_sign_in
 from flet.fastapi.sign_in.pages import closing_page, own_page, refusal
 from flet.fastapi.sign_in.returning import return_to_page
-from flet.fastapi.socket.session_cookie import read_secret, renew_secret, set_cookie
-
-if TYPE_CHECKING:
-    from flet.auth.sign_in_error import SignInError
+from flet.fastapi.socket.session_cookie import read_secret, set_cookie
 
 __all__ = ["FletOAuth"]
 
-_LONGEST = 500
-"""Characters of a provider's words that are passed on."""
+TOLD = ("code", "error", "error_description")
 
 
 class FletOAuth:
@@ -43,8 +38,7 @@ class FletOAuth:
         """Exchange the provider's code for a token, tell the program, and send the visitor on."""
         if request.method != "GET":
             return Response(status_code=405, headers={"allow": "GET"})
-        told = request.query_params
-        state = told.get("state")
+        state = request.query_params.get("state")
         program, begun = await self._take(state) if state else (None, None)
         if not state or program is None or begun is None:
             return refusal(
@@ -61,28 +55,19 @@ class FletOAuth:
                 "Invalid state",
                 "This sign-in began in another browser or at another address. Open the page here and sign in again.",
             )
-        session = await program.directory.find(begun.session_id)
-        if session is None:
+        told = {name: request.query_params[name] for name in TOLD if name in request.query_params}
+        finished = await finish_sign_in(program, begun.session_id, secret, state, told)
+        if finished is None:
             return refusal(
                 request,
                 410,
                 "Session has ended",
                 "You were away for too long. Open the page and sign in again.",
             )
-        code = told.get("code") or None
-        failure = (
-            None
-            if code and "error" not in told
-            else _failure(told.get("error"), told.get("error_description"))
-        )
-        from flet.controls.page.make_page import page_of
-
-        if not await page_of(session)._finish_login(state, None if failure else code, failure):
+        new, home = finished
+        if new is None:
             return await self._send_on(request, begun, program)
-        # Whoever knew the cookie before somebody signed in with it, knows it no more.
-        new = renew_secret(program, secret)
         response = await self._send_on(request, begun.of_browser(new), program)
-        home = urlsplit(session.request.url or "/").path
         response.headers.append(
             "set-cookie", set_cookie(new, path=home, secure=forwarded(request.scope).secure)
         )
@@ -102,11 +87,3 @@ class FletOAuth:
         ticket = secrets.token_urlsafe(24)
         await return_to_page(program, ticket, begun, response, secure=forwarded(request.scope).secure)
         return response
-
-
-def _failure(error: str | None, description: str | None) -> SignInError:
-    from flet.auth.sign_in_error import SignInError
-
-    if not error:
-        return SignInError("invalid_request", "the provider sent neither a code nor an error")
-    return SignInError(error[:_LONGEST], (description or "")[:_LONGEST])
