@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from flet.cluster.backplane import ALL, Backplane, Unavailable
 from flet.cluster.directory import SharedDirectory
+from flet.cluster.dismissals import SharedDismissals
 from flet.cluster.pubsub_hub import SharedPubSubHub
 from flet.cluster.relays import TAKEN, Relays, Serve
 from flet.cluster.taken_once import SharedTakenOnce
@@ -78,6 +79,7 @@ class Membership:
         program.directory = directory
         program.sessions = directory.sessions
         program.new_store = directory.new_store
+        program.dismissals = SharedDismissals(program, self.backplane, prefix)
         program.sign_ins = SharedTakenOnce(self.backplane, f"{prefix}:sign-in", SIGN_INS_FOR_ONE)
         program.cookies = SharedTakenOnce(self.backplane, f"{prefix}:cookies", COOKIES_FOR_ONE)
         program.upload_marks = SharedUploadMarks(self.backplane, f"{prefix}:upload")

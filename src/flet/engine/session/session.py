@@ -42,6 +42,10 @@ CONTROL_BYTES = 600
 """What a session, and each control on its page, take in memory as a rule."""
 
 
+def _always() -> bool:
+    return True
+
+
 class Session:
     """The server side of one browser tab.
 
@@ -73,9 +77,11 @@ class Session:
         "follows_lost",
         "former_secret",
         "id",
+        "is_restored",
         "is_visible",
         "last_route",
         "link",
+        "may_acknowledge",
         "number",
         "program",
         "rate_limit",
@@ -106,7 +112,7 @@ class Session:
         """Whether the browser had a session that is known no more, and has not been told so yet."""
         self.is_restored = False
         """Whether the session goes on from another worker, and the browser has not been told so yet."""
-        self.may_acknowledge: Callable[[], bool] = lambda: True
+        self.may_acknowledge: Callable[[], bool] = _always
         """Says whether the browser may forget what it has sent; if not, it is acknowledged later."""
         self.ending = False
         """Whether the handlers of its end are about to be started."""
