@@ -5,7 +5,7 @@ import json
 import sys
 from collections.abc import Sequence
 
-from flet.cli import run, test
+from flet.cli import create, doctor, run, test
 from flet.version import flet_version, fletching_version
 
 __all__ = ["main"]
@@ -14,10 +14,8 @@ __all__ = ["main"]
 NATIVE = (
     "build",
     "clean",
-    "create",
     "debug",
     "devices",
-    "doctor",
     "emulators",
     "pack",
     "publish",
@@ -58,6 +56,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--json", action="store_true", help="show them as JSON")
     commands = parser.add_subparsers(dest="command", metavar="command")
     run.add_to(commands)
+    create.add_to(commands)
+    doctor.add_to(commands)
     test.add_to(commands)
     return parser
 

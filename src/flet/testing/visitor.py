@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Visitor"]
 
-PATIENCE = 1.0
+PATIENCE = 10.0
 """Real seconds that a function in a thread is waited for after an action, before it counts as going on by itself."""
 
 SECONDS = 5.0
