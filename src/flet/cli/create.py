@@ -52,7 +52,7 @@ def _create(options: argparse.Namespace) -> int:
         "$ENVIRONMENT": _ENVIRONMENTS.get(options.template, ""),
     }
     templates = files("flet.cli") / "templates"
-    made = {}
+    made: dict[Path, str] = {}
     for part in ("common", options.template):
         made |= dict(_made(templates / part, Path(), words))
     there = [str(path) for path in made if (folder / path).exists()]
