@@ -1,7 +1,15 @@
 """Small questions about where a program runs, as far as programs ask them."""
 
+from flet.utils.browser import open_in_browser
+from flet.utils.classproperty import classproperty
+from flet.utils.deprecated import deprecated, deprecated_class, deprecated_warning
 from flet.utils.files import which
+from flet.utils.from_dict import from_dict
+from flet.utils.hashing import calculate_file_hash, sha1
+from flet.utils.json_utils import to_json
 from flet.utils.network import get_free_tcp_port, get_local_ip
+from flet.utils.object_model import get_param_count, patch_dataclass
+from flet.utils.once import Once
 from flet.utils.platform_utils import (
     get_arch,
     get_bool_env_var,
@@ -21,10 +29,18 @@ from flet.utils.slugify import slugify
 from flet.utils.strings import random_string
 
 __all__ = [
+    "Once",
+    "calculate_file_hash",
+    "classproperty",
+    "deprecated",
+    "deprecated_class",
+    "deprecated_warning",
+    "from_dict",
     "get_arch",
     "get_bool_env_var",
     "get_free_tcp_port",
     "get_local_ip",
+    "get_param_count",
     "get_platform",
     "is_android",
     "is_asyncio",
@@ -36,7 +52,11 @@ __all__ = [
     "is_mobile",
     "is_pyodide",
     "is_windows",
+    "open_in_browser",
+    "patch_dataclass",
     "random_string",
+    "sha1",
     "slugify",
+    "to_json",
     "which",
 ]

@@ -72,6 +72,8 @@ class BaseControl(Sparse):
             self._flet_fill(args, kwargs)
         else:
             self.__dict__.update(kwargs)
+        if cls._flet_made_at_once:
+            self._flet_make()
         if cls._flet_sets_up or ref is not None:
             self.__post_init__(ref)
 

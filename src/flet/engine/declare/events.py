@@ -60,8 +60,8 @@ def payload(
     facts = {DATA_KEY: key, LEAST: least, MOST: most}
     metadata = {name: fact for name, fact in facts.items() if fact is not None}
     if default_factory is not MISSING:
-        return dataclasses.field(default_factory=default_factory, metadata=metadata)
-    return dataclasses.field(default=default, metadata=metadata)
+        return dataclasses.field(default_factory=default_factory, kw_only=True, metadata=metadata)
+    return dataclasses.field(default=default, kw_only=True, metadata=metadata)
 
 
 @dataclass_transform(field_specifiers=(dataclasses.field, payload))

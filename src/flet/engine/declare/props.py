@@ -7,6 +7,8 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from flet.engine.declare.annotations import resolve
+
 if TYPE_CHECKING:
     from flet.engine.declare.type_check import Kinds
 
@@ -105,6 +107,8 @@ class Prop:
             self.root_default = MISSING if self.required or self.factory else self.default
         # `on_label_color: ColorValue` is no handler though its name begins like one.
         self.event = self.name.startswith("on_") and not _is_plain(field.type)
+        # Others count on each object having been given its own: a number, the time, a file that is open.
+        self.at_once = self.factory is not None and not f"{owner.__module__}.".startswith("flet.")
         # A class that declares a property anew, with nothing but a default, gets one that is sent.
         anew = base is not None and not field.metadata
         self.skip = bool(facts.get("skip")) and not anew
@@ -112,6 +116,7 @@ class Prop:
         self.unless: str | None = facts.get("unless")
         self.integer = bool(facts.get("integer"))
         checks: tuple[Check, ...] = facts.get("check", ())
+        checks = (*checks, *map(_check_of, _rules(field.type, owner.__module__)))
         self.check = tuple(c for c in checks if not getattr(c, "late", False))
         self.client_check: tuple[Check, ...] = facts.get("client_check", ())
         self.late_check = tuple(c for c in checks if getattr(c, "late", False))
@@ -130,6 +135,29 @@ class Prop:
     def unset(self) -> Any:
         """Return what the property is before anybody has set it; made anew where there is a factory."""
         return self.default if self.factory is None else self.factory()
+
+
+def _rules(annotation: Any, module: str) -> tuple[Any, ...]:
+    if isinstance(annotation, str):
+        if "Annotated[" not in annotation:
+            return ()
+        annotation = resolve(annotation, module)
+    return getattr(annotation, "__metadata__", ())
+
+
+def _check_of(rule: Any) -> Check:
+    """Return what an annotation says about values, as a check: `Annotated[float, V.ge(0)]`."""
+    validate = getattr(rule, "validate", None)
+
+    def check(owner: Any, name: str, value: Any) -> str | None:
+        try:
+            if validate is not None:
+                validate(owner, name, value)
+        except ValueError as error:
+            return str(error).removeprefix(f"{name} must be ")
+        return None
+
+    return check
 
 
 def _is_plain(annotation: object) -> bool:

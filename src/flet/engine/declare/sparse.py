@@ -35,6 +35,7 @@ class Sparse:
     _flet_checked: ClassVar[frozenset[str]] = frozenset()
     _flet_always_sent: ClassVar[tuple[Prop, ...]] = ()
     _flet_made_at_mount: ClassVar[tuple[Prop, ...]] = ()
+    _flet_made_at_once: ClassVar[tuple[Prop, ...]] = ()
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
@@ -75,6 +76,13 @@ class Sparse:
         for name in cls._flet_checked & kwargs.keys():
             kwargs[name] = checked(self, cls._flet_props[name], kwargs[name])
         self.__dict__.update(kwargs)
+
+    def _flet_make(self) -> None:
+        """Make what the factories of others make, where it was not given."""
+        values = self.__dict__
+        for prop in self._flet_made_at_once:
+            if prop.name not in values:
+                values[prop.name] = prop.factory()  # type: ignore[misc]
 
     def __repr__(self) -> str:
         return f"{type(self).__qualname__}({', '.join(self._flet_repr_parts())})"
@@ -196,6 +204,8 @@ def _sort_defaults(cls: type[Sparse]) -> None:
     for prop in cls._flet_props.values():
         if prop.skip or prop.event or prop.required:
             continue
+        if prop.at_once:
+            continue
         if prop.factory is None:
             if prop.default is not prop.root_default and prop.default != prop.root_default:
                 sent.append(prop)
@@ -213,6 +223,7 @@ def _sort_defaults(cls: type[Sparse]) -> None:
             else:
                 sent.append(prop)
     cls._flet_always_sent, cls._flet_made_at_mount = tuple(sent), tuple(made)
+    cls._flet_made_at_once = tuple(prop for prop in cls._flet_props.values() if prop.at_once)
 
 
 def _inherited_names(cls: type[Sparse], which: str) -> set[str]:

@@ -29,6 +29,8 @@ class Value(Sparse):
 
     def __init__(self, /, *args: Any, **kwargs: Any) -> None:
         self._flet_fill(args, kwargs)
+        if self._flet_made_at_once:
+            self._flet_make()
         post_init = getattr(self, "__post_init__", None)
         if post_init is not None:
             post_init()
