@@ -8,6 +8,9 @@ from flet.version import flet_version as __version__
 
 __all__: list[str]
 
+__fletching__ = True
+"""Tells this package from upstream's of the same name."""
+
 
 def __getattr__(name: str) -> Any:
     from flet.exports import EXPORTS

@@ -1,1 +1,3 @@
 """The command `flet`."""
+
+from flet.engine import overwritten as overwritten

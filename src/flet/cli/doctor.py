@@ -8,6 +8,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
+from flet.engine import overwritten
 from flet.version import flet_version, fletching_version
 
 __all__ = ["add_to"]
@@ -42,10 +43,7 @@ def _package() -> Iterator[Finding]:
     owners = [name for name in ("flet", "flet-web", "flet-cli", "flet-desktop") if _installed(name)]
     if "flet" in owners:
         # Both install the package `flet`: whichever came last has overwritten files of the other.
-        yield (
-            False,
-            "The package `flet` of Flet itself is installed too: pip uninstall flet, then reinstall fletching",
-        )
+        yield False, f"{overwritten.told()}. To mend it: {overwritten.MEND}"
     else:
         yield True, f"The package flet is ours ({here})"
     for name in ("flet-cli", "flet-desktop"):

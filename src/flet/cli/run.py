@@ -13,6 +13,7 @@ from flet.cli.storage import storage_of
 from flet.cli.supervisor import Supervisor
 from flet.cli.watched import Watched
 from flet.display import is_headless
+from flet.engine import overwritten
 from flet.listening import PortUnavailable, listen, url_of
 from flet.settings import SettingsError, read_settings
 
@@ -88,6 +89,8 @@ def _run(options: argparse.Namespace) -> int:
     phones = options.android or options.ios
     if not (options.web or phones):
         print("flet run: Programs are websites here, --web is not needed.", file=sys.stderr)
+    if overwritten.upstream():
+        print(f"flet run: {overwritten.told()}. To mend it: {overwritten.MEND}", file=sys.stderr)
 
     host = options.host or settings.server_ip or (EVERYWHERE if phones or is_headless() else LOCAL_HOST)
     try:

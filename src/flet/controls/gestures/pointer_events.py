@@ -76,10 +76,10 @@ class PointerEvent(Event[EventControlType]):
     tilt: float = payload("tilt")
     """Angle between the pen and a line upright on the screen, in radians."""
 
-    local_delta: Offset | None = payload("ld", default=None)
+    local_delta: Offset | None = payload("ld", default=None, kw_only=True)
     """How far it moved since the event before."""
 
-    global_delta: Offset | None = payload("gd", default=None)
+    global_delta: Offset | None = payload("gd", default=None, kw_only=True)
     """How far it moved since the event before."""
 
 

@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 class TapEvent(Event[EventControlType]):
     """A click or tap."""
 
-    kind: PointerDeviceType | None = payload("k", default=None)
+    kind: PointerDeviceType | None = payload("k", default=None, kw_only=True)
     """What kind of device the pointer is."""
 
-    local_position: Offset | None = payload("l", default=None)
+    local_position: Offset | None = payload("l", default=None, kw_only=True)
     """Where, counted from the top left corner of the control."""
 
-    global_position: Offset | None = payload("g", default=None)
+    global_position: Offset | None = payload("g", default=None, kw_only=True)
     """Where, counted from the top left corner of the page."""
 
 
@@ -58,7 +58,7 @@ class LongPressDownEvent(Event[EventControlType]):
     global_position: Offset = payload("g")
     """Where, counted from the top left corner of the page."""
 
-    kind: PointerDeviceType | None = payload("k", default=None)
+    kind: PointerDeviceType | None = payload("k", default=None, kw_only=True)
     """What kind of device the pointer is."""
 
 
@@ -66,10 +66,10 @@ class LongPressDownEvent(Event[EventControlType]):
 class LongPressStartEvent(Event[EventControlType]):
     """A long press was recognised."""
 
-    local_position: Offset | None = payload("l", default=None)
+    local_position: Offset | None = payload("l", default=None, kw_only=True)
     """Where, counted from the top left corner of the control."""
 
-    global_position: Offset | None = payload("g", default=None)
+    global_position: Offset | None = payload("g", default=None, kw_only=True)
     """Where, counted from the top left corner of the page."""
 
 
@@ -97,8 +97,8 @@ class LongPressEndEvent(Event[EventControlType]):
     velocity: Offset = payload("v")
     """Speed of the pointer, right and down, in logical pixels a second."""
 
-    local_position: Offset | None = payload("l", default=None)
+    local_position: Offset | None = payload("l", default=None, kw_only=True)
     """Where, counted from the top left corner of the control."""
 
-    global_position: Offset | None = payload("g", default=None)
+    global_position: Offset | None = payload("g", default=None, kw_only=True)
     """Where, counted from the top left corner of the page."""

@@ -47,6 +47,7 @@ def payload(
     default_factory: Any = MISSING,
     least: float | None = None,
     most: float | None = None,
+    kw_only: bool = False,
 ) -> Any:
     """Return a field of an event that travels under a short key, or within bounds.
 
@@ -56,12 +57,13 @@ def payload(
         default_factory: as there.
         least: the smallest number that a client may send.
         most: the largest number, or the length of a text.
+        kw_only: as there; without it, classes on top of one with a default cannot require anything.
     """
     facts = {DATA_KEY: key, LEAST: least, MOST: most}
     metadata = {name: fact for name, fact in facts.items() if fact is not None}
     if default_factory is not MISSING:
-        return dataclasses.field(default_factory=default_factory, kw_only=True, metadata=metadata)
-    return dataclasses.field(default=default, kw_only=True, metadata=metadata)
+        return dataclasses.field(default_factory=default_factory, kw_only=kw_only, metadata=metadata)
+    return dataclasses.field(default=default, kw_only=kw_only, metadata=metadata)
 
 
 @dataclass_transform(field_specifiers=(dataclasses.field, payload))
