@@ -1,3 +1,6 @@
+import { untrack } from "solid-js";
+import { expect, vi } from "vitest";
+import { Adapting, kindOf, Lazy } from "../src/controls/registry";
 import type { ControlNode } from "../src/tree/node";
 import { Tree } from "../src/tree/tree";
 import type { Message, WireMap } from "../src/tree/wire";
@@ -21,4 +24,13 @@ export function page(props: WireMap = {}): { tree: Tree; sent: Message[]; find(i
       return node;
     },
   };
+}
+
+/** Waits for the code of controls that comes when it is needed: then they are shown at once. */
+export async function arrived(...types: string[]): Promise<void> {
+  for (const type of types) {
+    const kind = kindOf(type);
+    const usual = kind instanceof Adapting ? kind.usual : kind;
+    if (usual instanceof Lazy) await vi.waitFor(() => expect(untrack(() => usual.get())).toBeDefined());
+  }
 }

@@ -6,34 +6,19 @@ import {
   OutlinedIconButton,
 } from "./buttons/icon_buttons";
 import { Button, FilledButton, FilledTonalButton, OutlinedButton, TextButton } from "./buttons/text_buttons";
-import { ListTile } from "./data/list_tile";
 import { ProgressBar } from "./data/progress_bar";
 import { ProgressRing } from "./data/progress_ring";
-import { GestureDetector } from "./gestures/gesture_detector";
-import { Checkbox } from "./inputs/checkbox";
-import { Radio } from "./inputs/radio";
-import { RadioGroup } from "./inputs/radio_group";
-import { Slider } from "./inputs/slider/slider";
-import { Switch } from "./inputs/switch";
 import { TextField } from "./inputs/text_field";
 import { Card } from "./layout/card";
 import { Column } from "./layout/column";
 import { Container } from "./layout/container";
 import { Divider, VerticalDivider } from "./layout/divider";
-import { GridView } from "./layout/grid_view";
 import { ListView } from "./layout/list_view";
-import { Placeholder } from "./layout/placeholder";
-import { ResponsiveRow } from "./layout/responsive_row";
 import { Row } from "./layout/row";
 import { SafeArea } from "./layout/safe_area";
 import { Stack } from "./layout/stack";
-import { CircleAvatar } from "./media/circle_avatar";
 import { Image } from "./media/image";
 import { AppBar } from "./navigation/app_bar";
-import { BottomAppBar } from "./navigation/bottom_app_bar";
-import { NavigationBar } from "./navigation/navigation_bar";
-import { NavigationDrawer } from "./navigation/navigation_drawer";
-import { NavigationRail } from "./navigation/navigation_rail";
 import { Dialogs } from "./page/dialogs";
 import { Overlay } from "./page/overlay";
 import { Page } from "./page/page";
@@ -42,6 +27,23 @@ import { adapting, BROUGHT, type ControlComponent, type Kind, lazily, provide, r
 import { Icon } from "./text/icon";
 import { Text } from "./text/text";
 
+const NavigationDrawer = lazily(() =>
+  import("./navigation/navigation_drawer").then((m) => m.NavigationDrawer),
+);
+const NavigationRail = lazily(() => import("./navigation/navigation_rail").then((m) => m.NavigationRail));
+const NavigationBar = lazily(() => import("./navigation/navigation_bar").then((m) => m.NavigationBar));
+const BottomAppBar = lazily(() => import("./navigation/bottom_app_bar").then((m) => m.BottomAppBar));
+const GestureDetector = lazily(() => import("./gestures/gesture_detector").then((m) => m.GestureDetector));
+const Slider = lazily(() => import("./inputs/slider/slider").then((m) => m.Slider));
+const Checkbox = lazily(() => import("./inputs/checkbox").then((m) => m.Checkbox));
+const Radio = lazily(() => import("./inputs/radio").then((m) => m.Radio));
+const RadioGroup = lazily(() => import("./inputs/radio_group").then((m) => m.RadioGroup));
+const Switch = lazily(() => import("./inputs/switch").then((m) => m.Switch));
+const ListTile = lazily(() => import("./data/list_tile").then((m) => m.ListTile));
+const CircleAvatar = lazily(() => import("./media/circle_avatar").then((m) => m.CircleAvatar));
+const Placeholder = lazily(() => import("./layout/placeholder").then((m) => m.Placeholder));
+const ResponsiveRow = lazily(() => import("./layout/responsive_row").then((m) => m.ResponsiveRow));
+const GridView = lazily(() => import("./layout/grid_view").then((m) => m.GridView));
 const CupertinoAlertDialog = lazily(() =>
   import("./cupertino/alert_dialog").then((m) => m.CupertinoAlertDialog),
 );

@@ -1,9 +1,11 @@
 import { render } from "solid-js/web";
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { Control } from "../../../src/controls/control";
 import "../../../src/controls/index";
 import { Action, type WireMap } from "../../../src/tree/wire";
-import { control, page } from "../../page";
+import { arrived, control, page } from "../../page";
+
+beforeAll(() => arrived("ListTile"));
 
 function show(root: WireMap) {
   const shown = page({ views: [control("View", 2, { controls: [root] })] });

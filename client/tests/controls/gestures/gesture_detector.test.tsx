@@ -1,9 +1,11 @@
 import { render } from "solid-js/web";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import "../../../src/controls/index";
 import { Control } from "../../../src/controls/control";
 import { Action, type WireMap } from "../../../src/tree/wire";
-import { control, page } from "../../page";
+import { arrived, control, page } from "../../page";
+
+beforeAll(() => arrived("GestureDetector"));
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -1,10 +1,12 @@
 import { render } from "solid-js/web";
-import { expect, test, vi } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import "../../../src/controls/index";
 import { Control } from "../../../src/controls/control";
 import { backgroundSize } from "../../../src/controls/media/background_size";
 import type { WireMap } from "../../../src/tree/wire";
-import { control, page } from "../../page";
+import { arrived, control, page } from "../../page";
+
+beforeAll(() => arrived("CircleAvatar"));
 
 function shown(type: string, props: WireMap) {
   const { find, sent } = page({ content: control(type, 5, props) });
