@@ -5,7 +5,9 @@ from __future__ import annotations
 import compileall
 import hashlib
 import importlib.util
+import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -19,6 +21,9 @@ SOURCES = Path("client")
 ICON_NAMES = Path("src/flet/controls/icons")
 OUTPUT = Path("src/flet/static/client")
 STAMP = ".sources"
+ICONS = "node_modules/@iconify-json/"
+LICENSES = "THIRD_PARTY_LICENSES.txt"
+LICENSE_FILE = re.compile(r"(licen[cs]e|copying|notice)", re.IGNORECASE)
 NOT_SOURCES = {"node_modules", "build", "dist", "coverage", "tests", "test"}
 
 
@@ -86,7 +91,34 @@ def build_client(root: Path) -> None:
     _npm(root, ["run", "build"], "The client in client/ did not build; the messages above say why.")
     if not (root / OUTPUT / "index.html").is_file():
         raise SystemExit(f"The client build ended well but left no {OUTPUT / 'index.html'}.")
+    (root / OUTPUT / LICENSES).write_text(third_party_licenses(root / SOURCES), encoding="utf-8")
     (root / OUTPUT / STAMP).write_text(made_from)
+
+
+def third_party_licenses(client: Path) -> str:
+    """The licences of what the client is put together from, out of the installed packages.
+
+    Raises:
+        SystemExit: a package has no licence.
+    """
+    modules = client / "node_modules"
+    lock = json.loads((client / "package-lock.json").read_text(encoding="utf-8"))
+    parts = ["The web client of Fletching holds these packages, or parts of them.\n"]
+    for path, entry in sorted(lock["packages"].items()):
+        # What only builds and tests the client is not in it, but for the icons, whose outlines are copied.
+        builds = entry.get("dev") and not path.startswith(ICONS)
+        if not path or builds or entry.get("optional") or not (client / path).is_dir():
+            continue
+        about = json.loads((client / path / "package.json").read_text(encoding="utf-8"))
+        files = [file for file in sorted((client / path).iterdir()) if LICENSE_FILE.match(file.name)]
+        if not files and not about.get("license"):
+            raise SystemExit(
+                f"{(client / path).relative_to(modules)} has no licence that could be passed on."
+            )
+        texts = [file.read_text(encoding="utf-8").strip() for file in files if file.is_file()]
+        head = f"{about['name']} {about['version']} ({about.get('license', 'see below')})"
+        parts.append("\n".join([head, "=" * len(head), "", *texts, ""]))
+    return "\n\n".join(parts)
 
 
 def _npm(root: Path, arguments: list[str], advice: str) -> None:

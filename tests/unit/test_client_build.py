@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 import hatch_build
 import pytest
 from hatch_build import (
+    LICENSES,
     NODE_REQUIREMENT,
     OUTPUT,
     STAMP,
@@ -24,6 +26,15 @@ def root(tmp_path: Path) -> Path:
     sources = tmp_path / "client" / "src"
     sources.mkdir(parents=True)
     (tmp_path / "client" / "package.json").write_text("{}")
+    used, tool = tmp_path / "client/node_modules/used", tmp_path / "client/node_modules/tool"
+    for package in (used, tool):
+        package.mkdir(parents=True)
+        (package / "package.json").write_text(
+            f'{{"name": "{package.name}", "version": "1.2.3", "license": "MIT"}}'
+        )
+        (package / "LICENSE").write_text(f"Use {package.name} as you like.")
+    lock = {"packages": {"": {}, "node_modules/used": {}, "node_modules/tool": {"dev": True}}}
+    (tmp_path / "client" / "package-lock.json").write_text(json.dumps(lock))
     (sources / "main.tsx").write_text("start()")
     return tmp_path
 
@@ -57,6 +68,14 @@ def test_build_once(root: Path, npm: list[str]) -> None:
     assert hook(root).dependencies() == []
     hook(root).initialize("standard", {})
     assert len(npm) == 2
+
+
+def test_licences_of_what_the_client_holds_come_along(root: Path, npm: list[str]) -> None:
+    build_client(root)
+    licenses = (root / OUTPUT / LICENSES).read_text()
+    assert "used 1.2.3 (MIT)\n" in licenses
+    assert "Use used as you like." in licenses
+    assert "tool" not in licenses
 
 
 def test_changed_sources_are_built_again(root: Path, npm: list[str]) -> None:
