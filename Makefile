@@ -9,7 +9,7 @@ BUILT := src/flet/static/client/.sources
 NPM := PATH="$(abspath $(BIN)):$$PATH" npm --prefix client --no-update-notifier
 
 .DEFAULT_GOAL := help
-.PHONY: help showcase client docs format check test lint types client-checks system bench bench-client fuzz flood clean
+.PHONY: help showcase client docs format check test lint types client-checks system bench soak bench-client fuzz flood clean
 
 help:  ## Shows this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 16
@@ -54,6 +54,9 @@ flood: $(VENV)/.dev  ## Attacks a program in every way we know, ten minutes each
 fuzz: $(VENV)/.dev  ## Sends a program all that a client could think of, again and again until Ctrl+C
 	@for seed in $$(seq 2 100000); do FUZZ_SEED=$$seed FUZZ_MUTATIONS=20000 FUZZ_SECONDS=600 \
 		$(BIN)/python -m pytest tests/server/test_fuzz.py -q -n 0 || { echo "seed $$seed"; exit 1; }; done
+
+soak: $(VENV)/.dev client  ## Kills, replaces and cuts off workers under visitors, for some minutes
+	SOAK_VISITORS=$${SOAK_VISITORS:-200} SOAK_ROUNDS=$${SOAK_ROUNDS:-15} $(BIN)/python -m pytest tests/cluster/test_soak.py -q -n 0 -s
 
 bench: $(VENV)/.dev client .upstream/.installed  ## Runs the benchmarks
 	$(BIN)/python benchmarks/run.py

@@ -191,6 +191,12 @@ class Backplane:
         """Whether Redis could not be reached when it was last asked."""
         return self._away
 
+    @property
+    def is_settling(self) -> bool:
+        """Whether Redis has just come back, or not yet: it may have forgotten what other workers have still to tell."""
+        is_back = self._back_at and self._loop.time() - self._back_at < SETTLING
+        return self._pubsub is None or bool(is_back)
+
     # Commands
 
     async def run(self, *command: Any) -> Any:
@@ -429,7 +435,7 @@ class Backplane:
         for last in (False, True):
             if await self.seems_alive(worker):
                 return False
-            if self._loop.time() - self._back_at < SETTLING and self._back_at:
+            if self.is_settling:
                 raise Unavailable("Redis has just come back")
             if not last:
                 await asyncio.sleep(LOOK_TWICE)

@@ -178,6 +178,8 @@ class SharedDirectory(MemoryDirectory):
             while True:
                 found = await self._backplane.run("HMGET", key, "owner", "secrets", "user")
                 owner, secrets, of_user = found
+                if owner is None and self._backplane.is_settling:
+                    raise DirectoryAway("Redis has just come back")
                 if owner is None:
                     return Lost("nothing is known of it")
                 if not may_take(secrets, of_user, secret, user):

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from starlette.types import Message, Scope
-from starlette.websockets import WebSocket, WebSocketState
+from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
 
 from flet.engine.program.directory import Relay
 from flet.engine.session.request import user_name
@@ -117,7 +117,7 @@ class RelayedVisit(Visit):
 
 async def pump(relay: Relay, websocket: WebSocket, ended: Callable[[], None]) -> None:
     """Pass on to a browser what the worker with its session sends, until one of them has gone."""
-    with contextlib.suppress(RuntimeError, OSError, asyncio.CancelledError):
+    with contextlib.suppress(RuntimeError, OSError, WebSocketDisconnect, asyncio.CancelledError):
         while (frame := await relay.receive()) is not None:
             await websocket.send({"type": "websocket.send", "bytes": frame})
     ended()

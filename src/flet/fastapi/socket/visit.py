@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextvars
+import functools
 import logging
 import time
 from collections.abc import Callable, MutableMapping
@@ -130,6 +131,8 @@ class Visit:
         self.relay: Relay | None = None
         """The way to the worker that has the session."""
         self.pump: asyncio.Task[None] | None = None
+        self.built: asyncio.Event | None = None
+        """Set once `main` has built a page that goes on from another worker: what the browser sends is for that."""
 
     async def run(self) -> None:
         self.task = asyncio.current_task()
@@ -171,6 +174,8 @@ class Visit:
         elif self.session is None:
             await self._before_registration(frame, deadline)
         else:
+            if self.built is not None:
+                await self.built.wait()
             cost = await self._look_at(self.session, frame)
             await self._let_others(self._pause_after(self.session.rate_limit, cost))
 
@@ -218,7 +223,7 @@ class Visit:
 
     async def _receive(self) -> MutableMapping[str, Any] | None:
         """Return the next message of the socket, `None` at its end."""
-        self.waits = self.session is not None
+        self.waits = self.session is not None and (self.built is None or self.built.is_set())
         try:
             message = await self.websocket.receive()
         except (RuntimeError, OSError):
@@ -477,6 +482,7 @@ class Visit:
         if kept is not None:
             program.directory.adopt(session, kept)
             session.is_restored = True
+            self.built = asyncio.Event()
         page = page_of(session)
         take_registration(page, claim.page)
         session.last_route = page.route
@@ -488,8 +494,13 @@ class Visit:
             self.main,
             self.before_main,
             reset=claim.session_id is not None,
-            then=(lambda: _tell_of_return(session, restored=True)) if kept is not None else None,
+            then=functools.partial(self._has_built, session) if kept is not None else None,
         )
+
+    def _has_built(self, session: Session) -> None:
+        if self.built is not None and not self.built.is_set():
+            self.built.set()
+            _tell_of_return(session, restored=True)
 
     def _welcome_back(self, session: Session, claim: Claim) -> None:
         old = session.link.connection
