@@ -9,7 +9,7 @@ BUILT := src/flet/static/client/.sources
 NPM := PATH="$(abspath $(BIN)):$$PATH" npm --prefix client --no-update-notifier
 
 .DEFAULT_GOAL := help
-.PHONY: help showcase client docs format check test lint types client-checks system bench soak bench-client fuzz flood clean
+.PHONY: help showcase client docs format check test lint types client-checks system bench bench-peers soak bench-client fuzz flood clean
 
 help:  ## Shows this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 16
@@ -61,6 +61,9 @@ soak: $(VENV)/.dev client  ## Kills, replaces and cuts off workers under visitor
 bench: $(VENV)/.dev client .upstream/.installed  ## Runs the benchmarks
 	$(BIN)/python benchmarks/run.py
 
+bench-peers: $(VENV)/.dev client  ## Runs the counter in other frameworks too
+	$(BIN)/python benchmarks/peers.py
+
 bench-client: $(VENV)/.dev client  ## Runs the benchmarks of the client in Chromium
 	$(BIN)/python benchmarks/client.py
 
@@ -68,7 +71,7 @@ system:
 	@sh tests/system_packages.sh
 
 clean:  ## Removes what was installed and built
-	rm -rf $(VENV) .upstream client/node_modules client/build src/flet/static/client dist site
+	rm -rf $(VENV) .upstream .peers client/node_modules client/build src/flet/static/client dist site
 
 # What a visitor of the repository needs.
 $(VENV)/.installed: pyproject.toml hatch_build.py | $(VENV)/bin/python
