@@ -1,0 +1,177 @@
+import { animationOf, animator, fillRoom, gestures, gradientPaint, svg, valueTable } from "./shared.js";
+
+const DEFAULT_RADIUS = 40;
+const DEFAULT_COLOR = "#00bcd4";
+const PARTS = 3;
+
+export default function pieChart(control) {
+  const { element, signal } = control;
+  element.style.overflow = "visible";
+  const room = document.createElement("div");
+  room.style.cssText = "position:relative;width:100%;height:100%;touch-action:pan-y;";
+  const picture = svg("svg", { "aria-hidden": "true" });
+  picture.style.cssText = "position:absolute;inset:0;width:100%;height:100%;overflow:visible;";
+  const defs = svg("defs");
+  const slices = svg("g");
+  const titles = svg("g", { "text-anchor": "middle", "dominant-baseline": "central" });
+  const middle = svg("circle", { r: 0 });
+  picture.append(defs, middle, slices, titles);
+  room.append(picture);
+  element.append(room);
+  const table = valueTable(element);
+  let size = { width: 0, height: 0 };
+  let sections = [];
+  let badges = [];
+  let shape = { center: 0, space: 2, start: 0 };
+  let drawn = [];
+
+  const draw = (numbers) => {
+    const { width, height } = size;
+    const [center] = numbers;
+    const total = sections.reduce((sum, _, at) => sum + numbers[1 + at * PARTS], 0);
+    let angle = (numbers[numbers.length - 1] * Math.PI) / 180;
+    middle.setAttribute("cx", width / 2);
+    middle.setAttribute("cy", height / 2);
+    middle.setAttribute("r", center);
+    drawn = sections.map((section, at) => {
+      const value = numbers[1 + at * PARTS];
+      const outer = center + numbers[2 + at * PARTS];
+      const sweep = total > 0 ? (value / total) * 2 * Math.PI : 0;
+      const from = angle;
+      angle += sweep;
+      const slice = { from, to: angle, inner: center, outer };
+      const path = slices.children[at];
+      const alone = sections.length === 1 || sweep > 2 * Math.PI - 1e-6;
+      path.setAttribute("d", sweep > 0 ? ring(slice, alone ? 0 : shape.space, width / 2, height / 2) : "");
+      const turned = from + sweep / 2;
+      const spot = (part) => {
+        const away = center + (outer - center) * part;
+        return [width / 2 + Math.cos(turned) * away, height / 2 + Math.sin(turned) * away];
+      };
+      const [x, y] = spot(Number(section.get("title_position") ?? 0.5));
+      titles.children[at].setAttribute("x", x);
+      titles.children[at].setAttribute("y", y);
+      if (badges[at]) {
+        const [left, top] = spot(Number(section.get("badge_position") ?? 0.5));
+        badges[at].style.cssText = `position:absolute;left:${left}px;top:${top}px;transform:translate(-50%,-50%);`;
+      }
+      return slice;
+    });
+  };
+  const animate = animator(draw, signal);
+
+  const lay = () => {
+    if (size.width === 0) return;
+    const radii = sections.map((section) => Number(section.get("radius") ?? DEFAULT_RADIUS));
+    const widest = Math.max(0, ...radii);
+    const given = control.get("center_space_radius");
+    const center = given === undefined ? Math.max(0, Math.min(size.width, size.height) / 2 - widest) : Number(given);
+    shape = { space: Number(control.get("sections_space") ?? 2) };
+    const values = sections.flatMap((section, at) => [Math.max(0, Number(section.get("value") ?? 0)), radii[at], 0]);
+    animate([center, ...values, Number(control.get("start_degree_offset") ?? 0)], animationOf(control.get("animation")));
+  };
+
+  // which sections there are
+  let held = [];
+  control.follow(() => {
+    const now = control.parts("sections");
+    if (now.length === held.length && now.every((one, at) => one === held[at])) return;
+    held = now;
+    sections = now;
+    slices.replaceChildren(...now.map(() => svg("path")));
+    titles.replaceChildren(...now.map(() => svg("text")));
+  });
+
+  // how they look
+  control.follow(() => {
+    const now = control.parts("sections");
+    defs.replaceChildren();
+    now.forEach((section, at) => {
+      const path = slices.children[at];
+      const color = control.color(section.get("color")) ?? DEFAULT_COLOR;
+      const name = `pie-${control.id}-${at}`;
+      path.setAttribute("fill", gradientPaint(control, defs, section.get("gradient"), name) ?? color);
+      const side = section.get("border_side") ?? {};
+      path.setAttribute("stroke-width", Number(side.width ?? 0));
+      path.setAttribute("stroke", control.color(side.color) ?? "#000");
+      const text = titles.children[at];
+      text.textContent = titleOf(section);
+      text.style.cssText = "fill:#000;font-size:16px;font-weight:700;pointer-events:none;";
+      for (const [key, value] of Object.entries(control.textStyle(section.get("title_style"))))
+        text.style.setProperty(key === "color" ? "fill" : key, value);
+    });
+    middle.setAttribute("fill", control.color(control.get("center_space_color")) ?? "transparent");
+    table(
+      "Pie chart",
+      ["Section", "Value"],
+      now.map((section) => [titleOf(section), String(section.get("value") ?? 0)]),
+    );
+  });
+
+  // what is shown on them
+  let shown = [];
+  let ends = [];
+  control.follow(() => {
+    const now = control.parts("sections").map((section) => section.parts("badge")[0]);
+    if (now.length === shown.length && now.every((one, at) => one === shown[at])) return;
+    shown = now;
+    for (const end of ends) end();
+    for (const badge of badges) badge?.remove();
+    ends = [];
+    badges = now.map((badge) => {
+      if (badge === undefined) return undefined;
+      const holder = document.createElement("div");
+      room.append(holder);
+      ends.push(control.slot(holder, badge));
+      return holder;
+    });
+  });
+
+  fillRoom(control, room);
+  control.follow(() => {
+    // read, whatever the size, so that it is followed
+    for (const section of control.parts("sections")) section.all();
+    control.all();
+    lay();
+  });
+  const watch = new ResizeObserver(([entry]) => {
+    const { width, height } = entry.contentRect;
+    size = { width, height };
+    lay();
+  });
+  watch.observe(room);
+  control.onDispose(() => watch.disconnect());
+
+  const sectionAt = (x, y) => {
+    const [dx, dy] = [x - size.width / 2, y - size.height / 2];
+    const away = Math.hypot(dx, dy);
+    const angle = Math.atan2(dy, dx);
+    return drawn.findIndex(({ from, to, inner, outer }) => {
+      const turned = angle - from;
+      const within = turned - Math.floor(turned / (2 * Math.PI)) * 2 * Math.PI;
+      return within < to - from && away >= inner && away <= outer;
+    });
+  };
+  gestures(room, signal, (type, x, y) => {
+    if (control.listens("event"))
+      control.fire("event", { type, section_index: sectionAt(x, y), local_x: x, local_y: y });
+  });
+}
+
+const titleOf = (section) => String(section.get("title") ?? section.get("value") ?? 0);
+
+/** A part of a ring, with half the space left at each straight edge. */
+function ring({ from, to, inner, outer }, space, cx, cy) {
+  const cut = (radius) => (radius > space / 2 ? Math.min(Math.asin(space / 2 / radius), (to - from) / 2) : (to - from) / 2);
+  const point = (radius, angle) => `${cx + radius * Math.cos(angle)} ${cy + radius * Math.sin(angle)}`;
+  const arc = (radius, begin, end) => {
+    // in two halves: an arc of a full turn would be none
+    const half = (begin + end) / 2;
+    const sense = end > begin ? 1 : 0;
+    return `A ${radius} ${radius} 0 0 ${sense} ${point(radius, half)} A ${radius} ${radius} 0 0 ${sense} ${point(radius, end)}`;
+  };
+  const [o, i] = [cut(outer), cut(inner)];
+  const rim = `M ${point(outer, from + o)} ${arc(outer, from + o, to - o)}`;
+  if (inner <= space / 2) return `${rim} L ${point(Math.min(outer, space / 2), (from + to) / 2)} Z`;
+  return `${rim} L ${point(inner, to - i)} ${arc(inner, to - i, from + i)} Z`;
+}

@@ -1,0 +1,147 @@
+const SVG = "http://www.w3.org/2000/svg";
+const LONG_PRESS = 500;
+const CURVES = { linear: (t) => t, easeIn: (t) => t * t * t, easeOut: (t) => 1 - (1 - t) ** 3 };
+const easeInOut = (t) => (t < 0.5 ? 4 * t * t * t : 1 - (-2 * t + 2) ** 3 / 2);
+
+/** An SVG element with attributes; undefined ones are left out. */
+export function svg(name, attributes = {}) {
+  const element = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes))
+    if (value !== undefined) element.setAttribute(key, String(value));
+  return element;
+}
+
+/** Milliseconds and curve of an `animation` property. */
+export function animationOf(value) {
+  if (matchMedia("(prefers-reduced-motion: reduce)").matches || value === false) return { duration: 0, curve: CURVES.linear };
+  if (value === undefined || value === null) return { duration: 150, curve: CURVES.linear };
+  if (value === true) return { duration: 1000, curve: CURVES.linear };
+  if (typeof value === "number") return { duration: value, curve: CURVES.linear };
+  const duration = typeof value.duration === "number" ? value.duration : 150;
+  return { duration, curve: value.curve ? (CURVES[value.curve] ?? easeInOut) : CURVES.linear };
+}
+
+/** Goes from one list of numbers to another, calling `draw` on the way. */
+export function animator(draw, signal) {
+  let shown;
+  let frame = 0;
+  signal.addEventListener("abort", () => cancelAnimationFrame(frame));
+  return (to, { duration, curve }) => {
+    cancelAnimationFrame(frame);
+    const from = shown;
+    if (from === undefined || from.length !== to.length || duration <= 0) {
+      shown = to;
+      return draw(to);
+    }
+    const begun = performance.now();
+    const step = (now) => {
+      const t = Math.min(1, Math.max(0, (now - begun) / duration));
+      shown = t === 1 ? to : to.map((value, at) => from[at] + (value - from[at]) * curve(t));
+      draw(shown);
+      if (t < 1) frame = requestAnimationFrame(step);
+    };
+    frame = requestAnimationFrame(step);
+  };
+}
+
+/** A chart is as wide as its place, and has some height where nothing gives it one. */
+export function fillRoom(control, room) {
+  control.follow(() => {
+    const { width, height, expand, aspect_ratio } = control.all();
+    if (width === undefined) control.element.style.width = "100%";
+    room.style.minHeight = height === undefined && !expand && aspect_ratio === undefined ? "200px" : "";
+  });
+}
+
+/** A paint for a gradient, put into `defs`; undefined if there is none. */
+export function gradientPaint(control, defs, gradient, name) {
+  const colors = gradient?.colors;
+  if (!Array.isArray(colors) || colors.length === 0) return undefined;
+  const at = (place, fallback) => ({ x: ((place?.x ?? fallback.x) + 1) / 2, y: ((place?.y ?? fallback.y) + 1) / 2 });
+  const center = at(gradient.center, { x: 0, y: 0 });
+  const begin = at(gradient.begin, { x: -1, y: 0 });
+  const end = at(gradient.end, { x: 1, y: 0 });
+  const paint =
+    gradient._type === "radial"
+      ? svg("radialGradient", { id: name, cx: center.x, cy: center.y, r: gradient.radius ?? 0.5 })
+      : svg("linearGradient", { id: name, x1: begin.x, y1: begin.y, x2: end.x, y2: end.y });
+  colors.forEach((color, index) => {
+    const offset = gradient.color_stops?.[index] ?? index / Math.max(1, colors.length - 1);
+    paint.append(svg("stop", { offset, "stop-color": control.color(color) }));
+  });
+  defs.append(paint);
+  return `url(#${name})`;
+}
+
+/** Tells what the pointer does: `tell(type, x, y)`, with the place within the element. */
+export function gestures(element, signal, tell) {
+  let pressed;
+  let last;
+  let queued = 0;
+  const place = (event) => {
+    const box = element.getBoundingClientRect();
+    return [event.clientX - box.left, event.clientY - box.top];
+  };
+  const on = (name, handler) => element.addEventListener(name, handler, { signal });
+  const let_go = () => {
+    clearTimeout(pressed?.timer);
+    pressed = undefined;
+  };
+  signal.addEventListener("abort", () => {
+    cancelAnimationFrame(queued);
+    clearTimeout(pressed?.timer);
+  });
+  on("pointerenter", (event) => tell("pointerEnter", ...place(event)));
+  on("pointerleave", (event) => tell("pointerExit", ...place(event)));
+  on("pointerdown", (event) => {
+    const at = place(event);
+    pressed = { at, kind: "tap" };
+    pressed.timer = setTimeout(() => {
+      if (pressed?.kind !== "tap") return;
+      pressed.kind = "longPress";
+      tell("longPressStart", ...at);
+    }, LONG_PRESS);
+    tell("panDown", ...at);
+    tell("tapDown", ...at);
+  });
+  on("pointermove", (event) => {
+    last = place(event);
+    // as often as the screen is drawn is enough
+    if (queued) return;
+    queued = requestAnimationFrame(() => {
+      queued = 0;
+      if (!pressed) return tell("pointerHover", ...last);
+      if (pressed.kind === "tap" && Math.hypot(last[0] - pressed.at[0], last[1] - pressed.at[1]) > 10) {
+        pressed.kind = "pan";
+        tell("tapCancel", ...last);
+        tell("panStart", ...last);
+      }
+      if (pressed.kind === "pan") tell("panUpdate", ...last);
+      if (pressed.kind === "longPress") tell("longPressMoveUpdate", ...last);
+    });
+  });
+  on("pointerup", (event) => {
+    const ends = { tap: "tapUp", pan: "panEnd", longPress: "longPressEnd" }[pressed?.kind];
+    if (ends) tell(ends, ...place(event));
+    let_go();
+  });
+  on("pointercancel", (event) => {
+    if (pressed) tell(pressed.kind === "pan" ? "panCancel" : "tapCancel", ...place(event));
+    let_go();
+  });
+}
+
+/** A table of the values for screen readers, which see no picture. */
+export function valueTable(element) {
+  const table = document.createElement("table");
+  table.style.cssText = "position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;";
+  element.append(table);
+  return (caption, heads, rows) => {
+    table.replaceChildren();
+    table.createCaption().textContent = caption;
+    const head = table.createTHead().insertRow();
+    for (const text of heads) head.append(Object.assign(document.createElement("th"), { scope: "col", textContent: text }));
+    const body = table.createTBody();
+    for (const row of rows) for (const [at, text] of row.entries()) (at === 0 ? (body.insertRow()) : body.rows[body.rows.length - 1]).insertCell().textContent = text;
+  };
+}
