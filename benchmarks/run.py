@@ -32,6 +32,13 @@ async def measure(python: Path, ours: bool, quick: bool) -> dict[str, str]:
         "click on the counter (async handler), us": f"{await click(python, 'counter_async', clicks):.0f}",
         "one text changed among 10,000 rows, us": f"{await click(python, 'rows', clicks if ours else 8):.0f}",
     }
+    results["one component's state among 10,000, us"] = (
+        f"{await click(python, 'items', clicks if ours else 100):.0f}"
+    )
+    results["the same, imperative, us"] = (
+        f"{await click(python, 'items_imperative', clicks if ours else 8):.0f}"
+    )
+    results["a state around 10,000 memoised components, us"] = f"{await click(python, 'items_memo', 8):.0f}"
     seconds, megabytes = await first_page(python)
     results["build and send that page, s"] = f"{seconds:.2f}"
     results["memory of that page's session, MB"] = f"{megabytes:.1f}"

@@ -6,6 +6,8 @@ import threading
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
+from flet.engine.session.context import current_page, current_run
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -61,8 +63,13 @@ class Renderings:
         with self._lock:
             begins = not self._waiting
             self._waiting[component] = None
-        if begins:
+        if begins and not self._after_handler():
             self._session.call_soon(self._run)
+
+    def _after_handler(self) -> bool:
+        """Render at the end of the visitor's own handler that runs here, if one does: one turn, one update."""
+        run = current_run.get()
+        return run is not None and current_page.get(None) is self._session.page and run.at_its_end(self._run)
 
     def _run(self) -> None:
         with self._lock:

@@ -319,3 +319,17 @@ async def test_counting_on_twice_from_the_same_rendering_is_told_once(
     assert all(
         "The component Tally" in line and "set_value(lambda value: value + 1)" in line for line in told
     )
+
+
+async def test_clicks_that_come_together_each_know_what_the_one_before_has_set(visit: Visit) -> None:
+    @ft.component
+    def Tally() -> ft.Control:
+        count, set_count = ft.use_state(0)
+        return ft.Column([ft.Text(f"{count}"), ft.Button("More", on_click=lambda: set_count(count + 1))])
+
+    async with visit(Tally) as visitor:
+        await visitor.sees("0")
+        button = visitor.client.button("More")
+        for _ in range(5):
+            await visitor.client.event(button, "click")
+        await visitor.sees("5")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Callable
 from contextvars import ContextVar
 from typing import Any
 
@@ -13,13 +15,34 @@ class HandlerRun:
         tidies_up: it runs since the session has ended, and may still ask for updates, which go nowhere.
     """
 
-    __slots__ = ("auto_update", "components", "tidies_up", "updated")
+    __slots__ = ("_at_end", "auto_update", "components", "thread", "tidies_up", "updated")
 
     def __init__(self, tidies_up: bool = False) -> None:
         self.tidies_up = tidies_up
         self.auto_update = True
         self.updated = False
         self.components = False
+        self.thread: int | None = None
+        """The thread that later events wait for until the function has ended."""
+        self._at_end: Callable[[], None] | None = None
+
+    def at_its_end(self, work: Callable[[], None]) -> bool:
+        """Have something done when the function has ended, in its own turn; returns whether that can be."""
+        if self.thread != threading.get_ident() or self._at_end is not None:
+            return False
+        self._at_end = work
+        return True
+
+    def catch_up(self) -> None:
+        """Do what was to be done at the end now."""
+        work, self._at_end = self._at_end, None
+        if work is not None:
+            work()
+
+    def finish(self) -> None:
+        """Do what was to be done at the end."""
+        self.thread = None
+        self.catch_up()
 
 
 current_page: ContextVar[Any] = ContextVar("flet_page")

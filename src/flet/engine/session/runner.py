@@ -6,6 +6,7 @@ import asyncio
 import concurrent.futures
 import contextlib
 import logging
+import threading
 import time
 from collections import deque
 from collections.abc import Awaitable, Callable, Coroutine
@@ -249,7 +250,18 @@ class Runner:
         call = session.program.slow_threads.add(function, context)
         self._running += 1
         self._started(call)
-        work = partial(context.run, self._run_sync, function, arguments, control, failed, call, size, then)
+        work = partial(
+            context.run,
+            self._run_sync,
+            function,
+            arguments,
+            control,
+            failed,
+            call,
+            size,
+            then,
+            threads is None,
+        )
         if threads is None:
             session.program.executor.carry_out(work)
         else:
@@ -292,14 +304,22 @@ class Runner:
         call: SyncCall,
         size: int,
         then: Callable[[], None] | None,
+        waited_for: bool,
     ) -> None:
         call.begin()
+        run = current_run.get()
+        if run is not None and waited_for:
+            run.thread = threading.get_ident()
         meter = self._session.program.meter
         begun = time.perf_counter() if meter is not None else 0
         try:
-            result = function(*arguments)
-            if result is not None:
-                finish_sync(result, lambda: self._step(control), self._session.program.loop)
+            try:
+                result = function(*arguments)
+                if result is not None:
+                    finish_sync(result, lambda: self._step(control), self._session.program.loop)
+            finally:
+                if run is not None:
+                    run.finish()
             self._after(control, wake=False)
         except BaseException as error:  # in a thread there is nobody else who would hear of it
             self._tell(error, failed)
@@ -348,6 +368,8 @@ class Runner:
 
     def _step(self, control: BaseControl) -> None:
         run = current_run.get()
+        if run is not None:
+            run.catch_up()
         if run is None or run.auto_update:
             self._session.send_changes(self._scope(control))
 
