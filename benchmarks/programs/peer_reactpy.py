@@ -6,7 +6,7 @@ from reactpy.backend.fastapi import configure
 
 
 @component
-def Counter():  # noqa: N802
+def Counter():
     count, set_count = hooks.use_state(0)
     return html.div(html.p(str(count)), html.button({"on_click": lambda e: set_count(count + 1)}, "Add"))
 
