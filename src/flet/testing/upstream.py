@@ -76,6 +76,8 @@ class Finder:
 class Tester:
     """Finds controls and acts on them, as Flet's tester does."""
 
+    _c = "Tester"  # its name as a service of Flet's client, which tools ask for
+
     def __init__(self, visitor: Visitor) -> None:
         self._visitor = visitor
         self._found = 0
