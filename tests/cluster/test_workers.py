@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import signal
 
 import pytest
@@ -135,6 +136,7 @@ async def test_messages_reach_all_workers_in_order_and_once(worker: Workers) -> 
     here, there = client(first), client(second)
     await here.open()
     await there.open()
+    await there.shows("count 0")  # main has subscribed
     for number in range(1, 30):
         await here.click("More")
         await here.click("Say")
@@ -191,6 +193,7 @@ async def test_redis_goes_away_and_comes_back(worker: Workers, redis: Redis) -> 
             break
         except Exception:
             await relayed.drop()
+            await asyncio.sleep(0.1)
     await relayed.shows("hello 2")
     await own.drop()
     await relayed.drop()

@@ -374,9 +374,11 @@ class Backplane:
             got = await pubsub.get_message(timeout=SILENCE)
             if got is None:
                 raise ConnectionError("nothing was heard from Redis")
+            channel = got["channel"].decode()
+            if got["type"] == "subscribe" and channel == own:
+                raise ConnectionError("the connection was lost for a moment")  # redis-py made it anew
             if got["type"] != "message":
                 continue
-            channel = got["channel"].decode()
             if channel in (own, self.alive_key(ALL)):
                 self._unpack(got["data"])
             elif (changed := self._channels.get(channel)) is not None:

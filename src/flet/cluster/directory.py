@@ -248,6 +248,8 @@ class SharedDirectory(MemoryDirectory):
         if record.session.is_at_rest:
             record.since = None
             return True
+        if not (record.written_at or record.session.link.received):
+            return True  # others have to find it, whatever main is at
         if record.since is None:
             record.since = now
         return now - record.since > PATIENCE
