@@ -6,7 +6,7 @@ import time
 
 import flet as ft
 
-LARGE = 30_000
+LARGE = 5_000
 
 
 def main(page: ft.Page) -> None:
