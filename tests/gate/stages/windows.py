@@ -163,7 +163,7 @@ STAGES = [
         size=SIZE,
         values={
             "content": [lambda: ft.Container(ft.Text("Other"), padding=30)],
-            "size_constraints": [ft.BoxConstraints(max_width=200)],
+            "size_constraints": [ft.BoxConstraints(max_width=70)],
             "elevation": [20],
         },
         unseen={

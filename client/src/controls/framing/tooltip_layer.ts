@@ -3,7 +3,7 @@ import { cssColor } from "../../values/color";
 import { constraints } from "../../values/constraints";
 import { cursor } from "../../values/cursor";
 import { decoration } from "../../values/decoration";
-import { cssEdges } from "../../values/edges";
+import { cssEdges, edges } from "../../values/edges";
 import { number } from "../../values/number";
 import { textAlign, textStyle } from "../../values/text_style";
 import "./tooltip.css";
@@ -76,12 +76,13 @@ function put(layer: HTMLElement, element: HTMLElement, values: WireMap): void {
   const { offsetWidth: width, offsetHeight: height } = layer;
   const offset = number(values.vertical_offset) ?? OFFSET;
   const middle = box.top + box.height / 2;
-  const below = middle + offset;
-  const above = middle - offset - height;
+  const margin = edges(values.margin) ?? { left: 0, top: 0, right: 0, bottom: 0 };
+  const below = middle + offset + margin.top;
+  const above = middle - offset - height - margin.bottom;
   const fitsBelow = below + height <= innerHeight - MARGIN;
   const fitsAbove = above >= MARGIN;
   const goesBelow = values.prefer_below === false ? !fitsAbove : fitsBelow || !fitsAbove;
-  const left = box.left + (box.width - width) / 2;
+  const left = box.left + (box.width - width + margin.left - margin.right) / 2;
   layer.style.left = `${Math.min(Math.max(left, MARGIN), Math.max(innerWidth - width - MARGIN, MARGIN))}px`;
   layer.style.top = `${goesBelow ? below : above}px`;
 }

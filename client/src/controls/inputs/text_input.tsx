@@ -1,11 +1,12 @@
 import { createSignal, createUniqueId, type JSX, Match, onCleanup, onMount, Switch } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { bool, num, str } from "../../tree/read";
-import type { WireValue } from "../../tree/wire";
+import { isMap, type WireValue } from "../../tree/wire";
 import { cssColor } from "../../values/color";
 import { cursor } from "../../values/cursor";
 import { milliseconds } from "../../values/duration";
 import { cssEdges } from "../../values/edges";
+import { number, textSize } from "../../values/number";
 import { textAlign, textStyle } from "../../values/text_style";
 import { fieldName } from "../naming/press_name";
 import { useFocus } from "../pressable/focus";
@@ -119,6 +120,7 @@ export function createTextInput(node: ControlNode, options: TextInputOptions = {
       "user-select": bool(node, "enable_interactive_selection", true) ? undefined : "none",
       cursor: cursor(node.get("mouse_cursor")),
       ...textStyle(node.get("text_style")),
+      ...strut(node.get("strut_style")),
       ...(masked() ? underMask(sign(), box()) : {}),
     };
   };
@@ -218,4 +220,13 @@ export function createTextInput(node: ControlNode, options: TextInputOptions = {
 function fade(value: WireValue): string | undefined {
   const time = milliseconds(value);
   return time === undefined ? undefined : `${time}ms`;
+}
+
+/** The least height of the lines, whatever stands in them. */
+function strut(value: WireValue): JSX.CSSProperties {
+  if (!isMap(value)) return {};
+  const size = number(value.size) ?? 14;
+  const height = size * (number(value.height) ?? 1.172) + size * (number(value.leading) ?? 0);
+  const line = textSize(height);
+  return { "line-height": value.force_strut_height === true ? line : `max(${line}, 1.5em)` };
 }

@@ -98,6 +98,7 @@ export function GridView(props: { node: ControlNode }): JSX.Element {
         [horizontal() ? "grid-template-rows" : "grid-template-columns"]: `repeat(${count()}, minmax(0, 1fr))`,
         gap: horizontal() ? `${between} ${along}` : `${along} ${between}`,
         padding: cssEdges(node.get("padding")),
+        "--across": `calc((100% - ${count() - 1} * ${between}) / ${count()})`,
         "--tile-ratio": String(horizontal() ? 1 / ratio(node) : ratio(node)),
         ...clip(node.get("clip_behavior") ?? "hardEdge"),
         ...scroll.style,

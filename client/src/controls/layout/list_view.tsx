@@ -2,6 +2,7 @@ import { createMemo, createSignal, For, type JSX, onCleanup, Show } from "solid-
 import type { ControlNode } from "../../tree/node";
 import { bool, child, children, num } from "../../tree/read";
 import { cssEdges, edges } from "../../values/edges";
+import { px } from "../../values/number";
 import { Control } from "../control";
 import { dress } from "../dress";
 import { gradually } from "../gradual/gradually";
@@ -75,6 +76,7 @@ export function ListView(props: { node: ControlNode }): JSX.Element {
     style: () => ({
       gap: rule() > 0 ? undefined : `${spacing()}px`,
       padding: cssEdges(node.get("padding")),
+      "--room-above": horizontal() ? undefined : px(edges(node.get("padding"))?.top),
       "--item-extent": extent() === undefined ? undefined : `${extent()}px`,
       ...clip(node.get("clip_behavior") ?? "hardEdge"),
       ...scroll.style,

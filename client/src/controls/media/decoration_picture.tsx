@@ -12,6 +12,13 @@ import "./decoration_picture.css";
 /** The picture of a DecorationImage, over the colours of its box and under its content. */
 export function DecorationPicture(props: { image: WireMap }): JSX.Element {
   const source = newest(() => imageSource(props.image.src));
+  /** How many pixels of the picture make one of the page. */
+  const scale = () => number(props.image.scale) || 1;
+  // an address with a comma or a blank would be taken for several
+  const denser = () => {
+    const address = source();
+    return scale() === 1 || !address || /[\s,]/.test(address) ? undefined : `${address} ${scale()}x`;
+  };
   const boxFit = () => String(props.image.fit ?? "scaleDown");
   const repeat = () => REPEAT[String(props.image.repeat ?? "").toLowerCase()];
   const position = () => cssPosition(alignment(props.image.alignment) ?? { x: 0, y: 0 });
@@ -42,6 +49,7 @@ export function DecorationPicture(props: { image: WireMap }): JSX.Element {
           <img
             class={names()}
             src={source()}
+            srcset={denser()}
             alt=""
             // what is missing leaves the box as it is
             onError={(event) => event.currentTarget.toggleAttribute("hidden", true)}
@@ -54,7 +62,7 @@ export function DecorationPicture(props: { image: WireMap }): JSX.Element {
           class={names()}
           style={{
             ...look(),
-            "background-image": source() && `url(${JSON.stringify(source())})`,
+            "background-image": source() && `image-set(url(${JSON.stringify(source())}) ${scale()}x)`,
             "background-size": backgroundSize(boxFit(), undefined),
             "background-position": position(),
             "background-repeat": repeat() ?? "no-repeat",

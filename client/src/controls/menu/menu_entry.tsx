@@ -36,7 +36,12 @@ export function MenuEntry(props: MenuEntryProps): JSX.Element {
       ref={dress(node, {
         class: () =>
           `menu-item menu-entry pressable surface ${props.class}${read("overlay_color") ? " own-overlay" : ""}`,
-        style: () => ({ ...styleProperties(read), ...clip(node.get("clip_behavior")) }),
+        style: () => ({
+          ...styleProperties(read),
+          ...clip(node.get("clip_behavior")),
+          // a height of its own may be less than that of other entries
+          "--item-height": node.get("height") === undefined ? undefined : "0px",
+        }),
         ref: (button) => {
           element = button as HTMLButtonElement;
           props.press.whole(element);

@@ -2,12 +2,13 @@ import { For, type JSX, useContext } from "solid-js";
 import { componentTheme } from "../../theme/component";
 import type { ControlNode } from "../../tree/node";
 import { children, num } from "../../tree/read";
-import type { WireValue } from "../../tree/wire";
+import { isMap, type WireValue } from "../../tree/wire";
 import { cssColor } from "../../values/color";
 import { cssEdges } from "../../values/edges";
-import { number } from "../../values/number";
+import { number, px } from "../../values/number";
 import { elevation } from "../../values/shadow";
 import { shape } from "../../values/shape";
+import { resolve, type State } from "../../values/states";
 import { textStyle, themeTextStyle } from "../../values/text_style";
 import { Control } from "../control";
 import { dragAway } from "../dialogs/drag_away";
@@ -95,11 +96,21 @@ function Destination(props: {
 }): JSX.Element {
   let pill!: HTMLElement;
   const pressable = createPressable(props.node, { press: () => props.onChoose(), surface: () => pill });
+  const icons = (): JSX.CSSProperties => {
+    const look = resolve(props.prop("icon_theme"), new Set<State>(props.selected ? ["selected"] : []));
+    if (!isMap(look)) return {};
+    return {
+      "--icon-color": cssColor(look.color),
+      "--icon-size": px(look.size),
+      "--icon-opacity": number(look.opacity)?.toString(),
+    };
+  };
   const dressed = dress(props.node, {
     class: "navigation-drawer-destination pressable",
     style: () => ({
       padding: props.tilePadding,
       "--tile": `${number(props.prop("tile_height")) ?? 56}px`,
+      ...icons(),
       "background-color": cssColor(props.node.get("bgcolor")),
     }),
     ref: (element) => pressable.whole(element),
@@ -118,6 +129,7 @@ function Destination(props: {
           style={{
             "background-color": cssColor(props.prop("indicator_color")),
             ...shape(props.prop("indicator_shape")),
+            ...indicatorSize(props.prop("indicator_size")),
           }}
         />
         <DestinationIcon node={props.node} selected={props.selected} />
@@ -130,4 +142,15 @@ function Destination(props: {
       </span>
     </button>
   );
+}
+
+/** An indicator of its own size stands in the middle of its tile. */
+function indicatorSize(size: WireValue): JSX.CSSProperties {
+  if (!isMap(size)) return {};
+  const css: Record<string, string> = { margin: "auto" };
+  for (const side of ["width", "height"] as const) {
+    const length = number(size[side]);
+    if (length !== undefined && Number.isFinite(length)) css[side] = `${length}px`;
+  }
+  return css;
 }

@@ -6,8 +6,9 @@ import type { WireValue } from "../../../tree/wire";
 import { border, cssSide } from "../../../values/border";
 import { borderRadius } from "../../../values/border_radius";
 import { cssColor } from "../../../values/color";
+import { decoration } from "../../../values/decoration";
 import { gradient } from "../../../values/gradient";
-import { px } from "../../../values/number";
+import { number, px } from "../../../values/number";
 import { textStyle } from "../../../values/text_style";
 import { dress } from "../../dress";
 import { windowed } from "../../layout/windowed";
@@ -67,21 +68,25 @@ export function DataTable(props: { node: ControlNode }): JSX.Element {
     column.fire("sort", { ci: index, asc: ascending });
   };
 
+  // without an end a row is as high as what it holds
+  const most = () => {
+    const height = number(look("data_row_max_height"));
+    return height === Number.POSITIVE_INFINITY ? undefined : height;
+  };
   const style = (): JSX.CSSProperties => ({
+    ...decoration(theme("decoration")),
     ...border(node.get("border")),
-    "border-radius": borderRadius(node.get("border_radius")),
-    "background-color": cssColor(node.get("bgcolor")),
-    "background-image": gradient(node.get("gradient")),
+    ...own(node),
     ...clip(node.get("clip_behavior")),
     "--margin": px(look("horizontal_margin")),
     "--check-margin": px(look("checkbox_horizontal_margin")),
     "--column-gap": px(look("column_spacing")),
     "--row-least": px(look("data_row_min_height")),
-    "--row-most": px(look("data_row_max_height")),
+    "--row-most": px(most()),
     "--heading-height": px(look("heading_row_height")),
     "--row-line":
       cssSide(node.get("horizontal_lines")) ??
-      `${num(node, "divider_thickness", 1)}px solid var(--md-sys-color-outline-variant)`,
+      `${number(look("divider_thickness")) ?? 1}px solid var(--md-sys-color-outline-variant)`,
     "--column-line": cssSide(node.get("vertical_lines")),
   });
 
@@ -177,4 +182,14 @@ function Widest(props: {
       </tr>
     </tbody>
   );
+}
+
+/** What the table says of its ground, over the theme's decoration. */
+function own(node: ControlNode): JSX.CSSProperties {
+  const said = {
+    "border-radius": borderRadius(node.get("border_radius")),
+    "background-color": cssColor(node.get("bgcolor")),
+    "background-image": gradient(node.get("gradient")),
+  };
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
 }

@@ -115,7 +115,7 @@ export function Field(props: FieldProps): JSX.Element {
         >
           <fieldset class="field-frame" aria-hidden="true">
             <legend>
-              <span style={textStyle(node.get("label_style"))}>
+              <span style={shrunk(textStyle(node.get("label_style")))}>
                 {typeof node.get("label") === "string" ? (node.get("label") as string) : ""}
               </span>
             </legend>
@@ -153,6 +153,15 @@ export function Field(props: FieldProps): JSX.Element {
       </div>
     </div>
   );
+}
+
+/** How wide a label is once it stands in the line of the frame, where it is three quarters of its size. */
+function shrunk(style: JSX.CSSProperties): JSX.CSSProperties {
+  const found: Record<string, unknown> = { ...style };
+  for (const length of ["font-size", "letter-spacing", "word-spacing"]) {
+    if (found[length] !== undefined) found[length] = `calc(0.75 * ${found[length]})`;
+  }
+  return found as JSX.CSSProperties;
 }
 
 /** The line under a field: the error, else the helper, and the counter. */
