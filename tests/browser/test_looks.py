@@ -303,3 +303,41 @@ def test_text_on_a_canvas_begins_where_it_is_put_also_from_right_to_left(show: S
     first, last = canvas.evaluate(INK)
     assert 48 <= first <= 54
     assert 100 <= last <= 120
+
+
+def test_labels_badges_and_bars_are_whole(show: Show) -> None:
+    def main(page: ft.Page) -> None:
+        brown = ft.TextStyle(color="#4e342e")
+        page.theme = ft.Theme(
+            appbar_theme=ft.AppBarTheme(color=RED),
+            text_theme=ft.TextTheme(body_medium=brown),
+            data_table_theme=ft.DataTableTheme(divider_thickness=5, data_row_max_height=90),
+        )
+        page.appbar = ft.AppBar(title=ft.Text("Bar"))
+        page.add(
+            ft.ListView(
+                [ft.TextField(label="First", value="x", label_style=ft.TextStyle(size=32))],
+                padding=ft.Padding.only(left=10),
+                height=100,
+            ),
+            ft.Text("t", badge=ft.Badge(label="a long label")),
+            ft.GridView(
+                [ft.Text(f"tile {n}") for n in range(5)], runs_count=3, reverse=True, height=300, width=300
+            ),
+            ft.DataTable([ft.DataColumn("Head")], rows=[ft.DataRow([ft.DataCell("Cell")])], key=key("table")),
+        )
+
+    page = show(main).page
+    assert css(page.get_by_text("Bar", exact=True), "color") == "rgb(255, 0, 0)"
+    label, legend = page.locator(".field-label"), page.locator(".field-frame legend span")
+    letters, gap = label.bounding_box(), legend.bounding_box()
+    assert letters and gap
+    assert abs(gap["width"] - 8 - letters["width"]) < 2, "the line has a gap as wide as the label"
+    top = page.locator(".list-view").bounding_box()
+    assert top and page.locator(".field").bounding_box()["y"] - top["y"] >= 8
+    assert page.locator(".badge").evaluate("badge => badge.scrollWidth <= badge.clientWidth")
+    places = [page.get_by_text(f"tile {n}", exact=True).bounding_box() for n in (0, 2, 3)]
+    first, third, fourth = [place or {} for place in places]
+    assert first["y"] == third["y"] and first["x"] < third["x"]
+    assert fourth["y"] < first["y"] and fourth["x"] == first["x"]
+    assert size(of(page, "table").locator("tbody td"))[1] >= 90
