@@ -248,7 +248,7 @@ class SharedDirectory(MemoryDirectory):
         if record.session.is_at_rest:
             record.since = None
             return True
-        if not (record.written_at or record.session.link.received):
+        if not record.written_at:
             return True  # others have to find it, whatever main is at
         if record.since is None:
             record.since = now
@@ -281,15 +281,20 @@ class SharedDirectory(MemoryDirectory):
 
     async def _write_some(self, records: Iterable[Record], leaves: bool = False) -> None:
         gone, self._gone = self._gone, []
+        early: set[Record] = set()
         written: list[tuple[Record, int, bytes | None]] = []
         commands: list[tuple[Any, ...]] = []
         for record in records:
             if record.session.closed and not leaves:
                 self._due.pop(record, None)
                 continue
-            received = record.session.link.received
+            # It is entered at once; of what handlers are at nothing is kept yet.
+            is_early = not (record.written_at or record.session.is_at_rest or leaves)
+            if is_early:
+                early.add(record)
+            received = 0 if is_early else record.session.link.received
             record.due = None  # what changes from here on is written once more
-            packed = self._packed(record, received)
+            packed = None if is_early else self._packed(record, received)
             if packed is None and record.written_at and not leaves and not self._is_stale(record):
                 self._kept(record, received)
                 continue
@@ -318,6 +323,8 @@ class SharedDirectory(MemoryDirectory):
                 record.written_at = time.monotonic()
                 self.writes += packed is not None
                 self._kept(record, received)
+                if record in early:
+                    self._write_soon(record, DEBOUNCE)
             else:
                 self._taken(record)
 
