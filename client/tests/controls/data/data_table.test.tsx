@@ -64,3 +64,22 @@ test("a heading sorts the other way round", () => {
   document.querySelector<HTMLElement>(".data-sort")?.click();
   expect(events()).toEqual([[4, "sort", { ci: 0, asc: false }]]);
 });
+
+test("rows and cells that react are reached and pressed by keys", () => {
+  const cells = [
+    control("DataCell", 31, { content: "c", on_tap: true }),
+    control("DataCell", 32, { content: "d" }),
+  ];
+  const { events } = show({
+    show_checkbox_column: false,
+    rows: [control("DataRow", 30, { on_select_change: true, cells })],
+  });
+  const reached = [...document.querySelectorAll<HTMLElement>("[tabindex='0']")];
+  expect(reached.map((each) => each.dataset.control)).toEqual(["30", "31"]);
+  for (const each of reached)
+    each.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }));
+  expect(events()).toEqual([
+    [30, "select_change", true],
+    [31, "tap", null],
+  ]);
+});

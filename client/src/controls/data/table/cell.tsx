@@ -4,19 +4,29 @@ import { bool } from "../../../tree/read";
 import { type Receiver, receive } from "../../pressable/receivers";
 import { Slot } from "../../slot";
 import { IconGlyph } from "../../text/icon";
+import { byKey } from "./by_key";
 
 const EDIT = 67881;
 const LONG_PRESS = 500;
 const DOUBLE_TAP = 300;
 const EVENTS = ["tap", "double_tap", "long_press", "tap_cancel", "tap_down"] as const;
+const PRESSES = ["tap", "double_tap", "long_press"] as const;
 
 /** A cell of a row. What it listens to does not reach the row. */
 export function Cell(props: { cell: ControlNode; numeric: boolean }): JSX.Element {
   const cell = props.cell;
   const active = () => EVENTS.some((name) => cell.listens(name));
+  /** What the keyboard can do to it, the tap before all. */
+  const pressed = () => PRESSES.find((name) => cell.listens(name));
+  const reached = () => pressed() !== undefined && !cell.disabled();
+  const keys = byKey(() => cell.fire(pressed() ?? "tap"));
   return (
     <td
-      ref={(element) => createEffect(() => active() && onCleanup(receive(element, taps(cell))))}
+      ref={(element) => {
+        createEffect(() => active() && onCleanup(receive(element, taps(cell))));
+        createEffect(() => reached() && onCleanup(receive(element, keys)));
+      }}
+      tabindex={reached() ? 0 : undefined}
       class={`${props.numeric ? "data-numeric" : ""}${bool(cell, "placeholder", false) ? " data-placeholder" : ""}${active() ? " data-cell-active" : ""}`}
       data-control={cell.id}
     >

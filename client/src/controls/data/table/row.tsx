@@ -5,6 +5,8 @@ import type { WireValue } from "../../../tree/wire";
 import { cssColor } from "../../../values/color";
 import { words } from "../../naming/words";
 import { createPressable } from "../../pressable/pressable";
+import { receive } from "../../pressable/receivers";
+import { byKey } from "./by_key";
 import { Cell } from "./cell";
 import { TableCheck } from "./table_check";
 
@@ -33,9 +35,16 @@ export function Row(props: RowProps): JSX.Element {
     },
   });
   const active = () => selectable() || row.listens("long_press");
+  // a box to check is in the way of the keyboard already
+  const reached = () => active() && !(props.checks && selectable()) && !row.disabled();
+  const keys = byKey(() => (selectable() ? toggle() : row.fire("long_press")));
   return (
     <tr
-      ref={(element) => createEffect(() => active() && onCleanup(press.pointer(element)))}
+      ref={(element) => {
+        createEffect(() => active() && onCleanup(press.pointer(element)));
+        createEffect(() => reached() && onCleanup(receive(element, keys)));
+      }}
+      tabindex={reached() ? 0 : undefined}
       class={`data-row${selected() ? " data-row-selected" : ""}${active() ? " data-row-active" : ""}`}
       data-control={row.id}
       aria-rowindex={props.index}
