@@ -1,0 +1,56 @@
+// Elements that are put elsewhere on the page stay what they are: with focus, caret and scroll position. Solid moves
+// them by taking them out and in again, at which a browser forgets all that.
+// TypeScript does not know of it yet: https://developer.mozilla.org/docs/Web/API/Element/moveBefore
+interface Movable {
+  moveBefore?: (node: Node, before: Node | null) => void;
+}
+
+const { insertBefore, replaceChild } = Node.prototype;
+
+export function keepWhatMoves(): void {
+  Node.prototype.insertBefore = function <T extends Node>(this: Node, node: T, before: Node | null): T {
+    if (!isMove(this, node)) return insertBefore.call(this, node, before) as T;
+    if (node !== before) move(this, node, before);
+    return node;
+  };
+  Node.prototype.replaceChild = function <T extends Node>(this: Node, node: Node, old: T): T {
+    if (!isMove(this, node) || node === old) return replaceChild.call(this, node, old) as T;
+    move(this, node, old);
+    this.removeChild(old);
+    return old;
+  };
+}
+
+function isMove(parent: Node, node: Node): boolean {
+  return node.isConnected && parent.isConnected && node instanceof Element;
+}
+
+function move(parent: Node, node: Node, before: Node | null): void {
+  const movable = parent as Node & Movable;
+  if (movable.moveBefore && parent.getRootNode() === node.getRootNode()) movable.moveBefore(node, before);
+  else keepingFocus(node, () => insertBefore.call(parent, node, before));
+}
+
+/** Gives the focus back, with what is selected, where a browser cannot but take it away. */
+function keepingFocus(around: Node, change: () => void): void {
+  const focused = document.activeElement as HTMLElement | null;
+  if (!focused || !around.contains(focused)) {
+    change();
+    return;
+  }
+  const field = focused as HTMLInputElement;
+  const { scrollTop, scrollLeft } = focused;
+  const selected = selection(field);
+  change();
+  focused.focus({ preventScroll: true });
+  if (selected) field.setSelectionRange(...selected);
+  focused.scrollTop = scrollTop;
+  focused.scrollLeft = scrollLeft;
+}
+
+function selection(field: HTMLInputElement): [number, number, "forward" | "backward" | "none"] | null {
+  // of kinds of fields that have no caret it is null
+  const { selectionStart, selectionEnd, selectionDirection } = field;
+  if (typeof selectionStart !== "number" || typeof selectionEnd !== "number") return null;
+  return [selectionStart, selectionEnd, selectionDirection ?? "none"];
+}

@@ -1,0 +1,84 @@
+"""Rows that change places keep what the visitor is at in them: focus, caret, what is scrolled."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import expect
+
+import flet as ft
+from tests.browser.conftest import Show
+
+pytestmark = pytest.mark.browser
+
+NAMES = ["One", "Two", "Three", "Four"]
+
+
+def field(name: str) -> ft.Control:
+    lines = ft.Column([ft.Text(f"{name} {n}") for n in range(30)], height=60, scroll=ft.ScrollMode.AUTO)
+    return ft.Column([ft.TextField(label=name, value="typed"), lines], key=name)
+
+
+def imperative(page: ft.Page, sort: Callable[[Callable[[list[str]], None]], None]) -> None:
+    rows = {name: field(name) for name in NAMES}
+    column = ft.Column([*rows.values()])
+    page.add(column)
+
+    def order(names: list[str]) -> None:
+        column.controls = [rows[name] for name in names]
+        page.update()
+
+    sort(order)
+
+
+def anew(page: ft.Page, sort: Callable[[Callable[[list[str]], None]], None]) -> None:
+    column = ft.Column([field(name) for name in NAMES])
+    page.add(column)
+
+    def order(names: list[str]) -> None:
+        column.controls = [field(name) for name in names]
+        page.update()
+
+    sort(order)
+
+
+def declarative(page: ft.Page, sort: Callable[[Callable[[list[str]], None]], None]) -> None:
+    @ft.component
+    def App() -> ft.Control:
+        names, set_names = ft.use_state(NAMES)
+        ft.use_effect(lambda: sort(set_names), [])
+        return ft.Column([field(name) for name in names])
+
+    page.render(App)
+
+
+@pytest.mark.parametrize("program", [imperative, anew, declarative])
+@pytest.mark.parametrize("order", [["Four", "Three", "Two", "One"], ["Two", "Three", "Four", "One"], ["Two"]])
+def test_what_the_visitor_is_at_moves_along(
+    show: Show, program: Callable[..., None], order: list[str]
+) -> None:
+    ready = threading.Event()
+    orders: list[Callable[[list[str]], None]] = []
+
+    def sort(set_order: Callable[[list[str]], None]) -> None:
+        orders.append(set_order)
+        ready.set()
+
+    page = show(lambda page: program(page, sort)).page
+    two = page.get_by_role("textbox", name="Two")
+    expect(two).to_be_visible()
+    assert ready.wait(10)
+    two.evaluate("field => { field.focus(); field.setSelectionRange(1, 3); field.mark = true; }")
+    lines = page.get_by_text("Two 0", exact=True).locator("xpath=ancestor::*[contains(@class, 'scroll')][1]")
+    lines.evaluate("box => { box.scrollTop = 40; }")
+    orders[-1](order)
+    page.wait_for_function(
+        "order => [...document.querySelectorAll('input')].map(f => f.labels[0]?.textContent ?? f.ariaLabel)"
+        ".join() === order.join()",
+        arg=order,
+    )
+    assert two.evaluate("field => document.activeElement === field && field.mark")
+    assert two.evaluate("field => [field.selectionStart, field.selectionEnd]") == [1, 3]
+    assert lines.evaluate("box => box.scrollTop") == 40
