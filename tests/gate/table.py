@@ -26,7 +26,7 @@ NOT_SWEPT = {
     "CupertinoContextMenu CupertinoContextMenuAction Draggable DragTarget FileDropZone GestureDetector Hero "
     "InteractiveViewer KeyboardListener MergeSemantics RadioGroup Screenshot SelectionArea Semantics TabBarView Tabs "
     "TransparentPointer WindowDragArea PageTransitionsTheme",
-    "each has tests of its own": "FletApp MarkdownCustomCodeTheme RawImage ScrollbarTheme Theme",
+    "each has tests of its own": "FletApp Html IFrame MarkdownCustomCodeTheme RawImage ScrollbarTheme Theme",
     "no picture of their own": "Control LayoutControl ActionControl AdaptiveControl DialogControl ScrollableControl "
     "FormFieldControl BasePage Page MultiView Window Component Service ReorderableDragHandle",
 }
