@@ -46,12 +46,12 @@ def anew(page: ft.Page, sort: Callable[[Callable[[list[str]], None]], None]) -> 
 
 def declarative(page: ft.Page, sort: Callable[[Callable[[list[str]], None]], None]) -> None:
     @ft.component
-    def App() -> ft.Control:
+    def fields() -> ft.Control:
         names, set_names = ft.use_state(NAMES)
         ft.use_effect(lambda: sort(set_names), [])
         return ft.Column([field(name) for name in names])
 
-    page.render(App)
+    page.render(fields)
 
 
 @pytest.mark.parametrize("program", [imperative, anew, declarative])
