@@ -14,7 +14,7 @@ import flet as ft
 from tests.gate.sheet import Placed, Sheet
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
+    from playwright.sync_api import Page, Request
 
 ASSETS = Path(__file__).parent / "programs" / "assets"
 FONTS = {"Block": "blocky.ttf"}
@@ -63,6 +63,13 @@ class Studio:
     own: bool = True
     """Whether it is our client that draws."""
     number: int = 0
+    coming: set[Request] = field(default_factory=set)
+    """What the window has asked for and not got: code of a kind of control that is shown for the first time."""
+
+    def __post_init__(self) -> None:
+        self.window.on("request", self.coming.add)
+        for event in ("requestfinished", "requestfailed"):
+            self.window.on(event, self.coming.discard)  # type: ignore[call-overload]
 
     def take(self, sheet: Sheet, seen: Seen) -> None:
         """Shows a sheet and keeps what is to be seen of its cells."""
@@ -93,9 +100,9 @@ class Studio:
     def still(self, **options: Any) -> Image.Image:
         """The window, or a part of it, once it has come to rest."""
         before = b""
-        for _ in range(20):
+        for _ in range(40):
             now = self.shot(**options)
-            if now == before:
+            if now == before and not (self.own and self.coming):
                 break
             before = now
             self.window.wait_for_timeout(30 if self.own else 250)
