@@ -67,9 +67,9 @@ class Studio:
     """What the window has asked for and not got: code of a kind of control that is shown for the first time."""
 
     def __post_init__(self) -> None:
-        self.window.on("request", self.coming.add)
-        for event in ("requestfinished", "requestfailed"):
-            self.window.on(event, self.coming.discard)  # type: ignore[call-overload]
+        self.window.on("request", lambda request: self.coming.add(request))
+        self.window.on("requestfinished", lambda request: self.coming.discard(request))
+        self.window.on("requestfailed", lambda request: self.coming.discard(request))
 
     def take(self, sheet: Sheet, seen: Seen) -> None:
         """Shows a sheet and keeps what is to be seen of its cells."""
