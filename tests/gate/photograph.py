@@ -67,9 +67,15 @@ class Studio:
     """What the window has asked for and not got: code of a kind of control that is shown for the first time."""
 
     def __post_init__(self) -> None:
-        self.window.on("request", lambda request: self.coming.add(request))
-        self.window.on("requestfinished", lambda request: self.coming.discard(request))
-        self.window.on("requestfailed", lambda request: self.coming.discard(request))
+        self.window.on("request", self._asked)
+        self.window.on("requestfinished", self._came)
+        self.window.on("requestfailed", self._came)
+
+    def _asked(self, request: Request) -> None:
+        self.coming.add(request)
+
+    def _came(self, request: Request) -> None:
+        self.coming.discard(request)
 
     def take(self, sheet: Sheet, seen: Seen) -> None:
         """Shows a sheet and keeps what is to be seen of its cells."""
