@@ -12,7 +12,11 @@ from playwright.sync_api import Browser, Page, expect
 import flet as ft
 from tests.chromium import Publish, Visitor
 
-pytestmark = pytest.mark.browser
+pytestmark = [
+    pytest.mark.browser,
+    # what is no colour is told, and does nothing
+    pytest.mark.filterwarnings("ignore::flet.engine.declare.type_check.MisfitWarning"),
+]
 
 RUN = "window.hacked = 1"
 HTML = f"</title></script></style><script>{RUN}</script><img src=x onerror='{RUN}'><svg onload='{RUN}'>"
