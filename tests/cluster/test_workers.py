@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import signal
+import urllib.request
 
 import pytest
 
@@ -200,6 +201,45 @@ async def test_redis_goes_away_and_comes_back(worker: Workers, redis: Redis) -> 
     first.process.send_signal(signal.SIGTERM)
     output = first.stop(signal.SIGTERM)[1]
     assert output.count("cannot be reached") == 1 and output.count("can be reached again") == 1
+
+
+def figures(server: ServerProcess) -> dict[str, float]:
+    """What `/metrics` says of a worker as one of several."""
+    with urllib.request.urlopen(server.url + "/metrics", timeout=10) as response:
+        lines = [line.split(" ") for line in response.read().decode().splitlines()]
+    begin = "flet_cluster_"
+    return {line[0].removeprefix(begin): float(line[1]) for line in lines if line[0].startswith(begin)}
+
+
+async def test_metrics_count_what_goes_on_between_workers(worker: Workers, redis: Redis) -> None:
+    first, second = (worker(COUNTER, FLET_METRICS="true") for _ in range(2))
+    before = figures(first)
+    assert before["owned"] == before["moves_total"] == before["redis_outages_total"] == 0
+    visitor = client(first)
+    await visitor.open()
+    await visitor.drop()
+    visitor.url = second.url
+    await visitor.open()
+    await visitor.click("More")
+    await visitor.shows("count 1")
+    await visitor.shown(lambda: not visitor._unacknowledged)
+    owner, edge = figures(first), figures(second)
+    assert (owner["owned"], owner["relayed"], edge["owned"], edge["relayed"]) == (1, 0, 0, 1)
+    assert owner["store_writes_total"] >= 1 and edge["store_writes_total"] == 0
+    assert owner["relayed_frames_total"] >= 1 and edge["relayed_frames_total"] >= 1
+    assert owner["redis_commands_total"] > before["redis_commands_total"]
+    first.process.send_signal(signal.SIGTERM)
+    assert await visitor.closed() == 4006
+    assert (await visitor.open())["restored"]
+    redis.stop()
+    await visitor.click("More")  # its store cannot be written
+    async with asyncio.timeout(20):
+        while figures(second)["redis_outages_total"] == 0:
+            await asyncio.sleep(0.05)
+    edge = figures(second)
+    assert (edge["owned"], edge["relayed"], edge["restored_total"]) == (1, 0, 1)
+    assert edge["redis_outages_total"] == 1
+    await visitor.drop()
 
 
 @pytest.mark.parametrize("settings", [{"FLET_SECRET_KEY": ""}, {"FLET_REDIS_URL": "redis://127.0.0.1:1/0"}])

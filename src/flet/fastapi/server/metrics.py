@@ -10,6 +10,7 @@ from starlette.responses import Response
 
 from flet.engine.program.program import Program
 from flet.engine.session.meter import Kind
+from flet.fastapi.clustered import clustered
 from flet.fastapi.program_routes import ProgramRoutes
 from flet.fastapi.programs import programs
 from flet.settings import SettingsError
@@ -95,6 +96,9 @@ class _Now(Collector):
                 dropped.add_metric([app, reason], number)
         yield delayed
         yield dropped
+        among_workers = clustered.figures()
+        for name, (kind, text, figure) in CLUSTER.items() if among_workers else ():
+            yield kind(name, text, value=among_workers[figure])
 
 
 GAUGES: tuple[tuple[str, str, Callable[[Program], int]], ...] = (
@@ -113,4 +117,20 @@ GAUGES: tuple[tuple[str, str, Callable[[Program], int]], ...] = (
         lambda program: sum(connection.waiting_bytes for connection in tuple(program.connections)),
     ),
 )
+CLUSTER: dict[str, tuple[type[GaugeMetricFamily | CounterMetricFamily], str, str]] = {
+    "flet_cluster_owned": (GaugeMetricFamily, "Sessions that this worker has.", "owned"),
+    "flet_cluster_relayed": (
+        GaugeMetricFamily,
+        "WebSockets of this worker whose sessions others have.",
+        "relayed",
+    ),
+    "flet_cluster_relayed_frames": (CounterMetricFamily, "Frames that came from others.", "relayed_frames"),
+    "flet_cluster_moves": (CounterMetricFamily, "Sessions given up for others to go on with.", "moves"),
+    "flet_cluster_restored": (CounterMetricFamily, "Sessions taken over from others.", "restored"),
+    "flet_cluster_store_writes": (CounterMetricFamily, "Stores written to Redis.", "store_writes"),
+    "flet_cluster_redis_commands": (CounterMetricFamily, "Commands and batches to Redis.", "commands"),
+    "flet_cluster_redis_outages": (CounterMetricFamily, "Times that Redis was lost.", "outages"),
+}
+"""Figures of this process as one of several workers; the last word is their name in `Membership.figures()`."""
+
 REGISTRY.register(_Now())
