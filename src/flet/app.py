@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import sys
 from collections.abc import Awaitable, Callable
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from flet.controls.page.page import Page
     from flet.fastapi import FastAPI
     from flet.fastapi.server.serve import Server
+    from flet.workers import Workers
 
 __all__ = ["DEFAULT_ASSETS_DIR", "AppCallable", "run", "run_async"]
 
@@ -81,6 +81,9 @@ def run(
     if export_asgi_app:
         return program.exported()
     try:
+        workers = _workers(program, host, port, view)
+        if workers is not None:
+            raise SystemExit(workers.run())
         server, listeners = _server(program, host, port, view)
     except (ClientMissing, PortUnavailable, SettingsError) as error:
         raise SystemExit(f"flet: {error.strerror if isinstance(error, OSError) else error}") from None
@@ -106,8 +109,15 @@ async def run_async(
     Raises:
         PortUnavailable: The port is in use or not allowed.
         ClientMissing: The web client is not built or not installed.
-        SettingsError: A `FLET_*` variable has a value that is not allowed.
+        SettingsError: A `FLET_*` variable has a value that is not allowed, or `FLET_WORKERS` asks for several
+            workers, which only `run` starts.
     """
+    from flet.settings import SettingsError, read_settings
+
+    if read_settings().workers > 1:
+        raise SettingsError(
+            "FLET_WORKERS is for programs that call ft.run(main); ft.run_async() serves by itself."
+        )
     program = _Program(
         main, before_main, name, assets_dir, upload_dir, web_renderer, route_url_strategy, bool(no_cdn)
     )
@@ -179,46 +189,91 @@ class _Program:
         return arguments | said_by_environment()
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a program is served, and whether a browser is opened there."""
+
+    listeners: list[socket.socket]
+    path: str
+    view: AppView | None
+    opens_browser: bool
+
+    @classmethod
+    def of(cls, program: _Program, host: str | None, port: int, view: AppView | None) -> _Place:
+        from flet.listening import adopt, listen
+        from flet.settings import read_settings
+
+        settings = read_settings()
+        view = None if view is None else AppView(view)
+        web_server = is_headless() if settings.force_web_server is None else settings.force_web_server
+        opens_browser = view in OPENS_BROWSER and not web_server
+
+        host = settings.server_ip or host or (LOCAL_HOST if opens_browser else None)
+        port = port if settings.server_port is None else settings.server_port
+        if settings.server_fds:
+            listeners = adopt(settings.server_fds)
+            # They are this program's, not those of programs that it starts.
+            os.environ.pop("FLET_SERVER_FDS", None)
+        else:
+            listeners = listen(host, port or (WEB_SERVER_PORT if web_server else 0))
+        return cls(listeners, program.path(), view, opens_browser)
+
+    def announce(self) -> None:
+        """Tell where it is, now that it is served."""
+        from flet.listening import url_of
+        from flet.settings import read_settings
+
+        url = url_of(self.listeners, self.path)
+        prefix = read_settings().display_url_prefix
+        if prefix is not None:
+            print(prefix, url, self.view.value if self.view else "", flush=True)  # noqa: T201
+        else:
+            print(f"Serving on {url} (Ctrl+C to stop)", file=sys.stderr, flush=True)  # noqa: T201
+            if self.opens_browser:
+                _open_browser(url)
+
+
+def _workers(program: _Program, host: str | None, port: int, view: AppView | None) -> Workers | None:
+    """Return the workers that this process is to start, `None` where it serves by itself."""
+    from flet.settings import read_settings
+
+    settings = read_settings()
+    if settings.workers == 1 or settings.worker_tie is not None:
+        return None
+    from flet.logs import set_up_logs
+    from flet.workers import Workers, check_workers
+
+    check_workers(settings.workers, settings)
+    set_up_logs(settings.log_level, settings.log_format)
+    place = _Place.of(program, host, port, view)
+    return Workers(settings.workers, place.listeners, place.announce)
+
+
 def _server(
     program: _Program, host: str | None, port: int, view: AppView | None
 ) -> tuple[Server, list[socket.socket]]:
     from flet.fastapi.server.serve import Server
-    from flet.listening import adopt, listen, url_of
     from flet.settings import read_settings
 
     settings = read_settings()
-    view = None if view is None else AppView(view)
     application = program.served()
-    web_server = is_headless() if settings.force_web_server is None else settings.force_web_server
-    opens_browser = view in OPENS_BROWSER and not web_server
+    place = _Place.of(program, host, port, view)
+    on_ready = place.announce
+    if settings.worker_tie is not None:
+        from flet.workers import Tie
 
-    host = settings.server_ip or host or (LOCAL_HOST if opens_browser else None)
-    port = port if settings.server_port is None else settings.server_port
-    if settings.server_fds:
-        listeners = adopt(settings.server_fds)
-        # They are this program's, not those of programs that it starts.
-        os.environ.pop("FLET_SERVER_FDS", None)
-    else:
-        listeners = listen(host, port or (WEB_SERVER_PORT if web_server else 0))
-
-    def announce() -> None:
-        url = url_of(listeners, program.path())
-        if settings.display_url_prefix is not None:
-            print(settings.display_url_prefix, url, view.value if view else "", flush=True)  # noqa: T201
-        else:
-            print(f"Serving on {url} (Ctrl+C to stop)", file=sys.stderr, flush=True)  # noqa: T201
-            if opens_browser:
-                _open_browser(url)
-
+        on_ready = Tie(settings.worker_tie).ready
+        os.environ.pop("FLET_WORKER_TIE", None)
+        os.environ.pop("FLET_WORKERS", None)
     server = Server(
         application,
         max_message_size=settings.ws_max_message_size,
         log_level=settings.log_level or "warning",
         own_log=settings.log_format is None,
-        on_ready=announce,
+        on_ready=on_ready,
         grace=settings.shutdown_grace,
     )
-    return server, listeners
+    return server, place.listeners
 
 
 def _mount(application: Starlette, path: str, site: Starlette) -> None:
@@ -237,10 +292,11 @@ def _mount(application: Starlette, path: str, site: Starlette) -> None:
 
 
 def _open_browser(url: str) -> None:
+    import threading
     import webbrowser
 
     # Starting a browser may take seconds and must not hold up the server.
-    asyncio.get_running_loop().run_in_executor(None, webbrowser.open, url)
+    threading.Thread(target=webbrowser.open, args=(url,), daemon=True).start()
 
 
 sys.modules[__name__].__class__ = CallableModule

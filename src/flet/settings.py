@@ -283,6 +283,13 @@ class Settings:
     redis_url: str | None = setting(_redis_url, "an address such as redis://localhost:6379/0", secret=True)
     """`FLET_REDIS_URL`: Redis or Valkey through which several workers serve one site."""
 
+    workers: int = _whole(1, "a whole number, at least 1", 1)
+    """`FLET_WORKERS`: processes that `run()` starts on one port; more than one need `FLET_REDIS_URL` and
+    `FLET_SECRET_KEY`."""
+
+    worker_tie: int | None = _whole(0, "the number of an open file descriptor")
+    """`FLET_WORKER_TIE`: socket to the process that has started this one as one of several workers, and set this."""
+
 
 def read_settings() -> Settings:
     """Reads the environment as it is now.

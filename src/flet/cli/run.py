@@ -16,6 +16,7 @@ from flet.display import is_headless
 from flet.engine import overwritten
 from flet.listening import PortUnavailable, listen, url_of
 from flet.settings import SettingsError, read_settings
+from flet.workers import check_workers
 
 __all__ = ["add_to"]
 
@@ -45,6 +46,12 @@ def add_to(commands: Any) -> None:
     parser.add_argument(
         "--host",
         help="address to listen on, * for all; default: 127.0.0.1, and all on a Linux without display",
+    )
+    parser.add_argument(
+        "--workers",
+        type=_workers,
+        metavar="N",
+        help="processes that serve the program on one port; needs FLET_REDIS_URL and FLET_SECRET_KEY",
     )
     parser.add_argument(
         "--name", dest="app_name", metavar="PATH", help="URL path below which the program is served"
@@ -83,6 +90,7 @@ def _run(options: argparse.Namespace) -> int:
         return 2
     try:
         settings = read_settings()
+        check_workers(options.workers or settings.workers, settings)
     except SettingsError as error:
         print(f"flet run: {error}", file=sys.stderr)
         return 1
@@ -133,6 +141,7 @@ def _environment(options: argparse.Namespace, folder: Path) -> dict[str, str]:
         "FLET_FORCE_WEB_SERVER": "true",
         "FLET_SHOW_ERRORS": "true",
         "FLET_SHUTDOWN_GRACE": "0",
+        "FLET_WORKERS": options.workers and str(options.workers),
         "FLET_WEB_APP_PATH": options.app_name,
         "FLET_ASSETS_DIR": options.assets_dir and str(folder / Path(options.assets_dir).expanduser()),
         "FLET_LOG_LEVEL": LOG_LEVELS[min(options.verbose, 2)],
@@ -163,3 +172,9 @@ def _port(text: str) -> int:
     if not 0 <= port <= 65535:
         raise argparse.ArgumentTypeError(f"{text!r} is not a port from 0 to 65535")
     return port
+
+
+def _workers(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number, at least 1")
+    return int(text)
