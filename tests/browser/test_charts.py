@@ -185,6 +185,8 @@ def test_lines_are_drawn_told_pressed_and_read(charts: Any, publish: Publish, vi
         level = line([5.5] * 5, gradient=ft.LinearGradient(["green", "orange"]), dash_pattern=[6, 4])
         level.points[0].selected = True
         level.points[3].show_tooltip = False
+        quiet = line([1, 2])
+        quiet.points[1].selected = True
         page.add(
             charts.LineChart(
                 data_series=[curve, steps, level],
@@ -207,18 +209,19 @@ def test_lines_are_drawn_told_pressed_and_read(charts: Any, publish: Publish, vi
                 on_event=touched,
             ),
             said,
+            charts.LineChart(None, [quiet], height=60),
         )
 
     page = visitor.open(publish(main).url)
     expect(page.get_by_role("row", name="1 3 5", exact=True)).to_be_attached()
     lines = page.locator("[data-line]")
-    expect(lines).to_have_count(3)
+    expect(lines).to_have_count(4)
     assert "C" in (lines.nth(0).get_attribute("d") or "")
     told = page.locator(".chart-tooltip")
     expect(told).to_have_text(["5.5"])
     expect(page.get_by_text("Thu")).to_be_visible()
     thursday = page.get_by_text("Thu").bounding_box()
-    chart = page.locator("svg").bounding_box()
+    chart = page.locator("svg").first.bounding_box()
     assert thursday and chart
     middle = thursday["x"] + thursday["width"] / 2
     page.mouse.move(middle + 3, chart["y"] + 150)
@@ -227,3 +230,52 @@ def test_lines_are_drawn_told_pressed_and_read(charts: Any, publish: Publish, vi
     expect(page.get_by_text("points 0/3, 1/3, 2/3")).to_be_visible()
     page.mouse.move(middle + 40, chart["y"] + 150)
     expect(told).to_have_text(["5.5"])
+
+
+def test_spots_are_drawn_told_pressed_and_read(charts: Any, publish: Publish, visitor: Visitor) -> None:
+    def main(page: ft.Page) -> None:
+        said = ft.Text("nothing")
+
+        def touched(e: Any) -> None:
+            if e.type is charts.ChartEventType.TAP_UP:
+                said.value = f"spot {e.spot_index}"
+
+        def chart(**how: Any) -> Any:
+            spot = charts.ScatterChartSpot
+            return charts.ScatterChart(
+                spots=[
+                    spot(0, 0, visible=False),
+                    spot(2, 6, radius=12, label_text="Two", y_error=charts.ChartErrorRange(1, 2)),
+                    spot(5, 3, color=ft.Colors.RED, tooltip="five", point=charts.ChartSquarePoint(size=20)),
+                    spot(8, 8, selected=True, x_error=charts.ChartErrorRange(1, 1)),
+                ],
+                min_x=0,
+                max_x=10,
+                min_y=0,
+                max_y=10,
+                left_axis=charts.ChartAxis(),
+                bottom_axis=charts.ChartAxis(label_spacing=5),
+                horizontal_grid_lines=charts.ChartGridLines(width=1),
+                vertical_grid_lines=charts.ChartGridLines(width=1),
+                animation=False,
+                height=260,
+                on_event=touched,
+                **how,
+            )
+
+        page.add(chart(), chart(rotation_quarter_turns=1, show_tooltips_for_selected_spots_only=True), said)
+
+    page = visitor.open(publish(main).url)
+    expect(page.get_by_role("row", name="Two 2 6").first).to_be_attached()
+    spots = page.locator("[data-spot]")
+    expect(spots).to_have_count(6)
+    told = page.locator(".chart-tooltip")
+    expect(told).to_have_text(["8", "8"])
+    spots.nth(1).hover(force=True)
+    expect(told).to_have_text(["five", "8", "8"])
+    spots.nth(1).click(force=True)
+    expect(page.get_by_text("spot 2")).to_be_visible()
+    # turned, the places follow, and only the selected spot is told
+    spots.nth(3).click(force=True)
+    expect(page.get_by_text("spot 1")).to_be_visible()
+    expect(told).to_have_text(["8", "8"])

@@ -10,10 +10,13 @@ from flet_charts.line_chart_data import LineChartData
 from flet_charts.line_chart_data_point import LineChartDataPoint, LineChartDataPointTooltip
 from flet_charts.pie_chart import PieChart, PieChartEvent
 from flet_charts.pie_chart_section import PieChartSection
+from flet_charts.scatter_chart import ScatterChart, ScatterChartEvent, ScatterChartTooltip
+from flet_charts.scatter_chart_spot import ScatterChartSpot, ScatterChartSpotTooltip
 from flet_charts.types import (
     ChartCirclePoint,
     ChartCrossPoint,
     ChartDataPointTooltip,
+    ChartErrorRange,
     ChartEventType,
     ChartGridLines,
     ChartPointLine,
@@ -36,6 +39,7 @@ __all__ = [
     "ChartCirclePoint",
     "ChartCrossPoint",
     "ChartDataPointTooltip",
+    "ChartErrorRange",
     "ChartEventType",
     "ChartGridLines",
     "ChartPointLine",
@@ -52,4 +56,9 @@ __all__ = [
     "PieChart",
     "PieChartEvent",
     "PieChartSection",
+    "ScatterChart",
+    "ScatterChartEvent",
+    "ScatterChartSpot",
+    "ScatterChartSpotTooltip",
+    "ScatterChartTooltip",
 ]

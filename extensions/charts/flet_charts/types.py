@@ -138,3 +138,14 @@ class ChartDataPointTooltip:
 
     rtl: bool = False
     """Whether it is written from right to left."""
+
+
+@value
+class ChartErrorRange:
+    """How far off a value may be."""
+
+    lower_by: ft.Number
+    """How much less it may be."""
+
+    upper_by: ft.Number
+    """How much more it may be."""

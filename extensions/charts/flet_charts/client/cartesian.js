@@ -231,6 +231,7 @@ const NAMES = [
   "stack_items",
   "data_series",
   "points",
+  "spots",
 ];
 
 function readAll(part) {

@@ -85,15 +85,16 @@ export function gradientPaint(control, defs, gradient, name, box) {
   return `url(#${name})`;
 }
 
+const placeIn = (element) => (event) => {
+  const box = element.getBoundingClientRect();
+  return [event.clientX - box.left, event.clientY - box.top];
+};
+
 /** Tells what the pointer does: `tell(type, x, y)`, with the place within the element; an exit also with the pointer's kind. */
-export function gestures(element, signal, tell) {
+export function gestures(element, signal, tell, place = placeIn(element), longPress = () => LONG_PRESS) {
   let pressed;
   let last;
   let queued = 0;
-  const place = (event) => {
-    const box = element.getBoundingClientRect();
-    return [event.clientX - box.left, event.clientY - box.top];
-  };
   const on = (name, handler) => element.addEventListener(name, handler, { signal });
   const let_go = () => {
     clearTimeout(pressed?.timer);
@@ -112,7 +113,7 @@ export function gestures(element, signal, tell) {
       if (pressed?.kind !== "tap") return;
       pressed.kind = "longPress";
       tell("longPressStart", ...at);
-    }, LONG_PRESS);
+    }, longPress());
     tell("panDown", ...at);
     tell("tapDown", ...at);
   });

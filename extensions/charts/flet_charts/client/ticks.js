@@ -28,3 +28,7 @@ export function numberText(value, step) {
   const places = unit ? 1 : step === undefined ? 3 : Math.max(1, Math.ceil(-Math.log10(step)));
   return `${Number((value / by).toFixed(Math.min(20, places)))}${unit}`;
 }
+
+/** A number in full, without the last digits that sums of fractions bring along. */
+export const plainNumber = (value) =>
+  typeof value === "number" ? String(Number(value.toPrecision(10))) : String(value);

@@ -1,3 +1,5 @@
+import { plainNumber } from "./ticks.js";
+
 const space = (value) => {
   if (value === undefined || value === null) return "8px 16px";
   if (typeof value === "number") return `${value}px`;
@@ -17,10 +19,15 @@ export function tooltipLine(control, part, value, color) {
   const told = part.get("tooltip");
   if (told === null) return undefined;
   const given = typeof told === "string" ? { text: told } : (told ?? {});
-  return { ...given, text: given.text ?? String(value), style: control.textStyle(given.text_style), color };
+  return {
+    ...given,
+    text: given.text ?? plainNumber(value),
+    style: control.textStyle(given.text_style),
+    color,
+  };
 }
 
-/** Shows tooltips in a chart: `show([{key, x, y, below, lines}])`. */
+/** Shows tooltips in a chart: `show([{x, y, below, margin, lines}])`. */
 export function tooltips(control, chart, defaultColor, defaultText) {
   const layer = document.createElement("div");
   layer.style.cssText = "position:absolute;inset:0;pointer-events:none;z-index:1;";
@@ -29,11 +36,11 @@ export function tooltips(control, chart, defaultColor, defaultText) {
   return (told) => {
     layer.replaceChildren();
     const look = control.get("tooltip");
-    if (look === null) return;
-    for (const one of told) if (one.lines.length > 0) place(layer, one, look ?? {});
+    if (!look) return;
+    for (const one of told) if (one.lines.length > 0) place(layer, one, look);
   };
 
-  function place(parent, { x, y, below, lines }, look) {
+  function place(parent, { x, y, below, margin: own, lines }, look) {
     const holder = document.createElement("div");
     holder.className = "chart-tooltip";
     const side = look.border_side;
@@ -50,7 +57,7 @@ export function tooltips(control, chart, defaultColor, defaultText) {
     for (const told of lines) holder.append(lineOf(told, lines.length > 1));
     parent.append(holder);
     const [width, height] = [holder.offsetWidth, holder.offsetHeight];
-    const margin = Number(look.margin ?? look.bottom_margin ?? 16);
+    const margin = Number(own ?? look.margin ?? 16);
     const shift = { left: -width, right: 0, center: -width / 2 }[look.horizontal_alignment ?? "center"];
     let left = x + shift + Number(look.horizontal_offset ?? 0);
     let top = look.show_on_top_of_chart_box_area
