@@ -230,6 +230,12 @@ def test_lines_are_drawn_told_pressed_and_read(charts: Any, publish: Publish, vi
     expect(page.get_by_text("points 0/3, 1/3, 2/3")).to_be_visible()
     page.mouse.move(middle + 40, chart["y"] + 150)
     expect(told).to_have_text(["5.5"])
+    # what a finger touched is told until it touches elsewhere
+    finger = page.context.new_cdp_session(page)
+    for x, y, texts in [(middle, chart["y"] + 150, ["5.5", "the peak1"]), (5, 690, ["5.5"])]:
+        finger.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [{"x": x, "y": y}]})
+        finger.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+        expect(told).to_have_text(texts)
 
 
 def test_spots_are_drawn_told_pressed_and_read(charts: Any, publish: Publish, visitor: Visitor) -> None:

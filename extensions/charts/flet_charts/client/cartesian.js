@@ -77,7 +77,8 @@ export function cartesian(control, lay) {
         })
         .filter((label) => !(flat && places) || places.has(label.value))
         .filter((label) => (flat && places) || kept(label));
-    if (flat && places) return [...places.keys()].map((value) => ({ value, content: numberText(value) }));
+    if (flat && places)
+      return [...places.keys()].map((value) => ({ value, content: numberText(value), own: true }));
     const base = Number(control.get(flat ? "baseline_x" : "baseline_y") ?? 0);
     const spacing = axis.get("label_spacing");
     return ticks(from, to, base, spacing, length / (flat ? 60 : 40), true)
@@ -176,7 +177,14 @@ export function cartesian(control, lay) {
     const { left, top, width, height } = chart.box;
     const flat = side === "top" || side === "bottom";
     const near = 4;
-    for (const { value, content } of labelsOf(side, chart.bounds, flat ? width : height, places)) {
+    let free = -Infinity;
+    for (const { value, content, own } of labelsOf(side, chart.bounds, flat ? width : height, places)) {
+      if (own) {
+        // numbers below bars, where there is room for all or for some of them
+        const half = content.length * 3.5 + 3;
+        if (across(value) - half < free) continue;
+        free = across(value) + half;
+      }
       const styles = {
         left: () => `right:calc(100% - ${left - near}px);top:${chart.y(value)}px;transform:translateY(-50%);`,
         right: () => `left:${left + width + near}px;top:${chart.y(value)}px;transform:translateY(-50%);`,
@@ -246,4 +254,20 @@ export function lineLook(control, style) {
     "stroke-width": Number(style?.width ?? 2),
     "stroke-dasharray": style?.dash_pattern?.join(" "),
   };
+}
+
+/** The least and greatest x and y: as the chart's properties say, or of the pairs in `flat` that are `shown`. */
+export function boundsOf(control, flat, shown = () => true) {
+  const ends = [Infinity, -Infinity, Infinity, -Infinity];
+  flat.forEach((value, at) => {
+    if (!shown(Math.floor(at / 2))) return;
+    const first = (at % 2) * 2;
+    ends[first] = Math.min(ends[first], value);
+    ends[first + 1] = Math.max(ends[first + 1], value);
+  });
+  const bounds = ["min_x", "max_x", "min_y", "max_y"].map((name, at) =>
+    Number(control.get(name) ?? (Number.isFinite(ends[at]) ? ends[at] : at % 2)),
+  );
+  for (const at of [0, 2]) if (bounds[at + 1] <= bounds[at]) bounds[at + 1] = bounds[at] + 1;
+  return bounds;
 }

@@ -1,4 +1,4 @@
-import { cartesian, lineLook } from "./cartesian.js";
+import { boundsOf, cartesian, lineLook } from "./cartesian.js";
 import { curvePath, linePath } from "./line_path.js";
 import { pointShape } from "./points.js";
 import { animationOf, animator, gestures, gradientPaint, svg } from "./shared.js";
@@ -25,16 +25,7 @@ export default function lineChart(control) {
     const flat = series.flatMap(({ points }) =>
       points.flatMap((point) => [Number(point.get("x")), Number(point.get("y"))]),
     );
-    const ends = [Infinity, -Infinity, Infinity, -Infinity];
-    flat.forEach((value, at) => {
-      const first = at % 2 === 0 ? 0 : 2;
-      ends[first] = Math.min(ends[first], value);
-      ends[first + 1] = Math.max(ends[first + 1], value);
-    });
-    const bounds = ["min_x", "max_x", "min_y", "max_y"].map((name, at) =>
-      Number(control.get(name) ?? (Number.isFinite(ends[at]) ? ends[at] : at % 2)),
-    );
-    for (const at of [0, 2]) if (bounds[at + 1] <= bounds[at]) bounds[at + 1] = bounds[at] + 1;
+    const bounds = boundsOf(control, flat);
     chart.place(bounds);
     table(flat.length / 2);
     const animation = animationOf(control.get("animation"));

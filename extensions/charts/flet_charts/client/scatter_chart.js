@@ -1,4 +1,4 @@
-import { cartesian } from "./cartesian.js";
+import { boundsOf, cartesian } from "./cartesian.js";
 import { pointShape } from "./points.js";
 import { animationOf, animator, gestures, svg } from "./shared.js";
 import { endOutside, marks, tooltipLine, tooltips } from "./tooltips.js";
@@ -23,17 +23,7 @@ export default function scatterChart(control) {
     // hidden ones count in the index that events have
     spots = (control.get("spots") ?? []).map((part) => ({ part, shown: part.get("visible") !== false }));
     const flat = spots.flatMap(({ part }) => [Number(part.get("x") ?? 0), Number(part.get("y") ?? 0)]);
-    const ends = [Infinity, -Infinity, Infinity, -Infinity];
-    flat.forEach((value, at) => {
-      if (!spots[Math.floor(at / 2)].shown) return;
-      const first = at % 2 === 0 ? 0 : 2;
-      ends[first] = Math.min(ends[first], value);
-      ends[first + 1] = Math.max(ends[first + 1], value);
-    });
-    const bounds = ["min_x", "max_x", "min_y", "max_y"].map((name, at) =>
-      Number(control.get(name) ?? (Number.isFinite(ends[at]) ? ends[at] : at % 2)),
-    );
-    for (const at of [0, 2]) if (bounds[at + 1] <= bounds[at]) bounds[at + 1] = bounds[at] + 1;
+    const bounds = boundsOf(control, flat, (at) => spots[at].shown);
     chart.place(bounds);
     table();
     const animation = animationOf(control.get("animation"));
