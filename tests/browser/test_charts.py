@@ -67,3 +67,221 @@ def test_a_pie_is_drawn_pressed_and_read(charts: Any, publish: Publish, visitor:
     expect(page.get_by_role("row", name="0 0")).to_be_attached()
     page.mouse.click(middle[0], middle[1])
     expect(page.get_by_text("section -1")).to_be_visible()
+
+
+def test_bars_are_drawn_told_pressed_and_read(charts: Any, publish: Publish, visitor: Visitor) -> None:
+    def main(page: ft.Page) -> None:
+        said = ft.Text("nothing")
+
+        def touched(e: Any) -> None:
+            if e.type is charts.ChartEventType.TAP_UP:
+                said.value = f"group {e.group_index}, bar {e.rod_index}, part {e.stack_item_index}"
+                chart.groups[1].rods[0].to_y = 40
+
+        stack = [
+            charts.BarChartRodStackItem(0, 20, ft.Colors.RED),
+            charts.BarChartRodStackItem(20, 60, ft.Colors.AMBER),
+        ]
+        chart = charts.BarChart(
+            groups=[
+                charts.BarChartGroup(
+                    0,
+                    [
+                        charts.BarChartRod(
+                            to_y=60,
+                            width=30,
+                            stack_items=stack,
+                            border_radius=ft.BorderRadius.only(top_left=8),
+                        ),
+                        charts.BarChartRod(to_y=80, width=30, color=ft.Colors.GREEN, tooltip="eighty"),
+                    ],
+                ),
+                charts.BarChartGroup(
+                    1,
+                    [
+                        charts.BarChartRod(
+                            to_y=100,
+                            width=40,
+                            bg_to_y=110,
+                            selected=True,
+                            gradient=ft.LinearGradient(["blue", "purple"]),
+                        )
+                    ],
+                ),
+                charts.BarChartGroup(2, [charts.BarChartRod(to_y=-20, width=40, show_tooltip=False)]),
+            ],
+            left_axis=charts.ChartAxis(title=ft.Text("Crates"), title_size=24),
+            bottom_axis=charts.ChartAxis(
+                labels=[
+                    charts.ChartAxisLabel(0, "Apples"),
+                    charts.ChartAxisLabel(1, ft.Text("Pears", color=ft.Colors.RED)),
+                ],
+                label_size=30,
+            ),
+            horizontal_grid_lines=charts.ChartGridLines(interval=20, dash_pattern=[3, 3], width=1),
+            border=ft.Border.all(1, ft.Colors.GREY_400),
+            max_y=140,
+            animation=False,
+            height=320,
+            on_event=touched,
+        )
+        page.add(chart, said)
+
+    page = visitor.open(publish(main).url)
+    expect(page.get_by_role("row", name="Apples 2 80")).to_be_attached()
+    rods = page.locator("[data-rod]")
+    expect(rods).to_have_count(4)
+    expect(page.get_by_text("Pears").last).to_be_visible()
+    expect(page.get_by_text("Crates")).to_be_visible()
+    expect(page.locator("svg line[stroke-dasharray]")).to_have_count(9)
+    told = page.locator(".chart-tooltip")
+    expect(told).to_have_text(["100"])
+    green, selected = rods.nth(1).bounding_box(), rods.nth(2).bounding_box()
+    amber = rods.nth(0).bounding_box()
+    assert green and selected and amber
+    # heights are in proportion, from a common foot
+    assert abs(green["height"] / selected["height"] - 0.8) < 0.02
+    assert abs(green["y"] + green["height"] - selected["y"] - selected["height"]) < 1
+    page.mouse.move(green["x"] + 15, green["y"] + 40)
+    expect(told).to_have_text(["eighty", "100"])
+    page.mouse.click(amber["x"] + 15, amber["y"] + 10)
+    expect(page.get_by_text("group 0, bar 0, part 1")).to_be_visible()
+    expect(told).to_have_text(["60", "40"])
+    low = rods.nth(3).bounding_box()
+    assert low
+    page.mouse.move(low["x"] + 20, low["y"] + 10)
+    expect(told).to_have_text(["40"])
+    page.mouse.click(green["x"] + 15, green["y"] - 20)
+    expect(page.get_by_text("group -1, bar -1, part -1")).to_be_visible()
+
+
+def test_lines_are_drawn_told_pressed_and_read(charts: Any, publish: Publish, visitor: Visitor) -> None:
+    def main(page: ft.Page) -> None:
+        said = ft.Text("nothing")
+
+        def touched(e: Any) -> None:
+            if e.type is charts.ChartEventType.TAP_UP:
+                said.value = "points " + ", ".join(f"{one.bar_index}/{one.spot_index}" for one in e.spots)
+
+        def line(heights: list[float], **looks: Any) -> Any:
+            points = [charts.LineChartDataPoint(x, y) for x, y in enumerate(heights)]
+            return charts.LineChartData(points, **looks)
+
+        curve = line(
+            [1, 3, 2, 5, 4],
+            curved=True,
+            stroke_width=4,
+            rounded_stroke_cap=True,
+            color=ft.Colors.BLUE,
+            below_line_gradient=ft.LinearGradient(
+                [ft.Colors.with_opacity(0.5, "blue"), ft.Colors.with_opacity(0, "blue")],
+                begin=ft.Alignment.TOP_CENTER,
+                end=ft.Alignment.BOTTOM_CENTER,
+            ),
+            point=charts.ChartSquarePoint(size=10),
+        )
+        curve.points[3].tooltip = "the peak"
+        steps = line([2, 2, 4, 1, 3], step_direction=0, color=ft.Colors.RED, point=True)
+        level = line([5.5] * 5, gradient=ft.LinearGradient(["green", "orange"]), dash_pattern=[6, 4])
+        level.points[0].selected = True
+        level.points[3].show_tooltip = False
+        quiet = line([1, 2])
+        quiet.points[1].selected = True
+        page.add(
+            charts.LineChart(
+                data_series=[curve, steps, level],
+                min_y=0,
+                max_y=8,
+                max_x=4.5,
+                left_axis=charts.ChartAxis(label_spacing=2),
+                bottom_axis=charts.ChartAxis(
+                    title=ft.Text("Day"),
+                    title_size=24,
+                    labels=[charts.ChartAxisLabel(1, "Tue"), charts.ChartAxisLabel(3, "Thu")],
+                    label_size=28,
+                ),
+                horizontal_grid_lines=charts.ChartGridLines(interval=1, width=1),
+                vertical_grid_lines=charts.ChartGridLines(interval=1, width=1),
+                border=ft.Border(left=ft.BorderSide(2), bottom=ft.BorderSide(2)),
+                tooltip=charts.LineChartTooltip(fit_inside_horizontally=True),
+                animation=False,
+                height=320,
+                on_event=touched,
+            ),
+            said,
+            charts.LineChart(None, [quiet], height=60),
+        )
+
+    page = visitor.open(publish(main).url)
+    expect(page.get_by_role("row", name="1 3 5", exact=True)).to_be_attached()
+    lines = page.locator("[data-line]")
+    expect(lines).to_have_count(4)
+    assert "C" in (lines.nth(0).get_attribute("d") or "")
+    told = page.locator(".chart-tooltip")
+    expect(told).to_have_text(["5.5"])
+    expect(page.get_by_text("Thu")).to_be_visible()
+    thursday = page.get_by_text("Thu").bounding_box()
+    chart = page.locator("svg").first.bounding_box()
+    assert thursday and chart
+    middle = thursday["x"] + thursday["width"] / 2
+    page.mouse.move(middle + 3, chart["y"] + 150)
+    expect(told).to_have_text(["5.5", "the peak1"])
+    page.mouse.click(middle + 3, chart["y"] + 150)
+    expect(page.get_by_text("points 0/3, 1/3, 2/3")).to_be_visible()
+    page.mouse.move(middle + 40, chart["y"] + 150)
+    expect(told).to_have_text(["5.5"])
+    # what a finger touched is told until it touches elsewhere
+    finger = page.context.new_cdp_session(page)
+    for x, y, texts in [(middle, chart["y"] + 150, ["5.5", "the peak1"]), (5, 690, ["5.5"])]:
+        finger.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [{"x": x, "y": y}]})
+        finger.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+        expect(told).to_have_text(texts)
+
+
+def test_spots_are_drawn_told_pressed_and_read(charts: Any, publish: Publish, visitor: Visitor) -> None:
+    def main(page: ft.Page) -> None:
+        said = ft.Text("nothing")
+
+        def touched(e: Any) -> None:
+            if e.type is charts.ChartEventType.TAP_UP:
+                said.value = f"spot {e.spot_index}"
+
+        def chart(**how: Any) -> Any:
+            spot = charts.ScatterChartSpot
+            return charts.ScatterChart(
+                spots=[
+                    spot(0, 0, visible=False),
+                    spot(2, 6, radius=12, label_text="Two", y_error=charts.ChartErrorRange(1, 2)),
+                    spot(5, 3, color=ft.Colors.RED, tooltip="five", point=charts.ChartSquarePoint(size=20)),
+                    spot(8, 8, selected=True, x_error=charts.ChartErrorRange(1, 1)),
+                ],
+                min_x=0,
+                max_x=10,
+                min_y=0,
+                max_y=10,
+                left_axis=charts.ChartAxis(),
+                bottom_axis=charts.ChartAxis(label_spacing=5),
+                horizontal_grid_lines=charts.ChartGridLines(width=1),
+                vertical_grid_lines=charts.ChartGridLines(width=1),
+                animation=False,
+                height=260,
+                on_event=touched,
+                **how,
+            )
+
+        page.add(chart(), chart(rotation_quarter_turns=1, show_tooltips_for_selected_spots_only=True), said)
+
+    page = visitor.open(publish(main).url)
+    expect(page.get_by_role("row", name="Two 2 6").first).to_be_attached()
+    spots = page.locator("[data-spot]")
+    expect(spots).to_have_count(6)
+    told = page.locator(".chart-tooltip")
+    expect(told).to_have_text(["8", "8"])
+    spots.nth(1).hover(force=True)
+    expect(told).to_have_text(["five", "8", "8"])
+    spots.nth(1).click(force=True)
+    expect(page.get_by_text("spot 2")).to_be_visible()
+    # turned, the places follow, and only the selected spot is told
+    spots.nth(3).click(force=True)
+    expect(page.get_by_text("spot 1")).to_be_visible()
+    expect(told).to_have_text(["8", "8"])

@@ -1,7 +1,64 @@
 """Charts: controls that draw values."""
 
+from flet_charts.bar_chart import BarChart, BarChartEvent, BarChartTooltip, BarChartTooltipDirection
+from flet_charts.bar_chart_group import BarChartGroup
+from flet_charts.bar_chart_rod import BarChartRod, BarChartRodTooltip
+from flet_charts.bar_chart_rod_stack_item import BarChartRodStackItem
+from flet_charts.chart_axis import ChartAxis, ChartAxisLabel
+from flet_charts.line_chart import LineChart, LineChartEvent, LineChartEventSpot, LineChartTooltip
+from flet_charts.line_chart_data import LineChartData
+from flet_charts.line_chart_data_point import LineChartDataPoint, LineChartDataPointTooltip
 from flet_charts.pie_chart import PieChart, PieChartEvent
 from flet_charts.pie_chart_section import PieChartSection
-from flet_charts.types import ChartEventType
+from flet_charts.scatter_chart import ScatterChart, ScatterChartEvent, ScatterChartTooltip
+from flet_charts.scatter_chart_spot import ScatterChartSpot, ScatterChartSpotTooltip
+from flet_charts.types import (
+    ChartCirclePoint,
+    ChartCrossPoint,
+    ChartDataPointTooltip,
+    ChartErrorRange,
+    ChartEventType,
+    ChartGridLines,
+    ChartPointLine,
+    ChartPointShape,
+    ChartSquarePoint,
+    HorizontalAlignment,
+)
 
-__all__ = ["ChartEventType", "PieChart", "PieChartEvent", "PieChartSection"]
+__all__ = [
+    "BarChart",
+    "BarChartEvent",
+    "BarChartGroup",
+    "BarChartRod",
+    "BarChartRodStackItem",
+    "BarChartRodTooltip",
+    "BarChartTooltip",
+    "BarChartTooltipDirection",
+    "ChartAxis",
+    "ChartAxisLabel",
+    "ChartCirclePoint",
+    "ChartCrossPoint",
+    "ChartDataPointTooltip",
+    "ChartErrorRange",
+    "ChartEventType",
+    "ChartGridLines",
+    "ChartPointLine",
+    "ChartPointShape",
+    "ChartSquarePoint",
+    "HorizontalAlignment",
+    "LineChart",
+    "LineChartData",
+    "LineChartDataPoint",
+    "LineChartDataPointTooltip",
+    "LineChartEvent",
+    "LineChartEventSpot",
+    "LineChartTooltip",
+    "PieChart",
+    "PieChartEvent",
+    "PieChartSection",
+    "ScatterChart",
+    "ScatterChartEvent",
+    "ScatterChartSpot",
+    "ScatterChartSpotTooltip",
+    "ScatterChartTooltip",
+]

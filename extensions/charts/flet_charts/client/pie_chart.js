@@ -53,7 +53,8 @@ export default function pieChart(control) {
       titles.children[at].setAttribute("y", y);
       if (badges[at]) {
         const [left, top] = spot(Number(section.get("badge_position") ?? 0.5));
-        badges[at].style.cssText = `position:absolute;left:${left}px;top:${top}px;transform:translate(-50%,-50%);`;
+        badges[at].style.cssText =
+          `position:absolute;left:${left}px;top:${top}px;transform:translate(-50%,-50%);`;
       }
       return slice;
     });
@@ -65,10 +66,18 @@ export default function pieChart(control) {
     const radii = sections.map((section) => Number(section.get("radius") ?? DEFAULT_RADIUS));
     const widest = Math.max(0, ...radii);
     const given = control.get("center_space_radius");
-    const center = given === undefined ? Math.max(0, Math.min(size.width, size.height) / 2 - widest) : Number(given);
+    const center =
+      given === undefined ? Math.max(0, Math.min(size.width, size.height) / 2 - widest) : Number(given);
     shape = { space: Number(control.get("sections_space") ?? 2) };
-    const values = sections.flatMap((section, at) => [Math.max(0, Number(section.get("value") ?? 0)), radii[at], 0]);
-    animate([center, ...values, Number(control.get("start_degree_offset") ?? 0)], animationOf(control.get("animation")));
+    const values = sections.flatMap((section, at) => [
+      Math.max(0, Number(section.get("value") ?? 0)),
+      radii[at],
+      0,
+    ]);
+    animate(
+      [center, ...values, Number(control.get("start_degree_offset") ?? 0)],
+      animationOf(control.get("animation")),
+    );
   };
 
   // which sections there are
@@ -162,7 +171,8 @@ const titleOf = (section) => String(section.get("title") ?? section.get("value")
 
 /** A part of a ring, with half the space left at each straight edge. */
 function ring({ from, to, inner, outer }, space, cx, cy) {
-  const cut = (radius) => (radius > space / 2 ? Math.min(Math.asin(space / 2 / radius), (to - from) / 2) : (to - from) / 2);
+  const cut = (radius) =>
+    radius > space / 2 ? Math.min(Math.asin(space / 2 / radius), (to - from) / 2) : (to - from) / 2;
   const point = (radius, angle) => `${cx + radius * Math.cos(angle)} ${cy + radius * Math.sin(angle)}`;
   const arc = (radius, begin, end) => {
     // in two halves: an arc of a full turn would be none

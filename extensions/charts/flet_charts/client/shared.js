@@ -13,7 +13,8 @@ export function svg(name, attributes = {}) {
 
 /** Milliseconds and curve of an `animation` property. */
 export function animationOf(value) {
-  if (matchMedia("(prefers-reduced-motion: reduce)").matches || value === false) return { duration: 0, curve: CURVES.linear };
+  if (matchMedia("(prefers-reduced-motion: reduce)").matches || value === false)
+    return { duration: 0, curve: CURVES.linear };
   if (value === undefined || value === null) return { duration: 150, curve: CURVES.linear };
   if (value === true) return { duration: 1000, curve: CURVES.linear };
   if (typeof value === "number") return { duration: value, curve: CURVES.linear };
@@ -53,11 +54,14 @@ export function fillRoom(control, room) {
   });
 }
 
-/** A paint for a gradient, put into `defs`; undefined if there is none. */
-export function gradientPaint(control, defs, gradient, name) {
+/** A paint for a gradient, put into `defs`; undefined if there is none. It spans what it paints, or the given box. */
+export function gradientPaint(control, defs, gradient, name, box) {
   const colors = gradient?.colors;
   if (!Array.isArray(colors) || colors.length === 0) return undefined;
-  const at = (place, fallback) => ({ x: ((place?.x ?? fallback.x) + 1) / 2, y: ((place?.y ?? fallback.y) + 1) / 2 });
+  const at = (place, fallback) => ({
+    x: ((place?.x ?? fallback.x) + 1) / 2,
+    y: ((place?.y ?? fallback.y) + 1) / 2,
+  });
   const center = at(gradient.center, { x: 0, y: 0 });
   const begin = at(gradient.begin, { x: -1, y: 0 });
   const end = at(gradient.end, { x: 1, y: 0 });
@@ -65,6 +69,14 @@ export function gradientPaint(control, defs, gradient, name) {
     gradient._type === "radial"
       ? svg("radialGradient", { id: name, cx: center.x, cy: center.y, r: gradient.radius ?? 0.5 })
       : svg("linearGradient", { id: name, x1: begin.x, y1: begin.y, x2: end.x, y2: end.y });
+  if (box) {
+    // a level line has no height, and a gradient over it would not be drawn
+    paint.setAttribute("gradientUnits", "userSpaceOnUse");
+    paint.setAttribute(
+      "gradientTransform",
+      `translate(${box.left} ${box.top}) scale(${box.width} ${box.height})`,
+    );
+  }
   colors.forEach((color, index) => {
     const offset = gradient.color_stops?.[index] ?? index / Math.max(1, colors.length - 1);
     paint.append(svg("stop", { offset, "stop-color": control.color(color) }));
@@ -73,15 +85,16 @@ export function gradientPaint(control, defs, gradient, name) {
   return `url(#${name})`;
 }
 
-/** Tells what the pointer does: `tell(type, x, y)`, with the place within the element. */
-export function gestures(element, signal, tell) {
+const placeIn = (element) => (event) => {
+  const box = element.getBoundingClientRect();
+  return [event.clientX - box.left, event.clientY - box.top];
+};
+
+/** Tells what the pointer does: `tell(type, x, y)`, with the place within the element; an exit also with the pointer's kind. */
+export function gestures(element, signal, tell, place = placeIn(element), longPress = () => LONG_PRESS) {
   let pressed;
   let last;
   let queued = 0;
-  const place = (event) => {
-    const box = element.getBoundingClientRect();
-    return [event.clientX - box.left, event.clientY - box.top];
-  };
   const on = (name, handler) => element.addEventListener(name, handler, { signal });
   const let_go = () => {
     clearTimeout(pressed?.timer);
@@ -92,7 +105,7 @@ export function gestures(element, signal, tell) {
     clearTimeout(pressed?.timer);
   });
   on("pointerenter", (event) => tell("pointerEnter", ...place(event)));
-  on("pointerleave", (event) => tell("pointerExit", ...place(event)));
+  on("pointerleave", (event) => tell("pointerExit", ...place(event), event.pointerType));
   on("pointerdown", (event) => {
     const at = place(event);
     pressed = { at, kind: "tap" };
@@ -100,7 +113,7 @@ export function gestures(element, signal, tell) {
       if (pressed?.kind !== "tap") return;
       pressed.kind = "longPress";
       tell("longPressStart", ...at);
-    }, LONG_PRESS);
+    }, longPress());
     tell("panDown", ...at);
     tell("tapDown", ...at);
   });
@@ -134,14 +147,18 @@ export function gestures(element, signal, tell) {
 /** A table of the values for screen readers, which see no picture. */
 export function valueTable(element) {
   const table = document.createElement("table");
-  table.style.cssText = "position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;";
+  table.style.cssText =
+    "position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;";
   element.append(table);
   return (caption, heads, rows) => {
     table.replaceChildren();
     table.createCaption().textContent = caption;
     const head = table.createTHead().insertRow();
-    for (const text of heads) head.append(Object.assign(document.createElement("th"), { scope: "col", textContent: text }));
+    for (const text of heads)
+      head.append(Object.assign(document.createElement("th"), { scope: "col", textContent: text }));
     const body = table.createTBody();
-    for (const row of rows) for (const [at, text] of row.entries()) (at === 0 ? (body.insertRow()) : body.rows[body.rows.length - 1]).insertCell().textContent = text;
+    for (const row of rows)
+      for (const [at, text] of row.entries())
+        (at === 0 ? body.insertRow() : body.rows[body.rows.length - 1]).insertCell().textContent = text;
   };
 }

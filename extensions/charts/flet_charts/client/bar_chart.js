@@ -1,0 +1,235 @@
+import { cartesian } from "./cartesian.js";
+import { animationOf, animator, gestures, gradientPaint, svg } from "./shared.js";
+import { numberText } from "./ticks.js";
+import { corners, endOutside, marks, tooltipLine, tooltips } from "./tooltips.js";
+
+const DEFAULT_COLOR = "#00bcd4";
+const DEFAULT_WIDTH = 8;
+const NONE = { group: -1, rod: -1, item: -1 };
+
+export default function barChart(control) {
+  const { signal } = control;
+  let groups = [];
+  let rods = [];
+  let places = new Map();
+  let marked = NONE;
+  const chart = cartesian(control, lay);
+  const say = tooltips(control, chart, "var(--md-sys-color-secondary)", "var(--md-sys-color-on-secondary)");
+  const animate = animator(draw, signal);
+  chart.start();
+
+  function lay() {
+    groups = control.parts("groups").map((part) => ({
+      x: Number(part.get("x") ?? 0),
+      rods: part.parts("rods"),
+      over: part.get("group_vertically") === true,
+      spacing: Number(part.get("spacing") ?? 2),
+    }));
+    const all = groups.flatMap((group) => group.rods.map(rodOf));
+    const ends = all.flatMap(({ from, to, back, items }) => [
+      from,
+      to,
+      ...(back ?? []),
+      ...items.flatMap(({ ends: two }) => two),
+    ]);
+    const least = Number(control.get("min_y") ?? Math.min(0, ...ends));
+    const most = Number(control.get("max_y") ?? Math.max(0, ...ends));
+    const bounds = [0, 1, least, most > least ? most : least + 1];
+    chart.place(bounds, new Map(groups.map((group) => [group.x, 0])));
+    const numbers = all.flatMap(({ from, to, width, back, items }) => [
+      from,
+      to,
+      width,
+      ...(back ?? [0, 0]),
+      ...items.flatMap(({ ends: two }) => two),
+    ]);
+    table();
+    animate([...bounds, ...numbers], animationOf(control.get("animation")));
+  }
+
+  /** Where groups are, by how wide they are. */
+  function spread(widths) {
+    const { left, width } = chart.box;
+    const gap = Number(control.get("group_spacing") ?? 16);
+    const sum = widths.reduce((total, one) => total + one, 0);
+    const count = widths.length;
+    const free = width - sum;
+    const [begin, between] = {
+      start: [0, gap],
+      end: [free - gap * (count - 1), gap],
+      center: [(free - gap * (count - 1)) / 2, gap],
+      spaceBetween: count > 1 ? [0, free / (count - 1)] : [free / 2, 0],
+      spaceAround: [free / count / 2, free / count],
+      spaceEvenly: [free / (count + 1), free / (count + 1)],
+    }[control.get("group_alignment") ?? "spaceEvenly"] ?? [free / (count + 1), free / (count + 1)];
+    let at = left + begin;
+    return widths.map((one) => {
+      const place = at;
+      at += one + between;
+      return place;
+    });
+  }
+
+  function draw(numbers) {
+    const bounds = numbers.slice(0, 4);
+    let next = 4;
+    const take = () => numbers[next++];
+    const made = groups.map((group) => ({
+      group,
+      rods: group.rods.map((part) => {
+        const [from, to, width, backFrom, backTo] = [take(), take(), take(), take(), take()];
+        const items = part.parts("stack_items").map((item) => ({ item, from: take(), to: take() }));
+        return { part, from, to, width, backFrom, backTo, items };
+      }),
+    }));
+    const widths = made.map(({ group, rods: own }) =>
+      group.over
+        ? Math.max(0, ...own.map((rod) => rod.width))
+        : own.reduce((sum, rod) => sum + rod.width, 0) + group.spacing * Math.max(0, own.length - 1),
+    );
+    const begins = spread(widths);
+    places = new Map(made.map(({ group }, at) => [group.x, begins[at] + widths[at] / 2]));
+    chart.frame(bounds, places);
+    chart.values.replaceChildren();
+    chart.defs.replaceChildren();
+    rods = [];
+    made.forEach(({ group, rods: own }, groupAt) => {
+      let x = begins[groupAt];
+      own.forEach((rod, rodAt) => {
+        const left = group.over ? begins[groupAt] + (widths[groupAt] - rod.width) / 2 : x;
+        drawRod(rod, left, `bar-${control.id}-${groupAt}-${rodAt}`);
+        rods.push({ ...rod, left, groupAt, rodAt });
+        x += rod.width + group.spacing;
+      });
+    });
+    tell();
+  }
+
+  function drawRod({ part, from, to, width, backFrom, backTo, items }, left, name) {
+    const round = corners(part.get("border_radius"), width / 2);
+    const shape = (a, b) =>
+      rounded(left, chart.y(Math.max(a, b)), width, Math.abs(chart.y(a) - chart.y(b)), round);
+    if (part.get("bg_to_y") !== undefined || part.get("bg_from_y") !== undefined) {
+      const fill = gradientPaint(control, chart.defs, part.get("background_gradient"), `${name}-back`);
+      const color = control.color(part.get("bgcolor")) ?? "var(--md-sys-color-surface-container-highest)";
+      chart.values.append(svg("path", { d: shape(backFrom, backTo), fill: fill ?? color }));
+    }
+    const d = shape(from, to);
+    const fill = gradientPaint(control, chart.defs, part.get("gradient"), name) ?? colorOf(part);
+    const path = svg("path", { d, fill, "data-rod": "", ...borderOf(part.get("border_side")) });
+    chart.values.append(path);
+    if (items.length === 0) return;
+    const cut = svg("clipPath", { id: `${name}-cut` });
+    cut.append(svg("path", { d }));
+    chart.defs.append(cut);
+    const stack = svg("g", { "clip-path": `url(#${name}-cut)` });
+    for (const { item, from: low, to: high } of items)
+      stack.append(
+        svg("rect", {
+          x: left,
+          width,
+          y: chart.y(Math.max(low, high)),
+          height: Math.abs(chart.y(low) - chart.y(high)),
+          fill: control.color(item.get("color")) ?? "transparent",
+          ...borderOf(item.get("border_side")),
+        }),
+      );
+    chart.values.append(stack);
+  }
+
+  const colorOf = (part) => control.color(part.get("color")) ?? DEFAULT_COLOR;
+
+  function borderOf(side) {
+    const width = Number(side?.width ?? (side?.color ? 1 : 0));
+    if (!(width > 0)) return {};
+    return { stroke: control.color(side.color) ?? "#000", "stroke-width": width };
+  }
+
+  function tell() {
+    const interactive = control.get("interactive") !== false;
+    const direction = control.get("tooltip")?.direction ?? "auto";
+    const told = rods.filter(
+      ({ part, groupAt, rodAt }) =>
+        part.get("selected") === true || (interactive && groupAt === marked.group && rodAt === marked.rod),
+    );
+    say(
+      told.map(({ part, from, to, left, width }) => {
+        const line = tooltipLine(control, part, part.get("to_y") ?? 0, colorOf(part));
+        const below = direction === "bottom" || (direction === "auto" && to < from);
+        const end = below ? Math.min(from, to) : Math.max(from, to);
+        return { x: left + width / 2, y: chart.y(end), below, lines: line ? [line] : [] };
+      }),
+    );
+  }
+
+  function find(x, y) {
+    // a finger is wider than a bar
+    const reach = 4;
+    for (const { left, width, from, to, backFrom, backTo, items, groupAt, rodAt } of rods) {
+      const [top, bottom] = [
+        chart.y(Math.max(from, to, backFrom, backTo)),
+        chart.y(Math.min(from, to, backFrom, backTo)),
+      ];
+      if (x < left - reach || x > left + width + reach || y < top - reach || y > bottom + reach) continue;
+      const item = items.findIndex(
+        (one) => y <= chart.y(Math.min(one.from, one.to)) && y >= chart.y(Math.max(one.from, one.to)),
+      );
+      return { group: groupAt, rod: rodAt, item };
+    }
+    return NONE;
+  }
+
+  const mark = (x, y) => {
+    const found = x === undefined ? NONE : find(x, y);
+    if (found.group === marked.group && found.rod === marked.rod) return;
+    marked = found;
+    tell();
+  };
+  const follow = marks(mark);
+  endOutside(chart, signal, mark);
+  gestures(chart.room, signal, (type, x, y, pointer) => {
+    follow(type, x, y, pointer);
+    if (!control.listens("event")) return;
+    const { group, rod, item } = find(x, y);
+    control.fire("event", { type, group_index: group, rod_index: rod, stack_item_index: item });
+  });
+
+  function table() {
+    const labels = new Map(
+      (control.get("bottom_axis")?.parts("labels") ?? []).map((label) => [
+        label.get("value"),
+        label.get("label"),
+      ]),
+    );
+    const named = (x) => (typeof labels.get(x) === "string" ? labels.get(x) : numberText(x));
+    chart.table(
+      "Bar chart",
+      ["Group", "Bar", "Value"],
+      groups.flatMap((group) =>
+        group.rods.map((part, at) => [named(group.x), String(at + 1), String(part.get("to_y") ?? 0)]),
+      ),
+    );
+  }
+}
+
+function rodOf(part) {
+  const back = part.get("bg_to_y") ?? part.get("bg_from_y");
+  return {
+    from: Number(part.get("from_y") ?? 0),
+    to: Number(part.get("to_y") ?? 0),
+    width: Number(part.get("width") ?? DEFAULT_WIDTH),
+    back:
+      back === undefined ? undefined : [Number(part.get("bg_from_y") ?? 0), Number(part.get("bg_to_y") ?? 0)],
+    items: part
+      .parts("stack_items")
+      .map((item) => ({ ends: [Number(item.get("from_y") ?? 0), Number(item.get("to_y") ?? 0)] })),
+  };
+}
+
+/** A rectangle with round corners, no rounder than it is large. */
+function rounded(x, y, width, height, radii) {
+  const [a, b, c, d] = radii.map((radius) => Math.max(0, Math.min(radius, width / 2, height / 2)));
+  const right = x + width;
+  const bottom = y + height;
+  return `M ${x + a} ${y} H ${right - b} A ${b} ${b} 0 0 1 ${right} ${y + b} V ${bottom - c} A ${c} ${c} 0 0 1 ${right - c} ${bottom} H ${x + d} A ${d} ${d} 0 0 1 ${x} ${bottom - d} V ${y + a} A ${a} ${a} 0 0 1 ${x + a} ${y} Z`;
+}

@@ -1,0 +1,273 @@
+import { fillRoom, svg, valueTable } from "./shared.js";
+import { numberText, ticks } from "./ticks.js";
+
+const SIDES = ["left", "top", "right", "bottom"];
+const TITLE_ROOM = 16;
+const LABEL_ROOM = 22;
+const EDGE = 6;
+
+/**
+ * What charts with two axes have in common: the place for values between titles and labels, the grid, the border.
+ * `lay` is called when the room or a property has changed, to say which values there are and to start drawing.
+ */
+export function cartesian(control, lay) {
+  const { element } = control;
+  element.style.overflow = "visible";
+  const room = document.createElement("div");
+  room.style.cssText = "position:relative;width:100%;height:100%;touch-action:pan-y;user-select:none;";
+  const picture = svg("svg", { "aria-hidden": "true" });
+  picture.style.cssText = "position:absolute;inset:0;width:100%;height:100%;overflow:visible;";
+  const words = document.createElement("div");
+  words.style.cssText = "position:absolute;inset:0;pointer-events:none;";
+  words.setAttribute("aria-hidden", "true");
+  const defs = svg("defs");
+  const cut = svg("clipPath", { id: `cut-${control.id}` });
+  const cutBox = svg("rect");
+  cut.append(cutBox);
+  const [back, grid, edge] = [svg("rect"), svg("g"), svg("g")];
+  const values = svg("g", { "clip-path": `url(#cut-${control.id})` });
+  picture.append(cut, defs, back, grid, values, edge);
+  room.append(picture, words);
+  element.append(room);
+  const chart = { room, defs, values, table: valueTable(element), size: { width: 0, height: 0 } };
+  chart.box = { left: 0, top: 0, width: 0, height: 0 };
+  chart.bounds = [0, 1, 0, 1];
+  chart.x = (value) => {
+    const [from, to] = chart.bounds;
+    return chart.box.left + (to > from ? (value - from) / (to - from) : 0.5) * chart.box.width;
+  };
+  chart.y = (value) => {
+    const [, , from, to] = chart.bounds;
+    return chart.box.top + (1 - (to > from ? (value - from) / (to - from) : 0.5)) * chart.box.height;
+  };
+
+  // Controls among titles and labels stay where they are while numbers change.
+  const shown = new Map();
+  let used = new Set();
+  const word = (content, style) => {
+    const part = typeof content === "object" && content !== null;
+    let holder = part ? shown.get(content)?.holder : undefined;
+    if (holder === undefined) {
+      holder = document.createElement("div");
+      if (part) shown.set(content, { holder, end: control.slot(holder, content) });
+      else holder.textContent = content;
+    }
+    holder.style.cssText = `position:absolute;white-space:nowrap;font-size:12px;line-height:16px;color:var(--md-sys-color-on-surface);${style}`;
+    if (part) used.add(content);
+    words.append(holder);
+  };
+
+  const labelsOf = (side, bounds, length, places) => {
+    const axis = control.get(`${side}_axis`);
+    if (!axis || axis.get("show_labels") === false) return [];
+    const flat = side === "top" || side === "bottom";
+    const [from, to] = flat ? bounds.slice(0, 2) : bounds.slice(2);
+    const kept = ({ value }) =>
+      value >= from &&
+      value <= to &&
+      (axis.get("show_min") !== false || value !== from || (flat && places)) &&
+      (axis.get("show_max") !== false || value !== to || (flat && places));
+    const custom = axis.parts("labels");
+    if (custom.length > 0)
+      return custom
+        .map((label) => {
+          const value = Number(label.get("value") ?? 0);
+          const [part] = label.parts("label");
+          return { value, content: part ?? label.get("label") ?? numberText(value) };
+        })
+        .filter((label) => !(flat && places) || places.has(label.value))
+        .filter((label) => (flat && places) || kept(label));
+    if (flat && places)
+      return [...places.keys()].map((value) => ({ value, content: numberText(value), own: true }));
+    const base = Number(control.get(flat ? "baseline_x" : "baseline_y") ?? 0);
+    const spacing = axis.get("label_spacing");
+    return ticks(from, to, base, spacing, length / (flat ? 60 : 40), true)
+      .map(({ value, step }) => ({ value, content: numberText(value, step) }))
+      .filter(kept);
+  };
+
+  /** Finds the place for the values within the given bounds. */
+  chart.place = (bounds, places) => {
+    const { width, height } = chart.size;
+    const taken = {};
+    for (const side of SIDES) {
+      const axis = control.get(`${side}_axis`);
+      const title = axis?.parts("title").length ? Number(axis.get("title_size") ?? TITLE_ROOM) : 0;
+      let labels =
+        axis && axis.get("show_labels") !== false ? Number(axis.get("label_size") ?? LABEL_ROOM) : 0;
+      if (labels > 0 && axis.get("label_size") === undefined && (side === "left" || side === "right"))
+        for (const { content } of labelsOf(side, bounds, height, places))
+          if (typeof content === "string") labels = Math.max(labels, content.length * 7 + 8);
+      taken[side] = { title, labels, all: title + labels };
+    }
+    chart.taken = taken;
+    chart.box = {
+      left: taken.left.all,
+      top: taken.top.all,
+      width: Math.max(1, width - taken.left.all - taken.right.all),
+      height: Math.max(1, height - taken.top.all - taken.bottom.all),
+    };
+  };
+
+  /** Draws everything but the values. `places` tells where values of the horizontal axis are, if not by its scale. */
+  chart.frame = (bounds, places) => {
+    chart.bounds = bounds;
+    const { left, top, width, height } = chart.box;
+    const across = (value) => places?.get(value) ?? chart.x(value);
+    for (const [name, value] of Object.entries({ x: left, y: top, width, height }))
+      back.setAttribute(name, value);
+    back.setAttribute("fill", control.color(control.get("bgcolor")) ?? "transparent");
+    const wider = { x: left - EDGE, y: top - EDGE, width: width + 2 * EDGE, height: height + 2 * EDGE };
+    for (const [name, value] of Object.entries(wider)) cutBox.setAttribute(name, value);
+
+    grid.replaceChildren();
+    const line = (style, ends) => grid.append(svg("line", { ...ends, ...lineLook(control, style) }));
+    const level = control.get("horizontal_grid_lines");
+    const base = (name) => Number(control.get(name) ?? 0);
+    if (level)
+      for (const { value } of ticks(bounds[2], bounds[3], base("baseline_y"), level.interval, height / 40))
+        line(level, { x1: left, x2: left + width, y1: chart.y(value), y2: chart.y(value) });
+    const upright = control.get("vertical_grid_lines");
+    if (upright) {
+      const found = places
+        ? [...places.values()]
+        : ticks(bounds[0], bounds[1], base("baseline_x"), upright.interval, width / 60).map(({ value }) =>
+            chart.x(value),
+          );
+      for (const x of found) line(upright, { x1: x, x2: x, y1: top, y2: top + height });
+    }
+
+    edge.replaceChildren();
+    const border = control.get("border");
+    const corners = {
+      left: [left, top, left, top + height],
+      top: [left, top, left + width, top],
+      right: [left + width, top, left + width, top + height],
+      bottom: [left, top + height, left + width, top + height],
+    };
+    for (const side of SIDES) {
+      const look = border?.[side];
+      if (!look || look.style === "none" || Number(look.width ?? 1) === 0) continue;
+      const [x1, y1, x2, y2] = corners[side];
+      const stroke = control.color(look.color) ?? "#000";
+      edge.append(
+        svg("line", {
+          x1,
+          y1,
+          x2,
+          y2,
+          stroke,
+          "stroke-width": Number(look.width ?? 1),
+          "stroke-linecap": "square",
+        }),
+      );
+    }
+
+    used = new Set();
+    for (const child of [...words.childNodes]) child.remove();
+    for (const side of SIDES) writeAxis(side, across, places);
+    for (const [part, { end }] of shown)
+      if (!used.has(part)) {
+        end();
+        shown.delete(part);
+      }
+  };
+
+  const writeAxis = (side, across, places) => {
+    const { left, top, width, height } = chart.box;
+    const flat = side === "top" || side === "bottom";
+    const near = 4;
+    let free = -Infinity;
+    for (const { value, content, own } of labelsOf(side, chart.bounds, flat ? width : height, places)) {
+      if (own) {
+        // numbers below bars, where there is room for all or for some of them
+        const half = content.length * 3.5 + 3;
+        if (across(value) - half < free) continue;
+        free = across(value) + half;
+      }
+      const styles = {
+        left: () => `right:calc(100% - ${left - near}px);top:${chart.y(value)}px;transform:translateY(-50%);`,
+        right: () => `left:${left + width + near}px;top:${chart.y(value)}px;transform:translateY(-50%);`,
+        top: () => `left:${across(value)}px;bottom:calc(100% - ${top - near}px);transform:translateX(-50%);`,
+        bottom: () => `left:${across(value)}px;top:${top + height + near}px;transform:translateX(-50%);`,
+      };
+      word(content, styles[side]());
+    }
+    const [title] = control.get(`${side}_axis`)?.parts("title") ?? [];
+    if (title === undefined) return;
+    const { width: all, height: tall } = chart.size;
+    const half = chart.taken[side].title / 2;
+    const [x, y] = {
+      left: [half, top + height / 2],
+      right: [all - half, top + height / 2],
+      top: [left + width / 2, half],
+      bottom: [left + width / 2, tall - half],
+    }[side];
+    word(title, `left:${x}px;top:${y}px;transform:translate(-50%,-50%)${flat ? "" : " rotate(-90deg)"};`);
+  };
+
+  fillRoom(control, room);
+  const again = () => {
+    if (chart.size.width > 0) lay();
+  };
+  control.follow(() => {
+    // read, whatever the size, so that it is followed
+    readAll(control);
+    again();
+  });
+  const watch = new ResizeObserver(([entry]) => {
+    const { width, height } = entry.contentRect;
+    chart.size = { width, height };
+    again();
+  });
+  chart.start = () => watch.observe(room);
+  control.onDispose(() => {
+    watch.disconnect();
+    for (const { end } of shown.values()) end();
+  });
+  return chart;
+}
+
+const NAMES = [
+  "left_axis",
+  "top_axis",
+  "right_axis",
+  "bottom_axis",
+  "labels",
+  "groups",
+  "rods",
+  "stack_items",
+  "data_series",
+  "points",
+  "spots",
+];
+
+function readAll(part) {
+  const held = part.all();
+  for (const name of NAMES) if (held[name]) for (const inner of part.parts(name)) readAll(inner);
+}
+
+/** The attributes of a line that a `ChartGridLines` or `ChartPointLine` describes. */
+export function lineLook(control, style) {
+  return {
+    stroke: control.color(style?.color) ?? "var(--md-sys-color-outline-variant)",
+    "stroke-width": Number(style?.width ?? 2),
+    "stroke-dasharray": style?.dash_pattern?.join(" "),
+  };
+}
+
+/** The least and greatest x and y: as the chart's properties say, or of the pairs in `flat` that are `shown`. */
+export function boundsOf(control, flat, shown = () => true) {
+  const ends = [Infinity, -Infinity, Infinity, -Infinity];
+  flat.forEach((value, at) => {
+    if (!shown(Math.floor(at / 2))) return;
+    const first = (at % 2) * 2;
+    ends[first] = Math.min(ends[first], value);
+    ends[first + 1] = Math.max(ends[first + 1], value);
+  });
+  const bounds = ["min_x", "max_x", "min_y", "max_y"].map((name, at) =>
+    Number(control.get(name) ?? (Number.isFinite(ends[at]) ? ends[at] : at % 2)),
+  );
+  for (const at of [0, 2]) if (bounds[at + 1] <= bounds[at]) bounds[at + 1] = bounds[at] + 1;
+  return bounds;
+}

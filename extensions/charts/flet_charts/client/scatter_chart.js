@@ -1,0 +1,174 @@
+import { boundsOf, cartesian } from "./cartesian.js";
+import { pointShape } from "./points.js";
+import { animationOf, animator, gestures, svg } from "./shared.js";
+import { endOutside, marks, tooltipLine, tooltips } from "./tooltips.js";
+
+const DEFAULT_COLOR = "#00bcd4";
+const DEFAULT_RADIUS = 6;
+const REACH = 6;
+const MOST_ANIMATED = 2000;
+const MOST_ROWS = 1000;
+
+export default function scatterChart(control) {
+  const { element, signal } = control;
+  let spots = [];
+  let marked = -1;
+  const chart = cartesian(control, lay);
+  const say = tooltips(control, chart, "#607d8b", "#fff");
+  const animate = animator(draw, signal);
+  const place = turned(control, chart, element);
+  chart.start();
+
+  function lay() {
+    // hidden ones count in the index that events have
+    spots = (control.get("spots") ?? []).map((part) => ({ part, shown: part.get("visible") !== false }));
+    const flat = spots.flatMap(({ part }) => [Number(part.get("x") ?? 0), Number(part.get("y") ?? 0)]);
+    const bounds = boundsOf(control, flat, (at) => spots[at].shown);
+    chart.place(bounds);
+    table();
+    const animation = animationOf(control.get("animation"));
+    animate([...bounds, ...flat], flat.length > MOST_ANIMATED ? { ...animation, duration: 0 } : animation);
+  }
+
+  function draw(numbers) {
+    chart.frame(numbers.slice(0, 4));
+    chart.values.replaceChildren();
+    spots.forEach((spot, at) => {
+      const [x, y] = [numbers[4 + at * 2], numbers[5 + at * 2]];
+      Object.assign(spot, { at, valueX: x, valueY: y, x: chart.x(x), y: chart.y(y) });
+      spot.color = control.color(spot.part.get("color")) ?? DEFAULT_COLOR;
+      const look = spot.part.get("point");
+      spot.radius = Number(
+        look?.radius ?? (look?.size ? look.size / 2 : (spot.part.get("radius") ?? DEFAULT_RADIUS)),
+      );
+    });
+    const order = (spot) => Number(spot.part.get("render_priority") ?? 0);
+    for (const spot of [...spots].sort((a, b) => order(a) - order(b))) if (spot.shown) drawSpot(spot);
+    tell();
+  }
+
+  function drawSpot({ part, x, y, valueX, valueY, color, radius }) {
+    const bar = (x1, y1, x2, y2) =>
+      chart.values.append(svg("line", { x1, y1, x2, y2, stroke: color, "stroke-width": 2 }));
+    const [across, up] = [part.get("x_error"), part.get("y_error")];
+    if (across) {
+      const [from, to] = [chart.x(valueX - across.lower_by), chart.x(valueX + across.upper_by)];
+      bar(from, y, to, y);
+      for (const end of [from, to]) bar(end, y - 4, end, y + 4);
+    }
+    if (up) {
+      const [from, to] = [chart.y(valueY - up.lower_by), chart.y(valueY + up.upper_by)];
+      bar(x, from, x, to);
+      for (const end of [from, to]) bar(x - 4, end, x + 4, end);
+    }
+    const look = part.get("point") ?? true;
+    if (look) {
+      const [shape] = pointShape(control, look, { x, y }, color, radius);
+      shape.setAttribute("data-spot", "");
+      chart.values.append(shape);
+    }
+    const label = part.get("label_text");
+    if (!label) return;
+    const text = svg("text", {
+      x,
+      y: y + radius + 2,
+      "text-anchor": "middle",
+      "dominant-baseline": "hanging",
+    });
+    text.textContent = label;
+    text.style.cssText = "fill:var(--md-sys-color-on-surface);font-size:12px;";
+    for (const [key, value] of Object.entries(control.textStyle(part.get("label_text_style"))))
+      text.style.setProperty(key === "color" ? "fill" : key, value);
+    chart.values.append(text);
+  }
+
+  function tell() {
+    const pointed =
+      control.get("interactive") !== false && !control.get("show_tooltips_for_selected_spots_only");
+    const told = spots.filter(
+      ({ part, shown, at }) => shown && (part.get("selected") === true || (pointed && at === marked)),
+    );
+    say(
+      told.map(({ part, x, y, color, radius }) => {
+        const line = tooltipLine(control, part, part.get("y") ?? 0, color);
+        return { x, y: y - radius, margin: line?.bottom_margin ?? 8, lines: line ? [line] : [] };
+      }),
+    );
+  }
+
+  /** The nearest spot that is near enough, -1 if there is none. */
+  function find(x, y) {
+    let [found, least] = [-1, REACH];
+    for (const spot of spots) {
+      const away = Math.hypot(spot.x - x, spot.y - y) - spot.radius;
+      if (spot.shown && away <= least) [found, least] = [spot.at, away];
+    }
+    return found;
+  }
+
+  const mark = (x, y) => {
+    const found = x === undefined ? -1 : find(x, y);
+    if (found === marked) return;
+    marked = found;
+    tell();
+  };
+  const follow = marks(mark);
+  endOutside(chart, signal, mark);
+  const heard = (type, x, y, pointer) => {
+    follow(type, x, y, pointer);
+    if (control.listens("event")) control.fire("event", { type, spot_index: find(x, y) });
+  };
+  gestures(chart.room, signal, heard, place, () => Number(control.get("long_press_duration") ?? 500));
+
+  function table() {
+    const shown = spots.filter((spot) => spot.shown);
+    const caption =
+      shown.length > MOST_ROWS
+        ? `Scatter chart, the first ${MOST_ROWS} of ${shown.length} spots`
+        : "Scatter chart";
+    const rows = shown
+      .slice(0, MOST_ROWS)
+      .map(({ part }) => [
+        String(part.get("label_text") ?? ""),
+        String(part.get("x") ?? 0),
+        String(part.get("y") ?? 0),
+      ]);
+    chart.table(caption, ["Label", "x", "y"], rows);
+  }
+}
+
+/** Turns the chart by quarters; the result tells where in the chart a pointer is. */
+function turned(control, chart, element) {
+  const { room } = chart;
+  const turns = () => ((Math.round(Number(control.get("rotation_quarter_turns") ?? 0)) % 4) + 4) % 4;
+  const turn = () => {
+    const quarter = turns();
+    const across = quarter % 2 === 1;
+    room.style.position = across ? "absolute" : "relative";
+    element.style.minHeight = across && control.get("height") === undefined ? "200px" : "";
+    room.style.width = across ? `${element.clientHeight}px` : "100%";
+    room.style.height = across ? `${element.clientWidth}px` : "100%";
+    room.style.transformOrigin = across ? "0 0" : "50% 50%";
+    room.style.transform = [
+      "",
+      "rotate(90deg) translateY(-100%)",
+      "rotate(180deg)",
+      "rotate(-90deg) translateX(-100%)",
+    ][quarter];
+    if (across) Object.assign(room.style, { left: "0", top: "0" });
+  };
+  control.follow(turn);
+  const watch = new ResizeObserver(turn);
+  watch.observe(element);
+  control.onDispose(() => watch.disconnect());
+  return (event) => {
+    const box = room.getBoundingClientRect();
+    const [x, y] = [event.clientX - box.left, event.clientY - box.top];
+    return [
+      [x, y],
+      [y, box.width - x],
+      [box.width - x, box.height - y],
+      [box.height - y, x],
+    ][turns()];
+  };
+}

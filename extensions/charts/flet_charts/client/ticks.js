@@ -1,0 +1,34 @@
+const MOST = 1000;
+
+/** The round distance between values of which about `count` fit between the two. */
+function roundStep(from, to, count) {
+  const least = (to - from) / Math.max(1, count);
+  if (!(least > 0)) return 1;
+  const power = 10 ** Math.floor(Math.log10(least));
+  return [1, 2, 5, 10].map((factor) => factor * power).find((step) => step >= least * 0.999) ?? least;
+}
+
+/** Values at even distances from `base`, and both ends if asked for; those too near to an end give way to it. */
+export function ticks(from, to, base, given, count, ends = false) {
+  const step = Number(given) > 0 ? Number(given) : roundStep(from, to, count);
+  const found = [];
+  const first = Math.ceil((from - base) / step - 1e-9);
+  for (let at = first; base + at * step <= to + step * 1e-9 && found.length < MOST; at++)
+    found.push({ value: Number((base + at * step).toPrecision(12)), step });
+  if (!ends || to <= from) return found;
+  const near = Math.min(step, (to - from) / Math.max(1, count)) * 0.5;
+  const inner = found.filter(({ value }) => value - from > near && to - value > near);
+  return [{ value: from, step }, ...inner, { value: to, step }];
+}
+
+/** A number as a label has it: no more decimals than it needs, thousands as K, M or B. */
+export function numberText(value, step) {
+  const size = Math.abs(value);
+  const [unit, by] = size >= 1e9 ? ["B", 1e9] : size >= 1e6 ? ["M", 1e6] : size >= 1e3 ? ["K", 1e3] : ["", 1];
+  const places = unit ? 1 : step === undefined ? 3 : Math.max(1, Math.ceil(-Math.log10(step)));
+  return `${Number((value / by).toFixed(Math.min(20, places)))}${unit}`;
+}
+
+/** A number in full, without the last digits that sums of fractions bring along. */
+export const plainNumber = (value) =>
+  typeof value === "number" ? String(Number(value.toPrecision(10))) : String(value);
