@@ -16,6 +16,9 @@ _ACCESS = re.compile(
     r"(?:\bnode\??\.(?:get|peek|raw|fire|listens)\(|\b(?:bool|str|num|map|list|child|children|textOrControl)\("
     r'\s*(?:props\.|this\.)?node,)\s*"(\w+)"'
 )
+# componentTheme("card_theme"), themed.part("card_theme"), and what is then read of it
+_THEME = re.compile(r'\b(?:componentTheme|themed\.part)\(\s*"(\w+)"')
+_THEMED = re.compile(r'\b(?:theme|setting)\(\s*"(\w+)"')
 _OFFERED = re.compile(r"\b(\w+)\s*(?=[:(,}])")
 # `bar_${name}`: all names that fit
 _HOLE = re.compile(r"\$\{(?:[^{}`]|`(?:[^`{}$]|\$\{[^{}`]*\})*`)*\}")
@@ -33,8 +36,11 @@ class Text:
 
     quoted: frozenset[str]
     words: frozenset[str]
+    dotted: frozenset[str]
     composed: tuple[re.Pattern[str], ...]
     accessed: frozenset[str]
+    themes: frozenset[str]
+    themed: frozenset[str]
     offered: frozenset[str]
     imports: frozenset[Path]
 
@@ -56,8 +62,11 @@ def text_of(file: Path) -> Text:
             + [key for body in _TABLE.findall(text) for key in _KEY.findall(body)]
         ),
         frozenset(re.findall(r"\w+", text)),
+        frozenset(re.findall(r"\.(\w+)", text)),
         tuple(re.compile(_HOLE.sub(r"[a-z_]*", one)) for one in _composed(text)),
         frozenset(name.removeprefix("on_") for name in _ACCESS.findall(text)),
+        frozenset(_THEME.findall(text)),
+        frozenset(_THEMED.findall(text)),
         frozenset(_OFFERED.findall(text)) if offers else frozenset(),
         frozenset(imports),
     )

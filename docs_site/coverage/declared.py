@@ -11,6 +11,7 @@ from typing import Any, get_args
 
 from docs_site.catalogue import public_names
 from flet.controls.page.base_page import BasePage
+from flet.controls.theme.theme import Theme
 from flet.engine.declare.annotations import resolve
 from flet.engine.declare.control import BaseControl
 from flet.engine.declare.sparse import Sparse
@@ -67,6 +68,22 @@ def members(name: str) -> tuple[Member, ...]:
             invoked = [method for value in vars(base).values() for method in _invoked_by(value)]
             found += [Member("method", method, _is_shared(base)) for method in invoked]
     return tuple(dict.fromkeys(found))
+
+
+@cache
+def themes() -> dict[str, tuple[Member, ...]]:
+    """Property of `Theme` -> what the component's theme in it has; under the empty name, what `Theme` itself has."""
+    found: dict[str, type[Any]] = {"": Theme}
+    for name, prop in Theme._flet_props.items():
+        held: set[type[Any]] = set()
+        _collect(resolve(prop.field.type, _module_of(Theme, name)), held)
+        for cls in held:
+            if name.endswith("_theme") and cls.__name__.endswith("Theme"):
+                found[name] = cls
+    return {
+        name: tuple(Member("property", field, False) for field in cls._flet_props)
+        for name, cls in found.items()
+    }
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from pathlib import Path
 
-from docs_site.coverage.table import Row, rows
+from docs_site.coverage.table import Row, rows, theme_rows
 
 FILE = Path(__file__).parents[2] / "docs" / "coverage.md"
 
@@ -41,6 +41,9 @@ def page() -> str:
             text.append(f"Of what controls share, not handled: {names}. {other[0].reason}.\n")
         else:
             text += [_missing(other)] if other else []
+    text.append("## Themes\n")
+    for name, of_theme in groupby(theme_rows(), key=lambda row: row.type):
+        text += [f"### {name}\n", _of_type(list(of_theme))]
     return "\n".join(text)
 
 

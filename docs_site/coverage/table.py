@@ -9,7 +9,7 @@ from itertools import chain
 from pathlib import Path
 
 from docs_site.coverage.client import components, files_in, reach, text_of
-from docs_site.coverage.declared import Member, control_types, holders, members, names_within
+from docs_site.coverage.declared import Member, control_types, holders, members, names_within, themes
 from docs_site.coverage.reasons import COMPOSED, REASONS
 
 # Where the client reads what no component is named after, or reads beside its component.
@@ -60,6 +60,22 @@ def rows() -> tuple[Row, ...]:
     return tuple(found)
 
 
+@cache
+def theme_rows() -> tuple[Row, ...]:
+    """All properties of `Theme` and of the themes of components in it."""
+    found = []
+    for name, own in themes().items():
+        # a theme is a map, read by `theme("name")` or by `theme.name`
+        naming = frozenset(file for file in files_in("controls") if name in text_of(file).words)
+        texts = [text_of(file) for file in reach(naming or files_in("controls")) | files_in("theme")]
+        for member in own:
+            row = Row(f"Theme.{name}" if name else "Theme", member, None)
+            if not any(text.names(member.name) or member.name in text.dotted for text in texts):
+                row = Row(row.type, member, reason_for(row.path))
+            found.append(row)
+    return tuple(found)
+
+
 def reason_for(path: str) -> str:
     """Return why a member is not handled; empty if the table of reasons does not say."""
     return next((reason for reason, patterns in REASONS.items() if _fits(path, patterns)), "")
@@ -71,7 +87,7 @@ def _fits(path: str, patterns: tuple[str, ...]) -> bool:
 
 def unused_reasons() -> list[str]:
     """Entries of the table of reasons that are about nothing, or about what is handled by now."""
-    missing = [row.path for row in rows() if row.reason is not None]
+    missing = [row.path for row in rows() + theme_rows() if row.reason is not None]
     patterns = (pattern for every in REASONS.values() for pattern in every)
     return [one for one in patterns if not any(fnmatchcase(path, one) for path in missing)]
 
@@ -88,6 +104,19 @@ def undeclared_reads() -> list[str]:
         declared = frozenset().union(*(names_within(one) for one in types))
         wrong = sorted(name for name in text_of(file).accessed - declared if not name.startswith("_"))
         found += [f"{file.name}: {name}" for name in wrong]
+    return found
+
+
+def undeclared_theme_reads() -> list[str]:
+    """Names that the client reads of a theme, and no theme has."""
+    of_theme = {member.name for member in themes()[""]}
+    of_parts = {member.name for own in themes().values() for member in own}
+    found = []
+    for file in sorted(files_in("controls", "theme")):
+        text = text_of(file)
+        found += [
+            f"{file.name}: {name}" for name in sorted((text.themes - of_theme) | (text.themed - of_parts))
+        ]
     return found
 
 
