@@ -148,7 +148,6 @@ REASONS: dict[str, tuple[str, ...]] = {
         "Theme.scrollbar_theme.main_axis_margin",
         "Theme.search_bar_theme.text_capitalization",
         "Theme.search_view_theme.bar_padding",
-        "Theme.search_view_theme.header_height",
         "Theme.slider_theme.min_thumb_separation",
         "Theme.slider_theme.overlapping_shape_stroke_color",
         "Theme.tooltip_theme.exclude_from_semantics",
