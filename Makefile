@@ -9,7 +9,7 @@ BUILT := src/flet/static/client/.sources
 NPM := PATH="$(abspath $(BIN)):$$PATH" npm --prefix client --no-update-notifier
 
 .DEFAULT_GOAL := help
-.PHONY: help showcase client docs format check test lint types client-checks system bench bench-peers soak bench-client fuzz flood clean
+.PHONY: help showcase client docs coverage-page format check test lint types client-checks system bench bench-peers soak bench-client fuzz flood clean
 
 help:  ## Shows this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 16
@@ -23,6 +23,9 @@ client: $(VENV)/.dev  ## Builds the DOM client if its sources have changed
 docs: $(VENV)/.docs  ## Builds the documentation into site/
 	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet
 	@echo "Open site/index.html, or edit beside it: $(BIN)/python -m mkdocs serve"
+
+coverage-page: $(VENV)/.dev  ## Writes docs/coverage.md: what of each control the client handles
+	$(BIN)/python -m docs_site.coverage
 
 format: $(VENV)/.dev client/node_modules  ## Formats all sources
 	$(BIN)/ruff format .

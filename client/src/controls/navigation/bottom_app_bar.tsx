@@ -18,7 +18,7 @@ import "./bottom_app_bar.css";
 export function BottomAppBar(props: { node: ControlNode }): JSX.Element {
   const node = props.node;
   const scaffold = useScaffold();
-  const themed = componentTheme("bottom_app_bar_theme");
+  const themed = componentTheme("bottom_appbar_theme");
   const prop = (name: string): WireValue => node.get(name) ?? themed(name);
   const [clip, setClip] = createSignal<string>();
   let root!: HTMLElement;

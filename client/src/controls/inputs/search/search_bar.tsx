@@ -1,7 +1,7 @@
 import { createSignal, type JSX, onCleanup, onMount, untrack } from "solid-js";
 import { componentTheme } from "../../../theme/component";
 import type { ControlNode } from "../../../tree/node";
-import { child, children, num, str } from "../../../tree/read";
+import { child, children, str } from "../../../tree/read";
 import type { WireValue } from "../../../tree/wire";
 import { cssSide } from "../../../values/border";
 import { cssColor } from "../../../values/color";
@@ -157,7 +157,6 @@ export function SearchBar(props: { node: ControlNode }): JSX.Element {
           node.fire("tap_outside_view");
           close();
         }}
-        headerHeight={num(node, "view_header_height")}
       />
     </div>
   );

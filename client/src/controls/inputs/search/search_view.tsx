@@ -7,7 +7,7 @@ import { cssSide } from "../../../values/border";
 import { cssColor } from "../../../values/color";
 import { constraints } from "../../../values/constraints";
 import { cssEdges } from "../../../values/edges";
-import { number } from "../../../values/number";
+import { number, px } from "../../../values/number";
 import { elevation } from "../../../values/shadow";
 import { surfaceShape } from "../../../values/shape";
 import { textStyle } from "../../../values/text_style";
@@ -32,7 +32,6 @@ export interface SearchViewProps {
   close: () => void;
   /** A press elsewhere. */
   tapOutside: () => void;
-  headerHeight: number | undefined;
 }
 
 /** The panel with the suggestions of a SearchBar, over the bar or over the whole page. */
@@ -46,7 +45,7 @@ export function SearchView(props: SearchViewProps): JSX.Element {
     "--menu-shadow": elevation(number(look("elevation")) ?? 6) ?? "none",
     "--menu-padding": cssEdges(look("padding")) ?? "0",
     "--view-line": cssColor(node.get("divider_color") ?? theme("divider_color")),
-    "--view-header": props.headerHeight === undefined ? undefined : `${props.headerHeight}px`,
+    "--view-header": px(look("header_height")),
     border: cssSide(node.get("view_side") ?? theme("border_side")),
     ...constraints(look("size_constraints")),
     ...surfaceShape(look("shape")),

@@ -1,0 +1,149 @@
+"""What the client's source says of the names it reads, told from its text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+SOURCE = Path(__file__).parents[2] / "client" / "src"
+
+_IMPORT = re.compile(r'(?:\bfrom|\bimport\()\s*"(\.[^"]+)"')
+_QUOTED = re.compile(r'"([a-z]\w*)"')
+# node.get("x"), props.node.fire("x"), bool(node, "x"), but not headers.get("x")
+_ACCESS = re.compile(
+    r"(?:\bnode\??\.(?:get|peek|raw|fire|listens)\(|\b(?:bool|str|num|map|list|child|children|textOrControl)\("
+    r'\s*(?:props\.|this\.)?node,)\s*"(\w+)"'
+)
+# componentTheme("card_theme"), themed.part("card_theme"), and what is then read of it
+_THEME = re.compile(r'\b(?:componentTheme|themed\.part)\(\s*"(\w+)"')
+_THEMED = re.compile(r'\b(?:theme|setting)\(\s*"(\w+)"')
+_OFFERED = re.compile(r"\b(\w+)\s*(?=[:(,}])")
+# `bar_${name}`: all names that fit
+_HOLE = re.compile(r"\$\{(?:[^{}`]|`(?:[^`{}$]|\$\{[^{}`]*\})*`)*\}")
+_COMPOSED = re.compile(rf"`(\w*(?:{_HOLE.pattern}\w*)+)`")
+# keys of tables such as DECORATION
+_TABLE = re.compile(r"\bconst [A-Z][A-Z_]+\b[^=\n]*= (?:new \w+\()?\{(.*?)\n\}", re.DOTALL)
+# what the client tells the server: node.update({ value, index: 1 })
+_TOLD = re.compile(r"\bupdate\(\{(.*?)\}\)", re.DOTALL)
+_KEY = re.compile(r"^\s+(\w+):", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Text:
+    """One file's text, without comments, and what is found in it."""
+
+    quoted: frozenset[str]
+    words: frozenset[str]
+    dotted: frozenset[str]
+    composed: tuple[re.Pattern[str], ...]
+    accessed: frozenset[str]
+    themes: frozenset[str]
+    themed: frozenset[str]
+    offered: frozenset[str]
+    imports: frozenset[Path]
+
+    def names(self, name: str) -> bool:
+        """Whether the text has a name as a literal, or composes one like it."""
+        return name in self.quoted or any(one.fullmatch(name) for one in self.composed)
+
+
+@cache
+def text_of(file: Path) -> Text:
+    """Read one file."""
+    text = re.sub(r"/\*.*?\*/|^\s*//.*?$", "", file.read_text(), flags=re.DOTALL | re.MULTILINE)
+    imports = {found for path in _IMPORT.findall(text) if (found := _file(file.parent / path))}
+    offers = "useMethods(" in text or "offer(" in text or "Methods" in text
+    return Text(
+        frozenset(
+            [name for literal in _QUOTED.findall(text) for name in (literal, literal.removeprefix("on_"))]
+            + [name for body in _TOLD.findall(text) for name in re.findall(r"\w+", body)]
+            + [key for body in _TABLE.findall(text) for key in _KEY.findall(body)]
+        ),
+        frozenset(re.findall(r"\w+", text)),
+        frozenset(re.findall(r"\.(\w+)", text)),
+        tuple(re.compile(_HOLE.sub(r"[a-z_]*", one)) for one in _composed(text)),
+        frozenset(name.removeprefix("on_") for name in _ACCESS.findall(text)),
+        frozenset(_THEME.findall(text)),
+        frozenset(_THEMED.findall(text)),
+        frozenset(_OFFERED.findall(text)) if offers else frozenset(),
+        frozenset(imports),
+    )
+
+
+@cache
+def components() -> dict[str, frozenset[Path]]:
+    """Type name on the wire -> the files of its components and services."""
+    found: dict[str, frozenset[Path]] = {}
+    for table in (SOURCE / "controls" / "index.ts", SOURCE / "services" / "index.ts"):
+        text = table.read_text()
+        homes: dict[str, Path] = {}
+        for names, path in re.findall(r'^import \{([^}]+)\} from "(\.[^"]+)"', text, re.MULTILINE):
+            for name in names.split(","):
+                homes[name.strip()] = _needed(table.parent / path)
+        for name, path in re.findall(
+            r'^const (\w+) = lazily\(\(\) =>\s*import\("([^"]+)"\)', text, re.MULTILINE
+        ):
+            homes[name] = _needed(table.parent / path)
+        body = text[text.index("> = {") :]
+        for entry in re.finditer(
+            r"^  (\w+)(?::(.*?))?,$(?=\n(?:  \w|\};|  //|  \[))", body, re.MULTILINE | re.DOTALL
+        ):
+            name, value = entry[1], entry[2] or entry[1]
+            files = {_needed(table.parent / path) for path in re.findall(r'import\("([^"]+)"\)', value)}
+            files |= {homes[word] for word in re.findall(r"\w+", value) if word in homes}
+            found[name] = frozenset(files)
+    return found
+
+
+@cache
+def reach(starts: frozenset[Path]) -> frozenset[Path]:
+    """Return files and all that they import, as far as it has to do with the control: no theme, no value formats."""
+    seen: set[Path] = set()
+    waiting = list(starts)
+    while waiting:
+        file = waiting.pop()
+        if file in seen:
+            continue
+        seen.add(file)
+        waiting += [one for one in text_of(file).imports if _is_of_controls(one)]
+    return frozenset(seen)
+
+
+def files_in(*places: str) -> frozenset[Path]:
+    """Return the source files in folders, or the files themselves, named from `client/src`."""
+    found: set[Path] = set()
+    for place in places:
+        path = SOURCE / place
+        found |= (
+            {path} if path.is_file() else {one for one in path.rglob("*.ts*") if ".test." not in one.name}
+        )
+    return frozenset(found)
+
+
+def _is_of_controls(file: Path) -> bool:
+    room = file.relative_to(SOURCE).parts[0]
+    if file.name in ("nested.tsx", "context.ts"):
+        return True
+    return room in ("controls", "services", "dom", "browser") and file.name != "index.ts"
+
+
+def _composed(text: str) -> list[str]:
+    # a single hole with a word that says little fits everything
+    found = {one.removeprefix("on_") for one in _COMPOSED.findall(text)}
+    return sorted(one for one in found if len(_HOLE.sub("", one).strip("_")) > 2)
+
+
+def _needed(path: Path) -> Path:
+    file = _file(path)
+    if file is None:
+        raise FileNotFoundError(f"{path} is imported by the client, and there is no such file")
+    return file
+
+
+def _file(path: Path) -> Path | None:
+    for file in (path.with_name(f"{path.name}.ts"), path.with_name(f"{path.name}.tsx"), path / "index.ts"):
+        if file.is_file():
+            return file.resolve()
+    return None
