@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+import subprocess
+import sys
 
 import pytest
 
@@ -169,3 +171,16 @@ async def test_going_through_things(visit: Visits) -> None:
     await page.see("all done")
     await page.click("Orders")
     assert page.route == "/orders"
+
+
+@pytest.mark.parametrize("first", ["ask_for", "Form", "Skeleton"])
+def test_a_name_is_itself_whatever_was_used_before(first: str) -> None:
+    program = f"""
+import types
+import flet.extra as fx
+
+fx.{first}
+print([name for name in fx.__all__ if isinstance(getattr(fx, name), types.ModuleType)])
+"""
+    told = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
+    assert told.strip() == "[]"

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 import time
 
 import pytest
 from starlette.applications import Starlette
 from starlette.routing import Mount
 
+import flet as ft
 import flet.fastapi as flet_fastapi
 from flet.testing import NotFound, Visits
 from tests.kit import programs
@@ -97,3 +99,19 @@ async def test_a_part_of_a_site(visit: Visits) -> None:
 async def test_what_is_no_program(visit: Visits) -> None:
     with pytest.raises(TypeError, match="takes main, a module, a file or an ASGI application, not 5"):
         await visit(5)
+
+
+async def test_what_a_thread_of_a_library_answers_is_waited_for(visit: Visits) -> None:
+    async def main(page: ft.Page) -> None:
+        loop = asyncio.get_running_loop()
+        row = loop.create_future()
+
+        def work_like_a_driver() -> None:
+            threading.Event().wait(0.1)
+            loop.call_soon_threadsafe(row.set_result, "a row")
+
+        threading.Thread(target=work_like_a_driver).start()
+        page.add(ft.Text(await row))
+
+    page = await visit(main)
+    await page.see("a row")

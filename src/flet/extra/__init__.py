@@ -10,13 +10,9 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from flet.extra.ask import ask as ask
-    from flet.extra.ask import ask_for as ask_for
     from flet.extra.background import Work as Work
     from flet.extra.background import WorkView as WorkView
     from flet.extra.breadcrumbs import Breadcrumbs as Breadcrumbs
-    from flet.extra.busy import Skeleton as Skeleton
-    from flet.extra.busy import busy as busy
     from flet.extra.fields.date_field import DateField as DateField
     from flet.extra.fields.number_field import NumberField as NumberField
     from flet.extra.fields.time_field import TimeField as TimeField
@@ -24,10 +20,12 @@ if TYPE_CHECKING:
     from flet.extra.form import FormField as FormField
     from flet.extra.form import Invalid as Invalid
     from flet.extra.formats import Formats as Formats
+    from flet.extra.messages import toast as toast
     from flet.extra.paging import Paging as Paging
+    from flet.extra.questions import ask as ask
+    from flet.extra.questions import ask_for as ask_for
     from flet.extra.stepper import Step as Step
     from flet.extra.stepper import Stepper as Stepper
-    from flet.extra.toast import toast as toast
     from flet.extra.tree import Branch as Branch
     from flet.extra.tree import Tree as Tree
     from flet.extra.validators import between as between
@@ -36,7 +34,10 @@ if TYPE_CHECKING:
     from flet.extra.validators import matches as matches
     from flet.extra.validators import required as required
     from flet.extra.validators import shortest as shortest
+    from flet.extra.waiting import Skeleton as Skeleton
+    from flet.extra.waiting import busy as busy
 
+# No module has the name of what it holds: loading it would put the module in that one's place.
 _MODULES = {
     "Branch": "tree",
     "Breadcrumbs": "breadcrumbs",
@@ -47,23 +48,23 @@ _MODULES = {
     "Invalid": "form",
     "NumberField": "fields.number_field",
     "Paging": "paging",
-    "Skeleton": "busy",
+    "Skeleton": "waiting",
     "Step": "stepper",
     "Stepper": "stepper",
     "TimeField": "fields.time_field",
     "Tree": "tree",
     "Work": "background",
     "WorkView": "background",
-    "ask": "ask",
-    "ask_for": "ask",
+    "ask": "questions",
+    "ask_for": "questions",
     "between": "validators",
-    "busy": "busy",
+    "busy": "waiting",
     "email": "validators",
     "longest": "validators",
     "matches": "validators",
     "required": "validators",
     "shortest": "validators",
-    "toast": "toast",
+    "toast": "messages",
 }
 
 __all__ = [
@@ -101,6 +102,5 @@ def __getattr__(name: str) -> Any:
     if module is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     value = getattr(importlib.import_module(f"{__name__}.{module}"), name)
-    # A module of the same name, such as `ask`, would hide it.
     globals()[name] = value
     return value

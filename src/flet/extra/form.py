@@ -12,12 +12,12 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import flet as ft
-from flet.extra.busy import busy
 from flet.extra.fields.date_field import DateField
 from flet.extra.fields.number_field import NumberField
 from flet.extra.fields.time_field import TimeField
 from flet.extra.fields.typed_field import TypedField
 from flet.extra.validators import Validator, required
+from flet.extra.waiting import busy
 
 __all__ = ["Form", "FormField", "Invalid"]
 

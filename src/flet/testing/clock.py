@@ -8,6 +8,7 @@ however busy the machine is.
 from __future__ import annotations
 
 import asyncio
+import concurrent.futures.thread
 import contextlib
 import threading
 import time
@@ -21,6 +22,9 @@ from flet.engine.session.context import current_page
 __all__ = ["Clock"]
 
 _real_sleep = time.sleep
+
+_EXECUTORS = concurrent.futures.thread._threads_queues
+"""The threads of executors; what is at work in them is counted job by job."""
 
 
 @dataclass(slots=True)
@@ -56,9 +60,11 @@ class Clock:
         self._left_alone = 0
         """Functions in threads that went on for so long that nobody waits for them any more."""
         self._run_in_executor = loop.run_in_executor
+        self._threads_before: set[threading.Thread] = set()
 
     def start(self) -> None:
         """Take over the loop."""
+        self._threads_before = set(threading.enumerate())
         self._loop.time = self.time
         self._loop._selector = self
         self._loop.run_in_executor = self._counted
@@ -94,7 +100,18 @@ class Clock:
     def may_hear_something(self) -> bool:
         """Say whether anything can come from outside: a thread is at work, or a socket is open."""
         own = 1  # by which threads wake the loop
-        return self._threads() > 0 or len(self._selector.get_map() or ()) > own
+        return (
+            self._threads() > 0 or len(self._selector.get_map() or ()) > own or self._has_threads_of_others()
+        )
+
+    def _has_threads_of_others(self) -> bool:
+        """Say whether a library has threads of its own, such as a database driver's; whether they work is not known."""
+        return any(
+            thread not in self._threads_before
+            and thread not in _EXECUTORS
+            and not thread.name.startswith(("flet-", "flet_"))
+            for thread in threading.enumerate()
+        )
 
     def next_timer(self) -> float | None:
         """Return when the next timer is due."""
