@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import textwrap
+import threading
 import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -120,10 +121,12 @@ async def test_events_wait_for_a_sync_handler_and_keep_their_order(serve: Serve)
 
 
 async def test_only_so_many_events_wait(serve: Serve) -> None:
+    go_on = threading.Event()
+
     def main(page: ft.Page) -> None:
         counted: list[int] = []
         page.add(
-            ft.Button("Slow", on_click=lambda: time.sleep(0.2)),
+            ft.Button("Slow", on_click=lambda: go_on.wait(20)),
             ft.Button("Count", on_click=lambda: counted.append(1)),
             ft.Button("Show", on_click=lambda: page.add(ft.Text(str(len(counted))))),
         )
@@ -134,6 +137,7 @@ async def test_only_so_many_events_wait(serve: Serve) -> None:
         for _ in range(20):
             await client.click("Count")
         await until(lambda: server.program.dropped["queue full"] == 15)
+        go_on.set()
         await until(lambda: server.session(client)._inbound._running is None)
         await client.click("Show")
         await client.shows("5")
