@@ -3,54 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from enum import IntEnum
 from typing import Any
 
-Node = dict[str, Any]
+from flet.testing.mirror import Node, apply_patch
 
-
-class Op(IntEnum):
-    REPLACE = 0
-    ADD = 1
-    REMOVE = 2
-    MOVE = 3
-
-
-def apply_patch(root: Node, patch: list[Any]) -> None:
-    """Changes `root`, the control that the patch is for, in the order of the operations."""
-    tree, *operations = patch
-    paths = dict(_paths(tree, ()))
-    for operation, index, key, *rest in operations:
-        holder = _walk(root, paths[index])
-        if operation == Op.MOVE:
-            target, to = rest
-            moved = holder.pop(key)
-            _put(_walk(root, paths[target]), to, moved, insert=True)
-        elif operation == Op.REMOVE:
-            del holder[key]
-        else:
-            _put(holder, key, rest[0], insert=operation == Op.ADD)
-
-
-def _paths(node: list[Any], path: tuple[Any, ...]) -> Iterator[tuple[int, tuple[Any, ...]]]:
-    yield node[0], path
-    if len(node) > 1:
-        for step, child in node[1].items():
-            yield from _paths(child, (*path, step))
-
-
-def _walk(value: Any, path: tuple[Any, ...]) -> Any:
-    for step in path:
-        value = value[step]
-    return value
-
-
-def _put(holder: Any, key: Any, value: Any, *, insert: bool) -> None:
-    if insert and isinstance(holder, list):
-        assert 0 <= key <= len(holder), f"insert at {key} of {len(holder)}"
-        holder.insert(key, value)
-    else:
-        holder[key] = value
+__all__ = ["Node", "apply_patch", "controls", "every_control", "find", "texts", "trimmed"]
 
 
 def find(value: Any, number: int) -> Node | None:

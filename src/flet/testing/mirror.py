@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-__all__ = ["Mirror", "Node"]
+__all__ = ["Mirror", "Node", "apply_patch"]
 
 Node = dict[str, Any]
 """A control: its type is `_c`, its number `_i`; the rest are its properties as they were sent."""
@@ -37,18 +37,28 @@ class Mirror:
         root = self.node(number)
         if root is None:
             raise LookupError(f"an update for control {number}, which is not on the page")
-        tree, *operations = patch
-        paths = dict(_paths(tree, ()))
-        for kind, at, key, *rest in operations:
-            holder = _walk(root, paths[at])
-            if kind == _MOVE:
-                target, to = rest
-                _put(_walk(root, paths[target]), to, holder.pop(key), insert=True)
-            elif kind == _REMOVE:
-                del holder[key]
-            else:
-                _put(holder, key, rest[0], insert=kind == _ADD)
+        apply_patch(root, patch)
         self._index = {}
+
+
+def apply_patch(root: Node, patch: list[Any]) -> None:
+    """Change `root`, the control that the patch is for, in the order of the operations.
+
+    Raises:
+        LookupError: what is sent and what was sent before do not fit.
+    """
+    tree, *operations = patch
+    paths = dict(_paths(tree, ()))
+    for kind, at, key, *rest in operations:
+        holder = _walk(root, paths[at])
+        if kind == _MOVE:
+            target, to = rest
+            moved = holder.pop(key)
+            _put(_walk(root, paths[target]), to, moved, insert=True)
+        elif kind == _REMOVE:
+            del holder[key]
+        else:
+            _put(holder, key, rest[0], insert=kind == _ADD)
 
 
 def _paths(node: list[Any], path: tuple[Any, ...]) -> Iterator[tuple[int, tuple[Any, ...]]]:
@@ -66,6 +76,8 @@ def _walk(value: Any, path: tuple[Any, ...]) -> Any:
 
 def _put(holder: Any, key: Any, value: Any, *, insert: bool) -> None:
     if insert and isinstance(holder, list):
+        if not 0 <= key <= len(holder):
+            raise IndexError(f"insert at {key} of {len(holder)}")
         holder.insert(key, value)
     else:
         holder[key] = value
