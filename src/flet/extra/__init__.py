@@ -6,8 +6,9 @@ so that nobody takes it for Flet's interface.
 
 from __future__ import annotations
 
-import importlib
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from flet.first_use import on_first_use
 
 if TYPE_CHECKING:
     from flet.extra.background import Work as Work
@@ -96,11 +97,4 @@ __all__ = [
     "toast",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    module = _MODULES.get(name)
-    if module is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(importlib.import_module(f"{__name__}.{module}"), name)
-    globals()[name] = value
-    return value
+__getattr__ = on_first_use(globals(), _MODULES)

@@ -1,9 +1,9 @@
 """Flet apps as ASGI applications, alone or inside a FastAPI site."""
 
-import importlib
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from flet.fastapi.app_manager import app_manager
+from flet.first_use import on_first_use
 
 if TYPE_CHECKING:
     from flet.fastapi.application import app
@@ -25,13 +25,7 @@ _MODULES = {
 }
 """Where the names are; loaded on first use, as FastAPI takes longer to load than all the rest."""
 
-
-def __getattr__(name: str) -> Any:
-    if name not in _MODULES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
-    value = getattr(importlib.import_module(f"{__name__}.{_MODULES[name]}"), name)
-    globals()[name] = value
-    return value
+__getattr__ = on_first_use(globals(), _MODULES)
 
 
 def __dir__() -> list[str]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import importlib
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from flet.first_use import on_first_use
 
 if TYPE_CHECKING:
     from flet.testing.element import Element as Element
@@ -49,9 +50,4 @@ __all__ = [
     "Visits",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    module = _MODULES.get(name)
-    if module is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(importlib.import_module(f"{__name__}.{module}"), name)
+__getattr__ = on_first_use(globals(), _MODULES)
