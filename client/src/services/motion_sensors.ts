@@ -28,7 +28,7 @@ export const gyroscope = sensor(turning);
 /** Reports a shake when the device is thrown about often enough. */
 export const shakeDetector: Service = (node) => {
   let count = 0;
-  let last = 0;
+  let last = Number.NEGATIVE_INFINITY;
   const gravity = 9.81;
   return watch(node, (event) => {
     const force = triple(event.accelerationIncludingGravity);

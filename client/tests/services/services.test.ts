@@ -49,9 +49,11 @@ test("an address opens in the window that is asked for", async () => {
   ]);
 });
 
-test("a shaken device is noticed", async () => {
+test("a shaken device is noticed, also on a page that has just been opened", async () => {
+  vi.spyOn(performance, "now").mockReturnValue(1);
   const { sent } = await start("ShakeDetector", { on_shake: true, minimum_shake_count: 1 });
   const shake = new Event("devicemotion");
   dispatchEvent(Object.assign(shake, { accelerationIncludingGravity: { x: 40, y: 0, z: 0 } }));
+  vi.mocked(performance.now).mockRestore();
   expect(sent).toEqual([[Action.event, { target: 5, name: "shake", data: null }]]);
 });

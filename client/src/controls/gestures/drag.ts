@@ -42,7 +42,7 @@ export class DragRecognizer implements Follower {
   private corner: Point = { x: 0, y: 0 };
   private dragging = false;
   private reported: Point = { x: 0, y: 0 };
-  private reportedAt = 0;
+  private reportedAt = Number.NEGATIVE_INFINITY;
 
   constructor(
     private readonly site: Site,
@@ -109,7 +109,7 @@ export class DragRecognizer implements Follower {
     if (this.dragging || !press.claim(this)) return;
     this.dragging = true;
     this.reported = press.at;
-    this.reportedAt = 0;
+    this.reportedAt = Number.NEGATIVE_INFINITY;
     this.site.fire(this.name("start"), {
       k: kindOf(press.down),
       ...place(press.at, this.corner),

@@ -5,7 +5,7 @@ import type { Site } from "./site";
 export function watchHover(site: Site): void {
   const { element, node } = site;
   let before: Point | undefined;
-  let reportedAt = 0;
+  let reportedAt = Number.NEGATIVE_INFINITY;
   const isMouse = (event: PointerEvent) => event.pointerType !== "touch";
 
   element.addEventListener("pointerenter", (event) => {

@@ -64,13 +64,13 @@ export function InteractiveViewer(props: { node: ControlNode }): JSX.Element {
 
   const listener = (): ScaleListener => {
     let before = 1;
-    let reportedAt = 0;
+    let reportedAt = Number.NEGATIVE_INFINITY;
     return {
       listens: () => !node.disabled(),
       start(data) {
         stopGliding();
         before = 1;
-        reportedAt = 0;
+        reportedAt = Number.NEGATIVE_INFINITY;
         node.fire("interaction_start", data);
       },
       update(data: ScaleUpdate, at) {

@@ -7,7 +7,7 @@ import { dragSlop } from "./slop";
 export class RightPanRecognizer implements Follower {
   private panning = false;
   private before: Point | undefined;
-  private reportedAt = 0;
+  private reportedAt = Number.NEGATIVE_INFINITY;
 
   constructor(private readonly site: Site) {}
 
