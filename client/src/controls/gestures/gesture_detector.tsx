@@ -71,7 +71,8 @@ export function GestureDetector(props: { node: ControlNode }): JSX.Element {
     watchTrackpad(site);
   };
 
-  const button = createButtonRole();
+  let root!: HTMLElement;
+  const role = createButtonRole(() => root);
   const taps = () => !node.disabled() && node.listens("tap") && !bool(node, "exclude_from_semantics", false);
   const key = (event: KeyboardEvent) => {
     if (event.target === event.currentTarget && event.key === "Enter") node.fire("tap", keyboardTap(event));
@@ -81,15 +82,15 @@ export function GestureDetector(props: { node: ControlNode }): JSX.Element {
     class: "box gesture-detector",
     style: () => ({ cursor: cursor(node.get("mouse_cursor")), "touch-action": touchAction(node) }),
     ref: (element) => {
-      button.ref(element);
+      root = element;
       watch(element);
     },
   });
   return (
     <div
       ref={dressed}
-      role={taps() ? button.role() : undefined}
-      aria-label={taps() && button.role() === "button" ? bareName(node) : undefined}
+      role={taps() ? role() : undefined}
+      aria-label={taps() && role() === "button" ? bareName(node) : undefined}
       tabindex={taps() ? 0 : undefined}
       on:keydown={key}
     >

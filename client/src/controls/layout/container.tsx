@@ -95,8 +95,9 @@ function Box(props: { node: ControlNode }): JSX.Element {
     );
     return tint;
   };
-  // most containers are never pressed: they are spared the look at what they hold
-  const button = isPressed(node) ? createButtonRole() : undefined;
+  let root!: HTMLElement;
+  // asked only where it can be pressed: most containers never are
+  const role = createButtonRole(() => root);
   const leads = link(node.peek("url")) !== undefined;
 
   const dressed = dress(node, {
@@ -129,10 +130,10 @@ function Box(props: { node: ControlNode }): JSX.Element {
         href: address && !node.disabled() ? address.url : undefined,
         target: address && (address.target ?? "_blank"),
         rel: address && "noopener",
-        role: pressed && !leads ? (button?.role() ?? "button") : undefined,
+        role: pressed && !leads ? role() : undefined,
         tabindex: pressed && !leads ? 0 : undefined,
         // what can be pressed needs a name, where the content has no words
-        "aria-label": pressed && button?.role() !== "group" ? bareName(node) : undefined,
+        "aria-label": pressed && role() !== "group" ? bareName(node) : undefined,
         "data-presses": pressed,
         "aria-disabled": node.get("on_click") === true && node.disabled() ? "true" : undefined,
         inert: bool(node, "ignore_interactions", false),
@@ -140,7 +141,9 @@ function Box(props: { node: ControlNode }): JSX.Element {
     },
     receives,
     receiver,
-    ref: button?.ref,
+    ref: (element) => {
+      root = element;
+    },
   });
 
   const picture = () => {

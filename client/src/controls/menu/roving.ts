@@ -1,5 +1,4 @@
-/** How long letters belong to one search, in milliseconds. */
-const PAUSE = 700;
+import { typeAhead } from "./type_ahead";
 
 /** What can be chosen in a menu, from top to bottom; what belongs to menus inside it is left out. */
 function entries(menu: HTMLElement): HTMLElement[] {
@@ -23,8 +22,7 @@ export function focusFirst(menu: HTMLElement): void {
 
 /** Moves the focus in a menu by arrows, Home, End and letters; returns the listener for `keydown`. */
 export function roving(menu: () => HTMLElement, axis: "vertical" | "horizontal" = "vertical") {
-  let searched = "";
-  let pause: ReturnType<typeof setTimeout> | undefined;
+  const letters = typeAhead();
   const [next, previous] = axis === "vertical" ? ["ArrowDown", "ArrowUp"] : ["ArrowRight", "ArrowLeft"];
 
   return (event: KeyboardEvent): void => {
@@ -38,12 +36,7 @@ export function roving(menu: () => HTMLElement, axis: "vertical" | "horizontal" 
     else if (event.key === "Home") to = all[0];
     else if (event.key === "End") to = all[all.length - 1];
     else if (event.key.length === 1 && event.key !== " ") {
-      clearTimeout(pause);
-      pause = setTimeout(() => {
-        searched = "";
-      }, PAUSE);
-      searched += event.key.toLowerCase();
-      to = all.find((entry) => entry.textContent?.trim().toLowerCase().startsWith(searched));
+      to = all[letters.find(event.key, all.length, at, (index) => all[index].textContent ?? "")];
     }
     if (!to) return;
     event.preventDefault();

@@ -1,6 +1,5 @@
 import { onCleanup } from "solid-js";
-
-const FOCUSABLE = "a[href], button, input, select, textarea, [tabindex]:not([tabindex='-1'])";
+import { FOCUSABLE } from "../pressable/interactive";
 
 /**
  * Lets the keyboard reach what scrolls and holds nothing that it could reach, as Chromium does by itself and other

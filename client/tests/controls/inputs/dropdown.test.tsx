@@ -47,6 +47,16 @@ test("letters light what starts with them", () => {
   expect(told()).toContainEqual({ value: "apricot" });
 });
 
+test("the same letter again goes on to the next choice, and round", () => {
+  const { key, input } = show();
+  const lit = () => document.getElementById(input.getAttribute("aria-activedescendant") ?? "")?.textContent;
+  const seen = ["a", "a", "a"].map((letter) => {
+    key(letter);
+    return lit();
+  });
+  expect(seen).toEqual(["APPLE", "APRICOT", "APPLE"]);
+});
+
 test("typing filters an editable one, Escape keeps the text", () => {
   const { input, key, rows } = show({ editable: true, enable_filter: true });
   input.value = "ap";

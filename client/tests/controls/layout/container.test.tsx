@@ -2,7 +2,8 @@ import { render } from "solid-js/web";
 import { expect, test, vi } from "vitest";
 import "../../../src/controls/index";
 import { Control } from "../../../src/controls/control";
-import { Action, type WireMap } from "../../../src/tree/wire";
+import { applyPatch } from "../../../src/tree/patch";
+import { Action, type WireMap, type WireValue } from "../../../src/tree/wire";
 import { control, page } from "../../page";
 
 function shown(props: WireMap) {
@@ -48,6 +49,22 @@ test("a long press is not a click as well", () => {
   element.click();
   vi.useRealTimers();
   expect(events()).toEqual(["tap_down", "long_press", "click"]);
+});
+
+test("what can be pressed is no button as long as it holds something that can be pressed", async () => {
+  const { find } = page({
+    content: control("Container", 5, { content: control("Text", 6, { value: "Text" }) }),
+  });
+  render(() => <Control node={find(5)} />, document.body);
+  const role = () => document.querySelector('[data-control="5"]')?.getAttribute("role");
+  const put = async (name: string, value: WireValue) => {
+    applyPatch(find(5), [[0], [0, 0, name, value]]);
+    await new Promise((done) => setTimeout(done));
+    return role();
+  };
+  expect(await put("on_click", true)).toBe("button");
+  expect(await put("content", control("Button", 7, { content: "Press" }))).toBe("group");
+  expect(await put("content", control("Text", 8, { value: "Text" }))).toBe("button");
 });
 
 test("the inner of two containers takes the press", () => {

@@ -113,10 +113,7 @@ export function Dropdown(props: { node: ControlNode }): JSX.Element {
       if (lit() < 0) hide();
       else choose(shown()[lit()]);
     },
-    search: (letters) => {
-      const found = searches() ? searchChoices(shown(), letters) : -1;
-      if (found >= 0) setLit(found);
-    },
+    letters: { choices: shown, lit, light: setLit, active: searches },
   });
 
   const menuWidth = () => num(node, "menu_width");

@@ -20,7 +20,7 @@ import { Slot } from "../../slot";
 import { Field, given } from "../field/field";
 import { listKeys } from "./keys";
 import { OptionRow } from "./option_row";
-import { type Choice, choices, nextChoice, searchChoices } from "./options";
+import { type Choice, choices, nextChoice } from "./options";
 import "./dropdown.css";
 
 const ALONG = ["start", "center", "end"] as const;
@@ -68,10 +68,7 @@ export function DropdownM2(props: { node: ControlNode }): JSX.Element {
     hide,
     move: (step, fromEnd) => setLit(nextChoice(all(), fromEnd ? -1 : lit(), step)),
     take: () => choose(all()[lit()]),
-    search: (letters) => {
-      const found = searchChoices(all(), letters);
-      if (found >= 0) setLit(found);
-    },
+    letters: { choices: all, lit, light: setLit, active: () => true },
   });
 
   const hint = () =>

@@ -1,4 +1,6 @@
+import { typeAhead } from "../../menu/type_ahead";
 import { isComposing } from "../composing";
+import { type Choice, searchChoices } from "./options";
 
 /** A list of choices as its keys see it. */
 export interface ListKeys {
@@ -11,26 +13,35 @@ export interface ListKeys {
   move: (step: 1 | -1, fromEnd?: boolean) => void;
   /** Chooses what is lit. */
   take: () => void;
-  /** Lights what starts with the letters typed so far. */
-  search: (letter: string) => void;
+  /** What letters find; left out where they find nothing. */
+  letters?: Lettered;
 }
 
-/** How long letters belong to one search, in milliseconds. */
-const PAUSE = 700;
+/** A list of choices as letters see it. */
+export interface Lettered {
+  choices: () => readonly Choice[];
+  /** The choice that is lit; -1 if none is. */
+  lit: () => number;
+  light: (at: number) => void;
+  /** Whether letters find choices. */
+  active: () => boolean;
+}
 
 /** The keys of a combobox. The returned listener keeps what it has dealt with from everybody else. */
 export function listKeys(list: ListKeys): (event: KeyboardEvent) => void {
-  let searched = "";
-  let pause: ReturnType<typeof setTimeout> | undefined;
+  const letters = typeAhead();
 
+  /** Lights the next choice that begins with the letters, else one that contains them. */
   const search = (letter: string) => {
-    clearTimeout(pause);
-    pause = setTimeout(() => {
-      searched = "";
-    }, PAUSE);
-    searched += letter;
     list.show();
-    list.search(searched);
+    if (!list.letters?.active()) return;
+    const { choices, lit, light } = list.letters;
+    const all = choices();
+    const begins = letters.find(letter, all.length, lit(), (at) =>
+      all[at].enabled ? all[at].small : undefined,
+    );
+    const found = begins >= 0 ? begins : searchChoices(all, letters.typed);
+    if (found >= 0) light(found);
   };
   const openOr = (work: () => void) => () => (list.open() ? work() : list.show());
 
@@ -43,7 +54,7 @@ export function listKeys(list: ListKeys): (event: KeyboardEvent) => void {
     if (list.editable()) return undefined;
     if (key === "Home" && list.open()) return () => list.move(1, true);
     if (key === "End" && list.open()) return () => list.move(-1, true);
-    if (key === " " && searched === "") return openOr(list.take);
+    if (key === " " && !letters.goesOn) return openOr(list.take);
     return key.length === 1 ? () => search(key) : undefined;
   };
 

@@ -69,7 +69,6 @@ export function AutoComplete(props: { node: ControlNode }): JSX.Element {
     hide: () => setOpen(false),
     move: (step) => setLit((lit() + step + offered().length) % Math.max(offered().length, 1)),
     take: () => choose(offered()[lit()]),
-    search: () => {},
   });
 
   return (
