@@ -71,12 +71,13 @@ class Renderings:
         run = current_run.get()
         return run is not None and current_page.get(None) is self._session.page and run.at_its_end(self._run)
 
-    def _run(self) -> None:
+    def _run(self, wake: bool = False) -> None:
+        # The function that this is the end of wakes the event loop, be it a handler or this one in a turn of its own.
         with self._lock:
             waiting, self._waiting = self._waiting, {}
         rendered = [one for one in sorted(waiting, key=_depth) if one.render_if_it_waits()]
         if rendered:
-            self._session.send_changes(self._session.page)
+            self._session.send_changes(self._session.page, wake)
             for one in rendered:
                 one.was_sent()
 

@@ -24,25 +24,28 @@ class HandlerRun:
         self.components = False
         self.thread: int | None = None
         """The thread that later events wait for until the function has ended."""
-        self._at_end: Callable[[], None] | None = None
+        self._at_end: Callable[[bool], None] | None = None
 
-    def at_its_end(self, work: Callable[[], None]) -> bool:
-        """Have something done when the function has ended, in its own turn; returns whether that can be."""
+    def at_its_end(self, work: Callable[[bool], None]) -> bool:
+        """Have something done when the function has ended, in its own turn; returns whether that can be.
+
+        `work` is told whether the function goes on after all: what it sends waits for the end otherwise.
+        """
         if self.thread != threading.get_ident() or self._at_end is not None:
             return False
         self._at_end = work
         return True
 
-    def catch_up(self) -> None:
+    def catch_up(self, goes_on: bool = True) -> None:
         """Do what was to be done at the end now."""
         work, self._at_end = self._at_end, None
         if work is not None:
-            work()
+            work(goes_on)
 
     def finish(self) -> None:
         """Do what was to be done at the end."""
         self.thread = None
-        self.catch_up()
+        self.catch_up(goes_on=False)
 
 
 current_page: ContextVar[Any] = ContextVar("flet_page")

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from flet.engine.declare.control import BaseControl, _set_id, _set_parent
 from flet.engine.declare.props import Prop
 from flet.engine.declare.references import is_held
+from flet.engine.declare.sparse import PLAIN_TYPES
 from flet.engine.declare.type_check import check_kind
 from flet.engine.tree import wire
 from flet.engine.tree.diff import Differ
@@ -183,10 +184,11 @@ class Comparison:
             return False
         if members.coming.get(new._i) is not new or i in update.sent or i in members.coming:
             return False
+        props, internals_from = new._flet_props, new.internals_from
         baselines = tree.pending.pop(i, {})
         for name, value in tuple(old.__dict__.items()):
-            kept = old._flet_props.get(name)
-            if kept is None or name in baselines or (kept.skip and name not in old.internals_from):
+            prop = props.get(name)
+            if prop is None or name in baselines or (prop.skip and name not in internals_from):
                 continue
             baselines[name] = tree.baseline(old, name, value)
         _set_parent(new, parent)
@@ -199,17 +201,33 @@ class Comparison:
             members.renumber(new, i)
             if type(new)._flet_appears:
                 update.mounted.append(new)
-        for name, prop in new._flet_props.items():
-            if prop.skip and name not in new.internals_from:
-                baselines.pop(name, None)
-            elif name in new.__dict__ and name not in baselines:
-                baselines[name] = snapshot(prop.unset(), new)
+        changed = {}
         for name, value in tuple(new.__dict__.items()):
-            known = new._flet_props.get(name)
-            if known is not None and not known.skip:
+            prop = props.get(name)
+            if prop is None:
+                continue
+            before = baselines.pop(name, prop)
+            if prop.skip and name not in internals_from:
+                continue
+            if before is prop:
+                before = snapshot(prop.unset(), new)
+            if _is_same(prop, before, value):
+                continue
+            changed[name] = before
+            if not prop.skip:
                 for child in controls_in(value):
                     _set_parent(child, new)
-        tree.pending[i] = {name: before for name, before in baselines.items() if name in new._flet_props}
+        changed.update((name, before) for name, before in baselines.items() if name in props)
+        if not changed:
+            return True
+        tree.pending[i] = changed
         update.renewed.add(i)
         update.work.append(i)
         return True
+
+
+def _is_same(prop: Prop, before: Any, now: Any) -> bool:
+    """Say whether the client need not be told of a property: what it has is as good as what there is."""
+    if prop.event:
+        return (before is None) is (now is None)
+    return type(before) is type(now) and type(now) in PLAIN_TYPES and bool(before == now)
