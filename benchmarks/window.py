@@ -18,7 +18,8 @@ ARGUMENTS = (
     "--disable-background-networking",
 )
 
-# Notes, in milliseconds since navigation, when the messages came and when so many elements of a class were there.
+# Notes, in milliseconds since navigation, when the first message and the last large one came and when so many elements of
+# a class were there.
 _WATCH = """
 (() => {
   const marks = (window.marks = {});
@@ -26,7 +27,10 @@ _WATCH = """
   window.WebSocket = class extends Real {
     constructor(...all) {
       super(...all);
-      this.addEventListener("message", () => { marks.message ??= performance.now(); });
+      this.addEventListener("message", (event) => {
+        marks.message ??= performance.now();
+        if (event.data.byteLength > 10_000) marks.large = performance.now();
+      });
     }
   };
   window.when = (selector, count) => new Promise((resolve) => {

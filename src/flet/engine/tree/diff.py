@@ -6,12 +6,12 @@ keeps for its elements (focus, scroll, typed text) survives.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable
 from typing import Any
 
 from flet.engine.declare.control import BaseControl
 from flet.engine.tree.patch import Patch
+from flet.engine.tree.reorder import Reorder
 from flet.engine.tree.snapshot import ENUM, Snapshot, alike, controls_in, kind_of
 from flet.engine.tree.succession import SUCCEEDS, key_value
 
@@ -131,7 +131,6 @@ class Differ:
             return
         stand_in = self._match_keys(before, after)
         wanted = {id(stand_in.get(id(item), item)) for item in after}
-        kept: list[BaseControl] = []
         gone = [i for i, item in enumerate(before) if id(item) not in wanted]
         gone_set = set(gone)
         kept = [item for i, item in enumerate(before) if i not in gone_set]
@@ -140,7 +139,7 @@ class Differ:
             self.patch.remove(path, start + i)
         order = {id(item): i for i, item in enumerate(kept)}
         targets = [stand_in.get(id(item), item) for item in after]
-        self._place(path, start, kept, targets, after, order)
+        self._place(path, start, targets, after, order)
 
     def _match_keys(self, before: list[BaseControl], after: list[BaseControl]) -> dict[int, BaseControl]:
         """For new controls that take over from an old one of the same key: the old one."""
@@ -188,43 +187,25 @@ class Differ:
         self,
         path: Path,
         start: int,
-        current: list[BaseControl],
         targets: list[BaseControl],
         after: list[BaseControl],
         order: dict[int, int],
     ) -> None:
-        stays = _longest_rising([order[id(t)] for t in targets if id(t) in order])
-        moving = [t for t in targets if id(t) in order and order[id(t)] not in stays]
-        wandering = {id(t) for t in moving}
-        for i, target in enumerate(targets):
-            if id(target) not in order:
-                at = i if not wandering else self._slot(current, targets, i)
-                self.patch.add(path, start + at, self.enter(after[i], self.owner))
-                current.insert(at, target)
-            elif id(target) in wandering:
-                wandering.discard(id(target))
-                source = _index(current, target)
-                del current[source]
-                at = self._slot(current, targets, i)
+        places = Reorder(len(order), [order[id(t)] for t in targets if id(t) in order])
+        for target, item in zip(targets, after, strict=True):
+            rank = order.get(id(target))
+            if rank is None:
+                self.patch.add(path, start + places.added(), self.enter(item, self.owner))
+            elif rank in places.wandering:
+                source, at = places.moved(rank)
                 if source != at:
                     self.patch.move(path, start + source, start + at)
-                current.insert(at, target)
-
-    @staticmethod
-    def _slot(current: list[BaseControl], targets: list[BaseControl], i: int) -> int:
-        """Return where the element that comes after `targets[i - 1]` belongs."""
-        return _index(current, targets[i - 1]) + 1 if i else 0
+            else:
+                places.stayed()
 
 
 def _may_follow(old: BaseControl, new: BaseControl) -> bool:
     return key_value(new) is not None or new.__dict__.get(SUCCEEDS) is old
-
-
-def _index(items: list[BaseControl], wanted: BaseControl) -> int:
-    for i, item in enumerate(items):
-        if item is wanted:
-            return i
-    raise ValueError(wanted)
 
 
 def changed_part(old: list[Any], new: list[Any], own_equality: bool = False) -> tuple[int, int, int]:
@@ -253,25 +234,3 @@ def _common(length: int, same: Callable[[int, int], bool]) -> int:
         else:
             high = middle
     return low if high == low or not same(low, high) else high
-
-
-def _longest_rising(numbers: list[int]) -> set[int]:
-    """Return the members of a longest rising subsequence: what need not move."""
-    tails: list[int] = []
-    positions: list[int] = []
-    previous = [-1] * len(numbers)
-    for i, number in enumerate(numbers):
-        at = bisect_left(tails, number)
-        previous[i] = positions[at - 1] if at else -1
-        if at == len(tails):
-            tails.append(number)
-            positions.append(i)
-        else:
-            tails[at] = number
-            positions[at] = i
-    found: set[int] = set()
-    i = positions[-1] if positions else -1
-    while i >= 0:
-        found.add(numbers[i])
-        i = previous[i]
-    return found
