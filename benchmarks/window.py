@@ -18,8 +18,8 @@ ARGUMENTS = (
     "--disable-background-networking",
 )
 
-# Notes, in milliseconds since navigation, when the first message and the last large one came and when so many elements of
-# a class were there.
+# Notes, in milliseconds since navigation, when the first message and the last large one came and when so many elements
+# of a class were there.
 _WATCH = """
 (() => {
   const marks = (window.marks = {});
