@@ -50,17 +50,20 @@ function AwayNotice(props: { session: Session }): JSX.Element {
   );
 }
 
-/** Says that the server knows nothing any more of what the visitor did, as after a restart. */
+/** Says that the server knows nothing any more of what the visitor did, or of the last of it, as after a restart. */
 function AnewNotice(props: { session: Session }): JSX.Element {
+  const isDue = () => props.session.isAnew() || props.session.hasLost();
   createEffect(() => {
-    if (!props.session.isAnew()) return;
+    if (!isDue()) return;
     const timer = setTimeout(() => props.session.acknowledgeAnew(), ANEW_NOTICE_FOR);
     onCleanup(() => clearTimeout(timer));
   });
   return (
-    <Show when={props.session.isAnew() && !props.session.crash()}>
+    <Show when={isDue() && !props.session.crash()}>
       <div class="notice anew-notice" role="status" popover="manual" ref={onTop}>
-        The server was restarted, and this page began anew.
+        {props.session.isAnew()
+          ? "The server was restarted, and this page began anew."
+          : "The server was restarted, and what you did last was lost."}
         <button type="button" on:click={() => props.session.acknowledgeAnew()}>
           OK
         </button>

@@ -1,8 +1,11 @@
+import type { Place } from "../tree/place";
 import type { Message } from "../tree/wire";
 
 export interface Numbered {
   seq: number;
   messages: Message[];
+  /** What each message is about, where it can be told on another page. */
+  places: (Place | undefined)[];
 }
 
 /** What the server says about the link in its answer to the registration. */
@@ -29,8 +32,8 @@ export class Link {
   private unacknowledged: Numbered[] = [];
 
   /** Gives messages the next number and keeps them until they are acknowledged. */
-  number(messages: Message[]): Numbered {
-    const frame = { seq: ++this.sent, messages };
+  number(messages: Message[], places: (Place | undefined)[] = []): Numbered {
+    const frame = { seq: ++this.sent, messages, places };
     this.unacknowledged.push(frame);
     return frame;
   }
@@ -62,12 +65,16 @@ export class Link {
     return this.unacknowledged;
   }
 
-  /** Goes on with another worker, which has built the page anew: what the old page sent last means nothing there. */
-  handOver(answer: LinkAnswer): void {
+  /** Goes on with another worker, which has built the page anew; returns what that knows nothing of. */
+  handOver(answer: LinkAnswer): Numbered[] {
+    this.confirm(answer.received);
     this.received = answer.sent;
     this.acknowledged = answer.sent;
-    this.unacknowledged = [];
+    return this.unacknowledged.splice(0);
   }
+
+  /** Whether a frame has been acknowledged. */
+  readonly isConfirmed = (seq: number): boolean => !this.unacknowledged.some((frame) => frame.seq === seq);
 
   /** Starts afresh with another session. */
   restart(answer: LinkAnswer): void {

@@ -1,14 +1,10 @@
-import type { ControlNode } from "../tree/node";
+import { isAt, type Place, placeOf } from "../tree/place";
 import type { Tree } from "../tree/tree";
 import { hasTyped, noteTyped } from "../tree/typed_text";
-import { keyText } from "../values/key";
 
 /** A text that the visitor typed into a page that is gone, and how its field is known again. */
 interface Kept {
-  type: string;
-  key: string | undefined;
-  place: string;
-  label: string;
+  place: Place;
   name: "value" | "text";
   text: string;
 }
@@ -27,13 +23,7 @@ export class PutBack {
       const name = node.type === "Dropdown" ? "text" : "value";
       const text = node.raw(name);
       if (!hasTyped(node) || typeof text !== "string") continue;
-      const known = {
-        type: node.type,
-        key: keyText(node.peek("key")),
-        place: placeOf(node),
-        label: labelOf(node),
-      };
-      this.kept.push({ ...known, name, text });
+      this.kept.push({ place: placeOf(node), name, text });
     }
     this.until = performance.now() + PATIENCE;
   }
@@ -43,7 +33,7 @@ export class PutBack {
     if (this.kept.length === 0) return;
     if (performance.now() > this.until) this.kept = [];
     for (const node of tree.all()) {
-      const found = this.kept.find((one) => one.type === node.type && isSame(one, node));
+      const found = this.kept.find((one) => isAt(one.place, node));
       if (found === undefined) continue;
       this.kept.splice(this.kept.indexOf(found), 1);
       if (hasTyped(node) || node.raw(found.name) === found.text) continue;
@@ -51,23 +41,4 @@ export class PutBack {
       noteTyped(node, found.text);
     }
   }
-}
-
-function isSame(kept: Kept, node: ControlNode): boolean {
-  const key = keyText(node.peek("key"));
-  if (kept.key !== undefined || key !== undefined) return kept.key === key;
-  return kept.label === labelOf(node) && kept.place === placeOf(node);
-}
-
-const labelOf = (node: ControlNode): string =>
-  String(node.peek("label") ?? node.peek("hint_text") ?? node.peek("bar_hint_text") ?? "");
-
-/** The way to a control from the page: properties, and places in lists. */
-function placeOf(node: ControlNode): string {
-  const steps: string[] = [];
-  for (let at: ControlNode = node; at.owner; at = at.owner) {
-    const holder = at.owner.raw(at.slot ?? "");
-    steps.unshift(`${at.slot}.${Array.isArray(holder) ? holder.indexOf(at) : ""}`);
-  }
-  return steps.join("/");
 }

@@ -5,6 +5,7 @@ import { reloadIfTurnedAway } from "../browser/turned_away";
 import { applyPatch } from "../tree/patch";
 import { Tree } from "../tree/tree";
 import { Action, type Message, type WireMap, type WireValue } from "../tree/wire";
+import { Again, placeIn } from "./again";
 import { Channels } from "./channels";
 import { decodeFrame, encodeFrame, Frame } from "./codec";
 import { Link, type LinkAnswer, type Numbered } from "./link";
@@ -26,15 +27,27 @@ export class Session {
   private readonly crashed = createSignal<string>();
   private readonly loaded = createSignal(false);
   private readonly begunAnew = createSignal(false);
+  private readonly lost = createSignal(false);
   private readonly typed = new PutBack();
+  private readonly again: Again = new Again(
+    this.tree,
+    (message, place) => this.transmit((this.link as Link).number([message], [place])).seq,
+    () => this.lost[1](true),
+    () => this.goOn(),
+  );
   /** Whether the page has been received; tracked. */
   readonly isLoaded = this.loaded[0];
   /** Whether the server can be reached; tracked. */
   readonly isConnected = this.connected[0];
   /** Whether the page began anew while the visitor looked at it: the server knew it no longer; tracked. */
   readonly isAnew = this.begunAnew[0];
-  /** The visitor has been told that the page began anew. */
-  readonly acknowledgeAnew = (): void => void this.begunAnew[1](false);
+  /** Whether something that the visitor did went down with a worker and could not be done again; tracked. */
+  readonly hasLost = this.lost[0];
+  /** The visitor has been told that the page began anew, or what was lost. */
+  readonly acknowledgeAnew = (): void => {
+    this.begunAnew[1](false);
+    this.lost[1](false);
+  };
   /** Why the program broke down, for the visitor; tracked. */
   readonly crash = this.crashed[0];
 
@@ -89,7 +102,10 @@ export class Session {
   }
 
   private numbered([seq, ack, messages]: [number, number, Message[]]): void {
-    if (!this.link?.accept(seq, ack)) return;
+    if (!this.link?.accept(seq, ack)) {
+      this.goOn();
+      return;
+    }
     this.receive(messages);
     this.ackTimer ??= setTimeout(() => this.acknowledge(), ACK_WITHIN);
   }
@@ -112,6 +128,15 @@ export class Session {
       }
     });
     this.typed.give(this.tree);
+    this.goOn();
+  }
+
+  /** Does again what is left of that, after what has been put back. */
+  private goOn(): void {
+    if (!this.again.isUnderway || !this.registered || !this.link) return;
+    this.flush();
+    this.again.proceed(this.link.isConfirmed);
+    if (!this.again.isUnderway) this.flush();
   }
 
   private handle(action: number, body: WireMap): void {
@@ -164,6 +189,7 @@ export class Session {
     this.crashed[1](undefined);
     for (const frame of again) this.transmit(frame);
     this.flush();
+    this.goOn();
   }
 
   /** What the program wants done before the page is shown; frames wait until then. */
@@ -183,11 +209,13 @@ export class Session {
   private agree(answer: LinkAnswer, sameSession: boolean): Numbered[] {
     this.link ??= new Link();
     if (answer.restored) {
-      this.link.handOver(answer);
+      const queued = { messages: this.queue, places: this.queue.map((one) => placeIn(this.tree, one)) };
+      this.again.take([...this.link.handOver(answer), queued]);
       return [];
     }
     if (answer.resumed || sameSession) return this.link.resume(answer);
     this.link.restart(answer);
+    this.again.forget();
     return [];
   }
 
@@ -230,13 +258,19 @@ export class Session {
   private flush(): void {
     this.flushing = false;
     if (!this.registered || this.queue.length === 0) return;
-    const messages = this.queue.splice(0);
-    if (this.link) this.transmit(this.link.number(messages));
+    // what is done again comes before what the visitor does now; what stands in fields may go
+    const waits = this.again.isUnderway ? this.queue.filter(([action]) => action === Action.event) : [];
+    const messages = this.queue.filter((one) => !waits.includes(one));
+    this.queue = waits;
+    if (messages.length === 0) return;
+    const places = messages.map((one) => placeIn(this.tree, one));
+    if (this.link) this.transmit(this.link.number(messages, places));
     else for (const message of messages) this.line.send(encodeFrame(Frame.message, message));
   }
 
-  private transmit(frame: Numbered): void {
+  private transmit(frame: Numbered): Numbered {
     this.line.send(encodeFrame(Frame.numbered, [frame.seq, this.link?.ack() ?? 0, frame.messages]));
+    return frame;
   }
 
   private report(error: unknown): void {

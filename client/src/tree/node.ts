@@ -12,7 +12,7 @@ export interface FireOptions {
 }
 
 /** Events that report what happened by itself: a disabled control sends them too. */
-const PASSIVE = new Set([
+export const PASSIVE: ReadonlySet<string> = new Set([
   "animation_end",
   "blur",
   "close",

@@ -41,5 +41,7 @@ test("a frame that is refused for its size is emptied, not taken out", () => {
   const link = new Link();
   link.number([message(1)]);
   link.dropOversized();
-  expect(link.resume({ resumed: true, received: 0, sent: 0 })).toEqual([{ seq: 1, messages: [] }]);
+  expect(link.resume({ resumed: true, received: 0, sent: 0 })).toEqual([
+    { seq: 1, messages: [], places: [] },
+  ]);
 });

@@ -270,3 +270,85 @@ test("a page is not shown by a browser that is sent elsewhere", async () => {
   expect(replace).toHaveBeenCalledExactlyOnceWith("/login");
   expect(session.isLoaded()).toBe(false);
 });
+
+/** A page with a column of rows, each with a button; `more` is what else stands in the column. */
+const rows = (first: number, ids: number[], ...more: WireMap[]) =>
+  control("Page", 1, {
+    list: control("Column", first, {
+      controls: ids.map((id) => control("Button", id, { content: "Delete", on_click: true })),
+    }),
+    more,
+  });
+const sentTo = (frame: unknown) =>
+  (frame as [number, number, [number, WireMap][]])[2].map(([, body]) => body.target ?? body.id);
+
+test("what went down with a worker is done again on the page of another one, one thing after the other", async () => {
+  const session = start();
+  const link = { resumed: false, received: 0, sent: 0 };
+  last().welcome(link, rows(4, [5, 6, 7], control("Switch", 9, { value: false })));
+  session.tree.find(6)?.fire("click");
+  await vi.advanceTimersByTimeAsync(0);
+  session.tree.find(7)?.fire("click");
+  session.tree.find(9)?.update({ value: true });
+  await vi.advanceTimersByTimeAsync(0);
+  last().give(Frame.numbered, [
+    1,
+    0,
+    [
+      [
+        2,
+        {
+          id: 4,
+          patch: [
+            [0, { controls: [1] }],
+            [2, 1, 1],
+          ],
+        },
+      ],
+    ],
+  ]);
+  last().drop(4006);
+  session.tree.find(5)?.fire("click");
+  await vi.advanceTimersByTimeAsync(0);
+  last().open();
+  // other numbers, and half of the page is to come
+  last().welcome({ resumed: false, restored: true, received: 0, sent: 0 }, rows(20, []));
+  expect(last().sent).toHaveLength(1);
+  last().give(Frame.message, [
+    1,
+    {
+      session_id: "s1",
+      page_patch: rows(20, [21, 22, 23], control("Switch", 29, { value: false })),
+      error: "",
+      link: { resumed: false, restored: true, received: 0, sent: 0 },
+    },
+  ]);
+  expect(last().sent.slice(1).map(sentTo)).toEqual([[22]]);
+  session.tree.find(21)?.fire("click"); // waits for its turn
+  await vi.advanceTimersByTimeAsync(0);
+  expect(last().sent).toHaveLength(2);
+  for (let seq = 1; seq < 6; seq++) {
+    last().give(Frame.numbered, [0, (last().sent.at(-1) as [number])[0], []]);
+    await vi.advanceTimersByTimeAsync(0);
+  }
+  expect(last().sent.slice(1).map(sentTo)).toEqual([[22], [23], [29], [21], [21]]);
+  expect(session.tree.find(29)?.peek("value")).toBe(true);
+  expect(session.hasLost()).toBe(false);
+});
+
+test("a click on what is not there any more is told", async () => {
+  const session = start();
+  const link = { resumed: false, received: 0, sent: 0 };
+  last().welcome(link, rows(4, [5, 6]));
+  session.tree.find(6)?.fire("click");
+  await vi.advanceTimersByTimeAsync(0);
+  last().drop(4006);
+  await vi.advanceTimersByTimeAsync(0);
+  last().open();
+  last().welcome({ resumed: false, restored: true, received: 0, sent: 0 }, rows(4, [5]));
+  expect(session.hasLost()).toBe(false);
+  session.tree.find(5)?.fire("click");
+  await vi.advanceTimersByTimeAsync(6000);
+  expect(session.hasLost()).toBe(true);
+  expect(last().sent.slice(1).map(sentTo)).toEqual([[5]]);
+});

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import time
 from collections.abc import Iterable, Mapping
@@ -22,8 +23,17 @@ DEBOUNCE = 0.1
 """Seconds for which changes of a store are gathered before they are written."""
 
 FORMER_SECONDS = 60.0
-PATIENCE = 1.0
+PATIENCE = 10.0
 """Seconds for which a write waits for handlers to end, so that it has all or nothing of what they do."""
+
+LOOK = 0.02
+"""Seconds after which it is looked whether they have."""
+
+LOOKED_LATELY = 2.5
+"""Seconds after which it is not known any more whether it is still the same handlers."""
+
+TO_BE_KNOWN = 1.0
+"""Seconds for which a page waits until the other workers know of its session."""
 
 AT_ONCE = 200
 REFRESH_MOST = 300.0
@@ -45,6 +55,9 @@ class Record:
         "epoch",
         "id",
         "is_refused",
+        "is_underway",
+        "known",
+        "looked_at",
         "packed",
         "sealed",
         "session",
@@ -62,7 +75,10 @@ class Record:
         self.sealed = b""
         self.due: float | None = None
         self.since: float | None = None
+        self.looked_at = 0.0
+        self.known: asyncio.Event | None = None
         self.is_refused = False
+        self.is_underway = False
         self.written_at = 0.0
 
 
@@ -93,6 +109,7 @@ class SharedDirectory(MemoryDirectory):
         self._gone: list[tuple[str, int]] = []
         self._loop = asyncio.get_running_loop()
         self._writer: asyncio.Task[None] | None = None
+        self._more = asyncio.Event()
         self._has_left = False
         self.writes = 0
         """Stores that were written."""
@@ -123,12 +140,24 @@ class SharedDirectory(MemoryDirectory):
         record.id = session.id
         self._write_soon(record, 0)
 
+    async def until_known(self, session: Session) -> None:
+        """Wait until the other workers find a session that begins, unless Redis takes too long."""
+        record = self._records.get(session)
+        if record is None or record.written_at or record.epoch > 1 or self._backplane.is_away:
+            return
+        record.known = asyncio.Event()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(TO_BE_KNOWN):
+                await record.known.wait()
+        record.known = None
+
     def adopt(self, session: Session, kept: Kept) -> None:
         """Go on with a session that another worker had, under its id; `enter` follows."""
         session.id = kept.session_id
         store = self._stores[session.id] = self._make_store(session.id, kept.values)
         record = self._records[session] = Record(session, kept.epoch, store)
         record.packed = store.packed()
+        record.sealed = self._seal(session.id, kept.received, kept.values, "")
         session.link.go_on_from(kept.received)
         session.may_acknowledge = lambda: self._may_acknowledge(record)
         self.restored += 1
@@ -238,7 +267,7 @@ class SharedDirectory(MemoryDirectory):
         store = record.store
         if store is not None and store.may_change_inside and record.due is None:
             self._write_soon(record, 0)
-        if record.due is not None or not self._is_at_rest(record):
+        if record.due is not None or record.is_underway or not self._is_at_rest(record):
             return False
         session.link.confirmed = session.link.received
         return True
@@ -248,28 +277,37 @@ class SharedDirectory(MemoryDirectory):
         if record.session.is_at_rest:
             record.since = None
             return True
-        if not record.written_at:
-            return True  # others have to find it, whatever main is at
-        if record.since is None:
+        if record.since is None or now - record.looked_at > LOOKED_LATELY:
             record.since = now
+        record.looked_at = now
         return now - record.since > PATIENCE
 
     def _write_soon(self, record: Record, seconds: float) -> None:
         if record.due is None:
             record.due = time.monotonic() + seconds
         self._due[record] = None
-        self._wake()
+        self._wake(at_once=seconds == 0)
 
-    def _wake(self) -> None:
+    def _wake(self, at_once: bool = True) -> None:
+        if at_once:
+            self._more.set()
         if (self._writer is None or self._writer.done()) and not self._has_left:
             self._writer = self._loop.create_task(self._write())
 
     async def _write(self) -> None:
         while self._due or self._gone:
             now = time.monotonic()
-            ready = [one for one in self._due if (one.due or 0) <= now and self._is_at_rest(one)]
+            ready = [
+                one
+                for one in self._due
+                # The others have to find it, whatever main is at.
+                if (one.due or 0) <= now and (not one.written_at or self._is_at_rest(one))
+            ]
             if not (ready or self._gone):
-                await asyncio.sleep(0.02)
+                self._more.clear()
+                with contextlib.suppress(TimeoutError):
+                    async with asyncio.timeout(LOOK):
+                        await self._more.wait()
                 continue
             try:
                 await self._write_some(ready[:AT_ONCE])
@@ -281,24 +319,25 @@ class SharedDirectory(MemoryDirectory):
 
     async def _write_some(self, records: Iterable[Record], leaves: bool = False) -> None:
         gone, self._gone = self._gone, []
-        early: set[Record] = set()
+        unsettled: set[Record] = set()
         written: list[tuple[Record, int, bytes | None]] = []
         commands: list[tuple[Any, ...]] = []
         for record in records:
             if record.session.closed and not leaves:
                 self._due.pop(record, None)
                 continue
-            # It is entered at once; of what handlers are at nothing is kept yet.
-            is_early = not (record.written_at or record.session.is_at_rest or leaves)
-            if is_early:
-                early.add(record)
-            received = 0 if is_early else record.session.link.received
+            # Of what handlers are at nothing is kept: who gets the session has the browser send that again.
+            is_unsettled = not self._is_at_rest(record)
+            if is_unsettled:
+                unsettled.add(record)
+            received = 0 if is_unsettled else record.session.link.received
             record.due = None  # what changes from here on is written once more
-            packed = None if is_early else self._packed(record, received)
+            packed = None if is_unsettled else self._packed(record, received)
             if packed is None and record.written_at and not leaves and not self._is_stale(record):
                 self._kept(record, received)
                 continue
             commands.append(self._command(record, packed, leaves))
+            record.is_underway = True
             written.append((record, received, packed))
         commands += [
             ("EVAL", FORGET, 1, key_of(self._prefix, name), self._backplane.worker, epoch)
@@ -313,8 +352,10 @@ class SharedDirectory(MemoryDirectory):
             for record, _, packed in written:
                 record.packed = None if packed is not None else record.packed
                 record.due = record.due or time.monotonic()
+                self._has_answer(record)
             raise
         for (record, received, packed), answer in zip(written, answers, strict=False):
+            self._has_answer(record)
             if isinstance(answer, Exception):
                 self._backplane.complain("Redis refuses what is kept of sessions: %s", answer)
                 record.packed = None
@@ -323,10 +364,16 @@ class SharedDirectory(MemoryDirectory):
                 record.written_at = time.monotonic()
                 self.writes += packed is not None
                 self._kept(record, received)
-                if record in early:
+                if record in unsettled and not leaves:
                     self._write_soon(record, DEBOUNCE)
             else:
                 self._taken(record)
+
+    @staticmethod
+    def _has_answer(record: Record) -> None:
+        record.is_underway = False
+        if record.known is not None:
+            record.known.set()
 
     def _is_stale(self, record: Record) -> bool:
         return time.monotonic() - record.written_at > self._refresh or record.written_at == 0
@@ -348,10 +395,12 @@ class SharedDirectory(MemoryDirectory):
             )
         record.packed = packed
         values: Any = dict(record.store._values) if not reason else None
-        record.sealed = self._backplane.seal.close(
-            key_of(self._prefix, record.id), [received, values, reason]
-        )
+        record.sealed = self._seal(record.id, received, values, reason)
         return packed
+
+    def _seal(self, session_id: str, received: int, values: Any, reason: str) -> bytes:
+        name = key_of(self._prefix, session_id)
+        return self._backplane.seal.close(name, [received, values and dict(values), reason])
 
     def _command(self, record: Record, packed: bytes | None, leaves: bool) -> tuple[Any, ...]:
         session = record.session

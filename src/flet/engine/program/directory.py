@@ -84,6 +84,9 @@ class SessionDirectory(Protocol):
     def enter(self, session: Session) -> None:
         """Take note of a session that began here, or that is to be found by another id from now on."""
 
+    async def until_known(self, session: Session) -> None:
+        """Wait until a session that begins is found from all workers."""
+
     def forget(self, session: Session) -> None:
         """Take note that a session has ended."""
 
@@ -117,6 +120,9 @@ class MemoryDirectory:
         self.forget(session)
         self.sessions[session.id] = session
         self._ids[session] = session.id
+
+    async def until_known(self, session: Session) -> None:
+        """Return at once: nobody else has to know."""
 
     def forget(self, session: Session) -> None:
         """Take note that a session has ended."""

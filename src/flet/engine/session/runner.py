@@ -62,6 +62,8 @@ class Runner:
         "_awaited",
         "_ended",
         "_give",
+        "_main_lasts",
+        "_main_timer",
         "_own_threads",
         "_running",
         "_session",
@@ -84,6 +86,8 @@ class Runner:
         self._own_threads = 0
         self._to_start: deque[Callable[[], None]] | None = None
         self._awaited = 0
+        self._main_lasts = 0
+        self._main_timer: asyncio.TimerHandle | None = None
         self._running = 0
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -99,8 +103,8 @@ class Runner:
 
     @property
     def awaits(self) -> bool:
-        """Whether async handlers, or an async `main`, have not ended yet."""
-        return self._awaited > 0
+        """Whether async handlers, or an async `main` that builds its page, have not ended yet."""
+        return self._awaited > self._main_lasts
 
     async def before_main(self, function: Function) -> None:
         """Run a function to its end, without an update."""
@@ -127,13 +131,28 @@ class Runner:
     def main(self, function: Function, failed: Failed, then: Callable[[], None] | None = None) -> None:
         """Start `main`; `then` is called when it has ended, or goes on for a while."""
         pages = self._session.program.executor.pages
-        call = self.run(
-            function, self._page_argument(function), self._session.tree.root, failed, then=then, threads=pages
-        )
-        if call is None and then is not None:
-            self._session.program.loop.call_later(_MAIN_ALONE, then)
+        root, later = self._session.tree.root, self._session.program.loop.call_later
+        if is_async(function):
+            ended = partial(self._async_main_ended, then)
+            self.run(function, self._page_argument(function), root, failed, then=ended)
+            self._main_timer = later(_MAIN_ALONE, self._async_main_goes_on, then)
+            return
+        call = self.run(function, self._page_argument(function), root, failed, then=then, threads=pages)
         if call is not None:
-            self._session.program.loop.call_later(_MAIN_ALONE, self._goes_on, call, then)
+            later(_MAIN_ALONE, self._goes_on, call, then)
+
+    def _async_main_goes_on(self, then: Callable[[], None] | None) -> None:
+        self._main_lasts = 1
+        if then is not None:
+            then()
+
+    def _async_main_ended(self, then: Callable[[], None] | None) -> None:
+        self._main_lasts = 0
+        if self._main_timer is not None:
+            self._main_timer.cancel()
+            self._main_timer = None
+        if then is not None:
+            then()
 
     def _goes_on(self, call: SyncCall, then: Callable[[], None] | None) -> None:
         # A main() that feeds its page keeps neither the visitor from clicking nor others from its thread.

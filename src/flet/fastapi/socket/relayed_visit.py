@@ -14,7 +14,7 @@ from flet.engine.program.directory import Relay
 from flet.engine.session.request import user_name
 from flet.fastapi.socket.registration import Claim
 from flet.fastapi.socket.session_cookie import OWN_SECRET
-from flet.fastapi.socket.visit import NOT_HERE, Visit
+from flet.fastapi.socket.visit import NOT_FOR_IT, NOT_HERE, Visit
 
 if TYPE_CHECKING:
     from flet.cluster.relays import RelayedSocket
@@ -98,21 +98,21 @@ class RelayedVisit(Visit):
     async def _register(self, claim: Claim, frame: bytes) -> None:
         request = self.make_request(self.websocket, self.program)
         session = await self.program.directory.find(self.returns_to or claim.session_id or "")
-        if session is not None and self.known_as == user_name(session.request.user):
+        if session is None:
+            self.connection.close(NOT_HERE)
+        elif self.known_as != user_name(session.request.user):
+            self.connection.close(NOT_FOR_IT)
+        else:
             self._as_before(request, session.request)
             await self._register_for(claim, frame, request, self.returns_to)
-        else:
-            self.connection.close(NOT_HERE)
 
     @staticmethod
     def _as_before(request: ClientRequest, before: ClientRequest) -> None:
         """Keep what the site noted for the connection before: objects do not go from worker to worker."""
         request.user, request.state, request.session = before.user, before.state, before.session
 
-    async def _elsewhere(
-        self, claim: Claim, frame: bytes, request: ClientRequest, secret: str | None, back: str | None
-    ) -> None:
-        self.connection.close(NOT_HERE)
+    async def _elsewhere(self, *_: Any, **__: Any) -> None:
+        self.connection.close(NOT_FOR_IT)
 
 
 async def pump(relay: Relay, websocket: WebSocket, ended: Callable[[], None]) -> None:

@@ -7,7 +7,7 @@ import contextvars
 import functools
 import logging
 import time
-from collections.abc import Callable, MutableMapping
+from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 
 from starlette.websockets import WebSocket, WebSocketState
@@ -47,7 +47,16 @@ PROTOCOL_ERROR = 4002
 AGAIN_LATER = 1013
 
 NOT_HERE = 4998
-"""Close code between workers: the session is not there, or not for this browser; no browser sees it."""
+"""Close code between workers: the session is not there; no browser sees it."""
+
+NOT_FOR_IT = 4997
+"""Close code between workers: the session is not for this browser; no browser sees it."""
+
+LOOKS = 4
+"""How often a session is looked for that has just moved on from the worker where it was."""
+
+LOOK_AGAIN = 0.15
+"""Seconds between two looks."""
 
 REGISTER_WITHIN = 10.0
 """Seconds that a client has to register."""
@@ -424,7 +433,13 @@ class Visit:
             await self._elsewhere(claim, frame, request, secret, back)
 
     async def _elsewhere(
-        self, claim: Claim, frame: bytes, request: ClientRequest, secret: str | None, back: str | None
+        self,
+        claim: Claim,
+        frame: bytes,
+        request: ClientRequest,
+        secret: str | None,
+        back: str | None,
+        looks: int = LOOKS,
     ) -> None:
         """Serve one whose session does not live here: where it lives, or with what is kept of it, or anew."""
         locate = self.program.directory.locate
@@ -439,8 +454,12 @@ class Visit:
             self.relay = relay = found.open(describe(self.websocket.scope, request.user, frame, back))
 
             def ended() -> None:
+                again = functools.partial(self._elsewhere, claim, frame, request, secret, back, looks - 1)
+                anew = functools.partial(self._welcome, claim, request, secret)
                 self.program.spawn(
-                    self.program.loop.create_task(self._relay_ended(relay, claim, request, secret))
+                    self.program.loop.create_task(
+                        self._relay_ended(relay, again if looks > 1 else anew, anew)
+                    )
                 )
 
             self.pump = self.program.loop.create_task(pump(relay, self.websocket, ended))
@@ -455,15 +474,27 @@ class Visit:
             await self._welcome(claim, request, secret, is_lost=is_lost)
 
     async def _relay_ended(
-        self, relay: Relay, claim: Claim, request: ClientRequest, secret: str | None
+        self,
+        relay: Relay,
+        again: Callable[[], Awaitable[None]],
+        anew: Callable[[], Awaitable[None]],
     ) -> None:
+        """Go on without a relay: look again for a session that has left its worker, or begin anew."""
         if self.relay is not relay:
             return
-        if relay.close_code == NOT_HERE and not self.connection.is_closed:
-            self.relay = None
-            await self._welcome(claim, request, secret)
-        else:
-            self.connection.close(relay.close_code or GONE, relay.close_reason)
+        code = relay.close_code
+        if code not in (NOT_HERE, NOT_FOR_IT) or self.connection.is_closed:
+            self.connection.close(code or GONE, relay.close_reason)
+            return
+        self.relay = None
+        try:
+            if code == NOT_FOR_IT:
+                await anew()
+            else:
+                await asyncio.sleep(LOOK_AGAIN)
+                await again()
+        except DirectoryAway:
+            self.connection.close(AGAIN_LATER, "the session cannot be found now")
 
     async def _welcome(
         self,
@@ -488,6 +519,7 @@ class Visit:
         session.last_route = page.route
         program.enter(session)
         self._attach(session)
+        await program.directory.until_known(session)
 
         # A client that names a session may show leftovers of an earlier one.
         await session.start(
