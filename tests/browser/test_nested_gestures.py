@@ -29,7 +29,24 @@ KINDS: dict[str, Kind] = {
     "button": lambda content, say: ft.Button(content=content, on_click=say),
     "drag": lambda content, say: ft.Draggable(content, on_drag_start=say),
     "slider": lambda content, say: ft.Slider(on_change_end=say),
+    "tile": lambda content, say: ft.ListTile(title=content, on_click=say),
+    "check": lambda content, say: ft.Checkbox(label=content, on_change=say),
+    "apple check": lambda content, say: ft.CupertinoCheckbox(label="a long label", on_change=say),
+    "fold": lambda content, say: ft.ExpansionTile(title=content, on_change=say),
+    "row": lambda content, say: table(ft.DataRow([ft.DataCell(content)], on_select_change=say)),
+    "cell": lambda content, say: table(ft.DataRow([ft.DataCell(content, on_tap=say)])),
+    "idle tile": lambda content, say: ft.ListTile(title=content),
+    "idle chip": lambda content, say: ft.Chip(content),
+    "off button": lambda content, say: ft.Button(content=content, on_click=say, disabled=True),
+    "off check": lambda content, say: ft.Checkbox(label=content, on_change=say, disabled=True),
+    "off field": lambda content, say: ft.TextField(on_change=say, disabled=True),
+    "off slider": lambda content, say: ft.Slider(on_change_end=say, disabled=True),
+    "off tile": lambda content, say: ft.ListTile(title=content, on_click=say, disabled=True),
 }
+# What the browser clicks, and what it would not though it is in the way of what is around.
+PRESSED = ("tile", "check", "apple check", "fold", "row", "cell")
+IDLE = ("idle tile", "idle chip", "off button", "off check", "off field", "off slider", "off tile")
+
 # inner, outer, what the pointer does, who hears it ("" for nobody): as in Flutter.
 PAIRS: list[tuple[str, str, str, str]] = [
     ("tap", "tap", "tap", "inner"),
@@ -64,7 +81,17 @@ PAIRS: list[tuple[str, str, str, str]] = [
     ("long", "click", "hold", "inner"),
     ("click", "long", "hold", "outer"),
     ("long", "long", "hold", "inner"),
+    *((inner, "tap", "tap", "inner") for inner in PRESSED),
+    *((inner, "pan", "back", "outer") for inner in PRESSED),
+    *((inner, outer, "tap", "outer") for inner in IDLE for outer in ("tap", "click")),
+    ("idle chip", "tile", "tap", "outer"),
+    ("off button", "tile", "tap", "outer"),
 ]
+
+
+def table(row: ft.DataRow) -> ft.DataTable:
+    """A table with this row and a head that takes no room."""
+    return ft.DataTable(columns=[ft.DataColumn(ft.Text())], rows=[row], heading_row_height=0)
 
 
 def nests(page: ft.Page) -> None:
@@ -117,7 +144,11 @@ def carry_out(page: Page, place: str, what: str) -> None:
         page.wait_for_timeout(700)
     for step in range(1, 7):
         if what != "hold":
-            mouse.move(x + (step * 9 if what == "across" else 0), y + (step * 6 if what == "down" else 0))
+            mouse.move(
+                x + (step * 9 if what in ("across", "back") else 0), y + (step * 6 if what == "down" else 0)
+            )
+    if what == "back":
+        mouse.move(x, y)
     mouse.up()
 
 

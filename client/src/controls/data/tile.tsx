@@ -35,8 +35,8 @@ export function createTile(node: ControlNode, root: () => HTMLElement): Tile {
   const press = createPressable(node, {
     surface: root,
     wave: () => clickable(),
+    idle: () => !clickable(),
     press(event) {
-      if (!clickable()) return;
       const own = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
       if (!own || !to()) {
         event.preventDefault();

@@ -1,3 +1,4 @@
+import { INTERACTIVE } from "../pressable/interactive";
 import { distance } from "./payload";
 import type { Follower, Press } from "./press";
 import { dragSlop, TAP_SLOP } from "./slop";
@@ -7,18 +8,17 @@ import { dragSlop, TAP_SLOP } from "./slop";
  * only if nobody else has won the press.
  */
 
-const CLICKED = "a, button, input, select, textarea, [data-presses]";
-
 /** What a pointer edits: whoever begins there drags what is inside, not what is around. */
-const EDITED = "input:not([type=checkbox], [type=radio], [type=range]), textarea, select, [contenteditable]";
+const EDITED =
+  ":is(input:not([type=checkbox], [type=radio], [type=range]), textarea, select, [contenteditable]):not(:disabled)";
 
-const SLID = ".slider";
+const SLID = ".slider:not([aria-disabled=true])";
 
 /** The part that an element takes in a press, if any. */
 export function partOf(element: Element): Follower | undefined {
   if (element.matches(EDITED)) return new Edited(element);
   if (element.matches(SLID)) return new Slid();
-  return element.matches(CLICKED) ? new Clicked(element) : undefined;
+  return element.matches(INTERACTIVE) ? new Clicked(element) : undefined;
 }
 
 class Edited implements Follower {

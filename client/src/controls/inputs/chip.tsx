@@ -42,6 +42,7 @@ export function Chip(props: { node: ControlNode }): JSX.Element {
   const press = createPressable(node, {
     surface: () => face,
     wave: pressing,
+    idle: () => !pressing(),
     states: () => (selected() ? ["selected"] : []),
     press() {
       if (selectable()) {

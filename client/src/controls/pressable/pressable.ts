@@ -4,6 +4,7 @@ import type { WireValue } from "../../tree/wire";
 import { isStateMap, resolve, type State } from "../../values/states";
 import { Press } from "../gestures/press";
 import { claimPress } from "../gestures/pressed";
+import { INTERACTIVE } from "./interactive";
 import { type Receiver, receive } from "./receivers";
 import { ripple } from "./ripple";
 import "./pressable.css";
@@ -16,6 +17,8 @@ export interface PressableOptions {
   states?: () => readonly State[];
   /** Called on a click that did not end a long press. */
   press?: (event: MouseEvent) => void;
+  /** Whether a press does nothing: what is around is pressed then. */
+  idle?: () => boolean;
   /** Whether a press draws a wave; it does if left out. */
   wave?: () => boolean;
   /** The element in which the wave spreads; the pressed element itself if left out. */
@@ -135,8 +138,10 @@ export class Pressable {
   }
 
   click(event: MouseEvent): void {
+    if (this.node.disabled()) event.preventDefault();
+    if (this.node.disabled() || this.options.idle?.()) return;
     event.stopPropagation();
-    if (this.wasLong || this.node.disabled()) event.preventDefault();
+    if (this.wasLong) event.preventDefault();
     else this.options.press?.(event);
     this.wasLong = false;
   }
@@ -190,6 +195,6 @@ class FocusReceiver implements Receiver {
 
 /** Whether a press is meant for the element that listens and not for something to press inside it. */
 function isOwn(event: Event, outer: Element): boolean {
-  const inner = (event.target as Element).closest(".pressable, input, textarea, select, button, a");
+  const inner = (event.target as Element).closest(INTERACTIVE);
   return inner === null || inner === outer || !outer.contains(inner) || inner.closest(".pressable") === outer;
 }

@@ -1,3 +1,5 @@
+import { INTERACTIVE } from "./interactive";
+
 /**
  * What an element does about the pointer, the focus and keys that reach it. Nothing is attached to the element: the page
  * has one listener of each kind, which asks the elements from the innermost on. `stopPropagation` keeps an event from those
@@ -79,6 +81,22 @@ function hover(event: PointerEvent, target: EventTarget | null): void {
   }
 }
 
+/** What is disabled and was under the pointer when it went down. */
+let dead: Element | null = null;
+
+const disabledAt = ({ target }: Event): Element | null => (target as Element | null)?.closest?.(":disabled") ?? null;
+
+/** Browsers make no click of a press on something disabled: what it stands in is pressed. */
+function pressThrough(event: PointerEvent): void {
+  const around = event.button === 0 && dead !== null && disabledAt(event) === dead && dead.parentElement;
+  dead = null;
+  const { clientX, clientY, ctrlKey, metaKey, shiftKey, altKey } = event;
+  const init = { bubbles: true, cancelable: true, detail: 1, clientX, clientY, ctrlKey, metaKey, shiftKey, altKey };
+  if (around) around.closest(INTERACTIVE)?.dispatchEvent(new MouseEvent("click", init));
+}
+
+document.addEventListener("pointerdown", (event) => (dead = disabledAt(event)), true);
+document.addEventListener("pointerup", pressThrough);
 for (const type in BUBBLING) document.addEventListener(type, tell);
 document.addEventListener("pointerover", (event) => hover(event, event.target));
 document.addEventListener("pointerout", (event) => {

@@ -28,6 +28,7 @@ export function Cell(props: { cell: ControlNode; numeric: boolean }): JSX.Elemen
       }}
       tabindex={reached() ? 0 : undefined}
       class={`${props.numeric ? "data-numeric" : ""}${bool(cell, "placeholder", false) ? " data-placeholder" : ""}${active() ? " data-cell-active" : ""}`}
+      data-presses={active() && !cell.disabled() ? "" : undefined}
       data-control={cell.id}
     >
       <div class="data-cell">

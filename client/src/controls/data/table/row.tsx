@@ -46,6 +46,7 @@ export function Row(props: RowProps): JSX.Element {
       }}
       tabindex={reached() ? 0 : undefined}
       class={`data-row${selected() ? " data-row-selected" : ""}${active() ? " data-row-active" : ""}`}
+      data-presses={active() && !row.disabled() ? "" : undefined}
       data-control={row.id}
       aria-rowindex={props.index}
       aria-selected={selectable() ? selected() : undefined}
