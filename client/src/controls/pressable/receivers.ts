@@ -84,14 +84,25 @@ function hover(event: PointerEvent, target: EventTarget | null): void {
 /** What is disabled and was under the pointer when it went down. */
 let dead: Element | null = null;
 
-const disabledAt = ({ target }: Event): Element | null => (target as Element | null)?.closest?.(":disabled") ?? null;
+const disabledAt = ({ target }: Event): Element | null =>
+  (target as Element | null)?.closest?.(":disabled") ?? null;
 
 /** Browsers make no click of a press on something disabled: what it stands in is pressed. */
 function pressThrough(event: PointerEvent): void {
   const around = event.button === 0 && dead !== null && disabledAt(event) === dead && dead.parentElement;
   dead = null;
   const { clientX, clientY, ctrlKey, metaKey, shiftKey, altKey } = event;
-  const init = { bubbles: true, cancelable: true, detail: 1, clientX, clientY, ctrlKey, metaKey, shiftKey, altKey };
+  const init = {
+    bubbles: true,
+    cancelable: true,
+    detail: 1,
+    clientX,
+    clientY,
+    ctrlKey,
+    metaKey,
+    shiftKey,
+    altKey,
+  };
   if (around) around.closest(INTERACTIVE)?.dispatchEvent(new MouseEvent("click", init));
 }
 
