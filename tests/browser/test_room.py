@@ -204,6 +204,7 @@ def loose(share: int = 1, width: int = 20, **more: Any) -> ft.Container:
 
 
 # Control -> where it stands in a place of 200 x 100.
+RAIL = [ft.NavigationRailDestination(icon=ft.Icons.ADD, label=f"A destination {n}") for n in (1, 2)]
 PLACED: dict[str, tuple[Callable[[], ft.Control], tuple[float | None, ...]]] = {
     "align in a stack": (lambda: ft.Stack([leaf(align=BETWEEN)], width=200, height=100), (127.5, 20, 30, 20)),
     "stack's alignment": (
@@ -256,6 +257,35 @@ PLACED: dict[str, tuple[Callable[[], ft.Control], tuple[float | None, ...]]] = {
     "too many columns": (
         lambda: ft.ResponsiveRow([ft.Container(height=20, col=15, key=IT)]),
         (0, 0, 200, 20),
+    ),
+    "panels that scroll": (
+        lambda: ft.ExpansionPanelList(
+            [
+                ft.ExpansionPanel(header=ft.Text("One"), content=ft.Container(height=90), expanded=True),
+                ft.ExpansionPanel(header=ft.Container(height=50, key=IT)),
+            ],
+            scroll=ft.ScrollMode.AUTO,
+        ),
+        (0, 186, 144, 50),
+    ),
+    "expanded in what scrolls": (
+        lambda: ft.Column(
+            [
+                ft.Card(ft.Container(height=120), expand=True),
+                ft.Card(ft.Container(height=60, key=IT), expand=True),
+            ],
+            scroll=ft.ScrollMode.AUTO,
+            spacing=0,
+        ),
+        (4, 132, 192, 60),
+    ),
+    "extended rail": (
+        lambda: ft.Container(ft.NavigationRail(extended=True, key=IT, destinations=RAIL), width=150),
+        (0, 0, 150, 100),
+    ),
+    "extended rail with a width": (
+        lambda: ft.Row([ft.NavigationRail(extended=True, width=90, key=IT, destinations=RAIL)]),
+        (0, 0, 90, 100),
     ),
     "end of what scrolls": (
         lambda: ft.Column([leaf()], scroll=ft.ScrollMode.AUTO, alignment=ft.MainAxisAlignment.END),

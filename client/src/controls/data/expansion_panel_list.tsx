@@ -8,6 +8,7 @@ import { Control } from "../control";
 import { dress } from "../dress";
 import { words } from "../naming/words";
 import { createPressable } from "../pressable/pressable";
+import { scrolling } from "../scroll";
 import { Chevron } from "./expansion_tile";
 import { Fold } from "./fold";
 import "./expansion_tile.css";
@@ -17,17 +18,20 @@ import "./expansion_panel_list.css";
 export function ExpansionPanelList(props: { node: ControlNode }): JSX.Element {
   const node = props.node;
   const panels = () => children(node, "controls");
+  const scroll = scrolling(node, () => "vertical");
   return (
     <div
       ref={dress(node, {
-        class: "panels",
+        class: () => `panels ${scroll.class ?? ""}`,
         style: () => ({
           "--panel-gap": `${num(node, "spacing", 16)}px`,
           "--panel-shadow": elevation(num(node, "elevation", 2)) ?? "none",
           "--panel-line": cssColor(node.get("divider_color")),
           "--panel-header": cssEdges(node.get("expanded_header_padding")),
           "--panel-icon": cssColor(node.get("expand_icon_color")),
+          ...scroll.style,
         }),
+        ref: scroll.ref,
       })}
     >
       <For each={panels()}>{(panel, at) => <Panel list={node} panel={panel} index={at()} />}</For>

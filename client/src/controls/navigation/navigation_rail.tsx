@@ -49,7 +49,7 @@ export function NavigationRail(props: { node: ControlNode }): JSX.Element {
         .filter(Boolean)
         .join(" "),
     style: () => ({
-      "min-width": `${width()}px`,
+      "--rail-width": `${width()}px`,
       "--rail": `${number(prop("min_width")) ?? 80}px`,
       "background-color": cssColor(prop("bgcolor")),
       "box-shadow": elevation(prop("elevation")),
