@@ -59,7 +59,9 @@ fuzz: $(VENV)/.dev  ## Sends a program all that a client could think of, again a
 		$(BIN)/python -m pytest tests/server/test_fuzz.py -q -n 0 || { echo "seed $$seed"; exit 1; }; done
 
 soak: $(VENV)/.dev client  ## Kills, replaces and cuts off workers under visitors, for some minutes
-	SOAK_VISITORS=$${SOAK_VISITORS:-200} SOAK_ROUNDS=$${SOAK_ROUNDS:-15} $(BIN)/python -m pytest tests/cluster/test_soak.py -q -n 0 -s
+	SOAK_VISITORS=$${SOAK_VISITORS:-200} SOAK_BROWSERS=$${SOAK_BROWSERS:-4} SOAK_WORKERS=$${SOAK_WORKERS:-4} \
+	SOAK_ROUNDS=$${SOAK_ROUNDS:-16} SOAK_SECONDS_BETWEEN=$${SOAK_SECONDS_BETWEEN:-10} \
+	SOAK_MILLISECONDS_BETWEEN_CLICKS=$${SOAK_MILLISECONDS_BETWEEN_CLICKS:-2000} $(BIN)/python -m pytest tests/cluster/test_soak.py -q -n 0 -s
 
 bench: $(VENV)/.dev client .upstream/.installed  ## Runs the benchmarks
 	$(BIN)/python benchmarks/run.py

@@ -21,7 +21,7 @@ daemon off;
 master_process off;
 pid {folder}/nginx.pid;
 error_log stderr error;
-events {{}}
+events {{ worker_connections 9000; }}
 http {{
     access_log off;
     client_body_temp_path {folder}/body;

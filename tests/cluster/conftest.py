@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import shutil
+import signal
 import socket
 import subprocess
 import textwrap
@@ -41,6 +42,10 @@ class Redis:
             time.sleep(0.02)
         raise AssertionError("Redis did not start")
 
+    def signal(self, sent: signal.Signals) -> None:
+        assert self._process is not None
+        self._process.send_signal(sent)
+
     def stop(self) -> None:
         if self._process is not None:
             self._process.kill()
@@ -64,9 +69,9 @@ def worker(tmp_path: Path, client_folder: Path, redis: Redis) -> Iterator[Worker
     """Starts workers of one program: `worker(source)`, and again for the next one."""
     started: list[ServerProcess] = []
 
-    def run(source: str, **settings: str) -> ServerProcess:
+    def run(source: str, port: int = 0, **settings: str) -> ServerProcess:
         (tmp_path / "program.py").write_text(textwrap.dedent(source))
-        port = free_port()
+        port = port or free_port()
         defaults = {
             "FLET_SERVER_PORT": str(port),
             "FLET_WEB_PATH": str(client_folder),
