@@ -9,7 +9,7 @@ BUILT := src/flet/static/client/.sources
 NPM := PATH="$(abspath $(BIN)):$$PATH" npm --prefix client --no-update-notifier
 
 .DEFAULT_GOAL := help
-.PHONY: help showcase client docs coverage-page format check test lint types client-checks system bench bench-peers soak bench-client fuzz flood clean
+.PHONY: help showcase client docs coverage-page format check test lint types client-checks system bench bench-peers bench-workers soak bench-client fuzz flood clean
 
 help:  ## Shows this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 16
@@ -68,6 +68,9 @@ bench: $(VENV)/.dev client .upstream/.installed  ## Runs the benchmarks
 
 bench-peers: $(VENV)/.dev client  ## Runs the counter in other frameworks too
 	$(BIN)/python benchmarks/peers.py
+
+bench-workers: $(VENV)/.dev client  ## Runs the benchmarks of several workers
+	$(BIN)/python benchmarks/workers.py
 
 bench-client: $(VENV)/.dev client  ## Runs the benchmarks of the client in Chromium
 	$(BIN)/python benchmarks/client.py

@@ -8,6 +8,7 @@ from functools import lru_cache
 from ipaddress import ip_network
 from pathlib import Path
 from typing import Any, TypeVar
+from urllib.parse import urlsplit
 
 from flet.unknown_settings import warn_of_unknown
 
@@ -106,6 +107,14 @@ def _redis_url(value: str) -> str:
     if not REDIS.match(value):
         raise ValueError("no address of Redis")
     return value
+
+
+def _worker_url(value: str) -> str:
+    address = urlsplit(value)
+    is_whole = address.scheme in ("http", "https") and bool(address.netloc)
+    if not (is_whole or value.startswith("/")) or not address.path.strip("/"):
+        raise ValueError("no path")
+    return value.rstrip("/")
 
 
 def setting(read: Read = str, allowed: str = "text", *, default: Any = None, secret: bool = False) -> Any:
@@ -282,6 +291,9 @@ class Settings:
 
     redis_url: str | None = setting(_redis_url, "an address such as redis://localhost:6379/0", secret=True)
     """`FLET_REDIS_URL`: Redis or Valkey through which several workers serve one site."""
+
+    worker_url: str | None = setting(_worker_url, "a path such as /worker-1, or a URL of the site with one")
+    """`FLET_WORKER_URL`: path below which the load balancer passes everything on to this worker."""
 
     workers: int = _whole(1, "a whole number, at least 1", 1)
     """`FLET_WORKERS`: processes that `run()` starts on one port; more than one need `FLET_REDIS_URL` and

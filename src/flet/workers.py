@@ -56,6 +56,10 @@ class _Worker:
     process: subprocess.Popen[bytes]
     tie: socket.socket
     is_ready: bool = False
+    stands_in_for: _Worker | None = None
+    """The worker that ends when this one serves: they are renewed one by one."""
+
+    is_dismissed: bool = False
 
     def tell(self, told: int) -> None:
         # Before it serves, Ctrl+C would break it off with a traceback.
@@ -81,10 +85,14 @@ class Workers:
         self._delay = FIRST_DELAY
         self._has_served = False
         self._told: list[int] = []
+        self._to_renew: list[_Worker] = []
         self._code = 0
 
     def run(self) -> int:
         """Serve until this process is told to end, or the program can not serve at all.
+
+        `SIGHUP` renews the workers one by one: each ends when another one serves in its place, which has read the
+        program anew. A terminal that is closed sends it too: there it ends the process as ever.
 
         A signal is passed on to all workers, and so is each further one. Where it was a termination signal this process
         ends by it, so that who started it sees why.
@@ -94,9 +102,12 @@ class Workers:
         """
         for each in (signal.SIGTERM, signal.SIGINT):
             signal.signal(each, self._tell)
+        if not (sys.stdin is not None and sys.stdin.isatty()):
+            signal.signal(signal.SIGHUP, self._renew)
         self._due = [0.0] * self._number
         while self._workers or (self._due and not self._ends):
             self._start_due()
+            self._renew_next()
             for key, _ in self._ties.select(LOOK_SECONDS):
                 self._heard(key.data)
             for worker in [one for one in self._workers if one.process.poll() is not None]:
@@ -115,6 +126,16 @@ class Workers:
         for worker in self._workers:
             worker.tell(told)
 
+    def _renew(self, _told: int, _frame: FrameType | None) -> None:
+        self._to_renew = [one for one in self._workers if one.stands_in_for is None]
+
+    def _renew_next(self) -> None:
+        """Start a worker in the place of the next one, when the one before has come and gone."""
+        self._to_renew = [one for one in self._to_renew if one in self._workers]
+        is_underway = any(one.stands_in_for is not None or one.is_dismissed for one in self._workers)
+        if self._to_renew and not (is_underway or self._due or self._ends):
+            self._start(self._to_renew.pop(0))
+
     def _start_due(self) -> None:
         now = time.monotonic()
         for due in [due for due in self._due if due <= now]:
@@ -123,7 +144,7 @@ class Workers:
             self._due.remove(due)
             self._start()
 
-    def _start(self) -> None:
+    def _start(self, instead_of: _Worker | None = None) -> None:
         ours, theirs = socket.socketpair()
         own = {
             "FLET_SERVER_FDS": ",".join(map(str, self._listeners)),
@@ -137,7 +158,7 @@ class Workers:
                 # A terminal sends Ctrl+C to this process alone, which passes it on once.
                 process_group=0,
             )
-        worker = _Worker(process, ours)
+        worker = _Worker(process, ours, stands_in_for=instead_of)
         self._workers.append(worker)
         self._ties.register(ours, selectors.EVENT_READ, worker)
         if self._told:  # the signal came while it was started
@@ -151,6 +172,10 @@ class Workers:
             return
         if worker.is_ready:
             self._delay = FIRST_DELAY
+            former, worker.stands_in_for = worker.stands_in_for, None
+            if former is not None and former in self._workers:
+                former.is_dismissed = True
+                former.tell(signal.SIGTERM)
             if not self._has_served:
                 self._has_served = True
                 self._on_ready()
@@ -161,7 +186,19 @@ class Workers:
         self._workers.remove(worker)
         worker.tie.close()
         code = worker.process.returncode
-        if self._ends:
+        if self._ends or worker.is_dismissed:
+            return
+        successor = next((one for one in self._workers if one.stands_in_for is worker), None)
+        if successor is not None:
+            successor.stands_in_for = None
+            return
+        if worker.stands_in_for is not None:
+            self._to_renew.clear()
+            logger.error(
+                "Worker %d has ended with code %d before it served; the others go on as they are.",
+                worker.process.pid,
+                code,
+            )
             return
         if not self._has_served:
             self._code = code if code > 0 else 1

@@ -42,6 +42,11 @@ class Redis:
             time.sleep(0.02)
         raise AssertionError("Redis did not start")
 
+    def command(self, *words: str) -> None:
+        """Has it carry out a command."""
+        told = ["redis-cli", "-p", str(self.port), *words]
+        subprocess.run(told, check=True, stdout=subprocess.DEVNULL)
+
     def signal(self, sent: signal.Signals) -> None:
         assert self._process is not None
         self._process.send_signal(sent)

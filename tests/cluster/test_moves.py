@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import signal
 from pathlib import Path
+from typing import Any
 
 import pytest
+from websockets.exceptions import WebSocketException
 
-from tests.cluster.conftest import Workers
+from tests.cluster.conftest import Redis, Workers
 from tests.cluster.test_workers import COUNTER
 from tests.link import LinkClient
 from tests.mirror import texts
@@ -95,6 +98,92 @@ async def test_what_a_worker_leaves_half_done_is_done_by_another(
     await visitor.open()
     await visitor.shows("done 1")
     await visitor.drop()
+
+
+async def test_a_full_redis_stops_nobody(worker: Workers, redis: Redis) -> None:
+    first, second = worker(COUNTER), worker(COUNTER)
+    own, relayed = (LinkClient(first.url, first.browser_secret()) for _ in range(2))
+    for visitor in (own, relayed):
+        await visitor.open()
+        await visitor.click("More")
+        await visitor.shows("count 1")
+    await relayed.drop()
+    relayed.url = second.url
+    assert (await relayed.open())["resumed"]
+    redis.command("CONFIG", "SET", "maxmemory", "1mb")
+    for number in range(2, 14):  # longer than a worker is taken for alive that says nothing
+        for visitor in (own, relayed):
+            await visitor.click("More")
+            await visitor.shows(f"count {number}")
+        await asyncio.sleep(1)
+    assert own._unacknowledged and relayed._unacknowledged
+    redis.command("CONFIG", "SET", "maxmemory", "0")
+    for visitor in (own, relayed):
+        await visitor.shown(lambda at=visitor: not at._unacknowledged, 20)  # type: ignore[misc]
+    first.kill()
+    own.url = second.url
+    for visitor in (own, relayed):
+        await visitor.shown(lambda at=visitor: at._socket is None)  # type: ignore[misc]
+        assert (await visitor.open())["restored"]
+        await visitor.shows("count 13")
+        await visitor.drop()
+
+
+async def test_a_worker_that_did_nothing_for_a_while_gives_way(worker: Workers) -> None:
+    first, second = worker(COUNTER), worker(COUNTER)
+    visitor = LinkClient(first.url, first.browser_secret())
+    await visitor.open()
+    await visitor.click("More")
+    await visitor.shows("count 1")
+    await visitor.shown(lambda: not visitor._unacknowledged)
+    first.process.send_signal(signal.SIGSTOP)
+    await visitor.drop()
+    visitor.url = second.url
+    async with asyncio.timeout(30):
+        while not (await comes_back(visitor)).get("restored"):
+            await visitor.drop()
+    await visitor.click("More")
+    await visitor.shows("count 2")
+    await visitor.shown(lambda: not visitor._unacknowledged)
+    await visitor.drop()
+    first.process.send_signal(signal.SIGCONT)
+    visitor.url = first.url  # it may think that it has the session still
+    for number in range(3, 6):
+        await comes_back(visitor)
+        await visitor.event(visitor.button("More"), "click")
+        try:
+            await visitor.shows(f"count {number}")
+        except AssertionError:
+            assert visitor._socket is None
+            await comes_back(visitor)
+            await visitor.shows(f"count {number}")
+        await visitor.shown(lambda: not visitor._unacknowledged)
+        await visitor.drop()
+
+
+async def comes_back(visitor: LinkClient) -> dict[str, Any]:
+    while True:
+        try:
+            return await visitor.open()
+        except (OSError, WebSocketException, TimeoutError):
+            await visitor.drop()
+            await asyncio.sleep(0.1)
+
+
+async def test_a_duplicated_tab_has_a_session_of_its_own_on_any_worker(worker: Workers) -> None:
+    first, second = worker(COUNTER), worker(COUNTER)
+    visitor = LinkClient(first.url, first.browser_secret())
+    await visitor.open()
+    await visitor.click("More")
+    await visitor.shows("count 1")
+    double = LinkClient(second.url, visitor.secret, session_id=visitor.session_id)
+    assert not (await double.open())["resumed"]
+    assert double.session_id != visitor.session_id
+    await double.shows("count 0")
+    await visitor.click("More")
+    await visitor.shows("count 2")
+    await visitor.drop()
+    await double.drop()
 
 
 async def test_main_that_never_ends_keeps_nothing_from_being_acknowledged(

@@ -7,8 +7,10 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
+from websockets.exceptions import ConnectionClosed
 
 from tests.cluster.conftest import KEY, Redis
 from tests.link import LinkClient
@@ -72,6 +74,62 @@ async def test_workers_on_one_port(
         assert ended == code
         assert output.count("Serving on") == 1 and output.count("ended with code -9") == 3
         assert "Traceback" not in output
+    finally:
+        if server.process.stdout is not None and not server.process.stdout.closed:
+            print(server.kill()[-3000:])
+
+
+async def comes_back(visitor: LinkClient) -> dict[str, Any]:
+    """Connects again, as often as a worker that is about to end is the one that takes the connection."""
+    while True:
+        try:
+            return await visitor.open()
+        except ConnectionClosed as error:
+            if error.rcvd is None or error.rcvd.code != 4006:
+                raise
+            await visitor.drop()
+
+
+async def test_workers_are_renewed_one_by_one(tmp_path: Path, client_folder: Path, redis: Redis) -> None:
+    program = tmp_path / "program.py"
+    program.write_text(PROGRAM)
+    port = free_port()
+    settings = {
+        "FLET_WORKERS": "2",
+        "FLET_SERVER_PORT": str(port),
+        "FLET_FORCE_WEB_SERVER": "true",
+        "FLET_WEB_PATH": str(client_folder),
+        "FLET_REDIS_URL": redis.url,
+        "FLET_SECRET_KEY": KEY,
+    }
+    server = start(["program.py"], port, tmp_path, **settings)
+    try:
+        visitors = [LinkClient(server.url, server.browser_secret()) for _ in range(6)]
+        for visitor in visitors:
+            await visitor.open()
+            await visitor.click("More")
+            await visitor.shows("count 1")
+        program.write_text(PROGRAM.replace("More", "Much more"))
+        os.kill(server.process.pid, signal.SIGHUP)
+        for visitor in visitors:
+            while not visitor.button("Much more"):  # it may come to the other old one first
+                assert await visitor.closed() == 4006
+                assert (await comes_back(visitor))["restored"]
+                await visitor.shown(lambda at=visitor: at.button("Much more") or at.button("More"))  # type: ignore[misc]
+            await visitor.shows("count 1")
+            await visitor.click("Much more")
+            await visitor.shows("count 2")
+            await visitor.drop()
+        program.write_text("raise SystemExit(3)")
+        os.kill(server.process.pid, signal.SIGHUP)
+        visitor = visitors[0]
+        for number in range(3, 6):
+            await comes_back(visitor)
+            await visitor.click("Much more")
+            await visitor.shows(f"count {number}")
+            await visitor.drop()
+        _, output = server.stop(signal.SIGTERM)
+        assert "another one starts" not in output and "Traceback" not in output
     finally:
         if server.process.stdout is not None and not server.process.stdout.closed:
             print(server.kill()[-3000:])

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import signal
+import urllib.error
 import urllib.request
+from pathlib import Path
 
 import pytest
 
 from tests.cluster.conftest import Redis, Workers
 from tests.link import LinkClient
-from tests.mirror import texts
+from tests.mirror import controls, texts
+from tests.nginx import PASSED_ON, UPGRADE, location, nginx
 from tests.processes import ServerProcess
 
 COUNTER = """
@@ -225,7 +228,11 @@ async def test_metrics_count_what_goes_on_between_workers(worker: Workers, redis
     await visitor.click("More")
     await visitor.shows("count 2")
     await visitor.shown(lambda: not visitor._unacknowledged)
+    async with asyncio.timeout(20):
+        while not figures(second)["relay_seconds_count"]:
+            await asyncio.sleep(0.05)
     owner, edge = figures(first), figures(second)
+    assert 0 < edge["relay_seconds_sum"] < 20
     assert (owner["owned"], owner["relayed"], edge["owned"], edge["relayed"]) == (1, 0, 0, 1)
     assert owner["store_writes_total"] >= 1 and edge["store_writes_total"] == 0
     assert owner["relayed_frames_total"] >= 1 and edge["relayed_frames_total"] >= 1
@@ -242,6 +249,100 @@ async def test_metrics_count_what_goes_on_between_workers(worker: Workers, redis
     assert (edge["owned"], edge["relayed"], edge["restored_total"]) == (1, 0, 1)
     assert edge["redis_outages_total"] == 1
     await visitor.drop()
+
+
+SIGNED_OUT = """
+import flet as ft
+
+def main(page):
+    page.add(ft.Text("here"), ft.Button("Out", on_click=lambda e: page.end_sessions()),
+             ft.Button("Away", on_click=lambda e: page.end_sessions(to="https://example.com/bye")))
+
+ft.run(main)
+"""
+
+
+async def test_who_signs_out_leaves_all_workers(worker: Workers) -> None:
+    first, second = worker(SIGNED_OUT), worker(SIGNED_OUT)
+    secret = first.browser_secret()
+    one, other, third = client(first, secret), client(second, secret), client(second)
+    for visitor in (one, other, third):
+        await visitor.open()
+        await visitor.shows("here")
+    await one.click("Out")
+    assert await one.closed() == await other.closed() == 4005
+    known = other.session_id
+    assert not (await other.open()).get("lost") and other.session_id != known
+    await other.drop()
+    await third.drop()
+    assert (await third.open())["resumed"]
+    await third.drop()
+
+
+LATE = """
+import flet as ft
+
+def main(page):
+    def bring(e):
+        from marquee import Marquee
+        page.add(Marquee())
+
+    page.add(ft.Button("Bring", on_click=bring))
+
+ft.run(main)
+"""
+MARQUEE = """
+import flet as ft
+
+@ft.control("Marquee")
+class Marquee(ft.LayoutControl):
+    client_module = "marquee.js"
+"""
+
+
+async def test_a_worker_has_the_files_of_controls_that_others_have_imported(
+    worker: Workers, tmp_path: Path
+) -> None:
+    (tmp_path / "marquee.py").write_text(MARQUEE)
+    (tmp_path / "marquee.js").write_text("export const what = 'a marquee';")
+    first, second = worker(LATE), worker(LATE)
+    visitor = client(first)
+    await visitor.open()
+    await visitor.click("Bring")
+    await visitor.shown(lambda: next(controls(visitor.page, "Marquee"), None))
+    address = next(controls(visitor.page, "Marquee"))["_internals"]["module"]
+
+    def fetch(path: str) -> tuple[str, str]:
+        with urllib.request.urlopen(f"{second.url}/{path}", timeout=10) as response:
+            return response.read().decode(), response.headers["content-type"]
+
+    content, kind = await asyncio.to_thread(fetch, address)
+    assert content == "export const what = 'a marquee';" and kind.startswith("text/javascript")
+    for nowhere in (address.replace("marquee", "other"), f"_controls/{'0' * 20}/marquee.js"):
+        with pytest.raises(urllib.error.HTTPError, match="404"):
+            await asyncio.to_thread(fetch, nowhere)
+    await visitor.drop()
+
+
+async def test_who_comes_back_to_the_owner_is_not_relayed(worker: Workers, tmp_path: Path) -> None:
+    servers = [worker(COUNTER, FLET_WORKER_URL=f"/worker-{at}", FLET_METRICS="true") for at in range(2)]
+    upstream = " ".join(f"server 127.0.0.1:{one.port};" for one in servers)
+    ways = [location(f"/worker-{at}", one.url, taken_off=True) for at, one in enumerate(servers)]
+    anywhere = f"location / {{ proxy_pass http://flet; {PASSED_ON} }}"
+    with nginx(
+        tmp_path / "nginx", anywhere + "".join(ways), f"upstream flet {{ {upstream} }} {UPGRADE}"
+    ) as url:
+        visitor = LinkClient(url, servers[0].browser_secret())
+        answer = await visitor.open()
+        await visitor.click("More")
+        await visitor.shows("count 1")
+        await visitor.drop()
+        for _ in range(3):
+            visitor.url = url + answer["worker"]
+            answer = await visitor.open()
+            assert answer["resumed"] and visitor.url == url + answer["worker"]
+            assert sum(figures(one)["relayed"] for one in servers) == 0
+            await visitor.drop()
 
 
 @pytest.mark.parametrize("settings", [{"FLET_SECRET_KEY": ""}, {"FLET_REDIS_URL": "redis://127.0.0.1:1/0"}])

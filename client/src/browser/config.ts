@@ -32,6 +32,15 @@ export function socketUrl(): string {
   return `${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/${path}`;
 }
 
+/** The address of the same WebSocket at one worker alone, which the load balancer reaches below a path of this host. */
+export function socketUrlAt(worker: string | undefined): string | undefined {
+  if (worker === undefined) return undefined;
+  const { host, pathname } = new URL(worker, location.href);
+  // browsers show the session's cookie to no other host
+  if (host !== location.host) return undefined;
+  return socketUrl().replace(`//${host}`, `//${host}${pathname.replace(/\/$/, "")}`);
+}
+
 /** The folder of the page, from `<base href>`: where routes and relative assets start. */
 export function basePath(): string {
   return new URL(document.baseURI).pathname.replace(/[^/]*$/, "");

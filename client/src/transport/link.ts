@@ -17,6 +17,8 @@ export interface LinkAnswer {
   lost?: boolean;
   /** The page was built anew by another worker, with what the session had stored. */
   restored?: boolean;
+  /** Where the load balancer reaches the worker that has the session, and no other. */
+  worker?: string;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { createSignal, untrack } from "solid-js";
+import { socketUrlAt } from "../browser/config";
 import { keepCookies, leave } from "../browser/leaving";
 import { rememberSession, sessionId } from "../browser/tab";
 import { reloadIfTurnedAway } from "../browser/turned_away";
@@ -183,6 +184,7 @@ export class Session {
       this.channels.announceAll();
     }
     this.line.heartbeats = answer !== undefined;
+    this.line.near = socketUrlAt(answer?.worker);
     this.line.settled();
     this.registered = true;
     this.connected[1](true);

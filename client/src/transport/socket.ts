@@ -20,6 +20,8 @@ export interface EarlySocket {
 
 /** Close code of a server that restarts: all its visitors come back at about the same time. */
 const RESTARTS = 1012;
+/** Close code of a worker whose sessions another one has. */
+const MOVED = 4006;
 const RESTART_SPREAD = 2_000;
 /** One who works on a program visits it alone, and starts it again often. */
 const THIS_MACHINE = new Set(["localhost", "127.0.0.1", "[::1]"]);
@@ -33,6 +35,8 @@ const HEARTBEAT = new Uint8Array([0x03]);
 export class Line {
   /** Ask for a sign of life after a long silence; off for servers that do not answer one. */
   heartbeats = false;
+  /** Where to connect next; if that does not work, as usual. */
+  near: string | undefined;
 
   private socket: WebSocket | undefined;
   private wasOpen = false;
@@ -90,7 +94,7 @@ export class Line {
   private connect(): void {
     clearTimeout(this.retryTimer);
     this.retryTimer = undefined;
-    const socket = new WebSocket(this.url);
+    const socket = new WebSocket(this.near ?? this.url);
     socket.binaryType = "arraybuffer";
     this.use(socket);
     socket.onopen = () => {
@@ -132,6 +136,12 @@ export class Line {
     socket.onopen = socket.onmessage = socket.onclose = null;
     socket.close();
     if (!this.events.away(code)) return;
+    const wasNear = this.near !== undefined;
+    if (!this.wasOpen || code === RESTARTS || code === MOVED) this.near = undefined;
+    if (wasNear && !this.wasOpen) {
+      this.retryTimer = setTimeout(() => this.connect(), 0);
+      return;
+    }
     if (!this.wasOpen) this.events.unanswered();
     const delay = this.failures === 0 ? this.firstDelay(code) : laterDelay(this.failures);
     this.failures += 1;

@@ -14,7 +14,7 @@ class FakeSocket {
   onmessage?: (event: { data: ArrayBuffer }) => void;
   onclose?: (event: { code: number }) => void;
 
-  constructor() {
+  constructor(readonly url: string) {
     FakeSocket.all.push(this);
   }
 
@@ -351,4 +351,26 @@ test("a click on what is not there any more is told", async () => {
   await vi.advanceTimersByTimeAsync(6000);
   expect(session.hasLost()).toBe(true);
   expect(last().sent.slice(1).map(sentTo)).toEqual([[5]]);
+});
+
+test("it comes back to the worker that has its session, and to any where that is not to be reached", async () => {
+  start();
+  const link = { resumed: false, received: 0, sent: 0, worker: "/worker-1" };
+  last().welcome(link, field(""));
+  last().drop();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(last().url).toBe(`ws://${location.host}/worker-1/ws`);
+  last().drop();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(last().url).toBe("ws://x/ws");
+  last().open();
+  last().welcome({ ...link, resumed: true, worker: "https://elsewhere.example/worker-1" }, null);
+  last().drop();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(last().url).toBe("ws://x/ws");
+  last().open();
+  last().welcome({ ...link, resumed: true }, null);
+  last().drop(4006);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(last().url).toBe("ws://x/ws");
 });

@@ -38,6 +38,9 @@ BEAT = 1.0
 ALIVE_MILLISECONDS = 10_000
 """For so long a worker counts as alive that says nothing, where its connection does not tell."""
 
+ALIVE_IN_CLUSTER = 4_000
+"""The same where nothing but that tells: the nodes of a cluster do not know who listens at the others."""
+
 SILENCE = 5.0
 """Seconds without a message, one's own included, after which a connection that listens is made anew."""
 
@@ -281,7 +284,7 @@ class Backplane:
         self._something.set()
 
     async def ask(self, worker: str, kind: str, *arguments: Any, seconds: float) -> Any:
-        """Return what another worker answers to a question; see `answer`.
+        """Return what another worker answers to a question, or the first of `ALL` that has an answer; see `answer`.
 
         Raises:
             Unavailable: it does not answer in so many seconds.
@@ -298,10 +301,12 @@ class Backplane:
             del self._answered[number]
 
     def answer(self, kind: str, work: Callable[..., Awaitable[Any]]) -> None:
-        """Answer questions of a kind with what `work(*arguments)` returns."""
+        """Answer questions of a kind with what `work(*arguments)` returns; `None` is no answer."""
 
         async def carry_out(sender: str, number: str, sealed: bytes) -> None:
             answer = await work(*self.seal.open(kind, sealed))
+            if answer is None:
+                return
             self.send(sender, "answer", number, self.seal.close(number, answer))
 
         def asked(sender: str, number: str, sealed: bytes) -> None:
@@ -354,6 +359,7 @@ class Backplane:
                 if not listens.is_set():
                     listens.set()
                 else:
+                    await self._read_clock()
                     self._is_back()
                 for changed in tuple(self._channels.values()):
                     changed()
@@ -405,9 +411,13 @@ class Backplane:
     # Who lives
 
     async def _beat(self) -> None:
+        milliseconds = ALIVE_IN_CLUSTER if self._is_cluster else ALIVE_MILLISECONDS
         commands: list[tuple[Any, ...]] = [
-            ("SET", self.alive_key(self.worker), "1", "PX", ALIVE_MILLISECONDS),
-            ("SET", "flet:key", self.seal.fingerprint, "PX", ALIVE_MILLISECONDS),
+            # A Redis that is full refuses to set anything, but keeps what it has.
+            ("PEXPIRE", self.alive_key(self.worker), milliseconds),
+            ("SET", self.alive_key(self.worker), "1", "PX", milliseconds, "NX"),
+            ("PEXPIRE", "flet:key", ALIVE_MILLISECONDS),
+            ("SET", "flet:key", self.seal.fingerprint, "PX", ALIVE_MILLISECONDS, "NX"),
             # It comes back to this worker, which knows by it that it can be reached.
             ("PUBLISH", self.alive_key(self.worker), msgpack.packb(["beat", self.worker])),
         ]
@@ -416,7 +426,10 @@ class Backplane:
 
     async def _beats(self) -> None:
         while True:
+            slept_at = self._loop.time()
             await asyncio.sleep(BEAT)
+            if self._loop.time() - slept_at > SILENCE:
+                self._was_stopped()
             try:
                 await self._beat()
                 for work in self.on_beat:
@@ -469,6 +482,11 @@ class Backplane:
         if self._away:
             self._away = False
             logger.warning("Redis can be reached again.")
+        for told in self.on_back:
+            told()
+
+    def _was_stopped(self) -> None:
+        """Find out whether others have taken this worker for dead, which did nothing for a while."""
         for told in self.on_back:
             told()
 

@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 from typing import TYPE_CHECKING
 
-from flet.cluster.backplane import Backplane, Unavailable
+from flet.cluster.backplane import ALL, Backplane, Unavailable
 from flet.cluster.records import key_of
 from flet.engine.program.dismissals import MemoryDismissals
 
@@ -39,6 +39,11 @@ class SharedDismissals(MemoryDismissals):
             return bool(await self._backplane.run("EXISTS", key_of(self._prefix, session_id)))
         except Unavailable:
             return False
+
+    def end_elsewhere(self, mark: str, to: str | None = None) -> None:
+        """End the sessions of a visitor on the other workers; from any thread."""
+        sealed = self._backplane.seal.close("dismissed", [self._program.name, mark, to])
+        self._program.on_loop(self._backplane.send, ALL, "dismissed", sealed)
 
     def _end(self, session: Session, to: str | None) -> None:
         if not session.closed:

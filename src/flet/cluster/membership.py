@@ -14,6 +14,7 @@ from flet.cluster.directory import SharedDirectory
 from flet.cluster.dismissals import SharedDismissals
 from flet.cluster.pubsub_hub import SharedPubSubHub
 from flet.cluster.relays import TAKEN, Relays, Serve
+from flet.cluster.shared_code import SharedCode
 from flet.cluster.taken_once import SharedTakenOnce
 from flet.cluster.upload_marks import SharedUploadMarks
 
@@ -46,14 +47,24 @@ class Membership:
 
     Args:
         backplane: the way to Redis.
+        read_code: returns a file of a control that was declared in this process.
+        has_mark: says whether a session is of the visitor with a mark.
     """
 
-    def __init__(self, backplane: Backplane) -> None:
+    def __init__(
+        self,
+        backplane: Backplane,
+        read_code: Callable[[str], bytes | None],
+        has_mark: Callable[[Session, str], bool],
+    ) -> None:
         self.backplane = backplane
         self.relays = Relays(backplane)
         self._finish: dict[str, Callable[..., Awaitable[Any]]] = {}
         backplane.answer("sign-in", self._finish_here)
         backplane.listen("renewed", self._renewed)
+        backplane.listen("dismissed", self._dismissed)
+        self.code = SharedCode(backplane, read_code)
+        self._has_mark = has_mark
         self._programs: list[tuple[Program, SharedDirectory]] = []
         self.moved = 0
         """Sessions that this worker has given up for others to go on with."""
@@ -96,16 +107,17 @@ class Membership:
                     worker = await directory.worker_of(session_id)
                     if worker is None or await self.backplane.is_dead(worker):
                         return None
-                    return await self.backplane.ask(
+                    (answer,) = await self.backplane.ask(
                         worker, "sign-in", program.name, session_id, *told, seconds=SECONDS_TO_SIGN_IN
                     )
+                    return answer
                 except Unavailable:
                     return None
         return None
 
-    async def _finish_here(self, program: str, *told: Any) -> Any:
+    async def _finish_here(self, program: str, *told: Any) -> list[Any]:
         finish = self._finish.get(program)
-        return await finish(*told) if finish is not None else None
+        return [await finish(*told) if finish is not None else None]
 
     def renewed(self, program: Program, secret: str, new: str) -> None:
         """Tell all workers that a browser shows another secret from now on."""
@@ -116,6 +128,13 @@ class Membership:
         for program, directory in self._programs:
             if program.name == name:
                 directory.renew(secret, new)
+
+    def _dismissed(self, sender: str, sealed: bytes) -> None:
+        name, mark, to = self.backplane.seal.open("dismissed", sealed)
+        for program, _ in self._programs:
+            if program.name == name and sender != self.backplane.worker:
+                ending = [one for one in program.sessions.values() if self._has_mark(one, mark)]
+                program.dismissals.end(ending, to)
 
     def leave_program(self, program: Program) -> None:
         """Share nothing of a program any more, which has ended."""
@@ -184,4 +203,6 @@ class Membership:
             "outages": self.backplane.outages,
             "commands": self.backplane.commands,
             "relayed_frames": self.relays.frames,
+            "there_and_back": self.relays.there_and_back,
+            "answers": self.relays.answers,
         }

@@ -61,8 +61,16 @@ class SharedPubSubHub(PubSubHub):
         self._stream = f"flet:{{{short}}}:messages"
         self._channel = f"flet:{{{short}}}:said"
         self._read_to, self._seen = f"{backplane.clock()}-0".encode(), {}
+        backplane.on_back.append(self._is_back)
         backplane.follow(self._channel, self._look)
         self._wake()
+
+    def _is_back(self) -> None:
+        """Read from now on if it is another Redis, whose clock is behind: what is read again is known by its number."""
+        assert self._backplane is not None
+        now = self._backplane.clock()
+        if int(self._read_to.partition(b"-")[0]) > now:
+            self._read_to = f"{now}-0".encode()
 
     def _elsewhere(self, topic: str | None, but: str | None, message: Any) -> None:
         """Have a message passed on by the other workers.

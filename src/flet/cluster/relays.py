@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import secrets
+import time
 from collections import deque
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -21,9 +22,6 @@ TAKEN = 4006
 
 WINDOW = 256 * 1024
 """Bytes that may be under way in one direction of a relay."""
-
-ANSWER_WITHIN = 5.0
-"""Seconds in which the owner has to answer the registration."""
 
 Serve = Callable[[Any, "RelayedSocket"], Awaitable[None]]
 
@@ -149,11 +147,17 @@ class Relays:
         self._suspects: set[str] = set()
         self.frames = 0
         """Frames that came from other workers."""
+        self.there_and_back = 0.0
+        """Seconds that messages to workers with relays took, and the answers to them: once a second to each."""
+        self.answers = 0
+        """How many of them."""
         listen = backplane.listen
         listen("open", self._opened)
         listen("frame", self._frame)
         listen("credit", self._may_send)
         listen("end", self._ended)
+        listen("far", self._how_far)
+        listen("so far", self._so_far)
         backplane.on_broken.append(self._broken)
         backplane.on_gone.append(self._gone)
         backplane.on_beat.append(self._look_after_peers)
@@ -238,10 +242,19 @@ class Relays:
         peers = sorted({socket.peer for socket in self._open.values()})
         if not peers:
             return
+        for peer in peers:
+            self.backplane.send(peer, "far", time.monotonic())
         gone = {peer for peer in peers if not await self.backplane.seems_alive(peer)}
         for peer in gone & self._suspects:
             self._gone(peer)
         self._suspects = gone - self._suspects
+
+    def _how_far(self, sender: str, sent_at: float) -> None:
+        self.backplane.send(sender, "so far", sent_at)
+
+    def _so_far(self, sender: str, sent_at: float) -> None:
+        self.there_and_back += time.monotonic() - sent_at
+        self.answers += 1
 
     def end(self) -> None:
         """End all relays: browsers come back at once."""

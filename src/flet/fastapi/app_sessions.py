@@ -64,6 +64,8 @@ class AppSessions:
     def end_sessions(self, where: Callable[[Page], object], to: str | None = None) -> int:
         """End the sessions of visitors who have signed out, of all programs of the process; from any thread.
 
+        Of several workers each ends its own: `page.end_sessions()` without `where` reaches all.
+
         Args:
             where: says of a page whether its session ends.
             to: as in `Page.end_sessions`.

@@ -6,6 +6,7 @@ import functools
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
+from flet.engine.declare.client_module import read_file
 from flet.fastapi.app_manager import app_manager
 from flet.fastapi.socket.session_cookie import shared_key
 from flet.settings import SettingsError, read_settings
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from flet.cluster.membership import Membership
     from flet.engine.program.program import Program
     from flet.engine.program.pubsub_hub import PubSubHub
+    from flet.engine.session.session import Session
 
 __all__ = ["clustered"]
 
@@ -53,16 +55,26 @@ class Clustered:
             )
         from flet.cluster.backplane import Backplane, BackplaneError
         from flet.cluster.membership import Membership
+        from flet.controls.page.make_page import page_of
+        from flet.controls.page.visitor_marks import marks_of
+
+        def has_mark(session: Session, mark: str) -> bool:
+            return mark in marks_of(page_of(session))
 
         try:
             backplane = Backplane(url, key)
             await backplane.start()
         except BackplaneError as error:
             raise SettingsError(str(error)) from None
-        self.membership = Membership(backplane)
+        self.membership = Membership(backplane, read_file, has_mark)
+
+    async def code(self, address: str) -> bytes | None:
+        """Return a file of a control that another worker has imported; `None` where there is none."""
+        return await self.membership.code.find(address) if self.membership is not None else None
 
     def join(self, program: Program) -> None:
         """Share what a program keeps, which has just begun."""
+        program.worker_url = read_settings().worker_url
         if self.membership is None:
             return
         from flet.fastapi.sign_in.finishing import finish_here

@@ -11,6 +11,7 @@ from urllib.parse import urlencode
 
 from flet.controls.page.page_events import ViewsPopUntilEvent
 from flet.controls.page.query_string import QueryString
+from flet.controls.page.visitor_marks import mark_of, signed_in
 
 if TYPE_CHECKING:
     from flet.controls.page.page import Page
@@ -97,12 +98,13 @@ class PageSession(OldPage):
         Their browsers begin a new session, for which `main` is called, or go elsewhere. Not part of Flet.
 
         Args:
-            where: says of a page whether its session ends. Without it: the sessions of whoever is signed in here, by
-                `page.auth` or by `page.request.user`; where nobody is, those of this browser.
+            where: says of a page whether its session ends; it is asked of those that live on this worker. Without
+                it: the sessions of whoever is signed in here, by `page.auth` or by `page.request.user`, on all
+                workers; where nobody is, those of this browser.
             to: address to which the browsers go: of the web, or a path of the site.
 
         Returns:
-            How many end.
+            How many end on this worker.
 
         Raises:
             ValueError: `to` is no such address.
@@ -115,15 +117,18 @@ class PageSession(OldPage):
         ends = where or self._of_same_visitor()
         program = self.sess.program
         sessions = [session for session in tuple(program.sessions.values()) if ends(page_of(session))]
+        mark = mark_of(self) if where is None else None  # type: ignore[arg-type]
         program.dismissals.end(sessions, to)
+        if mark is not None:
+            program.dismissals.end_elsewhere(mark, to)
         return len(sessions)
 
     def _of_same_visitor(self) -> Callable[[Page], object]:
         from flet.engine.session.request import same_user
 
-        user, own = _signed_in(self), self.sess.request.user
+        user, own = signed_in(self), self.sess.request.user
         if user is not None:
-            return lambda page: _signed_in(page) == user
+            return lambda page: signed_in(page) == user
         if own is not None and getattr(own, "is_authenticated", True):
             return lambda page: same_user(page.sess.request.user, own)
         secret = self.sess.secret
@@ -272,12 +277,6 @@ class PageSession(OldPage):
         from flet.engine.declare.converter import convert
 
         return convert(await self._invoke_method("get_device_info"), WebDeviceInfo)  # type: ignore[attr-defined]
-
-
-def _signed_in(page: Any) -> Any:
-    """Who has signed in by `page.login()`: the provider's number for the user, or the user; `None` if nobody has."""
-    user = getattr(page.auth, "user", None)
-    return getattr(user, "id", None) or user
 
 
 def with_parameters(route: str, parameters: dict[str, Any]) -> str:

@@ -76,6 +76,12 @@ def client_module(cls: type, name: str) -> ClientModule:
     return _declared.setdefault((made.folder, made.name), made)
 
 
+def read_file(path: str) -> bytes | None:
+    """Return what is in the file at an address, as `served_file` does."""
+    found = served_file(path)
+    return found.read_bytes() if found is not None else None
+
+
 def served_file(path: str) -> Path | None:
     """Return the file at an address below `FOLDER`, if a control that was declared in this process brings it."""
     digest, _, name = path.partition("/")

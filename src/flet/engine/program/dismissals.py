@@ -35,6 +35,14 @@ class Dismissals(Protocol):
             to: address to which their browsers go; without one they begin anew where they are.
         """
 
+    def end_elsewhere(self, mark: str, to: str | None = None) -> None:
+        """End the sessions of a visitor on the other workers; from any thread.
+
+        Args:
+            mark: by which they are known there.
+            to: as in `end`.
+        """
+
 
 class MemoryDismissals:
     """Remembers in the memory of this process which sessions the program has ended.
@@ -55,6 +63,9 @@ class MemoryDismissals:
         """End sessions; from any thread."""
         for session in sessions:
             self._program.on_loop(self._end, session, to)
+
+    def end_elsewhere(self, mark: str, to: str | None = None) -> None:
+        """Do nothing: all sessions are here."""
 
     def _end(self, session: Session, to: str | None) -> None:
         if session.closed:

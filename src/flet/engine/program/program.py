@@ -137,6 +137,8 @@ class Program:
         self.too_many_parts = Seldom(logger)
         self.visit_of: Callable[..., Any] | None = None
         """Makes the visit of a socket that another worker relays."""
+        self.worker_url: str | None = None
+        """Where browsers reach this worker, and no other, if there is such an address."""
         self.shows_errors = False
         """Whether visitors are told what went wrong in the program: they are who writes it."""
         self.meter: Meter | None = None

@@ -274,6 +274,8 @@ class PageDelivery:
             elif session.is_restored:
                 body["link"]["restored"] = True
                 session.is_restored = False
+            if session.program.worker_url is not None:
+                body["link"]["worker"] = session.program.worker_url
             link.told = link.acknowledges
         return body
 

@@ -111,6 +111,7 @@ class Host(Protocol):
     dropped: collections.Counter[str]
     shows_errors: bool
     meter: Meter | None
+    worker_url: str | None
     new_store: Callable[[str], SessionStore]
 
     @property

@@ -393,6 +393,8 @@ class Session:
             self._runner.main(main, self.failures.of_main, then)
         else:
             self.failures.of_main(failure)
+            if then is not None:
+                then()
 
     def run_handler(self, handler: Callable[..., Any], event: Any, size: int = 0) -> bool:
         """Run an event handler; later events of this visitor wait for a sync one to end.

@@ -17,6 +17,7 @@ from flet.controls.page.app_view import RouteUrlStrategy, WebRenderer
 from flet.engine.declare import client_module
 from flet.engine.program.program import Program
 from flet.fastapi.app_manager import app_manager
+from flet.fastapi.clustered import clustered
 from flet.fastapi.environment import environment_fills_in
 from flet.fastapi.forwarded.url_paths import (
     base_path,
@@ -152,10 +153,22 @@ class FletStaticFiles(StaticFiles):
             if cookies is not None and (at_socket or cookies.status_code == NO_CONTENT):
                 return cookies
         response = await anyio.to_thread.run_sync(self._find, path, scope, headers)
+        if (
+            path.startswith(f"{client_module.FOLDER}/")
+            and response is not None
+            and response.status_code == 404
+        ):
+            response = await self._of_another_worker(path, headers) or response
         if response is None:
             view = await self._page.first_view(scope)
             response = await anyio.to_thread.run_sync(self._page.answer, scope, headers, view)
         return self._completed(response)
+
+    async def _of_another_worker(self, path: str, headers: Headers) -> Response | None:
+        code = await clustered.code(path.partition("/")[2])
+        if code is None:
+            return None
+        return self._made(code, media_type(path) or "application/octet-stream", headers, NEVER_CHANGES)
 
     def _completed(self, response: Response) -> Response:
         for name, value in file_headers(self._client.kind).items():

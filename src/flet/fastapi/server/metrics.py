@@ -17,7 +17,7 @@ from flet.settings import SettingsError
 
 try:
     from prometheus_client import CONTENT_TYPE_LATEST, REGISTRY, Counter, Histogram, generate_latest
-    from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric
+    from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric, SummaryMetricFamily
     from prometheus_client.registry import Collector
 except ModuleNotFoundError:
     raise SettingsError(
@@ -99,6 +99,13 @@ class _Now(Collector):
         among_workers = clustered.figures()
         for name, (kind, text, figure) in CLUSTER.items() if among_workers else ():
             yield kind(name, text, value=among_workers[figure])
+        if among_workers:
+            yield SummaryMetricFamily(
+                "flet_cluster_relay_seconds",
+                "How long a message to a worker with relayed sessions takes, and its answer.",
+                count_value=among_workers["answers"],
+                sum_value=among_workers["there_and_back"],
+            )
 
 
 GAUGES: tuple[tuple[str, str, Callable[[Program], int]], ...] = (

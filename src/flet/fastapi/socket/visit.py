@@ -30,6 +30,7 @@ from flet.engine.tree.received import (
     read_numbered,
     read_small,
 )
+from flet.fastapi.clustered import clustered
 from flet.fastapi.server.shutdown import LAST_SECONDS, SERVICE_RESTART, ends_the_server, shutdown
 from flet.fastapi.sign_in.returning import returns_to
 from flet.fastapi.socket.connection import WebSocketConnection
@@ -45,6 +46,9 @@ TAKEN_OVER = 4000
 NOT_REGISTERED = 4001
 PROTOCOL_ERROR = 4002
 AGAIN_LATER = 1013
+
+MOVED = 4006
+"""Close code: another worker serves; come back at once."""
 
 NOT_HERE = 4998
 """Close code between workers: the session is not there; no browser sees it."""
@@ -427,6 +431,8 @@ class Visit:
         if session is not None:
             session.request = request
             self._welcome_back(session, claim)
+        elif shutdown.begun and clustered.membership is not None:
+            self.connection.close(MOVED, "another worker takes new visitors")
         elif shutdown.begun:
             self.connection.close(SERVICE_RESTART, "server is restarting")
         else:

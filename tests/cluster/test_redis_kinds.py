@@ -1,0 +1,130 @@
+"""The ways in which operators run Redis: encrypted, watched by Sentinels, spread over a cluster."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+import pytest
+import redis as client_library
+
+from tests.cluster.conftest import Workers
+from tests.cluster.test_workers import COUNTER
+from tests.link import LinkClient
+from tests.processes import free_port
+
+pytestmark = pytest.mark.redis
+
+
+@contextmanager
+def server(folder: Path, port: int, *options: str) -> Iterator[subprocess.Popen[bytes]]:
+    command = shutil.which("redis-server") or shutil.which("valkey-server")
+    assert command is not None, "Redis is not installed: sh tests/system_packages.sh"
+    folder.mkdir()
+    usual = ["--port", str(port), "--bind", "127.0.0.1", "--save", "", "--dir", str(folder)]
+    arguments = list(options) if options and options[0].endswith(".conf") else [*usual, *options]
+    process = subprocess.Popen([command, *arguments], stdout=subprocess.DEVNULL)
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.wait()
+
+
+def until(what: Callable[[], object], seconds: float = 30) -> None:
+    end = time.monotonic() + seconds
+    while True:
+        try:
+            if what():
+                return
+        except client_library.RedisError:
+            pass
+        assert time.monotonic() < end
+        time.sleep(0.05)
+
+
+@contextmanager
+def encrypted(folder: Path) -> Iterator[str]:
+    """One that speaks TLS only, with a certificate that it has signed itself, and wants a password."""
+    key, certificate = folder / "key.pem", folder / "certificate.pem"
+    make = "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=localhost"
+    names = "-addext subjectAltName=DNS:localhost,IP:127.0.0.1"
+    command = [*make.split(), *names.split(), "-keyout", key, "-out", certificate]
+    subprocess.run(command, check=True, capture_output=True)
+    port = free_port()
+    options = ["--tls-port", str(port), "--tls-cert-file", str(certificate), "--tls-key-file", str(key)]
+    rest = ["--tls-auth-clients", "no", "--requirepass", "a secret"]
+    with server(folder / "tls", 0, *options, *rest):
+        url = f"rediss://:a%20secret@127.0.0.1:{port}/0?ssl_ca_certs={certificate}"
+        until(lambda: client_library.Redis.from_url(url).ping())
+        yield url
+
+
+@contextmanager
+def watched(folder: Path) -> Iterator[str]:
+    """A master with a Sentinel."""
+    port, watcher = free_port(), free_port()
+    settings = folder / "sentinel.conf"
+    settings.write_text(
+        f"port {watcher}\nbind 127.0.0.1\ndir {folder}\nsentinel monitor flet 127.0.0.1 {port} 1\n"
+    )
+    with server(folder / "master", port), server(folder / "watcher", watcher, str(settings), "--sentinel"):
+        sentinel = client_library.Sentinel([("127.0.0.1", watcher)])
+        until(lambda: sentinel.discover_master("flet"))
+        yield f"redis+sentinel://127.0.0.1:1,127.0.0.1:{watcher}/flet/0"
+
+
+@contextmanager
+def clustered(folder: Path) -> Iterator[str]:
+    """A cluster of three nodes."""
+    ports = [free_port() for _ in range(3)]
+    with ExitStack() as stack:
+        for port in ports:
+            options = ["--cluster-enabled", "yes", "--cluster-port", str(free_port())]
+            stack.enter_context(server(folder / str(port), port, *options))
+        nodes = [client_library.Redis(port=port) for port in ports]
+        for node in nodes:
+            until(node.ping)
+        for at, node in enumerate(nodes):
+            node.execute_command(
+                "CLUSTER", "ADDSLOTSRANGE", at * 5461, 16383 if at == 2 else at * 5461 + 5460
+            )
+        buses = [node.config_get("cluster-port")["cluster-port"] for node in nodes]
+        for port, bus in zip(ports[1:], buses[1:], strict=True):
+            nodes[0].execute_command("CLUSTER", "MEET", "127.0.0.1", port, bus)
+        for node in nodes:
+            until(lambda node=node: node.cluster("info")["cluster_state"] == "ok")  # type: ignore[misc]
+        yield f"redis+cluster://127.0.0.1:{ports[0]}"
+
+
+@pytest.mark.parametrize("kind", [encrypted, watched, clustered])
+async def test_workers_share_sessions(
+    worker: Workers, tmp_path: Path, kind: Callable[[Path], object]
+) -> None:
+    (tmp_path / "redis").mkdir()
+    with kind(tmp_path / "redis") as url:  # type: ignore[attr-defined]
+        first, second = (worker(COUNTER, FLET_REDIS_URL=url) for _ in range(2))
+        here, there = (LinkClient(one.url, one.browser_secret()) for one in (first, second))
+        await there.open()
+        await there.shows("count 0")
+        await here.open()
+        await here.click("More")
+        await here.click("Say")
+        await here.shows("count 1", "hello 1")
+        await there.shows("hello 1")
+        await here.drop()
+        here.url = second.url
+        assert (await here.open())["resumed"]
+        await here.click("More")
+        await here.shows("count 2")
+        await here.shown(lambda: not here._unacknowledged)
+        first.kill()
+        await here.shown(lambda: here._socket is None, 20)
+        assert (await here.open())["restored"]
+        await here.shows("count 2")
+        await here.drop()
+        await there.drop()
