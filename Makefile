@@ -30,7 +30,7 @@ coverage-page: $(VENV)/.dev  ## Writes docs/coverage.md: what of each control th
 format: $(VENV)/.dev client/node_modules  ## Formats all sources
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix-only --quiet .
-	cd client && node_modules/.bin/biome check --write .
+	client/node_modules/.bin/biome check --write
 
 check: lint types client-checks client/build/replay.mjs  ## Everything that needs no browser: under two minutes
 	$(BIN)/python -m pytest tests/unit tests/server -q -m "not process and not upstream" -n 4 --dist loadfile
@@ -45,7 +45,7 @@ lint: $(VENV)/.dev
 # Each example is a program of its own, with modules that are named as it likes.
 types: $(VENV)/.dev
 	$(BIN)/mypy
-	@for example in examples/*/; do (cd $$example && $(abspath $(BIN))/mypy --config-file ../../pyproject.toml .) || exit 1; done
+	@for example in examples/*/ extensions/*/; do (cd $$example && $(abspath $(BIN))/mypy --config-file ../../pyproject.toml .) || exit 1; done
 
 client-checks: client/node_modules
 	$(NPM) run --silent check

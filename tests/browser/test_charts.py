@@ -53,7 +53,7 @@ def test_a_pie_is_drawn_pressed_and_read(charts: Any, publish: Publish, visitor:
     page = visitor.open(publish(main).url)
     row = page.get_by_role("row", name="Boats 30")
     expect(row).to_be_attached()
-    slices = page.locator("svg path")
+    slices = page.locator("[data-slice]")
     expect(slices).to_have_count(2)
     before = slices.first.get_attribute("d")
     # A third from the top, clockwise.
@@ -285,3 +285,152 @@ def test_spots_are_drawn_told_pressed_and_read(charts: Any, publish: Publish, vi
     spots.nth(3).click(force=True)
     expect(page.get_by_text("spot 1")).to_be_visible()
     expect(told).to_have_text(["8", "8"])
+
+
+def test_candlesticks_are_drawn_told_pressed_and_read(
+    charts: Any, publish: Publish, visitor: Visitor
+) -> None:
+    def main(page: ft.Page) -> None:
+        said = ft.Text("nothing")
+
+        def touched(e: Any) -> None:
+            if e.type is charts.ChartEventType.TAP_UP:
+                said.value = f"candlestick {e.spot_index}"
+                chart.spots[1].close = 20
+
+        candle = charts.CandlestickChartSpot
+        chart = charts.CandlestickChart(
+            spots=[
+                candle(1, 10, 14, 8, 12, tooltip="rose"),
+                candle(2, 12, 22, 6, 8),
+                candle(3, 9, 11, 5, 9, selected=True, show_tooltip=False),
+            ],
+            min_x=0,
+            max_x=4,
+            left_axis=charts.ChartAxis(),
+            bottom_axis=charts.ChartAxis(label_spacing=1),
+            touch_spot_threshold=20,
+            animation=False,
+            height=260,
+            on_event=touched,
+        )
+        page.add(ft.Container(chart, padding=80), said)
+
+    page = visitor.open(publish(main).url)
+    expect(page.get_by_role("row", name="2 12 22 6 8")).to_be_attached()
+    candles = page.locator("[data-candle]")
+    expect(candles).to_have_count(3)
+    rises, falls = candles.nth(0), candles.nth(1)
+    assert rises.get_attribute("stroke") != falls.get_attribute("stroke")
+    told = page.locator(".chart-tooltip")
+    expect(told).to_have_count(0)
+    place = falls.bounding_box()
+    assert place
+    page.mouse.move(place["x"] + 15, place["y"] + 20)
+    expect(told).to_have_text(["Open 12\nHigh 22\nLow 6\nClose 8"])
+    page.mouse.click(place["x"] + 15, place["y"] + 20)
+    expect(page.get_by_text("candlestick 1")).to_be_visible()
+    expect(falls).to_have_attribute("stroke", rises.get_attribute("stroke") or "")
+    expect(told).to_have_text(["Open 12\nHigh 22\nLow 6\nClose 20"])
+    page.mouse.click(place["x"] + 45, place["y"] + 20)
+    expect(page.get_by_text("candlestick None")).to_be_visible()
+    expect(told).to_have_count(0)
+
+
+def test_radars_are_drawn_pressed_and_read(charts: Any, publish: Publish, visitor: Visitor) -> None:
+    def main(page: ft.Page) -> None:
+        said = ft.Text("nothing")
+
+        def touched(e: Any) -> None:
+            if e.type is charts.ChartEventType.TAP_UP:
+                said.value = f"{e.data_set_index}, {e.entry_index}, {e.entry_value}"
+                chart.data_sets[0].entries[0].value = 20
+
+        def shape(values: list[float], **looks: Any) -> Any:
+            return charts.RadarDataSet([charts.RadarDataSetEntry(value) for value in values], **looks)
+
+        title = charts.RadarChartTitle
+        chart = charts.RadarChart(
+            [shape([10, 20, 30]), shape([40, 10, 25], fill_gradient=ft.LinearGradient(["red", "green"]))],
+            [title("Taste", text_spans=[ft.TextSpan(" (own)")]), title("Price"), title("Size", angle=30)],
+            tick_count=3,
+            animation=False,
+            width=400,
+            height=300,
+            on_event=touched,
+        )
+        page.add(ft.Container(chart, padding=20), said)
+
+    page = visitor.open(publish(main).url)
+    expect(page.get_by_role("row", name="Taste 10 40")).to_be_attached()
+    expect(page.locator("[data-tick]")).to_have_text(["10.0", "20.0", "30.0"])
+    expect(page.locator("svg text", has_text="Taste (own)")).to_be_visible()
+    corners = page.locator("svg circle")
+    expect(corners).to_have_count(6)
+    places = [corners.nth(at).bounding_box() for at in range(6)]
+    rim = page.locator("[data-rim]").bounding_box()
+    assert rim and all(places)
+    lowest, highest = places[0], places[3]
+    assert lowest and highest
+    # The least value is on the innermost of three rings, the greatest on the rim.
+    radius = 120
+    assert abs(rim["y"] - (highest["y"] + 5)) < 2
+    assert abs(lowest["y"] - highest["y"] - radius * 3 / 4) < 1
+    corners.nth(3).click()
+    expect(page.get_by_text("1, 0, 40")).to_be_visible()
+    expect(page.get_by_role("row", name="Taste 20 40")).to_be_attached()
+    page.mouse.click(rim["x"] + 2, rim["y"] + 2)
+    expect(page.get_by_text("None, None, None")).to_be_visible()
+
+
+def test_keys_go_through_the_values(charts: Any, publish: Publish, visitor: Visitor) -> None:
+    def main(page: ft.Page) -> None:
+        said = ft.Text("nothing")
+
+        def pressed(e: Any) -> None:
+            if e.type is charts.ChartEventType.TAP_UP:
+                told = {name: value for name, value in vars(e).items() if name.endswith(("index", "spots"))}
+                said.value = f"{type(e).__name__} {list(told.values())}"
+
+        line = charts.LineChartData([charts.LineChartDataPoint(x, x * x) for x in (1, 2, 3)])
+        bars = [charts.BarChartGroup(x, [charts.BarChartRod(to_y=x + 5)]) for x in (0, 1)]
+        entries = [charts.RadarDataSetEntry(value) for value in (1, 2, 3)]
+        small: dict[str, Any] = {"on_event": pressed, "height": 90, "animation": False}
+        page.add(
+            charts.LineChart(None, [line], **small),
+            charts.BarChart(groups=bars, **small),
+            charts.ScatterChart(spots=[charts.ScatterChartSpot(x, 3) for x in (2, 1)], **small),
+            charts.PieChart([charts.PieChartSection(v, title=f"S{v}", radius=40) for v in (1, 3)], **small),
+            charts.CandlestickChart(spots=[charts.CandlestickChartSpot(4, 1, 3, 0, 2)], **small),
+            charts.RadarChart([charts.RadarDataSet(entries)], **small),
+            charts.RadarChart([charts.RadarDataSet(entries)], interactive=False, height=50),
+            said,
+        )
+
+    page = visitor.open(publish(main).url)
+    expect(page.get_by_role("group")).to_have_count(7)
+    spoken = page.locator("[aria-live=polite]")
+    for name, keys, words, event in [
+        (
+            "Line",
+            ["ArrowRight", "ArrowRight"],
+            "2: 4",
+            "LineChartEvent [[LineChartEventSpot(bar_index=0, spot_index=1)]]",
+        ),
+        ("Bar", ["End"], "1: 6", "BarChartEvent [1, 0, -1]"),
+        ("Scatter", ["ArrowRight"], "1: 3", "ScatterChartEvent [1]"),
+        ("Pie", ["ArrowLeft"], "S3: 3", "PieChartEvent [1]"),
+        ("Candlestick", ["Home"], "4: Open 1, High 3, Low 0, Close 2", "CandlestickChartEvent [0]"),
+        ("Radar", ["ArrowRight", "ArrowRight"], "2, Data set 1: 2", "RadarChartEvent [0, 1]"),
+    ]:
+        page.keyboard.press("Tab")
+        chart = page.get_by_role("group", name=f"{name} chart").first
+        expect(chart).to_be_focused()
+        for key in keys:
+            page.keyboard.press(key)
+        expect(spoken.filter(has_text=words)).to_have_count(1)
+        page.keyboard.press("Enter")
+        expect(page.get_by_text(event)).to_be_visible()
+        page.keyboard.press("Escape")
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("group").last).not_to_be_focused()

@@ -4,12 +4,17 @@ from flet_charts.bar_chart import BarChart, BarChartEvent, BarChartTooltip, BarC
 from flet_charts.bar_chart_group import BarChartGroup
 from flet_charts.bar_chart_rod import BarChartRod, BarChartRodTooltip
 from flet_charts.bar_chart_rod_stack_item import BarChartRodStackItem
+from flet_charts.candlestick_chart import CandlestickChart, CandlestickChartEvent, CandlestickChartTooltip
+from flet_charts.candlestick_chart_spot import CandlestickChartSpot, CandlestickChartSpotTooltip
 from flet_charts.chart_axis import ChartAxis, ChartAxisLabel
 from flet_charts.line_chart import LineChart, LineChartEvent, LineChartEventSpot, LineChartTooltip
 from flet_charts.line_chart_data import LineChartData
 from flet_charts.line_chart_data_point import LineChartDataPoint, LineChartDataPointTooltip
 from flet_charts.pie_chart import PieChart, PieChartEvent
 from flet_charts.pie_chart_section import PieChartSection
+from flet_charts.radar_chart import RadarChart, RadarChartEvent, RadarShape
+from flet_charts.radar_chart_title import RadarChartTitle
+from flet_charts.radar_data_set import RadarDataSet, RadarDataSetEntry
 from flet_charts.scatter_chart import ScatterChart, ScatterChartEvent, ScatterChartTooltip
 from flet_charts.scatter_chart_spot import ScatterChartSpot, ScatterChartSpotTooltip
 from flet_charts.types import (
@@ -34,6 +39,11 @@ __all__ = [
     "BarChartRodTooltip",
     "BarChartTooltip",
     "BarChartTooltipDirection",
+    "CandlestickChart",
+    "CandlestickChartEvent",
+    "CandlestickChartSpot",
+    "CandlestickChartSpotTooltip",
+    "CandlestickChartTooltip",
     "ChartAxis",
     "ChartAxisLabel",
     "ChartCirclePoint",
@@ -56,6 +66,12 @@ __all__ = [
     "PieChart",
     "PieChartEvent",
     "PieChartSection",
+    "RadarChart",
+    "RadarChartEvent",
+    "RadarChartTitle",
+    "RadarDataSet",
+    "RadarDataSetEntry",
+    "RadarShape",
     "ScatterChart",
     "ScatterChartEvent",
     "ScatterChartSpot",

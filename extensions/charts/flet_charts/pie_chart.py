@@ -28,6 +28,7 @@ class PieChart(ft.LayoutControl):
     """Shows values as slices of a pie, or of a ring."""
 
     client_module = "client/pie_chart.js"
+    client_fills = "both"
 
     sections: list[PieChartSection] = field(default_factory=list)
     """The slices, clockwise."""

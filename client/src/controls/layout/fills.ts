@@ -134,6 +134,9 @@ const RULES: Record<string, Rule> = {
   WindowDragArea: content,
 };
 
+/** What the Python class of a control with a module of its own says. */
+const DECLARED: Record<string, Axes> = { width: X, height: Y, both: BOTH };
+
 /** What a given length makes of an axis: a number is enough, infinity is all there is. */
 const along = (given: WireValue, axis: Axes, axes: Axes): Axes => {
   const length = number(given);
@@ -142,7 +145,7 @@ const along = (given: WireValue, axis: Axes, axes: Axes): Axes => {
 };
 
 const work = (node: ControlNode): Axes => {
-  const rule = RULES[node.type] ?? NONE;
+  const rule = RULES[node.type] ?? DECLARED[String(node.internal("fills"))] ?? NONE;
   let axes = typeof rule === "number" ? rule : rule(node);
   if (node.peek("align")) axes = BOTH;
   if (typeof node.peek("aspect_ratio") === "number") axes |= X;

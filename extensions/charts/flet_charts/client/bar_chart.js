@@ -1,6 +1,7 @@
 import { cartesian } from "./cartesian.js";
+import { keys } from "./keys.js";
 import { animationOf, animator, gestures, gradientPaint, svg } from "./shared.js";
-import { numberText } from "./ticks.js";
+import { numberText, plainNumber } from "./ticks.js";
 import { corners, endOutside, marks, tooltipLine, tooltips } from "./tooltips.js";
 
 const DEFAULT_COLOR = "#00bcd4";
@@ -179,12 +180,12 @@ export default function barChart(control) {
     return NONE;
   }
 
-  const mark = (x, y) => {
-    const found = x === undefined ? NONE : find(x, y);
+  const show = (found) => {
     if (found.group === marked.group && found.rod === marked.rod) return;
     marked = found;
     tell();
   };
+  const mark = (x, y) => show(x === undefined ? NONE : find(x, y));
   const follow = marks(mark);
   endOutside(chart, signal, mark);
   gestures(chart.room, signal, (type, x, y, pointer) => {
@@ -193,15 +194,28 @@ export default function barChart(control) {
     const { group, rod, item } = find(x, y);
     control.fire("event", { type, group_index: group, rod_index: rod, stack_item_index: item });
   });
+  keys(control, chart.room, {
+    name: "Bar chart",
+    stops: () => rods,
+    show: (rod) => show(rod ? { group: rod.groupAt, rod: rod.rodAt, item: -1 } : NONE),
+    press: (type, { groupAt, rodAt }) =>
+      control.fire("event", { type, group_index: groupAt, rod_index: rodAt, stack_item_index: -1 }),
+    words: ({ part, groupAt }) => `${names()(groups[groupAt].x)}: ${plainNumber(part.get("to_y") ?? 0)}`,
+  });
 
-  function table() {
+  /** What a group is called: as its label says, or its number. */
+  function names() {
     const labels = new Map(
       (control.get("bottom_axis")?.parts("labels") ?? []).map((label) => [
         label.get("value"),
         label.get("label"),
       ]),
     );
-    const named = (x) => (typeof labels.get(x) === "string" ? labels.get(x) : numberText(x));
+    return (x) => (typeof labels.get(x) === "string" ? labels.get(x) : numberText(x));
+  }
+
+  function table() {
+    const named = names();
     chart.table(
       "Bar chart",
       ["Group", "Bar", "Value"],

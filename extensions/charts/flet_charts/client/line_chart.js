@@ -1,7 +1,9 @@
 import { boundsOf, cartesian, lineLook } from "./cartesian.js";
+import { keys } from "./keys.js";
 import { curvePath, linePath } from "./line_path.js";
 import { pointShape } from "./points.js";
 import { animationOf, animator, gestures, gradientPaint, svg } from "./shared.js";
+import { plainNumber } from "./ticks.js";
 import { endOutside, marks, tooltipLine, tooltips } from "./tooltips.js";
 
 const DEFAULT_COLOR = "#00bcd4";
@@ -185,13 +187,32 @@ export default function lineChart(control) {
   };
   const follow = marks(mark);
   endOutside(chart, signal, mark);
-  gestures(chart.room, signal, (type, x, y, pointer) => {
-    follow(type, x, y, pointer);
+  const fire = (type, x) => {
     if (!control.listens("event")) return;
     control.fire("event", {
       type,
       spots: find(x).map(({ bar, spot }) => ({ bar_index: bar, spot_index: spot })),
     });
+  };
+  gestures(chart.room, signal, (type, x, y, pointer) => {
+    follow(type, x, y, pointer);
+    fire(type, x);
+  });
+  keys(control, chart.room, {
+    name: "Line chart",
+    stops: () =>
+      [...new Set(series.flatMap(({ spots }) => (spots ?? []).map(({ x }) => Math.round(x))))].sort(
+        (a, b) => a - b,
+      ),
+    show: mark,
+    press: fire,
+    words: (x) => {
+      const found = find(x).map(({ bar, spot }) => ({ line: bar + 1, point: series[bar].points[spot] }));
+      const heights = found.map(({ line, point }) =>
+        series.length > 1 ? `line ${line} ${plainNumber(point.get("y"))}` : plainNumber(point.get("y")),
+      );
+      return `${plainNumber(found[0]?.point.get("x") ?? 0)}: ${heights.join(", ")}`;
+    },
   });
 
   function table(count) {

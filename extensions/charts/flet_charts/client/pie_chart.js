@@ -1,4 +1,6 @@
+import { keys } from "./keys.js";
 import { animationOf, animator, fillRoom, gestures, gradientPaint, svg, valueTable } from "./shared.js";
+import { plainNumber } from "./ticks.js";
 
 const DEFAULT_RADIUS = 40;
 const DEFAULT_COLOR = "#00bcd4";
@@ -15,7 +17,8 @@ export default function pieChart(control) {
   const slices = svg("g");
   const titles = svg("g", { "text-anchor": "middle", "dominant-baseline": "central" });
   const middle = svg("circle", { r: 0 });
-  picture.append(defs, middle, slices, titles);
+  const mark = svg("path", { fill: "none", stroke: "var(--md-sys-color-on-surface)", "stroke-width": 3 });
+  picture.append(defs, middle, slices, mark, titles);
   room.append(picture);
   element.append(room);
   const table = valueTable(element);
@@ -24,6 +27,7 @@ export default function pieChart(control) {
   let badges = [];
   let shape = { center: 0, space: 2, start: 0 };
   let drawn = [];
+  let marked;
 
   const draw = (numbers) => {
     const { width, height } = size;
@@ -58,6 +62,7 @@ export default function pieChart(control) {
       }
       return slice;
     });
+    if (marked !== undefined) show(marked);
   };
   const animate = animator(draw, signal);
 
@@ -87,7 +92,7 @@ export default function pieChart(control) {
     if (now.length === held.length && now.every((one, at) => one === held[at])) return;
     held = now;
     sections = now;
-    slices.replaceChildren(...now.map(() => svg("path")));
+    slices.replaceChildren(...now.map(() => svg("path", { "data-slice": "" })));
     titles.replaceChildren(...now.map(() => svg("text")));
   });
 
@@ -164,6 +169,22 @@ export default function pieChart(control) {
   gestures(room, signal, (type, x, y) => {
     if (control.listens("event"))
       control.fire("event", { type, section_index: sectionAt(x, y), local_x: x, local_y: y });
+  });
+  const show = (at) => {
+    marked = at;
+    mark.setAttribute("d", slices.children[at]?.getAttribute("d") ?? "");
+  };
+  keys(control, room, {
+    name: "Pie chart",
+    stops: () => sections.map((section, at) => ({ section, at })),
+    show: (stop) => show(stop?.at),
+    press: (type, { at }) => {
+      const { from, to, inner, outer } = drawn[at];
+      const [turned, away] = [(from + to) / 2, (inner + outer) / 2];
+      const [x, y] = [size.width / 2 + Math.cos(turned) * away, size.height / 2 + Math.sin(turned) * away];
+      control.fire("event", { type, section_index: at, local_x: x, local_y: y });
+    },
+    words: ({ section }) => `${titleOf(section)}: ${plainNumber(section.get("value") ?? 0)}`,
   });
 }
 

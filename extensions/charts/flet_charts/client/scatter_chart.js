@@ -1,7 +1,10 @@
 import { boundsOf, cartesian } from "./cartesian.js";
+import { keys } from "./keys.js";
 import { pointShape } from "./points.js";
 import { animationOf, animator, gestures, svg } from "./shared.js";
+import { plainNumber } from "./ticks.js";
 import { endOutside, marks, tooltipLine, tooltips } from "./tooltips.js";
+import { turned } from "./turns.js";
 
 const DEFAULT_COLOR = "#00bcd4";
 const DEFAULT_RADIUS = 6;
@@ -106,12 +109,12 @@ export default function scatterChart(control) {
     return found;
   }
 
-  const mark = (x, y) => {
-    const found = x === undefined ? -1 : find(x, y);
+  const show = (found) => {
     if (found === marked) return;
     marked = found;
     tell();
   };
+  const mark = (x, y) => show(x === undefined ? -1 : find(x, y));
   const follow = marks(mark);
   endOutside(chart, signal, mark);
   const heard = (type, x, y, pointer) => {
@@ -119,6 +122,14 @@ export default function scatterChart(control) {
     if (control.listens("event")) control.fire("event", { type, spot_index: find(x, y) });
   };
   gestures(chart.room, signal, heard, place, () => Number(control.get("long_press_duration") ?? 500));
+  keys(control, chart.room, {
+    name: "Scatter chart",
+    stops: () => spots.filter((spot) => spot.shown).sort((a, b) => a.x - b.x),
+    show: (spot) => show(spot?.at ?? -1),
+    press: (type, { at }) => control.fire("event", { type, spot_index: at }),
+    words: ({ part }) =>
+      `${part.get("label_text") ?? ""} ${plainNumber(part.get("x") ?? 0)}: ${plainNumber(part.get("y") ?? 0)}`,
+  });
 
   function table() {
     const shown = spots.filter((spot) => spot.shown);
@@ -135,40 +146,4 @@ export default function scatterChart(control) {
       ]);
     chart.table(caption, ["Label", "x", "y"], rows);
   }
-}
-
-/** Turns the chart by quarters; the result tells where in the chart a pointer is. */
-function turned(control, chart, element) {
-  const { room } = chart;
-  const turns = () => ((Math.round(Number(control.get("rotation_quarter_turns") ?? 0)) % 4) + 4) % 4;
-  const turn = () => {
-    const quarter = turns();
-    const across = quarter % 2 === 1;
-    room.style.position = across ? "absolute" : "relative";
-    element.style.minHeight = across && control.get("height") === undefined ? "200px" : "";
-    room.style.width = across ? `${element.clientHeight}px` : "100%";
-    room.style.height = across ? `${element.clientWidth}px` : "100%";
-    room.style.transformOrigin = across ? "0 0" : "50% 50%";
-    room.style.transform = [
-      "",
-      "rotate(90deg) translateY(-100%)",
-      "rotate(180deg)",
-      "rotate(-90deg) translateX(-100%)",
-    ][quarter];
-    if (across) Object.assign(room.style, { left: "0", top: "0" });
-  };
-  control.follow(turn);
-  const watch = new ResizeObserver(turn);
-  watch.observe(element);
-  control.onDispose(() => watch.disconnect());
-  return (event) => {
-    const box = room.getBoundingClientRect();
-    const [x, y] = [event.clientX - box.left, event.clientY - box.top];
-    return [
-      [x, y],
-      [y, box.width - x],
-      [box.width - x, box.height - y],
-      [box.height - y, x],
-    ][turns()];
-  };
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, dataclass_transform, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar, dataclass_transform, overload
 
 from flet.engine.declare.client_module import ClientModule, client_module
 from flet.engine.declare.misspelt import tell_misspelt
@@ -48,6 +48,9 @@ class BaseControl(Sparse):
     """Path of the ES module that shows controls of this class in a browser, from the folder of the Python module; for
     controls that Fletching's own client does not know."""
 
+    client_fills: ClassVar[Literal["width", "height", "both"] | None] = None
+    """Of which axes a control that its own module shows takes all that its place has, where no size is given."""
+
     internals: ClassVar[Mapping[str, object] | None] = None
     internals_from: ClassVar[tuple[str, ...]] = ()
 
@@ -90,6 +93,10 @@ class BaseControl(Sparse):
         )
         cls._flet_appears = cls.did_mount is not BaseControl.did_mount
         cls._flet_leaves = cls.will_unmount is not BaseControl.will_unmount
+        if cls.client_fills not in (None, "width", "height", "both"):
+            raise ValueError(
+                f'{cls.__name__}.client_fills = {cls.client_fills!r}: must be "width", "height" or "both"'
+            )
         if (module := cls.__dict__.get("client_module")) is not None:
             cls._flet_client_module = client_module(cls, module)
         cls._flet_internal = (
@@ -230,6 +237,8 @@ class BaseControl(Sparse):
         internals = dict(self.wire_internals() or {})
         if self._flet_client_module is not None:
             internals["module"] = self._flet_client_module.address
+            if self.client_fills is not None:
+                internals["fills"] = self.client_fills
         return internals
 
     def _flet_name(self) -> str:
@@ -308,6 +317,7 @@ def control(
     categories: tuple[str, ...] | None = None,
     tags: tuple[str, ...] | None = None,
     kw_only: bool = False,
+    positional: tuple[str, ...] | None = None,
     **dataclass_kwargs: Any,
 ) -> Callable[[type[T]], type[T]]: ...
 
@@ -331,7 +341,8 @@ def control(
         post_init_args: accepted for compatibility; `__post_init__` gets the control's `ref`.
         categories: groups of the control in catalogues, for tools.
         tags: search words of the control, for tools.
-        dataclass_kwargs: as for `dataclasses.dataclass`.
+        dataclass_kwargs: as for `dataclasses.dataclass`; and `positional`, names of properties that come first by
+            position, where the order of declarations and of base classes is another one.
     """
 
     def apply(cls: type[BaseControl]) -> type[BaseControl]:

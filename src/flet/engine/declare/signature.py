@@ -34,14 +34,20 @@ class ConstructorSignature(inspect.Signature):
         return types.MappingProxyType(self._made)
 
     def _own(self) -> Iterator[inspect.Parameter]:
-        for field in dataclasses.fields(self._owner):
-            if field.init and not field.name.startswith("_"):
-                kind = (
-                    inspect.Parameter.KEYWORD_ONLY
-                    if field.kw_only
-                    else inspect.Parameter.POSITIONAL_OR_KEYWORD
-                )
-                yield inspect.Parameter(field.name, kind, default=_default(field), annotation=field.type)
+        fields = {
+            field.name: field
+            for field in dataclasses.fields(self._owner)
+            if field.init and not field.name.startswith("_")
+        }
+        positional = self._owner._flet_positional  # type: ignore[attr-defined]
+        for name in dict.fromkeys([*(name for name in positional if name in fields), *fields]):
+            field = fields[name]
+            kind = (
+                inspect.Parameter.POSITIONAL_OR_KEYWORD
+                if name in positional
+                else inspect.Parameter.KEYWORD_ONLY
+            )
+            yield inspect.Parameter(name, kind, default=_default(field), annotation=field.type)
         for parameter in inspect.signature(self._shared).parameters.values():
             if parameter.kind is inspect.Parameter.KEYWORD_ONLY:
                 yield parameter

@@ -28,6 +28,7 @@ class Sparse:
     __slots__ = ()
 
     _flet_props: ClassVar[dict[str, Prop]] = {}
+    _flet_first: ClassVar[tuple[str, ...]] = ()
     _flet_positional: ClassVar[tuple[str, ...]] = ()
     _flet_init_names: ClassVar[frozenset[str]] = frozenset()
     _flet_simple_names: ClassVar[frozenset[str]] = frozenset()
@@ -145,8 +146,13 @@ def declare(
 ) -> type[T]:
     """Make `cls` a dataclass whose instances are sparse.
 
-    `watch` makes the descriptor through which properties are read that can change inside.
+    `watch` makes the descriptor through which properties are read that can change inside. The option `positional` names
+    what comes first by position, in that order, whichever class declares it.
+
+    Raises:
+        TypeError: `positional` names what is no argument.
     """
+    cls._flet_first = options.pop("positional", None) or cls._flet_first
     if "__hash__" not in cls.__dict__ and "__eq__" not in cls.__dict__:
         options.setdefault("eq", False)
     options.update(init=False, repr=False, kw_only=kw_only)
@@ -163,8 +169,13 @@ def declare(
             # A default inherited as a descriptor must not hide this one.
             setattr(cls, prop.name, prop.default)
     fields = [prop.field for prop in props.values() if prop.init]
-    cls._flet_positional = tuple(f.name for f in fields if not f.kw_only)
+    cls._flet_positional = tuple(
+        dict.fromkeys([*cls._flet_first, *(f.name for f in fields if not f.kw_only)])
+    )
     cls._flet_init_names = frozenset(f.name for f in fields)
+    for name in cls._flet_first:
+        if name not in cls._flet_init_names:
+            raise TypeError(f"{cls.__name__}: positional names {name!r}, which is no argument of it")
     cls._flet_required = frozenset(p.name for p in props.values() if p.required and p.init)
     cls._flet_checked = frozenset(p.name for p in props.values() if p.check or p.integer or p.deprecated)
     cls._flet_simple_names = cls._flet_init_names - cls._flet_checked

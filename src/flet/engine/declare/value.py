@@ -97,7 +97,14 @@ def value(cls: type[T], /) -> type[T]: ...
 
 @overload
 def value(
-    cls: None = None, /, *, sparse: bool = True, tag: str | None = None, **dataclass_kwargs: Any
+    cls: None = None,
+    /,
+    *,
+    sparse: bool = True,
+    tag: str | None = None,
+    kw_only: bool = False,
+    positional: tuple[str, ...] | None = None,
+    **dataclass_kwargs: Any,
 ) -> Callable[[type[T]], type[T]]: ...
 
 
@@ -110,6 +117,7 @@ def value(
     Args:
         sparse: fields at their default are not sent; otherwise every field that is not `None` is.
         tag: sent as `_type`, for values of which a client must know the class.
+        dataclass_kwargs: as for `dataclasses.dataclass`; and `positional`, as for controls.
     """
 
     def apply(cls: type) -> type:
