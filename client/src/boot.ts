@@ -1,6 +1,6 @@
 import { config, socketUrl } from "./browser/config";
 import { announceEnd, newDocumentName, takeOver } from "./browser/tab";
-import { pack } from "./transport/pack";
+import { Packer } from "./transport/pack";
 import { registration } from "./transport/registration";
 import { Action } from "./tree/wire";
 
@@ -13,7 +13,7 @@ const frames: ArrayBuffer[] = [];
 socket.binaryType = "arraybuffer";
 socket.onmessage = (event) => frames.push(event.data);
 socket.addEventListener("open", () => {
-  socket.send(new Uint8Array([0x00, ...pack([Action.register, registration(claim)])]));
+  socket.send(new Packer().pack(0x00, [Action.register, registration(claim)]));
 });
 
 config().early = { socket, frames, claim };
