@@ -11,6 +11,7 @@ import { keepOfflinePage } from "./browser/service_worker";
 import { removeStandIns } from "./browser/stand_in";
 import { newDocumentName } from "./browser/tab";
 import { watchBrowser } from "./browser/watch";
+import { fetchCode } from "./controls/registry";
 import { keepWhatMoves } from "./dom/moves";
 import { startServices } from "./services/registry";
 import { Session } from "./transport/session";
@@ -18,6 +19,8 @@ import { Session } from "./transport/session";
 const early = config().early;
 const claim = early?.claim ?? { document: newDocumentName(), takesOver: null, received: 0 };
 const session = new Session(socketUrl(), claim);
+
+session.tree.meets = fetchCode;
 
 keepWhatMoves();
 render(() => {

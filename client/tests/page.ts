@@ -1,6 +1,4 @@
-import { untrack } from "solid-js";
-import { expect, vi } from "vitest";
-import { Adapting, kindOf, Lazy } from "../src/controls/registry";
+import { fetchCode, kindOf, Lazy, Rooted } from "../src/controls/registry";
 import type { ControlNode } from "../src/tree/node";
 import { Tree } from "../src/tree/tree";
 import type { Message, WireMap } from "../src/tree/wire";
@@ -30,7 +28,7 @@ export function page(props: WireMap = {}): { tree: Tree; sent: Message[]; find(i
 export async function arrived(...types: string[]): Promise<void> {
   for (const type of types) {
     const kind = kindOf(type);
-    const usual = kind instanceof Adapting ? kind.usual : kind;
-    if (usual instanceof Lazy) await vi.waitFor(() => expect(untrack(() => usual.get())).toBeDefined());
+    await fetchCode(type);
+    if (kind instanceof Rooted && kind.other instanceof Lazy) await kind.other.fetch();
   }
 }

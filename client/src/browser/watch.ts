@@ -10,7 +10,6 @@ import { routesGoTo } from "./navigation";
 import { pageMethods } from "./page_methods";
 import { darkMedia } from "./platform";
 import { watchRoute } from "./routing";
-import { screenshotMethods } from "./screenshots";
 
 const RESIZE_SETTLES = 100;
 
@@ -26,7 +25,12 @@ export function watchBrowser(session: Session): void {
   watchErrors(page);
   const router = watchRoute(page);
   routesGoTo(router.push);
-  page.offer({ ...pageMethods(router), ...screenshotMethods(page) });
+  page.offer(pageMethods(router));
+  const screenshots = async () => (await import("./screenshots")).screenshotMethods(page);
+  page.offer({
+    take_screenshot: async (args) => (await screenshots()).take_screenshot(args),
+    take_animation: async (args) => (await screenshots()).take_animation(args),
+  });
 }
 
 function watchSize(page: ControlNode): void {

@@ -1,32 +1,44 @@
-import { FloatingActionButton } from "./buttons/floating_action_button";
-import {
-  FilledIconButton,
-  FilledTonalIconButton,
-  IconButton,
-  OutlinedIconButton,
-} from "./buttons/icon_buttons";
 import { Button, FilledButton, FilledTonalButton, OutlinedButton, TextButton } from "./buttons/text_buttons";
-import { ProgressBar } from "./data/progress_bar";
-import { ProgressRing } from "./data/progress_ring";
-import { TextField } from "./inputs/text_field";
-import { Card } from "./layout/card";
 import { Column } from "./layout/column";
 import { Container } from "./layout/container";
-import { Divider, VerticalDivider } from "./layout/divider";
-import { ListView } from "./layout/list_view";
 import { Row } from "./layout/row";
 import { SafeArea } from "./layout/safe_area";
 import { Stack } from "./layout/stack";
-import { Image } from "./media/image";
-import { AppBar } from "./navigation/app_bar";
 import { Dialogs } from "./page/dialogs";
 import { Overlay } from "./page/overlay";
 import { Page } from "./page/page";
 import { View } from "./page/view";
-import { adapting, BROUGHT, type ControlComponent, type Kind, lazily, provide, rooted } from "./registry";
+import {
+  adapting,
+  BROUGHT,
+  type ControlComponent,
+  type Kind,
+  type Lazy,
+  lazily,
+  provide,
+  rooted,
+} from "./registry";
 import { Icon } from "./text/icon";
 import { Text } from "./text/text";
 
+const FloatingActionButton = lazily(() =>
+  import("./buttons/floating_action_button").then((m) => m.FloatingActionButton),
+);
+const ProgressBar = lazily(() => import("./data/progress_bar").then((m) => m.ProgressBar));
+const ProgressRing = lazily(() => import("./data/progress_ring").then((m) => m.ProgressRing));
+const TextField = lazily(() => import("./inputs/text_field").then((m) => m.TextField));
+const Card = lazily(() => import("./layout/card").then((m) => m.Card));
+const ListView = lazily(() => import("./layout/list_view").then((m) => m.ListView));
+const Image = lazily(() => import("./media/image").then((m) => m.Image));
+const AppBar = lazily(() => import("./navigation/app_bar").then((m) => m.AppBar));
+const FilledIconButton = lazily(() => import("./buttons/icon_buttons").then((m) => m.FilledIconButton));
+const FilledTonalIconButton = lazily(() =>
+  import("./buttons/icon_buttons").then((m) => m.FilledTonalIconButton),
+);
+const IconButton = lazily(() => import("./buttons/icon_buttons").then((m) => m.IconButton));
+const OutlinedIconButton = lazily(() => import("./buttons/icon_buttons").then((m) => m.OutlinedIconButton));
+const Divider = lazily(() => import("./layout/divider").then((m) => m.Divider));
+const VerticalDivider = lazily(() => import("./layout/divider").then((m) => m.VerticalDivider));
 const NavigationDrawer = lazily(() =>
   import("./navigation/navigation_drawer").then((m) => m.NavigationDrawer),
 );
@@ -62,7 +74,7 @@ const CupertinoSwitch = lazily(() => import("./cupertino/switch").then((m) => m.
 const CupertinoTextField = lazily(() => import("./cupertino/text_field").then((m) => m.CupertinoTextField));
 
 /** A button is another element where it leads to an address. */
-const pressed = (button: ControlComponent) => rooted(button, ["url"]);
+const pressed = (button: ControlComponent | Lazy) => rooted(button, ["url"]);
 
 /**
  * Type name on the wire -> component.
@@ -97,7 +109,11 @@ export const controls: Record<string, Kind> = {
   Markdown: lazily(() => import("./text/markdown/markdown").then((m) => m.Markdown)),
   SelectionArea: lazily(() => import("./text/selection_area").then((m) => m.SelectionArea)),
   Icon,
-  Text: rooted(Text, ["spans", "semantics_label"]),
+  Text: rooted(
+    Text,
+    ["spans", "semantics_label"],
+    lazily(() => import("./text/spoken_text").then((m) => m.SpokenText)),
+  ),
   // media
   IFrame: lazily(() => import("./media/iframe").then((m) => m.IFrame)),
   RawImage: lazily(() => import("./media/raw_image").then((m) => m.RawImage)),
@@ -225,4 +241,7 @@ export const controls: Record<string, Kind> = {
   View,
 };
 
-provide(controls);
+provide(
+  controls,
+  lazily(() => import("./framing/badge").then((m) => m.Badged)),
+);

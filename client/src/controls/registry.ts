@@ -1,4 +1,4 @@
-import { type Component, createSignal, type Signal } from "solid-js";
+import { type Component, createSignal, type JSX, type Signal } from "solid-js";
 import type { ControlNode } from "../tree/node";
 
 export type ControlComponent = Component<{ node: ControlNode }>;
@@ -7,41 +7,46 @@ export type ControlComponent = Component<{ node: ControlNode }>;
 export type Kind = ControlComponent | Lazy | Rooted | Adapting;
 
 /** A component whose code comes when it is first needed. */
-export class Lazy {
-  private component: ControlComponent | undefined;
-  private ready: Signal<undefined> | undefined;
+export class Lazy<Shown = ControlComponent> {
+  private component: Shown | undefined;
+  private readonly ready: Signal<undefined> = createSignal(undefined, { equals: false });
+  private under: Promise<void> | undefined;
 
-  constructor(private readonly load: () => Promise<ControlComponent>) {}
+  constructor(private readonly load: () => Promise<Shown>) {}
 
   /** The component once its code is there; tracked until then. */
-  get(): ControlComponent | undefined {
+  get(): Shown | undefined {
     if (this.component) return this.component;
-    if (this.ready === undefined) {
-      this.ready = createSignal(undefined, { equals: false });
-      void this.begin();
-    }
+    void this.fetch();
     this.ready[0]();
     return undefined;
+  }
+
+  /** Has the code come. One that failed is asked for again when it is next needed. */
+  fetch(): Promise<void> {
+    this.under ??= this.begin();
+    return this.under;
   }
 
   private async begin(): Promise<void> {
     try {
       this.component = await this.load();
     } catch (error) {
-      // asked for again when the next one is shown
       console.error("The code of a control did not arrive:", error);
-      this.ready = undefined;
+      this.under = undefined;
       return;
     }
-    this.ready?.[1](undefined);
+    this.ready[1](undefined);
   }
 }
 
-/** A component that makes another root element, depending on whether some properties are set: then it is built anew. */
+/** A control that has another root element, depending on whether some properties are set: then it is built anew. */
 export class Rooted {
   constructor(
-    readonly component: ControlComponent,
+    readonly usual: ControlComponent | Lazy,
     readonly properties: readonly string[],
+    /** What it is with one of them. */
+    readonly other: ControlComponent | Lazy,
   ) {}
 }
 
@@ -53,21 +58,43 @@ export class Adapting {
   ) {}
 }
 
-export const lazily = (load: () => Promise<ControlComponent>): Lazy => new Lazy(load);
+export const lazily = <Shown = ControlComponent>(load: () => Promise<Shown>): Lazy<Shown> => new Lazy(load);
 
-export const rooted = (component: ControlComponent, properties: readonly string[]): Rooted =>
-  new Rooted(component, properties);
+export const rooted = (
+  usual: ControlComponent | Lazy,
+  properties: readonly string[],
+  other: ControlComponent | Lazy = usual,
+): Rooted => new Rooted(usual, properties, other);
 
 export const adapting = (usual: Kind, apple: Kind): Adapting => new Adapting(usual, apple);
 
 /** Stands in the table for controls whose Python class brings its own code. */
 export const BROUGHT = "*";
 
-let kinds: Readonly<Record<string, Kind>> = {};
+/** What stands around a control that has a badge. */
+export type BadgeFrame = Component<{ node: ControlNode; children: JSX.Element }>;
 
-/** Hands in how each type of control is shown. */
-export function provide(table: Readonly<Record<string, Kind>>): void {
+let kinds: Readonly<Record<string, Kind>> = {};
+let badge: Lazy<BadgeFrame> | undefined;
+
+/** Hands in how each type of control is shown, and a badge. */
+export function provide(table: Readonly<Record<string, Kind>>, frame: Lazy<BadgeFrame>): void {
   kinds = table;
+  badge = frame;
+}
+
+/** Has the code of what a control of this type usually is come, as soon as the page is known to have one. */
+export async function fetchCode(type: string): Promise<void> {
+  await fetchKind(kinds[type]);
+}
+
+async function fetchKind(kind: Kind | undefined): Promise<void> {
+  if (kind instanceof Lazy) await kind.fetch();
+  else if (kind instanceof Rooted) await fetchKind(kind.usual);
+  else if (kind instanceof Adapting) await fetchKind(kind.usual);
 }
 
 export const kindOf = (type: string): Kind | undefined => kinds[type];
+
+/** What stands around controls with a badge, once its code is there; tracked until then. */
+export const badgeFrame = (): BadgeFrame | undefined => badge?.get();

@@ -4,13 +4,9 @@ import type { ControlNode } from "../tree/node";
 import { bool } from "../tree/read";
 import { isMap, type WireMap } from "../tree/wire";
 import { useMethods } from "./methods";
-import { keepAtEnd } from "./scrolling/auto_scroll";
-import { type Axis, axisOf } from "./scrolling/axis";
-import { reportScrolling } from "./scrolling/events";
-import { reachByKeys } from "./scrolling/reach";
-import { scrollTo } from "./scrolling/scroll_to";
-import { attachScrollbar, scrollbarStyle } from "./scrolling/scrollbar";
-import { seekTarget } from "./scrolling/seek";
+import { lazily } from "./registry";
+import type { Axis } from "./scrolling/axis";
+import { scrollbarStyle } from "./scrolling/scrollbar_style";
 import "./scrolling/scrollbar.css";
 
 export interface Scrolling {
@@ -20,6 +16,9 @@ export interface Scrolling {
   /** Call with the element that scrolls: events, `scroll_to`, `auto_scroll`. */
   ref(element: HTMLElement): void;
 }
+
+/** What works once its code is there; the browser's own scrolling waits for nothing. */
+const works = lazily(() => import("./scrolling/works"));
 
 /** What makes an element scroll as `scroll`, `auto_scroll`, `on_scroll` and `scroll_to` of a control say. */
 export function scrolling(node: ControlNode, axis: () => Axis, always = false): Scrolling {
@@ -40,6 +39,7 @@ export function scrolling(node: ControlNode, axis: () => Axis, always = false): 
 
   useMethods(node, {
     scroll_to: async (args) => {
+      const { axisOf, scrollTo, seekTarget } = await import("./scrolling/works");
       if (!element || !scrolls()) throw new Error("Bad state: the control does not scroll");
       seekTarget(node, args);
       await scrollTo(element, axisOf(element, axis()), args);
@@ -60,14 +60,14 @@ export function scrolling(node: ControlNode, axis: () => Axis, always = false): 
     },
     ref(root) {
       element = root;
-      createEffect(() => scrolls() && shown() !== "hidden" && attachScrollbar(root, axis(), shown(), bar()));
-      createEffect(() => scrolls() && reachByKeys(root));
-      createEffect(() => scrolls() && reportScrolling(node, root, axis()));
+      const now = () => (scrolls() ? works.get() : undefined);
+      createEffect(() => shown() !== "hidden" && now()?.attachScrollbar(root, axis(), shown(), bar()));
+      createEffect(() => now()?.reachByKeys(root));
+      createEffect(() => now()?.reportScrolling(node, root, axis()));
       createEffect(
         () =>
-          scrolls() &&
           bool(node, "auto_scroll", false) &&
-          keepAtEnd(root, axis(), node.get("auto_scroll_animation")),
+          now()?.keepAtEnd(root, axis(), node.get("auto_scroll_animation")),
       );
     },
   };

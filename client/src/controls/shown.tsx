@@ -3,8 +3,17 @@ import type { ControlNode } from "../tree/node";
 import { adaptive } from "../tree/read";
 import { onApple } from "./apple";
 import { Broken } from "./broken";
-import { Badged } from "./framing/badge";
-import { Adapting, BROUGHT, type ControlComponent, type Kind, kindOf, Lazy, Rooted } from "./registry";
+import {
+  Adapting,
+  type BadgeFrame,
+  BROUGHT,
+  badgeFrame,
+  type ControlComponent,
+  type Kind,
+  kindOf,
+  Lazy,
+  Rooted,
+} from "./registry";
 
 /**
  * What a control is built as. It is the control itself as long as nothing about it is out of the ordinary; a badge, another
@@ -17,11 +26,11 @@ class SpecialFace {
     readonly node: ControlNode,
     readonly component: ControlComponent | undefined,
     readonly roots: string,
-    readonly badged: boolean,
+    readonly badge: BadgeFrame | undefined,
   ) {}
 
-  is(component: ControlComponent | undefined, roots: string, badged: boolean): boolean {
-    return this.component === component && this.roots === roots && this.badged === badged;
+  is(component: ControlComponent | undefined, roots: string, badge: BadgeFrame | undefined): boolean {
+    return this.component === component && this.roots === roots && this.badge === badge;
   }
 }
 
@@ -30,13 +39,14 @@ const special = new WeakMap<ControlNode, SpecialFace>();
 /** The face of a control; tracked as far as code on its way and `adaptive` go, whoever holds it is woken for the rest. */
 export function faceOf(node: ControlNode): Face {
   const kind = kindOf(node.type);
-  const badged = node.peek("badge") !== undefined;
-  if (typeof kind === "function" && !badged) return node;
+  // a control stays as it is until the code of its badge is there
+  const badge = node.peek("badge") === undefined ? undefined : badgeFrame();
+  if (typeof kind === "function" && !badge) return node;
   const { component, roots, usual } = choose(kind, node);
-  if (usual && component && roots === "" && !badged) return node;
+  if (usual && component && roots === "" && !badge) return node;
   const before = special.get(node);
-  if (before?.is(component, roots, badged)) return before;
-  const face = new SpecialFace(node, component, roots, badged);
+  if (before?.is(component, roots, badge)) return before;
+  const face = new SpecialFace(node, component, roots, badge);
   special.set(node, face);
   return face;
 }
@@ -56,7 +66,7 @@ function choose(kind: Kind | undefined, node: ControlNode): Choice {
   if (kind instanceof Lazy) return { component: kind.get(), roots: "", usual: true };
   if (kind instanceof Rooted) {
     const roots = kind.properties.filter((name) => Boolean(node.peek(name))).join();
-    return { component: kind.component, roots, usual: true };
+    return { ...choose(roots === "" ? kind.usual : kind.other, node), roots };
   }
   if (kind === undefined && node.internal("module")) return choose(kindOf(BROUGHT), node);
   const unknown = () => <Broken text={`Unknown control: ${node.type}`} />;
@@ -121,9 +131,14 @@ interface Piece {
 /** Builds a control so that its failure is its own: it says what went wrong, or later stays as it was. */
 export function build(face: Face): JSX.Element {
   if (face instanceof SpecialFace) {
-    const { node, component, badged } = face;
-    if (!badged) return make(node, component);
-    return <Badged node={node}>{make(node, component)}</Badged>;
+    const { node, component, badge } = face;
+    if (!badge) return make(node, component);
+    return badge({
+      node,
+      get children() {
+        return make(node, component);
+      },
+    });
   }
   return make(
     face,

@@ -2,7 +2,7 @@ import { createMemo, mapArray, onCleanup } from "solid-js";
 import type { ControlNode } from "../tree/node";
 import { children } from "../tree/read";
 import type { Tree } from "../tree/tree";
-import { services } from "./index";
+import type { Service } from "./index";
 
 /** Runs a service for each control in the page's registry for as long as it stays there. */
 export function startServices(tree: Tree): void {
@@ -16,18 +16,20 @@ export function startServices(tree: Tree): void {
 }
 
 function run(node: ControlNode): void {
-  const load = services[node.type];
-  if (load === undefined) {
-    console.warn(`Flet: unknown service ${node.type}`);
-    return;
-  }
   let gone = false;
   let stop: (() => void) | undefined;
-  void load().then((start) => {
-    if (!gone) stop = start(node);
+  void load(node).then((start) => {
+    if (!gone) stop = start?.(node);
   });
   onCleanup(() => {
     gone = true;
     stop?.();
   });
+}
+
+async function load(node: ControlNode): Promise<Service | undefined> {
+  const { services } = await import("./index");
+  const found = services[node.type];
+  if (found === undefined) console.warn(`Flet: unknown service ${node.type}`);
+  return found?.();
 }

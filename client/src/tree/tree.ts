@@ -20,6 +20,10 @@ export class Tree {
   /** What is worked out from several controls and remembered in `room`; whoever first does so sets it. */
   layout: Layout | undefined;
 
+  /** Told of each type of control that comes for the first time, before anything of it is shown. */
+  meets: ((type: string) => void) | undefined;
+
+  private readonly met = new Set<string>();
   private readonly outdated = new Set<ControlNode>();
   private readonly index = new Map<number, ControlNode>([[1, this.page]]);
 
@@ -88,6 +92,10 @@ export class Tree {
       const map: WireMap = {};
       for (const key in value) map[key] = this.adopt(value[key], owner, slot, known);
       return map;
+    }
+    if (!this.met.has(value._c)) {
+      this.met.add(value._c);
+      this.meets?.(value._c);
     }
     const id = value._i as number;
     const same = known?.get(id);

@@ -17,8 +17,9 @@ function values(): WireValue[] {
     ...counts.flatMap((count) => ["a".repeat(count), "ä€😀".repeat(count % 1000)]),
     ...counts.map((count) => new Uint8Array(count).fill(7)),
     ...counts.map((count) => Array.from({ length: count }, (_, at) => at % 7)),
-    ...counts.filter((count) => count <= 256).map((count) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`n${at}`, at % 5])),
-    ),
+    ...counts
+      .filter((count) => count <= 256)
+      .map((count) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`n${at}`, at % 5]))),
     { a: null, b: [true, "ä", 1.5, { c: [] }], "": {}, ä: 1 },
   ];
 }

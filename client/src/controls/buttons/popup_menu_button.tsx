@@ -10,7 +10,7 @@ import { number, px } from "../../values/number";
 import { elevation } from "../../values/shadow";
 import { surfaceShape } from "../../values/shape";
 import { dress } from "../dress";
-import { tooltipText } from "../framing/tooltip";
+import { tooltipText } from "../framing/tooltip_text";
 import { IconSlot } from "../icon_slot";
 import { MenuPanel } from "../menu/menu_panel";
 import { PopupItems } from "../menu/popup_items";

@@ -3,18 +3,13 @@ import type { Themed } from "../../theme/context";
 import { isMap, type WireMap, type WireValue } from "../../tree/wire";
 import { milliseconds } from "../../values/duration";
 import { type Receiver, receive } from "../pressable/receivers";
+import { tooltipText } from "./tooltip_text";
 
 /** Delay of a tooltip that is given as plain text, in ms. */
 const PLAIN_DELAY = 800;
 const LONG_PRESS = 500;
 const SHOWN_AFTER_PRESS = 1500;
 const LEAVES_AFTER = 100;
-
-/** The words of a tooltip: plain text or a map with a message. */
-export function tooltipText(value: WireValue): string | undefined {
-  const text = isMap(value) ? value.message : value;
-  return typeof text === "string" && text !== "" ? text : undefined;
-}
 
 /** What the keyboard reaches of a control. */
 const REACHED = "input, textarea, button, a[href], [tabindex], [role=combobox]";

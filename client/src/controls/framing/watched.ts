@@ -1,11 +1,11 @@
 import type { Themed } from "../../theme/context";
 import type { ControlNode } from "../../tree/node";
-import type { WireMap } from "../../tree/wire";
+import type { WireMap, WireValue } from "../../tree/wire";
 import { reportEnds } from "./motion";
 import { keepProportions } from "./proportions";
 import { shareRoom } from "./shares";
 import { watchSize } from "./size_watch";
-import { Tooltip } from "./tooltip";
+import type { Tooltip } from "./tooltip";
 
 /** What is looked out for at an element: its size and proportions, the end of its animations, a pointer that wants its tooltip. */
 export class Watched {
@@ -16,6 +16,9 @@ export class Watched {
   private share: (() => void) | undefined;
   private ends: (() => void) | undefined;
   private tooltip: Tooltip | undefined;
+  private asked = false;
+  /** What the tooltip says. */
+  private told: WireValue;
 
   constructor(
     private readonly node: ControlNode,
@@ -48,8 +51,16 @@ export class Watched {
       this.ends = undefined;
     }
     if (skip.has("tooltip")) return;
-    if (values.tooltip != null) this.tooltip ??= new Tooltip(element, this.themed);
-    this.tooltip?.show(values.tooltip);
+    this.told = values.tooltip ?? undefined;
+    if (this.tooltip) this.tooltip.show(this.told);
+    else if (this.told !== undefined && !this.asked) void this.makeTooltip();
+  }
+
+  private async makeTooltip(): Promise<void> {
+    this.asked = true;
+    const { Tooltip } = await import("./tooltip");
+    this.tooltip = new Tooltip(this.element, this.themed);
+    this.tooltip.show(this.told);
   }
 
   end(): void {
@@ -57,6 +68,7 @@ export class Watched {
     this.ends?.();
     this.proportions?.();
     this.share?.();
+    this.told = undefined;
     this.tooltip?.show(undefined);
   }
 }

@@ -9,7 +9,7 @@ import {
 } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { str } from "../../tree/read";
-import { tooltipText } from "../framing/tooltip";
+import { tooltipText } from "../framing/tooltip_text";
 import { beside, owner } from "./beside";
 import { iconName } from "./icon_name";
 import { unhurried } from "./unhurried";

@@ -1,8 +1,6 @@
-import { type JSX, onCleanup } from "solid-js";
+import { onCleanup } from "solid-js";
 import type { WireMap } from "../../tree/wire";
-import { cssColor } from "../../values/color";
 import { number } from "../../values/number";
-import { resolve } from "../../values/states";
 import { type Axis, axisOf } from "./axis";
 import { watchContent } from "./content";
 
@@ -13,30 +11,6 @@ const REACH = 14;
 const LINGERS = 600;
 
 const drawsOwn = () => CSS.supports("animation-timeline: scroll()");
-
-/** The look of a scroll bar as custom properties. */
-export function scrollbarStyle(bar: WireMap, shown: string): JSX.CSSProperties {
-  const style: Record<string, string | undefined> = {
-    "--scrollbar-thickness": length(resolve(bar.thickness, IDLE)),
-    "--scrollbar-radius": length(bar.radius),
-    "--scrollbar-margin": length(bar.cross_axis_margin),
-    "--scrollbar-thumb": cssColor(resolve(bar.thumb_color, IDLE)),
-  };
-  if (shown === "always" && resolve(bar.track_visibility, IDLE) === true) {
-    style["--scrollbar-track"] = cssColor(resolve(bar.track_color, IDLE)) ?? "var(--scrollbar-usual-track)";
-    style["--scrollbar-track-border"] =
-      cssColor(resolve(bar.track_border_color, IDLE)) ?? "var(--scrollbar-usual-track-border)";
-    style["--scrollbar-thumb"] ??= "var(--scrollbar-active-thumb)";
-  }
-  return style as JSX.CSSProperties;
-}
-
-const IDLE = new Set<never>();
-
-function length(value: unknown): string | undefined {
-  const px = number(value as never);
-  return px === undefined ? undefined : `${px}px`;
-}
 
 /**
  * Keeps the drawn scroll bar in step with the content. It lies over the content and takes no room, as in

@@ -7,7 +7,7 @@ import { cssColor } from "../../values/color";
 import { blendMode } from "../../values/filter";
 import { number, point } from "../../values/number";
 import { dress } from "../dress";
-import { tooltipText } from "../framing/tooltip";
+import { tooltipText } from "../framing/tooltip_text";
 import { Glyph } from "./icon_glyph";
 import "./icon.css";
 

@@ -1,6 +1,6 @@
-import { For, type JSX } from "solid-js";
+import type { JSX } from "solid-js";
 import type { ControlNode } from "../../tree/node";
-import { bool, children, map, num, str } from "../../tree/read";
+import { bool, map, num, str } from "../../tree/read";
 import type { WireMap, WireValue } from "../../tree/wire";
 import { cssColor } from "../../values/color";
 import { number } from "../../values/number";
@@ -10,7 +10,6 @@ import { headingRank, keepHeading } from "./heading";
 import { lineHeight } from "./line_height";
 import { selecting } from "./selection";
 import { flow } from "./text_flow";
-import { Spoken, TextSpan } from "./text_span";
 import "./text.css";
 
 /** The properties of a Text that TextStyle has too. */
@@ -56,7 +55,7 @@ function styleOfTheme(name: WireValue): JSX.CSSProperties {
     : { ...style, color: color.replace("inherit", "var(--styled-ink, inherit)") };
 }
 
-const LOOK: DressOptions = {
+export const LOOK: DressOptions = {
   class(node) {
     const { class: flows } = flowing(node);
     return `text${flows && ` ${flows}`}${selectability(node)}`;
@@ -86,15 +85,7 @@ const LOOK: DressOptions = {
 
 const ALONE: DressOptions = { ...LOOK, text: (node) => str(node, "value", "") };
 
-/** Text in one style, or in several with `spans`. */
+/** Text in one style. */
 export function Text(props: { node: ControlNode }): JSX.Element {
-  const { node } = props;
-  // text alone needs no element beside that of the control
-  if (!node.peek("spans") && !node.peek("semantics_label")) return <span ref={dress(node, ALONE)} />;
-  return (
-    <span ref={dress(node, LOOK)}>
-      <Spoken text={str(node, "value", "")} label={str(node, "semantics_label")} />
-      <For each={children(node, "spans")}>{(span) => <TextSpan node={span} />}</For>
-    </span>
-  );
+  return <span ref={dress(props.node, ALONE)} />;
 }

@@ -5,7 +5,7 @@ import "../../../src/controls/index";
 import { Action, type WireMap } from "../../../src/tree/wire";
 import { arrived, control, page } from "../../page";
 
-beforeAll(() => arrived("ListTile"));
+beforeAll(() => arrived("IconButton", "ListTile"));
 
 function show(root: WireMap) {
   const shown = page({ views: [control("View", 2, { controls: [root] })] });

@@ -1,9 +1,11 @@
 import { render } from "solid-js/web";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { Control } from "../../../src/controls/control";
 import "../../../src/controls/index";
 import { Action } from "../../../src/tree/wire";
-import { control, page } from "../../page";
+import { arrived, control, page } from "../../page";
+
+beforeAll(() => arrived("TextField"));
 
 function show(props: Record<string, unknown>) {
   const shown = page({

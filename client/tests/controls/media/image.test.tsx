@@ -6,7 +6,7 @@ import { backgroundSize } from "../../../src/controls/media/background_size";
 import type { WireMap } from "../../../src/tree/wire";
 import { arrived, control, page } from "../../page";
 
-beforeAll(() => arrived("CircleAvatar"));
+beforeAll(() => arrived("CircleAvatar", "Image"));
 
 function shown(type: string, props: WireMap) {
   const { find, sent } = page({ content: control(type, 5, props) });

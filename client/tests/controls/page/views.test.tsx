@@ -1,15 +1,17 @@
 import { render } from "solid-js/web";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { Control } from "../../../src/controls/control";
 import "../../../src/controls/index";
 import { fabLocation } from "../../../src/controls/page/fab_location";
 import { applyPatch } from "../../../src/tree/patch";
 import { Action, type WireMap } from "../../../src/tree/wire";
-import { control, page } from "../../page";
+import { arrived, control, page } from "../../page";
 
 const bar = (id: number, title: string) => control("AppBar", id, { title });
 const lower = () => control("View", 10, { route: "/", appbar: bar(11, "Lower") });
 const upper = (props = {}) => control("View", 20, { route: "/upper", appbar: bar(21, "Upper"), ...props });
+
+beforeAll(() => arrived("AppBar"));
 
 function show(...views: WireMap[]) {
   const shown = page({ views, title: "Two views" });

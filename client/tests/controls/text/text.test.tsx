@@ -1,12 +1,14 @@
 import { render } from "solid-js/web";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import "../../../src/controls/index";
 import { Control } from "../../../src/controls/control";
 import { parseOutline } from "../../../src/controls/text/icon_outline";
 import { lineHeight } from "../../../src/controls/text/line_height";
 import { flow } from "../../../src/controls/text/text_flow";
 import type { WireMap } from "../../../src/tree/wire";
-import { control, page } from "../../page";
+import { arrived, control, page } from "../../page";
+
+beforeAll(() => arrived("Text"));
 
 function shown(props: WireMap) {
   const { find, sent } = page({ content: control("Text", 5, props) });
