@@ -10,6 +10,8 @@ import types
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, SupportsIndex, TypeVar
 
+from flet.components.entered import insist
+
 if TYPE_CHECKING:
     from flet.components.component import Component
 
@@ -60,12 +62,17 @@ class Observable:
         before = self.__dict__.get(name, self)
         if before is self and name in _slots(type(self)):
             before = getattr(self, name, self)
+        unchanged = value_equal(before, value)
+        if unchanged and type(before) in (str, int, float):
+            # The very object that a field may have been given stays.
+            insist(before)
+            return
         object.__setattr__(self, name, _wrapped(value, self, name))
         if before is value:
             # `tags |= {"new"}` sets the very set that it has changed; lists and dicts tell by themselves.
             if not isinstance(value, (*_NEVER_CHANGE, ObservableList, ObservableDict)):
                 self._tell(name)
-        elif not value_equal(before, value):
+        elif not unchanged:
             self._tell(name)
 
     def subscribe(self, fn: Listener) -> Callable[[], None]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 import pytest
 
 import flet as ft
-from tests.mirror import controls
+from tests.mirror import controls, every_control
 from tests.unit.components.conftest import Visit
 
 
@@ -333,3 +334,62 @@ async def test_clicks_that_come_together_each_know_what_the_one_before_has_set(v
         for _ in range(5):
             await visitor.client.event(button, "click")
         await visitor.sees("5")
+
+
+async def test_a_field_shows_the_state_that_it_was_given_though_setting_it_has_changed_nothing(
+    visit: Visit,
+) -> None:
+    @ft.observable
+    @dataclass
+    class Order:
+        town: str = "Visby"
+
+    order = Order()
+
+    @ft.memo
+    @ft.component
+    def Digits(value: str, change: Callable[[str], None]) -> ft.Control:
+        return ft.TextField(label="Digits", value=value, on_change=lambda e: change(e.data))
+
+    @ft.component
+    def Form() -> ft.Control:
+        ft.use_state(order)
+        digits, set_digits = ft.use_state("1")
+        _, set_saved = ft.use_state(False)
+        change = ft.use_callback(lambda text: set_digits("".join(filter(str.isdigit, text))), [])
+
+        def go(e: Any) -> None:
+            order.town = e.data.strip()
+
+        return ft.Column(
+            [
+                Digits(digits, change),
+                ft.TextField(label="Town", value=order.town, on_change=go),
+                ft.TextField(label="Name", value="Anna", on_change=lambda: set_saved(False)),
+                ft.TextField(label="Free"),
+            ]
+        )
+
+    async with visit(Form) as visitor:
+        client = visitor.client
+        await client.shows_controls("TextField")
+
+        def field(label: str) -> dict[str, Any]:
+            return next(one for one in every_control(client.page) if one.get("label") == label)
+
+        async def enter(label: str, text: str) -> None:
+            field(label)["value"] = text
+            await client.update(field(label)["_i"], value=text)
+            await client.event(field(label)["_i"], "change", text)
+
+        await enter("Free", "free")
+        for text, then in [("1a", "1"), ("12", "12"), ("12b", "12"), ("12c", "12")]:
+            await enter("Digits", text)
+            await client.shown(lambda then=then: field("Digits")["value"] == then)
+        for _ in range(2):
+            await enter("Town", "Visby ")
+            await client.shown(lambda: field("Town")["value"] == "Visby")
+        # What a program only listens to is the visitor's.
+        await enter("Name", "Annabel")
+        assert await client.silence() == []
+        assert [field(label)["value"] for label in ("Name", "Free")] == ["Annabel", "free"]

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from flet.components.entered import insist
 from flet.components.hooks.hook import Hook, hook
 from flet.components.observable import Observable, ObservableSubscription, value_equal
 
@@ -49,6 +50,7 @@ class StateHook(Hook):
                 self.rendered_with,
             )
         if value_equal(self.value, value) and not isinstance(value, (list, dict, set)):
+            insist(self.value)
             return
         self.value = value
         self.version += 1

@@ -5,7 +5,10 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from contextvars import ContextVar
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from flet.engine.declare.control import BaseControl
 
 
 class HandlerRun:
@@ -13,12 +16,14 @@ class HandlerRun:
 
     Args:
         tidies_up: it runs since the session has ended, and may still ask for updates, which go nowhere.
+        control: on whose behalf it runs.
     """
 
-    __slots__ = ("_at_end", "auto_update", "components", "thread", "tidies_up", "updated")
+    __slots__ = ("_at_end", "auto_update", "components", "control", "thread", "tidies_up", "updated")
 
-    def __init__(self, tidies_up: bool = False) -> None:
+    def __init__(self, tidies_up: bool = False, control: BaseControl | None = None) -> None:
         self.tidies_up = tidies_up
+        self.control = control
         self.auto_update = True
         self.updated = False
         self.components = False

@@ -255,7 +255,7 @@ class Runner:
             threads: where it runs if it is sync; in those of handlers if not given.
         """
         session = self._session
-        context = self._context(session.ending)
+        context = self._context(session.ending, control)
         if is_async(function):
             self._awaited += 1
             task = self._spawn(function, self._run_async(function, arguments, control, failed, size), context)
@@ -287,10 +287,10 @@ class Runner:
             threads.submit(work)
         return call
 
-    def _context(self, tidies_up: bool = False) -> Context:
-        """Return where a function of the program runs."""
+    def _context(self, tidies_up: bool = False, control: BaseControl | None = None) -> Context:
+        """Return where a function of the program runs, on behalf of a control."""
         context = self._session.context.copy()
-        context.run(current_run.set, HandlerRun(tidies_up))
+        context.run(current_run.set, HandlerRun(tidies_up, control))
         return context
 
     async def _run_async(

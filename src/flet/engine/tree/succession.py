@@ -15,6 +15,9 @@ from flet.engine.declare.control import BaseControl, _set_id, _set_own, _set_par
 RENDERED = "_rendered"
 """Names of the properties that a rendering has set."""
 
+ENTERED = "_entered"
+"""What a rendering has set properties to that the visitor has changed since."""
+
 SUCCEEDS = "_succeeds"
 """The control whose place a new one is about to take."""
 
@@ -59,6 +62,7 @@ def hand_over(old: BaseControl, new: BaseControl) -> None:
             del shared[name]
     shared[RENDERED] = fresh.get(RENDERED, set())
     shared.pop(SUCCEEDS, None)
+    shared.pop(ENTERED, None)
     own.pop(SUCCEEDS, None)
     new.__dict__ = shared
     _set_own(old, own)

@@ -20,6 +20,7 @@ from flet.engine.tree.mount import Members
 from flet.engine.tree.patch import AGAIN
 from flet.engine.tree.prepare import Preparation
 from flet.engine.tree.snapshot import CONTROL, LIST, STANDARD, controls_in, kind_of, snapshot
+from flet.engine.tree.succession import ENTERED, RENDERED
 from flet.engine.tree.turns import Turns
 from flet.engine.tree.update import FAILURES, Update
 from flet.engine.tree.watch import Watches
@@ -111,7 +112,10 @@ class Tree:
             self.pending.get(control._i, {}).pop(name, None)
             self._left_out.get(control._i, {}).pop(name, None)
             self.watches.drop(control._i, name)
-            control.__dict__[name] = value
+            values = control.__dict__
+            if name in values.get(RENDERED, ()):
+                values.setdefault(ENTERED, {}).setdefault(name, values.get(name))
+            values[name] = value
 
     def refuse(self, control: BaseControl, name: str, value: Any) -> None:
         """Forget what the visitor entered, but not that the client shows it: the next update takes it back."""
