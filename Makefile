@@ -9,7 +9,7 @@ BUILT := src/flet/static/client/.sources
 NPM := PATH="$(abspath $(BIN)):$$PATH" npm --prefix client --no-update-notifier
 
 .DEFAULT_GOAL := help
-.PHONY: help showcase client docs coverage-page format check test lint types client-checks system bench bench-peers bench-workers soak bench-client fuzz flood clean
+.PHONY: help showcase gallery client docs coverage-page format check test lint types client-checks system bench bench-peers bench-workers soak bench-client fuzz flood clean
 
 help:  ## Shows this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 16
@@ -17,10 +17,14 @@ help:  ## Shows this list
 showcase: $(VENV)/.installed $(BUILT)  ## Installs the checkout and opens the showcase in a browser
 	$(BIN)/flet run examples/showcase
 
+gallery: $(VENV)/.installed $(BUILT)  ## Every control to be tried: examples, sources, properties
+	$(BIN)/flet run examples/gallery --port 8560
+
 client: $(VENV)/.dev  ## Builds the DOM client if its sources have changed
 	$(BIN)/python hatch_build.py
 
-docs: $(VENV)/.docs  ## Builds the documentation into site/
+docs: $(VENV)/.docs $(VENV)/.dev client  ## Builds the documentation into site/
+	$(BIN)/python -m docs_site.pictures
 	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet
 	@echo "Open site/index.html, or edit beside it: $(BIN)/python -m mkdocs serve"
 

@@ -12,6 +12,7 @@ from typing import Any
 import griffe
 
 from docs_site.catalogue import public_names
+from docs_site.shown import shown
 
 NOTES = "fletching"
 
@@ -44,6 +45,7 @@ class Declarations(griffe.Extension):
         public = _public_paths(loader)
         for cls in classes:
             cls.extra[NOTES] = _outline(cls, public)
+            cls.extra[NOTES]["shown"] = shown(public.get(cls.canonical_path, ""))
 
 
 def _public_paths(loader: griffe.GriffeLoader) -> dict[str, str]:

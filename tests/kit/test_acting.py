@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+import flet as ft
 from flet.testing import File, NotFound, NotPossible, Visits
 from tests.kit import programs
 
@@ -160,3 +161,21 @@ async def test_routes_and_sizes(visit: Visits) -> None:
     await page.go("/elsewhere")
     await page.resize(400, 600)
     await page.see("at /elsewhere, 400 wide")
+
+
+async def test_a_button_without_words_is_known_by_its_tooltip(visit: Visits) -> None:
+    def main(page: ft.Page) -> None:
+        def close() -> None:
+            page.add(ft.Text("Closed"))
+
+        page.add(
+            ft.IconButton(ft.Icons.CLOSE, tooltip="Close", on_click=close),
+            ft.IconButton(ft.Icons.ADD, tooltip="Closer"),
+            ft.Button("Save", tooltip="Keeps it"),
+        )
+
+    page = await visit(main)
+    await page.click("Close")
+    await page.see("Closed")
+    with pytest.raises(NotFound):
+        page.find("Keeps it")

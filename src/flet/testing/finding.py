@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from flet.testing.naming import name_of, role_of, texts_of
+from flet.testing.naming import name_of, role_of, texts_of, tooltip_of
 from flet.testing.shown import Shown, own_texts, printed, shown_roots
 
 if TYPE_CHECKING:
@@ -28,7 +28,8 @@ class Query:
     """What is looked for; what is left out does not matter.
 
     Args:
-        text: Written on the control: the whole of it, or where nothing has that, a part of it; or a pattern.
+        text: Written on the control: the whole of it, or where nothing has that, a part of it; or a pattern. A control
+            on which nothing is written, such as an icon button, is known by its tooltip.
         role: As in ARIA: `button`, `textbox`, `checkbox`, `heading`, `dialog`, ...
         name: The label of the control, or what is written in it, or its tooltip.
         key: The control's `key`.
@@ -118,8 +119,11 @@ def _written(found: list[Shown], wanted: Words) -> list[Shown]:
     def own(one: Shown) -> Any:
         return own_texts(one.node)
 
+    def told(one: Shown) -> Any:
+        return () if any(texts_of(one)) else (tooltip_of(one.node),)
+
     for fits in (_is_whole, _is_part):
-        for texts in (own, texts_of):
+        for texts in (own, texts_of, told):
             fitting = [one for one in found if any(fits(wanted, text) for text in texts(one))]
             if fitting:
                 return _innermost(fitting)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from flet.testing.shown import Shown, own_texts
 
-__all__ = ["ROLES", "name_of", "role_of", "texts_of"]
+__all__ = ["ROLES", "name_of", "role_of", "texts_of", "tooltip_of"]
 
 ROLES: dict[str, str] = {
     **dict.fromkeys(
@@ -96,6 +97,12 @@ def texts_of(shown: Shown) -> Iterator[str]:
         yield from own_texts(one.node)
 
 
+def tooltip_of(node: dict[str, Any]) -> str:
+    """Return what is told of a control at the pointer; nothing if it has no tooltip."""
+    tooltip = node.get("tooltip")
+    return str((tooltip.get("message") if isinstance(tooltip, dict) else tooltip) or "")
+
+
 def name_of(shown: Shown) -> str:
     """Return the name of a control: its label, or what is written in it, or its tooltip."""
     node = shown.node
@@ -104,7 +111,6 @@ def name_of(shown: Shown) -> str:
         if isinstance(value, str) and value and not (name == "value" and role_of(shown) != "text"):
             return value
     words = [text for child in shown.children for text in texts_of(child)]
-    tooltip = node.get("tooltip")
-    told = tooltip.get("message") if isinstance(tooltip, dict) else tooltip
+    told = tooltip_of(node)
     fallback = node.get("hint_text") or node.get("key") or ""
     return " ".join(words) or str(told or fallback)

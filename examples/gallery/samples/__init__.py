@@ -1,0 +1,1 @@
+"""Small examples of each control: a module for each, a function without arguments for each variant."""

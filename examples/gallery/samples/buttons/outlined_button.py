@@ -1,0 +1,6 @@
+import flet as ft
+
+
+def plain() -> ft.Control:
+    """An action of less weight"""
+    return ft.OutlinedButton("Compare")

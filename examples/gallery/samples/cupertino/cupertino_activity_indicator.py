@@ -1,0 +1,6 @@
+import flet as ft
+
+
+def plain() -> ft.Control:
+    """Something goes on"""
+    return ft.CupertinoActivityIndicator(radius=20)

@@ -1,0 +1,6 @@
+import flet as ft
+
+
+def plain() -> ft.Control:
+    """The main action"""
+    return ft.CupertinoFilledButton("Buy")
