@@ -12,8 +12,8 @@ from websockets.asyncio.client import connect
 
 from tests.conftest import RunServer
 from tests.processes import SOURCES
-from tests.raw_socket import PING, frame, raw_socket
-from tests.wire import texts, wire_client
+from tests.raw_socket import BINARY, PING, frame, raw_socket
+from tests.wire import Action, pack, texts, wire_client
 
 pytestmark = pytest.mark.process
 
@@ -24,7 +24,7 @@ PROGRAM = """
         count = ft.Text("0 cups")
 
         def drink():
-            count.value = f"{int(count.value[0]) + 1} cups"
+            count.value = f"{int(count.value.split()[0]) + 1} cups"
 
         page.add(count, ft.Button("Drink", on_click=drink), ft.Text(page.get_upload_url("leaf.txt", 60)))
 
@@ -65,6 +65,16 @@ async def test_server(run_server: RunServer, tmp_path: Path, command: str) -> No
         code, output = await asyncio.to_thread(server.stop, signal.SIGTERM, SECONDS_TO_END)
         assert code in {0, -signal.SIGTERM}, output
         assert str(SOURCES) not in output, "nothing of ours failed"
+
+
+async def test_what_arrives_together_is_carried_out_without_anything_to_follow(run_server: RunServer) -> None:
+    server = await asyncio.to_thread(run_server, PROGRAM, ["-m", *COMMANDS["uvicorn"].split()])
+    async with wire_client(server.url) as client:
+        await client.register()
+        await client.shown(lambda: client.button("Drink"))
+        click = pack([int(Action.EVENT), {"target": client.button("Drink"), "name": "click", "data": None}])
+        client.socket.transport.write(frame(BINARY, b"\x00" + click) * 200)
+        await client.shows("200 cups")
 
 
 @pytest.mark.parametrize("name", ["uvicorn", "gunicorn"])

@@ -5,11 +5,11 @@ from __future__ import annotations
 import logging
 import sys
 import time
-import types
-from collections.abc import Callable, Coroutine, Generator
+from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 
 from flet.engine.session.function_name import function_name, function_place
+from flet.engine.session.watched import Watched
 
 T = TypeVar("T")
 
@@ -45,32 +45,9 @@ class SlowLoop:
             if blocked > self._seconds:
                 self._name(named or function, blocked, modules)
 
-    async def watch(self, coroutine: Coroutine[Any, Any, T], function: Callable[..., Any]) -> T:
-        """Carry out a coroutine on behalf of a function."""
-        return await self._steps(coroutine, function)
-
-    @types.coroutine
-    def _steps(
-        self, coroutine: Coroutine[Any, Any, T], function: Callable[..., Any]
-    ) -> Generator[Any, Any, T]:
-        answer: Any = None
-        error: BaseException | None = None
-        while True:
-            modules, begun = len(sys.modules), time.monotonic()
-            try:
-                awaited = coroutine.send(answer) if error is None else coroutine.throw(error)
-            except StopIteration as end:
-                result: T = end.value
-                return result
-            finally:
-                held = time.monotonic() - begun
-                if held > self._seconds:
-                    self._name(function, held, modules)
-            answer = error = None
-            try:
-                answer = yield awaited
-            except BaseException as raised:
-                error = raised
+    def watch(self, coroutine: Coroutine[Any, Any, T], function: Callable[..., Any]) -> Watched[T]:
+        """Return a coroutine that is carried out on behalf of a function, and watched."""
+        return Watched(coroutine, function, self._seconds, self._name)
 
     def _name(self, function: Callable[..., Any], held: float, modules: int) -> None:
         place = function_place(function)

@@ -6,6 +6,7 @@ import asyncio
 import functools
 import inspect
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from types import CoroutineType
 from typing import Any
 
 Handler = Callable[..., Any]
@@ -59,6 +60,10 @@ async def finish_async(result: Any, step: Callable[[], None]) -> None:
         ExitCalled: it left the interpreter.
     """
     try:
+        if type(result) is CoroutineType:
+            result = await result
+            if not (isinstance(result, AsyncIterator) or inspect.isgenerator(result)):
+                return
         await _finish_async(result, step)
     except SystemExit as error:
         raise ExitCalled(f"sys.exit({error.code!r}) was called") from error

@@ -13,6 +13,7 @@ from flet.engine.declare.control import BaseControl
 from flet.engine.session.meter import Meter
 from flet.engine.session.pubsub_client import PubSub
 from flet.engine.session.store import SessionStore
+from flet.engine.session.watched import Watched
 
 if TYPE_CHECKING:
     from flet.engine.session.session import Session
@@ -61,8 +62,8 @@ class SlowLoop(Protocol):
     def call(self, function: Callable[[], T], named: Callable[..., Any] | None = None) -> T:
         """Call a function on the event loop."""
 
-    async def watch(self, coroutine: Coroutine[Any, Any, T], function: Callable[..., Any]) -> T:
-        """Carry out a coroutine on behalf of a function."""
+    def watch(self, coroutine: Coroutine[Any, Any, T], function: Callable[..., Any]) -> Watched[T]:
+        """Return a coroutine that is carried out on behalf of a function, and watched."""
 
 
 class SyncCall(Protocol):

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from flet.engine.session.session import Session
 
 IN_A_TURN = 25
-"""Messages of one visitor after which others have their turns, however many more have arrived."""
+"""Messages of one visitor after which others have their turns, whether or not more have arrived."""
 
 LONG = 256
 """Letters or items from which on a value that the client wrote is counted."""
@@ -187,10 +187,9 @@ class Inbound:
 
     def _count(self) -> None:
         self._in_turn += 1
-        if self._in_turn == 1:
-            self.session.program.loop.call_soon(self._next_turn)
         if self._in_turn >= IN_A_TURN and self._running is None:
             self._running = _BREAK
+            self.session.program.loop.call_soon(self._next_turn)
 
     def _next_turn(self) -> None:
         self._in_turn = 0
@@ -349,13 +348,15 @@ class Inbound:
         except Unfit:
             self._drop("malformed event data")
             return False
-        return self._handle(control, handler, event, size)
+        return self._handle(control, handler, event, size, at_once=True)
 
-    def _handle(self, control: BaseControl, handler: Any, event: Event[Any], size: int = 0) -> bool:
+    def _handle(
+        self, control: BaseControl, handler: Any, event: Event[Any], size: int = 0, at_once: bool = False
+    ) -> bool:
         """Start a handler; true if it holds memory for what the client sent until it ends."""
         if not self._wants(control, event):
             return False
-        return self.session.run_handler(handler, event, size)
+        return self.session.run_handler(handler, event, size, at_once)
 
     def _wants(self, control: BaseControl, event: Event[Any]) -> bool:
         if type(control).before_event is BaseControl.before_event:

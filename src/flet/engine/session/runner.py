@@ -38,6 +38,9 @@ _MAIN_ALONE = 1.0
 _ENDS = (SessionClosed, concurrent.futures.CancelledError, asyncio.CancelledError)
 """What functions of a visitor who has gone end with."""
 
+_AT_ONCE = 0.005
+"""Seconds of handlers that have begun at once, after which others have their turns."""
+
 _TO_TIDY_UP = 10.0
 """Seconds that an async function has which tidies up after its session."""
 
@@ -60,8 +63,10 @@ class Runner:
 
     __slots__ = (
         "_awaited",
+        "_begins",
         "_ended",
         "_give",
+        "_held",
         "_main_lasts",
         "_main_timer",
         "_own_threads",
@@ -88,6 +93,8 @@ class Runner:
         self._awaited = 0
         self._main_lasts = 0
         self._main_timer: asyncio.TimerHandle | None = None
+        self._begins = False
+        self._held = 0.0
         self._running = 0
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -164,13 +171,14 @@ class Runner:
     def _page_argument(self, function: Function) -> tuple[Any, ...]:
         return (self._session.page,) if takes_argument(function) else ()
 
-    def handler(self, function: Function, event: Any, size: int) -> bool:
+    def handler(self, function: Function, event: Any, size: int, at_once: bool = False) -> bool:
         """Start an event handler, unless too many async ones of this visitor have not ended yet.
 
         Args:
             function: the handler.
             event: what it is called with.
             size: bytes that are held for it.
+            at_once: as in `run`.
 
         Returns:
             Whether it was started.
@@ -180,7 +188,8 @@ class Runner:
             program.dropped["queue full"] += 1
             return False
         arguments = (event,) if takes_argument(function) else ()
-        self.run(function, arguments, event.control, self._session.failures.of_handler, size)
+        failed = self._session.failures.of_handler
+        self.run(function, arguments, event.control, failed, size, at_once=at_once)
         return True
 
     def last(self, function: Function) -> None:
@@ -242,6 +251,7 @@ class Runner:
         size: int = 0,
         then: Callable[[], None] | None = None,
         threads: concurrent.futures.Executor | None = None,
+        at_once: bool = False,
     ) -> SyncCall | None:
         """Start a function on behalf of a control; returns the token of a sync one.
 
@@ -253,18 +263,14 @@ class Runner:
             size: bytes that are held for it and given back when it has ended.
             then: called on the event loop when it has ended.
             threads: where it runs if it is sync; in those of handlers if not given.
+            at_once: whether an async one may begin before this returns: nothing of the program runs around it.
         """
         session = self._session
         context = self._context(session.ending, control)
         if is_async(function):
             self._awaited += 1
-            task = self._spawn(function, self._run_async(function, arguments, control, failed, size), context)
-            if then is not None:
-                task.add_done_callback(lambda _: then())
-            # What it does before it first waits, such as disabling its button, holds for the next event.
-            begun = ThisTurn()
-            self._started(begun)
-            session.program.loop.call_soon(self._ended, begun)
+            coroutine = self._run_async(function, arguments, control, failed, size)
+            self._begin(function, coroutine, context, then, at_once)
             return None
         call = session.program.slow_threads.add(function, context)
         self._running += 1
@@ -361,21 +367,68 @@ class Runner:
         if then is not None:
             then()
 
+    def _begin(
+        self,
+        function: Function,
+        coroutine: Coroutine[Any, Any, None],
+        context: Context,
+        then: Callable[[], None] | None,
+        at_once: bool,
+    ) -> None:
+        """Start a task; what it does before it first waits, such as disabling its button, holds for the next event."""
+        program = self._session.program
+        watched = program.slow_loop.watch(coroutine, function)
+        task = program.loop.create_task(watched, context=context)
+        begun = ThisTurn()
+        self._started(begun)
+        if at_once and not self._begins:
+            self._begins = True
+            try:
+                if not watched.begin(task, context):
+                    self._keep(coroutine, task, then)
+                elif then is not None:
+                    then()
+                self._held += watched.took or 0
+                if self._held < _AT_ONCE:
+                    self._ended(begun)
+                    return
+                self._held = 0
+            finally:
+                self._begins = False
+        else:
+            self._keep(coroutine, task, then)
+        program.loop.call_soon(self._ended, begun)
+
     def _spawn(
         self, function: Function, coroutine: Coroutine[Any, Any, None], context: Context
     ) -> asyncio.Task[None]:
         program = self._session.program
         watched = program.slow_loop.watch(coroutine, function)
-        task = program.spawn(program.loop.create_task(watched, context=context))
+        return self._keep(coroutine, program.loop.create_task(watched, context=context))
+
+    def _keep(
+        self,
+        coroutine: Coroutine[Any, Any, None],
+        task: asyncio.Task[None],
+        then: Callable[[], None] | None = None,
+    ) -> asyncio.Task[None]:
+        self._session.program.spawn(task)
         self._running += 1
         self._tasks.add(task)
-        task.add_done_callback(partial(self._task_ended, coroutine))
+        task.add_done_callback(partial(self._task_ended, coroutine, then))
         return task
 
-    def _task_ended(self, coroutine: Coroutine[Any, Any, None], task: asyncio.Task[None]) -> None:
+    def _task_ended(
+        self,
+        coroutine: Coroutine[Any, Any, None],
+        then: Callable[[], None] | None,
+        task: asyncio.Task[None],
+    ) -> None:
         coroutine.close()  # a task that is cancelled at once never began with it
         self._tasks.discard(task)
         self._running -= 1
+        if then is not None:
+            then()
 
     def _one_ended(self) -> None:
         self._running -= 1

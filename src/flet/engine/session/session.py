@@ -396,18 +396,21 @@ class Session:
             if then is not None:
                 then()
 
-    def run_handler(self, handler: Callable[..., Any], event: Any, size: int = 0) -> bool:
+    def run_handler(
+        self, handler: Callable[..., Any], event: Any, size: int = 0, at_once: bool = False
+    ) -> bool:
         """Run an event handler; later events of this visitor wait for a sync one to end.
 
         Args:
             handler: the handler.
             event: what it is called with.
             size: bytes that are held for the event and given back when the handler has ended.
+            at_once: whether an async one may begin before this returns: nothing of the program runs around it.
 
         Returns:
             Whether it was started.
         """
-        return self._runner.handler(handler, event, size)
+        return self._runner.handler(handler, event, size, at_once)
 
     def run_aside(self, work: Callable[[], None], tidies_up: bool = False) -> None:
         """Do in a thread what the event loop has no time for; `tidies_up` as in `HandlerRun`."""

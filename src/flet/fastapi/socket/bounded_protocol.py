@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from starlette.websockets import WebSocket
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from websockets.frames import Frame
 
@@ -56,23 +57,24 @@ class BoundedWebSocket(WebSocketsSansIOProtocol):
         """Takes a message as it arrives, without a turn of the event loop in between; returns what is to be queued."""
 
     @staticmethod
-    def take_over(receive: Any, max_size: int) -> BoundedWebSocket | None:
+    def take_over(websocket: WebSocket, max_size: int) -> BoundedWebSocket | None:
         """Bound the WebSocket that an ASGI application is about to accept, as far as Uvicorn serves it.
 
         Messages are not compressed: a kilobyte would become a megabyte before anybody could look at it.
 
         Args:
-            receive: what the server gave the application to receive messages with.
+            websocket: not accepted yet.
             max_size: bytes of the largest message.
 
         Returns:
             That WebSocket; `None` if Uvicorn does not serve it, or something in between receives the messages.
         """
-        protocol = getattr(receive, "__self__", None)
+        protocol = getattr(websocket._receive, "__self__", None)
         if type(protocol) is WebSocketsSansIOProtocol:
             protocol.__class__ = BoundedWebSocket
             protocol._begin()  # type: ignore[attr-defined]
-            protocol.transport.set_protocol(protocol)  # event loops remember what they call
+            protocol.transport.set_protocol(protocol)  # event loops remember what they call,
+            websocket._receive = protocol.receive  # type: ignore[assignment]  # and so do applications
         if isinstance(protocol, BoundedWebSocket):
             protocol.conn.max_message_size = max_size
             protocol.conn.extensions = []

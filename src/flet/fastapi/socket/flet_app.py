@@ -171,8 +171,7 @@ class FletApp(Connection):
         if "uvicorn" in sys.modules:
             from flet.fastapi.socket.bounded_protocol import BoundedWebSocket
 
-            size = settings.ws_max_message_size
-            protocol = BoundedWebSocket.take_over(websocket._receive, size)
+            protocol = BoundedWebSocket.take_over(websocket, settings.ws_max_message_size)
         await websocket.accept(headers=self._cookie_instead(websocket))
         program = self._visited(websocket.scope)
         self._visit = self._visit_of(program, websocket, Visit)
