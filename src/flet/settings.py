@@ -189,7 +189,7 @@ class Settings:
     """`FLET_SESSION_TIMEOUT`: how long a session outlives its last connection;
     in code `session_timeout_seconds`."""
 
-    max_away_bytes: int = _whole(1, BYTES, 512 * 1024 * 1024)
+    max_away_bytes: int = _whole(1, BYTES, 256 * 1024 * 1024)
     """`FLET_MAX_AWAY_BYTES`: bytes that the sessions without a browser may take together, as far as that can be told;
     the largest and oldest end first."""
 

@@ -6,7 +6,7 @@ import time
 
 import flet as ft
 
-LARGE = 5_000
+LARGE = 20_000
 
 
 def main(page: ft.Page) -> None:

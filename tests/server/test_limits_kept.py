@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import flet as ft
 from flet.engine.program.taken_once import MemoryTakenOnce
 from flet.engine.session.session import CONTROL_BYTES, SESSION_BYTES
@@ -55,6 +57,24 @@ async def test_sessions_without_a_browser_are_bounded_in_bytes(serve: Serve) -> 
     per_page = SESSION_BYTES + 20 * CONTROL_BYTES
     assert server.program.away.bytes > 3 * 200_000
     assert per_page * 3 < limit
+
+
+async def test_a_page_that_grows_while_its_browser_is_away_is_counted(serve: Serve) -> None:
+    go_on = asyncio.Event()
+
+    async def grows(page: ft.Page) -> None:
+        page.add(ft.TextField())
+        await go_on.wait()
+        page.add(ft.Column([ft.Text(str(n)) for n in range(1_000)]))
+
+    server = serve(grows, away_bytes=20 * 1_000 * CONTROL_BYTES)
+    for _ in range(30):
+        async with server.visitor() as client:
+            await client.shows_controls("TextField")
+        await away(server, client)
+    server.program.loop.call_soon_threadsafe(go_on.set)
+    await until(lambda: len(server.program.sessions) < 20)
+    assert 10 * 1_000 * CONTROL_BYTES < server.program.away.bytes <= 20 * 1_000 * CONTROL_BYTES
 
 
 async def test_who_comes_back_is_counted_no_more(serve: Serve) -> None:

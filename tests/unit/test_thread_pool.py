@@ -107,10 +107,12 @@ def test_pages_go_first_and_have_threads_in_reserve(pool: ThreadPool) -> None:
         pool.submit(handler)
     assert all(handler.begun.wait(SECONDS) for handler in handlers[:2])
     mains = [Busy() for _ in range(3)]
-    for main in mains:
+    for main in mains[:2]:
         pool.pages.submit(main)
     assert all(main.begun.wait(SECONDS) for main in mains[:2])
+    pool.pages.submit(mains[2])
     assert (pool.limit, pool.alive, pool.waiting) == (2, 4, 2)
+    until(lambda: pool._pages.may_begin == 1)  # those that have begun only wait
     handlers[0].let_go.set()
     assert mains[2].begun.wait(SECONDS)
     assert not handlers[2].begun.is_set()

@@ -48,7 +48,7 @@ class Limits:
     disconnected_sessions: int = 10_000
     """Sessions without connection that are kept at most; the one that left first goes first."""
 
-    away_bytes: int = 512 * 1024 * 1024
+    away_bytes: int = 256 * 1024 * 1024
     """Bytes that these sessions may take together, as far as that can be told; the largest and oldest go first."""
 
     replay_bytes: int = 256 * 1024
@@ -246,6 +246,11 @@ class Program:
     def left(self, session: Session) -> None:
         """Keep a session that has lost its connection for a while, within bounds."""
         for other in self.away.add(session, session.size):
+            other.close()
+
+    def grew(self, session: Session) -> None:
+        """Reckon anew with what a session without connection takes."""
+        for other in self.away.grew(session, session.size):
             other.close()
 
     def forget(self, session: Session) -> None:

@@ -44,6 +44,15 @@ class SessionsAway:
         if self.bytes > self._size:
             yield from self._make_room()
 
+    def grew(self, session: Session, size: int) -> Iterator[Session]:
+        """Reckon with so many bytes from now on, if the session is kept; gives those that have to go."""
+        before, since = self._left.get(session, (size, 0.0))
+        if size != before:
+            self._left[session] = size, since
+            self.bytes += size - before
+            if self.bytes > self._size:
+                yield from self._make_room()
+
     def remove(self, session: Session) -> None:
         """Count a session no more."""
         self.bytes -= self._left.pop(session, (0, 0.0))[0]

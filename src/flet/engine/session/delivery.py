@@ -82,6 +82,8 @@ class PageDelivery:
             errors += self._errors(update)
             if update.late:
                 scopes.append(tree.root)
+        if self._session.link.connection is None:
+            self._session.program.on_loop(self._session.grew_while_away)
         if errors:
             raise errors[0]
 

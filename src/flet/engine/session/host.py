@@ -154,5 +154,8 @@ class Host(Protocol):
     def left(self, session: Session) -> None:
         """Keep a session that has lost its connection for a while."""
 
+    def grew(self, session: Session) -> None:
+        """Reckon anew with what a session without connection takes."""
+
     def forget(self, session: Session) -> None:
         """Forget a session that has ended."""

@@ -263,6 +263,11 @@ class Session:
         program.left(self)
         self.raise_event("disconnect")
 
+    def grew_while_away(self) -> None:
+        """Have the program reckon anew with a page that changed while nobody was there; on the event loop."""
+        if self.link.connection is None and not self.closed:
+            self.program.grew(self)
+
     def expire_in(self, seconds: float) -> None:
         """End the session after so many seconds, unless the browser comes back before."""
         if self._expiry is not None:

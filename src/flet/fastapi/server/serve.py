@@ -15,6 +15,7 @@ from uvicorn.config import LOGGING_CONFIG
 
 from flet.fastapi.forwarded.forwarded_request import AsVisitorsSee
 from flet.fastapi.programs import SECONDS_TO_END
+from flet.fastapi.server.collector import Collector
 from flet.fastapi.server.shutdown import shutdown
 from flet.fastapi.server.watchdog import Watchdog
 from flet.fastapi.socket.bounded_protocol import BoundedWebSocket
@@ -84,7 +85,8 @@ class Server(uvicorn.Server):
     def run(self, sockets: list[socket.socket] | None = None) -> None:
         sys.setswitchinterval(SWITCH_SECONDS)
         # The event loop's own end waits for threads, so it counts too.
-        with self._watchdog, asyncio.Runner(loop_factory=self.config.get_loop_factory()) as runner:
+        new_loop = self.config.get_loop_factory()
+        with self._watchdog, Collector(), asyncio.Runner(loop_factory=new_loop) as runner:
             runner.run(super().serve(sockets))
 
     async def serve(self, sockets: list[socket.socket] | None = None) -> None:

@@ -1,0 +1,56 @@
+"""Python's collector of reference cycles, in a process that keeps the pages of many visitors.
+
+A full collection looks at every object there is, while nobody else runs: with a few hundred megabytes of pages
+everybody waits for a quarter of a second, and where visitors come and go that is again and again. So what has survived
+one full collection is left out of the next ones, and all is looked at in a small part of the time only.
+"""
+
+from __future__ import annotations
+
+import gc
+import time
+from types import TracebackType
+from typing import Any
+
+WHOLE_EVERY = 2.0
+"""Seconds, at least, between two collections that look at everything."""
+
+SHARE = 1 / 60
+"""Part of the time, at most, in which everybody waits for them. The controls of sessions that have ended, which refer
+to each other through the handlers of most programs, wait for such a collection.
+"""
+
+
+class Collector:
+    """Keeps full collections short; a context manager, for the time in which visitors are served."""
+
+    def __init__(self) -> None:
+        self._whole_at = 0.0
+        self._is_whole = False
+        self._begun = 0.0
+
+    def __enter__(self) -> None:
+        gc.freeze()
+        self._whole_at = time.monotonic() + WHOLE_EVERY
+        gc.callbacks.append(self._collects)
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        gc.callbacks.remove(self._collects)
+        gc.unfreeze()
+
+    def _collects(self, phase: str, info: dict[str, Any]) -> None:
+        if info["generation"] != 2:
+            return
+        now = time.monotonic()
+        if phase == "start":
+            self._begun = now
+        elif not self._is_whole and now >= self._whole_at:
+            self._is_whole = True
+            gc.unfreeze()  # the next one looks at everything
+        else:
+            if self._is_whole:
+                self._is_whole = False
+                self._whole_at = now + max(WHOLE_EVERY, (now - self._begun) / SHARE)
+            gc.freeze()

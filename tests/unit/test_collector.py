@@ -1,0 +1,67 @@
+"""Full collections of reference cycles: short as a rule, and whole now and then."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+
+import pytest
+
+from flet.fastapi.server import collector
+from flet.fastapi.server.collector import SHARE, WHOLE_EVERY, Collector
+
+
+class Cycle:
+    def __init__(self) -> None:
+        self.itself = self
+
+
+@pytest.fixture
+def now(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    clock = [1000.0]
+    monkeypatch.setattr(collector.time, "monotonic", lambda: clock[0])
+    return clock
+
+
+def cycle_that_survived() -> weakref.ref[Cycle]:
+    """Returns a cycle that was in use during a full collection and is not any more."""
+    cycle = Cycle()
+    gc.collect()
+    return weakref.ref(cycle)
+
+
+def test_what_survived_is_left_alone_until_all_is_looked_at(now: list[float]) -> None:
+    callbacks = len(gc.callbacks)
+    with Collector():
+        garbage = cycle_that_survived()
+        now[0] += WHOLE_EVERY / 2
+        gc.collect()
+        assert garbage() is not None and gc.get_freeze_count() > 0
+        now[0] += WHOLE_EVERY
+        gc.collect()
+        gc.collect()
+        assert garbage() is None
+    assert (len(gc.callbacks), gc.get_freeze_count()) == (callbacks, 0)
+
+
+def test_everybody_waits_for_a_small_part_of_the_time(now: list[float]) -> None:
+    def takes_long(phase: str, info: dict[str, int]) -> None:
+        now[0] += 0.5 if phase == "start" else 0  # after the collector has noted when it began
+
+    with Collector():
+        gc.callbacks.append(takes_long)
+        try:
+            now[0] += WHOLE_EVERY
+            gc.collect()
+            gc.collect()
+            garbage = cycle_that_survived()
+            now[0] += 0.5 / SHARE - 3
+            gc.collect()
+            gc.collect()
+            assert garbage() is not None
+            now[0] += 3
+            gc.collect()
+            gc.collect()
+            assert garbage() is None
+        finally:
+            gc.callbacks.remove(takes_long)
