@@ -49,7 +49,8 @@ async def test_the_order_of_a_mount_and_an_unmount(serve: Serve) -> None:
         page.add(ft.Button("Go", on_click=lambda: page.remove(parent)))
 
     async with serve(main).visitor() as client:
-        await client.shown(lambda: "did_mount child" in calls and "Go" in str(client.page))
+        await client.shown(lambda: client.button("Go"))
+        await until(lambda: "did_mount parent" in calls and "did_mount child" in calls)
         mount = [call for call in calls if not call.startswith("before")]
         assert mount[:2] == ["init child", "init parent"]
         assert mount[2:] == ["build parent True", "build child True", "did_mount parent", "did_mount child"]
@@ -58,11 +59,8 @@ async def test_the_order_of_a_mount_and_an_unmount(serve: Serve) -> None:
         assert calls.index("build child True") < first["child"] < calls.index("did_mount child")
         calls.clear()
         await client.click("Go")
-        await until(lambda: len(calls) >= 2)
-        assert [call for call in calls if "unmount" in call] == [
-            "will_unmount child True",
-            "will_unmount parent True",
-        ]
+        order = ["will_unmount child True", "will_unmount parent True"]
+        await until(lambda: [call for call in calls if "unmount" in call] == order)
 
 
 async def test_before_update_may_change_the_control(serve: Serve) -> None:
@@ -133,7 +131,7 @@ async def test_the_end_of_a_session_unmounts_its_page(serve: Serve) -> None:
         page.add(Told(title="it"))
 
     async with serve(main, session_timeout=0.05).visitor() as client:
-        await client.shown(lambda: "did_mount it" in calls)
+        await until(lambda: "did_mount it" in calls)
         await client.socket.close()
         await until(lambda: "will_unmount it True" in calls)
         await until(lambda: ended == ["disconnect", "close"])
