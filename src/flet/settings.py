@@ -164,6 +164,9 @@ class Settings:
     show_errors: bool = _flagged(False)
     """`FLET_SHOW_ERRORS`: visitors are told what went wrong in the program, instead of a reference to the log."""
 
+    inspect: bool = _flagged(False)
+    """`FLET_INSPECT`: pages have an inspector, which shows their controls, messages and handlers to every visitor."""
+
     log_format: str | None = _word("text", "json")
     """`FLET_LOG_FORMAT`: how everything that is logged to the terminal is written."""
 

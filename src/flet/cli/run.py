@@ -112,6 +112,7 @@ def _run(options: argparse.Namespace) -> int:
         print(f"flet run: On the phone, open {url.replace(LOCAL_HOST, _address())}", file=sys.stderr)
     elif not options.hidden and not is_headless():
         open_when_ready(url)
+    print("flet run: Alt+Shift+I on the page opens the inspector.", file=sys.stderr)
     inherited = _inherited(listeners)
     environment = os.environ | storage_of(program.folder) | _environment(options, program.folder)
     environment |= {
@@ -140,6 +141,7 @@ def _environment(options: argparse.Namespace, folder: Path) -> dict[str, str]:
     values = {
         "FLET_FORCE_WEB_SERVER": "true",
         "FLET_SHOW_ERRORS": "true",
+        "FLET_INSPECT": "true",
         "FLET_SHUTDOWN_GRACE": "0",
         "FLET_WORKERS": options.workers and str(options.workers),
         "FLET_WEB_APP_PATH": options.app_name,

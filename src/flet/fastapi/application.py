@@ -173,6 +173,10 @@ def put_together(
         from flet.fastapi.server.metrics import add_metrics
 
         add_metrics(site, settings.operation_prefix)
+    if settings.inspect:
+        from flet.fastapi.inspector.endpoints import add_inspector
+
+        add_inspector(site, program)
     site.endpoint(f"/{settings.oauth_callback_handler_endpoint}", FletOAuth(program).handle, "GET")
     site.socket(f"/{endpoint}", visits.handle)
     site.before_answers(visits.name_program)

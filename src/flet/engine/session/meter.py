@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal, Protocol
+from collections.abc import Callable
+from typing import Any, Literal, Protocol
 
 Kind = Literal["sync", "async"]
 
@@ -19,7 +20,7 @@ class Meter(Protocol):
     def sent(self, size: int) -> None:
         """Count a frame of so many bytes that is on its way."""
 
-    def handler(self, kind: Kind, seconds: float) -> None:
+    def handler(self, kind: Kind, seconds: float, function: Callable[..., Any]) -> None:
         """Count a function of the program, which has ended after so long."""
 
     def failed(self) -> None:

@@ -318,7 +318,7 @@ class Runner:
             self._awaited -= 1
             self._give(size)
             if meter is not None:
-                meter.handler("async", time.perf_counter() - begun)
+                meter.handler("async", time.perf_counter() - begun, function)
 
     def _run_sync(
         self,
@@ -350,7 +350,7 @@ class Runner:
             self._tell(error, failed)
         finally:
             if meter is not None:
-                meter.handler("sync", time.perf_counter() - begun)
+                meter.handler("sync", time.perf_counter() - begun, function)
             self._session.program.on_loop(self._finished, call, size, then)
 
     def _tell(self, error: BaseException, failed: Failed) -> None:

@@ -54,6 +54,8 @@ class AppPage:
             request sees them.
         frame_ancestors: Who may show the page in a frame.
         prerenderer: What the page shows to those who do not run it; `None` for nothing.
+        allowed_hosts: Names that the server goes by; all if there are none.
+        first_script: Address of a script that runs before the client's, from where the app begins.
     """
 
     def __init__(
@@ -65,6 +67,7 @@ class AppPage:
         frame_ancestors: str,
         prerenderer: Prerenderer | None,
         allowed_hosts: tuple[str, ...] = (),
+        first_script: str | None = None,
     ) -> None:
         self._client = client
         self._options = options
@@ -73,6 +76,7 @@ class AppPage:
         self._frame_ancestors = frame_ancestors
         self._prerenderer = prerenderer
         self._allowed_hosts = allowed_hosts
+        self._first_script = first_script
         self._template = lru_cache(maxsize=32)(self._make_template)
 
     async def first_view(self, scope: Scope) -> PrerenderedPage | None:
@@ -105,7 +109,9 @@ class AppPage:
         nonce = secrets.token_urlsafe(16)
         template = self._template(*found, base, socket_path)
         if view is None:
-            page = template.render(nonce, head=self._way_to_content(scope, base, nonce))
+            page = template.render(
+                nonce, head=self._first(base, nonce) + self._way_to_content(scope, base, nonce)
+            )
         else:
             page = self._with_view(template, nonce, view, scope, base)
         response_headers = page_headers(
@@ -127,6 +133,12 @@ class AppPage:
     def _is_asked_for(self, scope: Scope) -> bool:
         return allowed_host(scope, self._allowed_hosts)
 
+    def _first(self, base: str, nonce: str) -> str:
+        """Return what runs a script before the client's."""
+        if self._first_script is None:
+            return ""
+        return f'<script nonce="{nonce}" src="{html.escape(base + self._first_script)}"></script>'
+
     def _way_to_content(self, scope: Scope, base: str, nonce: str) -> str:
         """Leads a browser that runs no scripts to the content, and one that does away from the address of that."""
         if self._prerenderer is None:
@@ -146,6 +158,7 @@ class AppPage:
         description = view.description or template.description(at_root=path == "/") or view.summary
         title = view.title or template.title
         head = [
+            self._first(base, nonce),
             f'<link rel="canonical" href="{html.escape(address)}">',
             _property("og:type", "website"),
             _property("og:title", title),

@@ -26,6 +26,7 @@ from flet.fastapi.forwarded.url_paths import (
     redirect_into,
     set_full_path,
 )
+from flet.fastapi.inspector import INSPECTOR
 from flet.fastapi.pages.clients import find_client
 from flet.fastapi.pages.compression import CompressedCopies, compressed
 from flet.fastapi.pages.file_types import is_compressible, is_fingerprinted, media_type
@@ -131,6 +132,7 @@ class FletStaticFiles(StaticFiles):
             self._frame_ancestors,
             prerenderer if settings.first_view else None,
             settings.allowed_hosts,
+            INSPECTOR if settings.inspect and self._client.kind == "dom" else None,
         )
         self.all_directories = [folder for folder in (self._assets, self._client.folder) if folder]
 

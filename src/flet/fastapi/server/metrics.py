@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import lru_cache
+from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -54,7 +55,7 @@ class ProgramMeter:
         self.sent: Callable[[int], None] = SENT.labels(app).inc
         self._handlers = {kind: HANDLERS.labels(app, kind) for kind in ("sync", "async")}
 
-    def handler(self, kind: Kind, seconds: float) -> None:
+    def handler(self, kind: Kind, seconds: float, _function: Callable[..., Any]) -> None:
         """Count a function of the program, which has ended after so long."""
         self._handlers[kind].observe(seconds)
 

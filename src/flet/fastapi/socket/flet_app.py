@@ -270,6 +270,11 @@ class FletApp(Connection):
             from flet.fastapi.server.metrics import meter_of
 
             program.meter = meter_of(self._mount({**scope, "path": template_of(scope)}) or "/")
+        if self._settings.inspect:
+            from flet.fastapi.inspector.handled import HandlerMeter
+
+            if not isinstance(program.meter, HandlerMeter):
+                program.meter = HandlerMeter(program.meter)
         return program
 
     def name_program(self, scope: Scope) -> None:

@@ -1,0 +1,66 @@
+"""Where in the program controls were made."""
+
+from __future__ import annotations
+
+import linecache
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from weakref import WeakKeyDictionary
+
+from flet.engine.declare.control import BaseControl
+
+__all__ = ["Origin", "note_origins", "origin_of"]
+
+_PLACES = "_flet_place"
+_places: WeakKeyDictionary[BaseControl, tuple[str, int]] = WeakKeyDictionary()
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """A line of the program."""
+
+    path: str
+    line: int
+
+    @property
+    def file(self) -> str:
+        """Its file, from the working folder where it lies in there."""
+        path = Path(self.path)
+        return str(path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path)
+
+    @property
+    def source(self) -> str:
+        """What stands there."""
+        return linecache.getline(self.path, self.line).strip()
+
+
+def note_origins() -> None:
+    """Note from now on at which line of the program each control is made."""
+    if _PLACES in BaseControl.__dict__:
+        return
+    make = BaseControl.__new__
+
+    def noted(cls: type[BaseControl], /, *args: Any, **kwargs: Any) -> BaseControl:
+        made = make(cls, *args, **kwargs)
+        _places[made] = _line_of_the_program()
+        return made
+
+    BaseControl.__new__ = noted  # type: ignore[method-assign,assignment]
+    setattr(BaseControl, _PLACES, True)
+
+
+def origin_of(control: BaseControl) -> Origin | None:
+    """Return the line that made a control; `None` if nobody has noted it, or it was no line of the program."""
+    path, line = _places.get(control, ("", 0))
+    return Origin(path, line) if line else None
+
+
+def _line_of_the_program() -> tuple[str, int]:
+    frame = sys._getframe(2)
+    while str(frame.f_globals.get("__name__")).partition(".")[0] == "flet":
+        if frame.f_back is None:
+            return "", 0
+        frame = frame.f_back
+    return frame.f_code.co_filename, frame.f_lineno
