@@ -34,8 +34,13 @@ def test_letters_typed_while_a_slow_handler_clears_the_field_stay(show: Show) ->
         def rewrite() -> None:
             upper.value = upper.value.upper()
 
-        upper.on_change = rewrite
-        page.add(field, ft.Button("Send", on_click=send), said, heard, upper)
+        def shout() -> None:
+            shouted.value = f"{shouted.value} {upper.value}"
+            upper.value = ""
+
+        upper.on_change, upper.on_submit = rewrite, shout
+        shouted = ft.Text("shouted:")
+        page.add(field, ft.Button("Send", on_click=send), said, heard, upper, shouted)
 
     page = show(main).page
     field = page.get_by_role("textbox", name="Say")
@@ -55,6 +60,14 @@ def test_letters_typed_while_a_slow_handler_clears_the_field_stay(show: Show) ->
     upper = page.get_by_role("textbox", name="Upper")
     upper.press_sequentially("the quick brown fox")
     expect(upper).to_have_value("THE QUICK BROWN FOX")
+    # and clears it at once: what it did to the letters before comes to the browser after Enter was pressed
+    upper.clear()
+    for word in ("again", "and", "again"):
+        upper.press_sequentially(word)
+        upper.press("Enter")
+        expect(upper).to_have_value("")
+    expect(page.get_by_text("shouted: AGAIN AND AGAIN")).to_be_visible()
+    expect(upper).to_have_value("")
 
 
 def test_a_double_click_on_a_button_that_disables_itself_counts_once(show: Show) -> None:

@@ -1,6 +1,7 @@
 import { createSignal, getListener, type Signal } from "solid-js";
 import { INHERITED, REBUILDING } from "./special";
 import type { Tree } from "./tree";
+import { tellTyped } from "./typed_text";
 import { Action, type WireMap, type WireValue } from "./wire";
 
 /** What INVOKE_METHOD may call on a control while it is mounted. */
@@ -149,6 +150,7 @@ export class ControlNode {
   fire(name: string, data: WireValue = null, options?: FireOptions): void {
     if (!options?.always && this.peek(`on_${name}`) !== true) return;
     if (!PASSIVE.has(name) && this.isDisabled()) return;
+    tellTyped();
     this.tree.post(Action.event, { target: this.id, name, data });
   }
 

@@ -19,6 +19,23 @@ export function noteTyped(node: ControlNode, text: string): void {
   sent.set(node, texts);
 }
 
+interface Untold {
+  name: string;
+  /** What the program made of it. */
+  text: string;
+  merged: string;
+  timer: ReturnType<typeof setTimeout>;
+}
+
+/** What the visitor's typing and the program's text were put together to, of fields whose program is to hear of it. */
+const untold = new Map<ControlNode, Untold>();
+
+/**
+ * Milliseconds for which the program may do to later texts what it did to this one. Told at once, it would hear the
+ * same again and again, and after what the visitor does next.
+ */
+const PATIENCE = 1000;
+
 /** Whether the visitor has typed anything into a field. */
 export const hasTyped = (node: ControlNode): boolean => sent.has(node);
 
@@ -39,14 +56,27 @@ export function takeFromProgram(node: ControlNode, name: string, former: string,
   sent.set(node, later);
   const merged = later.length === 0 && at >= 0 ? text : merge(base, text, mine);
   node.put(name, merged);
+  forget(node);
   if (later.length === 0 && merged === text) return;
   // the last word is the visitor's: what the server is yet to read is older than what the program did
-  queueMicrotask(() => {
-    if (node.raw(name) !== merged) return;
+  const timer = setTimeout(tellTyped, later.length > 0 ? PATIENCE : 0);
+  untold.set(node, { name, text, merged, timer });
+}
+
+/** Tells the program of the texts that it does not know, before it hears of anything else that the visitor does. */
+export function tellTyped(): void {
+  for (const [node, { name, text, merged }] of [...untold]) {
+    forget(node);
+    if (node.raw(name) !== merged || node.tree.find(node.id) !== node) continue;
     node.update({ [name]: merged });
     noteTyped(node, merged);
     if (merged !== text) node.fire(EVENTS[name] ?? "change", merged);
-  });
+  }
+}
+
+function forget(node: ControlNode): void {
+  clearTimeout(untold.get(node)?.timer);
+  untold.delete(node);
 }
 
 /** One stretch of a text that another stands in the place of. */
