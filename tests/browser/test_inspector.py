@@ -78,7 +78,7 @@ def test_other_pages_have_nothing_of_it(run_server: RunServer, context: BrowserC
         with urllib.request.urlopen(server.url + path) as answer:
             # What is no file is a route of the program.
             assert answer.headers["content-type"].startswith("text/html"), path
-            assert b"_inspector" not in answer.read(), path
+            assert b"inspector.js" not in answer.read(), path
     holding = [file.name for file in PACKAGED.rglob("*.js") if b"flet-inspector" in file.read_bytes()]
     assert holding == []
     assert b"flet-inspector" in (Path(PACKAGED).parent / "inspector" / "inspector.js").read_bytes()
