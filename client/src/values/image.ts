@@ -113,14 +113,18 @@ export function decorationImage(value: WireValue): JSX.CSSProperties {
   if (source === undefined) return {};
   const images = [`url(${JSON.stringify(source)})`];
   const repeat = imageRepeat(value.repeat);
+  const scale = number(value.scale) ?? 1;
+  const scaled = scale !== 1;
   const style: JSX.CSSProperties = {
-    "background-size": backgroundSize(value.fit ?? (repeat === "no-repeat" ? "scaleDown" : "none")),
+    // one that is scaled is as large as that makes it
+    "background-size": backgroundSize(
+      value.fit ?? (repeat === "no-repeat" && !scaled ? "scaleDown" : "none"),
+    ),
     "background-position": cssPosition(alignment(value.alignment) ?? { x: 0, y: 0 }),
     "background-repeat": repeat,
   };
-  const scale = number(value.scale) ?? 1;
   // pixels of the image to one of the page: what image-set says as resolution
-  if (scale !== 1) images[0] = `image-set(${images[0]} ${scale}x)`;
+  if (scaled) images[0] = `image-set(${images[0]} ${scale}x)`;
   const opacity = number(value.opacity) ?? 1;
   const filter = isMap(value.color_filter) ? value.color_filter : undefined;
   const tint = cssColor(filter?.color);

@@ -247,7 +247,7 @@ STAGES = [
         lambda: {"tabs": _tabs()},
         dress=_tab_bar,
         size=(270, 130),
-        at=(150, 40),
+        at=(110, 40),
         states=TAB_STATES,
         needs={
             "indicator_size": lambda: {"scrollable": False},
@@ -313,7 +313,7 @@ STAGES = [
         size=(270, 170),
         needs={
             "floating_action_button_location": lambda: {
-                "floating_action_button": ft.FloatingActionButton(ft.Icons.BOLT, on_click=clicked)
+                "floating_action_button": ft.FloatingActionButton(icon=ft.Icons.BOLT, on_click=clicked)
             },
         },
         values={
@@ -322,7 +322,7 @@ STAGES = [
             "navigation_bar": [_bar],
             "bottom_appbar": [lambda: ft.BottomAppBar(ft.Text("Word"))],
             "bottom_sheet": [lambda: ft.Container(ft.Text("Sheet"), padding=10, bgcolor=MARK)],
-            "floating_action_button": [lambda: ft.FloatingActionButton(ft.Icons.BOLT)],
+            "floating_action_button": [lambda: ft.FloatingActionButton(icon=ft.Icons.BOLT)],
             "floating_action_button_location": [
                 ft.FloatingActionButtonLocation.CENTER_FLOAT,
                 ft.FloatingActionButtonLocation.START_TOP,

@@ -406,7 +406,7 @@ STAGES = [
         size=SIZE,
         needs={
             "floating_action_button_location": lambda: {
-                "floating_action_button": ft.FloatingActionButton(ft.Icons.BOLT, on_click=clicked)
+                "floating_action_button": ft.FloatingActionButton(icon=ft.Icons.BOLT, on_click=clicked)
             },
             "drawer": lambda: {"appbar": ft.AppBar(title=ft.Text("Title"))},
             "end_drawer": lambda: {"appbar": ft.AppBar(title=ft.Text("Title"))},
@@ -415,7 +415,7 @@ STAGES = [
             "controls": [lambda: [ft.Text("Other")]],
             "appbar": [lambda: ft.AppBar(title=ft.Text("Title"))],
             "bottom_appbar": [lambda: ft.BottomAppBar(ft.Text("Word"))],
-            "floating_action_button": [lambda: ft.FloatingActionButton(ft.Icons.BOLT)],
+            "floating_action_button": [lambda: ft.FloatingActionButton(icon=ft.Icons.BOLT)],
             "floating_action_button_location": list(ft.FloatingActionButtonLocation),
             "navigation_bar": [
                 lambda: ft.NavigationBar(

@@ -50,7 +50,7 @@ export function CupertinoSwitch(props: { node: ControlNode }): JSX.Element {
         <span class="cupertino-switch-thumb">
           <Show
             when={picture()}
-            fallback={<IconSlot value={press.of(node.get("thumb_icon"))} size={20} color="#000" />}
+            fallback={<IconSlot value={press.of(node.get("thumb_icon"))} size={16} color="#000" />}
           >
             {(source) => (
               <img

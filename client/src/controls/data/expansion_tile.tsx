@@ -49,7 +49,8 @@ export function ExpansionTile(props: { node: ControlNode }): JSX.Element {
   const outline = () => look(open() ? "shape" : "collapsed_shape");
   const animation = () => map(node, "animation_style") ?? theme("animation_style");
   const style = (): JSX.CSSProperties => ({
-    "--ground": by("bgcolor", "collapsed_bgcolor"),
+    "--ground":
+      by("bgcolor", "collapsed_bgcolor") ?? (open() ? undefined : cssColor(theme("bgcolor") ?? undefined)),
     "--tile-color": by("text_color", "collapsed_text_color"),
     "--tile-icon": by("icon_color", "collapsed_icon_color"),
     "--tile-padding": cssEdges(look("tile_padding")),

@@ -69,9 +69,10 @@ export function Badge(props: { value: WireValue }): JSX.Element {
         style={{
           ...place(),
           background: cssColor(setting("bgcolor")),
-          color: cssColor(setting("text_color")),
           padding: isDot() ? undefined : cssEdges(setting("padding")),
           ...textStyle(setting("text_style")),
+          // the style's own colour is none of a badge's
+          color: cssColor(setting("text_color")),
         }}
       >
         <Slot value={label()} />

@@ -31,7 +31,7 @@ export function float(anchor: Element, panel: HTMLElement, options: () => FloatO
           padding: MARGIN,
           apply({ availableHeight, rects }) {
             const most = Math.min(availableHeight, how.height ?? Number.POSITIVE_INFINITY);
-            panel.style.maxHeight = `${Math.max(most, 96)}px`;
+            panel.style.maxHeight = `${Math.max(most, Math.min(how.height ?? 96, 96))}px`;
             if (how.width === "least") panel.style.minWidth = `${rects.reference.width}px`;
             if (how.width === "same") panel.style.width = `${rects.reference.width}px`;
           },

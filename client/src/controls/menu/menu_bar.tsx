@@ -28,7 +28,10 @@ export function MenuBar(props: { node: ControlNode }): JSX.Element {
       <div
         ref={dress(node, {
           class: "menu-bar",
-          style: () => ({ ...menuStyle(node.get("style")), ...clip(node.get("clip_behavior")) }),
+          style() {
+            const { border, ...look } = menuStyle(node.get("style"));
+            return { ...look, "--menu-side": border as string, ...clip(node.get("clip_behavior")) };
+          },
           ref: (element) => {
             bar = element;
           },

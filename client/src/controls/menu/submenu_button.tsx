@@ -1,7 +1,9 @@
 import { createEffect, createMemo, createSignal, type JSX, on } from "solid-js";
 import type { ControlNode } from "../../tree/node";
-import { children } from "../../tree/read";
-import { point } from "../../values/number";
+import { children, map } from "../../tree/read";
+import { isMap } from "../../tree/wire";
+import { alignment } from "../../values/alignment";
+import { number, point } from "../../values/number";
 import { Controls } from "../control";
 import { clip } from "../pressable/clip";
 import { createPressable } from "../pressable/pressable";
@@ -64,7 +66,22 @@ export function SubmenuButton(props: { node: ControlNode }): JSX.Element {
       move(event);
     }
   };
-  const shift = () => point(node.get("alignment_offset")) ?? { x: 0, y: 0 };
+  /** Where the menu begins, from where it does by itself: its style may name another corner of the entry. */
+  const shift = () => {
+    const own = point(node.get("alignment_offset")) ?? { x: 0, y: 0 };
+    const style = map(node, "menu_style");
+    const at = alignment(style?.alignment);
+    if (!at) return own;
+    const part = (share: number, usual: number) => (share + 1) / 2 - usual;
+    return {
+      x: own.x + part(at.x, inBar ? 0 : 1) * element.offsetWidth,
+      y: own.y + part(at.y, inBar ? 1 : 0) * element.offsetHeight,
+    };
+  };
+  const most = () => {
+    const size = map(node, "menu_style")?.max_size;
+    return isMap(size) ? number(size.height) : undefined;
+  };
 
   return (
     <>
@@ -92,9 +109,11 @@ export function SubmenuButton(props: { node: ControlNode }): JSX.Element {
             placement: inBar ? "bottom-start" : "right-start",
             gap: inBar ? shift().y : shift().x,
             along: inBar ? shift().x : shift().y - 8,
+            height: most(),
           }}
           close={hide}
           inside={(target) => target instanceof Element && target.closest(".menu, .menu-bar") !== null}
+          class="submenu-panel"
           role="menu"
           ref={setPanel}
           style={{ ...menuStyle(node.get("menu_style")), ...clip(node.get("clip_behavior")) }}

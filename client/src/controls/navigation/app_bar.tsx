@@ -63,11 +63,11 @@ export function AppBar(props: { node: ControlNode }): JSX.Element {
   // measured: a height of the theme leaves the bar as high as it was
   const toolbar = (): JSX.CSSProperties => ({
     height: `${number(node.get("toolbar_height")) ?? 56}px`,
-    opacity: num(node, "toolbar_opacity", 1),
+    opacity: faded(num(node, "toolbar_opacity", 1)),
     ...themeTextStyle("body_medium"),
     color: "inherit",
-    ...textStyle(prop("toolbar_text_style")),
   });
+  const besides = (): JSX.CSSProperties => textStyle(prop("toolbar_text_style"));
 
   const hasTitle = (): boolean => textOrControl(node, "title") !== undefined;
   const spacing = (): string => `${number(prop("title_spacing")) ?? 16}px`;
@@ -75,7 +75,7 @@ export function AppBar(props: { node: ControlNode }): JSX.Element {
   return (
     <header ref={dressed}>
       <div class="app-bar-toolbar" classList={{ centered: centers() }} style={toolbar()}>
-        <div class="app-bar-start">
+        <div class="app-bar-start" style={besides()}>
           <Leading node={node} implies={implies()} />
         </div>
         <Dynamic
@@ -90,7 +90,7 @@ export function AppBar(props: { node: ControlNode }): JSX.Element {
         >
           <Slot value={node.get("title")} />
         </Dynamic>
-        <div class="app-bar-actions" style={{ padding: cssEdges(prop("actions_padding")) }}>
+        <div class="app-bar-actions" style={{ padding: cssEdges(prop("actions_padding")), ...besides() }}>
           <Controls nodes={actions()} />
           <Show when={!hasActions() && implies() && scaffold.hasEndDrawer()}>
             <BarButton glyph="menu" label="Open navigation menu" onClick={() => scaffold.open("end")} />
@@ -99,6 +99,12 @@ export function AppBar(props: { node: ControlNode }): JSX.Element {
       </div>
     </header>
   );
+}
+
+/** How much is seen of what stands on a bar: below a quarter nothing. */
+function faded(opacity: number): number {
+  const part = Math.max(0, (opacity - 0.25) / 0.75);
+  return part * part * (3 - 2 * part);
 }
 
 /** The given control, or the button that the view needs there: menu, back or close. */

@@ -15,7 +15,9 @@ export function Pagelet(props: { node: ControlNode }): JSX.Element {
         <div class="pagelet-body box loose">
           <Control node={child(props.node, "content")} />
         </div>
-        <Control node={child(props.node, "bottom_sheet")} />
+        <div class="pagelet-sheet">
+          <Control node={child(props.node, "bottom_sheet")} />
+        </div>
       </Scaffold>
     </section>
   );

@@ -80,6 +80,7 @@ export function DropdownM2(props: { node: ControlNode }): JSX.Element {
     "--item-height": `${row()}px`,
     "border-radius": borderRadius(node.get("menu_border_radius")),
   });
+  const icon = (): WireValue => node.get("suffix_icon") ?? node.get("select_icon");
   const justify = () => {
     const along = alignment(node.get("alignment"));
     return along ? ALONG[Math.round(along.x) + 1] : undefined;
@@ -120,14 +121,14 @@ export function DropdownM2(props: { node: ControlNode }): JSX.Element {
           }}
         >
           <Show
-            when={node.get("select_icon") !== undefined}
+            when={icon() !== undefined}
             fallback={
               <svg class="dropdown-triangle" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
                 <path d="M7 10l5 5 5-5z" fill="currentColor" />
               </svg>
             }
           >
-            <IconSlot value={node.get("select_icon")} />
+            <IconSlot value={icon()} />
           </Show>
         </span>
       }
@@ -147,7 +148,7 @@ export function DropdownM2(props: { node: ControlNode }): JSX.Element {
         aria-disabled={node.disabled() ? "true" : undefined}
         aria-invalid={given(error()) ? "true" : undefined}
         style={{
-          padding: cssEdges(node.get("padding")),
+          margin: cssEdges(node.get("padding")),
           "justify-content": justify(),
           ...textStyle(node.get("text_style")),
         }}

@@ -59,6 +59,8 @@ export function Field(props: FieldProps): JSX.Element {
     // a Dropdown means its menu
     (node.type === "Dropdown" ? undefined : node.get("bgcolor"));
 
+  const hintLines = () => num(node, "hint_max_lines");
+
   const classes = () => {
     const names = ["field", `field-${border().kind}`, props.class];
     if (floats()) names.push("field-floats");
@@ -71,6 +73,7 @@ export function Field(props: FieldProps): JSX.Element {
     if (bool(node, "collapsed", false)) names.push("field-collapsed");
     if (bool(node, "fit_parent_size", false)) names.push("field-fits");
     if (bool(node, "align_label_with_hint", false)) names.push("field-label-top");
+    if (hintLines() !== undefined) names.push("field-hint-short");
     if (given(props.leading)) names.push("field-leads");
     if (props.trailing) names.push("field-trails");
     if (node.disabled()) names.push("field-disabled");
@@ -87,12 +90,14 @@ export function Field(props: FieldProps): JSX.Element {
       "--field-fill": cssColor(fill()),
       "--field-hover": cssColor(node.get("hover_color")),
       "--field-color": cssColor((props.focused ? node.get("focused_color") : undefined) ?? node.get("color")),
+      "--field-failure": textStyle(node.get("error_style")).color,
       "--field-text-size": size === undefined ? undefined : textSize(size),
       "--pad-start": padding && `${padding.left}px`,
       "--pad-end": padding && `${padding.right}px`,
       "--pad-top": padding && `${padding.top}px`,
       "--pad-bottom": padding && `${padding.bottom}px`,
-      "--hint-lines": num(node, "hint_max_lines")?.toString(),
+      "--hint-lines": hintLines()?.toString(),
+      "--hint-wrap": hintLines() === 1 ? "nowrap" : undefined,
       "--field-align":
         vertical === undefined ? undefined : ["start", "center", "end"][Math.round(vertical) + 1],
       ...placeholderStyle(node.get("hint_style")),

@@ -9,7 +9,7 @@ import { constraints } from "../../../values/constraints";
 import { cssEdges } from "../../../values/edges";
 import { number, px } from "../../../values/number";
 import { elevation } from "../../../values/shadow";
-import { surfaceShape } from "../../../values/shape";
+import { shape } from "../../../values/shape";
 import { textStyle } from "../../../values/text_style";
 import { Control, Controls } from "../../control";
 import { MenuPanel } from "../../menu/menu_panel";
@@ -48,7 +48,7 @@ export function SearchView(props: SearchViewProps): JSX.Element {
     "--view-header": px(look("header_height")),
     border: cssSide(node.get("view_side") ?? theme("border_side")),
     ...constraints(look("size_constraints")),
-    ...surfaceShape(look("shape")),
+    ...shape(look("shape")),
     ...placeholderStyle(look("hint_text_style") ?? theme("header_hint_text_style")),
   });
   return (

@@ -41,7 +41,7 @@ export function Tab(props: TabProps): JSX.Element {
   const face = () => `tab pressable surface${overlay() === undefined ? "" : " own-overlay"}`;
   const labelStyle = (): JSX.CSSProperties => ({
     ...themeTextStyle("title_small"),
-    ...labelLook(props.prop, props.selected),
+    ...labelLook(props.bar, props.prop, props.selected),
   });
 
   const dressed =
@@ -106,10 +106,14 @@ export function Tab(props: TabProps): JSX.Element {
   );
 }
 
-/** The style of a label: an unselected one without a style has the selected one's, but never its colour. */
-function labelLook(prop: (name: string) => WireValue, selected: boolean): JSX.CSSProperties {
+/** The style of a label: an unselected one without a style has that which the bar gives selected ones, but never its colour. */
+function labelLook(
+  bar: ControlNode,
+  prop: (name: string) => WireValue,
+  selected: boolean,
+): JSX.CSSProperties {
   const own = prop(selected ? "label_text_style" : "unselected_label_text_style");
-  const { color, ...style } = textStyle(own ?? prop("label_text_style"));
+  const { color, ...style } = textStyle(own ?? bar.get("label_text_style"));
   const isColored = prop(selected ? "label_color" : "unselected_label_color") !== undefined;
   return isColored || own === undefined || color === undefined ? style : { ...style, color };
 }
