@@ -24,9 +24,12 @@ BLOCK, SHADE, SHARE = 6, 40, 0.03
 from machine to machine. A control is another one if that part of its squares is off by more than that shade of 255."""
 
 
-MOTIONS = """() => Promise.all(document.getAnimations()
-    .filter((one) => one.effect.getComputedTiming().endTime !== Infinity)
-    .map((one) => one.finished.catch(() => undefined)))"""
+SETTLED = """async () => {
+    await document.fonts.ready;
+    await Promise.all(document.getAnimations()
+        .filter((one) => one.effect.getComputedTiming().endTime !== Infinity)
+        .map((one) => one.finished.catch(() => undefined)));
+}"""
 
 
 def nothing() -> None:
@@ -176,11 +179,12 @@ def picture(browser: Browser, url: str, theme: str) -> Image.Image:
     width, height = size()
     page = browser.new_page(viewport={"width": width, "height": height}, reduced_motion="reduce")
     page.goto(f"{url}/{theme}")
-    page.locator("[data-control]").first.wait_for()
+    page.get_by_text("Under it").last.wait_for()
+    page.wait_for_function("document.querySelector('.unbuilt') === null")
     before = b""
     for _ in range(40):
         page.wait_for_load_state("networkidle")
-        page.evaluate(MOTIONS)
+        page.evaluate(SETTLED)
         now = page.screenshot(animations="disabled", caret="hide")
         if now == before:
             break
