@@ -6,6 +6,7 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; 
 	$$p -c 'import sys, venv, ensurepip; raise SystemExit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 CLIENT := $(shell find client -type f -not -path '*/node_modules/*' -not -path '*/build/*' 2>/dev/null)
 BUILT := src/flet/static/client/.sources
+VENDOR := extensions/charts/flet_charts/client/vendor/package-lock.json
 NPM := PATH="$(abspath $(BIN)):$$PATH" npm --prefix client --no-update-notifier
 
 .DEFAULT_GOAL := help
@@ -39,7 +40,7 @@ format: $(VENV)/.dev client/node_modules  ## Formats all sources
 check: lint types client-checks client/build/replay.mjs  ## Everything that needs no browser: under two minutes
 	$(BIN)/python -m pytest tests/unit tests/server -q -m "not process and not upstream" -n 4 --dist loadfile
 
-test: system client lint types client-checks client/build/replay.mjs .upstream/.installed  ## Everything, as CI runs it
+test: system client lint types client-checks client/build/replay.mjs $(VENDOR) .upstream/.installed  ## Everything, as CI runs it
 	$(BIN)/python -m pytest -q
 
 lint: $(VENV)/.dev
@@ -118,6 +119,11 @@ $(VENV)/bin/python:
 
 client/node_modules: client/package-lock.json | $(VENV)/.dev
 	$(NPM) ci --no-audit --no-fund --prefer-offline
+	@touch $@
+
+# What the charts take from npm.
+$(VENDOR): extensions/charts/package-lock.json | $(VENV)/.dev
+	$(BIN)/python extensions/charts/hatch_build.py
 	@touch $@
 
 # The client's tree code without a browser: tests of the engine run it beside the engine.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -10,9 +11,11 @@ import pytest
 from playwright.sync_api import expect
 
 import flet as ft
-from tests.chromium import Publish, Visitor
+from tests.chromium import Publish, Visitor, missing
 
 pytestmark = pytest.mark.browser
+LIBRARY = 60_000
+"""Milliseconds in which a busy machine loads some megabytes of JavaScript."""
 CHARTS = Path(__file__).parents[2] / "extensions" / "charts"
 
 
@@ -434,3 +437,96 @@ def test_keys_go_through_the_values(charts: Any, publish: Publish, visitor: Visi
         page.keyboard.press("Escape")
     page.keyboard.press("Tab")
     expect(page.get_by_role("group").last).not_to_be_focused()
+
+
+def test_a_plotly_figure_is_drawn_changed_and_read(charts: Any, publish: Publish, visitor: Visitor) -> None:
+    go = pytest.importorskip("plotly.graph_objects")
+    if not (CHARTS / "flet_charts/client/vendor").is_dir():
+        missing("plotly.js (python extensions/charts/hatch_build.py)")
+
+    def main(page: ft.Page) -> None:
+        figure = go.Figure(go.Bar(x=["Mon", "Tue"], y=[12, 30], name="Sold"), {"title": {"text": "Week"}})
+        chart = charts.PlotlyChart(figure=figure, width=400, height=300, bgcolor=ft.Colors.AMBER)
+
+        def change() -> None:
+            figure.data[0].y = [12, 5]
+            figure.add_sunburst(labels=["all", "part"], parents=["", "all"], domain={"x": [0.6, 1]})
+
+        wide = go.Figure(go.Scatter(x=[1, 2], y=[3, 4]), {"height": 100, "width": 250})
+        page.add(
+            ft.Row([chart, charts.PlotlyChart(figure=wide, original_size=True)]),
+            ft.Button("Change", on_click=change),
+        )
+
+    page = visitor.open(publish(main).url)
+    expect(page.get_by_role("row", name="Sold Tue 30")).to_be_attached(timeout=LIBRARY)
+    expect(page.locator(".plot-container svg.main-svg").first).to_be_visible()
+    expect(page.get_by_text("Week", exact=True).first).to_be_visible()
+    sizes = [page.locator(".js-plotly-plot").nth(at).bounding_box() for at in (0, 1)]
+    assert [(box["width"], box["height"]) for box in sizes if box] == [(400, 300), (250, 100)]
+    page.get_by_role("button", name="Change").click()
+    # what the smaller library does not draw, the larger one does
+    expect(page.get_by_role("row", name="Sold Tue 5")).to_be_attached(timeout=LIBRARY)
+    expect(page.locator(".sunburstlayer path").first).to_be_attached()
+    expect(page.get_by_role("button", name="Zoom in").first).to_be_attached()
+    expect(page.get_by_role("button", name="Share")).to_have_count(0)
+
+
+def test_a_matplotlib_figure_is_drawn_zoomed_and_saved(
+    charts: Any, publish: Publish, visitor: Visitor
+) -> None:
+    figures = pytest.importorskip("matplotlib.figure")
+
+    def main(page: ft.Page) -> None:
+        figure = figures.Figure(figsize=(6, 3))
+        axes = figure.subplots()
+        axes.plot([0, 1, 2], [0, 1, 4])
+        axes.set(title="Squares", xlabel="n", ylabel="n²")
+        pressed = ft.Text("nothing")
+        span = ft.Text()
+
+        def press(event: Any) -> None:
+            pressed.value = f"pressed at {event.xdata:.0f}"
+            page.update()
+
+        def tell() -> None:
+            low, high = axes.get_xlim()
+            span.value = f"from {low:.2f} to {high:.2f}"
+
+        chart = charts.MatplotlibChartWithToolbar(figure=figure)
+        page.add(chart, ft.Button("Tell", on_click=tell), span, pressed)
+        figure.canvas.mpl_connect("button_press_event", press)
+
+    page = visitor.open(publish(main).url)
+    picture = page.get_by_role("img", name="Squares, n and n²")
+
+    def drawn(condition: Callable[[str], bool]) -> None:
+        for _ in range(400):
+            if condition(picture.evaluate("canvas => canvas.toDataURL()")):
+                return
+            page.wait_for_timeout(50)
+        raise AssertionError("it was not drawn")
+
+    expect(page.get_by_role("button", name="Back")).to_be_disabled()
+    box = picture.bounding_box()
+    assert box and abs(box["height"] / box["width"] - 0.5) < 0.01
+    expect(picture).to_have_js_property("width", box["width"])
+    first = picture.evaluate("canvas => canvas.toDataURL()")
+    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    expect(page.get_by_text("(x, y) = (")).to_be_visible()
+    page.get_by_role("button", name="Zoom").click()
+    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + 80)
+    page.mouse.down()
+    expect(page.get_by_text("pressed at 1")).to_be_visible()
+    page.mouse.move(box["x"] + box["width"] * 0.8, box["y"] + 200, steps=3)
+    page.mouse.up()
+    expect(page.get_by_role("button", name="Back")).to_be_enabled()
+    page.get_by_role("button", name="Tell").click()
+    expect(page.get_by_text("from 0.9")).to_be_visible()
+    drawn(lambda now: now != first)
+    page.get_by_role("button", name="Back").click()
+    drawn(lambda now: now == first)
+    expect(page.get_by_role("button", name="Forward")).to_be_enabled()
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Download").click()
+    assert download.value.suggested_filename == "figure.png"

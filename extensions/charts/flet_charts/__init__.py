@@ -10,8 +10,16 @@ from flet_charts.chart_axis import ChartAxis, ChartAxisLabel
 from flet_charts.line_chart import LineChart, LineChartEvent, LineChartEventSpot, LineChartTooltip
 from flet_charts.line_chart_data import LineChartData
 from flet_charts.line_chart_data_point import LineChartDataPoint, LineChartDataPointTooltip
+from flet_charts.matplotlib_chart import (
+    MatplotlibChart,
+    MatplotlibChartMessageEvent,
+    MatplotlibChartToolbarButtonsUpdateEvent,
+)
+from flet_charts.matplotlib_chart_canvas import MatplotlibChartCanvas, MatplotlibChartCanvasResizeEvent
+from flet_charts.matplotlib_chart_with_toolbar import MatplotlibChartWithToolbar
 from flet_charts.pie_chart import PieChart, PieChartEvent
 from flet_charts.pie_chart_section import PieChartSection
+from flet_charts.plotly_chart import PlotlyChart
 from flet_charts.radar_chart import RadarChart, RadarChartEvent, RadarShape
 from flet_charts.radar_chart_title import RadarChartTitle
 from flet_charts.radar_data_set import RadarDataSet, RadarDataSetEntry
@@ -63,9 +71,16 @@ __all__ = [
     "LineChartEvent",
     "LineChartEventSpot",
     "LineChartTooltip",
+    "MatplotlibChart",
+    "MatplotlibChartCanvas",
+    "MatplotlibChartCanvasResizeEvent",
+    "MatplotlibChartMessageEvent",
+    "MatplotlibChartToolbarButtonsUpdateEvent",
+    "MatplotlibChartWithToolbar",
     "PieChart",
     "PieChartEvent",
     "PieChartSection",
+    "PlotlyChart",
     "RadarChart",
     "RadarChartEvent",
     "RadarChartTitle",

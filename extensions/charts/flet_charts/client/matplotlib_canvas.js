@@ -1,0 +1,126 @@
+const MODIFIERS = { ctrlKey: "ctrl", altKey: "alt", shiftKey: "shift", metaKey: "meta" };
+const KEPT_KEYS = new Set(["Tab", "Escape"]);
+
+export default function matplotlibCanvas(control) {
+  const { element, signal } = control;
+  element.style.position = "relative";
+  const canvas = document.createElement("canvas");
+  canvas.tabIndex = 0;
+  canvas.setAttribute("role", "img");
+  canvas.style.cssText = "display:block;width:100%;height:100%;touch-action:pan-y;outline-offset:2px;";
+  const band = document.createElement("div");
+  band.style.cssText =
+    "position:absolute;pointer-events:none;border:1px dashed #555;background:rgb(128 128 128 / 0.12);";
+  element.append(canvas, band);
+  const context = canvas.getContext("2d");
+  let ratio = 1;
+
+  control.follow(() => {
+    canvas.setAttribute("aria-label", String(control.get("description") ?? "Figure"));
+    canvas.style.cursor = String(control.get("pointer") ?? "default");
+    const corners = control.get("rubberband");
+    band.hidden = !Array.isArray(corners);
+    if (band.hidden) return;
+    const [x0, y0, x1, y1] = corners.map((pixels) => Number(pixels) / ratio);
+    band.style.left = `${Math.min(x0, x1)}px`;
+    band.style.top = `${Math.min(y0, y1)}px`;
+    band.style.width = `${Math.abs(x1 - x0)}px`;
+    band.style.height = `${Math.abs(y1 - y0)}px`;
+  });
+
+  let wait = 0;
+  let told = "";
+  const measure = () => {
+    const width = element.clientWidth;
+    if (width < 1) return;
+    // what its place does not say, its own proportions do
+    canvas.style.height = "100%";
+    const tall = element.clientHeight;
+    const height = tall >= 1 ? tall : Math.round(width * Number(control.get("proportions") ?? 0.75));
+    if (tall < 1) canvas.style.height = `${height}px`;
+    ratio = Math.min(4, Math.max(0.5, window.devicePixelRatio));
+    const now = `${width} ${height} ${ratio}`;
+    if (now === told) return;
+    told = now;
+    control.fire("resize", { w: width, h: height, r: ratio });
+  };
+  const watch = new ResizeObserver(() => {
+    clearTimeout(wait);
+    wait = setTimeout(measure, Number(control.get("resize_interval") ?? 10));
+  });
+  watch.observe(element);
+  control.onDispose(() => {
+    watch.disconnect();
+    clearTimeout(wait);
+  });
+
+  const show = async ({ image }, over) => {
+    const bitmap = await createImageBitmap(new Blob([image]));
+    if (!over && (canvas.width !== bitmap.width || canvas.height !== bitmap.height))
+      Object.assign(canvas, { width: bitmap.width, height: bitmap.height });
+    if (!over) context.clearRect(0, 0, canvas.width, canvas.height);
+    context.drawImage(bitmap, 0, 0);
+    bitmap.close();
+  };
+  control.methods({
+    apply_full: (args) => show(args, false),
+    apply_diff: (args) => show(args, true),
+    apply_raw({ width, height, rgba }) {
+      Object.assign(canvas, { width, height });
+      context.putImageData(new ImageData(new Uint8ClampedArray(rgba), width, height), 0, 0);
+    },
+    clear() {
+      context.clearRect(0, 0, canvas.width, canvas.height);
+    },
+  });
+
+  const tell = (type, event, more = {}) => {
+    const held = Object.keys(MODIFIERS).filter((name) => event[name]);
+    control.fire("input", { type, modifiers: held.map((name) => MODIFIERS[name]).join(" "), ...more });
+  };
+  const point = (type) => (event) => {
+    const { left, top } = canvas.getBoundingClientRect();
+    const [x, y] = [(event.clientX - left) * ratio, (event.clientY - top) * ratio];
+    tell(type, event, { x, y, button: Math.max(0, event.button), buttons: event.buttons & 31 });
+  };
+  const on = (name, handler, options) => canvas.addEventListener(name, handler, { signal, ...options });
+  let moved;
+  on("pointerdown", (event) => {
+    canvas.setPointerCapture(event.pointerId);
+    point("button_press")(event);
+  });
+  on("pointerup", point("button_release"));
+  on("dblclick", point("dblclick"));
+  on("pointerenter", point("figure_enter"));
+  on("pointerleave", point("figure_leave"));
+  on("pointermove", (event) => {
+    // as often as the screen is drawn is enough
+    if (moved === undefined)
+      requestAnimationFrame(() => {
+        point("motion_notify")(moved);
+        moved = undefined;
+      });
+    moved = event;
+  });
+  on(
+    "wheel",
+    (event) => {
+      // a page scrolls on unless somebody zooms on purpose
+      if (!event.ctrlKey && document.activeElement !== canvas) return;
+      event.preventDefault();
+      const { left, top } = canvas.getBoundingClientRect();
+      const [x, y] = [(event.clientX - left) * ratio, (event.clientY - top) * ratio];
+      tell("scroll", event, { x, y, step: event.deltaY < 0 ? 1 : -1 });
+    },
+    { passive: false },
+  );
+  const key = (type) => (event) => {
+    if (KEPT_KEYS.has(event.key)) return;
+    const held = ["ctrl", "alt", "meta"].filter(
+      (name) => event[`${name}Key`] && event.key.toLowerCase() !== name,
+    );
+    tell(type, event, { key: [...held, event.key].join("+").slice(0, 30) });
+  };
+  on("keydown", key("key_press"));
+  on("keyup", key("key_release"));
+}

@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import flet as ft
+from flet.extending import control, prop
+from flet_charts.matplotlib_chart import (
+    MatplotlibChart,
+    MatplotlibChartMessageEvent,
+    MatplotlibChartToolbarButtonsUpdateEvent,
+)
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+else:
+    Figure = Any
+
+FORMATS = ["png", "svg", "pdf", "jpg", "eps", "tif"]
+
+
+@control(kw_only=True)
+class MatplotlibChartWithToolbar(ft.Column):
+    """Shows a Matplotlib figure below buttons for panning, zooming and downloading it."""
+
+    figure: Figure = prop(skip=True)
+    """The figure."""
+
+    def build(self) -> None:
+        """Make the buttons and the chart."""
+
+        def button(icon: ft.IconData, words: str, work: Any, **how: Any) -> ft.IconButton:
+            return ft.IconButton(icon, tooltip=words, on_click=work, **how)
+
+        self.chart = MatplotlibChart(
+            figure=self.figure,
+            on_message=self.on_message,
+            on_toolbar_buttons_update=self.on_toolbar_update,
+            expand=bool(self.expand),
+        )
+        self.back_button = button(ft.Icons.ARROW_BACK, "Back", self.chart.back, disabled=True)
+        self.forward_button = button(ft.Icons.ARROW_FORWARD, "Forward", self.chart.forward, disabled=True)
+        self.pan_button = button(ft.Icons.OPEN_WITH, "Move", self.pan_click)
+        self.zoom_button = button(ft.Icons.ZOOM_IN, "Zoom", self.zoom_click)
+        self.format = ft.Dropdown(
+            value="png",
+            options=[ft.DropdownOption(name) for name in FORMATS],
+            width=110,
+            dense=True,
+            label="Format",
+        )
+        self.message = ft.Text(size=12)
+        self.controls = [
+            ft.Row(
+                [
+                    button(ft.Icons.HOME, "Show all", self.chart.home),
+                    self.back_button,
+                    self.forward_button,
+                    self.pan_button,
+                    self.zoom_button,
+                    button(ft.Icons.DOWNLOAD, "Download", self.download_click),
+                    self.format,
+                    self.message,
+                ],
+                wrap=True,
+                spacing=4,
+                run_spacing=0,
+            ),
+            self.chart,
+        ]
+
+    def on_message(self, e: MatplotlibChartMessageEvent) -> None:
+        """Write what the figure says beside the buttons."""
+        self.message.value = e.message
+
+    def on_toolbar_update(self, e: MatplotlibChartToolbarButtonsUpdateEvent) -> None:
+        """Enable the buttons that do something."""
+        self.back_button.disabled = not e.back_enabled
+        self.forward_button.disabled = not e.forward_enabled
+
+    def pan_click(self) -> None:
+        """Begin to move the axes, or end that."""
+        self.chart.pan()
+        self._choose(self.pan_button)
+
+    def zoom_click(self) -> None:
+        """Begin to zoom, or end that."""
+        self.chart.zoom()
+        self._choose(self.zoom_button)
+
+    async def download_click(self) -> None:
+        """Let the visitor save the figure."""
+        name = self.format.value or "png"
+        await ft.FilePicker().save_file(file_name=f"figure.{name}", src_bytes=self.chart.download(name))
+
+    def _choose(self, pressed: ft.IconButton) -> None:
+        for one in (self.pan_button, self.zoom_button):
+            one.selected = one is pressed and not one.selected
+            one.bgcolor = ft.Colors.SECONDARY_CONTAINER if one.selected else None
