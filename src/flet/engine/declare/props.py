@@ -130,6 +130,8 @@ class Prop:
         self.checked_item_types: frozenset[type] = frozenset()
         """The same of what is in a list."""
         self.kinds: Kinds | None = None
+        self.as_it_is = not (self.event or self.skip or self.integer)
+        """Whether a plain value of it is sent, and as it is."""
         self.watched = not self.event and (self.factory is not None or not _is_plain(field.type))
 
     def unset(self) -> Any:

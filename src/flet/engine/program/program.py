@@ -35,6 +35,9 @@ if TYPE_CHECKING:
 LOOK_AGAIN = 1.0
 """Seconds after which a program that nobody visits, but in which something still runs, is looked at again."""
 
+_UNLESS_ENDED = contextlib.suppress(RuntimeError)
+"""What is done for the event loop of a server that has ended is in vain."""
+
 logger = logging.getLogger("flet")
 
 
@@ -222,7 +225,7 @@ class Program:
         if threading.get_ident() == self.loop_thread:
             callback(*args)
         else:
-            with contextlib.suppress(RuntimeError):  # the server has ended
+            with _UNLESS_ENDED:
                 self.loop.call_soon_threadsafe(callback, *args)
 
     def start_thread(self, work: Callable[[], None]) -> None:

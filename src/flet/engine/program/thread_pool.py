@@ -103,20 +103,29 @@ class ThreadPool(concurrent.futures.ThreadPoolExecutor):
         self._submit(self._handlers, work)
         return work.future
 
-    def carry_out(self, work: Callable[[], object]) -> None:
+    def carry_out(self, work: Callable[[], Callable[[], object] | None], for_page: bool = False) -> None:
         """Run `work`, which sees to its failures itself, in one of the threads; cheaper than `submit`.
+
+        Args:
+            work: returns what tells of its end. That is called as the last thing before the thread sleeps or goes on,
+                so that whoever is told need not wait for the interpreter.
+            for_page: it brings a visitor the page; see `pages`.
 
         Raises:
             RuntimeError: the pool was shut down.
         """
-        self._submit(self._handlers, work)
+        self._submit(self._pages if for_page else self._handlers, work)
 
     def _submit(self, lane: Lane, work: Work) -> None:
         with self._changed:
             if self._ended:
                 raise RuntimeError("the server is going down: nothing more can be run in its threads")
             lane.queue.append(work)
-            self._find_thread()
+            asleep = self._asleep
+            if self._idle == len(asleep) > 0 and self.waiting == lane.may_begin == 1:
+                asleep.pop().release()
+            else:
+                self._find_thread()
 
     def _find_thread(self) -> None:
         """Have somebody do what waits; locked."""
@@ -227,32 +236,44 @@ class ThreadPool(concurrent.futures.ThreadPoolExecutor):
         thread = threading.get_ident()
         wakes = threading.Lock()
         wakes.acquire()
-        while (taken := self._take(wakes, thread)) is not None:
+        taken: tuple[Work, Lane] | None = None
+        with self._changed:
+            goes_on, taken = self._take(wakes, thread)
+        while goes_on:
+            if taken is None:
+                wakes.acquire()
+                with self._changed:
+                    goes_on, taken = self._take(wakes, thread)
+                continue
             work, lane = taken
+            tell: object = None
             with contextlib.suppress(BaseException):  # who has something to tell does so; nobody listens here
-                work()
+                tell = work()
             del work, taken  # while the thread waits, nobody's page is kept
             with self._changed:
                 lane.end(thread)
                 self._idle += 1
+                goes_on, taken = self._take(wakes, thread)
+            if callable(tell):
+                with contextlib.suppress(BaseException):
+                    tell()
+            del tell
 
-    def _take(self, wakes: threading.Lock, thread: int) -> tuple[Work, Lane] | None:
-        """Return the next work, and what it belongs to; `None` for a thread that is not wanted any more.
+    def _take(self, wakes: threading.Lock, thread: int) -> tuple[bool, tuple[Work, Lane] | None]:
+        """Return whether the thread is wanted any more, and the next work with what it belongs to; locked.
 
-        `wakes`, which the thread holds, is what it waits for.
+        Where there is no work, the thread is to wait for `wakes`, which it holds.
         """
-        while True:
-            with self._changed:
-                for lane in (self._pages, self._handlers):
-                    if lane.may_begin or (self._ended and lane.queue):
-                        self._idle -= 1
-                        return lane.begin(thread), lane
-                if self._ended or self._is_one_too_many():
-                    self._idle -= 1
-                    self._made.remove(threading.current_thread())
-                    return None
-                self._asleep.append(wakes)
-            wakes.acquire()
+        for lane in (self._pages, self._handlers):
+            if lane.may_begin or (self._ended and lane.queue):
+                self._idle -= 1
+                return True, (lane.begin(thread), lane)
+        if self._ended or self._is_one_too_many():
+            self._idle -= 1
+            self._made.remove(threading.current_thread())
+            return False, None
+        self._asleep.append(wakes)
+        return True, None
 
     def _is_one_too_many(self) -> bool:
         if self._grown and not self._handlers.queue:

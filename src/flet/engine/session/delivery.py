@@ -72,14 +72,15 @@ class PageDelivery:
             around.ask(tree.shown(scope))
             return
         errors: list[BaseException] = []
-        scopes = [tree.shown(scope)]
+        scopes = [scope if scope is tree.root else tree.shown(scope)]
         for _ in range(_IN_A_ROW):
             if not scopes or self._session.closed:
                 break
             update, asked = tree.prepare(scopes.pop(0))
             tree.turns.take(partial(self._pack, update, wake), partial(self._pack_later, update))
             scopes += asked
-            errors += self._errors(update)
+            if update.errors:
+                errors += self._errors(update)
             if update.late:
                 scopes.append(tree.root)
         if self._session.link.connection is None:
@@ -87,7 +88,7 @@ class PageDelivery:
         if errors:
             raise errors[0]
 
-    def _pack(self, update: Update, wake: bool = True) -> After:
+    def _pack(self, update: Update, wake: bool = True) -> After | None:
         tree = self._session.tree
         if tree.lost:
             self._session.program.on_loop(self.page)
@@ -96,7 +97,7 @@ class PageDelivery:
             if update.messages:
                 self._outbox.post(update.messages, wake=wake or bool(update.mounted or update.left))
                 self._session.page_changed()
-        return partial(self._tell, update)
+        return partial(self._tell, update) if update.left or update.late or update.mounted else None
 
     def _pack_later(self, update: Update) -> After | None:
         try:

@@ -6,7 +6,7 @@ import asyncio
 import functools
 import inspect
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from types import CoroutineType
+from types import CoroutineType, FunctionType
 from typing import Any
 
 Handler = Callable[..., Any]
@@ -16,12 +16,16 @@ _ASYNC = inspect.CO_COROUTINE | inspect.CO_ASYNC_GENERATOR | inspect.CO_ITERABLE
 
 def is_async(handler: Handler) -> bool:
     """Say whether calling the handler gives something to await, so that it belongs on the event loop."""
+    if type(handler) is FunctionType:
+        return bool(handler.__code__.co_flags & _ASYNC)
     code = _code(handler)
     return code is not None and bool(code.co_flags & _ASYNC)
 
 
 def takes_argument(handler: Handler) -> bool:
     """Say whether the handler has a parameter for the event; `on_click=lambda: ...` has none."""
+    if type(handler) is FunctionType and not handler.__dict__:
+        return bool(handler.__code__.co_argcount or handler.__code__.co_flags & inspect.CO_VARARGS)
     function = getattr(handler, "__func__", handler)
     code = getattr(function, "__code__", None)
     if code is None or hasattr(function, "__wrapped__"):

@@ -100,8 +100,13 @@ class Threads(Protocol):
             RuntimeError: the server is ending.
         """
 
-    def carry_out(self, work: Callable[[], object]) -> None:
-        """Run a handler, which sees to its failures itself; as `submit`."""
+    def carry_out(self, work: Callable[[], Callable[[], object] | None], for_page: bool = False) -> None:
+        """Run what sees to its failures itself, and returns what tells of its end; as `submit`.
+
+        Args:
+            work: a handler, or what brings a visitor the page.
+            for_page: it is the latter.
+        """
 
 
 class Host(Protocol):

@@ -117,15 +117,40 @@ class Inbound:
 
     def _receive_event(self, target: Any, name: Any, data: Any) -> None:
         control = self._control(target)
-        if control is None or self._declared(control, name) is None:
+        if control is None:
+            return
+        prop = self._declared(control, name)
+        if prop is None:
             return
         # That it would be enabled again by its turn does not make a second click meant.
         if self._running is not None and self._is_mistake(target, name):
             self._drop("event of a disabled or invisible control")
             return
-        # What runs or waits may set a handler yet: by the event's turn there may be one.
-        if self._running is not None or self._waiting or self._handled(control, name) is not None:
+        if self._running is not None or self._waiting:
+            # What runs or waits may set a handler yet: by the event's turn there may be one.
             self._take((self._event, target, name, data), size_of(data))
+        elif self._has_handler(control, prop):
+            self._take_at_once(control, prop, name, data)
+
+    def _take_at_once(self, control: BaseControl, prop: Prop, name: str, data: Any) -> None:
+        """Carry out an event as it arrives: nothing that came before is left to do."""
+        size = size_of(data)
+        if self.session.closed:
+            return
+        if not self.held.take(size):
+            self._drop("queue full")
+            return
+        goes_on = False
+        try:
+            goes_on = self._raise(control, prop, name, data, size)
+        except FrameError:
+            self._drop("garbage")
+        except FAILURES as error:
+            self.session.failures.of_handler(error)
+        finally:
+            if not goes_on:
+                self.held.give(size)
+        self._count()
 
     def _receive_write(self, i: Any, props: Any) -> None:
         if self._control(i) is not None:
@@ -322,23 +347,22 @@ class Inbound:
             return None
         return prop
 
-    def _handled(self, control: BaseControl, name: Any) -> tuple[Prop, Any] | None:
-        """Return the declaration of an event that a handler was set for, and the handler."""
-        prop = self._declared(control, name)
-        if prop is None:
-            return None
-        handler = getattr(control, prop.name)
-        if handler is None:
-            self._drop("event without handler")
-            return None
-        return prop, handler
+    def _has_handler(self, control: BaseControl, prop: Prop) -> bool:
+        if getattr(control, prop.name) is not None:
+            return True
+        self._drop("event without handler")
+        return False
 
     def _event(self, target: Any, name: str, packed: Any, size: int) -> bool:
         control = self._control(target)
-        handled = self._handled(control, name) if control is not None else None
-        if control is None or handled is None:
+        prop = self._declared(control, name) if control is not None else None
+        if control is None or prop is None or not self._has_handler(control, prop):
             return False
-        prop, handler = handled
+        return self._raise(control, prop, name, packed, size)
+
+    def _raise(self, control: BaseControl, prop: Prop, name: str, packed: Any, size: int) -> bool:
+        """Raise an event; true if its handler goes on to hold what it takes in memory."""
+        handler = getattr(control, prop.name)
         if not prop.passive and not is_reachable(control):
             self._drop("event of a disabled or invisible control")
             return False

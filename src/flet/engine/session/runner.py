@@ -137,14 +137,13 @@ class Runner:
 
     def main(self, function: Function, failed: Failed, then: Callable[[], None] | None = None) -> None:
         """Start `main`; `then` is called when it has ended, or goes on for a while."""
-        pages = self._session.program.executor.pages
         root, later = self._session.tree.root, self._session.program.loop.call_later
         if is_async(function):
             ended = partial(self._async_main_ended, then)
             self.run(function, self._page_argument(function), root, failed, then=ended)
             self._main_timer = later(_MAIN_ALONE, self._async_main_goes_on, then)
             return
-        call = self.run(function, self._page_argument(function), root, failed, then=then, threads=pages)
+        call = self.run(function, self._page_argument(function), root, failed, then=then, is_main=True)
         if call is not None:
             later(_MAIN_ALONE, self._goes_on, call, then)
 
@@ -250,7 +249,7 @@ class Runner:
         failed: Failed,
         size: int = 0,
         then: Callable[[], None] | None = None,
-        threads: concurrent.futures.Executor | None = None,
+        is_main: bool = False,
         at_once: bool = False,
     ) -> SyncCall | None:
         """Start a function on behalf of a control; returns the token of a sync one.
@@ -262,7 +261,7 @@ class Runner:
             failed: called with what it raises.
             size: bytes that are held for it and given back when it has ended.
             then: called on the event loop when it has ended.
-            threads: where it runs if it is sync; in those of handlers if not given.
+            is_main: whether it builds the page; a sync one keeps no handler's thread then.
             at_once: whether an async one may begin before this returns: nothing of the program runs around it.
         """
         session = self._session
@@ -285,12 +284,9 @@ class Runner:
             call,
             size,
             then,
-            threads is None,
+            is_main,
         )
-        if threads is None:
-            session.program.executor.carry_out(work)
-        else:
-            threads.submit(work)
+        session.program.executor.carry_out(work, is_main)
         return call
 
     def _context(self, tidies_up: bool = False, control: BaseControl | None = None) -> Context:
@@ -329,11 +325,12 @@ class Runner:
         call: SyncCall,
         size: int,
         then: Callable[[], None] | None,
-        waited_for: bool,
-    ) -> None:
+        is_main: bool,
+    ) -> Callable[[], None]:
+        """Carry out a sync function; returns what tells the event loop of its end."""
         call.begin()
         run = current_run.get()
-        if run is not None and waited_for:
+        if run is not None and not is_main:
             run.thread = threading.get_ident()
         meter = self._session.program.meter
         begun = time.perf_counter() if meter is not None else 0
@@ -351,7 +348,7 @@ class Runner:
         finally:
             if meter is not None:
                 meter.handler("sync", time.perf_counter() - begun, function)
-            self._session.program.on_loop(self._finished, call, size, then)
+        return partial(self._session.program.on_loop, self._finished, call, size, then)
 
     def _tell(self, error: BaseException, failed: Failed) -> None:
         """Tell of a failure, unless it is only that the visitor has gone."""
@@ -455,6 +452,8 @@ class Runner:
 
     def _scope(self, control: BaseControl) -> BaseControl:
         """Return what an automatic update covers: the nearest isolated control around, usually the page."""
+        if not self._session.tree.members.isolated:
+            return self._session.tree.root
         node: BaseControl | None = control
         while node is not None:
             if node._flet_isolated and node.is_isolated() and node._flet_tree is self._session.tree:

@@ -82,20 +82,28 @@ class Comparison:
     def _patch(self, update: Update, control: BaseControl, pending: dict[str, Any]) -> Patch:
         encoder, watches = self._encoder, self._tree.watches
         cls, values, patch = type(control), control.__dict__, Patch()
-        differ = Differ(
-            patch,
-            control,
-            update.remove,
-            partial(self._take_over, update),
-            partial(encoder.enter, update),
-            self._tree.members.own_equality,
-            control._i in update.renewed,
-        )
+        differ: Differ | None = None
         changeable: list[tuple[str, Any]] = []
         internals_changed = False
         for name, before in pending.items():
             prop = cls._flet_props[name]
             value = values.get(name)
+            kind = type(value)
+            if (
+                prop.as_it_is
+                and kind in PLAIN_TYPES
+                and type(before) in PLAIN_TYPES
+                and (kind in prop.checked_types or (value is None and name in values))
+            ):
+                if watches:
+                    watches.drop(control._i, name)
+                if before is not value and (kind is not type(before) or before != value):
+                    internals_changed |= name in cls.internals_from
+                    patch.set(name, value)
+                    # What has been typed since can be told from what the program took away.
+                    if prop.typed and self._tree.tells_former:
+                        patch.ops[-1].append(before)
+                continue
             if self._is_unchanged(control, name, before):
                 continue
             if prop.event:
@@ -122,9 +130,9 @@ class Comparison:
                 patch.replace((), name, after)
             elif not prop.skip:
                 count = len(patch.ops)
+                differ = differ or self._differ(update, control, patch)
                 differ.property(name, before, after)
                 if prop.typed and self._tree.tells_former and len(patch.ops) > count:
-                    # what has been typed since can be told from what the program took away
                     patch.ops[-1].append(before)
         if internals_changed:
             internals = control._flet_internals()
@@ -132,6 +140,17 @@ class Comparison:
         for name, shown in changeable:
             encoder.watch(control, name, shown)
         return patch
+
+    def _differ(self, update: Update, control: BaseControl, patch: Patch) -> Differ:
+        return Differ(
+            patch,
+            control,
+            update.remove,
+            partial(self._take_over, update),
+            partial(self._encoder.enter, update),
+            self._tree.members.own_equality,
+            control._i in update.renewed,
+        )
 
     @staticmethod
     def _form(control: BaseControl, prop: Prop, value: Any) -> Any:

@@ -37,6 +37,10 @@ class Patch:
     def replace(self, path: tuple[Any, ...], key: Any, value: Any) -> None:
         self.ops.append([_REPLACE, self._node(path), key, value])
 
+    def set(self, name: str, value: Any) -> None:
+        """Replace a property of the control itself."""
+        self.ops.append([_REPLACE, 0, name, value])
+
     def add(self, path: tuple[Any, ...], key: Any, value: Any) -> None:
         self.ops.append([_ADD, self._node(path), key, value])
 

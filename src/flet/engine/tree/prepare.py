@@ -37,7 +37,10 @@ _running = _Running()
 
 def preparing(tree: Tree) -> Preparation | None:
     """Return the preparation of an update of this tree whose hook the calling thread is in."""
-    return next((one for one in reversed(_running.trees) if one.tree is tree), None)
+    for one in reversed(_running.trees):
+        if one.tree is tree:
+            return one
+    return None
 
 
 class Preparation:

@@ -90,7 +90,8 @@ class Tree:
 
     def read(self, control: BaseControl, name: str, value: Any) -> None:
         """Somebody got hold of a property value that can change inside."""
-        if not LIST <= kind_of(type(value)) < STANDARD:
+        kind = type(value)
+        if kind in PLAIN_TYPES or not LIST <= kind_of(kind) < STANDARD:
             return
         prop = control._flet_props[name]
         if prop.skip and name not in control.internals_from:
@@ -177,6 +178,8 @@ class Tree:
     def changed(self, scope: BaseControl) -> list[int]:
         """Return the numbers of the controls in a scope that may have changed."""
         index = self.index
+        if scope is self.root and not self.members.isolated:
+            return [i for i in tuple(self.pending) if i in index]
         found = ((i, index.get(i)) for i in tuple(self.pending))
         return [i for i, control in found if control is not None and self.within(control, scope)]
 
@@ -191,22 +194,28 @@ class Tree:
         update = Update()
         if not (self.members.prepared or self.watches or scope._i not in self.index):
             changed = self.changed(scope)
-            if not any(map(self._needs_preparation, changed)):
+            if not self._need_preparation(changed):
                 update.work.extend(changed)
                 return update, []
         preparation = Preparation(self, scope, update)
         preparation.run()
         return update, preparation.asked
 
-    def _needs_preparation(self, i: int) -> bool:
-        """Say whether the changes of a control may bring others, or depend on one another."""
-        control = self.index.get(i)
-        if control is None:
-            return False
-        values = control.__dict__
-        return bool(control._flet_late_checks) or any(
-            kind_of(type(values.get(name))) >= CONTROL for name in tuple(self.pending.get(i, ()))
-        )
+    def _need_preparation(self, changed: list[int]) -> bool:
+        """Say whether the changes of controls may bring others, or depend on one another."""
+        index, pending = self.index, self.pending
+        for i in changed:
+            control = index.get(i)
+            if control is None:
+                continue
+            if control._flet_late_checks:
+                return True
+            values = control.__dict__
+            for name in tuple(pending.get(i, _NOTHING)):
+                kind = type(values.get(name))
+                if kind not in PLAIN_TYPES and kind_of(kind) >= CONTROL:
+                    return True
+        return False
 
     def pack(self, update: Update) -> None:
         """Find and pack what changed in a prepared update; in its turn."""
@@ -222,13 +231,17 @@ class Tree:
         self.lost = False
 
     def _locked(self, update: Update, work: Callable[..., None], *arguments: Any) -> None:
-        with self.lock:
-            try:
-                work(*arguments)
-                self.members.settle(update)
-            except BaseException:
-                self.lost = True
-                raise
+        lock = self.lock
+        if not lock.try_acquire(False):
+            lock.wait()
+        try:
+            work(*arguments)
+            self.members.settle(update)
+        except BaseException:
+            self.lost = True
+            raise
+        finally:
+            lock.release()
 
     def welcome_late(self, update: Update) -> None:
         """Run the hooks of controls that turned up while the update was packed; what they change is in the next."""

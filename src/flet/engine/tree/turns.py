@@ -45,9 +45,13 @@ class Turns:
             return
         afterwards: list[After] = []
         try:
-            self._carry_out(work, afterwards)
+            after = work()
+            if after is not None:
+                afterwards.append(after)
         finally:
-            self._do_what_waits(afterwards)
+            self._busy.release()
+            if afterwards or self._later:
+                self._do_what_waits(afterwards)
 
     def leave(self, work: Work) -> None:
         """Carry out `work`, which may not raise, after all that waits."""

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import types
-from collections.abc import Callable, Coroutine, Generator
+from collections.abc import Callable
 from typing import Any
 
 from starlette.websockets import WebSocket, WebSocketDisconnect
@@ -27,7 +26,7 @@ class WebSocketConnection:
 
     Attributes:
         overflow: sends the page afresh.
-        writes_at_once: whether the server below takes a frame in the same step, as long as its buffer has room.
+        write: sends a frame in the same step, where the server below can; returns whether it has.
         closing: told when the connection is to be closed.
     """
 
@@ -42,7 +41,7 @@ class WebSocketConnection:
         self._overflowed = False
         self._closed = False
         self._heartbeat: dict[str, Any] | None = None
-        self.writes_at_once = False
+        self.write: Callable[[bytes], bool] | None = None
         self.closing: Callable[[], None] | None = None
         self.overflow: Callable[[], None] | None = None
 
@@ -65,14 +64,18 @@ class WebSocketConnection:
             self._overflowed = True
             self._waiting.clear()
             return
-        self._bytes += len(frame) + FRAME_BYTES
         if self._meter is not None:
             self._meter.sent(len(frame))
+        if self.write is not None and not self._writes and self.write(frame):
+            return
+        self._bytes += len(frame) + FRAME_BYTES
         self._queue({"type": "websocket.send", "bytes": frame})
 
     def answer_heartbeat(self) -> None:
         """Say that the server lives; once is enough, however often it was asked meanwhile."""
         if self._heartbeat is None and not self._closed and not self._overflowed:
+            if self.write is not None and not self._writes and self.write(b"\x03"):
+                return
             self._heartbeat = {"type": "websocket.send", "bytes": b"\x03"}
             self._queue(self._heartbeat)
 
@@ -101,14 +104,7 @@ class WebSocketConnection:
         if self._writes:
             return
         self._writes = True
-        writing = self._write()
-        if self.writes_at_once:
-            try:
-                awaited = writing.send(None)
-            except StopIteration:
-                return
-            writing = _rest(writing, awaited)
-        self._writer = asyncio.get_running_loop().create_task(writing)
+        self._writer = asyncio.get_running_loop().create_task(self._write())
 
     async def _write(self) -> None:
         try:
@@ -136,23 +132,3 @@ class WebSocketConnection:
         self._bytes = 0
         if self.overflow is not None:
             self.overflow()
-
-
-async def _rest(begun: Coroutine[Any, Any, None], awaited: Any) -> None:
-    """Carry out the rest of a coroutine that has begun without a task, and waits for something."""
-    await _steps(begun, awaited)
-
-
-@types.coroutine
-def _steps(begun: Coroutine[Any, Any, None], awaited: Any) -> Generator[Any, Any, None]:
-    while True:
-        answer: Any = None
-        error: BaseException | None = None
-        try:
-            answer = yield awaited
-        except BaseException as raised:
-            error = raised
-        try:
-            awaited = begun.send(answer) if error is None else begun.throw(error)
-        except StopIteration:
-            return

@@ -178,7 +178,7 @@ class FletApp(Connection):
         if protocol is None:
             await self._visit.run()
             return
-        self._visit.connection.writes_at_once = True
+        self._visit.connection.write = protocol.write
         protocol.taker = self._visit.take
         try:
             await self._visit.run()
