@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import signal
+import sys
 from pathlib import Path
 
 import pytest
@@ -142,6 +143,16 @@ def test_workers_are_counted_where_they_can_be_seen(monkeypatch: pytest.MonkeyPa
     assert module.workers() == 1
 
 
+async def test_one_of_the_workers_speaks_for_all(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr("sys.argv", "uvicorn app:site --workers 2".split())
+    monkeypatch.setattr(module, "_told", [])
+    for _ in range(3):
+        await module.warn_of_workers()
+    assert caplog.text.count("one of 2 workers") == (1 if sys.platform == "linux" else 3)
+
+
 @pytest.mark.process
 @pytest.mark.parametrize(
     "command",
@@ -156,3 +167,4 @@ async def test_workers_that_share_nothing_say_so(run_server: RunServer, tmp_path
     _, output = await asyncio.to_thread(server.stop)
     # The other one may have been told to end before it had begun.
     assert "This is one of 2 workers, and each has sessions of its own" in output
+    assert "FLET_REDIS_URL" in output

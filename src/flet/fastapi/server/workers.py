@@ -7,6 +7,7 @@ import logging
 import os
 import re
 import shlex
+import socket
 import sys
 
 from flet.settings import read_settings
@@ -15,6 +16,9 @@ __all__ = ["warn_of_workers", "workers"]
 
 logger = logging.getLogger("flet")
 
+_told: list[socket.socket] = []
+"""What the first worker holds, so that the others know that it has spoken."""
+
 _OPTION = re.compile(r"(?:--workers|-w)(?:=|\s+)?(\d+)")
 _SERVERS = re.compile(r"(uvicorn|gunicorn|hypercorn|granian|fastapi)", re.IGNORECASE)
 
@@ -22,13 +26,26 @@ _SERVERS = re.compile(r"(uvicorn|gunicorn|hypercorn|granian|fastapi)", re.IGNORE
 async def warn_of_workers() -> None:
     """Say that visitors will lose their sessions, where this process is one of several that share nothing."""
     number = workers()
-    if number > 1 and not _share_sessions():
+    if number > 1 and not _share_sessions() and _is_first():
         logger.warning(
             "This is one of %d workers, and each has sessions of its own: a visitor who connects again comes to "
-            "another one more often than not, and begins anew. Run one worker, or have the load balancer keep a "
-            "visitor at the same one.",
+            "another one more often than not, and begins anew. Set FLET_REDIS_URL, through which they share them "
+            "(docs/scaling.md), run one worker, or have the load balancer keep a visitor at the same one.",
             number,
         )
+
+
+def _is_first() -> bool:
+    """Say whether none of the processes that the same one started has asked; on Linux, elsewhere each is the first."""
+    if sys.platform != "linux":
+        return True
+    try:
+        # A name of the kernel's, which nobody has to tidy up: it is free again when this process has ended.
+        _told.append(socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM))
+        _told[-1].bind(f"\0flet-workers-{os.getppid()}")
+    except OSError:
+        return False
+    return True
 
 
 def workers() -> int:
