@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import signal
+import socket
 import sys
 from pathlib import Path
 
@@ -147,9 +148,12 @@ async def test_one_of_the_workers_speaks_for_all(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setattr("sys.argv", "uvicorn app:site --workers 2".split())
-    monkeypatch.setattr(module, "_told", [])
+    told: list[socket.socket] = []
+    monkeypatch.setattr(module, "_told", told)
     for _ in range(3):
         await module.warn_of_workers()
+    for held in told:
+        held.close()
     assert caplog.text.count("one of 2 workers") == (1 if sys.platform == "linux" else 3)
 
 

@@ -39,12 +39,14 @@ def _is_first() -> bool:
     """Say whether none of the processes that the same one started has asked; on Linux, elsewhere each is the first."""
     if sys.platform != "linux":
         return True
+    told = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
     try:
         # A name of the kernel's, which nobody has to tidy up: it is free again when this process has ended.
-        _told.append(socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM))
-        _told[-1].bind(f"\0flet-workers-{os.getppid()}")
+        told.bind(f"\0flet-workers-{os.getppid()}")
     except OSError:
+        told.close()
         return False
+    _told.append(told)
     return True
 
 
