@@ -5,11 +5,11 @@ WORKDIR /source
 COPY pyproject.toml hatch_build.py README.md CHANGELOG.md LICENSE ./
 COPY client client
 COPY src src
-RUN pip wheel --no-cache-dir --wheel-dir /wheels '.[metrics,security]'
+RUN pip wheel --no-cache-dir --wheel-dir /wheels '.[metrics,redis,security]'
 
 FROM python:3.13-slim
 RUN --mount=from=build,source=/wheels,target=/wheels \
-    pip install --no-cache-dir --no-index --find-links /wheels 'fletching[metrics,security]' \
+    pip install --no-cache-dir --no-index --find-links /wheels 'fletching[metrics,redis,security]' \
     && useradd --uid 10001 --home-dir /app --no-create-home --shell /usr/sbin/nologin flet \
     && install --directory --owner flet --group flet /uploads
 ENV PYTHONUNBUFFERED=1 \

@@ -1,4 +1,4 @@
-# Installs the programs that tests start and that pip and npm do not bring: a browser, Redis, nginx and Caddy.
+# Installs the programs that tests start and that pip and npm do not bring: a browser, Redis, nginx, HAProxy and Caddy.
 set -eu
 
 missing=""
@@ -6,6 +6,7 @@ command -v chromium >/dev/null || command -v chromium-browser >/dev/null || comm
     missing="$missing chromium"
 command -v redis-server >/dev/null || command -v valkey-server >/dev/null || missing="$missing redis-server"
 command -v nginx >/dev/null || [ -x /usr/sbin/nginx ] || missing="$missing nginx-light"
+command -v haproxy >/dev/null || [ -x /usr/sbin/haproxy ] || missing="$missing haproxy"
 command -v caddy >/dev/null || missing="$missing caddy"
 [ -n "$missing" ] || exit 0
 

@@ -6,7 +6,7 @@ import socket
 import subprocess
 import textwrap
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -74,9 +74,12 @@ def worker(tmp_path: Path, client_folder: Path, redis: Redis) -> Iterator[Worker
     """Starts workers of one program: `worker(source)`, and again for the next one."""
     started: list[ServerProcess] = []
 
-    def run(source: str, port: int = 0, **settings: str) -> ServerProcess:
+    def run(
+        source: str, port: int = 0, command: Sequence[str] = ("program.py",), **settings: str
+    ) -> ServerProcess:
         (tmp_path / "program.py").write_text(textwrap.dedent(source))
         port = port or free_port()
+        words = [word.replace("PORT", str(port)) for word in command]
         defaults = {
             "FLET_SERVER_PORT": str(port),
             "FLET_WEB_PATH": str(client_folder),
@@ -84,7 +87,7 @@ def worker(tmp_path: Path, client_folder: Path, redis: Redis) -> Iterator[Worker
             "FLET_SECRET_KEY": KEY,
             "FLET_FORCE_WEB_SERVER": "true",
         }
-        started.append(start(["program.py"], port, tmp_path, **(defaults | settings)))
+        started.append(start(words, port, tmp_path, **(defaults | settings)))
         return started[-1]
 
     yield run

@@ -43,10 +43,10 @@ class RelayedSocket:
         "_consumed",
         "_credit",
         "_relays",
-        "_room",
         "_sent",
-        "_something",
         "_taken",
+        "_waits_for_frame",
+        "_waits_for_room",
         "close_code",
         "close_reason",
         "is_edge",
@@ -59,10 +59,10 @@ class RelayedSocket:
         self._relays = relays
         self.peer = peer
         self.name = name
-        self._arrived: deque[bytes] = deque()
-        self._something = asyncio.Event()
-        self._room = asyncio.Event()
-        self._room.set()
+        # An idle relay should take little memory: a deque or an Event has room for dozens.
+        self._arrived: deque[bytes] | None = None
+        self._waits_for_frame: asyncio.Future[None] | None = None
+        self._waits_for_room: asyncio.Future[None] | None = None
         self._credit = WINDOW
         self._consumed = 0
         self._sent = 0
@@ -73,8 +73,8 @@ class RelayedSocket:
     async def send(self, frame: bytes) -> None:
         """Send a frame to the other end, once there is room for it."""
         while self._credit <= 0 and self.close_code is None:
-            self._room.clear()
-            await self._room.wait()
+            self._waits_for_room = asyncio.get_running_loop().create_future()
+            await self._waits_for_room
         if self.close_code is None:
             self._sent += 1
             self._credit -= len(frame)
@@ -85,9 +85,11 @@ class RelayedSocket:
         while not self._arrived:
             if self.close_code is not None:
                 return None
-            self._something.clear()
-            await self._something.wait()
+            self._waits_for_frame = asyncio.get_running_loop().create_future()
+            await self._waits_for_frame
         frame = self._arrived.popleft()
+        if not self._arrived:
+            self._arrived = None
         self._consumed += len(frame)
         if self._consumed * 2 >= WINDOW and self.close_code is None:
             self._relays.backplane.send(self.peer, "credit", self.name, self._consumed)
@@ -105,12 +107,14 @@ class RelayedSocket:
 
     def arrived(self, number: int, frame: bytes) -> None:
         if self._is_next(number):
+            if self._arrived is None:
+                self._arrived = deque()
             self._arrived.append(frame)
-            self._something.set()
+            _wake(self._waits_for_frame)
 
     def may_send(self, size: int) -> None:
         self._credit += size
-        self._room.set()
+        _wake(self._waits_for_room)
 
     def closed(self, number: int, code: int, reason: str) -> None:
         if self._is_next(number):
@@ -128,8 +132,13 @@ class RelayedSocket:
         if self.close_code is None:
             self.close_code, self.close_reason = code, reason
             self._relays.forget(self)
-            self._something.set()
-            self._room.set()
+            _wake(self._waits_for_frame)
+            _wake(self._waits_for_room)
+
+
+def _wake(waiter: asyncio.Future[None] | None) -> None:
+    if waiter is not None and not waiter.done():
+        waiter.set_result(None)
 
 
 class Relays:

@@ -115,9 +115,23 @@ class RelayedVisit(Visit):
         self.connection.close(NOT_FOR_IT)
 
 
-async def pump(relay: Relay, websocket: WebSocket, ended: Callable[[], None]) -> None:
-    """Pass on to a browser what the worker with its session sends, until one of them has gone."""
+async def pump(
+    relay: Relay,
+    websocket: WebSocket,
+    answered: Callable[[], None],
+    ended: Callable[[Relay], None],
+) -> None:
+    """Pass on to a browser what the worker with its session sends, until one of them has gone.
+
+    Args:
+        relay: the way to that worker.
+        websocket: the browser.
+        answered: called when the worker has begun to serve it.
+        ended: called at the end.
+    """
     with contextlib.suppress(RuntimeError, OSError, WebSocketDisconnect, asyncio.CancelledError):
         while (frame := await relay.receive()) is not None:
+            answered()
             await websocket.send({"type": "websocket.send", "bytes": frame})
-    ended()
+            del frame
+    ended(relay)

@@ -143,6 +143,8 @@ class Visit:
         """Whether all that has arrived was carried out, and the session is there."""
         self.relay: Relay | None = None
         """The way to the worker that has the session."""
+        self.unanswered: tuple[Callable[[], Awaitable[None]], Callable[[], Awaitable[None]]] | None = None
+        """What to do if that worker has not, or no longer, the session, or has it for somebody else."""
         self.pump: asyncio.Task[None] | None = None
         self.built: asyncio.Event | None = None
         """Set once `main` has built a page that goes on from another worker: what the browser sends is for that."""
@@ -459,16 +461,12 @@ class Visit:
 
             self.relay = relay = found.open(describe(self.websocket.scope, request.user, frame, back))
 
-            def ended() -> None:
-                again = functools.partial(self._elsewhere, claim, frame, request, secret, back, looks - 1)
-                anew = functools.partial(self._welcome, claim, request, secret)
-                self.program.spawn(
-                    self.program.loop.create_task(
-                        self._relay_ended(relay, again if looks > 1 else anew, anew)
-                    )
-                )
-
-            self.pump = self.program.loop.create_task(pump(relay, self.websocket, ended))
+            again = functools.partial(self._elsewhere, claim, frame, request, secret, back, looks - 1)
+            anew = functools.partial(self._welcome, claim, request, secret)
+            self.unanswered = again if looks > 1 else anew, anew
+            self.pump = self.program.loop.create_task(
+                pump(relay, self.websocket, self._relay_answers, self._relay_is_over)
+            )
         elif isinstance(found, Kept):
             await self._welcome(claim, request, secret, kept=found)
         else:
@@ -479,19 +477,22 @@ class Visit:
             )
             await self._welcome(claim, request, secret, is_lost=is_lost)
 
-    async def _relay_ended(
-        self,
-        relay: Relay,
-        again: Callable[[], Awaitable[None]],
-        anew: Callable[[], Awaitable[None]],
-    ) -> None:
+    def _relay_answers(self) -> None:
+        self.unanswered = None
+
+    def _relay_is_over(self, relay: Relay) -> None:
+        self.program.spawn(self.program.loop.create_task(self._relay_ended(relay)))
+
+    async def _relay_ended(self, relay: Relay) -> None:
         """Go on without a relay: look again for a session that has left its worker, or begin anew."""
         if self.relay is not relay:
             return
         code = relay.close_code
-        if code not in (NOT_HERE, NOT_FOR_IT) or self.connection.is_closed:
+        if self.unanswered is None or code not in (NOT_HERE, NOT_FOR_IT) or self.connection.is_closed:
             self.connection.close(code or GONE, relay.close_reason)
             return
+        again, anew = self.unanswered
+        self.unanswered = None
         self.relay = None
         try:
             if code == NOT_FOR_IT:
