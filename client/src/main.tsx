@@ -31,9 +31,10 @@ render(() => {
     removeStandIns();
     keepOfflinePage();
   });
+  const scrollBack = rememberScrolling();
+  createEffect(() => session.isAnew() && scrollBack());
   return <App session={session} />;
 }, document.getElementById("app") as HTMLElement);
 scrollByKeys();
-rememberScrolling();
 followNewRelease(session.isConnected);
 session.start(early);

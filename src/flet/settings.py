@@ -164,6 +164,9 @@ class Settings:
     show_errors: bool = _flagged(False)
     """`FLET_SHOW_ERRORS`: visitors are told what went wrong in the program, instead of a reference to the log."""
 
+    kept_stores: Path | None = setting(Path, "a file")  # noqa: RUF009
+    """`FLET_KEPT_STORES`: file over which `session.store` outlives a restart; `flet run` sets it."""
+
     inspect: bool = _flagged(False)
     """`FLET_INSPECT`: pages have an inspector, which shows their controls, messages and handlers to every visitor."""
 

@@ -22,8 +22,12 @@ const scrollers = (): HTMLElement[] =>
     (element) => !element.closest("dialog"),
   );
 
-/** Begins to remember, and puts back what the document before this one left. */
-export function rememberScrolling(): void {
+/**
+ * Begins to remember, and puts back what the document before this one left.
+ *
+ * @returns puts back where the visitor is, for a page that begins anew.
+ */
+export function rememberScrolling(): () => void {
   const known = load();
   let current = serial();
   let stop: (() => void) | undefined;
@@ -66,6 +70,7 @@ export function rememberScrolling(): void {
     stop?.();
   };
   restore(true);
+  return () => restore(true);
 }
 
 /** Scrolls to the offsets as soon as there is room for them, until the visitor does something. */

@@ -31,7 +31,11 @@ export class PutBack {
   /** Puts back what can be, as far as the new page has come. */
   give(tree: Tree): void {
     if (this.kept.length === 0) return;
-    if (performance.now() > this.until) this.kept = [];
+    if (performance.now() > this.until) {
+      for (const { text } of this.kept)
+        console.warn(`Flet: no field of the new page takes what was typed: ${text}`);
+      this.kept = [];
+    }
     for (const node of tree.all()) {
       const found = this.kept.find((one) => isAt(one.place, node));
       if (found === undefined) continue;

@@ -4,6 +4,7 @@ import argparse
 import os
 import socket
 import sys
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -121,7 +122,9 @@ def _run(options: argparse.Namespace) -> int:
         "FLET_SERVER_FDS": ",".join(map(str, inherited)),
     }
     command = [*program.command, *options.script_args]
-    return Supervisor(command, environment, _watched(program, options), inherited).run()
+    with tempfile.TemporaryDirectory(prefix="flet-run-") as folder:
+        environment["FLET_KEPT_STORES"] = str(Path(folder, "stores"))
+        return Supervisor(command, environment, _watched(program, options), inherited).run()
 
 
 def _inherited(listeners: list[socket.socket]) -> list[int]:

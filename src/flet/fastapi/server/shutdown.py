@@ -10,6 +10,7 @@ from collections.abc import Callable
 from flet.fastapi.app_manager import app_manager
 from flet.fastapi.clustered import clustered
 from flet.fastapi.programs import programs
+from flet.fastapi.server.kept_stores import keep_stores
 
 __all__ = ["SERVICE_RESTART", "Shutdown", "shutdown"]
 
@@ -62,6 +63,7 @@ class Shutdown:
     async def tell_visitors(self) -> None:
         """Close every connection with a code that has browsers come back."""
         self.begun = True
+        keep_stores(session for program in programs for session in program)
         connections = [connection for program in programs for connection in program.connections]
         for wait in self.waits:
             wait.reschedule(asyncio.get_running_loop().time() + LAST_SECONDS)

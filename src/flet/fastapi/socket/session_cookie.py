@@ -29,6 +29,7 @@ __all__ = [
     "read_secret",
     "renew_secret",
     "set_cookie",
+    "shown_secrets",
     "shows_cookie",
     "sign_with",
 ]
@@ -93,15 +94,16 @@ def read_secret(scope: Scope) -> str | None:
     Browsers send the cookie with the longest path first, so the first one is that of the innermost app.
     """
     own: str | None = scope.get(OWN_SECRET)
-    return own or next((value for value in _shown(scope) if _is_signed(value)), None)
+    return own or next((value for value in shown_secrets(scope) if _is_signed(value)), None)
 
 
 def shows_cookie(scope: Scope) -> bool:
     """Say whether the browser keeps such cookies, be they good or not."""
-    return next(_shown(scope), None) is not None
+    return next(shown_secrets(scope), None) is not None
 
 
-def _shown(scope: Scope) -> Iterator[str]:
+def shown_secrets(scope: Scope) -> Iterator[str]:
+    """Give what the browser shows as secrets, be they signed here or not."""
     secure = forwarded(scope).secure
     for header in Headers(scope=scope).getlist("cookie"):
         for pair in header.split(";"):

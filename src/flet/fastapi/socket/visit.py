@@ -31,12 +31,13 @@ from flet.engine.tree.received import (
     read_small,
 )
 from flet.fastapi.clustered import clustered
+from flet.fastapi.server.kept_stores import kept_store
 from flet.fastapi.server.shutdown import LAST_SECONDS, SERVICE_RESTART, ends_the_server, shutdown
 from flet.fastapi.sign_in.returning import returns_to
 from flet.fastapi.socket.connection import WebSocketConnection
 from flet.fastapi.socket.redraw import redraw
 from flet.fastapi.socket.registration import Claim, find_session
-from flet.fastapi.socket.session_cookie import read_secret
+from flet.fastapi.socket.session_cookie import read_secret, shown_secrets
 from flet.messaging.connection import Connection
 from flet.messaging.session import Session as VisitorSession
 
@@ -517,6 +518,9 @@ class Visit:
         session.link.numbered = claim.numbered
         session.document = claim.document
         session.follows_lost = is_lost
+        if is_lost:
+            for key, value in kept_store(claim.session_id, shown_secrets(self.websocket.scope)).items():
+                session.store.set(key, value)
         if kept is not None:
             program.directory.adopt(session, kept)
             session.is_restored = True
