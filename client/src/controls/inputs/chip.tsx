@@ -91,7 +91,7 @@ export function Chip(props: { node: ControlNode }): JSX.Element {
         {(leading) => (
           <span
             class={`chip-leading${ticked() ? " chip-covered" : ""}`}
-            style={constraints(look("leading_size_constraints"))}
+            style={across(look("leading_size_constraints"))}
           >
             <Control node={leading()} />
             <Show when={ticked()}>
@@ -144,7 +144,7 @@ export function Chip(props: { node: ControlNode }): JSX.Element {
             title={str(node, "delete_icon_tooltip", "Delete")}
             style={{
               color: cssColor(look("delete_icon_color")),
-              ...constraints(look("delete_icon_size_constraints")),
+              ...across(look("delete_icon_size_constraints")),
             }}
             on:click={(event) => {
               event.stopPropagation();
@@ -170,3 +170,9 @@ function Tick(): JSX.Element {
 }
 
 const shapeSide = (value: WireValue): string | undefined => shape(value).border as string | undefined;
+
+/** How wide a part of a chip is to be: a chip is not higher for it. */
+function across(value: WireValue): JSX.CSSProperties {
+  const { "min-height": _, "max-height": __, ...width } = constraints(value);
+  return width;
+}
