@@ -11,6 +11,7 @@ import pytest
 
 import flet as ft
 from tests.live import until
+from tests.mirror import controls
 from tests.unit.components.conftest import Visit
 
 T = TypeVar("T")
@@ -450,3 +451,68 @@ async def test_fewer_hooks_than_before_are_an_error(visit: Visit, caplog: pytest
     async with visit(App) as visitor:
         await visitor.click("Next")
         await until(lambda: "called 1 hooks after 2 before" in caplog.text)
+
+
+class Array:
+    """As NumPy's: compared element by element, and of no truth."""
+
+    def __init__(self, *values: int) -> None:
+        self.values = values
+
+    def __eq__(self, other: object) -> Any:
+        return Array()
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __bool__(self) -> bool:
+        raise ValueError("the truth value of an array is ambiguous")
+
+    def __len__(self) -> int:
+        return len(self.values)
+
+
+class Scalar:
+    """As a single number of NumPy's."""
+
+    dtype = "int32"
+
+    def __init__(self, value: int) -> None:
+        self.value = value
+
+    def item(self) -> int:
+        return self.value
+
+
+async def test_arrays_and_their_numbers_are_values_like_others(
+    visit: Visit, caplog: pytest.LogCaptureFixture
+) -> None:
+    @ft.memo
+    @ft.component
+    def Total(array: Array) -> ft.Control:
+        return ft.Container(
+            ft.Text(f"total {sum(array.values)}"), width=Scalar(sum(array.values)), data=array
+        )  # type: ignore[arg-type]
+
+    @ft.component
+    def App() -> ft.Control:
+        array, set_array = ft.use_state(Array(1))
+        times, set_times = ft.use_state(0)
+        longest = ft.use_memo(lambda: max(array.values), [array])
+        ft.use_effect(lambda: None, [array, times])
+        return ft.Column(
+            [
+                ft.Text(f"longest {longest} {times}"),
+                Total(array),
+                ft.Button("More", on_click=lambda: set_array(Array(*array.values, 5))),
+                ft.Button("Again", on_click=lambda: set_times(times + 1)),
+            ]
+        )
+
+    async with visit(App) as visitor:
+        await visitor.sees("longest 1 0", "total 1")
+        await visitor.click("More")
+        await visitor.sees("longest 5 0", "total 6")
+        await visitor.click("Again")
+        await visitor.sees("longest 5 1", "total 6")
+        assert next(controls(visitor.client.page, "Container"))["width"] == 6
+    assert caplog.records == []

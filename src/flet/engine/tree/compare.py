@@ -170,7 +170,7 @@ class Comparison:
                 return snapshot(value, control)
             except Unsendable as error:
                 raise Unsendable(f"{control._flet_name()}.{prop.name}: {error}") from error
-        return int(value) if prop.integer and type(value) is float else value
+        return int(value) if prop.integer and isinstance(value, float) else value
 
     def _left_out(self, control: BaseControl, name: str) -> None:
         prop = control._flet_props.get(name)

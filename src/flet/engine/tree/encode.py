@@ -112,7 +112,7 @@ class Encoder:
                     changeable.append(name)
             elif type(value) in PLAIN_TYPES:
                 if value != prop.root_default:
-                    out[name] = value if not prop.integer or type(value) is not float else int(value)
+                    out[name] = value if not prop.integer or not isinstance(value, float) else int(value)
             elif prop.event:
                 out[name] = True
             else:

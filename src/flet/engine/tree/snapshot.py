@@ -13,6 +13,7 @@ from flet.engine.declare.references import is_held
 from flet.engine.declare.sparse import PLAIN_TYPES
 from flet.engine.declare.type_check import check_kind
 from flet.engine.declare.value import Value
+from flet.engine.tree.wire import is_scalar
 
 
 class Kind(enum.IntEnum):
@@ -56,7 +57,7 @@ def _classify(cls: type) -> Kind:
         return LIST
     if issubclass(cls, dict):
         return DICT
-    if issubclass(cls, _STANDARD_TYPES):
+    if issubclass(cls, _STANDARD_TYPES) or is_scalar(cls):
         return STANDARD
     return RECORD if dataclasses.is_dataclass(cls) else UNKNOWN
 

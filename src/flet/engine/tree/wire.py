@@ -91,6 +91,11 @@ def pack(obj: Any, encode: Callable[[Any], Any] | None = None) -> bytes:
     return packed
 
 
+def is_scalar(cls: type) -> bool:
+    """Say whether objects of a class are single numbers of an array library, as NumPy's `int64` and `float32` are."""
+    return hasattr(cls, "dtype") and hasattr(cls, "item") and not hasattr(cls, "__len__")
+
+
 def encode_standard(obj: Any) -> Any:
     """Dates, times, enums and tuples as the protocol wants them.
 
@@ -100,6 +105,8 @@ def encode_standard(obj: Any) -> Any:
     for cls, encode in _BY_BASE:
         if isinstance(obj, cls):
             return encode(obj)
+    if is_scalar(type(obj)):
+        return obj.item()
     raise TypeError(f"cannot send {obj!r} ({type(obj).__name__}) to the browser")
 
 
