@@ -71,6 +71,9 @@ def run(
         SystemExit: The port is in use, the web client is missing or a `FLET_*` variable has a value that is
             not allowed. With `export_asgi_app` these are raised as what they are.
     """
+    import logging
+
+    from flet.announced import announce
     from flet.fastapi.pages.clients import ClientMissing
     from flet.listening import PortUnavailable
     from flet.settings import SettingsError
@@ -86,7 +89,10 @@ def run(
             raise SystemExit(workers.run())
         server, listeners = _server(program, host, port, view)
     except (ClientMissing, PortUnavailable, SettingsError) as error:
-        raise SystemExit(f"flet: {error.strerror if isinstance(error, OSError) else error}") from None
+        announce(
+            str(error.strerror if isinstance(error, OSError) else error), said_by="flet", level=logging.ERROR
+        )
+        raise SystemExit(1) from None
     server.run(listeners)
     return None
 
@@ -220,6 +226,7 @@ class _Place:
 
     def announce(self) -> None:
         """Tell where it is, now that it is served."""
+        from flet.announced import announce
         from flet.listening import url_of
         from flet.settings import read_settings
 
@@ -228,7 +235,7 @@ class _Place:
         if prefix is not None:
             print(prefix, url, self.view.value if self.view else "", flush=True)  # noqa: T201
         else:
-            print(f"Serving on {url} (Ctrl+C to stop)", file=sys.stderr, flush=True)  # noqa: T201
+            announce(f"Serving on {url} (Ctrl+C to stop)")
             if self.opens_browser:
                 _open_browser(url)
 

@@ -91,6 +91,8 @@ def set_up_logs(level: str | None, format: LogFormat | None) -> None:
     if level is not None:
         own.setLevel(logging.DEBUG if level == "trace" else level.upper())
     if format is not None:
+        # Warnings are lines of the log then, too.
+        logging.captureWarnings(format == "json")
         _write_to_terminal(JsonFormatter() if format == "json" else logging.Formatter(TEXT), format)
     elif level is not None:
         logging.basicConfig()

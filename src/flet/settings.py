@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from flet.unknown_settings import warn_of_unknown
 
-__all__ = ["Settings", "SettingsError", "read_settings"]
+__all__ = ["Settings", "SettingsError", "logs_json", "read_settings"]
 
 PREFIX = "FLET_"
 ANY_PROXY = "*"
@@ -337,3 +337,8 @@ def _settings(variables: tuple[tuple[str, str], ...]) -> Settings:
     if problems:
         raise SettingsError("\n".join(problems))
     return Settings(**values)
+
+
+def logs_json() -> bool:
+    """Return whether the log is JSON, even where other variables have values that are not allowed."""
+    return os.environ.get(f"{PREFIX}LOG_FORMAT", "").strip().lower() == "json"

@@ -60,7 +60,7 @@ async def log_of(run_server: RunServer, set_up: str = "pass", **settings: str) -
 
 
 def json_lines(output: str) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in output.splitlines() if not line.startswith("Serving on")]
+    return [json.loads(line) for line in output.splitlines()]
 
 
 @pytest.mark.parametrize("settings", [{}, {"FLET_LOG_LEVEL": "debug"}])

@@ -1,13 +1,14 @@
 """`flet run`: starts a program as a website and opens a browser."""
 
 import argparse
+import logging
 import os
 import socket
-import sys
 import tempfile
 from pathlib import Path
 from typing import Any
 
+from flet.announced import announce
 from flet.cli.opening import open_when_ready
 from flet.cli.program import Program, ProgramNotFound, find_module, find_script
 from flet.cli.storage import storage_of
@@ -80,40 +81,47 @@ def add_to(commands: Any) -> None:
     parser.add_argument("--android", action="store_true", help="serve for phones in the network")
     parser.add_argument("--ios", action="store_true", help="serve for phones in the network")
     parser.add_argument("-v", "--verbose", action="count", default=0, help="log more; -vv for everything")
+    parser.add_argument(
+        "--log-format",
+        choices=["text", "json"],
+        help="how the terminal is written to: json is one object a line, from the first on",
+    )
     parser.set_defaults(handler=_run)
 
 
 def _run(options: argparse.Namespace) -> int:
+    if options.log_format:
+        os.environ["FLET_LOG_FORMAT"] = options.log_format
     try:
         program = find_module(options.script) if options.module else find_script(options.script)
     except ProgramNotFound as error:
-        print(f"flet run: {error}", file=sys.stderr)
+        _say(str(error), logging.ERROR)
         return 2
     try:
         settings = read_settings()
         check_workers(options.workers or settings.workers, settings)
     except SettingsError as error:
-        print(f"flet run: {error}", file=sys.stderr)
+        _say(str(error), logging.ERROR)
         return 1
     phones = options.android or options.ios
     if not (options.web or phones):
-        print("flet run: Programs are websites here, --web is not needed.", file=sys.stderr)
+        _say("Programs are websites here, --web is not needed.")
     if overwritten.upstream():
-        print(f"flet run: {overwritten.told()}. To mend it: {overwritten.MEND}", file=sys.stderr)
+        _say(f"{overwritten.told()}. To mend it: {overwritten.MEND}")
 
     host = options.host or settings.server_ip or (EVERYWHERE if phones or is_headless() else LOCAL_HOST)
     try:
         listeners = listen(host, options.port or settings.server_port or 0)
     except PortUnavailable as error:
-        print(f"flet run: {error.strerror}", file=sys.stderr)
+        _say(str(error.strerror), logging.ERROR)
         return 1
     path = (options.app_name or settings.web_app_path or "").strip("/")
     url = url_of(listeners, f"/{path}".rstrip("/"))
     if phones:
-        print(f"flet run: On the phone, open {url.replace(LOCAL_HOST, _address())}", file=sys.stderr)
+        _say(f"On the phone, open {url.replace(LOCAL_HOST, _address())}")
     elif not options.hidden and not is_headless():
         open_when_ready(url)
-    print("flet run: Alt+Shift+I on the page opens the inspector.", file=sys.stderr)
+    _say("Alt+Shift+I on the page opens the inspector.")
     inherited = _inherited(listeners)
     environment = os.environ | storage_of(program.folder) | _environment(options, program.folder)
     environment |= {
@@ -183,3 +191,7 @@ def _workers(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"{text!r} is not a whole number, at least 1")
     return int(text)
+
+
+def _say(text: str, level: int = logging.INFO) -> None:
+    announce(text, said_by="flet run", level=level)

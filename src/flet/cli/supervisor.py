@@ -13,6 +13,7 @@ from types import FrameType
 from watchfiles import Change, watch
 from watchfiles.main import FileChange
 
+from flet.announced import announce
 from flet.cli.failure import Failure, Stderr
 from flet.cli.watched import Watched
 
@@ -180,7 +181,7 @@ def _named(changes: Iterable[tuple[object, str]]) -> str:
 
 
 def _say(text: str) -> None:
-    print(f"flet run: {text}", file=sys.stderr, flush=True)
+    announce(text, said_by="flet run")
 
 
 def _leave(_signal: int, _frame: FrameType | None) -> None:
