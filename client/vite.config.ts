@@ -1,12 +1,13 @@
 import { defineConfig } from "vite";
 import { dropOldFiles } from "./scripts/drop_old_files";
 import { inlineBoot } from "./scripts/inline_boot";
+import { layers } from "./scripts/layers";
 import { serviceWorker } from "./scripts/service_worker";
 import { solid } from "./scripts/solid";
 
 export default defineConfig({
   base: "./",
-  plugins: [solid(), inlineBoot(), serviceWorker(), dropOldFiles()],
+  plugins: [solid(), layers(), inlineBoot(), serviceWorker(), dropOldFiles()],
   build: {
     outDir: "../src/flet/static/client",
     // the icon pack is built into the same folder by a script of its own; old files go by dropOldFiles

@@ -4,7 +4,6 @@ import { Control } from "./controls/control";
 import { ThemeRoot } from "./theme/root";
 import { SessionContext } from "./transport/context";
 import type { Session } from "./transport/session";
-import "./styles/app.css";
 
 const AWAY_NOTICE_AFTER = 800;
 const ANEW_NOTICE_FOR = 12_000;

@@ -1,3 +1,10 @@
+import "./styles/layers.css";
+import "./styles/fonts.css";
+import "./styles/tokens.css";
+import "./styles/reset.css";
+import "./styles/shell.css";
+import "./styles/forced_colors.css";
+import "./styles/print.css";
 import "./controls/pressable/receivers";
 import { createEffect } from "solid-js";
 import { render } from "solid-js/web";

@@ -26,6 +26,8 @@ def root(tmp_path: Path) -> Path:
     sources = tmp_path / "client" / "src"
     sources.mkdir(parents=True)
     (tmp_path / "client" / "package.json").write_text("{}")
+    (tmp_path / "client" / "scripts").mkdir()
+    (tmp_path / "client" / "scripts" / "control_types.py").touch()
     used, tool = tmp_path / "client/node_modules/used", tmp_path / "client/node_modules/tool"
     for package in (used, tool):
         package.mkdir(parents=True)

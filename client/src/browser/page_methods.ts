@@ -1,4 +1,4 @@
-import type { Methods } from "../tree/node";
+import type { Methods } from "../tree/declared";
 import { keepCookies, leave } from "./leaving";
 import type { Router } from "./routing";
 

@@ -1,5 +1,6 @@
 import { pngBytes } from "../controls/canvas/png";
-import type { ControlNode, Methods } from "../tree/node";
+import type { Methods } from "../tree/declared";
+import type { ControlNode } from "../tree/node";
 import type { WireValue } from "../tree/wire";
 import { milliseconds } from "../values/duration";
 import { number } from "../values/number";
@@ -12,7 +13,9 @@ async function picture(ratio: WireValue): Promise<Uint8Array> {
 }
 
 /** Pictures of the page, where the program has allowed itself to take them. */
-export function screenshotMethods(page: ControlNode): Methods {
+export function screenshotMethods(
+  page: ControlNode,
+): Pick<Required<Methods<"Page">>, "take_animation" | "take_screenshot"> {
   const allowed = () => page.peek("enable_screenshots") === true;
   return {
     async take_screenshot({ pixel_ratio, delay }) {

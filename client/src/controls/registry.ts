@@ -1,4 +1,5 @@
 import { type Component, createSignal, type JSX, type Signal } from "solid-js";
+import type { Property } from "../tree/declared";
 import type { ControlNode } from "../tree/node";
 
 export type ControlComponent = Component<{ node: ControlNode }>;
@@ -44,7 +45,7 @@ export class Lazy<Shown = ControlComponent> {
 export class Rooted {
   constructor(
     readonly usual: ControlComponent | Lazy,
-    readonly properties: readonly string[],
+    readonly properties: readonly Property[],
     /** What it is with one of them. */
     readonly other: ControlComponent | Lazy,
   ) {}
@@ -62,7 +63,7 @@ export const lazily = <Shown = ControlComponent>(load: () => Promise<Shown>): La
 
 export const rooted = (
   usual: ControlComponent | Lazy,
-  properties: readonly string[],
+  properties: readonly Property[],
   other: ControlComponent | Lazy = usual,
 ): Rooted => new Rooted(usual, properties, other);
 

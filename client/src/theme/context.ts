@@ -7,6 +7,7 @@ import {
   runWithOwner,
   useContext,
 } from "solid-js";
+import type { ThemeName } from "../tree/declared";
 import type { ControlNode } from "../tree/node";
 import { alike, isMap, type WireMap, type WireValue } from "../tree/wire";
 
@@ -23,17 +24,17 @@ export interface ThemeSource {
 
 export interface Themed extends ThemeSource {
   /** One setting of the theme; tracked, and woken only if it changes. */
-  setting(name: string): WireValue;
+  setting(name: ThemeName): WireValue;
   /** The settings for one kind of control, likewise. */
-  part(name: string): WireMap | undefined;
+  part(name: ThemeName): WireMap | undefined;
 }
 
 /** Makes a theme out of its source, owned by what calls. */
 export function themed(source: ThemeSource): Themed {
   const owner = getOwner();
   const known = new Map<string, Accessor<WireValue>>();
-  const read = (name: string) => source.theme()[name] ?? undefined;
-  const setting = (name: string): WireValue => {
+  const read = (name: ThemeName) => source.theme()[name] ?? undefined;
+  const setting = (name: ThemeName): WireValue => {
     let found = known.get(name);
     if (!found) {
       found = runWithOwner(owner, () => createMemo(() => read(name), undefined, { equals: alike }));
@@ -42,7 +43,7 @@ export function themed(source: ThemeSource): Themed {
     }
     return found();
   };
-  const part = (name: string) => {
+  const part = (name: ThemeName) => {
     const settings = setting(name);
     return isMap(settings) ? settings : undefined;
   };

@@ -1,11 +1,9 @@
 import { createSignal, getListener, type Signal } from "solid-js";
+import type { Changes, ControlType, EventName, Methods, Property } from "./declared";
 import { INHERITED, REBUILDING } from "./special";
 import type { Tree } from "./tree";
 import { tellTyped } from "./typed_text";
 import { Action, type WireMap, type WireValue } from "./wire";
-
-/** What INVOKE_METHOD may call on a control while it is mounted. */
-export type Methods = Record<string, (args: WireMap) => unknown>;
 
 export interface FireOptions {
   /** Send the event even if the control has no handler. */
@@ -43,8 +41,11 @@ const newTrigger = (): Trigger => createSignal(undefined, ALWAYS);
  */
 const UNSET = Symbol();
 
-/** A control of the page: an id, a type and properties that components follow one by one. */
-export class ControlNode {
+/**
+ * A control of the page: an id, a type and properties that components follow one by one. What it can be asked for is what
+ * the declaration of its type has, or where the type is not known, what any has.
+ */
+export class ControlNode<Type extends ControlType = ControlType> {
   /** The control or component that holds this one; undefined for the page. */
   owner: ControlNode | undefined;
   /** The property of `owner` under which it is found, however deep. */
@@ -78,7 +79,7 @@ export class ControlNode {
   }
 
   /** Tracked read. `null` and absent are the same; a component gives its body. */
-  get(name: string): WireValue {
+  get(name: Property<Type>): WireValue {
     const value = this.props[name] ?? undefined;
     // outside of components and effects nobody follows
     const listener = getListener();
@@ -117,8 +118,13 @@ export class ControlNode {
     }
   }
 
+  /** Tracked read of a property whose name is put together, or comes from outside: no type can check it. */
+  named(name: string): WireValue {
+    return this.get(name as Property<Type>);
+  }
+
   /** Untracked read of one property. */
-  peek(name: string): WireValue {
+  peek(name: Property<Type>): WireValue {
     const value = this.props[name];
     return value instanceof ControlNode && value.type === "C" ? value.peek("_b") : (value ?? undefined);
   }
@@ -134,20 +140,20 @@ export class ControlNode {
   }
 
   /** Changes properties here only. */
-  set(changes: WireMap): void {
+  set(changes: Changes<Type>): void {
     this.tree.change(() => {
-      for (const name in changes) this.put(name, changes[name]);
+      for (const [name, value] of Object.entries<WireValue>(changes)) this.put(name, value);
     });
   }
 
   /** Changes properties here and on the server. */
-  update(changes: WireMap): void {
+  update(changes: Changes<Type>): void {
     this.set(changes);
     this.tree.post(Action.update, { id: this.id, props: changes });
   }
 
   /** Reports an event, if the control has a handler for it. */
-  fire(name: string, data: WireValue = null, options?: FireOptions): void {
+  fire(name: EventName<Type>, data: WireValue = null, options?: FireOptions): void {
     if (!options?.always && this.peek(`on_${name}`) !== true) return;
     if (!PASSIVE.has(name) && this.isDisabled()) return;
     tellTyped();
@@ -155,7 +161,7 @@ export class ControlNode {
   }
 
   /** Whether someone listens to an event; tracked. */
-  listens(name: string): boolean {
+  listens(name: EventName<Type>): boolean {
     return this.get(`on_${name}`) === true;
   }
 
@@ -234,7 +240,7 @@ export class ControlNode {
     if (!this.methods?.length) await this.mounted(name, timeout);
     const offering = (this.methods ?? []).filter((one) => name in one);
     if (offering.length === 0) throw new Error(`Unknown ${this.type} method: ${name}`);
-    const results = await Promise.all(offering.map((one) => one[name](args)));
+    const results = await Promise.all(offering.map((one) => one[name as keyof Methods]?.(args)));
     return results[0];
   }
 

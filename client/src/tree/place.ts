@@ -22,7 +22,16 @@ export function isAt(place: Place, node: ControlNode): boolean {
   return place.label === labelOf(node) && place.way === wayTo(node);
 }
 
-const LABELS = ["label", "hint_text", "bar_hint_text", "text", "content", "title", "icon", "tooltip"];
+const LABELS = [
+  "label",
+  "hint_text",
+  "bar_hint_text",
+  "text",
+  "content",
+  "title",
+  "icon",
+  "tooltip",
+] as const;
 
 /** Numbers count for nothing: a label that tells one is still the same when it has changed. */
 function labelOf(node: ControlNode): string {

@@ -1,53 +1,99 @@
+import type { ControlType, Property } from "./declared";
 import { ControlNode } from "./node";
 import type { WireMap, WireValue } from "./wire";
 import { isMap } from "./wire";
 
 /** Text of a property; numbers and booleans become text. */
-export function str(node: ControlNode, name: string): string | undefined;
-export function str(node: ControlNode, name: string, fallback: string): string;
-export function str(node: ControlNode, name: string, fallback?: string): string | undefined {
+export function str<Type extends ControlType>(
+  node: ControlNode<Type>,
+  name: Property<Type>,
+): string | undefined;
+export function str<Type extends ControlType>(
+  node: ControlNode<Type>,
+  name: Property<Type>,
+  fallback: string,
+): string;
+export function str<Type extends ControlType>(
+  node: ControlNode<Type>,
+  name: Property<Type>,
+  fallback?: string,
+): string | undefined {
   const value = node.get(name);
   if (typeof value === "string") return value;
   return typeof value === "number" || typeof value === "boolean" ? String(value) : fallback;
 }
 
 /** Number of a property; the text "inf" is infinity. */
-export function num(node: ControlNode, name: string): number | undefined;
-export function num(node: ControlNode, name: string, fallback: number): number;
-export function num(node: ControlNode, name: string, fallback?: number): number | undefined {
+export function num<Type extends ControlType>(
+  node: ControlNode<Type>,
+  name: Property<Type>,
+): number | undefined;
+export function num<Type extends ControlType>(
+  node: ControlNode<Type>,
+  name: Property<Type>,
+  fallback: number,
+): number;
+export function num<Type extends ControlType>(
+  node: ControlNode<Type>,
+  name: Property<Type>,
+  fallback?: number,
+): number | undefined {
   const value = node.get(name);
   if (typeof value === "number") return value;
   return value === "inf" ? Number.POSITIVE_INFINITY : fallback;
 }
 
 /** Boolean of a property. */
-export function bool(node: ControlNode, name: string): boolean | undefined;
-export function bool(node: ControlNode, name: string, fallback: boolean): boolean;
-export function bool(node: ControlNode, name: string, fallback?: boolean): boolean | undefined {
+export function bool<Type extends ControlType>(
+  node: ControlNode<Type>,
+  name: Property<Type>,
+): boolean | undefined;
+export function bool<Type extends ControlType>(
+  node: ControlNode<Type>,
+  name: Property<Type>,
+  fallback: boolean,
+): boolean;
+export function bool<Type extends ControlType>(
+  node: ControlNode<Type>,
+  name: Property<Type>,
+  fallback?: boolean,
+): boolean | undefined {
   const value = node.get(name);
   return typeof value === "boolean" ? value : fallback;
 }
 
 /** A plain map (a value object), if that is what the property holds. */
-export function map(node: ControlNode, name: string): WireMap | undefined {
+export function map<Type extends ControlType>(
+  node: ControlNode<Type>,
+  name: Property<Type>,
+): WireMap | undefined {
   const value = node.get(name);
   return isMap(value) ? value : undefined;
 }
 
 /** A list, empty if the property holds none; its items are as they came. */
-export function list(node: ControlNode, name: string): readonly WireValue[] {
+export function list<Type extends ControlType>(
+  node: ControlNode<Type>,
+  name: Property<Type>,
+): readonly WireValue[] {
   const value = node.get(name);
   return Array.isArray(value) ? value : [];
 }
 
 /** The control in a property, if it is there and visible. */
-export function child(node: ControlNode, name: string): ControlNode | undefined {
+export function child<Type extends ControlType>(
+  node: ControlNode<Type>,
+  name: Property<Type>,
+): ControlNode | undefined {
   const value = node.get(name);
   return value instanceof ControlNode && isVisible(value) ? value : undefined;
 }
 
 /** The visible controls in a property; components give their bodies. */
-export function children(node: ControlNode, name: string): ControlNode[] {
+export function children<Type extends ControlType>(
+  node: ControlNode<Type>,
+  name: Property<Type>,
+): ControlNode[] {
   const found: ControlNode[] = [];
   collect(node.get(name), found);
   return found;
@@ -68,7 +114,10 @@ function isVisible(node: ControlNode): boolean {
 }
 
 /** What a property of type "text or control" holds: text, or a visible control. */
-export function textOrControl(node: ControlNode, name: string): string | ControlNode | undefined {
+export function textOrControl<Type extends ControlType>(
+  node: ControlNode<Type>,
+  name: Property<Type>,
+): string | ControlNode | undefined {
   const value = node.get(name);
   if (value instanceof ControlNode) return isVisible(value) ? value : undefined;
   return value === undefined ? undefined : String(value);

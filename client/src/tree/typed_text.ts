@@ -1,3 +1,4 @@
+import type { EventName } from "./declared";
 import type { ControlNode } from "./node";
 
 /** A text that was sent to the server, and what has become of it by what the program did to earlier ones. */
@@ -39,7 +40,7 @@ const PATIENCE = 1000;
 /** Whether the visitor has typed anything into a field. */
 export const hasTyped = (node: ControlNode): boolean => sent.has(node);
 
-const EVENTS: Record<string, string> = { value: "change", text: "text_change" };
+const EVENTS: Record<string, EventName> = { value: "change", text: "text_change" };
 
 /**
  * Takes a text that the program has put in the place of `former`, the last one it knew: what the visitor has typed

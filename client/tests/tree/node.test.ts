@@ -59,7 +59,7 @@ test("what a box is given for the first time wakes only those that read it, wher
   });
   const woken: string[] = [];
   createRoot(() => {
-    for (const name of ["title", "tooltip", "bgcolor"])
+    for (const name of ["title", "tooltip", "bgcolor"] as const)
       createComputed(() => {
         find(5).get(name);
         woken.push(name);

@@ -97,13 +97,15 @@ describe("lists", () => {
   });
 
   test("moves go across lists", () => {
-    const { find } = page({ a: [text(5, "x")], b: [text(6, "y")] });
+    const { find } = page({ views: [text(5, "x")], controls: [text(6, "y")] });
     applyPatch(find(1), [
-      [0, { a: [1], b: [2] }],
+      [0, { views: [1], controls: [2] }],
       [3, 1, 0, 2, 1],
     ]);
-    expect([children(find(1), "a"), children(find(1), "b")].map((list) => list.length)).toEqual([0, 2]);
-    expect(find(5).slot).toBe("b");
+    expect([children(find(1), "views"), children(find(1), "controls")].map((list) => list.length)).toEqual([
+      0, 2,
+    ]);
+    expect(find(5).slot).toBe("controls");
   });
 
   test("what comes before a failing operation stays", () => {

@@ -1,5 +1,6 @@
 import type { JSX } from "solid-js";
 import { useTheme } from "../../theme/context";
+import type { ThemeName } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { isMap, type WireMap, type WireValue } from "../../tree/wire";
 import { type Alignment, alignment } from "../../values/alignment";
@@ -22,7 +23,7 @@ export type StyleReader = (name: string) => WireValue;
  * A control's button style: its own over the theme's, each property for the states that the button is in. `theme` names
  * the component theme, e.g. `filled_button_theme`.
  */
-export function readStyle(node: ControlNode, theme: string | undefined, press: Pressable): StyleReader {
+export function readStyle(node: ControlNode, theme: ThemeName | undefined, press: Pressable): StyleReader {
   const themed = useTheme();
   const own = () => asMap(node.internal("style")) ?? asMap(node.get("style"));
   const inherited = () => {

@@ -1,5 +1,6 @@
 import { type JSX, Show } from "solid-js";
 import { useTheme } from "../../theme/context";
+import type { Property } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { bool } from "../../tree/read";
 import type { WireMap, WireValue } from "../../tree/wire";
@@ -19,7 +20,7 @@ import { PressTarget, pressableButton } from "./press_target";
 import "./floating_action_button.css";
 
 /** Which property is the height of the button in a state; the first state that it is in counts. */
-const HEIGHTS: readonly { state?: State; name: string; level?: number }[] = [
+const HEIGHTS: readonly { state?: State; name: Property<"FloatingActionButton">; level?: number }[] = [
   { state: "disabled", name: "disabled_elevation" },
   { state: "pressed", name: "highlight_elevation" },
   { state: "hovered", name: "hover_elevation", level: 8 },
@@ -37,12 +38,13 @@ function sides(padding: WireValue): string | undefined {
 const inkless = ({ color: _, ...style }: JSX.CSSProperties): JSX.CSSProperties => style;
 
 /** The raised button of a page's main action. */
-export function FloatingActionButton(props: { node: ControlNode }): JSX.Element {
+export function FloatingActionButton(props: { node: ControlNode<"FloatingActionButton"> }): JSX.Element {
   const node = props.node;
   let face: HTMLElement | undefined;
   const themed = useTheme();
   const theme = (): WireMap => themed.part("floating_action_button_theme") ?? {};
-  const look = (name: string): WireValue => node.get(name) ?? theme()[name] ?? undefined;
+  const look = (name: Property<"FloatingActionButton">): WireValue =>
+    node.get(name) ?? theme()[name] ?? undefined;
   const press = pressableButton(node, () => face);
 
   const extended = () => typeof node.get("content") === "string" && node.get("icon") !== undefined;

@@ -1,4 +1,5 @@
 import type { JSX } from "solid-js";
+import type { Property } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { bool } from "../../tree/read";
 import type { WireValue } from "../../tree/wire";
@@ -32,7 +33,7 @@ function iconButton(kind: string) {
     );
     const read = readStyle(node, "icon_button_theme", press);
 
-    const own = (on: string, off: string): WireValue =>
+    const own = (on: Property, off: Property): WireValue =>
       (selected() === true ? node.get(on) : undefined) ?? node.get(off);
     const overlay = () => {
       const state = OVERLAYS.find(([name]) => press.states().has(name));

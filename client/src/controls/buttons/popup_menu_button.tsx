@@ -1,5 +1,6 @@
 import { createSignal, createUniqueId, type JSX, Show } from "solid-js";
 import { componentTheme } from "../../theme/component";
+import type { Property } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { bool, children } from "../../tree/read";
 import type { WireValue } from "../../tree/wire";
@@ -26,11 +27,11 @@ import "./popup_menu_button.css";
 const MORE_VERT = 70373;
 
 /** A button that opens a menu. */
-export function PopupMenuButton(props: { node: ControlNode }): JSX.Element {
+export function PopupMenuButton(props: { node: ControlNode<"PopupMenuButton"> }): JSX.Element {
   const node = props.node;
   const id = createUniqueId();
   const theme = componentTheme("popup_menu_theme");
-  const look = (name: string): WireValue => node.get(name) ?? theme(name);
+  const look = (name: Property<"PopupMenuButton">): WireValue => node.get(name) ?? theme(name);
   const [open, setOpen] = createSignal(false);
   let root!: HTMLElement;
   let button!: HTMLButtonElement;

@@ -18,7 +18,7 @@ import "./segmented_button.css";
 const CHECK = 66861;
 
 /** A row of segments, of which one or several are selected. */
-export function SegmentedButton(props: { node: ControlNode }): JSX.Element {
+export function SegmentedButton(props: { node: ControlNode<"SegmentedButton"> }): JSX.Element {
   const node = props.node;
   const theme = componentTheme("segmented_button_theme");
   const selected = () => list(node, "selected").map(String);

@@ -1,4 +1,5 @@
 import { type JSX, Show } from "solid-js";
+import type { ThemeName } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { cssColor } from "../../values/color";
 import { IconSlot } from "../icon_slot";
@@ -9,7 +10,7 @@ import { PressTarget, pressableButton } from "./press_target";
 
 interface Kind {
   class: string;
-  theme: string;
+  theme: ThemeName;
   /** Elevation at rest and under the pointer. */
   rest?: number;
   hovered?: number;

@@ -14,7 +14,7 @@ import "../layout/flex.css";
 import "./canvas.css";
 
 /** A surface to draw shapes on, under its content. */
-export function Canvas(props: { node: ControlNode }): JSX.Element {
+export function Canvas(props: { node: ControlNode<"Canvas"> }): JSX.Element {
   const { node } = props;
   const { theme, dark } = useTheme();
   const [size, setSize] = createSignal({ width: 0, height: 0 });

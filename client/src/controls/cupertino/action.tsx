@@ -8,7 +8,9 @@ import { Slot } from "../slot";
 import "./surfaces.css";
 
 /** One choice of an Apple-like dialog or sheet: CupertinoDialogAction, CupertinoActionSheetAction. */
-export function CupertinoAction(props: { node: ControlNode }): JSX.Element {
+export function CupertinoAction(props: {
+  node: ControlNode<"CupertinoActionSheetAction" | "CupertinoDialogAction">;
+}): JSX.Element {
   const node = props.node;
   const dressed = dress(node, {
     class: () =>

@@ -1,4 +1,5 @@
 import { type JSX, Show } from "solid-js";
+import type { Property } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { child, children, textOrControl } from "../../tree/read";
 import { Control, Controls } from "../control";
@@ -8,9 +9,9 @@ import "./surfaces.css";
 import "./action_sheet.css";
 
 /** Choices for what the visitor has just done, with a way out below them. */
-export function CupertinoActionSheet(props: { node: ControlNode }): JSX.Element {
+export function CupertinoActionSheet(props: { node: ControlNode<"CupertinoActionSheet"> }): JSX.Element {
   const node = props.node;
-  const has = (name: string): boolean => textOrControl(node, name) !== undefined;
+  const has = (name: Property): boolean => textOrControl(node, name) !== undefined;
   return (
     <div ref={dress(node, { class: "cupertino-action-sheet cupertino-surface" })}>
       <div class="cupertino-action-sheet-box">

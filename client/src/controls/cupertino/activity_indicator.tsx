@@ -11,7 +11,9 @@ const FADING = [47, 47, 47, 47, 72, 97, 122, 147].map((alpha) => alpha / 255);
 const FULL = 147 / 255;
 
 /** A wheel of eight ticks that turns while something goes on, or shows how far it has come. */
-export function CupertinoActivityIndicator(props: { node: ControlNode }): JSX.Element {
+export function CupertinoActivityIndicator(props: {
+  node: ControlNode<"CupertinoActivityIndicator">;
+}): JSX.Element {
   const node = props.node;
   const size = () => `${2 * num(node, "radius", 10)}px`;
   const progress = () => num(node, "progress");

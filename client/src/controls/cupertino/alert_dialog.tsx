@@ -10,7 +10,9 @@ import "./surfaces.css";
 import "./alert_dialog.css";
 
 /** A dialog as Apple's systems show it. */
-export function CupertinoAlertDialog(props: { node: ControlNode }): JSX.Element {
+export function CupertinoAlertDialog(props: {
+  node: ControlNode<"AlertDialog" | "CupertinoAlertDialog">;
+}): JSX.Element {
   const node = props.node;
   const opening = useOpening(node);
   const titleId = createUniqueId();

@@ -14,7 +14,7 @@ import "./surfaces.css";
 import "./app_bar.css";
 
 /** The bar at the top of a view as Apple's systems show it; also what an adaptive AppBar becomes there. */
-export function CupertinoAppBar(props: { node: ControlNode }): JSX.Element {
+export function CupertinoAppBar(props: { node: ControlNode<"AppBar" | "CupertinoAppBar"> }): JSX.Element {
   const node = props.node;
   const scaffold = useScaffold();
   const large = (): boolean => bool(node, "large", false);

@@ -12,7 +12,7 @@ import "./surfaces.css";
 import "./bottom_sheet.css";
 
 /** A panel that rises from the lower edge, for pickers and action sheets. */
-export function CupertinoBottomSheet(props: { node: ControlNode }): JSX.Element {
+export function CupertinoBottomSheet(props: { node: ControlNode<"CupertinoBottomSheet"> }): JSX.Element {
   const node = props.node;
   const opening = useOpening(node);
   const content = (): ControlNode | undefined => child(node, "content");

@@ -12,7 +12,9 @@ import "./toggles.css";
 import "./checkbox.css";
 
 /** A checkbox as Apple's systems show it; also what an adaptive Checkbox becomes there. */
-export function CupertinoCheckbox(props: { node: ControlNode }): JSX.Element {
+export function CupertinoCheckbox(props: {
+  node: ControlNode<"Checkbox" | "CupertinoCheckbox">;
+}): JSX.Element {
   const node = props.node;
   const { checked, mixed, toggle } = checking(node);
   const chosen = () => checked() || mixed();

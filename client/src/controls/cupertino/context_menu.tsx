@@ -10,7 +10,7 @@ import "./surfaces.css";
 import "./context_menu.css";
 
 /** Something that a long press lifts off the page, with actions beside it. */
-export function CupertinoContextMenu(props: { node: ControlNode }): JSX.Element {
+export function CupertinoContextMenu(props: { node: ControlNode<"CupertinoContextMenu"> }): JSX.Element {
   const node = props.node;
   const [open, setOpen] = createSignal(false);
   const [shown, setShown] = createSignal(false);

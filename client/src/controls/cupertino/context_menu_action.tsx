@@ -8,7 +8,9 @@ import { ContextMenuClose } from "./context_menu_close";
 import "./context_menu.css";
 
 /** One choice of a CupertinoContextMenu. */
-export function CupertinoContextMenuAction(props: { node: ControlNode }): JSX.Element {
+export function CupertinoContextMenuAction(props: {
+  node: ControlNode<"CupertinoContextMenuAction">;
+}): JSX.Element {
   const node = props.node;
   const close = useContext(ContextMenuClose);
   return (

@@ -11,7 +11,7 @@ import { dateColumns } from "./date_columns";
 import "./pickers.css";
 
 /** Wheels for a date, a time or both. */
-export function CupertinoDatePicker(props: { node: ControlNode }): JSX.Element {
+export function CupertinoDatePicker(props: { node: ControlNode<"CupertinoDatePicker"> }): JSX.Element {
   const node = props.node;
   // the days of a wheel without bounds are counted from the value that it began with
   const mode = () => str(node, "date_picker_mode", "dateAndTime");

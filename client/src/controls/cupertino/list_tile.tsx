@@ -11,7 +11,9 @@ import "../data/list_tile.css";
 import "./list_tile.css";
 
 /** A row of a list as Apple's systems show it; also what an adaptive ListTile becomes there. */
-export function CupertinoListTile(props: { node: ControlNode }): JSX.Element {
+export function CupertinoListTile(props: {
+  node: ControlNode<"CupertinoListTile" | "ListTile">;
+}): JSX.Element {
   const node = props.node;
   let root!: HTMLElement;
   const tile = createTile(node, () => root);

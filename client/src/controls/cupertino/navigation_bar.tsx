@@ -12,7 +12,9 @@ import "./surfaces.css";
 import "./navigation_bar.css";
 
 /** The bar of main destinations as Apple's systems show it; also what an adaptive NavigationBar becomes there. */
-export function CupertinoNavigationBar(props: { node: ControlNode }): JSX.Element {
+export function CupertinoNavigationBar(props: {
+  node: ControlNode<"CupertinoNavigationBar" | "NavigationBar">;
+}): JSX.Element {
   const node = props.node;
   const choice = useChoice(node, 0);
   const dressed = dress(node, {

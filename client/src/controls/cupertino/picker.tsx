@@ -10,7 +10,7 @@ import "./pickers.css";
 import { Wheel } from "./wheel";
 
 /** A wheel of controls, of which the one in the middle is chosen. */
-export function CupertinoPicker(props: { node: ControlNode }): JSX.Element {
+export function CupertinoPicker(props: { node: ControlNode<"CupertinoPicker"> }): JSX.Element {
   const node = props.node;
   const choice = useChoice(node, 0);
   const items = () => children(node, "controls");

@@ -9,7 +9,7 @@ import "./toggles.css";
 import "./radio.css";
 
 /** A radio as Apple's systems show it; also what an adaptive Radio becomes there. */
-export function CupertinoRadio(props: { node: ControlNode }): JSX.Element {
+export function CupertinoRadio(props: { node: ControlNode<"CupertinoRadio" | "Radio"> }): JSX.Element {
   const node = props.node;
   const choice = choosing(node);
   const press = createPressable(node, {

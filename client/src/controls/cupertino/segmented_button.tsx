@@ -10,7 +10,9 @@ import { Segment } from "./segment";
 import "./segmented_button.css";
 
 /** Choices side by side in one frame, of which one is taken. */
-export function CupertinoSegmentedButton(props: { node: ControlNode }): JSX.Element {
+export function CupertinoSegmentedButton(props: {
+  node: ControlNode<"CupertinoSegmentedButton">;
+}): JSX.Element {
   const node = props.node;
   const choice = useChoice(node, 0);
   return (

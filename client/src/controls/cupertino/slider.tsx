@@ -12,7 +12,7 @@ import { createPressable } from "../pressable/pressable";
 import "./slider.css";
 
 /** A slider as Apple's systems show it: the thumb follows the finger. Also what an adaptive Slider becomes there. */
-export function CupertinoSlider(props: { node: ControlNode }): JSX.Element {
+export function CupertinoSlider(props: { node: ControlNode<"CupertinoSlider" | "Slider"> }): JSX.Element {
   const node = props.node;
   let root!: HTMLElement;
   let track!: HTMLElement;

@@ -10,7 +10,9 @@ import { Segment } from "./segment";
 import "./sliding_segmented_button.css";
 
 /** Choices side by side, with a plate that slides under the one that is taken. */
-export function CupertinoSlidingSegmentedButton(props: { node: ControlNode }): JSX.Element {
+export function CupertinoSlidingSegmentedButton(props: {
+  node: ControlNode<"CupertinoSlidingSegmentedButton">;
+}): JSX.Element {
   const node = props.node;
   const choice = useChoice(node, 0);
   const segments = () => children(node, "controls");

@@ -11,7 +11,7 @@ import "./toggles.css";
 import "./switch.css";
 
 /** A switch as Apple's systems show it; also what an adaptive Switch becomes there. */
-export function CupertinoSwitch(props: { node: ControlNode }): JSX.Element {
+export function CupertinoSwitch(props: { node: ControlNode<"CupertinoSwitch" | "Switch"> }): JSX.Element {
   const node = props.node;
   const on = () => bool(node, "value", false);
   const press = createPressable(node, { wave: () => false, states: () => (on() ? ["selected"] : []) });

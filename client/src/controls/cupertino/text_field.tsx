@@ -1,4 +1,5 @@
 import { type JSX, Show } from "solid-js";
+import type { Property } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { map, str } from "../../tree/read";
 import type { WireValue } from "../../tree/wire";
@@ -26,9 +27,11 @@ import "./text_field.css";
 const CLEAR = 131442;
 
 /** A text field as Apple's systems show it; also what an adaptive TextField becomes there. */
-export function CupertinoTextField(props: { node: ControlNode }): JSX.Element {
+export function CupertinoTextField(props: {
+  node: ControlNode<"CupertinoTextField" | "TextField">;
+}): JSX.Element {
   const node = props.node;
-  const text = (name: string) => {
+  const text = (name: Property<"CupertinoTextField" | "TextField">) => {
     const value = node.get(name);
     return typeof value === "string" ? value : undefined;
   };
@@ -42,7 +45,7 @@ export function CupertinoTextField(props: { node: ControlNode }): JSX.Element {
     node.get("fill_color");
 
   /** Whether something beside the text is to be seen now, by an OverlayVisibilityMode. */
-  const seen = (mode: string, usual: string): boolean => {
+  const seen = (mode: Property, usual: string): boolean => {
     const empty = input.value() === "";
     const wanted = str(node, mode, usual).toLowerCase();
     if (wanted === "editing") return input.focused() && !empty;

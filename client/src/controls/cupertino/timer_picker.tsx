@@ -14,7 +14,7 @@ import "./pickers.css";
 const WORDS = ["flex-start", "center", "flex-end"];
 
 /** Wheels for a length of time: hours, minutes, seconds. */
-export function CupertinoTimerPicker(props: { node: ControlNode }): JSX.Element {
+export function CupertinoTimerPicker(props: { node: ControlNode<"CupertinoTimerPicker"> }): JSX.Element {
   const node = props.node;
   // a program that counts in seconds is answered in seconds
   const inSeconds = () => typeof node.get("value") === "number";

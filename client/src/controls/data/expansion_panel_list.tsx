@@ -15,7 +15,7 @@ import "./expansion_tile.css";
 import "./expansion_panel_list.css";
 
 /** Panels under each other that open one by one; an open one stands apart from its neighbours. */
-export function ExpansionPanelList(props: { node: ControlNode }): JSX.Element {
+export function ExpansionPanelList(props: { node: ControlNode<"ExpansionPanelList"> }): JSX.Element {
   const node = props.node;
   const panels = () => children(node, "controls");
   const scroll = scrolling(node, () => "vertical");

@@ -1,5 +1,6 @@
 import { type JSX, Show } from "solid-js";
 import { componentTheme } from "../../theme/component";
+import type { Property } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { bool } from "../../tree/read";
 import type { WireValue } from "../../tree/wire";
@@ -16,11 +17,11 @@ import { createTile, given, Side, TileLink } from "./tile";
 import "./list_tile.css";
 
 /** A row of a list: title, subtitle, something before and something after them. */
-export function ListTile(props: { node: ControlNode }): JSX.Element {
+export function ListTile(props: { node: ControlNode<"ListTile"> }): JSX.Element {
   const node = props.node;
   let root!: HTMLElement;
   const theme = componentTheme("list_tile_theme");
-  const look = (name: string): WireValue => node.get(name) ?? theme(name);
+  const look = (name: Property<"ListTile">): WireValue => node.get(name) ?? theme(name);
 
   const tile = createTile(node, () => root);
   const selected = () => bool(node, "selected", false);

@@ -11,7 +11,7 @@ import { recentLook } from "./progress_look";
 import "./progress_bar.css";
 
 /** How far something has come along a line; without a value, that it goes on. */
-export function ProgressBar(props: { node: ControlNode }): JSX.Element {
+export function ProgressBar(props: { node: ControlNode<"ProgressBar"> }): JSX.Element {
   const node = props.node;
   const theme = componentTheme("progress_indicator_theme");
   const value = () => {

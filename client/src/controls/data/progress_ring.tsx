@@ -1,5 +1,6 @@
 import { createMemo, type JSX, Show } from "solid-js";
 import { componentTheme } from "../../theme/component";
+import type { Property } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { num } from "../../tree/read";
 import { cssColor } from "../../values/color";
@@ -15,7 +16,7 @@ import "./progress_ring.css";
 const CAPS: Record<string, "butt" | "round" | "square"> = { butt: "butt", round: "round", square: "square" };
 
 /** How far something has come round a circle; without a value, that it goes on. */
-export function ProgressRing(props: { node: ControlNode }): JSX.Element {
+export function ProgressRing(props: { node: ControlNode<"ProgressRing"> }): JSX.Element {
   const node = props.node;
   const theme = componentTheme("progress_indicator_theme");
   const recent = recentLook(node);
@@ -23,7 +24,7 @@ export function ProgressRing(props: { node: ControlNode }): JSX.Element {
     const share = num(node, "value");
     return share === undefined ? undefined : Math.min(Math.max(share, 0), 1);
   };
-  const look = (name: string) => node.get(name) ?? theme(name);
+  const look = (name: Property<"ProgressRing">) => node.get(name) ?? theme(name);
   const width = () => number(look("stroke_width")) ?? 4;
   const align = () => number(look("stroke_align")) ?? (recent() ? -1 : 0);
   const rail = () =>

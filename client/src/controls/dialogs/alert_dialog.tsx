@@ -1,5 +1,6 @@
 import { createUniqueId, type JSX, Show } from "solid-js";
 import { componentTheme } from "../../theme/component";
+import type { Property } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { bool, child, children, num, str, textOrControl } from "../../tree/read";
 import type { WireValue } from "../../tree/wire";
@@ -21,15 +22,15 @@ import "./alert_dialog.css";
 const ACTION_GAP = 8;
 
 /** A dialog with icon, title, content and actions that interrupts the visitor. */
-export function AlertDialog(props: { node: ControlNode }): JSX.Element {
+export function AlertDialog(props: { node: ControlNode<"AlertDialog"> }): JSX.Element {
   const node = props.node;
   const opening = useOpening(node);
   const themed = componentTheme("dialog_theme");
   const titleId = createUniqueId();
   const contentId = createUniqueId();
 
-  const prop = (name: string): WireValue => node.get(name) ?? themed(name);
-  const has = (name: string): boolean => textOrControl(node, name) !== undefined;
+  const prop = (name: Property<"AlertDialog">): WireValue => node.get(name) ?? themed(name);
+  const has = (name: Property): boolean => textOrControl(node, name) !== undefined;
   const gap = (): number => {
     const around = edges(node.get("action_button_padding"));
     return around ? (around.left + around.right) / 2 : ACTION_GAP;

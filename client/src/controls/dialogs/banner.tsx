@@ -1,6 +1,7 @@
 import { createSignal, type JSX, Show } from "solid-js";
 import { Portal } from "solid-js/web";
 import { componentTheme } from "../../theme/component";
+import type { Property } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { bool, children, num } from "../../tree/read";
 import type { WireValue } from "../../tree/wire";
@@ -20,11 +21,11 @@ import "./banner.css";
 const ACTION_GAP = 8;
 
 /** A message across the page with actions; stays until it is closed. */
-export function Banner(props: { node: ControlNode }): JSX.Element {
+export function Banner(props: { node: ControlNode<"Banner"> }): JSX.Element {
   const node = props.node;
   const messages = useMessages();
   const themed = componentTheme("banner_theme");
-  const prop = (name: string): WireValue => node.get(name) ?? themed(name);
+  const prop = (name: Property<"Banner">): WireValue => node.get(name) ?? themed(name);
   const [root, setRoot] = createSignal<HTMLElement>();
   const message = useMessage(node, messages.banner, () => [root()]);
   const actions = createOverflowBar(() => ACTION_GAP);

@@ -1,5 +1,6 @@
 import { type JSX, Show } from "solid-js";
 import { componentTheme } from "../../theme/component";
+import type { Property } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { bool, child, map } from "../../tree/read";
 import type { WireValue } from "../../tree/wire";
@@ -17,11 +18,11 @@ import { useOpening } from "./open";
 import "./bottom_sheet.css";
 
 /** A sheet that rises from the lower edge of the page. */
-export function BottomSheet(props: { node: ControlNode }): JSX.Element {
+export function BottomSheet(props: { node: ControlNode<"BottomSheet"> }): JSX.Element {
   const node = props.node;
   const opening = useOpening(node);
   const themed = componentTheme("bottom_sheet_theme");
-  const prop = (name: string): WireValue => node.get(name) ?? themed(name);
+  const prop = (name: Property<"BottomSheet">): WireValue => node.get(name) ?? themed(name);
   let sheet: HTMLElement | undefined;
 
   const dismissible = (): boolean => bool(node, "dismissible", true);

@@ -1,6 +1,7 @@
 import { createEffect, createSignal, type JSX, onCleanup, Show } from "solid-js";
 import { Portal } from "solid-js/web";
 import { componentTheme } from "../../theme/component";
+import type { Property } from "../../tree/declared";
 import { ControlNode } from "../../tree/node";
 import { bool, num, str } from "../../tree/read";
 import type { WireValue } from "../../tree/wire";
@@ -33,11 +34,11 @@ const DIRECTIONS: Record<string, readonly Direction[]> = {
 const SIDE = { fixed: 24, floating: 16 };
 
 /** A short message at the lower edge of the page. */
-export function SnackBar(props: { node: ControlNode }): JSX.Element {
+export function SnackBar(props: { node: ControlNode<"SnackBar"> }): JSX.Element {
   const node = props.node;
   const messages = useMessages();
   const themed = componentTheme("snackbar_theme");
-  const prop = (name: string): WireValue => node.get(name) ?? themed(name);
+  const prop = (name: Property<"SnackBar">): WireValue => node.get(name) ?? themed(name);
   const [bar, setBar] = createSignal<HTMLElement>();
   const message = useMessage(node, messages.snackBar, () => [bar()]);
 
@@ -157,7 +158,7 @@ function Action(props: {
   };
   const disabled = (): boolean => (own() ?? props.node).disabled();
   const color = (ground: "text_color" | "bgcolor"): string | undefined => {
-    const name = disabled() ? `disabled_${ground}` : ground;
+    const name = disabled() ? (`disabled_${ground}` as const) : ground;
     return cssColor(own()?.get(name) ?? props.themed(THEMED[name] ?? name));
   };
   const press = (): void => {

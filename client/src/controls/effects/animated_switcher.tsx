@@ -18,7 +18,7 @@ const AWAY: Record<string, Keyframe> = {
 const HERE: Keyframe = { opacity: 1, transform: "none" };
 
 /** Lets a new content come while the old one goes. */
-export function AnimatedSwitcher(props: { node: ControlNode }): JSX.Element {
+export function AnimatedSwitcher(props: { node: ControlNode<"AnimatedSwitcher"> }): JSX.Element {
   const { node } = props;
   const [shown, setShown] = createSignal<ControlNode[]>([]);
   const elements = new Map<ControlNode, HTMLElement>();

@@ -14,7 +14,7 @@ import "./shader_mask.css";
 const MASKS: Record<string, boolean> = { dstin: true };
 
 /** Blends a gradient with what its content draws. */
-export function ShaderMask(props: { node: ControlNode }): JSX.Element {
+export function ShaderMask(props: { node: ControlNode<"ShaderMask"> }): JSX.Element {
   const { node } = props;
   const mode = () => str(node, "blend_mode", "modulate").toLowerCase();
   const paint = () => gradient(node.get("shader"));

@@ -21,7 +21,7 @@ const WAYS: Record<string, { angle: string; size: string; from: string; to: stri
 };
 
 /** Content in one colour that a light runs over: something is being loaded. */
-export function Shimmer(props: { node: ControlNode }): JSX.Element {
+export function Shimmer(props: { node: ControlNode<"Shimmer"> }): JSX.Element {
   const { node } = props;
   const colors = () => gradientColors(node.get("gradient"));
   const base = () =>

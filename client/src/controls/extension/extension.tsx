@@ -1,5 +1,6 @@
 import { createMemo, createSignal, type JSX, onCleanup, onMount } from "solid-js";
 import { insert } from "../../dom";
+import type { Property } from "../../tree/declared";
 import { ControlNode } from "../../tree/node";
 import { children, textOrControl } from "../../tree/read";
 import { Broken } from "../broken";
@@ -48,8 +49,12 @@ function fill(node: ControlNode, target: Element, content: string | ControlNode)
   onCleanup(() => holder.remove());
   if (content instanceof ControlNode) return insert(holder, <Control node={content} />);
   // a list stays as it is drawn while it changes
-  const isList = createMemo(() => Array.isArray(node.get(content)));
+  const isList = createMemo(() => Array.isArray(node.named(content)));
   return insert(holder, () =>
-    isList() ? <Controls nodes={children(node, content)} /> : <Slot value={textOrControl(node, content)} />,
+    isList() ? (
+      <Controls nodes={children(node, content as Property)} />
+    ) : (
+      <Slot value={textOrControl(node, content as Property)} />
+    ),
   );
 }

@@ -9,8 +9,9 @@ import {
 } from "solid-js";
 import type { Control, Extension, Part } from "../../../public/extension";
 import { useTheme } from "../../theme/context";
-import type { ControlNode, Methods } from "../../tree/node";
-import type { WireValue } from "../../tree/wire";
+import type { Methods } from "../../tree/declared";
+import type { ControlNode } from "../../tree/node";
+import type { WireMap, WireValue } from "../../tree/wire";
 import { cssColor } from "../../values/color";
 import { textStyle } from "../../values/text_style";
 import { nodeOf, partFields, partOf } from "./parts";
@@ -103,11 +104,11 @@ export class Host {
   }
 
   private offer(offered: Parameters<Control["methods"]>[0]): void {
-    const methods: Methods = {};
+    const methods: Record<string, (args: WireMap) => unknown> = {};
     for (const [name, method] of Object.entries(offered)) {
       methods[name] = async (args) => taken(await method(givenMap(args, partOf)));
     }
-    this.tasks.push(this.node.offer(methods));
+    this.tasks.push(this.node.offer(methods as Methods));
   }
 
   private atEnd(work: () => void): void {

@@ -1,4 +1,5 @@
 import type { Part } from "../../../public/extension";
+import type { EventName, Property } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { children } from "../../tree/read";
 import { given, givenMap, taken, takenMap } from "./values";
@@ -25,12 +26,12 @@ export function partFields(node: ControlNode): Part {
   return {
     id: node.id,
     type: node.type,
-    get: (name) => given(node.get(name), partOf),
+    get: (name) => given(node.named(name), partOf),
     all: () => givenMap(node.all(), partOf),
-    parts: (name) => children(node, name).map(partOf),
+    parts: (name) => children(node, name as Property).map(partOf),
     disabled: () => node.disabled(),
-    listens: (event) => node.listens(event),
-    fire: (event, data) => node.fire(event, taken(data)),
+    listens: (event) => node.listens(event as EventName),
+    fire: (event, data) => node.fire(event as EventName, taken(data)),
     update: (changes) => node.update(takenMap(changes)),
   };
 }

@@ -1,3 +1,4 @@
+import type { Property } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import type { WireMap } from "../../tree/wire";
 import { transition } from "../../values/animation";
@@ -17,7 +18,7 @@ const ANIMATED: Record<string, string[]> = {
 };
 
 /** CSS property -> what `on_animation_end` calls it. */
-const ENDINGS: [prefix: string, name: string, animates: string][] = [
+const ENDINGS: [prefix: string, name: string, animates: Property][] = [
   ["opacity", "opacity", "animate_opacity"],
   ["rotate", "rotation", "animate_rotation"],
   ["scale", "scale", "animate_scale"],

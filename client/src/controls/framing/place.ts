@@ -50,6 +50,8 @@ export function setOuterStyle(style: Style, node: ControlNode, values: Values, s
     if (part > 1) style["--expand"] = String(part);
   }
   if (!skip.has("position") && isPlaced(node, values)) {
+    // whatever a control says of itself in its style sheet
+    style.position = "absolute";
     for (const edge of EDGES) if (isSet(values[edge])) style[edge] = px(values[edge]);
   }
   if (values.margin != null && !skip.has("margin")) style.margin = cssEdges(values.margin);

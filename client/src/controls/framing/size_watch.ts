@@ -1,3 +1,4 @@
+import type { EventName, Property } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { num } from "../../tree/read";
 
@@ -5,8 +6,8 @@ import { num } from "../../tree/read";
 export function watchSize(
   node: ControlNode,
   element: HTMLElement,
-  event = "size_change",
-  interval = "size_change_interval",
+  event: EventName = "size_change",
+  interval: Property = "size_change_interval",
 ): () => void {
   const pause = num(node, interval, 10);
   let last = { w: Number.NaN, h: Number.NaN };

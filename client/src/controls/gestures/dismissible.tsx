@@ -20,7 +20,7 @@ const THROW = 700;
 const CONFIRM_WITHIN = 300_000;
 
 /** A control that can be thrown aside, and what shows beneath it meanwhile. */
-export function Dismissible(props: { node: ControlNode }): JSX.Element {
+export function Dismissible(props: { node: ControlNode<"Dismissible"> }): JSX.Element {
   const { node } = props;
   const [moved, setMoved] = createSignal(0);
   const [moves, setMoves] = createSignal<number>();

@@ -4,7 +4,7 @@ import { SingleChild } from "../layout/single_child";
 import { addZone } from "./drop_zones";
 
 /** Where a Draggable of the same group may be dropped. */
-export function DragTarget(props: { node: ControlNode }): JSX.Element {
+export function DragTarget(props: { node: ControlNode<"DragTarget"> }): JSX.Element {
   return (
     <SingleChild
       node={props.node}

@@ -12,7 +12,7 @@ import "../layout/flex.css";
 import "./draggable.css";
 
 /** A control that can be dragged onto a DragTarget of its group. */
-export function Draggable(props: { node: ControlNode }): JSX.Element {
+export function Draggable(props: { node: ControlNode<"Draggable"> }): JSX.Element {
   const { node } = props;
   const [at, setAt] = createSignal<Point>();
   const [picture, setPicture] = createSignal<HTMLElement>();

@@ -1,3 +1,4 @@
+import type { EventName } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { cornerOf, minus, type Point, wire } from "./payload";
 
@@ -57,7 +58,7 @@ export class Flight {
     this.target?.fire("leave", { src_id: this.source.id });
   }
 
-  private report(name: string, at: Point): void {
+  private report(name: EventName, at: Point): void {
     if (!this.over) return;
     const local = minus(at, cornerOf(this.over));
     this.target?.fire(name, { src_id: this.source.id, l: wire(local), g: wire(at) });

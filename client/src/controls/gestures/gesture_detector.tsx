@@ -31,7 +31,7 @@ const RIGHT_BUTTON = [
 ];
 
 /** Reports taps, presses, drags, pinches, hovering and scrolling on its content. */
-export function GestureDetector(props: { node: ControlNode }): JSX.Element {
+export function GestureDetector(props: { node: ControlNode<"GestureDetector"> }): JSX.Element {
   const { node } = props;
 
   const watch = (element: HTMLElement) => {
@@ -108,8 +108,8 @@ function keyboardTap(event: KeyboardEvent) {
 
 /** What the browser may still do with fingers: scroll in directions in which nothing is dragged. */
 function touchAction(node: ControlNode): string | undefined {
-  const drags = (prefix: string) =>
-    ["start", "update", "end"].some((name) => node.listens(`${prefix}_${name}`));
+  const drags = (prefix: "horizontal_drag" | "vertical_drag" | "pan" | "scale") =>
+    (["start", "update", "end"] as const).some((name) => node.listens(`${prefix}_${name}`));
   const across = drags("horizontal_drag");
   const along = drags("vertical_drag");
   if (drags("pan") || drags("scale") || (across && along)) return "none";

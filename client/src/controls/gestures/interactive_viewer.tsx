@@ -21,7 +21,7 @@ import "./interactive_viewer.css";
 const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** Content that the visitor can move and enlarge. */
-export function InteractiveViewer(props: { node: ControlNode }): JSX.Element {
+export function InteractiveViewer(props: { node: ControlNode<"InteractiveViewer"> }): JSX.Element {
   const { node } = props;
   const [pose, setPose] = createSignal<Pose>(AT_REST);
   const [time, setTime] = createSignal(0);

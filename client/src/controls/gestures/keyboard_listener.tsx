@@ -6,7 +6,7 @@ import { useFocus } from "../pressable/focus";
 import "./keyboard_listener.css";
 
 /** Reports keys while the focus is in its content or on itself. */
-export function KeyboardListener(props: { node: ControlNode }): JSX.Element {
+export function KeyboardListener(props: { node: ControlNode<"KeyboardListener"> }): JSX.Element {
   const { node } = props;
   let root: HTMLElement | undefined;
   useFocus(node, () => root);

@@ -3,6 +3,6 @@ import type { ControlNode } from "../../tree/node";
 import { SingleChild } from "../layout/single_child";
 
 /** Makes assistive technology take its content as one thing. */
-export function MergeSemantics(props: { node: ControlNode }): JSX.Element {
+export function MergeSemantics(props: { node: ControlNode<"MergeSemantics"> }): JSX.Element {
   return <SingleChild node={props.node} role="group" />;
 }

@@ -1,4 +1,5 @@
 import { type JSX, onCleanup } from "solid-js";
+import type { EventName, Property } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { bool, child, num, str } from "../../tree/read";
 import { Control } from "../control";
@@ -7,7 +8,7 @@ import { words } from "../naming/words";
 import "../layout/flex.css";
 
 /** The role of the first of these properties that is true. */
-const ROLES: [property: string, role: string][] = [
+const ROLES: [property: Property, role: string][] = [
   ["textfield", "textbox"],
   ["slider", "slider"],
   ["button", "button"],
@@ -29,13 +30,13 @@ const checkedOf = (node: ControlNode) =>
 
 /** The parts of a hint: what the control says of itself and what happens on a tap or a long press. */
 const hints = (node: ControlNode): string | undefined =>
-  ["hint_text", "on_tap_hint_text", "on_long_press_hint_text"]
+  (["hint_text", "on_tap_hint_text", "on_long_press_hint_text"] as const)
     .map((name) => str(node, name))
     .filter((text) => text && text !== "true")
     .join(". ") || undefined;
 
 /** Keys that stand for the gestures of assistive technology. */
-const KEYS: Record<string, string> = {
+const KEYS: Record<string, EventName<"Semantics">> = {
   ArrowUp: "increase",
   ArrowRight: "increase",
   ArrowDown: "decrease",
@@ -48,10 +49,10 @@ const KEYS: Record<string, string> = {
 };
 
 /** Says assistive technology what its content is. */
-export function Semantics(props: { node: ControlNode }): JSX.Element {
+export function Semantics(props: { node: ControlNode<"Semantics"> }): JSX.Element {
   const { node } = props;
   const acts = () =>
-    ["tap", "increase", "decrease", "dismiss", "long_press"].some((name) => node.listens(name));
+    (["tap", "increase", "decrease", "dismiss", "long_press"] as const).some((name) => node.listens(name));
   const isFocusable = () => bool(node, "focusable") ?? acts();
 
   const key = (event: KeyboardEvent) => {
@@ -74,7 +75,7 @@ export function Semantics(props: { node: ControlNode }): JSX.Element {
     listen("click", tap);
     listen("dblclick", () => node.fire("double_tap"));
     listen("keydown", (event) => key(event as KeyboardEvent));
-    for (const name of ["copy", "cut", "paste"]) listen(name, () => node.fire(name));
+    for (const name of ["copy", "cut", "paste"] as const) listen(name, () => node.fire(name));
     listen("pointerdown", () => {
       timer = setTimeout(() => node.fire("long_press"), 500);
     });

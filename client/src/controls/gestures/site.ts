@@ -1,3 +1,4 @@
+import type { EventName, Property } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import type { WireValue } from "../../tree/wire";
 import { cornerOf, minus, type Point, wire } from "./payload";
@@ -9,12 +10,13 @@ export class Site {
     readonly element: HTMLElement,
   ) {}
 
+  /** Names are put together by recognizers: of a direction, or a button, and what happens. */
   listens(...names: string[]): boolean {
-    return names.some((name) => this.node.peek(`on_${name}`) === true);
+    return names.some((name) => this.node.peek(`on_${name}` as Property) === true);
   }
 
   fire(name: string, data?: WireValue): void {
-    this.node.fire(name, data);
+    this.node.fire(name as EventName, data);
   }
 
   corner(): Point {

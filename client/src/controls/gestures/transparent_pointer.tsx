@@ -14,7 +14,7 @@ const EVENTS = [
 ] as const;
 
 /** Passes what a pointer does on its content on to what lies beneath, too. */
-export function TransparentPointer(props: { node: ControlNode }): JSX.Element {
+export function TransparentPointer(props: { node: ControlNode<"TransparentPointer"> }): JSX.Element {
   const pass = (root: HTMLElement) => {
     const forward = (event: MouseEvent) => {
       const beneath = document

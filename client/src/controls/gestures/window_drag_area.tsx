@@ -3,6 +3,6 @@ import type { ControlNode } from "../../tree/node";
 import { SingleChild } from "../layout/single_child";
 
 /** What moves the window of a desktop program; a page has no window of its own to move. */
-export function WindowDragArea(props: { node: ControlNode }): JSX.Element {
+export function WindowDragArea(props: { node: ControlNode<"WindowDragArea"> }): JSX.Element {
   return <SingleChild node={props.node} />;
 }

@@ -6,7 +6,7 @@ import { dress } from "../dress";
 import "../layout/flex.css";
 
 /** Fields that the browser fills in together; what was typed is offered for saving when the group goes. */
-export function AutofillGroup(props: { node: ControlNode }): JSX.Element {
+export function AutofillGroup(props: { node: ControlNode<"AutofillGroup"> }): JSX.Element {
   const { node } = props;
   let form!: HTMLFormElement;
   onCleanup(() => {

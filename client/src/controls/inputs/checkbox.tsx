@@ -15,7 +15,7 @@ import { ownOverlay } from "./overlay";
 import { Toggle } from "./toggle";
 
 /** A box that is on, off or, with `tristate`, undecided. */
-export function Checkbox(props: { node: ControlNode }): JSX.Element {
+export function Checkbox(props: { node: ControlNode<"Checkbox"> }): JSX.Element {
   const node = props.node;
   const theme = componentTheme("checkbox_theme");
   let layer: HTMLElement | undefined;

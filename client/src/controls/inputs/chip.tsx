@@ -1,5 +1,6 @@
 import { type JSX, Show } from "solid-js";
 import { componentTheme } from "../../theme/component";
+import type { Property } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { bool, child, str } from "../../tree/read";
 import type { WireValue } from "../../tree/wire";
@@ -25,12 +26,12 @@ import "./chip.css";
 const CLOSE = 66945;
 
 /** A small thing to press, to select or to take away. */
-export function Chip(props: { node: ControlNode }): JSX.Element {
+export function Chip(props: { node: ControlNode<"Chip"> }): JSX.Element {
   const node = props.node;
   let face!: HTMLDivElement;
   let main: HTMLElement | undefined;
   const theme = componentTheme("chip_theme");
-  const look = (name: string): WireValue => node.get(name) ?? theme(name);
+  const look = (name: Property<"Chip">): WireValue => node.get(name) ?? theme(name);
 
   const selectable = () => node.listens("select");
   const pressing = () => selectable() || node.listens("click");

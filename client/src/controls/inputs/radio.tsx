@@ -11,7 +11,7 @@ import { Toggle } from "./toggle";
 import "./radio.css";
 
 /** One of several choices; which one is on is the value of the RadioGroup around them. */
-export function Radio(props: { node: ControlNode }): JSX.Element {
+export function Radio(props: { node: ControlNode<"Radio"> }): JSX.Element {
   const node = props.node;
   const theme = componentTheme("radio_theme");
   let layer: HTMLElement | undefined;

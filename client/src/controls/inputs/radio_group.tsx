@@ -5,7 +5,7 @@ import { Control } from "../control";
 import { dress } from "../dress";
 
 /** Holds the value of the Radios somewhere in its content. */
-export function RadioGroup(props: { node: ControlNode }): JSX.Element {
+export function RadioGroup(props: { node: ControlNode<"RadioGroup"> }): JSX.Element {
   return (
     <div ref={dress(props.node, { class: "box arranges" })} role="radiogroup">
       <Control node={child(props.node, "content")} />

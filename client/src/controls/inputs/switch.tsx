@@ -1,5 +1,6 @@
 import { type JSX, Show } from "solid-js";
 import { componentTheme } from "../../theme/component";
+import type { Property } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { bool } from "../../tree/read";
 import type { WireValue } from "../../tree/wire";
@@ -13,7 +14,7 @@ import { Toggle } from "./toggle";
 import "./switch.css";
 
 /** A thumb in a track, to turn something on and off at once. */
-export function Switch(props: { node: ControlNode }): JSX.Element {
+export function Switch(props: { node: ControlNode<"Switch"> }): JSX.Element {
   const node = props.node;
   const theme = componentTheme("switch_theme");
   let layer: HTMLElement | undefined;
@@ -29,10 +30,13 @@ export function Switch(props: { node: ControlNode }): JSX.Element {
     node.fire("change", next);
   };
 
-  const of = (name: string): WireValue => press.of(node.get(name)) ?? press.of(theme(name));
+  const of = (name: Property<"Switch">): WireValue => press.of(node.get(name)) ?? press.of(theme(name));
   /** By state, else for on or off, else the theme's. */
-  const part = (name: string, active: string, inactive: string): WireValue =>
-    press.of(node.get(name)) ?? node.get(on() ? active : inactive) ?? press.of(theme(name));
+  const part = (
+    name: Property<"Switch">,
+    active: Property<"Switch">,
+    inactive: Property<"Switch">,
+  ): WireValue => press.of(node.get(name)) ?? node.get(on() ? active : inactive) ?? press.of(theme(name));
   /** The track takes after a thumb that was given a colour. */
   const paled = () => {
     const color = on() ? cssColor(node.get("active_color")) : undefined;

@@ -9,7 +9,7 @@ import { createTextInput } from "./text_input";
 import { textLength } from "./text_length";
 
 /** Text to type: one line or many, open or hidden, with everything around it. */
-export function TextField(props: { node: ControlNode }): JSX.Element {
+export function TextField(props: { node: ControlNode<"TextField"> }): JSX.Element {
   const node = props.node;
   const input = createTextInput(node);
 

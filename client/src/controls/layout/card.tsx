@@ -1,6 +1,7 @@
 import type { JSX } from "solid-js";
 import { componentTheme } from "../../theme/component";
 import { useTheme } from "../../theme/context";
+import type { Property } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { child, num, str } from "../../tree/read";
 import { cssColor } from "../../values/color";
@@ -20,12 +21,12 @@ const ELEVATION: Record<string, number> = { elevated: 1, filled: 0, outlined: 0 
 const MARGIN = { top: 4, right: 4, bottom: 4, left: 4 };
 
 /** A panel with rounded corners and a slight shadow. */
-export function Card(props: { node: ControlNode }): JSX.Element {
+export function Card(props: { node: ControlNode<"Card"> }): JSX.Element {
   const { node } = props;
   const { setting } = useTheme();
   const variant = () => str(node, "variant", "elevated").toLowerCase();
   const themed = componentTheme("card_theme");
-  const value = (name: string, inTheme = name) => node.get(name) ?? themed(inTheme);
+  const value = (name: Property<"Card">, inTheme: string = name) => node.get(name) ?? themed(inTheme);
   const dressed = dress(node, {
     // the size of a card is that of its margin too
     skip: ["width", "height", "margin"],
@@ -35,7 +36,7 @@ export function Card(props: { node: ControlNode }): JSX.Element {
       const background = cssColor(value("bgcolor", "color")) ?? cssColor(setting("card_bgcolor"));
       const form = value("shape");
       const margin = edges(value("margin")) ?? MARGIN;
-      const inside = (name: string, room: number) => {
+      const inside = (name: Property, room: number) => {
         const length = num(node, name);
         return length === undefined || length === Number.POSITIVE_INFINITY ? undefined : `${length - room}px`;
       };

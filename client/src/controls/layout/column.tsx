@@ -3,6 +3,6 @@ import type { ControlNode } from "../../tree/node";
 import { DIRECTIONS, FlexBox } from "./flex_box";
 
 /** Controls below each other. */
-export function Column(props: { node: ControlNode }): JSX.Element {
+export function Column(props: { node: ControlNode<"Column"> }): JSX.Element {
   return <FlexBox node={props.node} direction={DIRECTIONS.column} />;
 }

@@ -1,5 +1,6 @@
 import type { JSX } from "solid-js";
 import { hasTheme, NestedTheme } from "../../theme/nested";
+import type { Property } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { bool, child, map } from "../../tree/read";
 import type { WireMap } from "../../tree/wire";
@@ -35,7 +36,7 @@ const ANIMATED = [
 ];
 
 /** The properties of a container that BoxDecoration has too, under its names. */
-const DECORATION: Record<string, string> = {
+const DECORATION: { [Name in Property<"Container">]?: string } = {
   bgcolor: "bgcolor",
   border: "border",
   border_radius: "border_radius",
@@ -47,15 +48,15 @@ const DECORATION: Record<string, string> = {
 
 function ownDecoration(node: ControlNode): WireMap {
   const found: WireMap = {};
-  for (const name in DECORATION) {
-    const value = node.get(name);
-    if (value !== undefined) found[DECORATION[name]] = value;
+  for (const [name, drawn] of Object.entries(DECORATION)) {
+    const value = node.named(name);
+    if (value !== undefined) found[drawn] = value;
   }
   return found;
 }
 
 /** A box around a control: padding, colours, borders, shadows, shape, and something to press. */
-export function Container(props: { node: ControlNode }): JSX.Element {
+export function Container(props: { node: ControlNode<"Container"> }): JSX.Element {
   if (!hasTheme(props.node)) return <Box node={props.node} />;
   return (
     <NestedTheme node={props.node}>
@@ -75,7 +76,7 @@ function placing(node: ControlNode) {
 const clipped = (node: ControlNode): JSX.CSSProperties =>
   clip(node.get("clip_behavior") ?? (node.get("border_radius") === undefined ? "none" : "antiAlias"));
 
-const RECEIVED = ["click", "tap_down", "long_press", "hover"];
+const RECEIVED = ["click", "tap_down", "long_press", "hover"] as const;
 
 const receives = (node: ControlNode): boolean =>
   RECEIVED.some((name) => node.listens(name)) ||

@@ -1,6 +1,7 @@
 import type { JSX } from "solid-js";
 import { componentTheme } from "../../theme/component";
 import { useTheme } from "../../theme/context";
+import type { Property } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { borderRadius } from "../../values/border_radius";
 import { cssColor } from "../../values/color";
@@ -13,7 +14,7 @@ function Line(props: { node: ControlNode; vertical: boolean }): JSX.Element {
   const { node, vertical } = props;
   const { setting } = useTheme();
   const themed = componentTheme("divider_theme");
-  const value = (name: string, inTheme = name) => node.get(name) ?? themed(inTheme);
+  const value = (name: Property, inTheme: string = name) => node.get(name) ?? themed(inTheme);
   const room = () => number(vertical ? value("width", "space") : value("height", "space")) ?? 16;
   const dressed = dress(node, {
     class: vertical ? "divider vertical-divider" : "divider",
@@ -32,11 +33,11 @@ function Line(props: { node: ControlNode; vertical: boolean }): JSX.Element {
 }
 
 /** A horizontal line. */
-export function Divider(props: { node: ControlNode }): JSX.Element {
+export function Divider(props: { node: ControlNode<"Divider"> }): JSX.Element {
   return <Line node={props.node} vertical={false} />;
 }
 
 /** A vertical line; as high as a parent that has an end. */
-export function VerticalDivider(props: { node: ControlNode }): JSX.Element {
+export function VerticalDivider(props: { node: ControlNode<"VerticalDivider"> }): JSX.Element {
   return <Line node={props.node} vertical />;
 }

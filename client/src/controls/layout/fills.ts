@@ -1,4 +1,5 @@
 import { untrack } from "solid-js";
+import type { Property } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { bool, child, children } from "../../tree/read";
 import type { Layout } from "../../tree/tree";
@@ -20,7 +21,7 @@ const any = (node: ControlNode): Axes =>
   children(node, "controls").reduce((axes, each) => axes | axesOf(each), NONE);
 
 const inside =
-  (name: string): Rule =>
+  (name: Property): Rule =>
   (node) => {
     const content = child(node, name);
     return content ? axesOf(content) : NONE;
@@ -38,7 +39,7 @@ const endless = (node: ControlNode, axis: Axes): boolean =>
   );
 
 /** A Row or Column: all of its main axis unless it is tight or wraps; across, what its children want. */
-const flex = (main: Axes, cross: Axes, align: string, intrinsic: string): Rule => {
+const flex = (main: Axes, cross: Axes, align: Property, intrinsic: Property): Rule => {
   return (node) => {
     const across = bool(node, intrinsic, false)
       ? NONE
@@ -65,7 +66,7 @@ const stack: Rule = (node) => {
 };
 
 export const isPlaced = (node: ControlNode): boolean =>
-  ["left", "top", "right", "bottom"].some((edge) => typeof node.get(edge) === "number");
+  (["left", "top", "right", "bottom"] as const).some((edge) => typeof node.get(edge) === "number");
 
 const rotated: Rule = (node) => {
   const inner = child(node, "content");

@@ -1,4 +1,5 @@
 import type { JSX } from "solid-js";
+import type { Property } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { bool, children, num, str } from "../../tree/read";
 import { Controls } from "../control";
@@ -10,9 +11,9 @@ import "./flex.css";
 interface Direction {
   class: "row" | "column";
   axis: "horizontal" | "vertical";
-  across: string;
+  across: Property;
   acrossDefault: string;
-  intrinsic: string;
+  intrinsic: Property;
 }
 
 export const DIRECTIONS = {

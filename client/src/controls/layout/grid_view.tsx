@@ -26,7 +26,7 @@ export function runs(room: number, fixed: number, longest: number | undefined, g
 }
 
 /** Tiles of one size in rows (or columns) that scroll. */
-export function GridView(props: { node: ControlNode }): JSX.Element {
+export function GridView(props: { node: ControlNode<"GridView"> }): JSX.Element {
   const { node } = props;
   const [room, setRoom] = createSignal(0);
   const [place, setPlace] = createSignal({ offset: 0, viewport: 0 });

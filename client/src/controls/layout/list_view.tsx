@@ -21,7 +21,7 @@ const MANY = 200;
 const MARGIN = 800;
 
 /** Controls one after the other that scroll. */
-export function ListView(props: { node: ControlNode }): JSX.Element {
+export function ListView(props: { node: ControlNode<"ListView"> }): JSX.Element {
   const { node } = props;
   const horizontal = () => bool(node, "horizontal", false);
   const items = createMemo(() => children(node, "controls"));

@@ -8,7 +8,7 @@ import "./flex.css";
 import "./placeholder.css";
 
 /** A crossed box that stands for something to come. */
-export function Placeholder(props: { node: ControlNode }): JSX.Element {
+export function Placeholder(props: { node: ControlNode<"Placeholder"> }): JSX.Element {
   const { node } = props;
   return (
     <div ref={dress(node, { class: "box placeholder" })}>

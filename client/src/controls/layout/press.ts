@@ -9,7 +9,7 @@ import type { Receiver } from "../pressable/receivers";
 import { ripple } from "../pressable/ripple";
 
 const LONG_PRESS = 500;
-const EVENTS = ["click", "tap_down", "long_press"];
+const EVENTS = ["click", "tap_down", "long_press"] as const;
 
 /** Whether a control does something when it is pressed; tracked. */
 export const isPressed = (node: ControlNode): boolean =>

@@ -9,7 +9,7 @@ import "./reorderable_drag_handle.css";
 const STEPS: Record<string, 1 | -1> = { ArrowUp: -1, ArrowLeft: -1, ArrowDown: 1, ArrowRight: 1 };
 
 /** What an item of a ReorderableListView is dragged by. */
-export function ReorderableDragHandle(props: { node: ControlNode }): JSX.Element {
+export function ReorderableDragHandle(props: { node: ControlNode<"ReorderableDragHandle"> }): JSX.Element {
   const { node } = props;
   const host = useContext(ReorderContext);
   const watch = (element: HTMLElement) => {

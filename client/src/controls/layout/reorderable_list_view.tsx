@@ -17,7 +17,7 @@ import "./reorderable_list_view.css";
 const HOLD = 500;
 
 /** A list whose items the visitor can put in another order. */
-export function ReorderableListView(props: { node: ControlNode }): JSX.Element {
+export function ReorderableListView(props: { node: ControlNode<"ReorderableListView"> }): JSX.Element {
   const { node } = props;
   const horizontal = () => bool(node, "horizontal", false);
   const scroll = scrolling(node, () => (horizontal() ? "horizontal" : "vertical"), true);

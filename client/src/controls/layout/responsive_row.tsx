@@ -18,7 +18,7 @@ export function spanWidth(span: number, columns: number, gap: number): string {
 }
 
 /** Controls in a grid of columns; how many of them each spans depends on the width of the page. */
-export function ResponsiveRow(props: { node: ControlNode }): JSX.Element {
+export function ResponsiveRow(props: { node: ControlNode<"ResponsiveRow"> }): JSX.Element {
   const { node } = props;
   const read = (value: Parameters<typeof atWidth>[0], fallback: number) =>
     atWidth(value, num(node.tree.page, "width", innerWidth), map(node, "breakpoints"), fallback);

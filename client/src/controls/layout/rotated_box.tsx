@@ -7,7 +7,7 @@ import "./flex.css";
 import "./rotated_box.css";
 
 /** Turns its content by quarters of a circle before it is laid out: turned once it is as wide as it was high. */
-export function RotatedBox(props: { node: ControlNode }): JSX.Element {
+export function RotatedBox(props: { node: ControlNode<"RotatedBox"> }): JSX.Element {
   const { node } = props;
   const [size, setSize] = createSignal({ width: 0, height: 0 });
   const turns = () => ((num(node, "quarter_turns", 0) % 4) + 4) % 4;

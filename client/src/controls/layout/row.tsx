@@ -3,6 +3,6 @@ import type { ControlNode } from "../../tree/node";
 import { DIRECTIONS, FlexBox } from "./flex_box";
 
 /** Controls beside each other. */
-export function Row(props: { node: ControlNode }): JSX.Element {
+export function Row(props: { node: ControlNode<"Row"> }): JSX.Element {
   return <FlexBox node={props.node} direction={DIRECTIONS.row} />;
 }

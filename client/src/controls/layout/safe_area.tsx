@@ -9,7 +9,7 @@ import "./flex.css";
 const SIDES = ["top", "right", "bottom", "left"] as const;
 
 /** Keeps its content clear of notches and system bars. */
-export function SafeArea(props: { node: ControlNode }): JSX.Element {
+export function SafeArea(props: { node: ControlNode<"SafeArea"> }): JSX.Element {
   const { node } = props;
   const dressed = dress(node, {
     class: "box arranges",

@@ -20,7 +20,7 @@ const LOOK: DressOptions = {
 };
 
 /** Controls on top of each other, the last in front. */
-export function Stack(props: { node: ControlNode }): JSX.Element {
+export function Stack(props: { node: ControlNode<"Stack"> }): JSX.Element {
   return (
     <div ref={dress(props.node, LOOK)}>
       <Controls nodes={children(props.node, "controls")} />

@@ -12,7 +12,7 @@ import "./circle_avatar.css";
 const RADIUS = 20;
 
 /** A round picture of a person, or initials. */
-export function CircleAvatar(props: { node: ControlNode }): JSX.Element {
+export function CircleAvatar(props: { node: ControlNode<"CircleAvatar"> }): JSX.Element {
   const { node } = props;
   const size = (): JSX.CSSProperties => {
     // as big as it may be

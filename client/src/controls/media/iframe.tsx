@@ -18,7 +18,7 @@ const KEEPS_ORIGIN = "allow-same-origin";
 const RUNS_SCRIPTS = "allow-scripts";
 
 /** Another page inside of this one. */
-export function IFrame(props: { node: ControlNode }): JSX.Element {
+export function IFrame(props: { node: ControlNode<"IFrame"> }): JSX.Element {
   const { node } = props;
   const address = createMemo(() => {
     if (node.get("html") !== undefined) return `${basePath().replace(/\/?$/, "/")}_frame`;

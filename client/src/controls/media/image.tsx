@@ -1,4 +1,5 @@
 import { createEffect, createSignal, type JSX, on, Show } from "solid-js";
+import type { Property } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { bool, child, num, str } from "../../tree/read";
 import { animation } from "../../values/animation";
@@ -14,7 +15,7 @@ import { newest } from "./newest";
 import "./image.css";
 
 /** A picture from an address, an asset, bytes, base64 or SVG text. */
-export function Image(props: { node: ControlNode }): JSX.Element {
+export function Image(props: { node: ControlNode<"Image"> }): JSX.Element {
   const { node } = props;
   const [failed, setFailed] = createSignal(false);
   const source = newest(() => imageSource(node.get("src")));
@@ -100,7 +101,7 @@ function Picture(props: { node: ControlNode; source: string | undefined; fail: (
     },
   });
 
-  const fade = (name: string) => {
+  const fade = (name: Property) => {
     const how = animation(node.get(name));
     return how && `opacity ${how.duration}ms ${how.curve}`;
   };

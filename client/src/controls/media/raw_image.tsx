@@ -10,7 +10,7 @@ import "./raw_image.css";
 const APPLIED = new Uint8Array([0xff]);
 
 /** A picture that the program draws itself and sends frame by frame, past the properties. */
-export function RawImage(props: { node: ControlNode }): JSX.Element {
+export function RawImage(props: { node: ControlNode<"RawImage"> }): JSX.Element {
   const { node } = props;
   let canvas!: HTMLCanvasElement;
   let gone = false;

@@ -7,7 +7,7 @@ import { SingleChild } from "../layout/single_child";
 import { useMethods } from "../methods";
 
 /** Content that the program can take pictures of. */
-export function Screenshot(props: { node: ControlNode }): JSX.Element {
+export function Screenshot(props: { node: ControlNode<"Screenshot"> }): JSX.Element {
   let root!: HTMLElement;
   useMethods(props.node, {
     async capture({ pixel_ratio, delay }) {

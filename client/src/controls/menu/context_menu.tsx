@@ -34,7 +34,7 @@ interface Opening {
 }
 
 /** Adds menus to its content that open where it is pressed. */
-export function ContextMenu(props: { node: ControlNode }): JSX.Element {
+export function ContextMenu(props: { node: ControlNode<"ContextMenu"> }): JSX.Element {
   const node = props.node;
   const theme = componentTheme("popup_menu_theme");
   const [opening, setOpening] = createSignal<Opening>();

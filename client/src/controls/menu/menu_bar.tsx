@@ -12,7 +12,7 @@ import "./menu.css";
 import "./menu_bar.css";
 
 /** A row of menus. Once one is open, the pointer opens the others by passing over them. */
-export function MenuBar(props: { node: ControlNode }): JSX.Element {
+export function MenuBar(props: { node: ControlNode<"MenuBar"> }): JSX.Element {
   const node = props.node;
   let bar!: HTMLElement;
   const [open, setOpen] = createSignal<ControlNode>();

@@ -6,7 +6,7 @@ import { useMenuLevel } from "./menu_context";
 import { MenuEntry } from "./menu_entry";
 
 /** An entry of a menu that does something. */
-export function MenuItemButton(props: { node: ControlNode }): JSX.Element {
+export function MenuItemButton(props: { node: ControlNode<"MenuItemButton"> }): JSX.Element {
   const node = props.node;
   const level = useMenuLevel();
   let element!: HTMLButtonElement;

@@ -14,7 +14,7 @@ import { menuStyle } from "./menu_style";
 import { focusFirst, roving } from "./roving";
 
 /** An entry of a menu that opens another menu: below it in a bar, beside it in a menu. */
-export function SubmenuButton(props: { node: ControlNode }): JSX.Element {
+export function SubmenuButton(props: { node: ControlNode<"SubmenuButton"> }): JSX.Element {
   const node = props.node;
   const level = useMenuLevel();
   let element!: HTMLButtonElement;

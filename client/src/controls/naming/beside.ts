@@ -7,7 +7,7 @@ import { isNamed, words } from "./words";
 const REACH = 5;
 
 /** Where the words of a control stand that holds others in places of their own. */
-const CAPTIONS = ["title", "label", "header"];
+const CAPTIONS = ["title", "label", "header"] as const;
 
 /** What is a screen of its own: nothing beyond it belongs to a control in it. */
 const APART = new Set([

@@ -2,7 +2,7 @@ import { ControlNode } from "../../tree/node";
 import type { WireValue } from "../../tree/wire";
 import { iconOutline } from "../text/icon_outline";
 
-const HOLDERS = ["icon", "selected_icon", "content", "label", "leading", "title", "controls"];
+const HOLDERS = ["icon", "selected_icon", "content", "label", "leading", "title", "controls"] as const;
 
 /** The name of the icon in a property, or of the first icon in the control that it holds; tracked. */
 export function iconName(value: WireValue): string | undefined {

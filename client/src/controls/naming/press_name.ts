@@ -15,7 +15,7 @@ import { iconName } from "./icon_name";
 import { unhurried } from "./unhurried";
 import { words } from "./words";
 
-const CONTENT = ["content", "label", "title", "text"];
+const CONTENT = ["content", "label", "title", "text"] as const;
 
 export interface PressName {
   /** What it is called; undefined where its content says so. */

@@ -1,8 +1,19 @@
+import type { Property } from "../../tree/declared";
 import { ControlNode } from "../../tree/node";
 import type { WireValue } from "../../tree/wire";
 
 /** Where controls hold what is to be read, in the order in which it is read. */
-const HOLDERS = ["leading", "title", "label", "header", "text", "content", "subtitle", "controls", "cells"];
+const HOLDERS: readonly Property[] = [
+  "leading",
+  "title",
+  "label",
+  "header",
+  "text",
+  "content",
+  "subtitle",
+  "controls",
+  "cells",
+];
 
 /** Controls whose words are their own name and nobody else's. */
 const NAMED =
@@ -41,7 +52,7 @@ function collectFrom(node: ControlNode, said: Said): boolean {
   return holders.some((holder) => collect(node.get(holder), said));
 }
 
-const SPEAKING: Record<string, readonly string[]> = { Text: ["value", "spans"], Markdown: ["value"] };
+const SPEAKING: Record<string, readonly Property[]> = { Text: ["value", "spans"], Markdown: ["value"] };
 
 function shortened(text: string): string {
   if (text.length <= LONGEST) return text;

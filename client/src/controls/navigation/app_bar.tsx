@@ -1,6 +1,7 @@
 import { type JSX, Show } from "solid-js";
 import { Dynamic } from "../../dom/dynamic";
 import { componentTheme } from "../../theme/component";
+import type { Property } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { bool, child, children, num, textOrControl } from "../../tree/read";
 import type { WireValue } from "../../tree/wire";
@@ -22,11 +23,11 @@ import "./app_bar.css";
 const ELEVATION_SCROLLED = 3;
 
 /** The bar at the top of a view: leading control, title, actions. */
-export function AppBar(props: { node: ControlNode }): JSX.Element {
+export function AppBar(props: { node: ControlNode<"AppBar"> }): JSX.Element {
   const node = props.node;
   const scaffold = useScaffold();
   const themed = componentTheme("appbar_theme");
-  const prop = (name: string): WireValue => node.get(name) ?? themed(name);
+  const prop = (name: Property<"AppBar">): WireValue => node.get(name) ?? themed(name);
 
   const implies = (): boolean => bool(node, "automatically_imply_leading", true);
   const actions = (): ControlNode[] => children(node, "actions");

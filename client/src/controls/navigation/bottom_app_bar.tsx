@@ -1,5 +1,6 @@
 import { createEffect, createSignal, type JSX, onCleanup, onMount } from "solid-js";
 import { componentTheme } from "../../theme/component";
+import type { Property } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { child, num } from "../../tree/read";
 import { isMap, type WireValue } from "../../tree/wire";
@@ -15,11 +16,11 @@ import { type Box, circularNotch, roundedBox } from "./notch";
 import "./bottom_app_bar.css";
 
 /** A bar at the bottom of a view for actions; can make room for a docked floating action button. */
-export function BottomAppBar(props: { node: ControlNode }): JSX.Element {
+export function BottomAppBar(props: { node: ControlNode<"BottomAppBar"> }): JSX.Element {
   const node = props.node;
   const scaffold = useScaffold();
   const themed = componentTheme("bottom_appbar_theme");
-  const prop = (name: string): WireValue => node.get(name) ?? themed(name);
+  const prop = (name: Property<"BottomAppBar">): WireValue => node.get(name) ?? themed(name);
   const [clip, setClip] = createSignal<string>();
   let root!: HTMLElement;
 

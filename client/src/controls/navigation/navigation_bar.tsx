@@ -1,5 +1,6 @@
 import { For, type JSX } from "solid-js";
 import { componentTheme } from "../../theme/component";
+import type { Property } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { children, str } from "../../tree/read";
 import type { WireValue } from "../../tree/wire";
@@ -22,10 +23,10 @@ import "./navigation_bar.css";
 type LabelBehavior = "alwaysshow" | "alwayshide" | "onlyshowselected";
 
 /** The bar at the bottom of a view with its three to five main destinations. */
-export function NavigationBar(props: { node: ControlNode }): JSX.Element {
+export function NavigationBar(props: { node: ControlNode<"NavigationBar"> }): JSX.Element {
   const node = props.node;
   const themed = componentTheme("navigation_bar_theme");
-  const prop = (name: string): WireValue => node.get(name) ?? themed(name);
+  const prop = (name: Property<"NavigationBar">): WireValue => node.get(name) ?? themed(name);
   const choice = useChoice(node, 0);
   const behavior = (): LabelBehavior =>
     String(prop("label_behavior") ?? "alwaysShow").toLowerCase() as LabelBehavior;
@@ -63,7 +64,7 @@ export function NavigationBar(props: { node: ControlNode }): JSX.Element {
 function Destination(props: {
   node: ControlNode;
   selected: boolean;
-  prop: (name: string) => WireValue;
+  prop: (name: Property<"NavigationBar">) => WireValue;
   labelStyle: JSX.CSSProperties;
   onChoose: () => void;
 }): JSX.Element {

@@ -25,12 +25,12 @@ import "./navigation_drawer.css";
 const DESTINATION = "NavigationDrawerDestination";
 
 /** A panel of destinations and other controls that slides in from the side. */
-export function NavigationDrawer(props: { node: ControlNode }): JSX.Element {
+export function NavigationDrawer(props: { node: ControlNode<"NavigationDrawer"> }): JSX.Element {
   const node = props.node;
   const scaffold = useScaffold();
   const side = useContext(DrawerSideContext);
   const themed = componentTheme("navigation_drawer_theme");
-  const prop = (name: string): WireValue => node.get(name) ?? themed(name);
+  const prop = (name: string): WireValue => node.named(name) ?? themed(name);
   const choice = useChoice(node, 0);
 
   const close = (): void => scaffold.close(side);

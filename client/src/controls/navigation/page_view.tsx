@@ -13,7 +13,7 @@ import { Pages } from "./pager/pages";
 const SETTLE: Motion = { duration: 300, curve: "cubic-bezier(0.2, 0, 0, 1)" };
 
 /** Pages that are turned by swiping. */
-export function PageView(props: { node: ControlNode }): JSX.Element {
+export function PageView(props: { node: ControlNode<"PageView"> }): JSX.Element {
   const node = props.node;
   const pages = (): ControlNode[] => children(node, "controls");
   const fraction = (): number => Math.max(0.01, num(node, "viewport_fraction", 1));

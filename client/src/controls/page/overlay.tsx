@@ -5,7 +5,7 @@ import { Controls } from "../control";
 import "./overlay.css";
 
 /** Controls over the whole page, whatever view is on top. */
-export function Overlay(props: { node: ControlNode }): JSX.Element {
+export function Overlay(props: { node: ControlNode<"Overlay"> }): JSX.Element {
   const controls = () => children(props.node, "controls");
   return (
     <div

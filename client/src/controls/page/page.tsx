@@ -13,7 +13,7 @@ import "./page.css";
 const OWN_TITLE = document.title;
 
 /** The visitor's page: the stack of views, what lies over it, and the dialogs. */
-export function Page(props: { node: ControlNode }): JSX.Element {
+export function Page(props: { node: ControlNode<"Page"> }): JSX.Element {
   const page = props.node;
   const { theme } = useTheme();
   createEffect(() => {

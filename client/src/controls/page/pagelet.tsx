@@ -8,7 +8,7 @@ import "../layout/flex.css";
 import "./pagelet.css";
 
 /** A page within the page: content with bars, a floating button and drawers of its own. */
-export function Pagelet(props: { node: ControlNode }): JSX.Element {
+export function Pagelet(props: { node: ControlNode<"Pagelet"> }): JSX.Element {
   return (
     <section ref={dress(props.node, { class: "pagelet" })}>
       <Scaffold node={props.node}>

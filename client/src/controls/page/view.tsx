@@ -14,7 +14,7 @@ import { useViewStack } from "./view_stack";
 import "./view.css";
 
 /** One screen of the page: its controls in a column, inside a scaffold of bars, buttons and drawers. */
-export function View(props: { node: ControlNode }): JSX.Element {
+export function View(props: { node: ControlNode<"View"> }): JSX.Element {
   const node = props.node;
   const stack = useViewStack();
   const goBack = useBack(node, () => stack.pop(node));

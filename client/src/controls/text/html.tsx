@@ -15,7 +15,7 @@ const ALLOWED: Config = {
 };
 
 /** HTML of the program, without what could act in the name of the page. */
-export function Html(props: { node: ControlNode }): JSX.Element {
+export function Html(props: { node: ControlNode<"Html"> }): JSX.Element {
   const { node } = props;
   const draw = (element: HTMLElement) =>
     createEffect(() => {

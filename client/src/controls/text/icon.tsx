@@ -25,7 +25,7 @@ function dropShadows(value: WireValue): string | undefined {
 }
 
 /** A symbol of one of the icon sets. */
-export function Icon(props: { node: ControlNode }): JSX.Element {
+export function Icon(props: { node: ControlNode<"Icon"> }): JSX.Element {
   const { node } = props;
   const themed = componentTheme("icon_theme");
   const glyph = new Glyph();

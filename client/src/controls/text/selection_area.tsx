@@ -4,7 +4,7 @@ import { SingleChild } from "../layout/single_child";
 import "./selection_area.css";
 
 /** Lets the visitor select all text in its content, and reports what is selected. */
-export function SelectionArea(props: { node: ControlNode }): JSX.Element {
+export function SelectionArea(props: { node: ControlNode<"SelectionArea"> }): JSX.Element {
   const watch = (root: HTMLElement) => {
     let last = "";
     const report = () => {

@@ -6,7 +6,7 @@ import { LOOK } from "./text";
 import { Spoken, TextSpan } from "./text_span";
 
 /** Text in several styles, or that is read out differently from how it is written. */
-export function SpokenText(props: { node: ControlNode }): JSX.Element {
+export function SpokenText(props: { node: ControlNode<"Text"> }): JSX.Element {
   const { node } = props;
   return (
     <span ref={dress(node, LOOK)}>

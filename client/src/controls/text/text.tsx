@@ -86,6 +86,6 @@ export const LOOK: DressOptions = {
 const ALONE: DressOptions = { ...LOOK, text: (node) => str(node, "value", "") };
 
 /** Text in one style. */
-export function Text(props: { node: ControlNode }): JSX.Element {
+export function Text(props: { node: ControlNode<"Text"> }): JSX.Element {
   return <span ref={dress(props.node, ALONE)} />;
 }

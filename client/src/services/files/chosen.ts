@@ -1,3 +1,4 @@
+import type { EventName } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import type { WireMap } from "../../tree/wire";
 
@@ -15,7 +16,7 @@ export function keepChosen(picker: ControlNode, files: readonly File[]): WireMap
 }
 
 /** Reports files as an event of a control; `withData` has the server read them before it tells the program. */
-export function tellChosen(node: ControlNode, event: string, files: WireMap[], withData: boolean): void {
+export function tellChosen(node: ControlNode, event: EventName, files: WireMap[], withData: boolean): void {
   node.fire(event, withData ? { files, with_data: true } : { files });
 }
 

@@ -12,7 +12,7 @@ const built: number[] = [];
 
 controls.Item = ({ node }) => {
   built.push(node.id);
-  useMethods(node, { ping: () => "here" });
+  useMethods(node, { focus: () => "here" });
   return <p ref={dress(node)} />;
 };
 
@@ -85,7 +85,7 @@ test("a list that is replaced starts anew, one that is emptied stops", async () 
 
 test("a control whose method is called is built with its neighbours", async () => {
   const { find } = list(1000);
-  expect(await find(800).invoke("ping")).toBe("here");
+  expect(await find(800).invoke("focus")).toBe("here");
   expect(shown()).toEqual([...range(10, 70), ...range(770, 830)]);
   expect(document.querySelectorAll(".unbuilt").length).toBe(2);
   await vi.advanceTimersByTimeAsync(30_000);

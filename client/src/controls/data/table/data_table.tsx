@@ -1,5 +1,6 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
 import { componentTheme } from "../../../theme/component";
+import type { Property } from "../../../tree/declared";
 import type { ControlNode } from "../../../tree/node";
 import { bool, children, num } from "../../../tree/read";
 import type { WireValue } from "../../../tree/wire";
@@ -27,10 +28,10 @@ const MANY = 100;
 const MARGIN = 600;
 
 /** Rows of cells under headings; rows can be selected, columns sorted. */
-export function DataTable(props: { node: ControlNode }): JSX.Element {
+export function DataTable(props: { node: ControlNode<"DataTable"> }): JSX.Element {
   const node = props.node;
   const theme = componentTheme("data_table_theme");
-  const look = (name: string): WireValue => node.get(name) ?? theme(name);
+  const look = (name: Property<"DataTable">): WireValue => node.get(name) ?? theme(name);
   const columns = createMemo(() => children(node, "columns"));
   const rows = createMemo(() => children(node, "rows"));
 

@@ -33,7 +33,7 @@ import { type Choice, choices, filterChoices, nextChoice, searchChoices } from "
 import "./dropdown.css";
 
 /** One of several options, chosen from a list; the text may be typed if it is `editable`. */
-export function Dropdown(props: { node: ControlNode }): JSX.Element {
+export function Dropdown(props: { node: ControlNode<"Dropdown"> }): JSX.Element {
   const node = props.node;
   const name = () => str(node, "hint_text") ?? fieldName(node, "Choice");
   const id = createUniqueId();

@@ -26,7 +26,7 @@ import "./dropdown.css";
 const ALONG = ["start", "center", "end"] as const;
 
 /** One of several options, chosen from a list that lies over the field. */
-export function DropdownM2(props: { node: ControlNode }): JSX.Element {
+export function DropdownM2(props: { node: ControlNode<"DropdownM2"> }): JSX.Element {
   const node = props.node;
   const name = () => str(node, "label") ?? str(node, "hint_text") ?? fieldName(node, "Choice");
   const id = createUniqueId();

@@ -1,4 +1,5 @@
 import { type JSX, Show } from "solid-js";
+import type { Property } from "../../../tree/declared";
 import type { ControlNode } from "../../../tree/node";
 import { bool, num } from "../../../tree/read";
 import type { WireValue } from "../../../tree/wire";
@@ -171,7 +172,7 @@ function shrunk(style: JSX.CSSProperties): JSX.CSSProperties {
 
 /** The line under a field: the error, else the helper, and the counter. */
 function Support(props: FieldProps): JSX.Element {
-  const lines = (name: string) => {
+  const lines = (name: Property) => {
     const most = num(props.node, name);
     return most === undefined ? {} : { "--lines": String(most), display: "-webkit-box" };
   };

@@ -14,7 +14,7 @@ import "./file_drop_zone.css";
 const REFUSED = 1500;
 
 /** A place to drop files on, and to paste them. */
-export function FileDropZone(props: { node: ControlNode }): JSX.Element {
+export function FileDropZone(props: { node: ControlNode<"FileDropZone"> }): JSX.Element {
   const { node } = props;
   const [depth, setDepth] = createSignal(0);
   const [refused, setRefused] = createSignal(false);

@@ -20,7 +20,7 @@ const LEFT = 66893;
 const RIGHT = 66897;
 
 /** A day to choose, in a dialog: from a calendar or by typing. */
-export function DatePicker(props: { node: ControlNode }): JSX.Element {
+export function DatePicker(props: { node: ControlNode<"DatePicker"> }): JSX.Element {
   const node = props.node;
   const finish = useFinish(node);
   const kept = () => (node.peek("value") === undefined ? {} : { value: node.peek("value") });

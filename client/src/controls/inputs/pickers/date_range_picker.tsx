@@ -20,7 +20,7 @@ import "./date_range_picker.css";
 const CLOSE = 66945;
 
 /** A first and a last day to choose: from months under each other on the whole page, or by typing. */
-export function DateRangePicker(props: { node: ControlNode }): JSX.Element {
+export function DateRangePicker(props: { node: ControlNode<"DateRangePicker"> }): JSX.Element {
   const node = props.node;
   const finish = useFinish(node);
   const kept = () => ({

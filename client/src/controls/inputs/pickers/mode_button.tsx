@@ -1,11 +1,12 @@
 import { type JSX, Show } from "solid-js";
+import type { Property } from "../../../tree/declared";
 import type { ControlNode } from "../../../tree/node";
 import { num, str } from "../../../tree/read";
 import { PickerButton } from "./parts";
 import type { Words } from "./words";
 
 /** What a mode button shows: the property with its icon, the usual icon, and the word that names it. */
-export type ModeFace = [property: string, icon: number, word: keyof Words];
+export type ModeFace = [property: Property, icon: number, word: keyof Words];
 
 export const TO_CALENDAR: ModeFace = ["switch_to_calendar_icon", 66637, "toCalendar"];
 export const TO_DATE_INPUT: ModeFace = ["switch_to_input_icon", 67911, "toInput"];

@@ -18,7 +18,7 @@ import { partName, type Words } from "./words";
 import "./time_picker.css";
 
 /** A time of day to choose, in a dialog: on a dial or by typing. */
-export function TimePicker(props: { node: ControlNode }): JSX.Element {
+export function TimePicker(props: { node: ControlNode<"TimePicker"> }): JSX.Element {
   const node = props.node;
   const finish = useFinish(node);
   const kept = () => (node.peek("value") === undefined ? {} : { value: node.peek("value") });

@@ -20,7 +20,7 @@ interface Suggestion {
 }
 
 /** A text field that offers what could be meant. */
-export function AutoComplete(props: { node: ControlNode }): JSX.Element {
+export function AutoComplete(props: { node: ControlNode<"AutoComplete"> }): JSX.Element {
   const node = props.node;
   const id = createUniqueId();
   let input!: HTMLInputElement;

@@ -25,7 +25,7 @@ import { SearchView } from "./search_view";
 import "./search_bar.css";
 
 /** A field to search with, and a view of suggestions that opens over it. */
-export function SearchBar(props: { node: ControlNode }): JSX.Element {
+export function SearchBar(props: { node: ControlNode<"SearchBar"> }): JSX.Element {
   const node = props.node;
   const theme = componentTheme("search_bar_theme");
   const [root, setRoot] = createSignal<HTMLElement>();
@@ -36,7 +36,7 @@ export function SearchBar(props: { node: ControlNode }): JSX.Element {
   const name = () => str(node, "bar_hint_text") ?? fieldName(node, "Search");
   const landmark = landmarkName(untrack(name));
   const press = createPressable(node, { wave: () => false });
-  const look = (name: string): WireValue => press.of(node.get(`bar_${name}`)) ?? press.of(theme(name));
+  const look = (name: string): WireValue => press.of(node.named(`bar_${name}`)) ?? press.of(theme(name));
 
   const follow = typing(node, {
     value: text,

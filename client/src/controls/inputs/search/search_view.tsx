@@ -38,7 +38,7 @@ export interface SearchViewProps {
 export function SearchView(props: SearchViewProps): JSX.Element {
   const node = props.node;
   const theme = componentTheme("search_view_theme");
-  const look = (name: string): WireValue => node.get(`view_${name}`) ?? theme(name);
+  const look = (name: string): WireValue => node.named(`view_${name}`) ?? theme(name);
   const full = () => bool(node, "full_screen", false);
   const style = (): JSX.CSSProperties => ({
     "--menu-face": cssColor(look("bgcolor")) ?? "var(--md-sys-color-surface-container-high)",

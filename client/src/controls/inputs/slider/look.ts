@@ -1,4 +1,5 @@
 import type { JSX } from "solid-js";
+import type { Property } from "../../../tree/declared";
 import type { ControlNode } from "../../../tree/node";
 import { isMap, type WireValue } from "../../../tree/wire";
 import { cssColor } from "../../../values/color";
@@ -12,7 +13,7 @@ type Theme = (property: string) => WireValue;
 /** The colours and sizes of a slider as the custom properties that slider.css reads: its own over the theme's. */
 export function sliderLook(node: ControlNode, theme: Theme, press: Pressable): JSX.CSSProperties {
   const off = node.disabled();
-  const color = (own: string, themed: string, disabled = themed) =>
+  const color = (own: Property, themed: string, disabled = themed) =>
     cssColor(node.get(own) ?? press.of(theme(off ? disabled : themed)));
   const size = press.of(theme("thumb_size"));
   return {

@@ -14,7 +14,7 @@ import { Thumb, Track } from "./track";
 type End = "start_value" | "end_value";
 
 /** A range to choose along a line: it has a thumb at either end. */
-export function RangeSlider(props: { node: ControlNode }): JSX.Element {
+export function RangeSlider(props: { node: ControlNode<"RangeSlider"> }): JSX.Element {
   const node = props.node;
   let root!: HTMLElement;
   let track!: HTMLElement;

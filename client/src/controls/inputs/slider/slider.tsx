@@ -16,7 +16,7 @@ import { Thumb, Track } from "./track";
 const REACH = 24;
 
 /** A value to choose along a line. */
-export function Slider(props: { node: ControlNode }): JSX.Element {
+export function Slider(props: { node: ControlNode<"Slider"> }): JSX.Element {
   const node = props.node;
   let root!: HTMLElement;
   let track!: HTMLElement;

@@ -1,4 +1,5 @@
 import { createRenderEffect, createSignal, type JSX, Show } from "solid-js";
+import type { Property } from "../../../tree/declared";
 import { ControlNode } from "../../../tree/node";
 import { num, textOrControl } from "../../../tree/read";
 import type { WireValue } from "../../../tree/wire";
@@ -16,7 +17,7 @@ import { Slot } from "../../slot";
 export interface TabProps {
   node: ControlNode;
   bar: ControlNode;
-  prop: (name: string) => WireValue;
+  prop: (name: Property) => WireValue;
   selected: boolean;
   id: string;
   controls: string | undefined;
@@ -109,7 +110,7 @@ export function Tab(props: TabProps): JSX.Element {
 /** The style of a label: an unselected one without a style has that which the bar gives selected ones, but never its colour. */
 function labelLook(
   bar: ControlNode,
-  prop: (name: string) => WireValue,
+  prop: (name: Property) => WireValue,
   selected: boolean,
 ): JSX.CSSProperties {
   const own = prop(selected ? "label_text_style" : "unselected_label_text_style");

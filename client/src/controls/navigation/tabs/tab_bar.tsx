@@ -1,5 +1,6 @@
 import { createEffect, createSignal, For, type JSX, on, onMount, Show } from "solid-js";
 import { componentTheme } from "../../../theme/component";
+import type { Property } from "../../../tree/declared";
 import type { ControlNode } from "../../../tree/node";
 import { bool, children, num } from "../../../tree/read";
 import { isMap, type WireValue } from "../../../tree/wire";
@@ -17,7 +18,7 @@ import { Tab } from "./tab";
 import "./tab_bar.css";
 
 /** The row of tabs. */
-export function TabBar(props: { node: ControlNode }): JSX.Element {
+export function TabBar(props: { node: ControlNode<"TabBar"> }): JSX.Element {
   const tabs = useTabs();
   return (
     <Show when={tabs} fallback={<Broken text="TabBar must be inside Tabs" />}>
@@ -29,7 +30,7 @@ export function TabBar(props: { node: ControlNode }): JSX.Element {
 function Bar(props: { node: ControlNode; tabs: TabsFacts }): JSX.Element {
   const { node, tabs } = props;
   const themed = componentTheme("tab_bar_theme");
-  const prop = (name: string): WireValue => node.get(name) ?? themed(name);
+  const prop = (name: Property): WireValue => node.get(name) ?? themed(name);
   const [row, setRow] = createSignal<HTMLElement>();
   const spans = createSpans(row);
   let scroller!: HTMLDivElement;
@@ -121,7 +122,7 @@ function Bar(props: { node: ControlNode; tabs: TabsFacts }): JSX.Element {
 
 function indicatorStyle(
   node: ControlNode,
-  prop: (name: string) => WireValue,
+  prop: (name: Property) => WireValue,
   tabs: TabsFacts,
   spans: (what: "tab" | "label") => readonly { left: number; right: number }[],
 ): JSX.CSSProperties {

@@ -7,7 +7,7 @@ import { Pages } from "../pager/pages";
 import { useTabs } from "./context";
 
 /** The contents of the tabs, of which the selected one is to be seen. */
-export function TabBarView(props: { node: ControlNode }): JSX.Element {
+export function TabBarView(props: { node: ControlNode<"TabBarView"> }): JSX.Element {
   const node = props.node;
   const tabs = useTabs();
   onMount(() => tabs?.setHasPanels(true));

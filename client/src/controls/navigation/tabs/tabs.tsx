@@ -11,7 +11,7 @@ import { createPager, type Motion } from "../pager/pager";
 import { TabsContext, type TabsFacts } from "./context";
 
 /** Ties a TabBar and a TabBarView together, wherever they stand in its content. */
-export function Tabs(props: { node: ControlNode }): JSX.Element {
+export function Tabs(props: { node: ControlNode<"Tabs"> }): JSX.Element {
   const node = props.node;
   const id = createUniqueId();
   const [hasPanels, setHasPanels] = createSignal(false);

@@ -19,7 +19,7 @@ import "./markdown.css";
 const SANITIZED = { RETURN_DOM_FRAGMENT: true, FORBID_TAGS: ["style", "form", "input"] };
 
 /** Text with headings, lists, tables, pictures, links and code, written in Markdown. */
-export function Markdown(props: { node: ControlNode }): JSX.Element {
+export function Markdown(props: { node: ControlNode<"Markdown"> }): JSX.Element {
   const { node } = props;
 
   const draw = (element: HTMLElement) => {

@@ -1,0 +1,29 @@
+import type { Plugin } from "vite";
+
+/** Where a style sheet stands below src/ says in which layer its rules are; those named last win. */
+const LAYERS: [path: RegExp, layer: string][] = [
+  [/^styles\/reset\.css$/, "reset"],
+  [/^styles\/(fonts|tokens)\.css$/, "tokens"],
+  [/^styles\/shell\.css$/, "controls"],
+  [/^styles\/(forced_colors|print)\.css$/, "theme"],
+  [/^controls\/layout\/flex\.css$/, "layout"],
+  [/^controls\//, "controls"],
+];
+const SOURCES = /\/client\/src\/(.*\.css)(\?.*)?$/;
+const IMPORT = /^@import "[^"]+";\n/gm;
+
+/** Puts each style sheet into the cascade layer of its place, so that it does not matter when it is loaded. */
+export function layers(): Plugin {
+  return {
+    name: "layers",
+    enforce: "pre",
+    transform(code, id) {
+      const path = SOURCES.exec(id)?.[1];
+      const layer = path && LAYERS.find(([places]) => places.test(path))?.[1];
+      if (!layer) return;
+      // what is imported comes first; those sheets declare properties, which are in no layer
+      const imports = code.match(IMPORT)?.join("") ?? "";
+      return { code: `${imports}@layer ${layer} {\n${code.replace(IMPORT, "")}}\n`, map: null };
+    },
+  };
+}

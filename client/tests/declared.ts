@@ -1,0 +1,29 @@
+/*
+ * The compiler is the test: names are those that the Python declarations have, and what is said to be refused below would be
+ * an error by itself if it were not.
+ */
+import { useTheme } from "../src/theme/context";
+import type { ControlNode } from "../src/tree/node";
+import { str } from "../src/tree/read";
+
+export function names(bar: ControlNode<"BottomAppBar">, any: ControlNode): void {
+  bar.get("bgcolor");
+  any.get("title");
+  str(any, "value");
+  // @ts-expect-error: declared, but for other controls
+  bar.get("title");
+  // @ts-expect-error
+  str(bar, "bgcolour");
+  // @ts-expect-error
+  any.peek("bgcolour");
+  // @ts-expect-error
+  any.fire("clicked");
+  // @ts-expect-error
+  bar.listens("click");
+  // @ts-expect-error
+  any.update({ valeu: 1 });
+  // @ts-expect-error
+  any.offer({ scrol_to: () => null });
+  // @ts-expect-error
+  useTheme().part("bottom_app_bar_theme");
+}
