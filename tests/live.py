@@ -34,6 +34,11 @@ class LiveServer:
         (program,) = programs
         return program
 
+    @property
+    def visited(self) -> bool:
+        """Whether somebody has come."""
+        return any(True for _ in programs)
+
     def session(self, client: WireClient | LinkClient) -> Session:
         assert client.session_id is not None
         return self.program.sessions[client.session_id]

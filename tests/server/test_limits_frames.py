@@ -98,7 +98,7 @@ async def test_answers_to_heartbeats_that_nobody_reads_do_not_pile_up(serve: Ser
     server = serve(main, events_per_second=0)
     async with raw_socket(server.url) as socket:
         await socket.send(frame(BINARY, REGISTRATION))
-        await until(lambda: server.program.connections)
+        await until(lambda: server.visited and server.program.connections)
         (connection,) = server.program.connections
         for _ in range(20):
             await socket.send(frame(BINARY, b"\x03") * 1000)
@@ -121,7 +121,7 @@ async def test_a_large_message_in_many_fragments_arrives(serve: Serve) -> None:
     server = serve(main)
     async with raw_socket(server.url, read=True) as socket:
         await socket.send(frame(BINARY, REGISTRATION))
-        await until(lambda: server.program.sessions)
+        await until(lambda: server.visited and server.program.sessions)
         (session,) = server.program.sessions.values()
         message = b"\x00" + pack([Action.UPDATE, {"id": 1, "props": {"route": "/" + "x" * 8000}}])
         pieces = [message[at : at + 16] for at in range(0, len(message), 16)]
@@ -139,7 +139,7 @@ async def test_the_end_comes_though_a_flood_goes_on(serve: Serve, soon: None) ->
     await still_served(server)
     async with raw_socket(server.url, read=True) as socket:
         await socket.send(frame(BINARY, REGISTRATION))
-        await until(lambda: server.program.sessions)
+        await until(lambda: server.visited and server.program.sessions)
         (connection,) = server.program.connections
         await server.call(connection.close, 1012)
         assert await socket.refuses(frame(BINARY, b"\x00\xc1" * 50) * 100)

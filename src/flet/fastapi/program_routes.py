@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from typing import Any
 
+from starlette._utils import get_route_path
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -35,6 +36,7 @@ class ProgramRoutes(Starlette):
     _files: ASGIApp
     _after_first: Callable[[], object] | None = None
     _seen: Callable[[Scope], object] | None = None
+    _sockets: Mapping[str, Callable[[WebSocket], Awaitable[None]]] = {}
 
     def after_first_answer(self, action: Callable[[], object]) -> None:
         """Have something done in a thread once the first request was answered: nobody has to wait for it before."""
@@ -56,6 +58,7 @@ class ProgramRoutes(Starlette):
     def socket(self, path: str, serve: Callable[[WebSocket], Awaitable[None]]) -> None:
         """Add the WebSocket of the program."""
         self.router.routes.append(WebSocketRoute(path, serve))
+        self._sockets = {**self._sockets, path: serve}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         set_full_path(scope)
@@ -66,7 +69,16 @@ class ProgramRoutes(Starlette):
         elif scope["type"] == "websocket" and not self._wraps_sockets():
             # What is put around routes is for requests; a socket that nobody wrapped goes straight there.
             scope["app"] = self
-            await self.router(scope, receive, send)
+            serve = self._sockets.get(get_route_path(scope))
+            if serve is None:
+                await self.router(scope, receive, send)
+                return
+            # Each function around what serves a visitor takes its memory for as long as he is there.
+            websocket = WebSocket(scope, receive, send)
+            try:
+                await serve(websocket)
+            except HTTPException as error:
+                await turn_away(websocket, error)
         else:
             await super().__call__(scope, receive, send)
             if self._after_first is not None and scope["type"] == "http":

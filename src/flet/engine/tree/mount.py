@@ -149,6 +149,8 @@ class Members:
         for control in update.entered:
             if self.coming.get(control._i) is control:
                 self.leave(control, update)  # a hook has put something else in its place
+        if update.entered and not self.coming:
+            self.coming = {}  # an empty one keeps the room that it had
         for control, former in update.moved[:_WARNED_AT_ONCE]:
             if former._flet_tree is self._tree and _holds(former, control):
                 logger.warning(

@@ -18,6 +18,7 @@ from websockets.frames import Frame, apply_mask  # type: ignore[attr-defined]
 from websockets.protocol import OPEN
 
 from flet.engine.program.rate_limit import RateLimit
+from flet.fastapi.socket.mailbox import Gate, Mailbox
 
 __all__ = ["BoundedWebSocket"]
 
@@ -90,11 +91,23 @@ class BoundedWebSocket(WebSocketsSansIOProtocol):
         if isinstance(protocol, BoundedWebSocket):
             if not protocol.conn.reader.buffer:
                 protocol._left = 0
+            protocol._take_less_room()
             protocol.conn.max_message_size = max_size
             protocol.conn.extensions = []
             protocol.response.headers.pop("Sec-WebSocket-Extensions", None)
             return protocol
         return None
+
+    def _take_less_room(self) -> None:
+        mailbox, gate = Mailbox(), Gate(self.writable.is_set())
+        while not self.queue.empty():
+            mailbox.put_nowait(self.queue.get_nowait())
+        self.queue, self.writable = mailbox, gate  # type: ignore[assignment]
+
+    def forget_handshake(self) -> None:
+        """Let go of what was needed to accept the connection."""
+        self.request.headers.clear()  # the parser keeps the request
+        del self.request, self.response
 
     def data_received(self, data: bytes) -> None:
         if len(data) <= SLICE and not (self._backlog or self._goes_on) and self._is_waited_for:

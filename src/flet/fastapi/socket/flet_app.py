@@ -178,6 +178,7 @@ class FletApp(Connection):
         if protocol is None:
             await self._visit.run()
             return
+        protocol.forget_handshake()
         self._visit.connection.write = protocol.write
         protocol.taker = self._visit.take
         try:
@@ -256,9 +257,11 @@ class FletApp(Connection):
 
     def program_for(self, scope: Scope) -> Program:
         """Return the program that a request asks for; it has begun."""
-        name = self.program_name or program_name(scope, self.main)
-        program = self.program or programs.named(name, self.main, self._limits())
-        program.name = program.name or name
+        program = self.program
+        if program is None or not program.name:
+            name = self.program_name or program_name(scope, self.main)
+            program = program or programs.named(name, self.main, self._limits())
+            program.name = program.name or name
         program.begin()
         program.shows_errors = self._settings.show_errors
         return program
