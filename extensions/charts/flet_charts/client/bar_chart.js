@@ -14,7 +14,7 @@ export default function barChart(control) {
   let rods = [];
   let places = new Map();
   let marked = NONE;
-  const chart = cartesian(control, lay);
+  const chart = cartesian(control, lay, ["group_spacing", "group_alignment"]);
   const say = tooltips(control, chart, "var(--md-sys-color-secondary)", "var(--md-sys-color-on-secondary)");
   const animate = animator(draw, signal);
   chart.start();
@@ -33,8 +33,8 @@ export default function barChart(control) {
       ...(back ?? []),
       ...items.flatMap(({ ends: two }) => two),
     ]);
-    const least = Number(control.get("min_y") ?? Math.min(0, ...ends));
-    const most = Number(control.get("max_y") ?? Math.max(0, ...ends));
+    const least = Number(control.get("min_y") ?? ends.reduce((a, b) => Math.min(a, b), 0));
+    const most = Number(control.get("max_y") ?? ends.reduce((a, b) => Math.max(a, b), 0));
     const bounds = [0, 1, least, most > least ? most : least + 1];
     chart.place(bounds, new Map(groups.map((group) => [group.x, 0])));
     const numbers = all.flatMap(({ from, to, width, back, items }) => [

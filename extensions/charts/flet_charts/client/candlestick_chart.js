@@ -1,6 +1,7 @@
 import { boundsOf, cartesian } from "./cartesian.js";
 import { keys } from "./keys.js";
-import { animationOf, animator, gestures, svg } from "./shared.js";
+import { NumberTable } from "./number_table.js";
+import { animationOf, animator, gestures, soon, svg } from "./shared.js";
 import { plainNumber } from "./ticks.js";
 import { endOutside, marks, tooltipLine, tooltips } from "./tooltips.js";
 import { turned } from "./turns.js";
@@ -11,43 +12,61 @@ const BODY = 4;
 const PRICES = ["open", "high", "low", "close"];
 const PARTS = 1 + PRICES.length;
 const MOST_ANIMATED = 2000;
+const MOST_ELEMENTS = 2000;
 const MOST_ROWS = 1000;
+const OWN = ["show_tooltips_for_selected_spots_only"];
 const WORDS = { open: "Open", high: "High", low: "Low", close: "Close" };
 
 export default function candlestickChart(control) {
   const { element, signal } = control;
   let spots = [];
   let marked = -1;
-  const chart = cartesian(control, lay);
+  const chart = cartesian(control, lay, OWN);
   const cross = svg("line", { stroke: "var(--md-sys-color-outline)", "stroke-width": 1, opacity: 0.6 });
   chart.values.parentNode.append(cross);
   const say = tooltips(control, chart, "#ffecef", "#201a1b");
   const animate = animator(draw, signal);
   const place = turned(control, chart, element);
+  const changed = soon(() => {
+    table();
+    chart.again();
+  });
+  const held = new NumberTable(control, ["x", ...PRICES], changed);
+  control.follow(() => {
+    held.show(control.parts("spots"));
+    spots = held.parts.map((part, at) => ({ part, at, x: 0, open: 0, high: 0, low: 0, close: 0 }));
+    changed();
+  });
   chart.start();
 
   function lay() {
-    spots = control.parts("spots").map((part) => ({ part }));
-    const flat = spots.flatMap(({ part }) => ["x", ...PRICES].map((name) => Number(part.get(name) ?? 0)));
-    const ends = [];
-    for (let at = 0; at < flat.length; at += PARTS) ends.push(flat[at], flat[at + 2], flat[at], flat[at + 3]);
+    const { values } = held;
+    const numbers = new Float64Array(4 + values.length);
+    numbers.set(values, 4);
+    const ends = new Float64Array(spots.length * 4);
+    for (let at = 0; at < spots.length; at++)
+      ends.set(
+        [values[at * PARTS], values[at * PARTS + 2], values[at * PARTS], values[at * PARTS + 3]],
+        at * 4,
+      );
     const bounds = boundsOf(control, ends);
+    numbers.set(bounds);
     chart.place(bounds);
-    table();
     const animation = animationOf(control.get("animation"));
-    animate([...bounds, ...flat], spots.length > MOST_ANIMATED ? { ...animation, duration: 0 } : animation);
+    animate(numbers, spots.length > MOST_ANIMATED ? { ...animation, duration: 0 } : animation);
   }
 
   function draw(numbers) {
-    chart.frame(numbers.slice(0, 4));
-    spots.forEach((spot, at) => {
-      const [x, ...prices] = numbers.slice(4 + at * PARTS, 4 + (at + 1) * PARTS);
-      const [open, high, low, close] = prices.map(chart.y);
-      const color = prices[3] > prices[0] ? RISING : FALLING;
-      Object.assign(spot, { at, x: chart.x(x), open, high, low, close, color });
-    });
+    chart.frame([...numbers.subarray(0, 4)]);
+    for (const spot of spots) {
+      const from = 4 + spot.at * PARTS;
+      spot.x = chart.x(numbers[from]);
+      for (let part = 0; part < PRICES.length; part++) spot[PRICES[part]] = chart.y(numbers[from + 1 + part]);
+      spot.color = numbers[from + 4] > numbers[from + 1] ? RISING : FALLING;
+    }
+    const candles = spots.length > MOST_ELEMENTS ? merged(spots) : spots;
     chart.values.replaceChildren(
-      ...spots.map(({ x, open, high, low, close, color }) => {
+      ...candles.map(({ x, open, high, low, close, color }) => {
         const candle = svg("g", { stroke: color, "data-candle": "" });
         candle.append(
           svg("line", { x1: x, x2: x, y1: high, y2: low, "stroke-width": 1 }),
@@ -68,9 +87,11 @@ export default function candlestickChart(control) {
   function tell() {
     const pointed =
       control.get("interactive") !== false && !control.get("show_tooltips_for_selected_spots_only");
+    const told = new Set(held.selected);
+    if (pointed && marked >= 0) told.add(marked);
     say(
-      spots
-        .filter(({ part, at }) => part.get("selected") === true || (pointed && at === marked))
+      [...told]
+        .flatMap((at) => spots[at] ?? [])
         .map(({ part, x, high, color }) => {
           const line = tooltipLine(control, part, words(part, "\n"), color);
           return { x, y: high, margin: line?.bottom_margin ?? 8, lines: line ? [line] : [] };
@@ -135,6 +156,23 @@ export default function candlestickChart(control) {
       .map(({ part }) => ["x", ...PRICES].map((name) => plainNumber(part.get(name) ?? 0)));
     chart.table(caption, ["x", ...PRICES.map((name) => WORDS[name])], rows);
   }
+}
+
+/** Candlesticks that share a column of pixels as one. */
+function merged(spots) {
+  const columns = new Map();
+  for (const spot of spots) {
+    const column = Math.floor(spot.x);
+    const one = columns.get(column);
+    if (one === undefined) columns.set(column, { ...spot });
+    else {
+      one.high = Math.min(one.high, spot.high);
+      one.low = Math.max(one.low, spot.low);
+      one.close = spot.close;
+      one.color = one.close < one.open ? RISING : FALLING;
+    }
+  }
+  return [...columns.values()];
 }
 
 const words = (part, between) =>

@@ -8,9 +8,10 @@ const EDGE = 6;
 
 /**
  * What charts with two axes have in common: the place for values between titles and labels, the grid, the border.
- * `lay` is called when the room or a property has changed, to say which values there are and to start drawing.
+ * `lay` is called when the room or a property has changed, to say which values there are and to start drawing; `names`
+ * are the properties that this kind of chart has of its own, but for the values.
  */
-export function cartesian(control, lay) {
+export function cartesian(control, lay, names) {
   const { element } = control;
   element.style.overflow = "visible";
   const room = document.createElement("div");
@@ -27,9 +28,19 @@ export function cartesian(control, lay) {
   const [back, grid, edge] = [svg("rect"), svg("g"), svg("g")];
   const values = svg("g", { "clip-path": `url(#cut-${control.id})` });
   picture.append(cut, defs, back, grid, values, edge);
-  room.append(picture, words);
+  const front = svg("svg", { "aria-hidden": "true" });
+  front.style.cssText = `${picture.style.cssText}pointer-events:none;`;
+  room.append(picture, front, words);
   element.append(room);
-  const chart = { room, defs, values, table: valueTable(element), size: { width: 0, height: 0 } };
+  const chart = {
+    room,
+    picture,
+    front,
+    defs,
+    values,
+    table: valueTable(element),
+    size: { width: 0, height: 0 },
+  };
   chart.box = { left: 0, top: 0, width: 0, height: 0 };
   chart.bounds = [0, 1, 0, 1];
   chart.x = (value) => {
@@ -212,9 +223,12 @@ export function cartesian(control, lay) {
   };
   control.follow(() => {
     // read, whatever the size, so that it is followed
-    readAll(control);
+    for (const name of [...FRAME, ...names]) control.get(name);
+    for (const side of SIDES) for (const axis of control.parts(`${side}_axis`)) readAll(axis);
+    for (const group of control.parts("groups")) readAll(group);
     again();
   });
+  chart.again = again;
   const watch = new ResizeObserver(([entry]) => {
     const { width, height } = entry.contentRect;
     chart.size = { width, height };
@@ -228,19 +242,11 @@ export function cartesian(control, lay) {
   return chart;
 }
 
-const NAMES = [
-  "left_axis",
-  "top_axis",
-  "right_axis",
-  "bottom_axis",
-  "labels",
-  "groups",
-  "rods",
-  "stack_items",
-  "data_series",
-  "points",
-  "spots",
+const FRAME = [
+  ..."animation bgcolor border horizontal_grid_lines vertical_grid_lines interactive tooltip".split(" "),
+  ..."baseline_x baseline_y min_x max_x min_y max_y".split(" "),
 ];
+const NAMES = ["labels", "rods", "stack_items"];
 
 function readAll(part) {
   const held = part.all();

@@ -1,51 +1,86 @@
 import { boundsOf, cartesian, lineLook } from "./cartesian.js";
 import { keys } from "./keys.js";
 import { curvePath, linePath } from "./line_path.js";
+import { NumberTable } from "./number_table.js";
 import { pointShape } from "./points.js";
-import { animationOf, animator, gestures, gradientPaint, svg } from "./shared.js";
+import { animationOf, animator, gestures, gradientPaint, soon, svg } from "./shared.js";
+import { thin } from "./thin.js";
 import { plainNumber } from "./ticks.js";
 import { endOutside, marks, tooltipLine, tooltips } from "./tooltips.js";
 
 const DEFAULT_COLOR = "#00bcd4";
 const REACH = 10;
 const MOST_ANIMATED = 2000;
+const MOST_DRAWN = 4000;
 const MOST_ROWS = 1000;
+const OWN = ["point_line_start", "point_line_end"];
+const SERIES = (
+  "color gradient stroke_width rounded_stroke_cap rounded_stroke_join dash_pattern shadow step_direction curved " +
+  "curve_smoothness prevent_curve_over_shooting prevent_curve_over_shooting_threshold point selected_point " +
+  "selected_below_line above_line below_line above_line_bgcolor below_line_bgcolor above_line_cutoff_y " +
+  "below_line_cutoff_y above_line_gradient below_line_gradient"
+).split(" ");
 
 export default function lineChart(control) {
   const { signal } = control;
   let series = [];
   let marked = [];
-  const chart = cartesian(control, lay);
-  const front = svg("g");
+  let drawn = new Float64Array(4);
+  const chart = cartesian(control, lay, OWN);
+  const { front } = chart;
   const say = tooltips(control, chart, "#607d8b", "#fff");
   const animate = animator(draw, signal);
-  chart.values.parentNode.append(front);
+  const tables = new Map();
+  const changed = soon(() => {
+    table();
+    chart.again();
+  });
+  control.follow(() => {
+    series = control.parts("data_series").map((part) => {
+      for (const name of SERIES) part.get(name);
+      const table = tables.get(part) ?? new NumberTable(control, ["x", "y"], changed);
+      tables.set(part, table);
+      table.show(part.parts("points"));
+      return { part, table, points: table.parts, begin: 4 };
+    });
+    for (const [part, table] of tables)
+      if (!series.some((one) => one.part === part)) {
+        table.end();
+        tables.delete(part);
+      }
+    changed();
+  });
   chart.start();
 
   function lay() {
-    series = control.parts("data_series").map((part) => ({ part, points: part.parts("points") }));
-    const flat = series.flatMap(({ points }) =>
-      points.flatMap((point) => [Number(point.get("x")), Number(point.get("y"))]),
-    );
-    const bounds = boundsOf(control, flat);
+    let count = 4;
+    for (const one of series) {
+      one.begin = count;
+      count += one.table.values.length;
+    }
+    const numbers = new Float64Array(count);
+    for (const { table: held, begin } of series) numbers.set(held.values, begin);
+    const bounds = boundsOf(control, numbers.subarray(4));
+    numbers.set(bounds);
     chart.place(bounds);
-    table(flat.length / 2);
     const animation = animationOf(control.get("animation"));
-    animate([...bounds, ...flat], flat.length > MOST_ANIMATED ? { ...animation, duration: 0 } : animation);
+    animate(numbers, count > MOST_ANIMATED ? { ...animation, duration: 0 } : animation);
   }
 
   function draw(numbers) {
-    chart.frame(numbers.slice(0, 4));
+    drawn = numbers;
+    chart.frame([...numbers.subarray(0, 4)]);
     chart.values.replaceChildren();
     chart.defs.replaceChildren();
-    let next = 4;
     series.forEach((one, at) => {
-      one.spots = one.points.map(() => ({ x: chart.x(numbers[next++]), y: chart.y(numbers[next++]) }));
+      one.spots = thin(one.table.length, (index) => placeOf(one, index), MOST_DRAWN);
       one.color = control.color(one.part.get("color")) ?? DEFAULT_COLOR;
       drawLine(one, `line-${control.id}-${at}`);
     });
     tell();
   }
+
+  const placeOf = ({ begin }, at) => [chart.x(drawn[begin + 2 * at]), chart.y(drawn[begin + 2 * at + 1])];
 
   function drawLine({ part, points, spots, color }, name) {
     if (spots.length === 0) return;
@@ -86,7 +121,8 @@ export default function lineChart(control) {
     ]) {
       const style = part.get(`${which}_line`);
       if (style)
-        spots.forEach((spot, at) => {
+        spots.forEach((spot) => {
+          const { at } = spot;
           if (points[at].get(`show_${which}_line`) !== false)
             upright(values, style, spot.x, spot.y, end, `${name}-${which}-${at}`);
         });
@@ -108,8 +144,8 @@ export default function lineChart(control) {
       path.style.filter = `drop-shadow(${x}px ${y}px ${Number(shadow.blur_radius ?? 0) / 2}px ${shade})`;
     }
     values.append(path);
-    spots.forEach((spot, at) => {
-      const shape = points[at].get("point") ?? part.get("point");
+    spots.forEach((spot) => {
+      const shape = points[spot.at].get("point") ?? part.get("point");
       if (shape) values.append(...pointShape(control, shape, spot, color, 4));
     });
   }
@@ -127,19 +163,18 @@ export default function lineChart(control) {
     front.replaceChildren();
     const interactive = control.get("interactive") !== false;
     const picked = new Map();
-    series.forEach(({ points }, bar) => {
-      points.forEach((point, spot) => {
-        if (point.get("selected") === true) picked.set(`${bar} ${spot}`, [bar, spot]);
-      });
+    series.forEach(({ table: { selected } }, bar) => {
+      for (const spot of selected) picked.set(`${bar} ${spot}`, [bar, spot]);
     });
     if (interactive) for (const { bar, spot } of marked) picked.set(`${bar} ${spot}`, [bar, spot]);
     // points above one another share a tooltip
     const told = new Map();
     for (const [bar, at] of picked.values()) {
       const one = series[bar];
-      const spot = one?.spots?.[at];
-      if (!spot) continue;
-      const point = one.points[at];
+      const point = one?.points[at];
+      if (!point || !one.color) continue;
+      const [x, y] = placeOf(one, at);
+      const spot = { x, y };
       indicate(one, point, spot, `mark-${control.id}-${bar}-${at}`);
       const key = Math.round(spot.x);
       const tooltip = told.get(key) ?? { x: spot.x, y: spot.y, lines: [] };
@@ -168,13 +203,15 @@ export default function lineChart(control) {
 
   /** The nearest point of each line, where one is near enough. */
   function find(x) {
-    return series.flatMap(({ spots }, bar) => {
+    return series.flatMap(({ begin, points }, bar) => {
       let spot = -1;
       let least = REACH;
-      spots?.forEach((one, at) => {
-        const away = Math.abs(one.x - x);
-        if (away <= least) [spot, least] = [at, away];
-      });
+      for (let at = 0; at < points.length; at++) {
+        const away = Math.abs(chart.x(drawn[begin + 2 * at]) - x);
+        if (away > least) continue;
+        spot = at;
+        least = away;
+      }
       return spot < 0 ? [] : [{ bar, spot }];
     });
   }
@@ -201,7 +238,7 @@ export default function lineChart(control) {
   keys(control, chart.room, {
     name: "Line chart",
     stops: () =>
-      [...new Set(series.flatMap(({ spots }) => (spots ?? []).map(({ x }) => Math.round(x))))].sort(
+      [...new Set(series.flatMap(({ spots = [] }) => spots.map(({ x }) => Math.round(x))))].sort(
         (a, b) => a - b,
       ),
     show: mark,
@@ -215,7 +252,8 @@ export default function lineChart(control) {
     },
   });
 
-  function table(count) {
+  function table() {
+    const count = series.reduce((sum, { points }) => sum + points.length, 0);
     const rows = series.flatMap(({ points }, at) =>
       points
         .slice(0, MOST_ROWS)

@@ -1,7 +1,9 @@
 import { boundsOf, cartesian } from "./cartesian.js";
 import { keys } from "./keys.js";
+import { NumberTable } from "./number_table.js";
 import { pointShape } from "./points.js";
-import { animationOf, animator, gestures, svg } from "./shared.js";
+import { animationOf, animator, gestures, soon, svg } from "./shared.js";
+import { spotCanvas } from "./spot_canvas.js";
 import { plainNumber } from "./ticks.js";
 import { endOutside, marks, tooltipLine, tooltips } from "./tooltips.js";
 import { turned } from "./turns.js";
@@ -10,43 +12,68 @@ const DEFAULT_COLOR = "#00bcd4";
 const DEFAULT_RADIUS = 6;
 const REACH = 6;
 const MOST_ANIMATED = 2000;
+const MOST_ELEMENTS = 2000;
 const MOST_ROWS = 1000;
+const OWN = ["show_tooltips_for_selected_spots_only"];
+const SPECIAL = ["point", "label_text", "x_error", "y_error"];
 
 export default function scatterChart(control) {
   const { element, signal } = control;
-  let spots = [];
+  const spots = [];
   let marked = -1;
-  const chart = cartesian(control, lay);
+  const chart = cartesian(control, lay, OWN);
+  const canvas = spotCanvas(chart);
   const say = tooltips(control, chart, "#607d8b", "#fff");
   const animate = animator(draw, signal);
   const place = turned(control, chart, element);
+  const changed = soon(() => {
+    table();
+    chart.again();
+  });
+  const held = new NumberTable(control, ["x", "y"], changed, (part, at) => {
+    const look = part.get("point");
+    spots[at] = {
+      part,
+      at,
+      // hidden ones count in the index that events have
+      shown: part.get("visible") !== false,
+      color: control.color(part.get("color")) ?? DEFAULT_COLOR,
+      radius: Number(look?.radius ?? (look?.size ? look.size / 2 : (part.get("radius") ?? DEFAULT_RADIUS))),
+      order: Number(part.get("render_priority") ?? 0),
+      special: SPECIAL.some((name) => (part.get(name) ?? "") !== ""),
+      x: 0,
+      y: 0,
+    };
+  });
+  control.follow(() => {
+    const parts = control.get("spots") ?? [];
+    spots.length = parts.length;
+    held.show(parts);
+    changed();
+  });
   chart.start();
 
   function lay() {
-    // hidden ones count in the index that events have
-    spots = (control.get("spots") ?? []).map((part) => ({ part, shown: part.get("visible") !== false }));
-    const flat = spots.flatMap(({ part }) => [Number(part.get("x") ?? 0), Number(part.get("y") ?? 0)]);
-    const bounds = boundsOf(control, flat, (at) => spots[at].shown);
+    const numbers = new Float64Array(4 + held.values.length);
+    numbers.set(held.values, 4);
+    const bounds = boundsOf(control, held.values, (at) => spots[at].shown);
+    numbers.set(bounds);
     chart.place(bounds);
-    table();
     const animation = animationOf(control.get("animation"));
-    animate([...bounds, ...flat], flat.length > MOST_ANIMATED ? { ...animation, duration: 0 } : animation);
+    animate(numbers, numbers.length > MOST_ANIMATED ? { ...animation, duration: 0 } : animation);
   }
 
   function draw(numbers) {
-    chart.frame(numbers.slice(0, 4));
+    chart.frame([...numbers.subarray(0, 4)]);
     chart.values.replaceChildren();
-    spots.forEach((spot, at) => {
-      const [x, y] = [numbers[4 + at * 2], numbers[5 + at * 2]];
-      Object.assign(spot, { at, valueX: x, valueY: y, x: chart.x(x), y: chart.y(y) });
-      spot.color = control.color(spot.part.get("color")) ?? DEFAULT_COLOR;
-      const look = spot.part.get("point");
-      spot.radius = Number(
-        look?.radius ?? (look?.size ? look.size / 2 : (spot.part.get("radius") ?? DEFAULT_RADIUS)),
-      );
-    });
-    const order = (spot) => Number(spot.part.get("render_priority") ?? 0);
-    for (const spot of [...spots].sort((a, b) => order(a) - order(b))) if (spot.shown) drawSpot(spot);
+    for (const spot of spots) {
+      [spot.valueX, spot.valueY] = [numbers[4 + spot.at * 2], numbers[5 + spot.at * 2]];
+      [spot.x, spot.y] = [chart.x(spot.valueX), chart.y(spot.valueY)];
+    }
+    const many = spots.length > MOST_ELEMENTS;
+    const single = spots.filter((spot) => spot.shown && (!many || spot.special)).slice(0, MOST_ELEMENTS);
+    for (const spot of single.sort((a, b) => a.order - b.order)) drawSpot(spot);
+    canvas(many ? spots.filter((spot) => spot.shown && !spot.special) : []);
     tell();
   }
 
@@ -88,14 +115,16 @@ export default function scatterChart(control) {
   function tell() {
     const pointed =
       control.get("interactive") !== false && !control.get("show_tooltips_for_selected_spots_only");
-    const told = spots.filter(
-      ({ part, shown, at }) => shown && (part.get("selected") === true || (pointed && at === marked)),
-    );
+    const told = new Set(held.selected);
+    if (pointed && marked >= 0) told.add(marked);
+    const shown = [...told].sort((a, b) => a - b).map((at) => spots[at]);
     say(
-      told.map(({ part, x, y, color, radius }) => {
-        const line = tooltipLine(control, part, part.get("y") ?? 0, color);
-        return { x, y: y - radius, margin: line?.bottom_margin ?? 8, lines: line ? [line] : [] };
-      }),
+      shown
+        .filter((spot) => spot?.shown)
+        .map(({ part, x, y, color, radius }) => {
+          const line = tooltipLine(control, part, part.get("y") ?? 0, color);
+          return { x, y: y - radius, margin: line?.bottom_margin ?? 8, lines: line ? [line] : [] };
+        }),
     );
   }
 

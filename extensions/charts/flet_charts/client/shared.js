@@ -37,7 +37,8 @@ export function animator(draw, signal) {
     const begun = performance.now();
     const step = (now) => {
       const t = Math.min(1, Math.max(0, (now - begun) / duration));
-      shown = t === 1 ? to : to.map((value, at) => from[at] + (value - from[at]) * curve(t));
+      const part = curve(t);
+      shown = t === 1 ? to : to.map((value, at) => from[at] + (value - from[at]) * part);
       draw(shown);
       if (t < 1) frame = requestAnimationFrame(step);
     };
@@ -144,21 +145,59 @@ export function gestures(element, signal, tell, place = placeIn(element), longPr
   });
 }
 
-/** A table of the values for screen readers, which see no picture. */
+/** Of how many rows on a table is filled when there is time for it. */
+const LONG = 200;
+
+/** A table of the values for screen readers, which see no picture: `tell(caption, heads, rows)`, texts all of them. */
 export function valueTable(element) {
   const table = document.createElement("table");
   table.style.cssText =
-    "position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;";
+    "position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;contain:strict;";
   element.append(table);
-  return (caption, heads, rows) => {
-    table.replaceChildren();
-    table.createCaption().textContent = caption;
-    const head = table.createTHead().insertRow();
-    for (const text of heads)
-      head.append(Object.assign(document.createElement("th"), { scope: "col", textContent: text }));
-    const body = table.createTBody();
-    for (const row of rows)
-      for (const [at, text] of row.entries())
-        (at === 0 ? body.insertRow() : body.rows[body.rows.length - 1]).insertCell().textContent = text;
+  const caption = table.createCaption();
+  const head = table.createTHead().insertRow();
+  const body = table.createTBody();
+  let wanted;
+  const fill = () => {
+    const [title, heads, rows] = wanted;
+    wanted = undefined;
+    put(caption, title);
+    fit(head, heads, () => Object.assign(document.createElement("th"), { scope: "col" }));
+    fit(body, rows, () => document.createElement("tr"));
+  };
+  const put = (place, told) => {
+    if (Array.isArray(told)) fit(place, told, () => document.createElement("td"));
+    else if (place.textContent !== told) place.textContent = told;
+  };
+  const fit = (parent, told, make) => {
+    while (parent.children.length > told.length) parent.lastElementChild.remove();
+    for (let at = parent.children.length; at < told.length; at++) parent.append(make());
+    let place = parent.firstElementChild;
+    for (const one of told) {
+      put(place, one);
+      place = place.nextElementSibling;
+    }
+  };
+  return (...told) => {
+    const waiting = wanted !== undefined;
+    wanted = told;
+    if (told[2].length <= LONG) fill();
+    else if (!waiting) whenIdle(() => wanted && fill());
+  };
+}
+
+const whenIdle = (work) =>
+  window.requestIdleCallback ? requestIdleCallback(work, { timeout: 2000 }) : setTimeout(work, 200);
+
+/** Has some work done once, after all that happens now. */
+export function soon(work) {
+  let waiting = false;
+  return () => {
+    if (waiting) return;
+    waiting = true;
+    queueMicrotask(() => {
+      waiting = false;
+      work();
+    });
   };
 }
