@@ -15,7 +15,7 @@ from typing import Any
 WHOLE_EVERY = 2.0
 """Seconds, at least, between two collections that look at everything."""
 
-SHARE = 1 / 60
+SHARE = 1 / 25
 """Part of the time, at most, in which everybody waits for them. The controls of sessions that have ended, which refer
 to each other through the handlers of most programs, wait for such a collection.
 """
