@@ -48,7 +48,8 @@ export function DecorationPicture(props: { image: WireMap }): JSX.Element {
         fallback={
           <img
             class={names()}
-            src={source()}
+            // it would be a choice of its own beside the denser one
+            src={denser() === undefined ? source() : undefined}
             srcset={denser()}
             alt=""
             // what is missing leaves the box as it is
