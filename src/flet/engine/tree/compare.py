@@ -19,6 +19,7 @@ from flet.engine.tree.diff import Differ
 from flet.engine.tree.encode import Encoder, is_flat
 from flet.engine.tree.patch import AGAIN, Patch
 from flet.engine.tree.snapshot import (
+    CONTROL,
     ENUM,
     LIST,
     STANDARD,
@@ -231,6 +232,9 @@ class Comparison:
             if before is prop:
                 before = snapshot(prop.unset(), new)
             if _is_same(prop, before, value):
+                continue
+            if before is value and kind_of(type(value)) == CONTROL:
+                _set_parent(value, new)  # what changed inside is noted there
                 continue
             changed[name] = before
             if not prop.skip:
