@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -55,7 +56,7 @@ def column(page: ft.Page) -> None:
 def opened(show: Show, main: object) -> Page:
     """Waits for the controls to arrive, then for the first rows."""
     page = show(main).page
-    expect(page.get_by_role("button", name="End")).to_be_visible()
+    expect(page.get_by_role("button", name="End")).to_be_visible(timeout=30_000)
     began = time.monotonic()
     expect(page.get_by_text("Row 3", exact=True)).to_be_in_viewport()
     assert time.monotonic() - began < SECONDS
@@ -104,7 +105,7 @@ def test_a_long_table_has_the_rows_that_are_seen_and_says_how_many_there_are(sho
     page = show(table).page
     grid = page.get_by_role("table")
     line = page.get_by_role("cell", name="Line 3", exact=True)
-    expect(line).to_be_in_viewport()
+    expect(line).to_be_in_viewport(timeout=30_000)
     expect(grid).to_have_attribute("aria-rowcount", "5001")
     expect(page.get_by_role("row").filter(has=line)).to_have_attribute("aria-rowindex", "5")
     assert page.locator(".data-row").count() < 200
@@ -125,3 +126,64 @@ def test_a_long_table_has_the_rows_that_are_seen_and_says_how_many_there_are(sho
 
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     expect(page.locator(".data-row")).to_have_count(5000, timeout=60_000)
+
+
+def kinds() -> dict[str, ft.Control]:
+    """Lists that keep only what is near the visible part, each item of which can be pressed."""
+
+    def items() -> list[ft.Control]:
+        return [
+            ft.Container(
+                ft.Text(f"Item {i}"), on_click=lambda e: None, height=40, key=ft.ScrollKey(f"item {i}")
+            )
+            for i in range(3000)
+        ]
+
+    return {
+        "list": ft.ListView(items(), expand=True, spacing=4),
+        "grid": ft.GridView(items(), expand=True, runs_count=4, child_aspect_ratio=4),
+        "reorderable": ft.ReorderableListView(items(), expand=True),
+        "column": ft.Column(items(), expand=True, scroll=ft.ScrollMode.AUTO),
+    }
+
+
+@pytest.mark.parametrize("kind", ["list", "grid", "reorderable", "column"])
+def test_of_a_long_list_what_is_seen_is_there_and_what_has_the_focus(show: Show, kind: str) -> None:
+    def main(page: ft.Page) -> None:
+        box: Any = kinds()[kind]
+
+        async def far() -> None:
+            await box.scroll_to(scroll_key="item 2000")
+
+        def reordered(e: Any) -> None:
+            told.value = f"from {e.old_index} to {e.new_index}"
+
+        told = ft.Text("none")
+        if isinstance(box, ft.ReorderableListView):
+            box.on_reorder = reordered
+        page.add(ft.Row([ft.Button("Far", on_click=far), told]), box)
+
+    page = show(main).page
+    expect(page.get_by_text("Item 3", exact=True)).to_be_in_viewport(timeout=30_000)
+    fifth = page.get_by_role("button", name="Item 5", exact=True)
+    fifth.focus()
+    there = "() => document.querySelectorAll('[data-scroll-key]').length"
+    assert page.evaluate(there) < 250
+    page.get_by_role("button", name="Far").evaluate("(button) => button.click()")
+    expect(page.get_by_text("Item 2000", exact=True)).to_be_in_viewport()
+    expect(page.get_by_text("Item 2003", exact=True)).to_be_in_viewport()
+    assert page.evaluate(there) < 250
+    expect(fifth).to_be_focused()
+    expect(fifth).not_to_be_in_viewport()
+    expect(page.get_by_text("Item 6", exact=True)).to_have_count(1 if kind == "grid" else 0)
+
+    if kind == "reorderable":
+        page.get_by_role("button", name="Move Item 2001").press("ArrowDown")
+        expect(page.get_by_text("from 2001 to 2002")).to_be_visible()
+    scroller = page.locator(".scrolls").filter(has_text="Item")
+    scroller.evaluate("(box) => { box.scrollTop = 0 }")
+    expect(page.get_by_text("Item 2", exact=True)).to_be_in_viewport()
+    if kind != "reorderable":
+        expect(fifth).to_be_focused()
+    scroller.evaluate("(box) => { box.scrollTop = box.scrollHeight }")
+    expect(page.get_by_text("Item 2999", exact=True)).to_be_in_viewport()

@@ -32,16 +32,22 @@ export function rememberScrolling(): () => void {
   let current = serial();
   let stop: (() => void) | undefined;
 
+  /** How far each element has been scrolled: asking for it later could cost a layout. */
+  const scrolled = new WeakMap<Element, [top: number, left: number]>();
+
   const note = () => {
     const offsets: Offsets = {};
     scrollers().forEach((element, index) => {
-      if (element.scrollTop || element.scrollLeft) offsets[index] = [element.scrollTop, element.scrollLeft];
+      const [top, left] = scrolled.get(element) ?? [0, 0];
+      if (top || left) offsets[index] = [top, left];
     });
     known.delete(current);
     if (Object.keys(offsets).length > 0) known.set(current, offsets);
   };
   let frame = 0;
-  const later = () => {
+  const later = (event: Event) => {
+    const at = event.target;
+    if (at instanceof Element) scrolled.set(at, [at.scrollTop, at.scrollLeft]);
     if (stop || serial() !== current) return;
     frame ||= requestAnimationFrame(() => {
       frame = 0;

@@ -7,18 +7,42 @@ interface Movable {
 
 const { insertBefore, replaceChild } = Node.prototype;
 
+/** Elements that were to be replaced, until it is known whether they have only gone elsewhere. */
+const replaced = new Set<Element>();
+
 export function keepWhatMoves(): void {
   Node.prototype.insertBefore = function <T extends Node>(this: Node, node: T, before: Node | null): T {
+    replaced.delete(node as unknown as Element);
     if (!isMove(this, node)) return insertBefore.call(this, node, before) as T;
-    if (node !== before) move(this, node, before);
+    if (node !== before && !(node.parentNode === this && node.nextSibling === before))
+      move(this, node, before);
     return node;
   };
   Node.prototype.replaceChild = function <T extends Node>(this: Node, node: Node, old: T): T {
-    if (!isMove(this, node) || node === old) return replaceChild.call(this, node, old) as T;
-    move(this, node, old);
-    this.removeChild(old);
+    if (node === old) return old;
+    const stays = old instanceof Element && holdsState(old);
+    if (!isMove(this, node) && !stays) return replaceChild.call(this, node, old) as T;
+    this.insertBefore(node, old);
+    if (stays) dropLater(old);
+    else this.removeChild(old);
     return old;
   };
+}
+
+/** Whether a browser would forget something of an element that is taken out and put in again. */
+const holdsState = (element: Element): boolean =>
+  element.contains(document.activeElement) || element.querySelector(".scrolls, iframe, video") !== null;
+
+/** Solid replaces elements that it puts in again further on: they stay until it is done. */
+function dropLater(element: Element): void {
+  if (replaced.size === 0) {
+    queueMicrotask(() => {
+      const gone = [...replaced];
+      replaced.clear();
+      for (const one of gone) one.remove();
+    });
+  }
+  replaced.add(element);
 }
 
 function isMove(parent: Node, node: Node): boolean {

@@ -5,6 +5,8 @@ import { bool, children, num, str } from "../../tree/read";
 import { Controls } from "../control";
 import { type DressOptions, dress } from "../dress";
 import { type Scrolling, scrolling } from "../scroll";
+import { columnPieces } from "./long_column";
+import { NearControls } from "./near_controls";
 import "./flex.css";
 
 /** What differs between the two directions. */
@@ -62,9 +64,24 @@ export const crossAlignment = (value: string): string => ALIGNMENT[value.toLower
 export function FlexBox(props: { node: ControlNode; direction: Direction }): JSX.Element {
   const { node, direction } = props;
   const scroll = node.peek("scroll") ? scrolling(node, () => direction.axis) : undefined;
+  const dressed = dress(node, scroll ? scrolled(direction, scroll) : LOOKS[direction.class]);
+  if (direction.class === "row") {
+    return (
+      <div ref={dressed}>
+        <Controls nodes={children(node, "controls")} />
+      </div>
+    );
+  }
+  let root!: HTMLDivElement;
+  const pieces = columnPieces(node, () => root);
   return (
-    <div ref={dress(node, scroll ? scrolled(direction, scroll) : LOOKS[direction.class])}>
-      <Controls nodes={children(node, "controls")} />
+    <div
+      ref={(element) => {
+        root = element;
+        dressed(element);
+      }}
+    >
+      <NearControls pieces={pieces()} room="list-room" />
     </div>
   );
 }

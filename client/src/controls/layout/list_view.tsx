@@ -10,15 +10,14 @@ import { Gap } from "../gradual/growing";
 import { Unbuilt } from "../gradual/unbuilt";
 import { clip } from "../pressable/clip";
 import { scrolling } from "../scroll";
-import { windowed } from "./windowed";
+import { RoomOf } from "./near_controls";
+import { Placed } from "./placed";
+import { Room, windowed } from "./windowed";
 import "./flex.css";
 import "./list_view.css";
 
 /** From this many controls on, only those near what is seen are in the page. */
 const MANY = 200;
-
-/** How far beyond the edges controls are kept, in pixels. */
-const MARGIN = 800;
 
 /** Controls one after the other that scroll. */
 export function ListView(props: { node: ControlNode<"ListView"> }): JSX.Element {
@@ -57,10 +56,9 @@ export function ListView(props: { node: ControlNode<"ListView"> }): JSX.Element 
       return padding ? (horizontal() ? padding.left : padding.top) : 0;
     },
     extent,
-    margin: () => num(node, "cache_extent") ?? MARGIN,
+    margin: () => num(node, "cache_extent"),
   });
   const growing = gradually(() => (onDemand() ? [] : items()));
-  const room = (length: number) => ({ [horizontal() ? "width" : "height"]: `${length}px` });
 
   const dressed = dress(node, {
     class: () =>
@@ -96,22 +94,27 @@ export function ListView(props: { node: ControlNode<"ListView"> }): JSX.Element 
           </div>
         )}
       </Show>
-      <Show when={near.stretch().before > 0}>
-        <div class="list-room" style={room(near.stretch().before - spacing())} aria-hidden="true" />
-      </Show>
-      <For each={onDemand() ? near.shown() : growing()}>
-        {(item, index) => (
-          <>
-            <Show when={rule() > 0 && near.stretch().first + index() > 0}>
-              <Separator room={spacing()} thickness={rule()} horizontal={horizontal()} />
-            </Show>
-            {item instanceof Gap ? <Unbuilt gap={item} /> : <Control node={item} />}
-          </>
-        )}
-      </For>
-      <Show when={near.stretch().after > 0}>
-        <div class="list-room" style={room(near.stretch().after - spacing())} aria-hidden="true" />
-      </Show>
+      <Placed>
+        <For each={onDemand() ? near.pieces() : growing()}>
+          {(item) =>
+            item instanceof Room ? (
+              <RoomOf
+                room={item}
+                class="list-room"
+                horizontal={horizontal()}
+                more={rule() > 0 ? spacing() : 0}
+              />
+            ) : (
+              <>
+                <Show when={rule() > 0 && item !== items()[0]}>
+                  <Separator room={spacing()} thickness={rule()} horizontal={horizontal()} />
+                </Show>
+                {item instanceof Gap ? <Unbuilt gap={item} /> : <Control node={item} />}
+              </>
+            )
+          }
+        </For>
+      </Placed>
     </div>
   );
 }

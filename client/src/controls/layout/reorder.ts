@@ -13,10 +13,11 @@ export interface ReorderHost {
 
 export const ReorderContext = createContext<ReorderHost>();
 
-/** The attribute of the elements that can be dragged to another place. */
+/** The attribute of the elements that can be dragged to another place: which item of all each is. */
 export const ITEM = "data-reorder-item";
 
 export interface ReorderList {
+  /** The elements that are there; they are counted as they stand in this list. */
   items: () => HTMLElement[];
   horizontal: () => boolean;
   start(index: number): void;

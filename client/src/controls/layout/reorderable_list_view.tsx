@@ -8,13 +8,22 @@ import { dress } from "../dress";
 import { words } from "../naming/words";
 import { clip } from "../pressable/clip";
 import { scrolling } from "../scroll";
+import { RoomOf } from "./near_controls";
+import { Placed } from "./placed";
 import { dragItem, ITEM, ReorderContext, type ReorderList } from "./reorder";
+import { Room, windowed } from "./windowed";
 import "./flex.css";
 import "./list_view.css";
 import "./reorderable_list_view.css";
 
 /** How long a finger rests on an item until it can be dragged, in milliseconds. */
 const HOLD = 500;
+
+/** From this many items on, only those near what is seen are in the page. */
+const MANY = 200;
+
+const sizeOf = (element: HTMLElement, across: boolean) =>
+  across ? element.offsetWidth : element.offsetHeight;
 
 /** A list whose items the visitor can put in another order. */
 export function ReorderableListView(props: { node: ControlNode<"ReorderableListView"> }): JSX.Element {
@@ -26,17 +35,40 @@ export function ReorderableListView(props: { node: ControlNode<"ReorderableListV
   const [own, setOwn] = createSignal<ControlNode[]>();
   createEffect(on(sent, () => setOwn(undefined), { defer: true }));
   const items = () => own() ?? sent();
+  const [held, setHeld] = createSignal(false);
   let body!: HTMLDivElement;
 
+  const axis = () => (horizontal() ? "horizontal" : "vertical");
+  const near = windowed({
+    node,
+    items,
+    active: () => bool(node, "build_controls_on_demand", true) && items().length > MANY,
+    axis,
+    gap: () => 0,
+    lead: () => (child(node, "header") ? sizeOf(body.firstElementChild as HTMLElement, horizontal()) : 0),
+    extent: () => num(node, "item_extent"),
+    margin: () => num(node, "cache_extent"),
+    // what is carried and what makes room for it stays where it is
+    still: held,
+  });
+
+  const shown = () => [...body.children].filter((each): each is HTMLElement => each.hasAttribute(ITEM));
   const list: ReorderList = {
-    items: () => [...body.children].filter((each): each is HTMLElement => each.hasAttribute(ITEM)),
+    items: shown,
     horizontal,
-    start: (index) => node.fire("reorder_start", { old_index: index }),
+    start(index) {
+      setHeld(true);
+      node.fire("reorder_start", { old_index: placeOf(index) });
+    },
     end(from, to) {
-      node.fire("reorder_end", { new_index: to });
-      if (from !== to) move(from, to);
+      const [old, next] = [placeOf(from), placeOf(to)];
+      setHeld(false);
+      node.fire("reorder_end", { new_index: next });
+      if (old !== next) move(old, next);
     },
   };
+  /** Which item of all one is of those that are there. */
+  const placeOf = (index: number) => Number(shown()[index]?.getAttribute(ITEM));
   const move = (from: number, to: number) => {
     const next = [...items()];
     next.splice(to, 0, ...next.splice(from, 1));
@@ -47,11 +79,12 @@ export function ReorderableListView(props: { node: ControlNode<"ReorderableListV
     if (!node.disabled()) dragItem(event, inside, list);
   };
   const nudge = (inside: Element, step: 1 | -1) => {
-    const from = list.items().findIndex((item) => item.contains(inside));
+    const from = Number(inside.closest(`[${ITEM}]`)?.getAttribute(ITEM) ?? -1);
     const to = from + step;
     if (from < 0 || to < 0 || to >= items().length || node.disabled()) return;
-    list.start(from);
-    list.end(from, to);
+    node.fire("reorder_start", { old_index: from });
+    node.fire("reorder_end", { new_index: to });
+    move(from, to);
     (inside as HTMLElement).focus();
   };
 
@@ -84,6 +117,7 @@ export function ReorderableListView(props: { node: ControlNode<"ReorderableListV
     ref: (element) => {
       body = element as HTMLDivElement;
       scroll.ref(element);
+      near.ref(element);
       element.addEventListener("pointerdown", hold);
       element.addEventListener("touchmove", keep, { passive: false });
       element.addEventListener("contextmenu", keep);
@@ -94,26 +128,32 @@ export function ReorderableListView(props: { node: ControlNode<"ReorderableListV
     <ReorderContext.Provider value={{ grab, nudge }}>
       <div ref={dressed}>
         <Control node={child(node, "header")} />
-        <For each={items()}>
-          {(item) => (
-            <div
-              class="reorderable-item box"
-              classList={{ even: num(node, "item_extent") !== undefined, loose: horizontal() }}
-              {...{ [ITEM]: "" }}
-            >
-              <Control node={item} />
-              <Show when={bool(node, "show_default_drag_handles", true)}>
-                <Handle
-                  item={item}
-                  cursor={cursor(node.get("mouse_cursor"))}
-                  grab={grab}
-                  nudge={nudge}
-                  horizontal={horizontal()}
-                />
-              </Show>
-            </div>
-          )}
-        </For>
+        <Placed>
+          <For each={near.pieces()}>
+            {(item) =>
+              item instanceof Room ? (
+                <RoomOf room={item} class="list-room" horizontal={horizontal()} />
+              ) : (
+                <div
+                  class="reorderable-item box"
+                  classList={{ even: num(node, "item_extent") !== undefined, loose: horizontal() }}
+                  {...{ [ITEM]: near.at(item) }}
+                >
+                  <Control node={item} />
+                  <Show when={bool(node, "show_default_drag_handles", true)}>
+                    <Handle
+                      item={item}
+                      cursor={cursor(node.get("mouse_cursor"))}
+                      grab={grab}
+                      nudge={nudge}
+                      horizontal={horizontal()}
+                    />
+                  </Show>
+                </div>
+              )
+            }
+          </For>
+        </Placed>
         <Control node={child(node, "footer")} />
       </div>
     </ReorderContext.Provider>

@@ -1,16 +1,41 @@
-import { type Accessor, createEffect, createMemo, createSignal, onCleanup } from "solid-js";
+import {
+  type Accessor,
+  batch,
+  createEffect,
+  createMemo,
+  createSignal,
+  onCleanup,
+  type Setter,
+  untrack,
+} from "solid-js";
 import { isPrinting } from "../../browser/printing";
 import type { ControlNode } from "../../tree/node";
-import { keyText } from "../../values/key";
-import { useMethods } from "../methods";
-import { type Axis, axisOf } from "../scrolling/axis";
+import { receive } from "../pressable/receivers";
+import type { Axis } from "../scrolling/axis";
 import { Lengths } from "./lengths";
+import { lengthsOf } from "./lengths_of_items";
 import { type Sight, sightOf } from "./sight";
-import { even, type Measures, type Stretch, stretchOf } from "./stretch_of_items";
+import {
+  apart,
+  even,
+  grown,
+  joined,
+  type Measures,
+  type Stretch,
+  same,
+  shrunk,
+  stretchOf,
+} from "./stretch_of_items";
 
-/** So many items are there before it is known how many fit. */
+/** Milliseconds that may go into building in a frame: layout and painting take as long again. */
+const BUDGET = 8;
+/** So many lines are built at a time. */
+const TOGETHER = 3;
+/** So many lines are there before it is known how many fit. */
 const AT_FIRST = 30;
 const USUAL_LENGTH = 48;
+/** How far beyond the edges of what is seen lines are kept, in pixels. */
+const MARGIN = 400;
 
 export interface WindowOptions {
   node: ControlNode;
@@ -18,132 +43,256 @@ export interface WindowOptions {
   /** Whether only what is near the visible part is to be there. */
   active: Accessor<boolean>;
   axis: Accessor<Axis>;
+  /** How many items stand beside each other in a line; one if left out. */
+  across?: Accessor<number>;
+  /** Between two lines. */
   gap: Accessor<number>;
-  /** Room before the first item. */
-  lead: Accessor<number>;
-  /** The length of every item, where it is given. */
-  extent: Accessor<number | undefined>;
-  /** How far beyond the edges items are kept. */
-  margin: Accessor<number>;
+  /** Room before the first line. */
+  lead?: Accessor<number>;
+  /** The length of every line, where it is given. */
+  extent?: Accessor<number | undefined>;
+  /** What is known of the length of an item that has not been there yet. */
+  lengthOf?(item: ControlNode): number | undefined;
+  margin?: Accessor<number | undefined>;
+  /** How many lines are there at first, if not the usual number. */
+  atFirst?: Accessor<number>;
+  /** While it says so what is there stays as it is. */
+  still?: Accessor<boolean>;
   /** Whether it is what stands around the element that scrolls; it does so itself if left out. */
   within?: boolean;
 }
 
+/** Stands where lines would be that are out of sight. */
+export class Room {
+  readonly length: Accessor<number>;
+  readonly setLength: Setter<number>;
+
+  /** `follows` says whether lines that are there come before it. */
+  constructor(readonly follows: boolean) {
+    [this.length, this.setLength] = createSignal(0);
+  }
+}
+
 /** The part of a long list that is near what is seen. */
 export interface Windowed {
-  shown: Accessor<ControlNode[]>;
-  stretch: Accessor<Stretch>;
+  /** The items that are there and what stands for the others, in their order. */
+  pieces: Accessor<readonly (ControlNode | Room)[]>;
+  /** Which item of all one is that is there. */
+  at(item: ControlNode): number;
+  /** For the element that holds the pieces. */
   ref(element: HTMLElement): void;
 }
 
-const alike = <T extends object>(a: T, b: T): boolean =>
-  Object.keys(a).every((key) => a[key as keyof T] === b[key as keyof T]);
-
-/** Keeps only those items of a long list in the page that are near its visible part. */
+/**
+ * Keeps only those items of a long list in the page that are near its visible part, that which has the focus, and that which
+ * something was asked of last. Many are built over several frames, so that scrolling never waits for them.
+ */
 export function windowed(options: WindowOptions): Windowed {
-  const { items, axis, extent } = options;
-  const active = () => options.active() && !isPrinting();
-  const [viewport, setViewport] = createSignal({ offset: 0, length: 0 }, { equals: alike });
+  const { items, axis } = options;
+  const active = createMemo(() => options.active() && !isPrinting());
+  const across = () => options.across?.() ?? 1;
+  const extent = () => options.extent?.();
+  const [stretch, setStretch] = createSignal<Stretch | undefined>(undefined);
   const [version, setVersion] = createSignal(0);
-  const lengths = new WeakMap<ControlNode, number>();
+  const [focused, setFocused] = createSignal<ControlNode>();
+  /** What was there before a jump: it goes as slowly as other things come. */
+  const [leaving, setLeaving] = createSignal<readonly Stretch[]>([]);
+  const [sought, setSought] = createSignal<ControlNode>();
+  const known = new WeakMap<ControlNode, number>();
+  /** By the line that they begin with. */
+  let rooms = new Map<number, Room>();
   let element: HTMLElement | undefined;
   let sight: Sight | undefined;
+  let frame = 0;
 
+  const count = () => Math.ceil(items().length / across());
   const uneven = createMemo(() => {
     const all = items();
-    const known = new Lengths(all.length, options.gap(), USUAL_LENGTH);
+    const lengths = new Lengths(all.length, options.gap(), USUAL_LENGTH);
     for (const [index, item] of all.entries()) {
-      const length = lengths.get(item);
-      if (length !== undefined) known.set(index, length);
+      const length = known.get(item) ?? options.lengthOf?.(item);
+      if (length !== undefined) lengths.set(index, length);
     }
-    return known;
+    return lengths;
   });
   const measures = (): Measures => {
     version();
     const each = extent();
-    return each === undefined ? uneven() : even(items().length, each, options.gap());
+    return each === undefined ? uneven() : even(count(), each, options.gap());
   };
 
-  const stretch = createMemo(
+  const present = createMemo(
     (): Stretch => {
-      const count = items().length;
-      if (!active()) return { first: 0, last: count, before: 0, after: 0 };
-      const { offset, length } = viewport();
-      if (length === 0) {
-        const last = Math.min(AT_FIRST, count);
-        return { first: 0, last, before: 0, after: (count - last) * (extent() ?? USUAL_LENGTH) };
-      }
-      const from = offset - options.lead();
-      return stretchOf(measures(), from - options.margin(), from + length + options.margin());
+      const { first, last } = stretch() ?? { first: 0, last: options.atFirst?.() ?? AT_FIRST };
+      return { first: Math.min(first, count()), last: Math.min(last, count()) };
     },
     undefined,
-    { equals: alike },
+    { equals: same },
   );
-  const shown = createMemo(() => items().slice(stretch().first, stretch().last));
-
-  const look = () => {
-    if (active() && sight) setViewport(sight.seen());
+  const lineOf = (item: ControlNode | undefined) => {
+    const index = item ? items().indexOf(item) : -1;
+    if (index < 0) return undefined;
+    const first = Math.floor(index / across());
+    return { first, last: first + 1 };
   };
+  const kept = createMemo(() => [focused(), sought()].map(lineOf).filter((line) => line !== undefined));
+  const there = createMemo(() => (active() ? joined([present(), ...kept(), ...leaving()]) : undefined));
+
+  const pieces = createMemo((): readonly (ControlNode | Room)[] => {
+    const stretches = there();
+    if (stretches === undefined) return items();
+    const all = items();
+    const found: (ControlNode | Room)[] = [];
+    const before = rooms;
+    rooms = new Map();
+    let end = 0;
+    const room = (first: number) => {
+      if (first <= end) return;
+      // none wanders past what stays
+      const one = before.get(end) ?? new Room(end > 0);
+      rooms.set(end, one);
+      found.push(one);
+    };
+    for (const { first, last } of stretches) {
+      room(first);
+      for (const item of all.slice(first * across(), last * across())) found.push(item);
+      end = last;
+    }
+    room(count());
+    return found;
+  });
+  // lengths change far more often than what is there
+  createEffect(() => {
+    const stretches = there();
+    if (stretches === undefined) return;
+    const lines = measures();
+    let end = 0;
+    const room = (first: number) => {
+      if (first <= end) return;
+      const length = lines.offsetOf(first) - lines.offsetOf(end) - options.gap();
+      rooms.get(end)?.setLength(Math.max(0, length));
+    };
+    for (const { first, last } of stretches) {
+      room(first);
+      end = last;
+    }
+    room(lines.count);
+  });
+  const places = createMemo(() => {
+    const found = new Map<ControlNode, number>();
+    const all = items();
+    for (const { first, last } of there() ?? [{ first: 0, last: count() }]) {
+      const end = Math.min(last * across(), all.length);
+      for (let index = first * across(); index < end; index++) found.set(all[index], index);
+    }
+    return found;
+  });
 
   /** Takes the lengths of the items that are there. */
   const measure = () => {
     if (!element || extent() !== undefined) return;
-    const vertical = axis() === "vertical";
-    const { first } = stretch();
-    const byId = new Map(shown().map((item, index) => [String(item.id), { item, index: first + index }]));
+    const found = untrack(places);
+    const byId = new Map<string, ControlNode>();
+    for (const item of found.keys()) byId.set(String(item.id), item);
     let changed = false;
-    for (const child of element.children) {
-      const found = byId.get((child as HTMLElement).dataset.control ?? "");
-      if (!found) continue;
-      const length = vertical ? (child as HTMLElement).offsetHeight : (child as HTMLElement).offsetWidth;
-      lengths.set(found.item, length);
-      if (uneven().set(found.index, length)) changed = true;
+    for (const [id, length] of lengthsOf(element, axis(), options.gap())) {
+      const item = byId.get(id);
+      if (!item) continue;
+      known.set(item, length);
+      if (uneven().set(found.get(item) ?? 0, length)) changed = true;
     }
     if (changed) setVersion((now) => now + 1);
   };
 
-  /** Has an item in the page that is needed although it is out of sight. */
-  const bring = (index: number) => {
-    const { first, last } = stretch();
-    if (index < 0 || (index >= first && index < last) || !active()) return;
-    const offset = options.lead() + measures().offsetOf(index);
-    if (options.within) setViewport({ offset, length: Math.max(1, viewport().length) });
-    else if (element) axisOf(element, axis()).set(offset);
+  /** Has what is seen, and is not there yet, built: as much of it as there is time for in this frame. */
+  const advance = () => {
+    if (!sight) return;
+    const { offset, length } = sight.seen();
+    if (length === 0) return;
+    const from = offset - (options.lead?.() ?? 0);
+    const margin = options.margin?.() ?? MARGIN;
+    const lines = measures();
+    const seen = stretchOf(lines, from, from + length);
+    const wanted = stretchOf(lines, from - margin, from + length + margin);
+    const end = performance.now() + BUDGET;
+    const begun = present();
+    let next = grown(begun, seen, wanted, TOGETHER);
+    batch(() => {
+      if (apart(begun, next)) setLeaving((all) => [...all, begun]);
+      setStretch(next);
+    });
+    while (!same(next, wanted) && performance.now() < end) {
+      next = grown(next, seen, wanted, TOGETHER);
+      setStretch(next);
+    }
+    while (leaving().length > 0 && performance.now() < end) setLeaving((all) => shrunk(all, TOGETHER));
+    const line = lineOf(sought());
+    if (line && line.first >= next.first && line.last <= next.last) setSought(undefined);
+    if (leaving().length > 0 || !same(next, wanted)) later();
   };
+  const step = () =>
+    untrack(() => {
+      frame = 0;
+      if (!active() || options.still?.()) return;
+      // nothing has changed in this frame yet: looking at the layout is free
+      measure();
+      advance();
+    });
+  const later = () => {
+    frame ||= requestAnimationFrame(step);
+  };
+
   const seek = (wanted: ControlNode) => {
+    if (!untrack(active)) return;
     const chain = new Set<ControlNode>();
     for (let at: ControlNode | undefined = wanted; at; at = at.owner) chain.add(at);
-    bring(items().findIndex((item) => chain.has(item)));
+    const item = untrack(items).find((one) => chain.has(one));
+    if (item && untrack(places).get(item) === undefined) setSought(item);
   };
-  if (options.within) {
-    const { seekers } = options.node.tree;
+  const { seekers } = options.node.tree;
+  createEffect(() => {
+    if (!active()) return;
     seekers.add(seek);
     onCleanup(() => seekers.delete(seek));
-  }
-
-  useMethods(options.node, {
-    // the list's own method finds what is there; this one brings what is not
-    scroll_to({ scroll_key }) {
-      const key = keyText(scroll_key);
-      if (key !== undefined) bring(items().findIndex((item) => keyText(item.peek("key")) === key));
-    },
   });
 
+  /** The item in which an element is. */
+  const around = (inside: Node): ControlNode | undefined => {
+    for (let at: Node | null = inside; at && at !== element; at = at.parentNode) {
+      const id = Number((at as HTMLElement).dataset?.control);
+      const node = id ? options.node.tree.find(id) : undefined;
+      if (node && untrack(places).has(node)) return node;
+    }
+    return undefined;
+  };
+
   return {
-    shown,
-    stretch,
+    pieces,
+    at: (item) => places().get(item) ?? -1,
     ref(root) {
       element = root;
       sight = sightOf(root, axis, options.within ?? false);
-      onCleanup(sight.follow(look));
+      let isFirst = true;
+      const stop = sight.follow(() => {
+        if (!isFirst) later();
+        else if (untrack(active)) step();
+        isFirst = false;
+      });
+      onCleanup(() => {
+        stop();
+        cancelAnimationFrame(frame);
+      });
       createEffect(() => {
-        shown();
+        pieces();
+        if (active() && !options.still?.()) later();
+      });
+      createEffect(() => {
         if (!active()) return;
-        const frame = requestAnimationFrame(() => {
-          measure();
-          look();
+        const end = receive(root, {
+          focus: (event) => setFocused(around(event.target as Node)),
+          blur: () => queueMicrotask(() => root.contains(document.activeElement) || setFocused(undefined)),
         });
-        onCleanup(() => cancelAnimationFrame(frame));
+        onCleanup(end);
       });
     },
   };

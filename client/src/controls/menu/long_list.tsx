@@ -54,6 +54,7 @@ function Windowed<Item extends object>(props: LongListProps<Item>): JSX.Element 
     const { from, length } = seen();
     return stretchOf(measures(), from - MARGIN, from + Math.max(length, MARGIN) + MARGIN);
   });
+  const room = (first: number, last: number) => `${measures().offsetOf(last) - measures().offsetOf(first)}px`;
   const shown = createMemo(() => props.items.slice(stretch().first, stretch().last));
 
   const panel = () => before.parentElement as HTMLElement;
@@ -101,9 +102,9 @@ function Windowed<Item extends object>(props: LongListProps<Item>): JSX.Element 
 
   return (
     <>
-      <div ref={before} role="presentation" style={{ height: `${stretch().before}px` }} />
+      <div ref={before} role="presentation" style={{ height: room(0, stretch().first) }} />
       <For each={shown()}>{(item, at) => props.children(item, () => stretch().first + at())}</For>
-      <div ref={after} role="presentation" style={{ height: `${stretch().after}px` }} />
+      <div ref={after} role="presentation" style={{ height: room(stretch().last, props.items.length) }} />
     </>
   );
 }

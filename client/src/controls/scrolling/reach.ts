@@ -1,4 +1,5 @@
 import { onCleanup } from "solid-js";
+import { whenIdle } from "../gradual/idle";
 import { FOCUSABLE } from "../pressable/interactive";
 
 /**
@@ -6,23 +7,24 @@ import { FOCUSABLE } from "../pressable/interactive";
  * browsers do not.
  */
 export function reachByKeys(element: HTMLElement): void {
-  let frame = 0;
+  let cancel: (() => void) | undefined;
   const check = () => {
-    frame = 0;
+    cancel = undefined;
     const overflows =
       element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1;
     if (overflows && element.querySelector(FOCUSABLE) === null) element.tabIndex = 0;
     else element.removeAttribute("tabindex");
   };
   const later = () => {
-    frame ||= requestAnimationFrame(check);
+    // there is no hurry, and by then the layout is known
+    cancel ??= whenIdle(check);
   };
   const sizes = new ResizeObserver(later);
   sizes.observe(element);
   const contents = new MutationObserver(later);
   contents.observe(element, { childList: true });
   onCleanup(() => {
-    cancelAnimationFrame(frame);
+    cancel?.();
     sizes.disconnect();
     contents.disconnect();
   });

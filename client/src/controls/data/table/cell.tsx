@@ -1,7 +1,8 @@
-import { createEffect, type JSX, onCleanup, Show } from "solid-js";
+import { getOwner, type JSX, onCleanup, runWithOwner } from "solid-js";
 import type { ControlNode } from "../../../tree/node";
 import { bool } from "../../../tree/read";
-import { type Receiver, receive } from "../../pressable/receivers";
+import { dress } from "../../dress";
+import type { Receiver } from "../../pressable/receivers";
 import { Slot } from "../../slot";
 import { IconGlyph } from "../../text/icon";
 import { byKey } from "./by_key";
@@ -15,32 +16,38 @@ const PRESSES = ["tap", "double_tap", "long_press"] as const;
 /** A cell of a row. What it listens to does not reach the row. */
 export function Cell(props: { cell: ControlNode; numeric: boolean }): JSX.Element {
   const cell = props.cell;
+  const owner = getOwner();
   const active = () => EVENTS.some((name) => cell.listens(name));
-  /** What the keyboard can do to it, the tap before all. */
-  const pressed = () => PRESSES.find((name) => cell.listens(name));
-  const reached = () => pressed() !== undefined && !cell.disabled();
-  const keys = byKey(() => cell.fire(pressed() ?? "tap"));
+  const dressed = dress(cell, {
+    class: () =>
+      `${props.numeric ? "data-numeric" : ""}${bool(cell, "placeholder", false) ? " data-placeholder" : ""}${active() ? " data-cell-active" : ""}`,
+    attributes: () => ({
+      tabindex: pressed(cell) && !cell.disabled() ? 0 : undefined,
+      "data-presses": active() && !cell.disabled(),
+    }),
+    receives: active,
+    receiver: () => runWithOwner(owner, () => presses(cell)) as Receiver,
+  });
   return (
-    <td
-      ref={(element) => {
-        createEffect(() => active() && onCleanup(receive(element, taps(cell))));
-        createEffect(() => reached() && onCleanup(receive(element, keys)));
-      }}
-      tabindex={reached() ? 0 : undefined}
-      class={`${props.numeric ? "data-numeric" : ""}${bool(cell, "placeholder", false) ? " data-placeholder" : ""}${active() ? " data-cell-active" : ""}`}
-      data-presses={active() && !cell.disabled() ? "" : undefined}
-      data-control={cell.id}
-    >
+    <td ref={dressed}>
       <div class="data-cell">
         <div class="data-content box loose">
           <Slot value={cell.get("content")} />
         </div>
-        <Show when={bool(cell, "show_edit_icon", false)}>
-          <IconGlyph value={EDIT} size={18} />
-        </Show>
+        {bool(cell, "show_edit_icon", false) && <IconGlyph value={EDIT} size={18} />}
       </div>
     </td>
   );
+}
+
+/** What the keyboard can do to a cell, the tap before all. */
+const pressed = (cell: ControlNode) => PRESSES.find((name) => cell.listens(name));
+
+function presses(cell: ControlNode): Receiver {
+  const keys = byKey(() => {
+    if (!cell.disabled()) cell.fire(pressed(cell) ?? "tap");
+  });
+  return { ...taps(cell), ...keys };
 }
 
 /** The taps of a cell. With a handler for double taps, a single one is told when no second one has come. */

@@ -12,7 +12,8 @@ import { gradient } from "../../../values/gradient";
 import { number, px } from "../../../values/number";
 import { textStyle } from "../../../values/text_style";
 import { dress } from "../../dress";
-import { windowed } from "../../layout/windowed";
+import { Placed } from "../../layout/placed";
+import { Room, windowed } from "../../layout/windowed";
 import { clip } from "../../pressable/clip";
 import { Heading } from "./heading";
 import { onlyTextColumn } from "./only_text_column";
@@ -23,9 +24,6 @@ import "./data_table.css";
 
 /** From this many rows on, only those near what is seen are in the page. */
 const MANY = 100;
-
-/** How far beyond the edges rows are kept, in pixels. */
-const MARGIN = 600;
 
 /** Rows of cells under headings; rows can be selected, columns sorted. */
 export function DataTable(props: { node: ControlNode<"DataTable"> }): JSX.Element {
@@ -42,9 +40,7 @@ export function DataTable(props: { node: ControlNode<"DataTable"> }): JSX.Elemen
     active: isLong,
     axis: () => "vertical",
     gap: () => 0,
-    lead: () => 0,
-    extent: () => undefined,
-    margin: () => MARGIN,
+    atFirst: () => Math.ceil(innerHeight / (number(look("data_row_min_height")) || 48)),
     within: true,
   });
 
@@ -136,19 +132,23 @@ export function DataTable(props: { node: ControlNode<"DataTable"> }): JSX.Elemen
           <Widest columns={columns()} rows={rows()} checks={checks()} />
         </Show>
         <tbody ref={near.ref} style={textStyle(look("data_text_style"))}>
-          <Room height={near.stretch().before} />
-          <For each={near.shown()}>
-            {(row, index) => (
-              <Row
-                row={row}
-                index={isLong() ? near.stretch().first + index() + 2 : undefined}
-                columns={columns()}
-                checks={checks()}
-                color={look("data_row_color")}
-              />
-            )}
-          </For>
-          <Room height={near.stretch().after} />
+          <Placed>
+            <For each={near.pieces()}>
+              {(row) =>
+                row instanceof Room ? (
+                  <RoomOfRows room={row} />
+                ) : (
+                  <Row
+                    row={row}
+                    index={isLong() ? near.at(row) + 2 : undefined}
+                    columns={columns()}
+                    checks={checks()}
+                    color={look("data_row_color")}
+                  />
+                )
+              }
+            </For>
+          </Placed>
         </tbody>
       </table>
     </div>
@@ -156,14 +156,12 @@ export function DataTable(props: { node: ControlNode<"DataTable"> }): JSX.Elemen
 }
 
 /** Where rows would be that are out of sight. */
-function Room(props: { height: number }): JSX.Element {
+function RoomOfRows(props: { room: Room }): JSX.Element {
   return (
-    <Show when={props.height > 0}>
-      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row without anything takes no focus */}
-      <tr class="data-room" aria-hidden="true">
-        <td style={{ height: `${props.height}px` }} />
-      </tr>
-    </Show>
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row without anything takes no focus
+    <tr class="data-room" aria-hidden="true">
+      <td style={{ height: `${props.room.length()}px` }} />
+    </tr>
   );
 }
 

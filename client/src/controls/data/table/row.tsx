@@ -1,11 +1,12 @@
-import { createEffect, For, type JSX, onCleanup, Show } from "solid-js";
+import { For, getOwner, type JSX, runWithOwner, Show } from "solid-js";
 import type { ControlNode } from "../../../tree/node";
 import { bool, children } from "../../../tree/read";
 import type { WireValue } from "../../../tree/wire";
 import { cssColor } from "../../../values/color";
+import { isStateMap } from "../../../values/states";
+import { dress } from "../../dress";
 import { words } from "../../naming/words";
-import { createPressable } from "../../pressable/pressable";
-import { receive } from "../../pressable/receivers";
+import { createPressable, type Pressable } from "../../pressable/pressable";
 import { byKey } from "./by_key";
 import { Cell } from "./cell";
 import { TableCheck } from "./table_check";
@@ -27,31 +28,45 @@ export function Row(props: RowProps): JSX.Element {
   const selected = () => bool(row, "selected", false);
   const selectable = () => row.listens("select_change");
   const toggle = () => row.fire("select_change", !selected());
-  const press = createPressable(row, {
-    wave: () => false,
-    states: () => (selected() ? ["selected"] : []),
-    press: () => {
-      if (selectable()) toggle();
-    },
-  });
+  const owner = getOwner();
+  let pressable: Pressable | undefined;
+  // most rows are only looked at
+  const press = (): Pressable => {
+    pressable ??= runWithOwner(owner, () =>
+      createPressable(row, {
+        wave: () => false,
+        states: () => (selected() ? ["selected"] : []),
+        press: () => {
+          if (selectable()) toggle();
+        },
+      }),
+    ) as Pressable;
+    return pressable;
+  };
+  const color = (value: WireValue) => (isStateMap(value) ? press().of(value) : value);
   const active = () => selectable() || row.listens("long_press");
   // a box to check is in the way of the keyboard already
   const reached = () => active() && !(props.checks && selectable()) && !row.disabled();
-  const keys = byKey(() => (selectable() ? toggle() : row.fire("long_press")));
+  let follows: (() => void) | undefined;
+  const dressed = dress(row, {
+    class: () => `data-row${selected() ? " data-row-selected" : ""}${active() ? " data-row-active" : ""}`,
+    style: () => ({ "--row-color": cssColor(color(row.get("color")) ?? color(props.color)) }),
+    attributes: () => ({
+      tabindex: reached() ? 0 : undefined,
+      "data-presses": active() && !row.disabled(),
+      "aria-rowindex": props.index,
+      "aria-selected": selectable() ? String(selected()) : undefined,
+    }),
+    receives: reached,
+    receiver: () => byKey(() => (selectable() ? toggle() : row.fire("long_press"))),
+    also(_, element) {
+      if (active() === (follows !== undefined)) return;
+      follows?.();
+      follows = follows ? undefined : press().pointer(element);
+    },
+  });
   return (
-    <tr
-      ref={(element) => {
-        createEffect(() => active() && onCleanup(press.pointer(element)));
-        createEffect(() => reached() && onCleanup(receive(element, keys)));
-      }}
-      tabindex={reached() ? 0 : undefined}
-      class={`data-row${selected() ? " data-row-selected" : ""}${active() ? " data-row-active" : ""}`}
-      data-presses={active() && !row.disabled() ? "" : undefined}
-      data-control={row.id}
-      aria-rowindex={props.index}
-      aria-selected={selectable() ? selected() : undefined}
-      style={{ "--row-color": cssColor(press.of(row.get("color")) ?? press.of(props.color)) }}
-    >
+    <tr ref={dressed}>
       <Show when={props.checks}>
         <td class="data-check">
           <Show when={selectable()}>
