@@ -219,6 +219,9 @@ def _proxied(ports: list[int]) -> tuple[str, str]:
 
 
 @pytest.mark.timeout(1200)
+@pytest.mark.filterwarnings(
+    "ignore::pytest.PytestUnraisableExceptionWarning"
+)  # of sockets that a kill left half open
 async def test_nothing_is_lost_or_doubled(worker: Workers, redis: Redis, tmp_path: Path) -> None:
     random.seed(_option("SEED", 7))
     site = Site(worker, redis)

@@ -23,10 +23,11 @@ OPTIONS: dict[str, Any] = {
 _SCHEMES = {"valkey": "redis", "valkeys": "rediss"}
 
 
-def connect(url: str) -> Any:
+def connect(url: str, **own: Any) -> Any:
     """Return a client; nothing is sent yet.
 
     Args:
+        own: options in the place of the usual ones.
         url: `redis://`, `rediss://` (TLS), `unix://`, the same with `valkey` for `redis`; `redis+cluster://`
             with the address of any node; `redis+sentinel://host:port,host:port/service/0` with those of sentinels.
 
@@ -37,18 +38,19 @@ def connect(url: str) -> Any:
     kind, _, way = scheme.partition("+")
     kind = _SCHEMES.get(kind, kind)
     # Enough for a connection that Redis has closed meanwhile.
+    options = OPTIONS | own
     retry = Retry(ExponentialBackoff(cap=0.1, base=0.02), 2)
     if way == "cluster":
-        return RedisCluster.from_url(f"{kind}://{rest}", **OPTIONS)
+        return RedisCluster.from_url(f"{kind}://{rest}", **options)
     if way == "sentinel":
-        return _through_sentinels(url, kind == "rediss", retry)
+        return _through_sentinels(url, kind == "rediss", retry, options)
     pool = BlockingConnectionPool.from_url(
-        f"{kind}://{rest}", max_connections=CONNECTIONS, timeout=5, retry=retry, **OPTIONS
+        f"{kind}://{rest}", max_connections=CONNECTIONS, timeout=5, retry=retry, **options
     )
     return Redis.from_pool(pool)
 
 
-def _through_sentinels(url: str, is_encrypted: bool, retry: Retry) -> Any:
+def _through_sentinels(url: str, is_encrypted: bool, retry: Retry, usual: dict[str, Any]) -> Any:
     parts = urlsplit(url)
     service, _, db = parts.path.strip("/").partition("/")
     if not service:
@@ -56,7 +58,7 @@ def _through_sentinels(url: str, is_encrypted: bool, retry: Retry) -> Any:
     *_, hosts = parts.netloc.rpartition("@")
     sentinels = [_host(host) for host in hosts.split(",")]
     options = {
-        **OPTIONS,
+        **usual,
         "username": unquote(parts.username) if parts.username else None,
         "password": unquote(parts.password) if parts.password else None,
         "db": int(db or 0),

@@ -10,6 +10,7 @@ import logging
 import secrets
 from collections import deque
 from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import Any, TypeVar
 
 import msgpack  # type: ignore[import-untyped]
@@ -24,6 +25,7 @@ from redis.exceptions import (
 )
 
 from flet.cluster.addresses import connect, shown
+from flet.cluster.publisher import Publisher
 from flet.cluster.seal import Seal
 from flet.engine.session.seldom import Seldom
 
@@ -87,6 +89,9 @@ class Backplane:
         except (ValueError, TypeError, RedisError, OSError) as error:
             raise BackplaneError(f"FLET_REDIS_URL, {shown(url)}, is no address of Redis: {error}") from None
         self._is_cluster = "+cluster" in url.partition("://")[0]
+        is_one_server = "+" not in url.partition("://")[0]
+        # Those of Sentinels and clusters find the right server anew for each command.
+        self._publisher = Publisher(connect(url, socket_timeout=None)) if is_one_server else None
         self._scripts: dict[str, str] = {}
         self._handlers: dict[str, Callable[..., None]] = {}
         self._channels: dict[str, Callable[[], None]] = {}
@@ -181,6 +186,8 @@ class Backplane:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
         self._tasks.clear()
+        if self._publisher is not None:
+            await self._publisher.close()
         with contextlib.suppress(Exception):
             await self._redis.aclose()
 
@@ -332,14 +339,16 @@ class Backplane:
                 batch.setdefault(channel, []).append(message)
             commands = [("PUBLISH", channel, b"".join(them)) for channel, them in batch.items()]
             try:
-                if len(commands) == 1:
+                if self._publisher is not None:
+                    receivers = await self._asked(partial(self._publisher.publish, commands))
+                elif len(commands) == 1:
                     receivers = [await self.run(*commands[0])]
                 else:
                     receivers = await self.together(commands)
             except Unavailable:
                 self._broken()
                 continue
-            for channel, number in zip(batch, receivers, strict=True):
+            for channel, number in zip(batch, receivers, strict=False):
                 if number == 0 and not self._is_cluster:
                     for told in self.on_gone:
                         told(channel.rpartition(":")[2])
@@ -351,6 +360,9 @@ class Backplane:
             pubsub = self._redis.pubsub(ignore_subscribe_messages=False)
             try:
                 await pubsub.subscribe(own, self.alive_key(ALL), *self._channels)
+                self._back_at = (
+                    self._loop.time() if listens.is_set() else 0.0
+                )  # nobody is taken for dead from here on
                 self._pubsub = pubsub
                 self._heard_at = self._loop.time()
                 while not await pubsub.get_message(timeout=1.0):
@@ -368,6 +380,8 @@ class Backplane:
             except (RedisError, *_AWAY) as error:
                 self._pubsub = None
                 self._lost(error)
+                if self._publisher is not None:
+                    await self._publisher.drop()
                 self._broken()
             finally:
                 with contextlib.suppress(Exception):
@@ -376,19 +390,28 @@ class Backplane:
             wait = min(wait * 2, 1.0)
 
     async def _read(self, pubsub: Any, own: str) -> None:
+        everybody = self.alive_key(ALL)
         while True:
-            got = await pubsub.get_message(timeout=SILENCE)
+            got = await self._next(pubsub)
             if got is None:
                 raise ConnectionError("nothing was heard from Redis")
-            channel = got["channel"].decode()
-            if got["type"] == "subscribe" and channel == own:
+            kind, channel, data = got[0], got[1].decode(), got[2]
+            if kind == b"subscribe" and channel == own:
                 raise ConnectionError("the connection was lost for a moment")  # redis-py made it anew
-            if got["type"] != "message":
+            if kind != b"message":
                 continue
-            if channel in (own, self.alive_key(ALL)):
-                self._unpack(got["data"])
+            if channel in (own, everybody):
+                self._unpack(data)
             elif (changed := self._channels.get(channel)) is not None:
                 changed()
+
+    async def _next(self, pubsub: Any) -> Any:
+        """Return what Redis says next; `None` if it is silent."""
+        if self._publisher is not None:
+            read = pubsub.connection.read_response
+            return await read(disconnect_on_error=False, push_request=True, timeout=SILENCE)
+        got = await pubsub.get_message(timeout=SILENCE)
+        return (got["type"].encode(), got["channel"], got["data"]) if got is not None else None
 
     def _unpack(self, data: bytes) -> None:
         unpacker = msgpack.Unpacker(use_list=True, max_buffer_size=0)

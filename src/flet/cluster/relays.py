@@ -52,6 +52,7 @@ class RelayedSocket:
         "is_edge",
         "name",
         "peer",
+        "taker",
     )
 
     def __init__(self, relays: Relays, peer: str, name: bytes, *, is_edge: bool = False) -> None:
@@ -59,8 +60,10 @@ class RelayedSocket:
         self._relays = relays
         self.peer = peer
         self.name = name
+        self.taker: Callable[[bytes], Any] | None = None
+        """Takes a frame as it arrives, if nothing that came before is left to do; returns what is to be received."""
         # An idle relay should take little memory: a deque or an Event has room for dozens.
-        self._arrived: deque[bytes] | None = None
+        self._arrived: deque[Any] | None = None
         self._waits_for_frame: asyncio.Future[None] | None = None
         self._waits_for_room: asyncio.Future[None] | None = None
         self._credit = WINDOW
@@ -70,31 +73,41 @@ class RelayedSocket:
         self.close_code: int | None = None
         self.close_reason = ""
 
+    def write(self, frame: bytes) -> bool:
+        """Send a frame in this step; false if there is no room for it, or the relay has ended."""
+        if self._credit <= 0 or self.close_code is not None:
+            return False
+        self._sent += 1
+        self._credit -= len(frame)
+        self._relays.backplane.send(self.peer, "frame", self.name, self._sent, frame)
+        return True
+
     async def send(self, frame: bytes) -> None:
         """Send a frame to the other end, once there is room for it."""
         while self._credit <= 0 and self.close_code is None:
             self._waits_for_room = asyncio.get_running_loop().create_future()
             await self._waits_for_room
-        if self.close_code is None:
-            self._sent += 1
-            self._credit -= len(frame)
-            self._relays.backplane.send(self.peer, "frame", self.name, self._sent, frame)
+        self.write(frame)
 
-    async def receive(self) -> bytes | None:
-        """Return the next frame of the other end, `None` if the relay has ended: `close_code` says how."""
+    async def receive(self) -> Any:
+        """Return the next frame of the other end, or what the taker has left of it; `None` if the relay has ended."""
         while not self._arrived:
             if self.close_code is not None:
                 return None
             self._waits_for_frame = asyncio.get_running_loop().create_future()
             await self._waits_for_frame
-        frame = self._arrived.popleft()
+        left = self._arrived.popleft()
         if not self._arrived:
             self._arrived = None
-        self._consumed += len(frame)
+        if isinstance(left, bytes):
+            self._has_room_for(len(left))
+        return left
+
+    def _has_room_for(self, size: int) -> None:
+        self._consumed += size
         if self._consumed * 2 >= WINDOW and self.close_code is None:
             self._relays.backplane.send(self.peer, "credit", self.name, self._consumed)
             self._consumed = 0
-        return frame
 
     def close(self, code: int, reason: str = "") -> None:
         """End the relay, after what was sent."""
@@ -106,11 +119,20 @@ class RelayedSocket:
     # What the other end does
 
     def arrived(self, number: int, frame: bytes) -> None:
-        if self._is_next(number):
-            if self._arrived is None:
-                self._arrived = deque()
-            self._arrived.append(frame)
-            _wake(self._waits_for_frame)
+        if not self._is_next(number):
+            return
+        left: Any = frame
+        waiter = self._waits_for_frame
+        if self.taker is not None and not self._arrived and waiter is not None and not waiter.done():
+            left = self.taker(frame)
+            if type(left) is not bytes:
+                self._has_room_for(len(frame))
+            if left is None:
+                return
+        if self._arrived is None:
+            self._arrived = deque()
+        self._arrived.append(left)
+        _wake(waiter)
 
     def may_send(self, size: int) -> None:
         self._credit += size

@@ -19,12 +19,17 @@ class Relay(Protocol):
 
     close_code: int | None
     close_reason: str
+    taker: Callable[[bytes], Any] | None
+    """Takes a frame as it arrives, if nothing that came before is left to do; returns what is to be received."""
+
+    def write(self, frame: bytes) -> bool:
+        """Send a frame in this step; false if it has to wait, or nothing more can be sent."""
 
     async def send(self, frame: bytes) -> None:
         """Send a frame, once there is room for it."""
 
-    async def receive(self) -> bytes | None:
-        """Return the next frame, `None` if the relay has ended: `close_code` says how."""
+    async def receive(self) -> Any:
+        """Return the next frame, or what the taker has left of it; `None` if the relay has ended."""
 
     def close(self, code: int, reason: str = "") -> None:
         """End the relay, after what was sent."""

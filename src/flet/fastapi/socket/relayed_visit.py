@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from starlette.types import Message, Scope
@@ -67,7 +68,10 @@ class RelayedVisits:
             frame = first.pop() if first else await socket.receive()
             if frame is None:
                 return {"type": "websocket.disconnect", "code": socket.close_code or 1006}
-            return {"type": "websocket.receive", "bytes": frame}
+            if isinstance(frame, bytes):
+                return {"type": "websocket.receive", "bytes": frame}
+            message: Message = frame
+            return message
 
         async def send(message: Message) -> None:
             if message["type"] == "websocket.close":
@@ -83,6 +87,8 @@ class RelayedVisits:
         assert isinstance(visit, RelayedVisit)
         visit.known_as = what["user"]
         visit.returns_to = what["session"]
+        visit.connection.write = socket.write
+        socket.taker = visit.take
         await visit.run()
 
 
@@ -115,9 +121,14 @@ class RelayedVisit(Visit):
         self.connection.close(NOT_FOR_IT)
 
 
+def _passed_on(write: Callable[[bytes], bool], frame: bytes) -> bytes | None:
+    return None if write(frame) else frame
+
+
 async def pump(
     relay: Relay,
     websocket: WebSocket,
+    write: Callable[[bytes], bool] | None,
     answered: Callable[[], None],
     ended: Callable[[Relay], None],
 ) -> None:
@@ -126,12 +137,16 @@ async def pump(
     Args:
         relay: the way to that worker.
         websocket: the browser.
+        write: sends it a frame in the same step, and says whether it has.
         answered: called when the worker has begun to serve it.
         ended: called at the end.
     """
     with contextlib.suppress(RuntimeError, OSError, WebSocketDisconnect, asyncio.CancelledError):
         while (frame := await relay.receive()) is not None:
+            if not isinstance(frame, bytes):
+                continue
             answered()
             await websocket.send({"type": "websocket.send", "bytes": frame})
-            del frame
+            if write is not None:
+                relay.taker = partial(_passed_on, write)
     ended(relay)

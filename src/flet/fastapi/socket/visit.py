@@ -144,7 +144,9 @@ class Visit:
         """Whether all that has arrived was carried out, and the session is there."""
         self.relay: Relay | None = None
         """The way to the worker that has the session."""
-        self.unanswered: tuple[Callable[[], Awaitable[None]], Callable[[], Awaitable[None]]] | None = None
+        self.unanswered: tuple[Callable[[], Awaitable[None]] | None, Callable[[], Awaitable[None]]] | None = (
+            None
+        )
         """What to do if that worker has not, or no longer, the session, or has it for somebody else."""
         self.pump: asyncio.Task[None] | None = None
         self.built: asyncio.Event | None = None
@@ -203,6 +205,10 @@ class Visit:
         """
         session, context = self.session, self.context
         size = len(frame)
+        if self.waits and self.relay is not None and size <= self.max_size and self.relay.write(frame):
+            if self.program.meter is not None:
+                self.program.meter.received(size)
+            return None
         if not self.waits or session is None or context is None or size >= LARGE or size > self.max_size:
             return {"type": "websocket.receive", "bytes": frame}
         if self.program.meter is not None:
@@ -239,7 +245,9 @@ class Visit:
 
     async def _receive(self) -> MutableMapping[str, Any] | None:
         """Return the next message of the socket, `None` at its end."""
-        self.waits = self.session is not None and (self.built is None or self.built.is_set())
+        self.waits = self.relay is not None or (
+            self.session is not None and (self.built is None or self.built.is_set())
+        )
         try:
             message = await self.websocket.receive()
         except (RuntimeError, OSError):
@@ -464,9 +472,9 @@ class Visit:
 
             again = functools.partial(self._elsewhere, claim, frame, request, secret, back, looks - 1)
             anew = functools.partial(self._welcome, claim, request, secret)
-            self.unanswered = again if looks > 1 else anew, anew
+            self.unanswered = again if looks > 1 else None, anew
             self.pump = self.program.loop.create_task(
-                pump(relay, self.websocket, self._relay_answers, self._relay_is_over)
+                pump(relay, self.websocket, self.connection.write, self._relay_answers, self._relay_is_over)
             )
         elif isinstance(found, Kept):
             await self._welcome(claim, request, secret, kept=found)
@@ -489,18 +497,22 @@ class Visit:
         if self.relay is not relay:
             return
         code = relay.close_code
-        if self.unanswered is None or code not in (NOT_HERE, NOT_FOR_IT) or self.connection.is_closed:
+        again, anew = self.unanswered or (None, None)
+        self.unanswered = None
+        if code == NOT_FOR_IT:
+            again = anew
+        elif code == NOT_HERE:
+            again = again or anew
+        elif code != MOVED or shutdown.begun:
+            again = None  # one that has gone meanwhile leaves its sessions to others, as one does that gives them up
+        if again is None or self.connection.is_closed:
             self.connection.close(code or GONE, relay.close_reason)
             return
-        again, anew = self.unanswered
-        self.unanswered = None
         self.relay = None
         try:
-            if code == NOT_FOR_IT:
-                await anew()
-            else:
+            if code != NOT_FOR_IT:
                 await asyncio.sleep(LOOK_AGAIN)
-                await again()
+            await again()
         except DirectoryAway:
             self.connection.close(AGAIN_LATER, "the session cannot be found now")
 
