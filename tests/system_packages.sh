@@ -1,4 +1,4 @@
-# Installs the programs that tests start and that pip and npm do not bring: a browser, Redis, nginx, HAProxy and Caddy.
+# Installs the programs that tests start and that pip and npm do not bring: browsers, Redis, nginx, HAProxy and Caddy.
 set -eu
 
 missing=""
@@ -8,10 +8,12 @@ command -v redis-server >/dev/null || command -v valkey-server >/dev/null || mis
 command -v nginx >/dev/null || [ -x /usr/sbin/nginx ] || missing="$missing nginx-light"
 command -v haproxy >/dev/null || [ -x /usr/sbin/haproxy ] || missing="$missing haproxy"
 command -v caddy >/dev/null || missing="$missing caddy"
-[ -n "$missing" ] || exit 0
+firefox=""
+command -v firefox-esr >/dev/null || command -v firefox >/dev/null || firefox=firefox-esr
+[ -n "$missing$firefox" ] || exit 0
 
 if ! command -v apt-get >/dev/null; then
-    echo "Not found:$missing. Tests that need them are skipped; install them with your system's package manager." >&2
+    echo "Not found:$missing $firefox. Tests that need them are skipped; install them with your system's package manager." >&2
     exit 0
 fi
 if [ "$(id -u)" = 0 ]; then
@@ -19,10 +21,13 @@ if [ "$(id -u)" = 0 ]; then
 elif sudo -n true 2>/dev/null; then
     sudo="sudo -n"
 else
-    echo "Not found:$missing. Tests that need them are skipped; install them with: sudo apt-get install$missing" >&2
+    echo "Not found:$missing $firefox. Tests that need them are skipped; install them with: sudo apt-get install$missing $firefox" >&2
     exit 0
 fi
 export DEBIAN_FRONTEND=noninteractive
 $sudo apt-get update -q
 # shellcheck disable=SC2086
-$sudo apt-get install -q -y --no-install-recommends $missing
+[ -z "$missing" ] || $sudo apt-get install -q -y --no-install-recommends $missing
+# Not every distribution has it under this name.
+[ -z "$firefox" ] || $sudo apt-get install -q -y --no-install-recommends $firefox ||
+    echo "Firefox cannot be installed; its test is skipped." >&2
