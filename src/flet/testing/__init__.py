@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from flet.first_use import on_first_use
 
 if TYPE_CHECKING:
+    from flet.testing.browsing import BrowserPage as BrowserPage
+    from flet.testing.browsing import Browsing as Browsing
     from flet.testing.element import Element as Element
     from flet.testing.finding import NotFound as NotFound
     from flet.testing.finding import Query as Query
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from flet.testing.visits import Visits as Visits
 
 _MODULES = {
+    "BrowserPage": "browsing",
+    "Browsing": "browsing",
     "DisposalMode": "upstream",
     "Element": "element",
     "File": "stand_in",
@@ -36,6 +40,8 @@ _MODULES = {
 }
 
 __all__ = [
+    "BrowserPage",
+    "Browsing",
     "DisposalMode",
     "Element",
     "File",

@@ -1,4 +1,4 @@
-"""The pytest plugin: the fixture `visit`, and a runner for tests that are coroutines.
+"""The pytest plugin: the fixtures `visit` and `browse`, and a runner for tests that are coroutines.
 
 pytest loads it wherever Fletching is installed, so it loads nothing of ours before a test asks for the fixture.
 """
@@ -8,14 +8,15 @@ from __future__ import annotations
 import asyncio
 import inspect
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 if TYPE_CHECKING:
+    from flet.testing.browsing import Browsing
     from flet.testing.visits import Visits
 
-FIXTURE = "visit"
+FIXTURES = ("visit", "browse")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -38,23 +39,39 @@ def visit(request: pytest.FixtureRequest) -> Iterator[Visits]:
         loop.run_until_complete(visits.close())
 
 
+@pytest.fixture
+def browse(request: pytest.FixtureRequest) -> Iterator[Browsing]:
+    """Open a Flet program in a browser: `page = await browse(main)`."""
+    from flet.testing.browsing import Browsing
+    from flet.testing.snapshots import Snapshots
+
+    update = bool(request.config.getoption("--update-snapshots"))
+    browsing = Browsing(Snapshots(request.path, request.node.name, update))
+    yield browsing
+    loop = browsing.loop
+    if loop is not None and not loop.is_closed():
+        loop.run_until_complete(browsing.close())
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
     """Run a coroutine that asks for visitors, unless another plugin runs it."""
     test = pyfuncitem.obj
-    if FIXTURE not in pyfuncitem.fixturenames or not inspect.iscoroutinefunction(test):
+    asked = [name for name in FIXTURES if name in pyfuncitem.fixturenames]
+    if not asked or not inspect.iscoroutinefunction(test):
         return None
     if any(pyfuncitem.get_closest_marker(name) for name in ("asyncio", "anyio", "trio")):
         return None
     names = pyfuncitem._fixtureinfo.argnames
     arguments = {name: pyfuncitem.funcargs[name] for name in names}
-    visits: Visits = pyfuncitem.funcargs[FIXTURE]  # type: ignore[assignment]
+    visitors: list[Any] = [pyfuncitem.funcargs[name] for name in asked]
 
     async def run() -> None:
         try:
             await test(**arguments)
         finally:
-            await visits.close()
+            for each in visitors:
+                await each.close()
 
     with asyncio.Runner(loop_factory=asyncio.SelectorEventLoop) as runner:
         runner.run(run())

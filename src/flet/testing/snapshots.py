@@ -21,8 +21,15 @@ class Snapshots:
     def __init__(self, file: Path, test: str, update: bool) -> None:
         self._folder = file.parent / "snapshots"
         self._stem = f"{file.stem}-{re.sub(r'[^A-Za-z0-9_]+', '-', test).strip('-')}"
-        self._update = update
+        self.update = update
+        """Whether snapshots are written anew."""
         self._taken = 0
+
+    def file(self, name: str, ending: str) -> Path:
+        """Return the file of the next snapshot; without a name the test's first, second, ..."""
+        self._taken += 1
+        part = name or (str(self._taken) if self._taken > 1 else "")
+        return self._folder / (f"{self._stem}-{part}.{ending}" if part else f"{self._stem}.{ending}")
 
     def compare(self, name: str, text: str) -> None:
         """Compare a text with the one in the snapshot's file.
@@ -30,10 +37,8 @@ class Snapshots:
         Raises:
             AssertionError: They differ, or there is no file yet.
         """
-        self._taken += 1
-        part = name or (str(self._taken) if self._taken > 1 else "")
-        file = self._folder / (f"{self._stem}-{part}.txt" if part else f"{self._stem}.txt")
-        if self._update:
+        file = self.file(name, "txt")
+        if self.update:
             self._folder.mkdir(exist_ok=True)
             file.write_text(text + "\n", encoding="utf-8")
             return

@@ -1,0 +1,187 @@
+"""Visitors with a browser: the fixture `browse`, on Playwright."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+from contextlib import AsyncExitStack
+from typing import Any
+
+from flet.testing.pictures import compare_picture
+from flet.testing.programs import application_of
+from flet.testing.served import served
+from flet.testing.snapshots import Snapshots
+
+__all__ = ["BrowserPage", "Browsing"]
+
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
+ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--no-first-run")
+SESSION = "sessionStorage.getItem('_flet_session_id')"
+SHOWN = "[data-control]"
+LOOKS = 20
+MILLISECONDS_BETWEEN = 150
+
+
+class BrowserPage:
+    """A page in a browser: all that a `playwright.async_api.Page` has, and a little more.
+
+    Args:
+        page: The page of Playwright.
+        app: The application that it shows.
+        snapshots: The files of the test.
+    """
+
+    def __init__(self, page: Any, app: Any, snapshots: Snapshots) -> None:
+        self.page = page
+        """Playwright's own."""
+        self._app = app
+        self._snapshots = snapshots
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.page, name)
+
+    async def key(self, key: Any) -> Any:
+        """Return the locator of the control with a key.
+
+        Raises:
+            LookupError: There is none, or there are several.
+        """
+        plain = getattr(key, "value", key)
+        found = [
+            control
+            for control in await self._controls()
+            if getattr(control.key, "value", control.key) == plain and control.key is not None
+        ]
+        return self._locator(found, f"with the key {plain!r}")
+
+    async def control(self, control: Any) -> Any:
+        """Return the locator of a control, given as itself or, if there is only one of them, by its class.
+
+        Raises:
+            LookupError: It is not on the page, or there are several.
+        """
+        kind = isinstance(control, type)
+        found = [
+            one for one in await self._controls() if (isinstance(one, control) if kind else one is control)
+        ]
+        return self._locator(found, getattr(control, "__name__", None) or repr(control))
+
+    async def looks(self, name: str = "", *, of: Any = None, tolerance: float = 0.002) -> None:
+        """Compare how the page looks with the picture in `snapshots/` beside the test; animations are at their ends.
+
+        Args:
+            name: Which picture; a test with one needs none.
+            of: A locator, for a picture of that alone.
+            tolerance: Which part of the points may differ.
+
+        Raises:
+            AssertionError: It looks different, or there is no picture yet: `pytest --update-snapshots` takes it.
+        """
+        # Code and styles of controls are loaded when the first one appears.
+        await self.page.wait_for_load_state("networkidle")
+        await self.page.evaluate("document.fonts.ready")
+        taken = await self._settled(of or self.page)
+        file = self._snapshots.file(name, "png")
+        compare_picture(file, taken, update=self._snapshots.update, tolerance=tolerance)
+
+    async def _settled(self, shown: Any) -> bytes:
+        """Return a picture that is like the one before: what a click sets off fades away."""
+        before, taken = b"", await _picture(shown)
+        for _ in range(LOOKS):
+            if taken == before:
+                break
+            await self.page.wait_for_timeout(MILLISECONDS_BETWEEN)
+            before, taken = taken, await _picture(shown)
+        return taken
+
+    async def _controls(self) -> list[Any]:
+        from flet.fastapi.programs import programs
+
+        name = await self.page.evaluate(SESSION)
+        session = next((p.sessions[name] for p in programs if name in p.sessions), None)
+        return list(session.tree.index.values()) if session is not None else []
+
+    def _locator(self, found: list[Any], said: str) -> Any:
+        if not found:
+            raise LookupError(f"There is no control {said} on the page.")
+        if len(found) > 1:
+            raise LookupError(f"There are {len(found)} controls {said} on the page.")
+        return self.page.locator(f'[data-control="{found[0]._i}"]')
+
+
+class Browsing:
+    """Opens programs in a browser: `page = await browse(main)`. Each call is another visitor."""
+
+    def __init__(self, snapshots: Snapshots) -> None:
+        self._snapshots = snapshots
+        self._stack = AsyncExitStack()
+        self._browser: Any = None
+        self.loop: asyncio.AbstractEventLoop | None = None
+        """The event loop of the test, once it has opened a program."""
+        self._served: dict[int, tuple[Any, str, Any]] = {}
+
+    async def __call__(
+        self,
+        program: Any = ".",
+        *,
+        route: str = "/",
+        size: tuple[int, int] = (1280, 800),
+        dark: bool = False,
+        context: dict[str, Any] | None = None,
+        **options: Any,
+    ) -> BrowserPage:
+        """Open a program; returns when its page is shown.
+
+        Args:
+            program: `main`, a module, a path or an ASGI application, as for `visit`.
+            route: Where the visitor begins.
+            size: Width and height of the window, in pixels.
+            dark: Whether the visitor's system is dark.
+            context: More for Playwright's `browser.new_context()`.
+            options: For `flet.fastapi.app()`.
+
+        Raises:
+            ModuleNotFoundError: Playwright is not installed.
+            RuntimeError: There is no Chromium, or the program did not start.
+        """
+        self.loop = asyncio.get_running_loop()
+        if id(program) not in self._served:
+            app = application_of(program, options)
+            # The program is kept: its id is nobody else's meanwhile.
+            self._served[id(program)] = (program, self._stack.enter_context(served(app)), app)
+        _, url, app = self._served[id(program)]
+        browser = await self._started()
+        given = {
+            "viewport": {"width": size[0], "height": size[1]},
+            "color_scheme": "dark" if dark else "light",
+        }
+        page = await (await browser.new_context(**given, **(context or {}))).new_page()
+        await page.goto(url + route)
+        await page.locator(SHOWN).first.wait_for(state="attached")
+        return BrowserPage(page, app, self._snapshots)
+
+    async def _started(self) -> Any:
+        if self._browser is None:
+            try:
+                from playwright.async_api import Error, async_playwright
+            except ModuleNotFoundError:
+                raise ModuleNotFoundError(
+                    "browse() needs Playwright: pip install playwright && playwright install chromium"
+                ) from None
+            playwright = await self._stack.enter_async_context(async_playwright())
+            path = next(filter(None, map(shutil.which, BROWSERS)), None)
+            try:
+                self._browser = await playwright.chromium.launch(executable_path=path, args=list(ARGUMENTS))
+            except Error as error:
+                raise RuntimeError(f"Chromium does not start: playwright install chromium\n{error}") from None
+            self._stack.push_async_callback(self._browser.close)
+        return self._browser
+
+    async def close(self) -> None:
+        """Close the browser, and serve nothing any more."""
+        await self._stack.aclose()
+
+
+async def _picture(shown: Any) -> bytes:
+    taken: bytes = await shown.screenshot(animations="disabled", caret="hide")
+    return taken

@@ -1,0 +1,74 @@
+"""The fixture `browse`, used as a developer does: a program in a browser, with locators and pictures."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.chromium import NAMES, missing
+
+pytestmark = pytest.mark.browser
+
+PROGRAM = """
+import flet as ft
+
+def main(page: ft.Page):
+    number = ft.Text("0", key="number")
+
+    def add():
+        number.value = str(int(number.value) + 1)
+
+    page.add(number, ft.Button("Add", on_click=add), ft.Text("twin", key="twin"), ft.Text("twin", key="twin"))
+"""
+TESTS = """
+import flet as ft
+import pytest
+from main import main
+
+async def test_it(browse):
+    page = await browse(main, size=(400, 300), dark=True)
+    await page.get_by_role("button", name="Add").click()
+    await (await page.control(ft.Button)).click()
+    number = await page.key("number")
+    await number.filter(has_text="2").wait_for()
+    with pytest.raises(LookupError, match="no control with the key 'nobody'"):
+        await page.key("nobody")
+    with pytest.raises(LookupError, match="2 controls with the key 'twin'"):
+        await page.key("twin")
+    await page.looks()
+    await page.looks("part", of=number)
+
+    other = await browse(main)
+    assert await (await other.key("number")).inner_text() == "0"
+"""
+
+
+def run(folder: Path, *options: str) -> str:
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *options]
+    ended = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=100, check=False)
+    return ended.stdout + ended.stderr
+
+
+def test_a_program_in_a_browser(tmp_path: Path) -> None:
+    if not any(map(shutil.which, NAMES)):
+        missing("Chromium")
+    (tmp_path / "main.py").write_text(PROGRAM)
+    (tmp_path / "test_it.py").write_text(TESTS)
+    assert "There is no picture test_it-test_it.png yet" in run(tmp_path)
+    assert "1 passed" in run(tmp_path, "--update-snapshots")
+    assert "1 passed" in run(tmp_path)
+
+    (tmp_path / "main.py").write_text(PROGRAM.replace('"twin"', '"twins"', 1))
+    output = run(tmp_path)
+    assert "of the picture differ from test_it-test_it.png" in output
+    folder = tmp_path / "snapshots"
+    assert sorted(file.name for file in folder.iterdir()) == [
+        "test_it-test_it-part.png",
+        "test_it-test_it.different.png",
+        "test_it-test_it.new.png",
+        "test_it-test_it.png",
+    ]
