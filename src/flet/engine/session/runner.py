@@ -19,7 +19,7 @@ from flet.engine.session.calls import SessionClosed
 from flet.engine.session.context import HandlerRun, current_run
 from flet.engine.session.failures import FAILURES
 from flet.engine.session.handlers import finish_async, finish_sync, is_async, takes_argument
-from flet.engine.session.host import SyncCall
+from flet.engine.session.host import Root, SyncCall
 
 if TYPE_CHECKING:
     from flet.engine.session.session import Session
@@ -445,10 +445,11 @@ class Runner:
     def _after(self, control: BaseControl, wake: bool = True) -> None:
         """Send what a function has changed, whatever it has sent itself before."""
         session = self._session
-        session.page.after_handler()
+        page: Root = session.tree.root  # type: ignore[assignment]
+        page.after_handler()
         run = current_run.get()
         if run is None or (run.auto_update and not run.components):
-            session.send_changes(self._scope(control), wake)
+            session.delivery.changes(self._scope(control), wake)
 
     def _scope(self, control: BaseControl) -> BaseControl:
         """Return what an automatic update covers: the nearest isolated control around, usually the page."""

@@ -59,13 +59,10 @@ class Tree:
         self.pending: dict[int, dict[str, Any]] = {}
         self.watches = Watches()
         self.members = Members(self, self._gone_from, self._forget)
+        self.index = self.members.index
+        """The controls by number."""
         self._left_out: dict[int, dict[str, Any]] = {}
         self._comparison = Comparison(self)
-
-    @property
-    def index(self) -> dict[int, BaseControl]:
-        """The controls by number."""
-        return self.members.index
 
     # What controls tell the tree
 
