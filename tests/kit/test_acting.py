@@ -179,3 +179,29 @@ async def test_a_button_without_words_is_known_by_its_tooltip(visit: Visits) -> 
     await page.see("Closed")
     with pytest.raises(NotFound):
         page.find("Keeps it")
+
+
+async def test_a_drag_over_a_surface(visit: Visits) -> None:
+    def main(page: ft.Page) -> None:
+        told = ft.Text("nothing")
+
+        def moved(e: ft.DragUpdateEvent) -> None:
+            assert e.local_delta is not None
+            told.value = f"{e.local_delta.x:g}, {e.local_delta.y:g}, {e.primary_delta}"
+
+        page.add(
+            told,
+            ft.GestureDetector(ft.Text("Map"), on_pan_update=moved),
+            ft.GestureDetector(ft.Text("Rope"), on_horizontal_drag_update=moved),
+            ft.GestureDetector(ft.Text("Rock"), on_tap=lambda: None),
+        )
+
+    page = await visit(main)
+    await page.drag("Map", (40, 7))
+    await page.see("40, 7, None")
+    await page.drag("Rope", (-30, 7))
+    await page.see("-30, 0, -30.0")
+    with pytest.raises(NotPossible, match="no GestureDetector that listens"):
+        await page.drag("Rope", (0, 30))
+    with pytest.raises(NotPossible, match="no GestureDetector that listens"):
+        await page.drag("Rock", (30, 0))

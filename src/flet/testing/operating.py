@@ -369,6 +369,31 @@ class Operating:
         else:
             self.fire(zone, "leave", {"src_id": draggable.number})
 
+    def pull(self, one: Shown, right: float, down: float) -> None:
+        """Move a finger over what listens to that, by so many pixels: down, start, one update, end."""
+        for site in one.upwards():
+            if site.type != "GestureDetector":
+                continue
+            ways = [
+                way for way in _ways(right, down) if any(site.node.get(f"on_{way}_{part}") for part in _PARTS)
+            ]
+            if ways:
+                self._enabled(site)
+                self._pull(site, ways[0], right, down)
+                return
+        raise NotPossible(
+            f"{described(one.node)} is in no GestureDetector that listens to drags in this direction."
+        )
+
+    def _pull(self, site: Shown, way: str, right: float, down: float) -> None:
+        dx, dy = (0.0 if way == "vertical_drag" else right), (0.0 if way == "horizontal_drag" else down)
+        primary = None if way == "pan" else dx + dy
+        begin, end, moved = {"x": 0.0, "y": 0.0}, {"x": right, "y": down}, {"x": dx, "y": dy}
+        self.fire(site, f"{way}_down", {"l": begin, "g": begin})
+        self.fire(site, f"{way}_start", {"k": "touch", "l": begin, "g": begin})
+        self.fire(site, f"{way}_update", {"l": end, "g": end, "ld": moved, "gd": moved, "pd": primary})
+        self.fire(site, f"{way}_end", {"l": end, "g": end, "v": begin, "pv": 0.0})
+
     def reorder(self, one: Shown, to: int) -> None:
         """Drag an item of a list that can be reordered to another place in it."""
         for item in one.upwards():
@@ -446,3 +471,12 @@ def _place_among(one: Shown, holder: Shown | None, kind: str) -> int:
     assert holder is not None
     siblings = [child.number for child in holder if child.type == kind]
     return siblings.index(one.number)
+
+
+_PARTS = ("down", "start", "update", "end")
+
+
+def _ways(right: float, down: float) -> list[str]:
+    """Return what a movement may be, the nearest first."""
+    along = "horizontal_drag" if abs(right) >= abs(down) else "vertical_drag"
+    return [along, "pan"]

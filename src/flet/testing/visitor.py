@@ -237,7 +237,7 @@ class Visitor:
         await self._do(lambda: self._hands.choose(self._target(target, query, ()), option))
 
     async def drag(self, source: Any, target: Any) -> None:
-        """Drag a control to another, or with a number to that place in its list.
+        """Drag a control to another, with a number to that place in its list, with `(right, down)` by so many pixels.
 
         Raises:
             NotPossible: It cannot be dragged, or not there.
@@ -245,6 +245,8 @@ class Visitor:
         __tracebackhide__ = True
         if isinstance(target, int):
             await self._do(lambda: self._hands.reorder(self._target(source, {}, ()), target))
+        elif isinstance(target, tuple):
+            await self._do(lambda: self._hands.pull(self._target(source, {}, ()), *target))
         else:
             await self._do(
                 lambda: self._hands.drag(self._target(source, {}, ()), self._target(target, {}, ()))
