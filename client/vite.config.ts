@@ -1,4 +1,5 @@
 import { defineConfig } from "vite";
+import { browsers } from "./scripts/browsers";
 import { dropOldFiles } from "./scripts/drop_old_files";
 import { inlineBoot } from "./scripts/inline_boot";
 import { layers } from "./scripts/layers";
@@ -13,7 +14,7 @@ export default defineConfig({
     // the icon pack is built into the same folder by a script of its own; old files go by dropOldFiles
     emptyOutDir: false,
     assetsDir: "client",
-    target: "es2022",
+    target: browsers,
     modulePreload: { polyfill: false },
     cssCodeSplit: true,
     assetsInlineLimit: 0,

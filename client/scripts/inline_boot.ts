@@ -1,5 +1,6 @@
 import { build } from "esbuild";
 import type { Plugin } from "vite";
+import { browsers } from "./browsers";
 
 const PLACE = "<!-- boot -->";
 
@@ -15,7 +16,7 @@ export function inlineBoot(): Plugin {
           bundle: true,
           minify: true,
           format: "iife",
-          target: "es2022",
+          target: browsers,
           write: false,
         });
         const code = outputFiles[0].text.trim().replaceAll("</", "<\\/");

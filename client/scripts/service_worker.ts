@@ -1,10 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { build } from "esbuild";
 import type { Plugin } from "vite";
+import { browsers } from "./browsers";
 
 const FOLDER = "src/offline";
 const PLACE = "/* page.ts */";
-const OPTIONS = { bundle: true, minify: true, format: "iife", target: "es2022", write: false } as const;
+const OPTIONS = { bundle: true, minify: true, format: "iife", target: browsers, write: false } as const;
 
 /** Builds service_worker.js with the offline page in it. */
 export function serviceWorker(): Plugin {
