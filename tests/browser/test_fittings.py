@@ -13,6 +13,7 @@ from tests.browser.conftest import Show
 pytestmark = pytest.mark.browser
 
 RED = "rgb(255, 0, 0)"
+PICTURE = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGNwaDgAAAKEAYEml6crAAAAAElFTkSuQmCC"
 LONG = "A title that is far too long for the bar of a telephone"
 
 
@@ -56,6 +57,7 @@ def fitted(page: ft.Page) -> None:
         ft.SearchBar(height=36, key=key("search")),
         ft.MenuBar([ft.SubmenuButton("File", entries, menu_style=style)]),
         ft.Text("words", badge=ft.Badge("9", text_style=ft.TextStyle(color="#ff0000"), text_color="#00ff00")),
+        ft.Container(width=40, height=40, image=ft.DecorationImage(src=PICTURE, scale=2), key=key("picture")),
         ft.ExpansionTile("Off", leading=ft.Icon(ft.Icons.ADD, key=key("off")), expanded=True, disabled=True),
     )
 
@@ -83,6 +85,7 @@ def test_parts_are_as_large_and_where_they_are_told(show: Show) -> None:
     assert abs(slider["y"] + 10 - thumb["y"] - thumb["height"] / 2) < 1
     assert box(of(page, "search"))["height"] == 36
     assert css(page.get_by_text("9", exact=True), "color") == "rgb(0, 255, 0)"
+    assert css(of(page, "picture").locator(".decoration-picture"), "background-size") == "auto"
     assert css(of(page, "off"), "color") == css(page.get_by_text("Off", exact=True), "color")
     entry = page.get_by_role("menuitem", name="File")
     entry.click()

@@ -32,6 +32,10 @@ MARKUP = """([x, y, w, h]) => {
   return [...new Set(outer)].map(one => one.outerHTML).join('')
     .replace(/data-control="[0-9]+"|(id|for|aria-[a-z]+|name)="[a-z_]*-?[0-9]+[^"]*"/g, '');
 }"""
+UNBUILT = """async () => {
+  await new Promise((done) => requestIdleCallback(done, {timeout: 2000}));
+  return document.querySelector('.unbuilt') !== null;
+}"""
 CURSOR = """([x, y]) => {
   const element = document.elementFromPoint(x, y);
   return element ? getComputedStyle(element).cursor : '';
@@ -107,12 +111,17 @@ class Studio:
         """The window, or a part of it, once it has come to rest."""
         before = b""
         for _ in range(40):
+            busy = self.own and (self._waits() or bool(self.coming))
             now = self.shot(**options)
-            if now == before and not (self.own and self.coming):
+            if now == before and not busy:
                 break
             before = now
             self.window.wait_for_timeout(30 if self.own else 250)
         return Image.open(io.BytesIO(before)).convert("RGB")
+
+    def _waits(self) -> bool:
+        """Whether something is still to be built, once code that has come has been run."""
+        return bool(self.window.evaluate(UNBUILT))
 
     def shot(self, **options: Any) -> bytes:
         return self.window.screenshot(animations="disabled", caret="hide", **options)

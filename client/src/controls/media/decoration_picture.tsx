@@ -14,15 +14,12 @@ export function DecorationPicture(props: { image: WireMap }): JSX.Element {
   const source = newest(() => imageSource(props.image.src));
   /** How many pixels of the picture make one of the page. */
   const scale = () => number(props.image.scale) || 1;
-  // an address with a comma or a blank would be taken for several
-  const denser = () => {
-    const address = source();
-    return scale() === 1 || !address || /[\s,]/.test(address) ? undefined : `${address} ${scale()}x`;
-  };
-  const boxFit = () => String(props.image.fit ?? "scaleDown");
+  // one that is scaled is as large as that makes it
+  const boxFit = () => String(props.image.fit ?? (scale() === 1 ? "scaleDown" : "none"));
   const repeat = () => REPEAT[String(props.image.repeat ?? "").toLowerCase()];
   const position = () => cssPosition(alignment(props.image.alignment) ?? { x: 0, y: 0 });
-  const asBackground = () => repeat() !== undefined || objectFit(boxFit()) === undefined;
+  // an `img` takes no account of its density when it is fitted
+  const asBackground = () => repeat() !== undefined || objectFit(boxFit()) === undefined || scale() !== 1;
   const filter = () => (isMap(props.image.color_filter) ? props.image.color_filter : undefined);
   const tint = blendFilter(
     () => cssColor(filter()?.color) ?? "transparent",
@@ -48,9 +45,7 @@ export function DecorationPicture(props: { image: WireMap }): JSX.Element {
         fallback={
           <img
             class={names()}
-            // it would be a choice of its own beside the denser one
-            src={denser() === undefined ? source() : undefined}
-            srcset={denser()}
+            src={source()}
             alt=""
             // what is missing leaves the box as it is
             onError={(event) => event.currentTarget.toggleAttribute("hidden", true)}
