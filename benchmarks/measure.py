@@ -47,9 +47,9 @@ async def echo(python: Path, times: int) -> float:
         return used / times * 1e6
 
 
-async def first_page(python: Path) -> tuple[float, float]:
-    """Seconds to build and send the page of 10,000 rows, and megabytes that its session takes."""
-    with ServerProcess(python, "rows") as server:
+async def first_page(python: Path, program: str = "rows") -> tuple[float, float]:
+    """Seconds to build and send a page of 10,000 rows, and megabytes that its session takes."""
+    with ServerProcess(python, program) as server:
         warm = await Visitor(server.port).connect()
         await warm.send([1, {}])  # loads what a first visitor loads, without a page
         await _settle(server)

@@ -39,8 +39,12 @@ async def measure(python: Path, ours: bool, quick: bool) -> dict[str, str]:
         f"{await click(python, 'items_imperative', clicks if ours else 8):.0f}"
     )
     results["a state around 10,000 memoised components, us"] = f"{await click(python, 'items_memo', 8):.0f}"
+    for words, program in (("10,000 components", "items"), ("the same, imperative", "items_imperative")):
+        seconds, megabytes = await first_page(python, program)
+        results[f"first page of {words}, s"] = f"{seconds:.2f}"
+        results[f"memory of {words}, MB"] = f"{megabytes:.1f}"
     seconds, megabytes = await first_page(python)
-    results["build and send that page, s"] = f"{seconds:.2f}"
+    results["build and send the page of 10,000 rows, s"] = f"{seconds:.2f}"
     results["memory of that page's session, MB"] = f"{megabytes:.1f}"
     milliseconds, kib = await register(python, 100 if quick else 500)
     results["register a counter session, ms"] = f"{milliseconds:.2f}"

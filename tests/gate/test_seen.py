@@ -57,7 +57,17 @@ def test_what_is_there_is_seen(served: LiveServer, visit: BrowserContext, part: 
 
 
 @pytest.mark.timeout(300)
-@pytest.mark.parametrize(("name", "routes"), [("counter", ["/"]), ("todo", ["/"]), ("showcase", [*PAGES])])
+@pytest.mark.parametrize(
+    ("name", "routes"),
+    [
+        ("counter", ["/"]),
+        ("todo", ["/"]),
+        ("kanban", ["/"]),
+        ("shop", ["/", "/goods/lamp", "/cart", "/checkout"]),
+        ("together", ["/"]),
+        ("showcase", [*PAGES]),
+    ],
+)
 def test_what_the_examples_have_is_seen(
     visit: BrowserContext, example: Callable[[str], str], name: str, routes: list[str]
 ) -> None:
