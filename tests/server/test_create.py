@@ -32,7 +32,8 @@ def test_a_new_program_passes_its_tests(template: str, tmp_path: Path) -> None:
     assert made.returncode == 0, made.stderr
     project = tmp_path / "Tea Shop"
     assert 'name = "tea-shop"' in (project / "pyproject.toml").read_text()
-    assert "$" not in "".join((project / name).read_text() for name in ("Dockerfile", "main.py", "README.md"))
+    written = [path for path in project.rglob("*") if path.suffix in {"", ".py", ".md", ".toml"}]
+    assert not [path for path in written if path.is_file() and "$" in path.read_text()]
     tests = flet("test", "-q", "-p", "no:cacheprovider", "-p", "no:asyncio", folder=project)
     assert tests.returncode == 0, tests.stdout + tests.stderr
     linted = subprocess.run(
