@@ -129,12 +129,13 @@ def cut_at(cut_with: Callable[[Cut], None]) -> Callable[..., None]:
 
     def pieces(places: tuple[int, ...], data: bytes) -> Iterator[bytes]:
         for begin, end in itertools.pairwise((0, *places, len(data))):
-            yield data[begin:end]
+            if begin < end:
+                yield data[begin:end]
 
     return lambda *places: cut_with(functools.partial(pieces, places))
 
 
-@pytest.mark.parametrize("begins_with", [1, 2, 3, 4, 8])
+@pytest.mark.parametrize("begins_with", [0, 1, 3, 8])
 @pytest.mark.parametrize("before", [b"before " * 20, b"before " * 600])
 async def test_what_looks_like_a_frame_inside_a_message_is_none(
     serve: Serve, cut_at: Callable[..., None], before: bytes, begins_with: int
