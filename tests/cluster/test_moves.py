@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import signal
 from pathlib import Path
 from typing import Any
@@ -97,6 +98,31 @@ async def test_what_a_worker_leaves_half_done_is_done_by_another(
     await visitor.drop()
     await visitor.open()
     await visitor.shows("done 1")
+    await visitor.drop()
+
+
+async def test_an_answer_that_was_lost_is_given_again(worker: Workers) -> None:
+    first, second = worker(COUNTER), worker(COUNTER)
+    visitor = LinkClient(first.url, first.browser_secret())
+    await visitor.open()
+    await visitor.click("More")
+    await visitor.shows("count 1")
+    await visitor.shown(lambda: not visitor._unacknowledged)
+    before = visitor.received, copy.deepcopy(visitor.page)
+    first.kill()
+    await visitor.closed()
+    visitor.url = second.url
+    assert (await visitor.open())["restored"]
+    await visitor.click("More")
+    await visitor.click("More")
+    await visitor.shows("count 3")
+    await visitor.shown(lambda: not visitor._unacknowledged)
+    await visitor.drop()
+    visitor.received, visitor.page = before  # as if nothing of that had arrived
+    assert (await visitor.open())["restored"]
+    await visitor.shows("count 3", "restored True")
+    await visitor.drop()
+    assert (await visitor.open())["resumed"]
     await visitor.drop()
 
 

@@ -32,7 +32,7 @@ LOOK = 0.02
 LOOKED_LATELY = 2.5
 """Seconds after which it is not known any more whether it is still the same handlers."""
 
-TO_BE_KNOWN = 1.0
+TO_BE_KNOWN = 5.0
 """Seconds for which a page waits until the other workers know of its session."""
 
 AT_ONCE = 200
@@ -158,7 +158,7 @@ class SharedDirectory(MemoryDirectory):
         record = self._records[session] = Record(session, kept.epoch, store)
         record.packed = store.packed()
         record.sealed = self._seal(session.id, kept.received, kept.values, "")
-        session.link.go_on_from(kept.received)
+        session.link.go_on_from(kept.received, kept.epoch)
         session.may_acknowledge = lambda: self._may_acknowledge(record)
         self.restored += 1
 

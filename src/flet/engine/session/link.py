@@ -33,6 +33,7 @@ class Link:
     __slots__ = (
         "confirmed",
         "connection",
+        "first",
         "joins",
         "limit",
         "numbered",
@@ -49,6 +50,8 @@ class Link:
         self.limit = limit
         self.numbered = False
         self.sent = 0
+        self.first = 0
+        """What a client that has the page of this worker has received at least."""
         self.received = 0
         self.told = 0
         """What the client was told last of what has arrived."""
@@ -134,7 +137,12 @@ class Link:
         self.joins = False
         self.confirmed = None if self.confirmed is None else 0
 
-    def go_on_from(self, received: int) -> None:
-        """Go on with the numbers of a client whose frames another worker has taken up to one; it may know of more."""
+    def go_on_from(self, received: int, takeovers: int) -> None:
+        """Go on with the numbers of a client whose frames another worker has taken up to one; it may know of more.
+
+        The frames to the client have numbers that no worker before has used, so that a client which has not seen the
+        page of this one is known by what it has received.
+        """
         self.received = self.confirmed = self.told = received
+        self.sent = self.first = takeovers << 32
         self.joins = True

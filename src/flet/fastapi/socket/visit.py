@@ -567,6 +567,8 @@ class Visit:
         link.numbered = claim.numbered
         same_document = claim.numbered and claim.document == session.document
         missed = link.missed_since(claim.received) if same_document and not session.tree.lost else None
+        if same_document and claim.received < link.first:
+            session.is_restored = True  # it has not heard of it: the answer was lost on its way
         if not same_document:
             link.new_stream()
             session.new_document()
