@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from io import BytesIO
 from typing import Any
 
 import pytest
+from PIL import Image, ImageChops
 from playwright.sync_api import Browser, expect
 
 import flet as ft
@@ -42,32 +45,74 @@ def test_text_grows_with_the_letters_that_the_visitor_chose(show: Show) -> None:
 
 
 def test_what_is_chosen_can_be_told_in_forced_colours(chromium: Browser, publish: Publish) -> None:
-    def main(page: ft.Page) -> None:
-        page.add(
-            ft.FilledButton("Filled"),
-            ft.ProgressBar(value=0.5, width=100),
-            ft.SegmentedButton(
-                segments=[ft.Segment(value="a", label="A"), ft.Segment(value="b", label="B")], selected=["a"]
-            ),
-        )
+    pairs: dict[str, Callable[[bool], ft.Control]] = {
+        "switch": lambda on: ft.Switch(value=on),
+        "apple switch": lambda on: ft.CupertinoSwitch(value=on),
+        "checkbox": lambda on: ft.Checkbox(value=on),
+        "apple checkbox": lambda on: ft.CupertinoCheckbox(value=on),
+        "radio": lambda on: ft.RadioGroup(ft.Radio(value="a"), value="a" if on else "b"),
+        "apple radio": lambda on: ft.RadioGroup(ft.CupertinoRadio(value="a"), value="a" if on else "b"),
+        "chip": lambda on: ft.Chip("Chip", selected=on, show_checkmark=False, on_select=lambda e: None),
+        "segment": lambda on: ft.SegmentedButton(
+            [ft.Segment("a", label="A"), ft.Segment("b", label="B")],
+            selected=["a" if on else "b"],
+            show_selected_icon=False,
+        ),
+        "apple segment": lambda on: ft.CupertinoSegmentedButton(
+            [ft.Text("A"), ft.Text("B")], selected_index=0 if on else 1
+        ),
+        "sliding segment": lambda on: ft.CupertinoSlidingSegmentedButton(
+            [ft.Text("A"), ft.Text("B")], selected_index=0 if on else 1
+        ),
+        "tile": lambda on: ft.ListTile("Tile", selected=on, width=150),
+        "icon": lambda on: ft.IconButton(ft.Icons.ADD, selected=on, on_click=lambda e: None),
+        "tab": lambda on: ft.Tabs(
+            ft.TabBar([ft.Tab("A"), ft.Tab("B")]), length=2, selected_index=0 if on else 1, width=150
+        ),
+        "slider": lambda on: ft.Slider(value=1 if on else 0, width=150),
+        "apple slider": lambda on: ft.CupertinoSlider(value=1 if on else 0, width=150),
+        "bar": lambda on: ft.ProgressBar(value=1 if on else 0, width=100),
+        "ring": lambda on: ft.ProgressRing(value=1 if on else 0),
+    }
+    # what has to be seen at all, on a ground of one colour
+    seen: dict[str, ft.Control] = {
+        "button": ft.FilledButton(" ", width=100, on_click=lambda e: None),
+        "outline": ft.OutlinedButton(" ", width=100, on_click=lambda e: None),
+        "card": ft.Card(ft.Container(width=100, height=30)),
+        "divider": ft.Divider(),
+        "upright divider": ft.Container(ft.VerticalDivider(), height=40),
+        "empty bar": ft.ProgressBar(value=0, width=100),
+    }
 
-    context = chromium.new_context(forced_colors="active")
+    def framed(name: str, content: ft.Control) -> ft.Control:
+        return ft.Container(content, key=ft.ScrollKey(name), width=180, height=60, padding=6)
+
+    def main(page: ft.Page) -> None:
+        page.scroll = ft.ScrollMode.AUTO
+        pairs_shown = [
+            framed(f"{name} {on}", make(on)) for name, make in pairs.items() for on in (True, False)
+        ]
+        page.add(ft.Row([*pairs_shown, *[framed(*one) for one in seen.items()]], wrap=True))
+
+    context = chromium.new_context(
+        forced_colors="active", reduced_motion="reduce", viewport={"width": 1200, "height": 900}
+    )
     page = context.new_page()
     page.goto(publish(main).url)
-    face = page.get_by_role("button", name="Filled").locator(".button-face")
-    expect(face).to_have_css("outline-style", "solid")
-    part, rail = (
-        page.locator(f".progress-{name}").first.evaluate("e => getComputedStyle(e).backgroundColor")
-        for name in ("part", "rail")
-    )
-    assert part != rail
-    on, off = (
-        page.get_by_text(name, exact=True).evaluate(
-            "e => getComputedStyle(e.closest('button, [role=radio], .segment')).backgroundColor"
-        )
-        for name in ("A", "B")
-    )
-    assert on != off
+
+    def picture(name: str) -> Image.Image:
+        shot = page.locator(f'[data-scroll-key="{name}"]').screenshot(animations="disabled")
+        return Image.open(BytesIO(shot)).convert("RGB")
+
+    expect(page.get_by_text("Tile").first).to_be_visible(timeout=30_000)
+    page.wait_for_load_state("networkidle")
+    unseen = [name for name in seen if len(picture(name).getcolors(1 << 20) or []) < 2]
+    alike = [
+        name
+        for name in pairs
+        if ImageChops.difference(picture(f"{name} True"), picture(f"{name} False")).getbbox() is None
+    ]
+    assert (unseen, alike) == ([], [])
     context.close()
 
 
