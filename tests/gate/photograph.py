@@ -33,7 +33,7 @@ MARKUP = """([x, y, w, h]) => {
     .replace(/data-control="[0-9]+"|(id|for|aria-[a-z]+|name)="[a-z_]*-?[0-9]+[^"]*"/g, '');
 }"""
 UNBUILT = """async () => {
-  await new Promise((done) => requestIdleCallback(done, {timeout: 2000}));
+  await new Promise((done) => requestIdleCallback(done, {timeout: 200}));
   return document.querySelector('.unbuilt') !== null;
 }"""
 CURSOR = """([x, y]) => {
