@@ -146,9 +146,9 @@ class Window:
             for one in chunks
             if one["name"] == "thread_name" and one["args"]["name"] == "CrRendererMain"
         }
-        return [
-            one.get("tdur", 0) / 1000
-            for one in chunks
-            if one["name"] in {"RunTask", "ThreadControllerImpl::RunTask"}
-            and (one["pid"], one["tid"]) in main
+        tasks = [
+            one for one in chunks if (one["pid"], one["tid"]) in main and one["name"].endswith("RunTask")
         ]
+        # one task is told under two names
+        names = {one["name"] for one in tasks}
+        return [one.get("tdur", 0) / 1000 for one in tasks if one["name"] == min(names)]
