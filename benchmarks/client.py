@@ -33,7 +33,7 @@ def heaps(window: Window, url: str) -> Iterator[Row]:
     for kind, (count, controls) in HEAPS.items():
         window.fresh()
         window.page.goto(f"{url}/{kind}?count={count}")
-        window.page.wait_for_selector("[data-control]")
+        window.page.evaluate(f"when('.view-column [data-control]', {count})")
         window.settle()
         window.page.wait_for_timeout(1500)
         used, now = window.heap() - empty, window.metrics()
@@ -51,7 +51,7 @@ def many(window: Window, url: str) -> Iterator[Row]:
     """10,000 rows of three texts, all in the page."""
     window.fresh()
     window.page.goto(f"{url}/row?count=10000")
-    window.page.wait_for_selector("[data-control]")
+    window.page.evaluate("when('.row .text', 30000)")
     window.settle()
     used, now = window.heap(), window.metrics()
     yield (

@@ -22,6 +22,8 @@ type Read = () => unknown;
 const isText = (value: unknown): value is string | number =>
   typeof value === "string" || typeof value === "number";
 
+const isElement = (value: unknown): boolean => value instanceof Element;
+
 /** Lists give the same functions out again and again: each has one element for its text. */
 const listed = new WeakMap<Read, Read>();
 
@@ -44,7 +46,8 @@ function owned(value: Read, among: boolean): Read {
   return () => {
     let now = value();
     while (typeof now === "function") now = now();
-    if (Array.isArray(now)) return now.map(amongOthers);
+    // most long lists are of elements only, which need nothing
+    if (Array.isArray(now)) return now.every(isElement) ? now : now.map(amongOthers);
     if (!isText(now)) return now;
     if (node === undefined || text !== String(now)) {
       text = String(now);

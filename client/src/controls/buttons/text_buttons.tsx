@@ -1,4 +1,4 @@
-import { type JSX, Show } from "solid-js";
+import type { JSX } from "solid-js";
 import type { ThemeName } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { cssColor } from "../../values/color";
@@ -28,11 +28,9 @@ function textButton(kind: Kind) {
       if (kind.rest === undefined || states.has("disabled")) return 0;
       return states.has("hovered") && !states.has("pressed") ? kind.hovered : kind.rest;
     };
-    const hasIcon = () => node.get("icon") !== undefined;
-    const hasContent = () => node.get("content") !== undefined;
     const faceClass = () =>
       [
-        hasIcon() && hasContent() && "button-both",
+        node.get("icon") !== undefined && node.get("content") !== undefined && "button-both",
         read("overlay_color") && "own-overlay",
         isCircle(read("shape")) && "button-circle",
       ]
@@ -49,12 +47,8 @@ function textButton(kind: Kind) {
         surfaceClass={faceClass()}
         surfaceStyle={{ ...styleProperties(read, level()), ...clip(node.get("clip_behavior")) }}
       >
-        <Show when={hasIcon()}>
-          <IconSlot value={node.get("icon")} color={cssColor(node.get("icon_color"))} />
-        </Show>
-        <Show when={hasContent()}>
-          <Slot value={node.get("content")} class="button-label" />
-        </Show>
+        <IconSlot value={node.get("icon")} color={cssColor(node.get("icon_color"))} />
+        <Slot value={node.get("content")} class="button-label" />
       </PressTarget>
     );
   };

@@ -26,6 +26,16 @@ export class Gap {
   }
 }
 
+/** How many items of a list lie between what it has in common with another at its beginning and at its end. */
+function differing<Item>(before: readonly Item[], now: readonly Item[]): number {
+  const least = Math.min(before.length, now.length);
+  let from = 0;
+  while (from < least && before[from] === now[from]) from++;
+  let back = 0;
+  while (back < least - from && before[before.length - 1 - back] === now[now.length - 1 - back]) back++;
+  return now.length - from - back;
+}
+
 /** A long list of which some items are built and the others follow, in whatever order they are wanted. */
 export class Growing<Item extends object> {
   /** So many items before the first gap are built but not shown: to the eye they belong to the gap. */
@@ -52,6 +62,10 @@ export class Growing<Item extends object> {
 
   /** Takes the list as it is now; what was built stays so, wherever it went. */
   take(items: readonly Item[]): void {
+    if (this.built === undefined && differing(this.items, items) <= this.atOnce) {
+      this.items = items;
+      return;
+    }
     const before = this.built ?? new Set(this.items);
     const built = new Set<Item>();
     for (const item of items) if (before.has(item)) built.add(item);

@@ -14,9 +14,9 @@ import { link } from "../../values/url";
 import { Control } from "../control";
 import { dress } from "../dress";
 import { type BlendFilter, blendFilter } from "../media/blend_filter";
-import { DecorationPicture } from "../media/decoration_picture";
 import { bareName } from "../naming/press_name";
 import { clip } from "../pressable/clip";
+import { lazily } from "../registry";
 import { createButtonRole } from "./button_role";
 import { boxTracks, hasWords, movesTracks, placeItems } from "./placement";
 import { BoxPress, isPressed } from "./press";
@@ -64,6 +64,10 @@ export function Container(props: { node: ControlNode<"Container"> }): JSX.Elemen
     </NestedTheme>
   );
 }
+
+const DecorationPicture = lazily(() =>
+  import("../media/decoration_picture").then((m) => m.DecorationPicture),
+);
 
 /** Where the content of a container stands. */
 function placing(node: ControlNode) {
@@ -149,7 +153,8 @@ function Box(props: { node: ControlNode }): JSX.Element {
 
   const picture = () => {
     const image = map(node, "image");
-    return image && <DecorationPicture image={image} />;
+    const Picture = image && DecorationPicture.get();
+    return Picture && <Picture image={image} />;
   };
   const cover = () => {
     const look = map(node, "foreground_decoration");

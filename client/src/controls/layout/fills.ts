@@ -17,8 +17,11 @@ export const BOTH = X | Y;
 
 type Rule = Axes | ((node: ControlNode) => Axes);
 
-const any = (node: ControlNode): Axes =>
-  children(node, "controls").reduce((axes, each) => axes | axesOf(each), NONE);
+function any(node: ControlNode): Axes {
+  let axes = NONE;
+  for (const each of children(node, "controls")) axes |= each.room ?? axesOf(each);
+  return axes;
+}
 
 const inside =
   (name: Property): Rule =>

@@ -70,8 +70,7 @@ export class Pressable {
 
   /** For the `ref` of the element that is pressed and takes the focus. */
   whole(element: HTMLElement): void {
-    this.pointer(element);
-    this.focus(element);
+    receive(element, new WholeReceiver(this));
   }
 
   /** For the `ref` of the element that is pressed; the result ends it. */
@@ -159,7 +158,7 @@ export class Pressable {
 }
 
 class PointerReceiver implements Receiver {
-  constructor(private readonly press: Pressable) {}
+  constructor(protected readonly press: Pressable) {}
   enter(event: PointerEvent): void {
     this.press.enter(event);
   }
@@ -186,11 +185,28 @@ class PointerReceiver implements Receiver {
 class FocusReceiver implements Receiver {
   constructor(private readonly press: Pressable) {}
   focus(event: FocusEvent, element: HTMLElement): void {
-    if (event.target === element) this.press.focused(element.matches(":focus-visible"));
+    focused(this.press, event, element);
   }
   blur(event: FocusEvent, element: HTMLElement): void {
-    if (event.target === element) this.press.blurred();
+    blurred(this.press, event, element);
   }
+}
+
+class WholeReceiver extends PointerReceiver {
+  focus(event: FocusEvent, element: HTMLElement): void {
+    focused(this.press, event, element);
+  }
+  blur(event: FocusEvent, element: HTMLElement): void {
+    blurred(this.press, event, element);
+  }
+}
+
+function focused(press: Pressable, event: FocusEvent, element: HTMLElement): void {
+  if (event.target === element) press.focused(element.matches(":focus-visible"));
+}
+
+function blurred(press: Pressable, event: FocusEvent, element: HTMLElement): void {
+  if (event.target === element) press.blurred();
 }
 
 /** Whether a press is meant for the element that listens and not for something to press inside it. */
