@@ -1,9 +1,8 @@
 import { type Accessor, getOwner, type JSX, onCleanup, runWithOwner, untrack } from "solid-js";
-import type { ControlNode } from "../tree/node";
-import { gradually, MANY } from "./gradual/gradually";
-import { Gap } from "./gradual/growing";
-import { Unbuilt } from "./gradual/unbuilt";
-import { build, type Face, faceOf, Shelf } from "./shown";
+import { ControlNode } from "../tree/node";
+import type { Gap } from "./gradual/growing";
+import { lazily } from "./registry";
+import { build, type Face, faceOf, isFace, Shelf } from "./shown";
 
 /** Shows a control; nothing when there is none. */
 export function Control(props: { node: ControlNode | undefined }): JSX.Element {
@@ -16,21 +15,32 @@ export function Control(props: { node: ControlNode | undefined }): JSX.Element {
   }) as unknown as JSX.Element;
 }
 
+/** Lists of up to so many controls are built in one go. */
+const MANY = 100;
+/** How many of a longer one are built while the code that builds it gradually is on its way. */
+const FIRST = 60;
+
+const works = lazily(() => import("./gradual/unbuilt"));
+
 /** Shows controls one after the other; each keeps its element as long as it stays in the list. Many come gradually. */
 export function Controls(props: { nodes: readonly ControlNode[] }): JSX.Element {
   const owner = getOwner();
-  const shelf = new Shelf<Face | Gap>(owner, (piece) =>
-    piece instanceof Gap ? <Unbuilt gap={piece} /> : build(piece),
-  );
+  const shelf = new Shelf<Face | Gap>(owner, (piece) => (isFace(piece) ? build(piece) : unbuilt(piece)));
   onCleanup(() => shelf.end());
   let growing: Accessor<readonly (ControlNode | Gap)[]> | undefined;
   return (() => {
     let pieces: readonly (ControlNode | Gap)[] = growing ? growing() : props.nodes;
     if (growing === undefined && pieces.length > MANY) {
-      growing = runWithOwner(owner, () => untrack(() => gradually(() => props.nodes)));
-      if (growing) pieces = growing();
+      const gradual = works.get();
+      if (gradual) growing = runWithOwner(owner, () => untrack(() => gradual.gradually(() => props.nodes)));
+      pieces = growing ? growing() : pieces.slice(0, FIRST);
     }
-    const faces = pieces.map((piece) => (piece instanceof Gap ? piece : faceOf(piece)));
+    const faces = pieces.map((piece) => (piece instanceof ControlNode ? faceOf(piece) : piece));
     return untrack(() => shelf.put(faces));
   }) as unknown as JSX.Element;
+}
+
+function unbuilt(gap: Gap): JSX.Element {
+  const gradual = untrack(() => works.get());
+  return gradual && <gradual.Unbuilt gap={gap} />;
 }

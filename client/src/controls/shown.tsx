@@ -1,5 +1,5 @@
 import { catchError, createRoot, type JSX, type Owner, untrack } from "solid-js";
-import type { ControlNode } from "../tree/node";
+import { ControlNode } from "../tree/node";
 import { adaptive } from "../tree/read";
 import { onApple } from "./apple";
 import { Broken } from "./broken";
@@ -33,6 +33,9 @@ class SpecialFace {
     return this.component === component && this.roots === roots && this.badge === badge;
   }
 }
+
+export const isFace = (piece: object): piece is Face =>
+  piece instanceof ControlNode || piece instanceof SpecialFace;
 
 const special = new WeakMap<ControlNode, SpecialFace>();
 

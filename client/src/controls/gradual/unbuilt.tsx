@@ -3,6 +3,8 @@ import type { Gap, Pitch } from "./growing";
 import { isHeld } from "./held_back";
 import "./unbuilt.css";
 
+export { gradually } from "./gradually";
+
 /** Takes the room of controls that are not built yet, as far as those that are tell how much it is. */
 export function Unbuilt(props: { gap: Gap }): JSX.Element {
   const { gap } = props;

@@ -13,7 +13,7 @@ import { blur } from "../../values/filter";
 import { link } from "../../values/url";
 import { Control } from "../control";
 import { dress } from "../dress";
-import { type BlendFilter, blendFilter } from "../media/blend_filter";
+import type { BlendFilter } from "../media/blend_filter";
 import { bareName } from "../naming/press_name";
 import { clip } from "../pressable/clip";
 import { lazily } from "../registry";
@@ -65,6 +65,7 @@ export function Container(props: { node: ControlNode<"Container"> }): JSX.Elemen
   );
 }
 
+const blending = lazily(() => import("../media/blend_filter").then((m) => m.blendFilter));
 const DecorationPicture = lazily(() =>
   import("../media/decoration_picture").then((m) => m.DecorationPicture),
 );
@@ -94,7 +95,7 @@ function Box(props: { node: ControlNode }): JSX.Element {
   let tint: BlendFilter | undefined;
   const tinted = (): BlendFilter | undefined => {
     if (!map(node, "color_filter")?.color) return undefined;
-    tint ??= blendFilter(
+    tint ??= blending.get()?.(
       () => cssColor(map(node, "color_filter")?.color) ?? "transparent",
       () => String(map(node, "color_filter")?.blend_mode ?? "srcATop"),
     );

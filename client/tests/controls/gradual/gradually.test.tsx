@@ -1,5 +1,5 @@
 import { render } from "solid-js/web";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { Controls } from "../../../src/controls/control";
 import { dress } from "../../../src/controls/dress";
 import { controls } from "../../../src/controls/index";
@@ -27,6 +27,14 @@ function list(count: number) {
   return { ...made, dispose };
 }
 
+// the code for long lists comes with the first one
+beforeAll(async () => {
+  const { dispose } = list(200);
+  expect(shown()).toEqual(range(10, 70));
+  await vi.waitFor(() => expect(shown()).toEqual(range(10, 210)), 10_000);
+  dispose();
+  document.body.replaceChildren();
+});
 beforeEach(() => {
   vi.useFakeTimers();
   built.length = 0;
