@@ -9,6 +9,8 @@ from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from anyio import open_file  # noqa: F401 - pytest, which rewrites anyio, cannot always do so in the server's thread
+
 import flet.fastapi as flet_fastapi
 from flet.engine.program.program import Program
 from flet.engine.session.session import Session
