@@ -82,10 +82,6 @@ REASONS: dict[str, tuple[str, ...]] = {
         "Card.semantic_container",
         "KeyboardListener.include_semantics",
     ),
-    "The client windows long lists by itself": (
-        "ReorderableListView.build_controls_on_demand",
-        "ReorderableListView.cache_extent",
-    ),
     "The browser keeps what is fixed clear of the keyboard": ("SafeArea.maintain_bottom_view_padding",),
     "It is a part of another control, which stands in a `ResponsiveRow` in its place": (
         "DataCell.col",
@@ -99,7 +95,6 @@ REASONS: dict[str, tuple[str, ...]] = {
         "Segment.col",
         "TextSpan.col",
     ),
-    "A span is a piece of a line, with no corner to put a badge on": ("TextSpan.badge",),
     NOT_YET: (
         "*.animate_align",
         "*.theme_animation_style",
@@ -114,10 +109,6 @@ REASONS: dict[str, tuple[str, ...]] = {
         "CupertinoTextField.counter",
         "CupertinoTextField.counter_style",
         "DropdownM2.hint_fade_duration",
-        "DropdownM2.suffix_icon",
-        "ExpansionPanelList.auto_scroll",
-        "ExpansionPanelList.auto_scroll_animation",
-        "ExpansionPanelList.scroll_interval",
         "Hero.tag",
         "Hero.transition_on_user_gestures",
         "Markdown.latex_*",

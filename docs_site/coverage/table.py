@@ -98,11 +98,13 @@ def undeclared_reads() -> list[str]:
     for name, files in _files().items():
         for file in files:
             users.setdefault(str(file), set()).add(name)
+    shared = {member.name for name in control_types() for member in members(name) if member.shared}
     found = []
     for file in sorted(files_in("controls", "services")):
         types = users.get(str(file)) or set(control_types())
         declared = frozenset().union(*(names_within(one) for one in types))
-        wrong = sorted(name for name in text_of(file).accessed - declared if not name.startswith("_"))
+        read = text_of(file).accessed - declared - shared
+        wrong = sorted(name for name in read if not name.startswith("_"))
         found += [f"{file.name}: {name}" for name in wrong]
     return found
 

@@ -1,7 +1,6 @@
 import { createEffect, onCleanup } from "solid-js";
 import type { Session } from "../transport/session";
 import type { ControlNode } from "../tree/node";
-import type { WireMap } from "../tree/wire";
 import { keyLabel, MODIFIERS } from "./keyboard";
 import { watchLanguage } from "./language";
 import { locales } from "./locales";
@@ -47,9 +46,8 @@ function watchSize(page: ControlNode): void {
     }
     if (innerWidth === size[0] && innerHeight === size[1]) return;
     size = [innerWidth, innerHeight];
-    const measures: WireMap = { width: innerWidth, height: innerHeight };
-    page.update(measures);
-    page.fire("resize", measures, { always: true });
+    page.update({ width: innerWidth, height: innerHeight });
+    page.fire("resize", { width: innerWidth, height: innerHeight }, { always: true });
   };
   const later = () => {
     clearTimeout(timer);
