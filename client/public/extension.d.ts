@@ -67,4 +67,5 @@ export interface Control extends Part {
 }
 
 /** The default export of a module. What it returns is called when the control leaves the page. */
+// biome-ignore lint/suspicious/noConfusingVoidType: what an async function without an answer returns
 export type Extension = (control: Control) => void | (() => void) | Promise<void | (() => void)>;
