@@ -59,7 +59,7 @@ MAKES: dict[str, Callable[[Plan], Any]] = {
     "note": lambda node: ft.TextField(label="note", key="note"),
     "box": lambda node: ft.Column([*map(made, node["inner"])], tight=True, key=node["key"]),
     "part": lambda node: Part(node, key=node["key"]),  # type: ignore[call-arg]
-    "memo": lambda node: Kept(node["text"], key=node["key"]),  # type: ignore[call-arg]
+    "memo": lambda node: Kept(node["text"], key=node["key"]),
 }
 
 
