@@ -15,7 +15,9 @@ pytestmark = [pytest.mark.browser, pytest.mark.flutter, pytest.mark.timeout(180)
 @ft.component
 def Counter(name: str) -> ft.Control:
     count, set_count = ft.use_state(0)
-    return ft.Row([ft.Text(f"{name} {count}"), ft.Button(f"More {name}", on_click=lambda: set_count(count + 1))])
+    return ft.Row(
+        [ft.Text(f"{name} {count}"), ft.Button(f"More {name}", on_click=lambda: set_count(count + 1))]
+    )
 
 
 @ft.component
@@ -28,15 +30,16 @@ def App() -> ft.Control:
     names, set_names = ft.use_state(["ada", "bea", "cleo"])
     asks, set_asks = ft.use_state(False)
     said, set_said = ft.use_state("")
-    ft.use_dialog(
-        ft.AlertDialog(title=ft.Text("Turn round?"), actions=[ft.TextButton("Yes", on_click=lambda: turn())])
-        if asks
-        else None
-    )
 
     def turn() -> None:
         set_names(names[::-1])
         set_asks(False)
+
+    ft.use_dialog(
+        ft.AlertDialog(title=ft.Text("Turn round?"), actions=[ft.TextButton("Yes", on_click=turn)])
+        if asks
+        else None
+    )
 
     return ft.Column(
         [

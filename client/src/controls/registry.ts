@@ -7,6 +7,10 @@ export type ControlComponent = Component<{ node: ControlNode }>;
 /** How a type of control is shown: by a component, or by what says more of it. */
 export type Kind = ControlComponent | Lazy | Rooted | Adapting;
 
+/** Milliseconds after which code that did not arrive, as while the connection is away, is asked for again. */
+const FIRST_PAUSE = 1000;
+const LONGEST_PAUSE = 15_000;
+
 /** A component whose code comes when it is first needed. */
 export class Lazy<Shown = ControlComponent> {
   private component: Shown | undefined;
@@ -23,18 +27,18 @@ export class Lazy<Shown = ControlComponent> {
     return undefined;
   }
 
-  /** Has the code come. One that failed is asked for again when it is next needed. */
+  /** Has the code come: settled when it is there or failed to come. Then it is asked for again, and again. */
   fetch(): Promise<void> {
-    this.under ??= this.begin();
+    this.under ??= this.begin(FIRST_PAUSE);
     return this.under;
   }
 
-  private async begin(): Promise<void> {
+  private async begin(pause: number): Promise<void> {
     try {
       this.component = await this.load();
     } catch (error) {
-      console.error("The code of a control did not arrive:", error);
-      this.under = undefined;
+      if (pause === FIRST_PAUSE) console.error("The code of a control did not arrive:", error);
+      setTimeout(() => void this.begin(Math.min(2 * pause, LONGEST_PAUSE)), pause);
       return;
     }
     this.ready[1](undefined);
