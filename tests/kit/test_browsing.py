@@ -62,7 +62,7 @@ def test_a_program_in_a_browser(tmp_path: Path) -> None:
     assert "1 passed" in run(tmp_path, "--update-snapshots")
     assert "1 passed" in run(tmp_path)
 
-    (tmp_path / "main.py").write_text(PROGRAM.replace('"twin"', '"twins"', 1))
+    (tmp_path / "main.py").write_text(PROGRAM.replace('"twin"', '"a longer text than before"', 1))
     output = run(tmp_path)
     assert "of the picture differ from test_it-test_it.png" in output
     folder = tmp_path / "snapshots"
