@@ -19,6 +19,7 @@ import { removeStandIns } from "./browser/stand_in";
 import { newDocumentName } from "./browser/tab";
 import { watchBrowser } from "./browser/watch";
 import { fetchCode } from "./controls/registry";
+import { followFocus } from "./dom/last_focus";
 import { keepWhatMoves } from "./dom/moves";
 import { startServices } from "./services/registry";
 import { Session } from "./transport/session";
@@ -30,6 +31,7 @@ const session = new Session(socketUrl(), claim);
 session.tree.meets = fetchCode;
 
 keepWhatMoves();
+followFocus();
 render(() => {
   watchBrowser(session);
   startServices(session.tree);

@@ -1,17 +1,15 @@
+import { lastFocus } from "../../dom/last_focus";
+
 /** How long an element that is disabled may take until it can have the focus again, in milliseconds. */
 const PATIENCE = 3000;
 
 const OFF = ":disabled, [aria-disabled=true]";
 
-let last: HTMLElement | undefined;
-document.addEventListener("focusin", ({ target }) => {
-  if (target instanceof HTMLElement) last = target;
-});
-
 /** Whoever has the focus now, to be given it back; or had it until it was disabled. */
 export function focusOwner(): HTMLElement | undefined {
   const active = document.activeElement;
   if (active instanceof HTMLElement && active !== document.body) return active;
+  const last = lastFocus();
   return last?.isConnected && last.matches(OFF) ? last : undefined;
 }
 
@@ -38,8 +36,9 @@ export function giveBack(owner: HTMLElement | undefined): void {
   const timer = setTimeout(end, PATIENCE);
 }
 
-/** Whether the focus is nowhere, or where it was put meanwhile. */
+/** Whether the focus is nowhere, in a dialog that has closed, or where it was put meanwhile. */
 function isFree(owner: HTMLElement, meanwhile?: Element | null): boolean {
   const active = document.activeElement;
-  return active === null || active === document.body || active === owner || active === meanwhile;
+  if (active === null || active === document.body || active === owner || active === meanwhile) return true;
+  return active.closest("dialog:not([open])") !== null;
 }
