@@ -34,7 +34,8 @@ def boxes(show: Show, cases: dict[str, ft.Control], width: int = 200, height: in
         )
 
     page = show(main).page
-    expect(page.locator("[data-scroll-key^=place]")).to_have_count(len(cases))
+    expect(page.locator("[data-scroll-key^=place] [data-scroll-key=it]")).to_have_count(len(cases))
+    page.wait_for_load_state("networkidle")  # the code of all of them has come
     found: dict[str, list[float]] = page.evaluate(
         """() => Object.fromEntries([...document.querySelectorAll('[data-scroll-key^=place]')].map((place) => {
             const it = place.querySelector('[data-scroll-key=it]').getBoundingClientRect();

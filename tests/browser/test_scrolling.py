@@ -135,6 +135,8 @@ def test_a_page_stays_where_it_was_after_a_reload_and_on_the_way_back(show: Show
 def test_paper_has_the_whole_page(show: Show) -> None:
     page = show(long_page).page
     expect(page.get_by_text("the end")).to_be_attached()
+    expect(page.get_by_text("line 0")).to_be_attached()
+    expect(page.get_by_label("ticked")).to_be_attached()
     sheets = len(re.findall(rb"/Type\s*/Page\b", page.pdf(print_background=False)))
     assert sheets > 3
     page.emulate_media(media="print")
