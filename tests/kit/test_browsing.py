@@ -40,7 +40,7 @@ async def test_it(browse):
     with pytest.raises(LookupError, match="2 controls with the key 'twin'"):
         await page.key("twin")
     await page.looks()
-    await page.looks("part", of=number)
+    await page.looks("part", of=number, tolerance=0.05)
 
     other = await browse(main)
     assert await (await other.key("number")).inner_text() == "0"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-from collections.abc import Iterator
+from collections.abc import Generator
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -26,31 +26,36 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 @pytest.fixture
-def visit(request: pytest.FixtureRequest) -> Iterator[Visits]:
+def visit(request: pytest.FixtureRequest) -> Visits:
     """Bring visitors to a Flet program, without a browser: `page = await visit(main)`."""
     from flet.testing.snapshots import Snapshots
     from flet.testing.visits import Visits
 
     update = bool(request.config.getoption("--update-snapshots"))
-    visits = Visits(Snapshots(request.path, request.node.name, update))
-    yield visits
-    loop = visits.loop
-    if loop is not None and not loop.is_closed():
-        loop.run_until_complete(visits.close())
+    return Visits(Snapshots(request.path, request.node.name, update))
 
 
 @pytest.fixture
-def browse(request: pytest.FixtureRequest) -> Iterator[Browsing]:
+def browse(request: pytest.FixtureRequest) -> Browsing:
     """Open a Flet program in a browser: `page = await browse(main)`."""
     from flet.testing.browsing import Browsing
     from flet.testing.snapshots import Snapshots
 
     update = bool(request.config.getoption("--update-snapshots"))
-    browsing = Browsing(Snapshots(request.path, request.node.name, update))
-    yield browsing
-    loop = browsing.loop
-    if loop is not None and not loop.is_closed():
-        loop.run_until_complete(browsing.close())
+    return Browsing(Snapshots(request.path, request.node.name, update))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
+    """Let the visitors go while the test's event loop is still open: other plugins close theirs as they like."""
+    try:
+        return (yield)
+    finally:
+        for name in FIXTURES:
+            visitors = getattr(item, "funcargs", {}).get(name)
+            loop = getattr(visitors, "loop", None)
+            if visitors is not None and loop is not None and not loop.is_closed():
+                loop.run_until_complete(visitors.close())
 
 
 @pytest.hookimpl(tryfirst=True)
