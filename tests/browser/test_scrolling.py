@@ -66,6 +66,8 @@ def test_keys_scroll_the_page_wherever_the_focus_is(show: Show) -> None:
     page = show(long_page).page
     main = main_scroller(page)
     expect(page.get_by_text("paragraph 10", exact=True)).to_be_attached()
+    expect(page.get_by_label("Words")).to_be_visible()
+    expect(page.get_by_text("line 0")).to_be_attached()
     page.keyboard.press("PageDown")
     scrolled(main, 300)
     page.keyboard.press("End")
