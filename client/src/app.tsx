@@ -9,11 +9,11 @@ const AWAY_NOTICE_AFTER = 800;
 const ANEW_NOTICE_FOR = 12_000;
 
 /** The page with everything that may stand over it. */
-export function App(props: { session: Session }): JSX.Element {
+export function App(props: { session: Session; isShown: boolean }): JSX.Element {
   return (
     <SessionContext.Provider value={props.session}>
       <ThemeRoot page={props.session.tree.page}>
-        <Show when={props.session.isLoaded()}>
+        <Show when={props.isShown}>
           {catchError(
             () => (
               <Control node={props.session.tree.page} />

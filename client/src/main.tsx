@@ -11,6 +11,7 @@ import { render } from "solid-js/web";
 import { App } from "./app";
 import "./controls/index";
 import { config, socketUrl } from "./browser/config";
+import { firstCodeHasCome } from "./browser/first_code";
 import { scrollByKeys } from "./browser/key_scrolling";
 import { followNewRelease } from "./browser/new_release";
 import { rememberScrolling } from "./browser/scroll_memory";
@@ -28,7 +29,9 @@ const early = config().early;
 const claim = early?.claim ?? { document: newDocumentName(), takesOver: null, received: 0 };
 const session = new Session(socketUrl(), claim);
 
-session.tree.meets = fetchCode;
+const coming: Promise<void>[] = [];
+session.tree.meets = (type) => coming.push(fetchCode(type));
+const isShown = firstCodeHasCome(session.isLoaded, coming);
 
 keepWhatMoves();
 followFocus();
@@ -36,13 +39,13 @@ render(() => {
   watchBrowser(session);
   startServices(session.tree);
   createEffect(() => {
-    if (!session.isLoaded()) return;
+    if (!isShown()) return;
     removeStandIns();
     keepOfflinePage();
   });
   const scrollBack = rememberScrolling();
   createEffect(() => session.isAnew() && scrollBack());
-  return <App session={session} />;
+  return <App session={session} isShown={isShown()} />;
 }, document.getElementById("app") as HTMLElement);
 scrollByKeys();
 followNewRelease(session.isConnected);
