@@ -37,7 +37,8 @@ export class Lazy<Shown = ControlComponent> {
     try {
       this.component = await this.load();
     } catch (error) {
-      if (pause === FIRST_PAUSE) console.error("The code of a control did not arrive:", error);
+      if (pause === FIRST_PAUSE)
+        console.info("The code of a control did not arrive; it is asked for again:", error);
       setTimeout(() => void this.begin(Math.min(2 * pause, LONGEST_PAUSE)), pause);
       return;
     }

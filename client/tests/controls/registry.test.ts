@@ -9,7 +9,7 @@ afterEach(() => {
 
 test("code that did not arrive is asked for until it does, and told once", async () => {
   vi.useFakeTimers();
-  const told = vi.spyOn(console, "error").mockImplementation(() => {});
+  const told = vi.spyOn(console, "info").mockImplementation(() => {});
   const component: ControlComponent = () => null;
   let away = 3;
   const code = lazily(async () => {
