@@ -12,7 +12,7 @@ import pytest
 from websockets.exceptions import WebSocketException
 
 from tests.cluster.conftest import Redis, Workers
-from tests.cluster.test_workers import COUNTER
+from tests.cluster.test_workers import COUNTER, visitor_with_one_click
 from tests.link import LinkClient
 from tests.mirror import texts
 
@@ -103,10 +103,7 @@ async def test_what_a_worker_leaves_half_done_is_done_by_another(
 
 async def test_an_answer_that_was_lost_is_given_again(worker: Workers) -> None:
     first, second = worker(COUNTER), worker(COUNTER)
-    visitor = LinkClient(first.url, first.browser_secret())
-    await visitor.open()
-    await visitor.click("More")
-    await visitor.shows("count 1")
+    visitor = await visitor_with_one_click(first)
     await visitor.shown(lambda: not visitor._unacknowledged)
     before = visitor.received, copy.deepcopy(visitor.page)
     first.kill()
@@ -128,11 +125,7 @@ async def test_an_answer_that_was_lost_is_given_again(worker: Workers) -> None:
 
 async def test_a_full_redis_stops_nobody(worker: Workers, redis: Redis) -> None:
     first, second = worker(COUNTER), worker(COUNTER)
-    own, relayed = (LinkClient(first.url, first.browser_secret()) for _ in range(2))
-    for visitor in (own, relayed):
-        await visitor.open()
-        await visitor.click("More")
-        await visitor.shows("count 1")
+    own, relayed = await visitor_with_one_click(first), await visitor_with_one_click(first)
     await relayed.drop()
     relayed.url = second.url
     assert (await relayed.open())["resumed"]
@@ -157,10 +150,7 @@ async def test_a_full_redis_stops_nobody(worker: Workers, redis: Redis) -> None:
 
 async def test_a_worker_that_did_nothing_for_a_while_gives_way(worker: Workers) -> None:
     first, second = worker(COUNTER), worker(COUNTER)
-    visitor = LinkClient(first.url, first.browser_secret())
-    await visitor.open()
-    await visitor.click("More")
-    await visitor.shows("count 1")
+    visitor = await visitor_with_one_click(first)
     await visitor.shown(lambda: not visitor._unacknowledged)
     first.process.send_signal(signal.SIGSTOP)
     await visitor.drop()
@@ -198,10 +188,7 @@ async def comes_back(visitor: LinkClient) -> dict[str, Any]:
 
 async def test_a_duplicated_tab_has_a_session_of_its_own_on_any_worker(worker: Workers) -> None:
     first, second = worker(COUNTER), worker(COUNTER)
-    visitor = LinkClient(first.url, first.browser_secret())
-    await visitor.open()
-    await visitor.click("More")
-    await visitor.shows("count 1")
+    visitor = await visitor_with_one_click(first)
     double = LinkClient(second.url, visitor.secret, session_id=visitor.session_id)
     assert not (await double.open())["resumed"]
     assert double.session_id != visitor.session_id

@@ -56,6 +56,15 @@ def client(server: ServerProcess, secret: str | None = None) -> LinkClient:
     return LinkClient(server.url, secret or server.browser_secret())
 
 
+async def visitor_with_one_click(server: ServerProcess) -> LinkClient:
+    """A visitor who has clicked once, and sees it."""
+    visitor = client(server)
+    await visitor.open()
+    await visitor.click("More")
+    await visitor.shows("count 1")
+    return visitor
+
+
 async def test_a_session_is_served_from_any_worker(worker: Workers) -> None:
     first, second = worker(COUNTER), worker(COUNTER)
     visitor = client(first)
@@ -79,10 +88,7 @@ async def test_a_session_is_served_from_any_worker(worker: Workers) -> None:
 
 async def test_who_shows_another_cookie_gets_no_session_of_another_worker(worker: Workers) -> None:
     first, second = worker(COUNTER), worker(COUNTER)
-    visitor = client(first)
-    await visitor.open()
-    await visitor.click("More")
-    await visitor.shows("count 1")
+    visitor = await visitor_with_one_click(first)
     thief = client(second)
     thief.session_id = visitor.session_id
     answer = await thief.open()
@@ -174,11 +180,7 @@ async def test_a_worker_that_is_told_to_end_hands_its_sessions_over(worker: Work
 
 async def test_redis_goes_away_and_comes_back(worker: Workers, redis: Redis) -> None:
     first, second = worker(COUNTER), worker(COUNTER)
-    own, relayed = client(first), client(first)
-    for visitor in (own, relayed):
-        await visitor.open()
-        await visitor.click("More")
-        await visitor.shows("count 1")
+    own, relayed = await visitor_with_one_click(first), await visitor_with_one_click(first)
     await relayed.drop()
     relayed.url = second.url
     await relayed.open()
@@ -218,10 +220,7 @@ async def test_metrics_count_what_goes_on_between_workers(worker: Workers, redis
     first, second = (worker(COUNTER, FLET_METRICS="true") for _ in range(2))
     before = figures(first)
     assert before["owned"] == before["moves_total"] == before["redis_outages_total"] == 0
-    visitor = client(first)
-    await visitor.open()
-    await visitor.click("More")
-    await visitor.shows("count 1")
+    visitor = await visitor_with_one_click(first)
     await visitor.drop()
     visitor.url = second.url
     await visitor.open()

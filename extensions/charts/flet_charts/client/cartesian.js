@@ -1,4 +1,4 @@
-import { fillRoom, svg, valueTable } from "./shared.js";
+import { fillRoom, followSize, svg, valueTable } from "./shared.js";
 import { numberText, ticks } from "./ticks.js";
 
 const SIDES = ["left", "top", "right", "bottom"];
@@ -229,14 +229,12 @@ export function cartesian(control, lay, names) {
     again();
   });
   chart.again = again;
-  const watch = new ResizeObserver(([entry]) => {
-    const { width, height } = entry.contentRect;
-    chart.size = { width, height };
-    again();
-  });
-  chart.start = () => watch.observe(room);
+  chart.start = () =>
+    followSize(control, room, ({ width, height }) => {
+      chart.size = { width, height };
+      again();
+    });
   control.onDispose(() => {
-    watch.disconnect();
     for (const { end } of shown.values()) end();
   });
   return chart;

@@ -1,5 +1,14 @@
 import { keys } from "./keys.js";
-import { animationOf, animator, fillRoom, gestures, gradientPaint, svg, valueTable } from "./shared.js";
+import {
+  animationOf,
+  animator,
+  fillRoom,
+  followSize,
+  gestures,
+  gradientPaint,
+  svg,
+  valueTable,
+} from "./shared.js";
 import { plainNumber } from "./ticks.js";
 
 const DEFAULT_RADIUS = 40;
@@ -148,13 +157,10 @@ export default function pieChart(control) {
     control.all();
     lay();
   });
-  const watch = new ResizeObserver(([entry]) => {
-    const { width, height } = entry.contentRect;
+  followSize(control, room, ({ width, height }) => {
     size = { width, height };
     lay();
   });
-  watch.observe(room);
-  control.onDispose(() => watch.disconnect());
 
   const sectionAt = (x, y) => {
     const [dx, dy] = [x - size.width / 2, y - size.height / 2];

@@ -1,4 +1,4 @@
-import { valueTable } from "./shared.js";
+import { followSize, valueTable } from "./shared.js";
 import { plainNumber } from "./ticks.js";
 
 /** Kinds of traces that the smaller of the two libraries draws. */
@@ -61,17 +61,12 @@ export default function plotlyFigure(control) {
   });
   let width = 0;
   let height = 0;
-  const watch = new ResizeObserver(([entry]) => {
-    const now = entry.contentRect;
+  followSize(control, element, (now) => {
     if (Math.abs(now.width - width) < 1 && Math.abs(now.height - height) < 1) return;
     [width, height] = [now.width, now.height];
     again();
   });
-  watch.observe(element);
-  control.onDispose(() => {
-    watch.disconnect();
-    library?.purge(room);
-  });
+  control.onDispose(() => library?.purge(room));
 
   /** The values of the first traces, as the library has read them. */
   function tell() {

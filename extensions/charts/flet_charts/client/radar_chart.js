@@ -1,5 +1,14 @@
 import { keys } from "./keys.js";
-import { animationOf, animator, fillRoom, gestures, gradientPaint, svg, valueTable } from "./shared.js";
+import {
+  animationOf,
+  animator,
+  fillRoom,
+  followSize,
+  gestures,
+  gradientPaint,
+  svg,
+  valueTable,
+} from "./shared.js";
 import { plainNumber } from "./ticks.js";
 
 const SHARE = 0.8;
@@ -221,13 +230,10 @@ export default function radarChart(control) {
     }
     lay();
   });
-  const watch = new ResizeObserver(([entry]) => {
-    const { width, height } = entry.contentRect;
+  followSize(control, room, ({ width, height }) => {
     size = { width, height };
     lay();
   });
-  watch.observe(room);
-  control.onDispose(() => watch.disconnect());
 }
 
 const points = (ends) => ends.map(({ x, y }) => `${x},${y}`).join(" ");

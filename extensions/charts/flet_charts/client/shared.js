@@ -55,6 +55,13 @@ export function fillRoom(control, room) {
   });
 }
 
+/** Tells the size of an element, now and whenever it changes, as long as the control is there. */
+export function followSize(control, element, tell) {
+  const watch = new ResizeObserver(([entry]) => tell(entry.contentRect));
+  watch.observe(element);
+  control.onDispose(() => watch.disconnect());
+}
+
 /** A paint for a gradient, put into `defs`; undefined if there is none. It spans what it paints, or the given box. */
 export function gradientPaint(control, defs, gradient, name, box) {
   const colors = gradient?.colors;

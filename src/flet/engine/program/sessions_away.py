@@ -41,8 +41,7 @@ class SessionsAway:
         self.bytes += size
         if len(self._left) > self._number:
             yield from self._go(next(iter(self._left)))
-        if self.bytes > self._size:
-            yield from self._make_room()
+        yield from self._make_room()
 
     def grew(self, session: Session, size: int) -> Iterator[Session]:
         """Reckon with so many bytes from now on, if the session is kept; gives those that have to go."""
@@ -50,14 +49,15 @@ class SessionsAway:
         if size != before:
             self._left[session] = size, since
             self.bytes += size - before
-            if self.bytes > self._size:
-                yield from self._make_room()
+            yield from self._make_room()
 
     def remove(self, session: Session) -> None:
         """Count a session no more."""
         self.bytes -= self._left.pop(session, (0, 0.0))[0]
 
     def _make_room(self) -> Iterator[Session]:
+        if self.bytes <= self._size:
+            return
         now = time.monotonic()
 
         def cost(entry: tuple[Session, tuple[int, float]]) -> float:
