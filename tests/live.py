@@ -3,25 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-import threading
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from anyio import open_file  # noqa: F401 - pytest, which rewrites anyio, cannot always do so in the server's thread
-
 import flet.fastapi as flet_fastapi
 from flet.engine.program.program import Program
 from flet.engine.session.session import Session
 from flet.fastapi.programs import programs
-from flet.fastapi.server.serve import Server
-from flet.listening import listen, url_of
+from flet.testing.served import served
 from tests.link import LinkClient
 from tests.wire import SECONDS, WireClient, wire_client
 
 T = TypeVar("T")
-MESSAGE_SIZE = 1024 * 1024
 
 
 @dataclass
@@ -73,20 +68,8 @@ def live_server(
 @contextmanager
 def live_site(app: Any) -> Iterator[LiveServer]:
     """Serves an ASGI application at a free port of this machine."""
-    listeners = listen("127.0.0.1", 0)
-    ready = threading.Event()
-    server = Server(app, max_message_size=MESSAGE_SIZE, log_level="warning", on_ready=ready.set)
-    thread = threading.Thread(target=server.run, args=(listeners,), name="server", daemon=True)
-    thread.start()
-    try:
-        assert ready.wait(SECONDS)
-        yield LiveServer(url_of(listeners))
-    finally:
-        server.should_exit = True
-        thread.join(SECONDS * 3)
-        for listener in listeners:
-            listener.close()
-    assert not thread.is_alive(), "the server did not end"
+    with served(app) as url:
+        yield LiveServer(url)
 
 
 async def until(condition: Callable[[], object], seconds: float = SECONDS) -> None:

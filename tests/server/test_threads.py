@@ -111,10 +111,7 @@ async def test_a_main_that_goes_on_keeps_none(serve: Serve, door: Door) -> None:
             await visitor.shows("hello")
         assert server.program.executor.limit == 3
         door.opened.set()
-        await until(lambda: server.program.executor.limit == 1)
-        await first.click("Wait")
-        await second.click("Wait")
-        await until(lambda: server.program.executor.alive == 1)
+        await until(lambda: server.program.executor.limit == server.program.executor.alive == 1)
 
 
 async def test_a_new_visitor_has_the_page_though_handlers_hold_all_threads(serve: Serve, door: Door) -> None:

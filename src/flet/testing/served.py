@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from anyio import open_file  # noqa: F401 - pytest, which rewrites anyio, cannot always do so in the server's thread
+
 __all__ = ["served"]
 
 SECONDS_TO_START = 30
@@ -19,7 +21,7 @@ def served(app: Any) -> Iterator[str]:
     """Serve an ASGI application at a free port of this machine; gives its address.
 
     Raises:
-        RuntimeError: It did not start.
+        RuntimeError: It did not start, or it does not end.
     """
     from flet.fastapi.server.serve import Server
     from flet.listening import listen, url_of
@@ -38,3 +40,5 @@ def served(app: Any) -> Iterator[str]:
         thread.join(SECONDS_TO_END)
         for listener in listeners:
             listener.close()
+    if thread.is_alive():
+        raise RuntimeError("The server did not end.")

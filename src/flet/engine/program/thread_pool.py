@@ -194,6 +194,12 @@ class ThreadPool(concurrent.futures.ThreadPoolExecutor):
         """Count that thread again: what it was at has ended."""
         with self._changed:
             self._lent -= 1
+            self._send_home()
+
+    def _send_home(self) -> None:
+        """Wake a thread that sleeps though there are more than there may be: it ends; locked."""
+        if len(self._made) > self.limit and self._asleep:
+            self._asleep.pop().release()
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         """Take no more work; the threads end with what they are at.
@@ -271,6 +277,7 @@ class ThreadPool(concurrent.futures.ThreadPoolExecutor):
         if self._ended or self._is_one_too_many():
             self._idle -= 1
             self._made.remove(threading.current_thread())
+            self._send_home()
             return False, None
         self._asleep.append(wakes)
         return True, None

@@ -6,7 +6,9 @@ import asyncio
 import signal
 import socket
 import sys
+import threading
 from collections.abc import Callable
+from contextlib import nullcontext
 from types import FrameType
 from typing import Any
 
@@ -83,10 +85,17 @@ class Server(uvicorn.Server):
         self._watchdog = Watchdog()
 
     def run(self, sockets: list[socket.socket] | None = None) -> None:
-        sys.setswitchinterval(SWITCH_SECONDS)
+        # In another thread the process is somebody else's, a test's or a notebook's, and stays as it is.
+        is_own = threading.current_thread() is threading.main_thread()
+        if is_own:
+            sys.setswitchinterval(SWITCH_SECONDS)
         # The event loop's own end waits for threads, so it counts too.
         new_loop = self.config.get_loop_factory()
-        with self._watchdog, Collector(), asyncio.Runner(loop_factory=new_loop) as runner:
+        with (
+            self._watchdog,
+            Collector() if is_own else nullcontext(),
+            asyncio.Runner(loop_factory=new_loop) as runner,
+        ):
             runner.run(super().serve(sockets))
 
     async def serve(self, sockets: list[socket.socket] | None = None) -> None:
