@@ -205,3 +205,61 @@ async def test_a_drag_over_a_surface(visit: Visits) -> None:
         await page.drag("Rope", (0, 30))
     with pytest.raises(NotPossible, match="no GestureDetector that listens"):
         await page.drag("Rock", (30, 0))
+
+
+async def test_what_shows_only_during_a_drag_is_not_there(visit: Visits) -> None:
+    def main(page: ft.Page) -> None:
+        gone = ft.Text("nothing", key="gone")
+
+        def dismissed(e: ft.DismissibleDismissEvent) -> None:
+            gone.value = f"{gone.value} {e.direction.value}"
+
+        async def asked(e: ft.DismissibleDismissEvent) -> None:
+            await e.control.confirm_dismiss(e.direction is ft.DismissDirection.START_TO_END)
+
+        page.add(
+            gone,
+            ft.Draggable(
+                ft.Text("Card"),
+                content_when_dragging=ft.Text("Card, gone"),
+                content_feedback=ft.Text("Card"),
+            ),
+            ft.Dismissible(ft.Text("Mail"), background=ft.Text("Archive"), on_dismiss=dismissed),
+            ft.Dismissible(
+                ft.Text("Order"),
+                on_dismiss=dismissed,
+                on_confirm_dismiss=asked,
+                dismiss_direction=ft.DismissDirection.HORIZONTAL,
+            ),
+        )
+
+    page = await visit(main)
+    assert page.find("Card").type == "Text"
+    await page.not_see("Archive")
+    await page.drag("Mail", (200, 0))
+    assert page.find(key="gone").value == "nothing startToEnd"
+    with pytest.raises(NotPossible, match="no Dismissible that goes this way"):
+        await page.drag("Mail", (0, 200))
+    await page.drag("Order", (-200, 0))
+    assert page.find(key="gone").value == "nothing startToEnd"
+    await page.drag("Order", (200, 0))
+    assert page.find(key="gone").value == "nothing startToEnd startToEnd"
+
+
+async def test_a_container_that_is_pressed_is_a_button(visit: Visits) -> None:
+    def main(page: ft.Page) -> None:
+        said = ft.Text("idle", key="said")
+        page.add(
+            said,
+            ft.Container(
+                ft.Icon(ft.Icons.STAR), tooltip="Star", on_click=lambda: setattr(said, "value", "starred")
+            ),
+            ft.Container(ft.Text("Star only")),
+            ft.Button("Manual", url="https://example.org/manual"),
+        )
+
+    page = await visit(main)
+    await page.click(role="button", name="Star")
+    assert page.find(key="said").value == "starred"
+    await page.click(role="link", name="Manual")
+    assert page.browser.opened == ["https://example.org/manual"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -34,6 +35,15 @@ def test_a_new_program_passes_its_tests(template: str, tmp_path: Path) -> None:
     assert 'name = "tea-shop"' in (project / "pyproject.toml").read_text()
     written = [path for path in project.rglob("*") if path.suffix in {"", ".py", ".md", ".toml"}]
     assert not [path for path in written if path.is_file() and "$" in path.read_text()]
+    instructions = dict(
+        line.split(maxsplit=1)
+        for line in (project / "Dockerfile").read_text().splitlines()
+        if not line.startswith("#")
+    )
+    assert instructions.pop("ENV", "DATABASE=/uploads/").startswith("DATABASE=/uploads/")
+    assert (instructions["FROM"], instructions["COPY"]) == ("fletching", ". .")
+    assert json.loads(instructions["CMD"])[:2] in (["python", "main.py"], ["uvicorn", "main:app"])
+    assert (project / "main.py").exists() and (project / ".dockerignore").exists()
     tests = flet("test", "-q", "-p", "no:cacheprovider", "-p", "no:asyncio", folder=project)
     assert tests.returncode == 0, tests.stdout + tests.stderr
     linted = subprocess.run(

@@ -94,6 +94,6 @@ class Element:
         """Choose one of its options."""
         await self._visitor.choose(self, option)
 
-    async def fire(self, name: str, data: Any = None) -> None:
-        """Send any other event that the program listens to, such as `hover` with `True`."""
-        await self._visitor.fire(self, name, data)
+    async def fire(self, name: str, data: Any = None, **values: Any) -> None:
+        """Send any other event that the program listens to, such as `hover` with `True`; see `Visitor.fire`."""
+        await self._visitor.fire(self, name, data, **values)

@@ -78,6 +78,9 @@ ROLES: dict[str, str] = {
 }
 """Roles by type, named as ARIA does; a control of another type has none."""
 
+_PRESSED = {"Container": ("on_click", "on_tap_down"), "GestureDetector": ("on_tap",)}
+"""What is a button where one of these is listened to."""
+
 _HEADINGS = ("display", "headline", "title")
 
 
@@ -85,6 +88,8 @@ def role_of(shown: Shown) -> str | None:
     """Return the role of a control."""
     if shown.node.get("url") and ROLES.get(shown.type) in ("button", "text"):
         return "link"
+    if shown.type in _PRESSED:
+        return "button" if any(shown.node.get(event) for event in _PRESSED[shown.type]) else None
     if shown.type == "Text":
         style = str(shown.node.get("theme_style") or "")
         return "heading" if style.lower().startswith(_HEADINGS) else "text"

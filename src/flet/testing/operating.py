@@ -36,8 +36,9 @@ _TAP = {"k": "mouse", "l": {"x": 0.0, "y": 0.0}, "g": {"x": 0.0, "y": 0.0}}
 class Operating:
     """The hands of a visitor on one tab."""
 
-    def __init__(self, tab: Callable[[], Tab]) -> None:
+    def __init__(self, tab: Callable[[], Tab], opened: Callable[[str], None]) -> None:
         self._tab = tab
+        self._opened = opened
         self.focused: int | None = None
         self._presses: dict[str, Callable[[Shown], None]] = {
             "Checkbox": self._check,
@@ -74,7 +75,12 @@ class Operating:
         """Write properties."""
         self._tab().update(one.number, **values)
 
-    def _enabled(self, one: Shown) -> None:
+    def need_enabled(self, one: Shown) -> None:
+        """Refuse what is disabled, or lies in something that is.
+
+        Raises:
+            NotPossible: It is.
+        """
         for holder in one.upwards():
             if holder.node.get("disabled"):
                 what = "It" if holder is one else f"{described(holder.node)}, which holds it,"
@@ -86,7 +92,7 @@ class Operating:
         """Click a control: the nearest around it that takes clicks does."""
         for target in one.upwards():
             if self._takes_presses(target):
-                self._enabled(target)
+                self.need_enabled(target)
                 self._press(target)
                 return
         inside = [child for child in one if child is not one and self._takes_presses(child)]
@@ -119,13 +125,14 @@ class Operating:
             inputs = [child for child in one if child.type in ("Checkbox", "Radio", "Switch")]
             for child in inputs[:1]:
                 self._press(child)
-        if node.get("on_tap_down"):
-            self.fire(one, "tap_down", _TAP)
+        self.fire(one, "tap_down", _TAP)
         if node.get("on_tap"):
             self.fire(one, "tap", _TAP if one.type == "GestureDetector" else None)
         if one.type == "PopupMenuButton":
             self.fire(one, "open")
         self.fire(one, "click")
+        if url := node.get("url"):
+            self._opened(str(url["url"] if isinstance(url, dict) else url))
 
     def _check(self, one: Shown) -> None:
         node = one.node
@@ -146,7 +153,7 @@ class Operating:
 
     def _take_radio(self, one: Shown) -> None:
         group = _holder(one, "RadioGroup")
-        self._enabled(one)
+        self.need_enabled(one)
         self.write(group, value=one.node.get("value"))
         self.fire(group, "change", one.node.get("value"))
 
@@ -188,7 +195,7 @@ class Operating:
     def _take_option(self, one: Shown) -> None:
         holder = one.parent
         assert holder is not None
-        self._enabled(one)
+        self.need_enabled(one)
         node = one.node
         key = node.get("key", node.get("text"))
         if holder.type == "DropdownM2":
@@ -262,7 +269,7 @@ class Operating:
     def type(self, one: Shown, text: str) -> None:
         """Have a field hold a text that a visitor types into it."""
         field = self._field(one)
-        self._enabled(field)
+        self.need_enabled(field)
         node = field.node
         if node.get("read_only"):
             raise NotPossible(f"{described(node)} is read-only.")
@@ -276,7 +283,7 @@ class Operating:
     def submit(self, one: Shown) -> None:
         """Press Enter in a field."""
         field = self._field(one)
-        self._enabled(field)
+        self.need_enabled(field)
         self.focus(field)
         self.fire(field, "submit", field.node.get("value") or "")
 
@@ -291,7 +298,7 @@ class Operating:
     def choose(self, one: Shown, option: Any) -> None:
         """Choose a value of a control, by what is written on it or by the value itself."""
         one = next((each for each in one.upwards() if each.type in _CHOICES), one)
-        self._enabled(one)
+        self.need_enabled(one)
         if one.type in ("Checkbox", "Switch", "CupertinoCheckbox", "CupertinoSwitch"):
             if bool(one.node.get("value")) is not bool(option):
                 self._press(one)
@@ -334,7 +341,7 @@ class Operating:
         fitting = [each for each in parts if wanted in (name_of(each), *_values(each.node))]
         fitting = fitting or [each for each in parts if any(wanted in text for text in texts_of(each))]
         if len(fitting) == 1:
-            self._enabled(fitting[0])
+            self.need_enabled(fitting[0])
             self._press(fitting[0])
             return
         offered = ", ".join(f'"{name_of(each)}"' for each in parts) or "nothing"
@@ -344,68 +351,7 @@ class Operating:
     def _is_option(self, one: Shown) -> bool:
         return one.type in _OPTIONS
 
-    # Dragging
-
-    def drag(self, source: Shown, target: Shown) -> None:
-        """Drag what can be dragged on a place that takes it."""
-        draggable = next((each for each in source.upwards() if each.type == "Draggable"), None)
-        draggable = draggable or next((each for each in source if each.type == "Draggable"), None)
-        zone = next((each for each in target.upwards() if each.type == "DragTarget"), None)
-        zone = zone or next((each for each in target if each.type == "DragTarget"), None)
-        if draggable is None:
-            raise NotPossible(f"{described(source.node)} is in no Draggable.")
-        if zone is None:
-            raise NotPossible(f"{described(target.node)} is in no DragTarget.")
-        self._enabled(draggable)
-        group = draggable.node.get("group") or "default"
-        fits = group == (zone.node.get("group") or "default") and zone.is_enabled
-        self.fire(draggable, "drag_start")
-        self.fire(zone, "will_accept", {"accept": fits, "src_id": draggable.number})
-        point = {"x": 0.0, "y": 0.0}
-        if fits:
-            self.fire(zone, "move", {"src_id": draggable.number, "l": point, "g": point})
-            self.fire(zone, "accept", {"src_id": draggable.number, "l": point, "g": point})
-            self.fire(draggable, "drag_complete", group)
-        else:
-            self.fire(zone, "leave", {"src_id": draggable.number})
-
-    def pull(self, one: Shown, right: float, down: float) -> None:
-        """Move a finger over what listens to that, by so many pixels: down, start, one update, end."""
-        for site in one.upwards():
-            if site.type != "GestureDetector":
-                continue
-            ways = [
-                way for way in _ways(right, down) if any(site.node.get(f"on_{way}_{part}") for part in _PARTS)
-            ]
-            if ways:
-                self._enabled(site)
-                self._pull(site, ways[0], right, down)
-                return
-        raise NotPossible(
-            f"{described(one.node)} is in no GestureDetector that listens to drags in this direction."
-        )
-
-    def _pull(self, site: Shown, way: str, right: float, down: float) -> None:
-        dx, dy = (0.0 if way == "vertical_drag" else right), (0.0 if way == "horizontal_drag" else down)
-        primary = None if way == "pan" else dx + dy
-        begin, end, moved = {"x": 0.0, "y": 0.0}, {"x": right, "y": down}, {"x": dx, "y": dy}
-        self.fire(site, f"{way}_down", {"l": begin, "g": begin})
-        self.fire(site, f"{way}_start", {"k": "touch", "l": begin, "g": begin})
-        self.fire(site, f"{way}_update", {"l": end, "g": end, "ld": moved, "gd": moved, "pd": primary})
-        self.fire(site, f"{way}_end", {"l": end, "g": end, "v": begin, "pv": 0.0})
-
-    def reorder(self, one: Shown, to: int) -> None:
-        """Drag an item of a list that can be reordered to another place in it."""
-        for item in one.upwards():
-            holder = item.parent
-            if holder is not None and holder.type == "ReorderableListView":
-                old = [child.number for child in holder.children].index(item.number)
-                self._enabled(holder)
-                self.fire(holder, "reorder_start", {"old_index": old})
-                self.fire(holder, "reorder_end", {"new_index": to})
-                self.fire(holder, "reorder", {"old_index": old, "new_index": to})
-                return
-        raise NotPossible(f"{described(one.node)} is in no ReorderableListView.")
+    # Closing
 
     def dismiss(self, one: Shown) -> None:
         """Close a dialog as a visitor does who clicks beside it."""
@@ -471,12 +417,3 @@ def _place_among(one: Shown, holder: Shown | None, kind: str) -> int:
     assert holder is not None
     siblings = [child.number for child in holder if child.type == kind]
     return siblings.index(one.number)
-
-
-_PARTS = ("down", "start", "update", "end")
-
-
-def _ways(right: float, down: float) -> list[str]:
-    """Return what a movement may be, the nearest first."""
-    along = "horizontal_drag" if abs(right) >= abs(down) else "vertical_drag"
-    return [along, "pan"]

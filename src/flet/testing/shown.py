@@ -22,6 +22,13 @@ _HIDDEN_PARTS = {
 }
 _CLOSED = {"ExpansionTile": "controls", "ExpansionPanel": "content"}
 _OPENED_BY = ("drawer", "end_drawer")
+_FOR_LATER = {
+    "Draggable": ("content_when_dragging", "content_feedback"),
+    "Dismissible": ("background", "secondary_background"),
+    "Image": ("error_content",),
+    "Markdown": ("image_error_content",),
+}
+"""What is shown during a drag, or where a picture did not come."""
 
 _TEXTS = ("value", "content", "title", "label", "text", "subtitle", "header", "hint_text", "helper")
 _TOLD = (
@@ -123,6 +130,7 @@ def _tree(node: Node, parent: Shown | None, place: str) -> Shown:
             if name not in _HIDDEN_PARTS
             and not (name == _CLOSED.get(node["_c"]) and not node.get("expanded"))
             and not (name in _OPENED_BY and not _is_open(value))
+            and name not in _FOR_LATER.get(node["_c"], ())
         ]
     for name, value in parts:
         for child in _nodes(value):

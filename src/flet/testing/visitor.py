@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from flet.testing.dragging import Dragging
 from flet.testing.element import Element
 from flet.testing.finding import NotFound, Query, tree_text
 from flet.testing.operating import NotPossible, Operating
@@ -74,7 +75,8 @@ class Visitor:
         self._tab = Tab(
             app, websocket_path(path, endpoint), scope, self._headers, self._describe, self._called
         )
-        self._hands = Operating(lambda: self._tab)
+        self._hands = Operating(lambda: self._tab, self._opened)
+        self._drags = Dragging(self._hands)
 
     # Coming and going
 
@@ -244,12 +246,12 @@ class Visitor:
         """
         __tracebackhide__ = True
         if isinstance(target, int):
-            await self._do(lambda: self._hands.reorder(self._target(source, {}, ()), target))
+            await self._do(lambda: self._drags.to_place(self._target(source, {}, ()), target))
         elif isinstance(target, tuple):
-            await self._do(lambda: self._hands.pull(self._target(source, {}, ()), *target))
+            await self._do(lambda: self._drags.by(self._target(source, {}, ()), *target))
         else:
             await self._do(
-                lambda: self._hands.drag(self._target(source, {}, ()), self._target(target, {}, ()))
+                lambda: self._drags.onto(self._target(source, {}, ()), self._target(target, {}, ()))
             )
 
     async def dismiss(self, target: Any = None, /, **query: Any) -> None:
@@ -268,8 +270,14 @@ class Visitor:
         self.browser.files = list(files)
         await self.click(target)
 
-    async def fire(self, target: Any, name: str, data: Any = None) -> None:
+    async def fire(self, target: Any, name: str, data: Any = None, **values: Any) -> None:
         """Send an event of a control that no other method sends, such as `hover` or `long_press`.
+
+        Args:
+            target: The control, as for `click`.
+            name: The event, without `on_`.
+            data: What it carries.
+            values: Properties that the browser sets before, such as the `value` of a control of your own.
 
         Raises:
             NotPossible: The control has no handler for it.
@@ -280,6 +288,8 @@ class Visitor:
             one = self._target(target, {}, ())
             if not one.node.get(f"on_{name}"):
                 raise NotPossible(f"{Element(self, one)!r} has no on_{name}.")
+            if values:
+                self._hands.write(one, **values)
             self._hands.fire(one, name, data)
 
         await self._do(act)
@@ -489,6 +499,9 @@ class Visitor:
             },
         }
 
+    def _opened(self, address: str) -> None:
+        self.browser.opened.append(address)
+
     def _called(self, call: dict[str, Any]) -> None:
         node = self._tab.mirror.node(call["control_id"]) or {}
         asked = Call(str(node.get("_c", "")), str(call["name"]), call.get("args") or {})
@@ -513,6 +526,8 @@ class Visitor:
             self.browser.opened.append(str(asked.arguments.get("address")))
         elif asked.type == "Page" and asked.name == "keep_cookies":
             self._visits.start(self._fetch_cookies(str(asked.arguments["address"])))
+        elif asked.type == "Dismissible" and asked.name == "confirm_dismiss":
+            self._drags.confirm(call["control_id"], bool(asked.arguments.get("dismiss")))
         elif asked.name == "focus":
             self._hands.focused = call["control_id"]
         elif asked.type == "FilePicker" and asked.name == "upload":
