@@ -117,6 +117,13 @@ def _worker_url(value: str) -> str:
     return value.rstrip("/")
 
 
+def _worker_address(value: str) -> str:
+    host, _, port = value.rpartition(":")
+    if value != "none" and not (host and port.isdigit() and 0 < int(port) < 1 << 16):
+        raise ValueError("no host and port")
+    return value
+
+
 def setting(read: Read = str, allowed: str = "text", *, default: Any = None, secret: bool = False) -> Any:
     """Declare a setting.
 
@@ -300,6 +307,10 @@ class Settings:
 
     worker_url: str | None = setting(_worker_url, "a path such as /worker-1, or a URL of the site with one")
     """`FLET_WORKER_URL`: path below which the load balancer passes everything on to this worker."""
+
+    worker_address: str | None = setting(_worker_address, "a host and a port such as 10.0.0.11:7000, or none")
+    """`FLET_WORKER_ADDRESS`: where workers on other machines reach this one without Redis; `none`: nowhere, nor on
+    this machine."""
 
     workers: int = _whole(1, "a whole number, at least 1", 1)
     """`FLET_WORKERS`: processes that `run()` starts on one port; more than one need `FLET_REDIS_URL` and

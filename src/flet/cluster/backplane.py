@@ -25,6 +25,7 @@ from redis.exceptions import (
 )
 
 from flet.cluster.addresses import connect, shown
+from flet.cluster.lines import Lines
 from flet.cluster.publisher import Publisher
 from flet.cluster.seal import Seal
 from flet.engine.session.seldom import Seldom
@@ -74,16 +75,21 @@ class Backplane:
     Args:
         url: as in `addresses.connect`.
         key: what all workers of the site know, and nobody else.
+        address: host and port where the others reach this worker without Redis.
+        is_direct: false has everything go through Redis.
 
     Raises:
         BackplaneError: the address is none.
     """
 
-    def __init__(self, url: str, key: bytes) -> None:
+    def __init__(
+        self, url: str, key: bytes, address: tuple[str, int] | None = None, is_direct: bool = True
+    ) -> None:
         self.url = url
         self.seal = Seal(key)
         self.worker = secrets.token_urlsafe(12)
         """Names this process among the workers."""
+        self.lines = Lines(self.worker, self.seal, address, is_direct)
         try:
             self._redis = connect(url)
         except (ValueError, TypeError, RedisError, OSError) as error:
@@ -146,6 +152,10 @@ class Backplane:
                         "Start it, or correct the address; without FLET_REDIS_URL one worker serves alone."
                     ) from None
                 await asyncio.sleep(0.2)
+        try:
+            await self.lines.start()
+        except OSError as error:
+            raise BackplaneError(f"FLET_WORKER_ADDRESS cannot be listened at: {error}") from None
         listens = asyncio.Event()
         self._tasks = [
             self._loop.create_task(self._listen(listens)),
@@ -182,6 +192,7 @@ class Backplane:
                 while self._waiting:  # noqa: ASYNC110
                     await asyncio.sleep(0.01)
                 await self._redis.delete(self.alive_key(self.worker))
+        await self.lines.stop()
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
@@ -438,7 +449,7 @@ class Backplane:
         commands: list[tuple[Any, ...]] = [
             # A Redis that is full refuses to set anything, but keeps what it has.
             ("PEXPIRE", self.alive_key(self.worker), milliseconds),
-            ("SET", self.alive_key(self.worker), "1", "PX", milliseconds, "NX"),
+            ("SET", self.alive_key(self.worker), self.lines.where, "PX", milliseconds, "NX"),
             ("PEXPIRE", "flet:key", ALIVE_MILLISECONDS),
             ("SET", "flet:key", self.seal.fingerprint, "PX", ALIVE_MILLISECONDS, "NX"),
             # It comes back to this worker, which knows by it that it can be reached.
@@ -486,6 +497,14 @@ class Backplane:
             return bool(await self.run("EXISTS", name))
         exists, listening = await self.together([("EXISTS", name), ("PUBSUB", "NUMSUB", name)])
         return bool(exists) and not isinstance(listening, Exception) and bool(listening[1])
+
+    async def reach(self, worker: str) -> None:
+        """See to it that there is a line to a worker, if it can be reached without Redis.
+
+        Raises:
+            Unavailable: Redis cannot be asked where it is.
+        """
+        await self.lines.reach(worker, partial(self.run, "GET", self.alive_key(worker)))
 
     # Redis comes and goes
 

@@ -215,6 +215,7 @@ class SharedDirectory(MemoryDirectory):
                     return None
                 worker = owner.decode()
                 if worker and not await self._backplane.is_dead(worker):
+                    await self._backplane.reach(worker)
                     return Elsewhere(partial(self._relays.open, worker, self._program))
                 claimed = await self._backplane.script(
                     CLAIM, key, worker, self._backplane.worker, self._milliseconds

@@ -1,7 +1,8 @@
-"""Sockets of browsers that landed on another worker than the one that has their session: frames go through Redis.
+"""Sockets of browsers that landed on another worker than the one that has their session.
 
-Frames of a relay are numbered, and a relay in which one is missing ends: the browser comes back at once, and its link
-sends again what was not acknowledged. The one who reads says how much more may be sent.
+Their frames go to it by a line, or through Redis where the workers do not reach each other. Frames of a relay are
+numbered, and a relay in which one is missing ends: the browser comes back at once, and its link sends again what was
+not acknowledged. The one who reads says how much more may be sent.
 """
 
 from __future__ import annotations
@@ -12,9 +13,11 @@ import secrets
 import time
 from collections import deque
 from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import Any
 
 from flet.cluster.backplane import Backplane
+from flet.cluster.lines import Line
 from flet.cluster.seal import Broken
 
 TAKEN = 4006
@@ -28,12 +31,34 @@ Serve = Callable[[Any, "RelayedSocket"], Awaitable[None]]
 logger = logging.getLogger("flet")
 
 
+class ThroughRedis:
+    """The way to another worker that is always there.
+
+    Args:
+        backplane: the way to Redis.
+        peer: the other worker.
+    """
+
+    is_direct = False
+
+    def __init__(self, backplane: Backplane, peer: str) -> None:
+        self._backplane = backplane
+        self.peer = peer
+
+    def send(self, kind: str, *arguments: Any) -> None:
+        """Send a message."""
+        self._backplane.send(self.peer, kind, *arguments)
+
+
+Way = Line | ThroughRedis
+
+
 class RelayedSocket:
     """One end of a relay.
 
     Args:
         relays: those of this worker.
-        peer: the other worker.
+        way: to the other worker.
         name: of the relay.
         is_edge: whether the browser is at this end.
     """
@@ -51,14 +76,14 @@ class RelayedSocket:
         "close_reason",
         "is_edge",
         "name",
-        "peer",
         "taker",
+        "way",
     )
 
-    def __init__(self, relays: Relays, peer: str, name: bytes, *, is_edge: bool = False) -> None:
+    def __init__(self, relays: Relays, way: Way, name: bytes, *, is_edge: bool = False) -> None:
         self.is_edge = is_edge
         self._relays = relays
-        self.peer = peer
+        self.way = way
         self.name = name
         self.taker: Callable[[bytes], Any] | None = None
         """Takes a frame as it arrives, if nothing that came before is left to do; returns what is to be received."""
@@ -79,7 +104,7 @@ class RelayedSocket:
             return False
         self._sent += 1
         self._credit -= len(frame)
-        self._relays.backplane.send(self.peer, "frame", self.name, self._sent, frame)
+        self.way.send("frame", self.name, self._sent, frame)
         return True
 
     async def send(self, frame: bytes) -> None:
@@ -106,14 +131,14 @@ class RelayedSocket:
     def _has_room_for(self, size: int) -> None:
         self._consumed += size
         if self._consumed * 2 >= WINDOW and self.close_code is None:
-            self._relays.backplane.send(self.peer, "credit", self.name, self._consumed)
+            self.way.send("credit", self.name, self._consumed)
             self._consumed = 0
 
     def close(self, code: int, reason: str = "") -> None:
         """End the relay, after what was sent."""
         if self.close_code is None:
             self._sent += 1
-            self._relays.backplane.send(self.peer, "end", self.name, self._sent, code, reason)
+            self.way.send("end", self.name, self._sent, code, reason)
             self.ended(code, reason)
 
     # What the other end does
@@ -176,22 +201,44 @@ class Relays:
         self._serve: dict[str, Serve] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._suspects: set[str] = set()
+        self._ways: dict[str, ThroughRedis] = {}
         self.frames = 0
         """Frames that came from other workers."""
-        self.there_and_back = 0.0
-        """Seconds that messages to workers with relays took, and the answers to them: once a second to each."""
-        self.answers = 0
-        """How many of them."""
-        listen = backplane.listen
-        listen("open", self._opened)
-        listen("frame", self._frame)
-        listen("credit", self._may_send)
-        listen("end", self._ended)
-        listen("far", self._how_far)
-        listen("so far", self._so_far)
+        self._there_and_back = 0.0
+        self._answers = 0
+        for kind, take in (
+            ("open", self._opened),
+            ("frame", self._frame),
+            ("credit", self._may_send),
+            ("end", self._ended),
+        ):
+            backplane.listen(kind, partial(self._through_redis, take))
+            backplane.lines.handlers[kind] = take
+        backplane.lines.on_lost = self._lost
+        backplane.listen("far", self._how_far)
+        backplane.listen("so far", self._so_far)
         backplane.on_broken.append(self._broken)
         backplane.on_gone.append(self._gone)
         backplane.on_beat.append(self._look_after_peers)
+
+    def _through_redis(self, take: Callable[..., None], sender: str, *told: Any) -> None:
+        take(self._way_through_redis(sender), *told)
+
+    def _way_through_redis(self, worker: str) -> ThroughRedis:
+        way = self._ways.get(worker)
+        if way is None:
+            way = self._ways[worker] = ThroughRedis(self.backplane, worker)
+        return way
+
+    @property
+    def there_and_back(self) -> float:
+        """Seconds that messages to workers with relays took, and the answers to them: once a second to each."""
+        return self._there_and_back + self.backplane.lines.there_and_back
+
+    @property
+    def answers(self) -> int:
+        """How many of them."""
+        return self._answers + self.backplane.lines.answers
 
     @property
     def edges(self) -> int:
@@ -212,21 +259,22 @@ class Relays:
         """
         name = secrets.token_bytes(12)
         sealed = self.backplane.seal.close("relay", [name, program, what])
-        socket = self._open[name] = RelayedSocket(self, worker, name, is_edge=True)
-        self.backplane.send(worker, "open", sealed)
+        way = self.backplane.lines.to(worker) or self._way_through_redis(worker)
+        socket = self._open[name] = RelayedSocket(self, way, name, is_edge=True)
+        way.send("open", sealed)
         return socket
 
     def forget(self, socket: RelayedSocket) -> None:
         """Forget a relay that has ended."""
         self._open.pop(socket.name, None)
 
-    def _opened(self, sender: str, sealed: bytes) -> None:
+    def _opened(self, way: Way, sealed: bytes) -> None:
         try:
             name, program, what = self.backplane.seal.open("relay", sealed)
         except Broken as error:
             self.backplane.complain("A browser on another worker is left out: %s", error)
             return
-        socket = RelayedSocket(self, sender, name)
+        socket = RelayedSocket(self, way, name)
         serve = self._serve.get(program)
         if serve is None:
             socket.close(TAKEN, "the program is not here")
@@ -244,33 +292,42 @@ class Relays:
         finally:
             socket.close(TAKEN, "the session's worker has ended the connection")
 
-    def _frame(self, sender: str, name: bytes, number: int, frame: bytes) -> None:
+    def _frame(self, way: Way, name: bytes, number: int, frame: bytes) -> None:
         self.frames += 1
         socket = self._open.get(name)
         if socket is not None:
             socket.arrived(number, frame)
 
-    def _may_send(self, sender: str, name: bytes, size: int) -> None:
+    def _may_send(self, way: Way, name: bytes, size: int) -> None:
         socket = self._open.get(name)
         if socket is not None:
             socket.may_send(size)
 
-    def _ended(self, sender: str, name: bytes, number: int, code: int, reason: str) -> None:
+    def _ended(self, way: Way, name: bytes, number: int, code: int, reason: str) -> None:
         socket = self._open.get(name)
         if socket is not None:
             socket.closed(number, code, reason)
 
+    def _lost(self, line: Line) -> None:
+        self._end_those_by(line, "the session's worker has gone")
+
     def _broken(self) -> None:
-        for socket in tuple(self._open.values()):
-            socket.ended(TAKEN, "Redis was away")
+        for way in tuple(self._ways.values()):
+            self._end_those_by(way, "Redis was away")
+        self._ways.clear()
 
     def _gone(self, worker: str) -> None:
-        for socket in tuple(self._open.values()):
-            if socket.peer == worker:
-                socket.ended(TAKEN, "the session's worker has gone")
+        way = self._ways.pop(worker, None)
+        if way is not None:
+            self._end_those_by(way, "the session's worker has gone")
+
+    def _end_those_by(self, way: Way, reason: str) -> None:
+        for socket in [one for one in self._open.values() if one.way is way]:
+            socket.ended(TAKEN, reason)
 
     async def _look_after_peers(self) -> None:
-        peers = sorted({socket.peer for socket in self._open.values()})
+        """Find out which workers have gone that are reached through Redis; lines see to that themselves."""
+        peers = sorted({socket.way.peer for socket in self._open.values() if not socket.way.is_direct})
         if not peers:
             return
         for peer in peers:
@@ -284,8 +341,8 @@ class Relays:
         self.backplane.send(sender, "so far", sent_at)
 
     def _so_far(self, sender: str, sent_at: float) -> None:
-        self.there_and_back += time.monotonic() - sent_at
-        self.answers += 1
+        self._there_and_back += time.monotonic() - sent_at
+        self._answers += 1
 
     def end(self) -> None:
         """End all relays: browsers come back at once."""

@@ -30,6 +30,10 @@ class Seal:
         """What tells this key from others, and does not tell the key."""
         return hmac.digest(self._key, b"fingerprint", "sha256").hex()[:16]
 
+    def prove(self, name: str, value: Any) -> bytes:
+        """Return what only those who have the key can say of a value."""
+        return self._mac(f"proof {name}", pack(value))
+
     def close(self, name: str, value: Any) -> bytes:
         """Return a value as signed bytes.
 

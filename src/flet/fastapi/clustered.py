@@ -62,7 +62,7 @@ class Clustered:
             return mark in marks_of(page_of(session))
 
         try:
-            backplane = Backplane(url, key)
+            backplane = Backplane(url, key, *_address_for_others())
             await backplane.start()
         except BackplaneError as error:
             raise SettingsError(str(error)) from None
@@ -123,6 +123,15 @@ class Clustered:
     def figures(self) -> dict[str, Any]:
         """Return what an operator wants to know of it."""
         return self.membership.figures() if self.membership is not None else {}
+
+
+def _address_for_others() -> tuple[tuple[str, int] | None, bool]:
+    """Return where workers of other machines reach this one, and whether any reaches it without Redis."""
+    given = read_settings().worker_address
+    if given is None or given == "none":
+        return None, given is None
+    host, _, port = given.rpartition(":")
+    return (host.strip("[]"), int(port)), True
 
 
 clustered = Clustered()

@@ -1,0 +1,336 @@
+"""Connections between workers: where one reaches another by itself, what they relay does not go through Redis.
+
+Workers of one machine find each other by a socket of the kernel's that has a name and no file; those of other machines
+at the address that the operator gives. Either side shows that it has the site's key before anything is read from it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import hmac
+import logging
+import os
+import secrets
+import socket
+import sys
+import time
+from collections.abc import Callable
+from typing import Any
+
+import msgpack  # type: ignore[import-untyped]
+
+from flet.cluster.seal import Seal
+
+GREETING = "flet line 1"
+
+TO_CONNECT = 1.0
+"""Seconds that a worker has to answer and to show that it belongs to the site."""
+
+NOT_AGAIN = 20.0
+"""Seconds for which a worker that could not be reached is not tried again."""
+
+BEAT = 1.0
+"""Seconds after which it is asked how far the other end is."""
+
+SILENCE = 10.0
+"""Seconds without an answer after which the other end counts as gone."""
+
+BEFORE_PROOF = 4096
+"""Bytes that are read from one who has not shown the key."""
+
+STRANGERS = 64
+"""Connections at a time that have not shown it yet."""
+
+BACKLOG = 128
+
+logger = logging.getLogger("flet")
+
+
+class Line(asyncio.Protocol):
+    """One connection to another worker, for messages both ways and in order.
+
+    Args:
+        lines: those of this worker.
+        peer: the worker that is called, `None` where another one calls this one.
+    """
+
+    is_direct = True
+
+    def __init__(self, lines: Lines, peer: str | None = None) -> None:
+        self._lines = lines
+        self.peer = peer or ""
+        self._calls = peer is not None
+        self._nonce = secrets.token_bytes(16)
+        self._asked: list[Any] = []
+        self._unpacker = msgpack.Unpacker(use_list=True, max_buffer_size=BEFORE_PROOF)
+        self._take: Callable[[list[Any]], None] = self._answer if self._calls else self._greeted
+        self._timer: asyncio.TimerHandle | None = None
+        self._pack = msgpack.Packer().pack
+        self.is_open = asyncio.get_running_loop().create_future()
+        """Done when both have shown the key, and false if they have not."""
+        self.heard_at = 0.0
+
+    def send(self, kind: str, *arguments: Any) -> None:
+        """Send a message."""
+        self._transport.write(self._pack([kind, *arguments]))
+
+    def drop(self) -> None:
+        """End the connection at once."""
+        self._transport.abort()
+
+    # What the event loop calls
+
+    def connection_made(self, transport: Any) -> None:
+        self._transport = transport
+        loop = asyncio.get_running_loop()
+        self.heard_at = loop.time()
+        if not self._lines.entered(self):
+            self.drop()
+            return
+        self._timer = loop.call_later(TO_CONNECT, self.drop)
+        if self._calls:
+            self._say([GREETING, self._lines.worker, self.peer, self._nonce])
+
+    def data_received(self, data: bytes) -> None:
+        self.heard_at = asyncio.get_running_loop().time()
+        try:
+            self._unpacker.feed(data)
+            for message in self._unpacker:
+                self._take(message)
+        except Exception:
+            # Whoever has shown the key sends what can be read.
+            if self.is_open.done():
+                logger.exception("What another worker sends cannot be read")
+            self.drop()
+
+    def connection_lost(self, error: Exception | None) -> None:
+        self._shown(False)
+        self._lines.left(self)
+
+    # Who is there
+
+    def _say(self, message: list[Any]) -> None:
+        self._transport.write(msgpack.packb(message))
+
+    def _proof(self, who: str) -> bytes:
+        return self._lines.seal.prove(GREETING, [who, *self._asked])
+
+    def _greeted(self, message: list[Any]) -> None:
+        greeting, caller, called, nonce = message
+        if greeting != GREETING or called != self._lines.worker or len(nonce) != len(self._nonce):
+            raise ValueError("a stranger")
+        self.peer = str(caller)
+        self._asked = [self.peer, called, nonce, self._nonce]
+        self._take = self._proven
+        self._say([self._nonce, self._proof("called")])
+
+    def _answer(self, message: list[Any]) -> None:
+        nonce, proof = message
+        self._asked = [self._lines.worker, self.peer, self._nonce, nonce]
+        if not hmac.compare_digest(proof, self._proof("called")):
+            raise ValueError("a stranger")
+        self._take = self._let_in
+        self._say([self._proof("caller")])
+
+    def _proven(self, message: list[Any]) -> None:
+        if not hmac.compare_digest(message[0], self._proof("caller")):
+            raise ValueError("a stranger")
+        self._say([GREETING])
+        self._shown(True)
+
+    def _let_in(self, message: list[Any]) -> None:
+        self._shown(True)
+
+    def _shown(self, shown: bool) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+        if self.is_open.done():
+            return
+        self.is_open.set_result(shown)
+        if shown:
+            # The one before is bounded, and empty: each has waited for the other.
+            self._unpacker = msgpack.Unpacker(use_list=True, max_buffer_size=0)
+            self._take = self._message
+
+    def _message(self, message: list[Any]) -> None:
+        handler = self._lines.handlers.get(message[0])
+        if handler is None:
+            return
+        try:
+            handler(self, *message[1:])
+        except Exception:
+            logger.exception("A message of another worker could not be carried out")
+
+
+class Lines:
+    """The connections of one worker to others.
+
+    Args:
+        worker: names this one.
+        seal: has the key of the site.
+        address: host and port where workers of other machines reach this one.
+        is_wanted: false has everything go through Redis.
+    """
+
+    def __init__(
+        self, worker: str, seal: Seal, address: tuple[str, int] | None = None, is_wanted: bool = True
+    ) -> None:
+        self.worker = worker
+        self.seal = seal
+        self._address = address
+        self._is_wanted = is_wanted
+        self.handlers: dict[str, Callable[..., None]] = {}
+        """What is called with a line and the rest of a message, by its kind."""
+        self.on_lost: Callable[[Line], None] | None = None
+        self._lines: set[Line] = set()
+        self._to: dict[str, Line] = {}
+        self._calls: dict[str, asyncio.Task[None]] = {}
+        self._not_before: dict[str, float] = {}
+        self._servers: list[asyncio.Server] = []
+        self._beats: asyncio.Task[None] | None = None
+        self.where = b"1"
+        """What other workers have to know to reach this one."""
+        self.there_and_back = 0.0
+        """Seconds that questions and their answers took."""
+        self.answers = 0
+        """How many of them."""
+        self.handlers["far"] = lambda line, sent_at: line.send("so far", sent_at)
+        self.handlers["so far"] = self._so_far
+
+    # Being reached
+
+    async def start(self) -> None:
+        """Listen for other workers.
+
+        Raises:
+            OSError: not at the address that was given.
+        """
+        if not self._is_wanted:
+            return
+        loop = asyncio.get_running_loop()
+        places: list[list[Any]] = []
+        own = _machine()
+        if own is not None:
+            named = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+            name = f"flet-{secrets.token_urlsafe(12)}"
+            with contextlib.suppress(OSError):
+                named.bind(f"\0{name}")
+                self._servers.append(
+                    await loop.create_unix_server(lambda: Line(self), sock=named, backlog=BACKLOG)
+                )
+                places.append([own, name])
+        if self._address is not None:
+            host, port = self._address
+            self._servers.append(await loop.create_server(lambda: Line(self), host, port, backlog=BACKLOG))
+            places.append(["", host, port])
+        self.where = msgpack.packb(places)
+        self._beats = loop.create_task(self._beat())
+
+    def entered(self, line: Line) -> bool:
+        """Take note of a connection; false where there are too many that have shown nothing."""
+        self._lines.add(line)
+        return sum(not one.is_open.done() for one in self._lines) <= STRANGERS
+
+    def left(self, line: Line) -> None:
+        """Take note that a connection has ended."""
+        self._lines.discard(line)
+        if self._to.get(line.peer) is line:
+            del self._to[line.peer]
+        if self.on_lost is not None:
+            self.on_lost(line)
+
+    # Reaching others
+
+    def to(self, worker: str) -> Line | None:
+        """Return the line to a worker, if there is one."""
+        return self._to.get(worker)
+
+    async def reach(self, worker: str, where: Callable[[], Any]) -> None:
+        """See to it that there is a line to a worker, if it can be reached.
+
+        Args:
+            worker: that.
+            where: asks for what it has said in `Lines.where`.
+        """
+        now = asyncio.get_running_loop().time()
+        if not self._servers or worker in self._to or now < self._not_before.get(worker, 0):
+            return
+        call = self._calls.get(worker)
+        if call is None:
+            call = self._calls[worker] = asyncio.create_task(self._call(worker, where))
+            call.add_done_callback(lambda _: self._calls.pop(worker, None))
+        await asyncio.wait([call])
+        if not call.cancelled() and (error := call.exception()) is not None:
+            raise error
+
+    async def _call(self, worker: str, where: Callable[[], Any]) -> None:
+        said = await where()
+        loop = asyncio.get_running_loop()
+        places = msgpack.unpackb(said) if said else None
+        for place in places if isinstance(places, list) else ():
+            line = Line(self, worker)
+            with contextlib.suppress(OSError, TimeoutError):
+                async with asyncio.timeout(TO_CONNECT):
+                    if place[0] == "":
+                        await loop.create_connection(lambda: line, *place[1:])  # noqa: B023
+                    elif place[0] == _machine():
+                        named = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+                        named.setblocking(False)
+                        try:
+                            named.connect(f"\0{place[1]}")
+                        except OSError:
+                            named.close()
+                            raise
+                        await loop.create_unix_connection(lambda: line, sock=named)  # noqa: B023
+                    else:
+                        continue
+                    if await line.is_open:
+                        self._to[worker] = line
+                        return
+        self._not_before = {one: until for one, until in self._not_before.items() if until > loop.time()} | {
+            worker: loop.time() + NOT_AGAIN
+        }
+
+    # Whether they are there
+
+    async def _beat(self) -> None:
+        loop = asyncio.get_running_loop()
+        while True:
+            slept_at = loop.time()
+            await asyncio.sleep(BEAT)
+            now = loop.time()
+            was_busy = now - slept_at > 2 * BEAT  # the others' answers may wait in the sockets
+            for line in [one for one in self._lines if one.is_open.done()]:
+                if now - line.heard_at > SILENCE and not was_busy:
+                    line.drop()
+                else:
+                    line.send("far", time.monotonic())
+
+    def _so_far(self, line: Line, sent_at: float) -> None:
+        self.there_and_back += time.monotonic() - sent_at
+        self.answers += 1
+
+    async def stop(self) -> None:
+        """End all, after what was sent."""
+        if self._beats is not None:
+            self._beats.cancel()
+        for server in self._servers:
+            server.close()
+        self._servers.clear()
+        for call in tuple(self._calls.values()):
+            call.cancel()
+        for line in tuple(self._lines):
+            line._transport.close()
+
+
+def _machine() -> str | None:
+    """Name the part of this machine in which the kernel's names hold: they differ from container to container."""
+    if sys.platform != "linux":
+        return None
+    try:
+        with open("/proc/sys/kernel/random/boot_id", encoding="ascii") as file:
+            boot = file.read().strip()
+        return f"{boot} {os.stat('/proc/self/ns/net').st_ino}"
+    except OSError:
+        return None
