@@ -104,8 +104,6 @@ def _run(options: argparse.Namespace) -> int:
         _say(str(error), logging.ERROR)
         return 1
     phones = options.android or options.ios
-    if not (options.web or phones):
-        _say("Programs are websites here, --web is not needed.")
     if overwritten.upstream():
         _say(f"{overwritten.told()}. To mend it: {overwritten.MEND}")
 
@@ -132,7 +130,9 @@ def _run(options: argparse.Namespace) -> int:
     command = [*program.command, *options.script_args]
     with tempfile.TemporaryDirectory(prefix="flet-run-") as folder:
         environment["FLET_KEPT_STORES"] = str(Path(folder, "stores"))
-        return Supervisor(command, environment, _watched(program, options), inherited).run()
+        # Workers are started with the program's own command, as often as there are to be some.
+        alone = os.name == "posix" and (options.workers or settings.workers) == 1
+        return Supervisor(command, environment, _watched(program, options), inherited, spares=alone).run()
 
 
 def _inherited(listeners: list[socket.socket]) -> list[int]:

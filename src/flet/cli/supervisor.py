@@ -2,11 +2,13 @@
 
 import contextlib
 import json
+import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from types import FrameType
 
@@ -15,11 +17,16 @@ from watchfiles.main import FileChange
 
 from flet.announced import announce
 from flet.cli.failure import Failure, Stderr
+from flet.cli.spare import spare_command
 from flet.cli.watched import Watched
 
 __all__ = ["Supervisor"]
 
 LOOK_MILLISECONDS = 200
+QUIET_MILLISECONDS = 20
+"""A file is written in pieces; so long after the last one it is complete."""
+SECONDS_TO_LOAD = 1
+"""Seconds for which a page that is served loads, before a spare process does."""
 SECONDS_TO_END = 7
 SECONDS_AFTER_CTRL_C = 2
 FAILURE_PAGE = (sys.executable, "-m", "flet.cli.failure_page")
@@ -35,6 +42,7 @@ class Supervisor:
         environment: Its environment.
         watched: The files whose changes start it again.
         inherited: Descriptors that stay open in it.
+        spares: Whether a process is kept ready that has loaded what the program needs, for the next start.
     """
 
     def __init__(
@@ -43,6 +51,8 @@ class Supervisor:
         environment: Mapping[str, str],
         watched: Watched,
         inherited: Sequence[int] = (),
+        *,
+        spares: bool = False,
     ) -> None:
         self._command = command
         self._environment = environment
@@ -51,6 +61,9 @@ class Supervisor:
         self._process: subprocess.Popen[bytes] | None = None
         self._stderr: Stderr | None = None
         self._path: str | None = None
+        self._spares = spares
+        self._spare: _Spare | None = None
+        self._serves_since: float | None = None
 
     @property
     def running(self) -> bool:
@@ -74,6 +87,8 @@ class Supervisor:
             return 0
         finally:
             self._end()
+            if self._spare is not None:
+                self._spare.dismiss()
 
     def _keep_running(self) -> int:
         self._start()
@@ -84,7 +99,9 @@ class Supervisor:
                 _say(f"{_named(changes)} changed, starting again.")
                 self._end()
                 self._start()
-            elif self._stderr is not None and not self.running:
+            elif self.running:
+                self._keep_spare()
+            elif self._stderr is not None:
                 code, failure = self._outcome()
                 if failure is None and not changed_once:
                     if not code and self._path is None:
@@ -109,6 +126,7 @@ class Supervisor:
                 *folders,
                 watch_filter=self._watched,
                 recursive=self._watched.recursive,
+                step=QUIET_MILLISECONDS,
                 rust_timeout=LOOK_MILLISECONDS,
                 yield_on_timeout=True,
             ):
@@ -123,12 +141,25 @@ class Supervisor:
                 return
 
     def _start(self) -> None:
-        self._process = self._popen(self._command, stderr=subprocess.PIPE)
+        spare, self._spare, self._serves_since = self._spare, None, None
+        ready = spare.told_to_run() if spare is not None else None
+        self._process = ready or self._popen(self._command, stderr=subprocess.PIPE)
         assert self._process.stderr is not None
         self._stderr = Stderr(self._process.stderr, self._served)
 
+    def _keep_spare(self) -> None:
+        """Have a process load what the next start needs, once the page has had time to load."""
+        since = self._serves_since
+        if self._spares and self._spare is None and since and time.monotonic() > since + SECONDS_TO_LOAD:
+            reads, writes = os.pipe()
+            command = spare_command(self._command, reads)
+            process = self._popen(command, stderr=subprocess.PIPE, more_inherited=(reads,))
+            os.close(reads)
+            self._spare = _Spare(process, writes)
+
     def _served(self, path: str) -> None:
         self._path = path
+        self._serves_since = time.monotonic()
 
     def _outcome(self) -> tuple[int, Failure | None]:
         assert self._process is not None and self._stderr is not None
@@ -137,6 +168,7 @@ class Supervisor:
 
     def _wait(self, code: int, failure: Failure | None) -> None:
         self._stderr = None
+        self._serves_since = time.monotonic()
         _say(f"The program has {'failed' if code else 'ended'}; a change starts it again.")
         if code:
             shown = json.dumps(asdict(failure or Failure(f"The program ended with code {code}.")))
@@ -154,11 +186,12 @@ class Supervisor:
         *,
         stderr: int,
         stdin: int | None = None,
+        more_inherited: Sequence[int] = (),
     ) -> subprocess.Popen[bytes]:
         return subprocess.Popen(
             command,
             env={**self._environment, **(environment or {})},
-            pass_fds=self._inherited,
+            pass_fds=(*self._inherited, *more_inherited),
             stdin=stdin,
             stderr=stderr,
         )
@@ -173,6 +206,32 @@ class Supervisor:
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
+
+
+@dataclass
+class _Spare:
+    """A process that waits to be told to run the program, and the descriptor by which it is told."""
+
+    process: subprocess.Popen[bytes]
+    tells: int
+
+    def told_to_run(self) -> subprocess.Popen[bytes] | None:
+        """Have it run the program; give it, or nothing where it is gone."""
+        try:
+            os.write(self.tells, b"r")
+        except BrokenPipeError:
+            self.dismiss()
+            return None
+        os.close(self.tells)
+        return self.process
+
+    def dismiss(self) -> None:
+        """Have it end without running anything."""
+        os.close(self.tells)
+        self.process.kill()
+        self.process.wait()
+        assert self.process.stderr is not None
+        self.process.stderr.close()
 
 
 def _named(changes: Iterable[tuple[object, str]]) -> str:

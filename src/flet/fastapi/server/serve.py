@@ -83,6 +83,7 @@ class Server(uvicorn.Server):
         self._on_ready = on_ready
         self._grace = grace
         self._watchdog = Watchdog()
+        self._tell_end: Callable[[], object] = lambda: None
 
     def run(self, sockets: list[socket.socket] | None = None) -> None:
         # In another thread the process is somebody else's, a test's or a notebook's, and stays as it is.
@@ -108,7 +109,13 @@ class Server(uvicorn.Server):
             self._on_ready()
 
     async def main_loop(self) -> None:
-        await super().main_loop()
+        # It looks ten times a second whether it is to end; here it is told.
+        loop, told = asyncio.get_running_loop(), asyncio.Event()
+        self._tell_end = lambda: loop.call_soon_threadsafe(told.set)
+        looks = [loop.create_task(super().main_loop()), loop.create_task(told.wait())]
+        await asyncio.wait(looks, return_when=asyncio.FIRST_COMPLETED)
+        for look in looks:
+            look.cancel()
         # The sockets are still open: health checks are answered and visitors served.
         await shutdown.wait_for_visitors(self._grace, lambda: self.force_exit)
         await shutdown.tell_visitors()
@@ -129,5 +136,6 @@ class Server(uvicorn.Server):
                 # server is meant to end.
                 self._captured_signals.append(sig)
             self.should_exit = True
+            self._tell_end()
             usual = self._grace + SECONDS_TO_CLOSE + SECONDS_TO_END
             self._watchdog.end_within(usual + SECONDS_TO_SPARE, 128 + sig)
