@@ -262,6 +262,23 @@ import flet as ft
 def main(page):
     page.add(ft.Text("here"), ft.Button("Out", on_click=lambda e: page.end_sessions()),
              ft.Button("Away", on_click=lambda e: page.end_sessions(to="https://example.com/bye")))
+    page.session.store.set("team", page.route)
+
+    def all_of_a_team(e):
+        team = page.session.store.get("team")
+
+        def is_of(other):
+            return other.session.store.get("team")
+
+        page.end_sessions(lambda other: is_of(other) == team and other.route in {"/red", "/blue"})
+
+    def all_but_this(e):
+        try:
+            page.end_sessions(lambda other: other is not page)
+        except TypeError as error:
+            page.add(ft.Text(str(error)))
+
+    page.add(ft.Button("Team", on_click=all_of_a_team), ft.Button("Others", on_click=all_but_this))
 
 ft.run(main)
 """
@@ -282,6 +299,17 @@ async def test_who_signs_out_leaves_all_workers(worker: Workers) -> None:
     await third.drop()
     assert (await third.open())["resumed"]
     await third.drop()
+    red, blue, also_red = client(first), client(first), client(second)
+    for visitor, team in ((red, "/red"), (blue, "/blue"), (also_red, "/red")):
+        await visitor.open(route=team)
+        await visitor.shows("here")
+    await blue.click("Others")
+    await blue.shown(lambda: any("'page'" in text for text in texts(blue.page)))
+    await red.click("Team")
+    assert await red.closed() == await also_red.closed() == 4005
+    await blue.drop()
+    assert (await blue.open())["resumed"]
+    await blue.drop()
 
 
 LATE = """

@@ -106,6 +106,7 @@ class Backplane:
         self._tasks: list[asyncio.Task[None]] = []
         self._answered: dict[str, asyncio.Future[Any]] = {}
         self._answering: set[asyncio.Task[None]] = set()
+        self._looks: dict[str, asyncio.Task[bool]] = {}
         self._handlers["answer"] = self._take_answer
         self._pubsub: Any = None
         self._away = False
@@ -481,6 +482,15 @@ class Backplane:
         """
         if worker == self.worker:
             return True  # it is asked of sessions that are not here
+        look = self._looks.get(worker)
+        if look is None:
+            # Hundreds ask at once when a worker has gone.
+            look = self._looks[worker] = self._loop.create_task(self._look_for(worker))
+            look.add_done_callback(lambda _: self._looks.pop(worker, None))
+        await asyncio.wait([look])
+        return look.result()
+
+    async def _look_for(self, worker: str) -> bool:
         for last in (False, True):
             if await self.seems_alive(worker):
                 return False

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from typing import TYPE_CHECKING
+import functools
+import logging
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from flet.cluster.backplane import ALL, Backplane, Unavailable
+from flet.cluster.named_functions import NotTheSame, describe, find
 from flet.cluster.records import key_of
+from flet.cluster.values import Unserialisable
 from flet.engine.program.dismissals import MemoryDismissals
 
 if TYPE_CHECKING:
@@ -15,6 +20,8 @@ if TYPE_CHECKING:
     from flet.engine.session.session import Session
 
 MILLISECONDS = 3600 * 1000
+
+logger = logging.getLogger("flet")
 
 
 class SharedDismissals(MemoryDismissals):
@@ -40,10 +47,53 @@ class SharedDismissals(MemoryDismissals):
         except Unavailable:
             return False
 
-    def end_elsewhere(self, mark: str, to: str | None = None) -> None:
-        """End the sessions of a visitor on the other workers; from any thread."""
-        sealed = self._backplane.seal.close("dismissed", [self._program.name, mark, to])
+    def end_elsewhere(self, which: str | Callable[[Any], object], to: str | None = None) -> None:
+        """End sessions on the other workers; from any thread.
+
+        Raises:
+            Unserialisable: `which` is a function that they cannot call.
+        """
+        if isinstance(which, str):
+            told: Any = [which, None]
+        else:
+            try:
+                told = [None, describe(which)]
+            except Unserialisable as error:
+                raise Unserialisable(
+                    f"end_sessions(where) ends sessions on all workers, which have to be able to ask `where`: {error}"
+                ) from None
+        sealed = self._backplane.seal.close("dismissed", [self._program.name, *told, to])
         self._program.on_loop(self._backplane.send, ALL, "dismissed", sealed)
+
+    def dismissed(
+        self,
+        mark: str | None,
+        described: list[Any] | None,
+        to: str | None,
+        has_mark: Callable[[Session, str], bool],
+    ) -> None:
+        """End sessions that another worker wants to have ended."""
+        sessions = list(self._program.sessions.values())
+        if mark is not None:
+            self.end([one for one in sessions if has_mark(one, mark)], to)
+        elif described is not None:
+            try:
+                where = find(described)
+            except NotTheSame as error:
+                self._backplane.complain("end_sessions(where) of another worker ends none here: %s", error)
+                return
+            # It is the program's, and may take its time.
+            self._program.start_thread(functools.partial(self._ask, where, sessions, to))
+
+    def _ask(self, where: Callable[[Any], object], sessions: list[Session], to: str | None) -> None:
+        ending = []
+        for session in sessions:
+            try:
+                if where(session.page):
+                    ending.append(session)
+            except Exception:
+                logger.exception("end_sessions(where) of another worker could not be asked of a page")
+        self.end(ending, to)
 
     def _end(self, session: Session, to: str | None) -> None:
         if not session.closed:

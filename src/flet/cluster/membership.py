@@ -130,11 +130,15 @@ class Membership:
                 directory.renew(secret, new)
 
     def _dismissed(self, sender: str, sealed: bytes) -> None:
-        name, mark, to = self.backplane.seal.open("dismissed", sealed)
+        name, mark, where, to = self.backplane.seal.open("dismissed", sealed)
         for program, _ in self._programs:
-            if program.name == name and sender != self.backplane.worker:
-                ending = [one for one in program.sessions.values() if self._has_mark(one, mark)]
-                program.dismissals.end(ending, to)
+            dismissals = program.dismissals
+            if (
+                program.name == name
+                and sender != self.backplane.worker
+                and isinstance(dismissals, SharedDismissals)
+            ):
+                dismissals.dismissed(mark, where, to, self._has_mark)
 
     def leave_program(self, program: Program) -> None:
         """Share nothing of a program any more, which has ended."""

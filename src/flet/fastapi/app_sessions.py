@@ -64,17 +64,16 @@ class AppSessions:
     def end_sessions(self, where: Callable[[Page], object], to: str | None = None) -> int:
         """End the sessions of visitors who have signed out, of all programs of the process; from any thread.
 
-        Of several workers each ends its own: `page.end_sessions()` without `where` reaches all.
-
         Args:
-            where: says of a page whether its session ends.
+            where: says of a page whether its session ends; other workers ask theirs, as in `Page.end_sessions`.
             to: as in `Page.end_sessions`.
 
         Returns:
-            How many end.
+            How many end on this worker.
 
         Raises:
             ValueError: `to` is no address of the web and no path of the site.
+            TypeError: `where` cannot be asked by other workers.
         """
         from flet.engine.session.directives import web_address
         from flet.fastapi.programs import programs
@@ -85,6 +84,7 @@ class AppSessions:
         for program in programs:
             sessions: list[Any] = list(program.sessions.values())
             ending = [session for session in sessions if where(session.page)]
+            program.dismissals.end_elsewhere(where, to)
             program.dismissals.end(ending, to)
             count += len(ending)
         return count

@@ -98,9 +98,10 @@ class PageSession(OldPage):
         Their browsers begin a new session, for which `main` is called, or go elsewhere. Not part of Flet.
 
         Args:
-            where: says of a page whether its session ends; it is asked of those that live on this worker. Without
-                it: the sessions of whoever is signed in here, by `page.auth` or by `page.request.user`, on all
-                workers; where nobody is, those of this browser.
+            where: says of a page whether its session ends. Each worker asks its own function of that name, in a
+                thread; of what the function uses from around it only values such as text and numbers can go there.
+                Without it: the sessions of whoever is signed in here, by `page.auth` or by `page.request.user`;
+                where nobody is, those of this browser.
             to: address to which the browsers go: of the web, or a path of the site.
 
         Returns:
@@ -108,6 +109,7 @@ class PageSession(OldPage):
 
         Raises:
             ValueError: `to` is no such address.
+            TypeError: there are several workers, and `where` is no function, or uses, say, a page from around it.
         """
         from flet.controls.page.make_page import page_of
         from flet.engine.session.directives import web_address
@@ -117,10 +119,10 @@ class PageSession(OldPage):
         ends = where or self._of_same_visitor()
         program = self.sess.program
         sessions = [session for session in tuple(program.sessions.values()) if ends(page_of(session))]
-        mark = mark_of(self) if where is None else None  # type: ignore[arg-type]
+        which = where or mark_of(self)  # type: ignore[arg-type]
+        if which is not None:
+            program.dismissals.end_elsewhere(which, to)
         program.dismissals.end(sessions, to)
-        if mark is not None:
-            program.dismissals.end_elsewhere(mark, to)
         return len(sessions)
 
     def _of_same_visitor(self) -> Callable[[Page], object]:

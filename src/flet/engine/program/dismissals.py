@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Protocol
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     from flet.engine.program.program import Program
@@ -35,12 +35,16 @@ class Dismissals(Protocol):
             to: address to which their browsers go; without one they begin anew where they are.
         """
 
-    def end_elsewhere(self, mark: str, to: str | None = None) -> None:
-        """End the sessions of a visitor on the other workers; from any thread.
+    def end_elsewhere(self, which: str | Callable[[Any], object], to: str | None = None) -> None:
+        """End sessions on the other workers; from any thread.
 
         Args:
-            mark: by which they are known there.
+            which: the mark by which those of a visitor are known there, or a function of the program that says of a
+                page whether its session ends.
             to: as in `end`.
+
+        Raises:
+            TypeError: the function uses something from around it that cannot be sent to them.
         """
 
 
@@ -64,7 +68,7 @@ class MemoryDismissals:
         for session in sessions:
             self._program.on_loop(self._end, session, to)
 
-    def end_elsewhere(self, mark: str, to: str | None = None) -> None:
+    def end_elsewhere(self, which: str | Callable[[Any], object], to: str | None = None) -> None:
         """Do nothing: all sessions are here."""
 
     def _end(self, session: Session, to: str | None) -> None:
