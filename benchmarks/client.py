@@ -128,10 +128,13 @@ def table(window: Window, url: str) -> Iterator[Row]:
 SCROLL = """async () => {
   const at = [...document.querySelectorAll('.scrolls')].find((one) => one.scrollHeight > one.clientHeight + 10);
   for (let step = 0; step < 60; step++) {
+    performance.mark('frame');
     at.scrollTop += step % 20 === 19 ? 20000 : 400;
     await new Promise(requestAnimationFrame);
   }
 }"""
+BEGINNING = "for (const one of document.querySelectorAll('.scrolls')) one.scrollTop = 0"
+RUNS = 5
 
 
 def scrolling(window: Window, url: str) -> Iterator[Row]:
@@ -142,11 +145,17 @@ def scrolling(window: Window, url: str) -> Iterator[Row]:
         window.page.wait_for_selector(".scrolls .text")
         window.settle()
         window.slow_down(4)
-        tasks = sorted(window.frames(SCROLL))
+        runs = []
+        for _ in range(RUNS):
+            window.page.evaluate(BEGINNING)
+            window.settle()
+            runs.append(window.frames(SCROLL))
         window.slow_down(1)
+        # what the machine does besides lengthens frames of one run only
+        tasks = sorted(min(frames) for frames in zip(*runs, strict=True))
         yield (
-            f"scrolling a {kind} of {count:,}, CPU / 4: longest tasks, ms / over 50 ms",
-            f"{', '.join(f'{task:.0f}' for task in tasks[-3:])} / {sum(task > 50 for task in tasks)}",
+            f"scrolling a {kind} of {count:,}, CPU / 4: longest of 60 frames, median, ms / over 50 ms",
+            f"{', '.join(f'{task:.0f}' for task in tasks[-3:])}, {tasks[30]:.0f} / {sum(task > 50 for task in tasks)}",
         )
 
 

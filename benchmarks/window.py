@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import time
+from bisect import bisect_right
 from types import TracebackType
 from typing import Any, Self
 
@@ -81,6 +82,14 @@ class Window:
         self.cdp.on("Network.loadingFinished", self._finished)
         self.cdp.on("Network.requestWillBeSent", self._requested)
 
+        self._trace: list[dict[str, Any]] = []
+        self._traced = False
+        self.cdp.on("Tracing.dataCollected", lambda event: self._trace.extend(event["value"]))
+        self.cdp.on("Tracing.tracingComplete", self._ended)
+
+    def _ended(self, event: dict[str, Any]) -> None:
+        self._traced = True
+
     def _finished(self, event: dict[str, Any]) -> None:
         self.bytes += int(event["encodedDataLength"])
 
@@ -130,25 +139,28 @@ class Window:
         self.cdp.send("Network.emulateNetworkConditions", limits)
 
     def frames(self, script: str) -> list[float]:
-        """Run a script, and give the milliseconds of CPU of each task of the main thread meanwhile."""
-        chunks: list[dict[str, Any]] = []
-        done: list[bool] = []
-        self.cdp.on("Tracing.dataCollected", lambda event: chunks.extend(event["value"]))
-        self.cdp.on("Tracing.tracingComplete", lambda event: done.append(True))
-        categories = "toplevel,disabled-by-default-devtools.timeline,__metadata"
+        """Run a script that marks its frames, and give the milliseconds of CPU of the longest task of each."""
+        self._trace = []
+        self._traced = False
+        categories = "toplevel,blink.user_timing,__metadata"
         self.cdp.send("Tracing.start", {"categories": categories, "transferMode": "ReportEvents"})
         self.page.evaluate(script)
         self.cdp.send("Tracing.end")
-        while not done:
+        while not self._traced:
             self.page.wait_for_timeout(50)
+        chunks = self._trace
         main = {
             (one["pid"], one["tid"])
             for one in chunks
             if one["name"] == "thread_name" and one["args"]["name"] == "CrRendererMain"
         }
-        tasks = [
-            one for one in chunks if (one["pid"], one["tid"]) in main and one["name"].endswith("RunTask")
-        ]
-        # one task is told under two names
-        names = {one["name"] for one in tasks}
-        return [one.get("tdur", 0) / 1000 for one in tasks if one["name"] == min(names)]
+        marks = sorted(one["ts"] for one in chunks if one["name"] == "frame" and "ts" in one)
+        longest = [0.0] * len(marks)
+        for one in chunks:
+            if (one["pid"], one["tid"]) not in main or not one["name"].endswith("RunTask"):
+                continue
+            # a task ends in the frame that is marked within it, or comes after a mark
+            at = bisect_right(marks, one["ts"] + one.get("dur", 0)) - 1
+            if at >= 0:
+                longest[at] = max(longest[at], one.get("tdur", 0) / 1000)
+        return longest

@@ -2,18 +2,27 @@ import type { Axis } from "../scrolling/axis";
 
 /** The ids of the controls that an element holds and how long they are, without the gap that follows. */
 export function* lengthsOf(element: HTMLElement, axis: Axis, gap: number): Generator<[string, number]> {
-  for (const child of element.children as HTMLCollectionOf<HTMLElement>) {
-    const id = child.dataset.control ?? child.querySelector<HTMLElement>("[data-control]")?.dataset.control;
-    if (id === undefined) continue;
-    if (axis === "vertical") yield [id, downTo(child, gap)];
-    else yield [id, child.offsetWidth];
+  let top: number | undefined;
+  for (let child = element.firstElementChild as HTMLElement | null, next = child; child; child = next) {
+    next = child.nextElementSibling as HTMLElement | null;
+    const id = idOf(child);
+    if (id === undefined) {
+      top = undefined;
+    } else if (axis === "horizontal") {
+      yield [id, child.offsetWidth];
+    } else if (!next || next.classList.contains("list-separator")) {
+      yield [id, child.offsetHeight];
+      top = undefined;
+    } else {
+      // its height and its margins, as far as the place of the next one tells
+      const below = next.offsetTop;
+      yield [id, Math.max(child.offsetHeight, below - (top ?? child.offsetTop) - gap)];
+      top = below;
+    }
   }
 }
 
-/** The height of an element and its margins, as far as the place of the next one tells. */
-function downTo(child: HTMLElement, gap: number): number {
-  const own = child.offsetHeight;
-  const next = child.nextElementSibling as HTMLElement | null;
-  if (!next || next.classList.contains("list-separator")) return own;
-  return Math.max(own, next.offsetTop - child.offsetTop - gap);
-}
+const idOf = (element: Element): string | undefined =>
+  element.getAttribute("data-control") ??
+  element.querySelector("[data-control]")?.getAttribute("data-control") ??
+  undefined;

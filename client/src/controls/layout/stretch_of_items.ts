@@ -53,6 +53,12 @@ export function grown(now: Stretch, seen: Stretch, wanted: Stretch, most: number
   return { first, last };
 }
 
+/** How many lines there are now that were not there before. */
+export function gained(before: Stretch, now: Stretch): number {
+  const stay = Math.min(before.last, now.last) - Math.max(before.first, now.first);
+  return now.last - now.first - Math.max(stay, 0);
+}
+
 /** Stretches in their order; what touches is one. */
 export function joined(stretches: readonly Stretch[]): Stretch[] {
   const found: Stretch[] = [];

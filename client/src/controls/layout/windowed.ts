@@ -14,10 +14,12 @@ import { receive } from "../pressable/receivers";
 import type { Axis } from "../scrolling/axis";
 import { Lengths } from "./lengths";
 import { lengthsOf } from "./lengths_of_items";
+import { Pace } from "./pace";
 import { type Sight, sightOf } from "./sight";
 import {
   apart,
   even,
+  gained,
   grown,
   joined,
   type Measures,
@@ -27,10 +29,8 @@ import {
   stretchOf,
 } from "./stretch_of_items";
 
-/** Milliseconds that may go into building in a frame: layout and painting take as long again. */
-const BUDGET = 8;
-/** So many lines are built at a time. */
-const TOGETHER = 3;
+/** So many lines at least are built in a frame. */
+const TOGETHER = 2;
 /** So many lines are there before it is known how many fit. */
 const AT_FIRST = 30;
 const USUAL_LENGTH = 48;
@@ -104,6 +104,7 @@ export function windowed(options: WindowOptions): Windowed {
   let element: HTMLElement | undefined;
   let sight: Sight | undefined;
   let frame = 0;
+  const pace = new Pace(TOGETHER);
 
   const count = () => Math.ceil(items().length / across());
   const uneven = createMemo(() => {
@@ -205,7 +206,7 @@ export function windowed(options: WindowOptions): Windowed {
   };
 
   /** Has what is seen, and is not there yet, built: as much of it as there is time for in this frame. */
-  const advance = () => {
+  const advance = (started: number) => {
     if (!sight) return;
     const { offset, length } = sight.seen();
     if (length === 0) return;
@@ -214,18 +215,15 @@ export function windowed(options: WindowOptions): Windowed {
     const lines = measures();
     const seen = stretchOf(lines, from, from + length);
     const wanted = stretchOf(lines, from - margin, from + length + margin);
-    const end = performance.now() + BUDGET;
     const begun = present();
-    let next = grown(begun, seen, wanted, TOGETHER);
+    const next = grown(begun, seen, wanted, pace.amount);
+    const more = gained(begun, next);
     batch(() => {
       if (apart(begun, next)) setLeaving((all) => [...all, begun]);
+      else if (leaving().length > 0) setLeaving((all) => shrunk(all, Math.max(pace.amount - more, 1)));
       setStretch(next);
     });
-    while (!same(next, wanted) && performance.now() < end) {
-      next = grown(next, seen, wanted, TOGETHER);
-      setStretch(next);
-    }
-    while (leaving().length > 0 && performance.now() < end) setLeaving((all) => shrunk(all, TOGETHER));
+    if (more > 0) pace.built(more, started);
     const line = lineOf(sought());
     if (line && line.first >= next.first && line.last <= next.last) setSought(undefined);
     if (leaving().length > 0 || !same(next, wanted)) later();
@@ -234,9 +232,10 @@ export function windowed(options: WindowOptions): Windowed {
     untrack(() => {
       frame = 0;
       if (!active() || options.still?.()) return;
+      const started = performance.now();
       // nothing has changed in this frame yet: looking at the layout is free
       measure();
-      advance();
+      advance(started);
     });
   const later = () => {
     frame ||= requestAnimationFrame(step);

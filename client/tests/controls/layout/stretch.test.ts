@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { Lengths } from "../../../src/controls/layout/lengths";
-import { even, grown, joined, stretchOf } from "../../../src/controls/layout/stretch_of_items";
+import { even, gained, grown, joined, stretchOf } from "../../../src/controls/layout/stretch_of_items";
 
 const tens = even(100, 10, 0);
 
@@ -72,4 +72,11 @@ test("items of unknown length are as long as the known ones on average, wherever
   }
   expect(lengths.offsetOf(count)).toBeCloseTo(offset);
   expect(lengths.at(offset + 1)).toBe(count);
+});
+
+test("what is gained is what was not there before, on either side", () => {
+  expect(gained({ first: 10, last: 20 }, { first: 10, last: 20 })).toBe(0);
+  expect(gained({ first: 10, last: 20 }, { first: 8, last: 23 })).toBe(5);
+  expect(gained({ first: 10, last: 20 }, { first: 15, last: 22 })).toBe(2);
+  expect(gained({ first: 10, last: 20 }, { first: 40, last: 44 })).toBe(4);
 });

@@ -1,4 +1,4 @@
-import { getOwner, type JSX, onCleanup, runWithOwner } from "solid-js";
+import { getOwner, type JSX, onCleanup, runWithOwner, untrack } from "solid-js";
 import type { ControlNode } from "../../../tree/node";
 import { bool } from "../../../tree/read";
 import { dress } from "../../dress";
@@ -28,16 +28,21 @@ export function Cell(props: { cell: ControlNode; numeric: boolean }): JSX.Elemen
     receives: active,
     receiver: () => runWithOwner(owner, () => presses(cell)) as Receiver,
   });
-  return (
-    <td ref={dressed}>
-      <div class="data-cell">
-        <div class="data-content box loose">
-          <Slot value={cell.get("content")} />
-        </div>
-        {bool(cell, "show_edit_icon", false) && <IconGlyph value={EDIT} size={18} />}
-      </div>
-    </td>
+  const plain = () => (
+    <div class="data-cell data-content box loose">
+      <Slot value={cell.get("content")} />
+    </div>
   );
+  const editable = () => (
+    <div class="data-cell data-editable">
+      <div class="data-content box loose">
+        <Slot value={cell.get("content")} />
+      </div>
+      <IconGlyph value={EDIT} size={18} />
+    </div>
+  );
+  const body = () => untrack(bool(cell, "show_edit_icon", false) ? editable : plain);
+  return <td ref={dressed}>{body()}</td>;
 }
 
 /** What the keyboard can do to a cell, the tap before all. */
