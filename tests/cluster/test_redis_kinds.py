@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import shutil
 import subprocess
 import time
@@ -11,10 +12,12 @@ from pathlib import Path
 
 import pytest
 import redis as client_library
+from websockets.exceptions import ConnectionClosed
 
 from tests.cluster.conftest import Workers
 from tests.cluster.test_workers import COUNTER
 from tests.link import LinkClient
+from tests.mirror import texts
 from tests.processes import free_port
 
 pytestmark = pytest.mark.redis
@@ -47,8 +50,16 @@ def until(what: Callable[[], object], seconds: float = 30) -> None:
         time.sleep(0.05)
 
 
+Redis = tuple[str, Callable[[], object]]
+"""Its address, and what has it change over to another server, where that is what it is for."""
+
+
+def nothing() -> None:
+    """Goes on with the same server."""
+
+
 @contextmanager
-def encrypted(folder: Path) -> Iterator[str]:
+def encrypted(folder: Path) -> Iterator[Redis]:
     """One that speaks TLS only, with a certificate that it has signed itself, and wants a password."""
     key, certificate = folder / "key.pem", folder / "certificate.pem"
     make = "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=localhost"
@@ -61,25 +72,35 @@ def encrypted(folder: Path) -> Iterator[str]:
     with server(folder / "tls", 0, *options, *rest):
         url = f"rediss://:a%20secret@127.0.0.1:{port}/0?ssl_ca_certs={certificate}"
         until(lambda: client_library.Redis.from_url(url).ping())
-        yield url
+        yield url, nothing
 
 
 @contextmanager
-def watched(folder: Path) -> Iterator[str]:
-    """A master with a Sentinel."""
-    port, watcher = free_port(), free_port()
+def watched(folder: Path) -> Iterator[Redis]:
+    """A master and a replica with a Sentinel, which has the replica take over from a master that has gone."""
+    port, other, watcher = free_port(), free_port(), free_port()
     settings = folder / "sentinel.conf"
     settings.write_text(
         f"port {watcher}\nbind 127.0.0.1\ndir {folder}\nsentinel monitor flet 127.0.0.1 {port} 1\n"
+        "sentinel down-after-milliseconds flet 500\nsentinel failover-timeout flet 3000\n"
     )
-    with server(folder / "master", port), server(folder / "watcher", watcher, str(settings), "--sentinel"):
+    with (
+        server(folder / "master", port) as master,
+        server(folder / "replica", other, "--replicaof", "127.0.0.1", str(port)),
+        server(folder / "watcher", watcher, str(settings), "--sentinel"),
+    ):
         sentinel = client_library.Sentinel([("127.0.0.1", watcher)])
-        until(lambda: sentinel.discover_master("flet"))
-        yield f"redis+sentinel://127.0.0.1:1,127.0.0.1:{watcher}/flet/0"
+        until(lambda: sentinel.discover_slaves("flet"))
+
+        def change_over() -> None:
+            master.kill()
+            until(lambda: sentinel.discover_master("flet")[1] == other)
+
+        yield f"redis+sentinel://127.0.0.1:1,127.0.0.1:{watcher}/flet/0", change_over
 
 
 @contextmanager
-def clustered(folder: Path) -> Iterator[str]:
+def clustered(folder: Path) -> Iterator[Redis]:
     """A cluster of three nodes."""
     ports = [free_port() for _ in range(3)]
     with ExitStack() as stack:
@@ -98,7 +119,7 @@ def clustered(folder: Path) -> Iterator[str]:
             nodes[0].execute_command("CLUSTER", "MEET", "127.0.0.1", port, bus)
         for node in nodes:
             until(lambda node=node: node.cluster("info")["cluster_state"] == "ok")  # type: ignore[misc]
-        yield f"redis+cluster://127.0.0.1:{ports[0]}"
+        yield f"redis+cluster://127.0.0.1:{ports[0]}", nothing
 
 
 @pytest.mark.parametrize("kind", [encrypted, watched, clustered])
@@ -106,7 +127,7 @@ async def test_workers_share_sessions(
     worker: Workers, tmp_path: Path, kind: Callable[[Path], object]
 ) -> None:
     (tmp_path / "redis").mkdir()
-    with kind(tmp_path / "redis") as url:  # type: ignore[attr-defined]
+    with kind(tmp_path / "redis") as (url, change_over):  # type: ignore[attr-defined]
         first, second = (worker(COUNTER, FLET_REDIS_URL=url) for _ in range(2))
         here, there = (LinkClient(one.url, one.browser_secret()) for one in (first, second))
         await there.open()
@@ -122,9 +143,23 @@ async def test_workers_share_sessions(
         await here.click("More")
         await here.shows("count 2")
         await here.shown(lambda: not here._unacknowledged)
+        await asyncio.to_thread(change_over)
+        await here.click("More")
+        await here.click("Say")
+        await here.shows("count 3", "hello 3")
+        await here.shown(lambda: not here._unacknowledged, 30)
+        await there.shown(lambda: "hello 3" in texts(there.page), 30)
         first.kill()
         await here.shown(lambda: here._socket is None, 20)
-        assert (await here.open())["restored"]
-        await here.shows("count 2")
+        while True:
+            try:
+                assert (await here.open())["restored"]
+                break
+            except ConnectionClosed as error:  # the other worker has just found Redis again
+                if error.rcvd is None or error.rcvd.code != 1013:
+                    raise
+                await here.drop()
+                await asyncio.sleep(0.1)
+        await here.shows("count 3")
         await here.drop()
         await there.drop()

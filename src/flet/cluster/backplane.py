@@ -19,6 +19,7 @@ from redis.exceptions import (
     AuthorizationError,
     ConnectionError,  # noqa: A004
     NoScriptError,
+    RedisClusterException,
     RedisError,
     ResponseError,
     TimeoutError,  # noqa: A004
@@ -56,7 +57,7 @@ SETTLING = 4.0
 LOOK_TWICE = 0.3
 """Seconds between the two looks after which a worker that does not listen counts as dead."""
 
-_AWAY = (ConnectionError, TimeoutError, OSError, asyncio.TimeoutError)
+_AWAY = (ConnectionError, TimeoutError, OSError, asyncio.TimeoutError, RedisClusterException)
 
 logger = logging.getLogger("flet")
 
@@ -504,7 +505,8 @@ class Backplane:
         """Say whether a worker listens at this moment, and has lately said that it lives."""
         name = self.alive_key(worker)
         if self._is_cluster:
-            return bool(await self.run("EXISTS", name))
+            said = await self.run("GET", name)
+            return bool(said) and not self.lines.has_gone(worker, said)
         exists, listening = await self.together([("EXISTS", name), ("PUBSUB", "NUMSUB", name)])
         return bool(exists) and not isinstance(listening, Exception) and bool(listening[1])
 

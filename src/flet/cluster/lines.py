@@ -275,13 +275,7 @@ class Lines:
                     if place[0] == "":
                         await loop.create_connection(lambda: line, *place[1:])  # noqa: B023
                     elif place[0] == _machine():
-                        named = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-                        named.setblocking(False)
-                        try:
-                            named.connect(f"\0{place[1]}")
-                        except OSError:
-                            named.close()
-                            raise
+                        named = _connected(place[1])
                         await loop.create_unix_connection(lambda: line, sock=named)  # noqa: B023
                     else:
                         continue
@@ -293,6 +287,21 @@ class Lines:
         }
 
     # Whether they are there
+
+    def has_gone(self, worker: str, said: bytes) -> bool:
+        """Say whether a worker of this machine has certainly ended: nobody listens where it did."""
+        places = msgpack.unpackb(said)
+        if worker in self._to or not isinstance(places, list):
+            return False
+        for place in places:
+            if place[0] == _machine():
+                try:
+                    _connected(place[1]).close()
+                except ConnectionRefusedError:
+                    return True
+                except OSError:
+                    return False
+        return False
 
     async def _beat(self) -> None:
         loop = asyncio.get_running_loop()
@@ -322,6 +331,17 @@ class Lines:
             call.cancel()
         for line in tuple(self._lines):
             line._transport.close()
+
+
+def _connected(name: str) -> socket.socket:
+    named = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    named.setblocking(False)
+    try:
+        named.connect(f"\0{name}")
+    except OSError:
+        named.close()
+        raise
+    return named
 
 
 def _machine() -> str | None:
