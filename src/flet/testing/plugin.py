@@ -6,6 +6,7 @@ pytest loads it wherever Fletching is installed, so it loads nothing of ours bef
 from __future__ import annotations
 
 import asyncio
+import importlib
 import inspect
 from collections.abc import Generator
 from typing import TYPE_CHECKING, Any
@@ -17,6 +18,22 @@ if TYPE_CHECKING:
     from flet.testing.visits import Visits
 
 FIXTURES = ("visit", "browse")
+SERVER = ("flet.fastapi.application", "flet.fastapi.program_routes", "flet.fastapi.socket.visit", "flet.app")
+OWN_PACKAGES = ("flet", "flet_web")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_load_initial_conftests(early_config: pytest.Config) -> None:
+    """Have our own modules loaded as everywhere else.
+
+    Of a distribution that has a plugin, pytest compiles every module anew, for better texts of assertions. We have
+    none of those, and loading takes twice as long.
+    """
+    hook = early_config.pluginmanager.rewrite_hook
+    rewritten = getattr(hook, "_must_rewrite", None)
+    if isinstance(rewritten, set):
+        rewritten.difference_update(OWN_PACKAGES)
+        getattr(hook, "_marked_for_rewrite_cache", {}).clear()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -31,6 +48,9 @@ def visit(request: pytest.FixtureRequest) -> Visits:
     from flet.testing.snapshots import Snapshots
     from flet.testing.visits import Visits
 
+    # What every program needs is loaded here: the first test is to take no longer than the others.
+    for module in SERVER:
+        importlib.import_module(module)
     update = bool(request.config.getoption("--update-snapshots"))
     return Visits(Snapshots(request.path, request.node.name, update))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import importlib
 import sys
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 
 def lookup(name: str, module: str) -> Any:
     """Return a name as seen from a module, or a public name of the package; `None` if there is none."""
-    found = getattr(sys.modules.get(module), name, None)
+    found = getattr(sys.modules.get(module), name, None) or getattr(builtins, name, None)
     if found is None:
         found = getattr(importlib.import_module("flet"), name, None)
     return found
