@@ -124,3 +124,28 @@ async def test_a_property_that_a_subclass_declares_anew_is_sent(serve: Serve) ->
         button = next(controls(client.page, "Button"))
         assert (button["expand"], button["bgcolor"]) == (2, "white24")
         assert button["_internals"]["style"]["bgcolor"] == "white24"
+
+
+async def test_what_packages_tell_the_flutter_client_beside_the_properties(serve: Serve) -> None:
+    @ft.control("test.Stamp")
+    class Stamp(ft.LayoutControl):
+        mark: str = "round"
+
+        def init(self) -> None:
+            self._internals["skip_properties"] = ["tooltip"]
+
+        def before_update(self) -> None:
+            self._internals["mark"] = self.mark
+
+    def main(page: ft.Page) -> None:
+        stamp = Stamp()
+        page.add(stamp, ft.Button("Square", on_click=lambda: setattr(stamp, "mark", "square")))
+
+    async with serve(main).visitor() as client:
+        await client.shows_controls("test.Stamp")
+        told = next(controls(client.page, "test.Stamp"))["_internals"]
+        assert told == {"skip_properties": ["tooltip"], "mark": "round"}
+        await client.click("Square")
+        await client.shown(
+            lambda: next(controls(client.page, "test.Stamp"))["_internals"]["mark"] == "square"
+        )

@@ -48,6 +48,22 @@ class Later:
 
 
 @dataclass
+class Marked(ft.BaseControl):
+    mark: str = "plain"
+
+
+@ft.control("test.Stamp")
+class Stamp(Marked):
+    text: str
+    note: ft.Control | None = None
+
+
+@ft.control("test.Seal")
+class Seal(Stamp):
+    text: int  # type: ignore[assignment]
+
+
+@dataclass
 class Inner:
     size: float = 0
 
@@ -77,6 +93,15 @@ def test_rules_of_others_hold() -> None:
     dial.number = 0
     with pytest.raises(ValueError, match="no number"):
         validate(dial)
+
+
+def test_classes_between_may_be_plain_dataclasses() -> None:
+    stamp = Stamp(text="paid", mark="round")
+    assert (stamp.text, stamp.mark) == ("paid", "round")
+    assert stamp != Stamp(text="paid", mark="round")
+    assert {stamp: 1}[stamp] == 1
+    with pytest.raises(TypeError, match="Seal needs text"):
+        Seal()
 
 
 def test_dataclasses_from_maps() -> None:

@@ -3,6 +3,7 @@ from dataclasses import field
 import flet as ft
 from flet.extending import control, value
 from flet_charts.bar_chart_rod_stack_item import BarChartRodStackItem
+from flet_charts.told import Told
 from flet_charts.types import ChartDataPointTooltip
 
 
@@ -15,7 +16,7 @@ class BarChartRodTooltip(ChartDataPointTooltip):
 
 
 @control("BarChartRod")
-class BarChartRod(ft.BaseControl):
+class BarChartRod(Told):
     """A bar."""
 
     stack_items: list[BarChartRodStackItem] = field(default_factory=list)

@@ -2,6 +2,7 @@ from dataclasses import field
 
 import flet as ft
 from flet.extending import checks, control, prop, value
+from flet_charts.told import Told
 from flet_charts.types import ChartDataPointTooltip
 
 
@@ -14,7 +15,7 @@ class CandlestickChartSpotTooltip(ChartDataPointTooltip):
 
 
 @control("CandlestickChartSpot")
-class CandlestickChartSpot(ft.BaseControl):
+class CandlestickChartSpot(Told):
     """A candlestick: how a price moved in a span of time."""
 
     x: ft.Number

@@ -1,3 +1,5 @@
+from typing import ClassVar
+
 import flet as ft
 from flet.extending import control, prop
 from flet_charts.chart_axis import ChartAxis
@@ -21,6 +23,8 @@ ALONG_Y = ("baseline_y", "min_y", "max_y")
 @control(kw_only=True)
 class FramedChart(ft.LayoutControl):
     """What charts have that stand between axes."""
+
+    internals: ClassVar = {"skip_properties": ["tooltip"]}
 
     animation: ft.AnimationValue = prop(
         default_factory=lambda: ft.Animation(

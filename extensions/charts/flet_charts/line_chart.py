@@ -1,4 +1,5 @@
 from dataclasses import field
+from typing import ClassVar
 
 import flet as ft
 from flet.extending import control, event, value
@@ -71,6 +72,7 @@ class LineChart(XYChart):
 
     client_module = "client/line_chart.js"
     client_fills = "both"
+    internals: ClassVar = {"skip_properties": ["tooltip"], "skip_inherited_notifier": True}
 
     tooltip: LineChartTooltip | None = field(default_factory=LineChartTooltip)  # type: ignore[assignment]
     """How tooltips look; none show if `None`."""

@@ -2,6 +2,7 @@ from dataclasses import field
 
 import flet as ft
 from flet.extending import control, value
+from flet_charts.told import Told
 from flet_charts.types import ChartDataPointTooltip, ChartPointLine, ChartPointShape
 
 
@@ -14,7 +15,7 @@ class LineChartDataPointTooltip(ChartDataPointTooltip):
 
 
 @control("LineChartDataPoint")
-class LineChartDataPoint(ft.BaseControl):
+class LineChartDataPoint(Told):
     """A point of a line."""
 
     x: ft.Number

@@ -1,4 +1,5 @@
 from dataclasses import field
+from typing import ClassVar
 
 import flet as ft
 from flet.extending import control
@@ -7,6 +8,8 @@ from flet.extending import control
 @control("PieChartSection")
 class PieChartSection(ft.BaseControl):
     """A slice of a pie."""
+
+    internals: ClassVar = {"skip_properties": ["badge"]}
 
     value: ft.Number
     """How large it is, beside the values of the others."""
@@ -17,7 +20,9 @@ class PieChartSection(ft.BaseControl):
     color: ft.ColorValue | None = None
     """Its colour."""
 
-    border_side: ft.BorderSide = field(default_factory=lambda: ft.BorderSide(width=0))
+    border_side: ft.BorderSide = field(
+        default_factory=lambda: ft.BorderSide(width=0, style=ft.BorderStyle.NONE)
+    )
     """The line around it."""
 
     title: str | None = None

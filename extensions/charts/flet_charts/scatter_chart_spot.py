@@ -2,6 +2,7 @@ from dataclasses import field
 
 import flet as ft
 from flet.extending import control, value
+from flet_charts.told import Told
 from flet_charts.types import ChartDataPointTooltip, ChartErrorRange, ChartPointShape
 
 
@@ -17,7 +18,7 @@ class ScatterChartSpotTooltip(ChartDataPointTooltip):
 
 
 @control("ScatterChartSpot")
-class ScatterChartSpot(ft.BaseControl):
+class ScatterChartSpot(Told):
     """A spot of a scatter chart."""
 
     x: ft.Number | None = None

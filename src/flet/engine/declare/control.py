@@ -129,6 +129,11 @@ class BaseControl(Sparse):
     data: Any = prop(default=None, skip=True, kw_only=True)
     """Anything the program wants to keep with the control; it is never sent."""
 
+    _internals: dict[str, Any] = dataclasses.field(
+        default_factory=dict, init=False, repr=False, metadata={"skip": False}
+    )
+    """What packages for Flet tell its Flutter client beside the properties."""
+
     key: Any = prop(default=None, kw_only=True)
     """Names the control among its siblings: a control with the same key and type takes the place of the earlier
     one and keeps its state in the browser. A `ScrollKey` also names a place to scroll to."""
@@ -234,7 +239,7 @@ class BaseControl(Sparse):
         return self.internals
 
     def _flet_internals(self) -> dict[str, object]:
-        internals = dict(self.wire_internals() or {})
+        internals = {**(self.wire_internals() or {}), **self.__dict__.get("_internals", {})}
         if self._flet_client_module is not None:
             internals["module"] = self._flet_client_module.address
             if self.client_fills is not None:

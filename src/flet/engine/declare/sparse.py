@@ -153,6 +153,8 @@ def declare(
         TypeError: `positional` names what is no argument.
     """
     cls._flet_first = options.pop("positional", None) or cls._flet_first
+    _keep_required(cls)
+    _pass_over_plain_bases(cls)
     if "__hash__" not in cls.__dict__ and "__eq__" not in cls.__dict__:
         options.setdefault("eq", False)
     options.update(init=False, repr=False, kw_only=kw_only)
@@ -184,6 +186,24 @@ def declare(
         give_signature(cls)
     former.names.declared(cls)
     return cls
+
+
+def _keep_required(cls: type[Sparse]) -> None:
+    """Let what a base requires be declared again, with another type: what the base has there is no default."""
+    for name in cls.__dict__.get("__annotations__", {}):
+        inherited = cls._flet_props.get(name)
+        if inherited is not None and inherited.required and name not in cls.__dict__:
+            setattr(cls, name, dataclasses.field())
+
+
+def _pass_over_plain_bases(cls: type[Sparse]) -> None:
+    """Take from the nearest declared base what was written for plain dataclasses between it and `cls`."""
+    declared = next((base for base in cls.__mro__[1:] if "_flet_props" in base.__dict__), None)
+    for name in ("__init__", "__repr__", "__eq__", "__hash__"):
+        found = next(base for base in cls.__mro__ if name in base.__dict__)
+        plain = dataclasses.is_dataclass(found) and "_flet_props" not in found.__dict__
+        if plain and declared is not None and found is not cls:
+            setattr(cls, name, getattr(declared, name))
 
 
 def override_defaults(cls: type[Sparse]) -> None:
