@@ -24,6 +24,25 @@ OUTPUT = Path("src/flet/static/client")
 CONTROL_TYPES = SOURCES / "scripts" / "control_types.py"
 STAMP = ".sources"
 ICONS = "node_modules/@iconify-json/"
+VITE = "node_modules/vite"
+"""It adds the lines by which parts of the client are loaded."""
+CALLED = {"@fontsource/roboto": "Roboto, the font, from @fontsource/roboto"}
+FONTS = {"@fontsource/roboto": ("Apache-2.0", "2011 Google Inc. https://fonts.google.com/specimen/Roboto")}
+"""Fonts are on other terms than the packages that hold them."""
+OF_ITS_OWN_PARTS = "\n# Licenses of bundled dependencies"
+MIT = """\
+Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
+documentation files (the "Software"), to deal in the Software without restriction, including without limitation the
+rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit
+persons to whom the Software is furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the
+Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE
+WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR
+COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
+OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE."""
 LICENSES = "THIRD_PARTY_LICENSES.txt"
 LICENSE_FILE = re.compile(r"(licen[cs]e|copying|notice)", re.IGNORECASE)
 NOT_SOURCES = {"node_modules", "build", "dist", "coverage", "tests", "test"}
@@ -94,7 +113,7 @@ def build_client(root: Path) -> None:
     _npm(root, ["run", "build"], "The client in client/ did not build; the messages above say why.")
     if not (root / OUTPUT / "index.html").is_file():
         raise SystemExit(f"The client build ended well but left no {OUTPUT / 'index.html'}.")
-    (root / OUTPUT / LICENSES).write_text(third_party_licenses(root / SOURCES), encoding="utf-8")
+    (root / OUTPUT / LICENSES).write_text(third_party_licenses(root), encoding="utf-8")
     (root / OUTPUT / STAMP).write_text(made_from)
 
 
@@ -103,30 +122,56 @@ def write_control_types(root: Path) -> None:
     runpy.run_path(str(root / CONTROL_TYPES), run_name="__main__")
 
 
-def third_party_licenses(client: Path) -> str:
+def third_party_licenses(root: Path) -> str:
     """The licences of what the client is put together from, out of the installed packages.
 
     Raises:
-        SystemExit: a package has no licence.
+        SystemExit: a package has none, or one whose text is not known here.
     """
-    modules = client / "node_modules"
+    client = root / SOURCES
     lock = json.loads((client / "package-lock.json").read_text(encoding="utf-8"))
     parts = ["The web client of Fletching holds these packages, or parts of them.\n"]
     for path, entry in sorted(lock["packages"].items()):
-        # What only builds and tests the client is not in it, but for the icons, whose outlines are copied.
-        builds = entry.get("dev") and not path.startswith(ICONS)
+        # What only builds and tests the client is not in it, but for what is copied from such packages.
+        builds = entry.get("dev") and not _is_copied_from(path)
         if not path or builds or entry.get("optional") or not (client / path).is_dir():
             continue
         about = json.loads((client / path / "package.json").read_text(encoding="utf-8"))
-        files = [file for file in sorted((client / path).iterdir()) if LICENSE_FILE.match(file.name)]
-        if not files and not about.get("license"):
-            raise SystemExit(
-                f"{(client / path).relative_to(modules)} has no licence that could be passed on."
-            )
-        texts = [file.read_text(encoding="utf-8").strip() for file in files if file.is_file()]
-        head = f"{about['name']} {about['version']} ({about.get('license', 'see below')})"
-        parts.append("\n".join([head, "=" * len(head), "", *texts, ""]))
+        name = CALLED.get(about["name"], about["name"])
+        spdx, text = _license(client / path, about, root)
+        head = f"{name} {about['version']} ({spdx})"
+        parts.append("\n".join([head, "=" * len(head), "", text, ""]))
     return "\n\n".join(parts)
+
+
+def _is_copied_from(path: str) -> bool:
+    return path == VITE or path.startswith(ICONS)
+
+
+def _license(package: Path, about: dict[str, Any], root: Path) -> tuple[str, str]:
+    """Return the name and the text of a package's licence."""
+    files = [file for file in sorted(package.iterdir()) if LICENSE_FILE.match(file.name) and file.is_file()]
+    if files:
+        texts = [file.read_text(encoding="utf-8").partition(OF_ITS_OWN_PARTS)[0].strip() for file in files]
+        return about.get("license", "see below"), "\n\n".join(texts)
+    spdx, holder = about.get("license"), _author(about.get("author"))
+    info = package / "info.json"  # of icons: whose they are, and on what terms
+    if info.is_file():
+        told = json.loads(info.read_text(encoding="utf-8"))
+        spdx, holder = told["license"]["spdx"], _author(told["author"])
+    spdx, holder = FONTS.get(about["name"], (spdx, holder))
+    if spdx == "Apache-2.0":
+        return spdx, f"Copyright {holder}\n\n{(root / 'LICENSE').read_text(encoding='utf-8').strip()}"
+    if spdx == "MIT":
+        return spdx, f"Copyright (c) {holder}\n\n{MIT}"
+    raise SystemExit(f"{about['name']} has no licence that could be passed on.")
+
+
+def _author(told: Any) -> str:
+    """Return an author's name and address; `package.json` has them as a text or as a table."""
+    if isinstance(told, dict):
+        return " ".join(filter(None, [told.get("name"), told.get("url")]))
+    return str(told or "its authors")
 
 
 def _npm(root: Path, arguments: list[str], advice: str) -> None:

@@ -35,7 +35,15 @@ def root(tmp_path: Path) -> Path:
             f'{{"name": "{package.name}", "version": "1.2.3", "license": "MIT"}}'
         )
         (package / "LICENSE").write_text(f"Use {package.name} as you like.")
-    lock = {"packages": {"": {}, "node_modules/used": {}, "node_modules/tool": {"dev": True}}}
+    icons = tmp_path / "client/node_modules/@iconify-json/stars"
+    icons.mkdir(parents=True)
+    (icons / "package.json").write_text('{"name": "stars", "version": "4.5.6", "license": "MIT"}')
+    (icons / "info.json").write_text(
+        '{"author": {"name": "Stella"}, "license": {"title": "Apache 2.0", "spdx": "Apache-2.0"}}'
+    )
+    (tmp_path / "LICENSE").write_text("The Apache License")
+    packages = {"used": {}, "tool": {"dev": True}, "@iconify-json/stars": {"dev": True}}
+    lock = {"packages": {"": {}} | {f"node_modules/{name}": about for name, about in packages.items()}}
     (tmp_path / "client" / "package-lock.json").write_text(json.dumps(lock))
     (sources / "main.tsx").write_text("start()")
     return tmp_path
@@ -78,6 +86,14 @@ def test_licences_of_what_the_client_holds_come_along(root: Path, npm: list[str]
     assert "used 1.2.3 (MIT)\n" in licenses
     assert "Use used as you like." in licenses
     assert "tool" not in licenses
+    # Where a package has no text, the one of its licence is there, with whose work it is.
+    assert "stars 4.5.6 (Apache-2.0)" in licenses
+    assert "Copyright Stella\n\nThe Apache License" in licenses
+    (root / "client/node_modules/used/LICENSE").unlink()
+    assert "Permission is hereby granted" in hatch_build.third_party_licenses(root)
+    (root / "client/node_modules/used/package.json").write_text('{"name": "used", "version": "1"}')
+    with pytest.raises(SystemExit, match="used has no licence"):
+        hatch_build.third_party_licenses(root)
 
 
 def test_changed_sources_are_built_again(root: Path, npm: list[str]) -> None:
