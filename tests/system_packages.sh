@@ -1,4 +1,5 @@
-# Installs the programs that tests start and that pip and npm do not bring: browsers, Redis, nginx, HAProxy and Caddy.
+# Installs the programs that tests start and that pip and npm do not bring: browsers, Redis, nginx, HAProxy, Caddy and
+# libfaketime.
 set -eu
 
 missing=""
@@ -8,6 +9,7 @@ command -v redis-server >/dev/null || command -v valkey-server >/dev/null || mis
 command -v nginx >/dev/null || [ -x /usr/sbin/nginx ] || missing="$missing nginx-light"
 command -v haproxy >/dev/null || [ -x /usr/sbin/haproxy ] || missing="$missing haproxy"
 command -v caddy >/dev/null || missing="$missing caddy"
+[ -n "$(find /usr/lib -name libfaketime.so.1 2>/dev/null)" ] || missing="$missing libfaketime"
 firefox=""
 command -v firefox-esr >/dev/null || command -v firefox >/dev/null || firefox=firefox-esr
 [ -n "$missing$firefox" ] || exit 0

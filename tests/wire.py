@@ -18,7 +18,7 @@ from tests.mirror import apply_patch, controls, every_control, find, texts
 __all__ = ["PAGE", "Action", "Message", "WireClient", "controls", "pack", "texts", "unpack", "wire_client"]
 
 PROTOCOL_FRAME = 0x00
-SECONDS = 5.0
+SECONDS = 20.0
 PAGE = {
     "route": "/",
     "pwa": False,

@@ -1,6 +1,7 @@
 """What the endpoint takes and what it refuses."""
 
 import errno
+import os
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +46,19 @@ def test_a_file_is_stored_under_its_name(browser: TestClient, folder: Path) -> N
     assert (response.status_code, response.json()) == (200, None)
     assert (folder / "green tea" / "leaf.txt").read_bytes() == b"leaf"
     assert list(folder.rglob("*.part")) == []
+
+
+def test_what_a_server_that_was_killed_has_left_is_tidied_up(browser: TestClient, folder: Path) -> None:
+    folder.mkdir()
+    left, under_way, other = (
+        folder / name for name in (f".{'0' * 16}.part", f".{'1' * 16}.part", ".mine.part")
+    )
+    for path in (left, under_way, other):
+        path.touch()
+    for path in (left, other):
+        os.utime(path, (0, 0))
+    assert browser.put(address("leaf.txt"), content=b"leaf").status_code == 200
+    assert not left.exists() and under_way.exists() and other.exists()
 
 
 def test_an_address_takes_one_file(browser: TestClient, folder: Path) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import time
 from typing import Any, Generic, TypeVar
 
 from flet.cluster.backplane import Backplane
@@ -50,7 +49,7 @@ class SharedTakenOnce(Generic[T]):
     async def _bound(self, owner: str, key: str, milliseconds: int) -> None:
         run = self._backplane.run
         of_owner = f"{self._prefix}:of:{_short(owner)}"
-        now = time.time()
+        now = self._backplane.clock() / 1000
         await run("ZADD", of_owner, now + milliseconds / 1000, key)
         await run("PEXPIRE", of_owner, milliseconds, "NX")
         await run("PEXPIRE", of_owner, milliseconds, "GT")

@@ -5,14 +5,14 @@ from __future__ import annotations
 import hashlib
 import secrets
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 
 from flet.cluster.backplane import Backplane
 from flet.engine.program.upload_marks import AddressUsed, Attempt
 
 DONE = b"done"
 LONGER = 60
-"""Seconds for which a mark outlives its address: the workers' clocks differ."""
+"""Seconds for which a mark outlives its address."""
 
 _BEGIN = """
 local before = redis.call('GET', KEYS[1])
@@ -61,7 +61,7 @@ class SharedUploadMarks:
         Raises:
             AddressUsed: it has taken its file.
         """
-        seconds = (expires - datetime.now(UTC)).total_seconds() + LONGER
+        seconds = expires.timestamp() - self.backplane.clock() / 1000 + LONGER
         key = f"{self._prefix}:{hashlib.sha256(address.encode()).hexdigest()[:32]}"
         token = f"{self.backplane.worker} {secrets.token_urlsafe(12)}"
         attempt = _Attempt(self, key, token, max(1, round(seconds * 1000)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from datetime import UTC, datetime
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
@@ -67,6 +68,12 @@ class Clustered:
         except BackplaneError as error:
             raise SettingsError(str(error)) from None
         self.membership = Membership(backplane, read_file, has_mark)
+
+    def now(self) -> datetime:
+        """Return the time by which addresses expire: that of Redis, since the workers' own clocks differ."""
+        if self.membership is None:
+            return datetime.now(UTC)
+        return datetime.fromtimestamp(self.membership.backplane.clock() / 1000, UTC)
 
     async def code(self, address: str) -> bytes | None:
         """Return a file of a control that another worker has imported; `None` where there is none."""

@@ -39,6 +39,17 @@ class Programs:
         """Every program that visitors have begun, as long as the event loop that serves it is there."""
         return iter([program for program in tuple(self._begun) if program.is_served])
 
+    def asked(self, program: Program | None) -> list[Program]:
+        """Return the programs that may know of what a visitor has begun: one, or all of this process.
+
+        One that nobody has visited here begins, where another worker may know of it.
+        """
+        if program is None:
+            return list(self)
+        if not program.is_served and clustered.membership is not None:
+            program.begin()
+        return [program] if program.is_served else []
+
     def new(self, main: Callable[..., Any] | None, limits: Limits | None = None, name: str = "") -> Program:
         """Return a new program for whoever keeps it; with the messages of the others that have this `main`."""
         hub = self.hub_of(main) if main is not None else None

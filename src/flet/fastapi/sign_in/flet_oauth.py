@@ -74,8 +74,8 @@ class FletOAuth:
         return response
 
     async def _take(self, state: str) -> tuple[Program | None, BegunSignIn | None]:
-        for program in [self._program] if self._program is not None else programs:
-            if program.is_served and (begun := await program.sign_ins.take(state)) is not None:
+        for program in programs.asked(self._program):
+            if (begun := await program.sign_ins.take(state)) is not None:
                 return program, begun
         return None, None
 

@@ -67,8 +67,8 @@ async def picked_up(scope: Scope, program: Program | None) -> Response | None:
     if not tickets:
         return None
     waiting: WaitingCookies | None = None
-    for one in [program] if program is not None else programs:
-        if one.is_served and waiting is None:
+    for one in programs.asked(program):
+        if waiting is None:
             waiting = await one.cookies.take(tickets[0])
     if waiting is None or not _is_of(waiting, scope):
         return Response(status_code=410, headers={"cache-control": "no-store"})

@@ -1,6 +1,7 @@
 """A file that arrives piece by piece, and is there as a whole or not at all."""
 
 import secrets
+import time
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from pathlib import Path
@@ -10,6 +11,14 @@ import anyio.to_thread
 __all__ = ["store"]
 
 WRITE_BYTES = 1024 * 1024
+
+ABANDONED = 3600
+"""Seconds after which nothing more comes for a file to which nothing was added."""
+
+FOLDERS = 1000
+
+_tidied: dict[Path, float] = {}
+"""When folders were last looked at."""
 
 
 async def store(chunks: AsyncIterator[bytes], target: Path, folder: Path) -> None:
@@ -26,7 +35,9 @@ async def store(chunks: AsyncIterator[bytes], target: Path, folder: Path) -> Non
         OSError: The file cannot be written.
     """
     await anyio.to_thread.run_sync(lambda: folder.mkdir(parents=True, exist_ok=True))
-    part = _existing_folder(target) / f".{secrets.token_hex(8)}.part"
+    beside = _existing_folder(target)
+    await anyio.to_thread.run_sync(_tidy, beside)
+    part = beside / f".{secrets.token_hex(8)}.part"
     try:
         async with await anyio.open_file(part, "xb") as file:
             waiting = bytearray()
@@ -40,6 +51,20 @@ async def store(chunks: AsyncIterator[bytes], target: Path, folder: Path) -> Non
     finally:
         with suppress(FileNotFoundError):
             part.unlink()
+
+
+def _tidy(folder: Path) -> None:
+    """Remove what servers that were killed have left half done in a folder; looks once an hour."""
+    now = time.time()
+    if now - _tidied.get(folder, 0) < ABANDONED:
+        return
+    if len(_tidied) >= FOLDERS:
+        _tidied.clear()
+    _tidied[folder] = now
+    for part in folder.glob(f".{'[0-9a-f]' * 16}.part"):
+        with suppress(OSError):
+            if now - part.stat().st_mtime > ABANDONED:
+                part.unlink()
 
 
 def _existing_folder(target: Path) -> Path:

@@ -6,13 +6,14 @@ import hmac
 import logging
 import secrets
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import NamedTuple
 from urllib.parse import urlencode
 
 from starlette.datastructures import QueryParams
 
 from flet.engine.session.seldom import Seldom
+from flet.fastapi.clustered import clustered
 
 __all__ = ["Ticket", "TicketRefused", "UploadAddresses", "UploadTickets"]
 
@@ -69,7 +70,7 @@ class UploadTickets:
             session_secret: The visitor's session cookie: nobody else can use the address.
             largest: Largest file taken, in bytes. A browser that knows it does not begin in vain.
         """
-        expires = (datetime.now(UTC) + timedelta(seconds=seconds)).isoformat(timespec="microseconds")
+        expires = (clustered.now() + timedelta(seconds=seconds)).isoformat(timespec="microseconds")
         fields = {"f": file_name, "e": expires}
         if session_secret is not None:
             fields["b"] = _bearer(session_secret)
@@ -101,7 +102,7 @@ class UploadTickets:
         bearer = query.get("b")
         if bearer is not None and (session_secret is None or bearer != _bearer(session_secret)):
             raise TicketRefused(403, "the address is another visitor's")
-        if expires < datetime.now(UTC):
+        if expires < clustered.now():
             raise TicketRefused(410, "the address has expired")
         largest = query.get("m")
         return Ticket(file_name, expires, signature, int(largest) if largest is not None else None)
