@@ -63,7 +63,7 @@ def test_a_program_in_a_browser(tmp_path: Path) -> None:
         output = run(tmp_path, *options)
         assert "1 passed" in output, output
 
-    (tmp_path / "main.py").write_text(PROGRAM.replace('"twin"', '"a longer text than before"', 1))
+    (tmp_path / "main.py").write_text(PROGRAM.replace('"twin"', '"twig"', 1))
     output = run(tmp_path)
     assert "of the picture differ from test_it-test_it.png" in output
     folder = tmp_path / "snapshots"

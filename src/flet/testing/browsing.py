@@ -72,7 +72,7 @@ class BrowserPage:
         Args:
             name: Which picture; a test with one needs none.
             of: A locator, for a picture of that alone.
-            tolerance: Which part of the points may differ.
+            tolerance: Which part of the points may differ; near each other, 10 times as many.
 
         Raises:
             AssertionError: It looks different, or there is no picture yet: `pytest --update-snapshots` takes it.

@@ -115,6 +115,8 @@ class Server(uvicorn.Server):
         looks = [loop.create_task(super().main_loop()), loop.create_task(told.wait())]
         await asyncio.wait(looks, return_when=asyncio.FIRST_COMPLETED)
         for look in looks:
+            if look.done():
+                look.result()
             look.cancel()
         # The sockets are still open: health checks are answered and visitors served.
         await shutdown.wait_for_visitors(self._grace, lambda: self.force_exit)
