@@ -76,6 +76,11 @@ async def test_who_moves_on_at_once_finds_the_session(worker: Workers) -> None:
     await busy.drop()
 
 
+def ticks(visitor: LinkClient) -> int:
+    """How many ticks the page tells of; where the machine is busy it gets several at once."""
+    return next((int(text.split()[1]) for text in texts(visitor.page) if text.startswith("tick")), 0)
+
+
 @pytest.mark.parametrize("end", [signal.SIGKILL, signal.SIGTERM])
 @pytest.mark.parametrize("button", ["Thread", "Loop"])
 async def test_what_a_worker_leaves_half_done_is_done_by_another(
@@ -86,7 +91,7 @@ async def test_what_a_worker_leaves_half_done_is_done_by_another(
     await visitor.open()
     await visitor.click(button)
     await visitor.shows("begun")
-    await visitor.shows("tick 25")  # longer than it takes to acknowledge what has ended
+    await visitor.shown(lambda: ticks(visitor) >= 15)  # longer than it takes to acknowledge what has ended
     assert visitor._unacknowledged
     first.process.send_signal(end)
     await visitor.closed()
@@ -206,14 +211,10 @@ async def test_main_that_never_ends_keeps_nothing_from_being_acknowledged(
     only = worker(LONG)
     visitor = LinkClient(only.url, only.browser_secret())
     await visitor.open()
-    await visitor.shows("tick 15")  # main is not waited for any more
+    await visitor.shown(lambda: ticks(visitor) >= 15)  # main is not waited for any more
     await visitor.click("Loop")
     await visitor.shows("done 1")
-    begun = tick(visitor)
+    begun = ticks(visitor)
     await visitor.shown(lambda: not visitor._unacknowledged)
-    assert tick(visitor) - begun < 60
+    assert ticks(visitor) - begun < 60
     await visitor.drop()
-
-
-def tick(visitor: LinkClient) -> int:
-    return next(int(text.split()[1]) for text in texts(visitor.page) if text.startswith("tick"))
