@@ -51,7 +51,8 @@ def compare_picture(file: Path, taken: bytes, *, update: bool, tolerance: float)
         )
     mask = ImageChops.difference(before, now).convert("L").point(lambda off: 255 if off > UNSEEN else 0)
     different = mask.histogram()[255] / (now.size[0] * now.size[1])
-    gathered = mask.filter(ImageFilter.BoxBlur(NEARBY)).getextrema()[1] / 255
+    near = mask.filter(ImageFilter.BoxBlur(NEARBY)).histogram()
+    gathered = max(share for share, points in enumerate(near) if points) / 255
     if different <= tolerance and gathered <= tolerance * GATHERED:
         new.unlink(missing_ok=True)
         return
