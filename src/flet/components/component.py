@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 from flet.components.compare import same_arguments
 from flet.components.life import Life, renderings
 from flet.components.observable import Observable, ObservableSubscription
-from flet.engine.declare.control import BaseControl, control
+from flet.engine.declare.control import BaseControl, Pairs, control
 from flet.engine.declare.props import prop
 from flet.engine.session.context import current_page
 from flet.engine.tree.snapshot import controls_in
@@ -98,22 +98,27 @@ class Component(BaseControl):
         for hook in tuple(self._hooks):
             hook.rendered()
 
-    def _try_to_render(self) -> bool:
-        """Render; what fails is told, and leaves what was shown before."""
+    def _try_to_render(self, pairs: Pairs | None = None) -> bool:
+        """Render; what fails is told, and leaves what was shown before.
+
+        Args:
+            pairs: where the component follows another one and is not on the page itself yet: is told what in it follows
+                what, for whoever puts it there.
+        """
         try:
-            self._render()
+            self._render(pairs)
         except FAILURES as error:
             self._failed(error)
             return False
         return True
 
-    def _render(self) -> None:
+    def _render(self, pairs: Pairs | None) -> None:
         life = self._life
         life.renders_in = threading.get_ident()
         try:
             for _ in range(_LIMIT):
                 life.waits = life.again = False
-                self._once()
+                self._once(pairs)
                 if not life.again:
                     return
         finally:
@@ -122,7 +127,7 @@ class Component(BaseControl):
             f"{self._title()} sets its own state each time it renders; set it in a handler or effect"
         )
 
-    def _once(self) -> None:
+    def _once(self, pairs: Pairs | None) -> None:
         life = self._life
         life.next_hook = 0
         life.consumed.clear()
@@ -140,8 +145,13 @@ class Component(BaseControl):
             )
         body = list(body) if isinstance(body, tuple) else body
         self._check(body)
-        succeed(self.__dict__.get("_b"), body)
-        self._b = body
+        follow: Pairs = [] if pairs is None else pairs
+        succeed(self.__dict__.get("_b"), body, follow, self)
+        tree = self._flet_tree
+        if pairs is None and tree is not None:
+            tree.rendered(self, "_b", body, follow)
+        else:
+            self._b = body
         self._watch_arguments()
 
     def _check(self, body: Any) -> None:
@@ -195,7 +205,7 @@ class Component(BaseControl):
     def _flet_succeeded_by(self, now: BaseControl) -> bool:
         return isinstance(now, Component) and self.fn is now.fn
 
-    def _flet_follow(self, before: BaseControl) -> bool:
+    def _flet_follow(self, before: BaseControl, pairs: Pairs) -> bool:
         """Go on with the state of the component that stood here, and render with new arguments."""
         assert isinstance(before, Component)
         self._life = before._life
@@ -211,7 +221,7 @@ class Component(BaseControl):
         ):
             if changed:
                 self._pass_on(self.__dict__.get("_b"), changed, old)
-        elif self._try_to_render():
+        elif self._try_to_render(pairs):
             self.was_sent()
         return True
 

@@ -36,7 +36,7 @@ class DialogHook(Hook):
                 self._send(now)
             return
         self.shown = now
-        succeed(before, now)
+        succeed(before, now, [], self.owner)
         if now is not None and before is not None and SUCCEEDS in now.__dict__:
             self._replace(before, now)
             return

@@ -230,8 +230,8 @@ class BaseControl(Sparse):
         """Say whether a new control of the same class and key may take the place of this one."""
         return True
 
-    def _flet_follow(self, before: BaseControl) -> bool:
-        """Take over what an earlier control was at; whether what lies in this one has been seen to."""
+    def _flet_follow(self, before: BaseControl, pairs: Pairs) -> bool:
+        """Take over what an earlier control was at; returns whether `pairs` has been told of what lies in this one."""
         return False
 
     def wire_internals(self) -> Mapping[str, object] | None:
@@ -306,6 +306,11 @@ class _Watched:
 
     def __set__(self, owner: BaseControl, value: Any) -> None:
         BaseControl.__setattr__(owner, self.name, value)
+
+
+Pairs = list[tuple[BaseControl, BaseControl, BaseControl]]
+"""Controls that are on the page or about to be, those that follow them in a rendering, and what is around the latter:
+what is around others comes first."""
 
 
 @overload

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from flet.engine.declare.props import Prop
 
 if TYPE_CHECKING:
-    from flet.engine.declare.control import BaseControl
+    from flet.engine.declare.control import BaseControl, Pairs
     from flet.engine.declare.data_channel import DataChannel
 
 
@@ -55,6 +55,9 @@ class ControlTree(Protocol):
 
     def set(self, control: BaseControl, prop: Prop, value: Any) -> None:
         """Store a property of a control, and remember what the client has."""
+
+    def rendered(self, control: BaseControl, name: str, value: Any, pairs: Pairs) -> None:
+        """Store what was rendered in a control; `pairs` tells which new controls in it follow earlier ones."""
 
     def read(self, control: BaseControl, name: str, value: Any) -> None:
         """Take note that somebody got hold of a property value that can change inside."""

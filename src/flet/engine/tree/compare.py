@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from flet.engine.declare.control import BaseControl, _set_id, _set_parent
+from flet.engine.declare.control import BaseControl
 from flet.engine.declare.props import Prop
 from flet.engine.declare.references import is_held
 from flet.engine.declare.sparse import PLAIN_TYPES
@@ -19,17 +19,14 @@ from flet.engine.tree.diff import Differ
 from flet.engine.tree.encode import Encoder, is_flat
 from flet.engine.tree.patch import AGAIN, Patch
 from flet.engine.tree.snapshot import (
-    CONTROL,
     ENUM,
     LIST,
     STANDARD,
     Unsendable,
     alike,
-    controls_in,
     kind_of,
     snapshot,
 )
-from flet.engine.tree.succession import SUCCEEDS, hand_over, key_value
 
 if TYPE_CHECKING:
     from flet.engine.tree.tree import Tree
@@ -135,6 +132,7 @@ class Comparison:
                 differ.property(name, before, after)
                 if prop.typed and self._tree.tells_former and len(patch.ops) > count:
                     patch.ops[-1].append(before)
+        self._tree.renewed.discard(control._i)
         if internals_changed:
             internals = control._flet_internals()
             patch.replace((), "_internals", encoder.snapshot(update, control, "_internals", internals))
@@ -147,10 +145,10 @@ class Comparison:
             patch,
             control,
             update.remove,
-            partial(self._take_over, update),
+            partial(self._tree.successors.stand_in, update),
             partial(self._encoder.enter, update),
             self._tree.members.own_equality,
-            control._i in update.renewed,
+            control._i in self._tree.renewed,
         )
 
     @staticmethod
@@ -190,67 +188,3 @@ class Comparison:
         if is_held(values, name):
             self._tree.watches.container(control, name, before, flat=True)
         return True
-
-    def _take_over(self, update: Update, old: BaseControl, new: BaseControl, parent: BaseControl) -> bool:
-        """Let a new control of the same key and type stand in for the old one: it gets its number.
-
-        Only what the client has is found out here; what the program has set in either of them stays.
-        """
-        tree, members, i = self._tree, self._tree.members, old._i
-        follows = new.__dict__.get(SUCCEEDS) is old
-        if type(old) is not type(new) or not members.is_member(old):
-            return False
-        if not follows and key_value(old) != key_value(new):
-            return False
-        if members.coming.get(new._i) is not new or i in update.sent or i in members.coming:
-            return False
-        props, internals_from = new._flet_props, new.internals_from
-        baselines = tree.pending.pop(i, {})
-        for name, value in tuple(old.__dict__.items()):
-            prop = props.get(name)
-            if prop is None or name in baselines or (prop.skip and name not in internals_from):
-                continue
-            baselines[name] = tree.baseline(old, name, value)
-        _set_parent(new, parent)
-        if follows:
-            members.replace(old, new)
-            hand_over(old, new)
-        else:
-            members.leave(old, update)
-            _set_id(old, 0)
-            members.renumber(new, i)
-            if type(new)._flet_appears:
-                update.mounted.append(new)
-        changed = {}
-        for name, value in tuple(new.__dict__.items()):
-            prop = props.get(name)
-            if prop is None:
-                continue
-            before = baselines.pop(name, prop)
-            if prop.skip and name not in internals_from:
-                continue
-            if before is prop:
-                before = snapshot(prop.unset(), new)
-            if _is_same(prop, before, value):
-                continue
-            if before is value and kind_of(type(value)) == CONTROL:
-                _set_parent(value, new)  # what changed inside is noted there
-                continue
-            changed[name] = before
-            if not prop.skip:
-                for child in controls_in(value):
-                    _set_parent(child, new)
-        changed.update((name, before) for name, before in baselines.items() if name in props)
-        if not changed:
-            return True
-        tree.pending[i] = changed
-        update.renewed.add(i)
-        update.work.append(i)
-        return True
-
-
-def _is_same(prop: Prop, before: Any, now: Any) -> bool:
-    """Say whether the client need not be told of a property: what it has is as good as what there is."""
-    if prop.event:
-        return (before is None) is (now is None)
-    return type(before) is type(now) and type(now) in PLAIN_TYPES and bool(before == now)

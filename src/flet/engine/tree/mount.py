@@ -101,6 +101,16 @@ class Members:
             self.departing -= 1
         self.renumber(new, i)
 
+    def follow(self, old: BaseControl, new: BaseControl) -> None:
+        """Let a control that was never in a tree be what another one is; no hook hears of it."""
+        i = old._i
+        _set_id(new, i)
+        _set_tree(new, self._tree)
+        _set_parent(new, old._flet_parent)
+        self.index[i] = new
+        if i in self.prepared:
+            self.prepared[i] = new
+
     def put(self, control: BaseControl, parent: BaseControl, update: Update) -> None:
         """Give a control its parent, noting that it comes from another one."""
         former = control._flet_parent

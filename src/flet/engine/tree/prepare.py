@@ -195,7 +195,7 @@ class Preparation:
             if origin is not None:
                 for name, value in tuple(control.__dict__.items()):
                     if name in control._flet_props and name not in control.__dict__.get(RENDERED, ()):
-                        succeed(origin.__dict__.get(name), value)  # what it has built
+                        succeed(origin.__dict__.get(name), value, [], control)  # what it has built
         if cls._flet_prepares:
             self.update.prepared.add(control._i)
             self._hook(control, control.before_update)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from flet.engine.declare.control import BaseControl, _set_id, _set_own, _set_parent, _set_tree
+from flet.engine.declare.control import BaseControl, Pairs, _set_id, _set_own, _set_parent, _set_tree
 
 RENDERED = "_rendered"
 """Names of the properties that a rendering has set."""
@@ -22,21 +22,23 @@ SUCCEEDS = "_succeeds"
 """The control whose place a new one is about to take."""
 
 
-def succeed(before: Any, now: Any) -> None:
+def succeed(before: Any, now: Any, pairs: Pairs, around: BaseControl) -> None:
     """Find successors: `before` is what was rendered last, `now` what is rendered in its place.
 
     Args:
         before: a control, a list of them, or anything else.
         now: the same; nothing that the program has put in it is touched.
+        pairs: is told who follows whom.
+        around: the control that `now` lies in.
     """
     if before is now:
         return
     if isinstance(now, list):
-        _lists(before if isinstance(before, list) else [], now)
+        _lists(before if isinstance(before, list) else [], now, pairs, around)
     elif isinstance(now, BaseControl):
         be_itself(now)
         if isinstance(before, BaseControl) and _matches(before, now):
-            _follow(before, now)
+            _follow(before, now, pairs, around)
         elif RENDERED not in now.__dict__:
             _remember(now)
 
@@ -56,9 +58,11 @@ def hand_over(old: BaseControl, new: BaseControl) -> None:
     shared, fresh, props = old.__dict__, new.__dict__, new._flet_props
     own = dict(shared)
     # In this order, so that whoever reads meanwhile finds one or the other.
-    shared.update({name: value for name, value in fresh.items() if name in props or name not in own})
+    for name, value in fresh.items():
+        if name in props or name not in own:
+            shared[name] = value
     for name in own:
-        if name in props and name not in fresh:
+        if name not in fresh and name in props:
             del shared[name]
     shared[RENDERED] = fresh.get(RENDERED, set())
     shared.pop(SUCCEEDS, None)
@@ -85,9 +89,10 @@ def key_value(control: BaseControl) -> Any:
     return getattr(key, "value", key)
 
 
-def _follow(before: BaseControl, now: BaseControl) -> None:
+def _follow(before: BaseControl, now: BaseControl, pairs: Pairs, around: BaseControl) -> None:
     origin = before.__dict__.pop(SUCCEEDS, before)  # it may not have been sent yet
     now.__dict__[SUCCEEDS] = origin
+    pairs.append((origin, now, around))
     values, props = now.__dict__, now._flet_props
     set_now = {name for name in values if name in props}
     # What the visitor entered is not the program's, as long as no rendering sets it.
@@ -101,10 +106,10 @@ def _follow(before: BaseControl, now: BaseControl) -> None:
         ):
             values[name] = value
     values[RENDERED] = set_now
-    if not now._flet_follow(before):
+    if not now._flet_follow(before, pairs):
         for name in set_now:
             if _holds_controls(values[name]):
-                succeed(before.__dict__.get(name), values[name])
+                succeed(before.__dict__.get(name), values[name], pairs, now)
 
 
 def _remember(new: BaseControl) -> None:
@@ -124,7 +129,7 @@ def _holds_controls(value: Any) -> bool:
     )
 
 
-def _lists(before: list[Any], now: list[Any]) -> None:
+def _lists(before: list[Any], now: list[Any], pairs: Pairs, around: BaseControl) -> None:
     """Match controls by identity, then by key, then by position among those without a key."""
     there = {id(item) for item in now}
     keyed: dict[Any, BaseControl] = {}
@@ -144,7 +149,7 @@ def _lists(before: list[Any], now: list[Any]) -> None:
             continue
         key = key_value(item) if isinstance(item, BaseControl) else None
         if key is not None:
-            succeed(keyed.pop((type(item), key), None), item)
+            succeed(keyed.pop((type(item), key), None), item, pairs, around)
         else:
-            succeed(plain[position] if position < len(plain) else None, item)
+            succeed(plain[position] if position < len(plain) else None, item, pairs, around)
             position += 1

@@ -9,9 +9,10 @@ such properties are *watched*, and looked at in each update. Everything else cos
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Protocol
 
-from flet.engine.declare.control import BaseControl
+from flet.engine.declare.control import BaseControl, Pairs
 from flet.engine.declare.props import Prop
 from flet.engine.declare.sparse import PLAIN_TYPES
 from flet.engine.tree.compare import Comparison
@@ -21,6 +22,7 @@ from flet.engine.tree.patch import AGAIN
 from flet.engine.tree.prepare import Preparation
 from flet.engine.tree.snapshot import CONTROL, LIST, STANDARD, controls_in, kind_of, snapshot
 from flet.engine.tree.succession import ENTERED, RENDERED
+from flet.engine.tree.successors import Successors
 from flet.engine.tree.turns import Turns
 from flet.engine.tree.update import FAILURES, Update
 from flet.engine.tree.watch import Watches
@@ -58,10 +60,13 @@ class Tree:
         """Whether the client is told what a text was that the program changes."""
         self.pending: dict[int, dict[str, Any]] = {}
         self.watches = Watches()
-        self.members = Members(self, self._gone_from, self._forget)
+        self.members = Members(self, self._gone_from, self.forget)
         self.index = self.members.index
         """The controls by number."""
         self._left_out: dict[int, dict[str, Any]] = {}
+        self.renewed: set[int] = set()
+        """Numbers of the controls in whose place another has come, which is still to be compared."""
+        self.successors = Successors(self)
         self._comparison = Comparison(self)
 
     # What controls tell the tree
@@ -120,6 +125,23 @@ class Tree:
         with self.lock:
             if self.members.is_member(control):
                 self.pending.setdefault(control._i, {})[name] = value
+
+    def rendered(self, control: BaseControl, name: str, value: Any, pairs: Pairs) -> None:
+        """Store what was rendered in a control of this tree; new controls in it take the places of earlier ones.
+
+        Args:
+            control: whose property it is.
+            name: of the property.
+            value: what was rendered.
+            pairs: the new controls in it that follow earlier ones; see `succession.succeed`.
+        """
+        # While an update is packed, they wait until the next one compares them.
+        if not self.turns.now(partial(self.successors.rendered, control, name, value, pairs)):
+            setattr(control, name, value)
+
+    def is_settled(self, i: int) -> bool:
+        """Say whether the client has the properties of a control as they are, but for what can change unseen."""
+        return i not in self.pending and i not in self._left_out
 
     def _note(self, control: BaseControl, name: str, before: Any) -> None:
         i = control._i
@@ -295,12 +317,14 @@ class Tree:
     def unsettled(self, i: int) -> list[BaseControl]:
         """As `_gone_from`, for a control that is sent whole: nothing else is pending any more."""
         gone = self._gone_from(i) if self.pending or self.watches else []
-        self._forget(i)
+        self.forget(i)
         return gone
 
-    def _forget(self, i: int) -> None:
+    def forget(self, i: int) -> None:
+        """Note nothing any more of what the client has of a control."""
         self.pending.pop(i, None)
         self._left_out.pop(i, None)
+        self.renewed.discard(i)
         self.watches.forget(i)
 
 

@@ -53,6 +53,18 @@ class Turns:
             if afterwards or self._later:
                 self._do_what_waits(afterwards)
 
+    def now(self, work: Callable[[], None]) -> bool:
+        """Carry out `work`, unless somebody has a turn; returns whether it was."""
+        if self._later or not self._busy.acquire(blocking=False):
+            return False
+        try:
+            work()
+        finally:
+            self._busy.release()
+            if self._later:
+                self._do_what_waits([])
+        return True
+
     def leave(self, work: Work) -> None:
         """Carry out `work`, which may not raise, after all that waits."""
         self._later.append(work)

@@ -23,7 +23,6 @@ class Update:
         "moved",
         "prepared",
         "removed",
-        "renewed",
         "sent",
         "work",
     )
@@ -49,8 +48,6 @@ class Update:
         """Numbers of the controls that are sent whole, so that nothing else has to be said about them."""
         self.removed: dict[int, BaseControl] = {}
         """Controls that are gone from their places; some turn up elsewhere."""
-        self.renewed: set[int] = set()
-        """Numbers of the controls in whose place another of the same key has come."""
         self.moved: list[tuple[BaseControl, BaseControl]] = []
         """Controls that turned up elsewhere, with their former parents."""
 

@@ -1,0 +1,193 @@
+"""New controls take the places of others: what the client has of those is what they are compared with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from flet.engine.declare.control import BaseControl, Pairs, _set_id, _set_parent
+from flet.engine.declare.references import is_held
+from flet.engine.declare.sparse import PLAIN_TYPES
+from flet.engine.tree.encode import is_flat
+from flet.engine.tree.snapshot import CONTROL, ENUM, alike, controls_in, kind_of, snapshot
+from flet.engine.tree.succession import RENDERED, SUCCEEDS, hand_over, key_value
+
+if TYPE_CHECKING:
+    from flet.engine.tree.tree import Tree
+    from flet.engine.tree.update import Update
+
+_ABSENT: Any = object()
+_NOTHING: dict[str, Any] = {}
+
+
+class Successors:
+    """Lets controls of one tree take the places of others. Only what the client has is found out; no hook is called.
+
+    Args:
+        tree: the tree.
+    """
+
+    def __init__(self, tree: Tree) -> None:
+        self._tree = tree
+
+    def rendered(self, control: BaseControl, name: str, value: Any, pairs: Pairs) -> None:
+        """As `Tree.rendered`, while no update is packed.
+
+        What follows something takes its place here and is no newcomer to the next update, which costs as much as what
+        differs. What cannot yet, with all that lies in it, is left to that update.
+        """
+        lock = self._tree.lock
+        if not lock.try_acquire(False):
+            lock.wait()
+        try:
+            around, taken = {id(control)}, []
+            for old, new, holder in pairs:
+                if id(holder) in around and self._may_take(old, new):
+                    around.add(id(new))
+                    taken.append((old, new))
+            for old, new in reversed(taken):  # what lies in another first, so that that one finds it settled
+                if lock.wanted:
+                    lock.give_way()
+                self._take(old, new)
+            self._store(self._tree.shown(control), name, value)
+        finally:
+            lock.release()
+
+    def _may_take(self, old: BaseControl, new: BaseControl) -> bool:
+        members, cls = self._tree.members, type(new)
+        return (
+            members.index.get(old._i) is old
+            and old._i not in members.coming
+            and new._i == 0
+            and new.__dict__.get(SUCCEEDS) is old
+            # Others have still to be made what they are going to be.
+            and not cls._flet_made_at_mount
+            and (not cls._flet_builds or cls._flet_follow is not BaseControl._flet_follow)
+        )
+
+    def _take(self, old: BaseControl, new: BaseControl) -> None:
+        if self._tree.index.get(old._i) is not old or new.__dict__.get(SUCCEEDS) is not old:
+            return  # something else was rendered in its place since, or it was taken to another page
+        fresh, had, rendered = new.__dict__, old.__dict__, new.__dict__[RENDERED]
+        for name in fresh.keys() - rendered:
+            if name in had and (prop := new._flet_props.get(name)) is not None and prop.client is not None:
+                fresh[name] = had[name]  # the visitor's, who may have gone on since
+        differs, kept = self._differences(old, new)
+        self._tree.members.follow(old, new)
+        hand_over(old, new)
+        del fresh
+        self._note(new, differs, kept)
+
+    def _store(self, control: BaseControl, name: str, value: Any) -> None:
+        tree, i, values = self._tree, control._i, control.__dict__
+        if tree.members.is_member(control):
+            before = self._had(control, name, values.get(name))
+            for child in controls_in(value):
+                _set_parent(child, control)
+            if not self._is_same(control, name, before, value):
+                tree.pending.setdefault(i, {})[name] = before
+            elif i in tree.pending:
+                tree.pending[i].pop(name, None)
+        values[name] = value
+
+    def stand_in(self, update: Update, old: BaseControl, new: BaseControl, parent: BaseControl) -> bool:
+        """Let a control that has come with an update take the place of one of the same class, by key or by succession.
+
+        Returns whether it has; not if either is no part of what can be changed in place.
+        """
+        members, i = self._tree.members, old._i
+        follows = new.__dict__.get(SUCCEEDS) is old
+        if type(old) is not type(new) or not members.is_member(old):
+            return False
+        if not follows and key_value(old) != key_value(new):
+            return False
+        if members.coming.get(new._i) is not new or i in update.sent or i in members.coming:
+            return False
+        differs, kept = self._differences(old, new)
+        _set_parent(new, parent)
+        if follows:
+            members.replace(old, new)
+            hand_over(old, new)
+        else:
+            members.leave(old, update)
+            _set_id(old, 0)
+            members.renumber(new, i)
+            if type(new)._flet_appears:
+                update.mounted.append(new)
+        self._note(new, differs, kept)
+        if differs:
+            update.work.append(i)
+        return True
+
+    def _differences(self, old: BaseControl, new: BaseControl) -> tuple[dict[str, Any], list[str]]:
+        """Return in which properties a control differs from the one that the client has, with what it has of them.
+
+        And the names of the others that could change inside.
+        """
+        tree, props, skipped = self._tree, new._flet_props, new.internals_from
+        had, has = old.__dict__, new.__dict__
+        is_settled = tree.is_settled(old._i)
+        known = tree.pending.get(old._i, _NOTHING)
+        differs: dict[str, Any] = {}
+        kept: list[str] = []
+        for name, value in has.items():
+            prop = props.get(name)
+            if prop is None or (prop.skip and name not in skipped):
+                continue
+            before = had.get(name, _ABSENT)
+            kind = type(value)
+            if is_settled and kind in PLAIN_TYPES and type(before) is kind and before == value:
+                continue
+            if before is _ABSENT and name not in known:
+                before = snapshot(prop.unset(), new)
+            else:
+                before = self._had(old, name, before)
+            if not prop.skip and kind_of(kind) >= CONTROL:
+                for child in controls_in(value):
+                    _set_parent(child, new)
+            if not self._is_same(new, name, before, value):
+                differs[name] = before
+            elif kind is list:
+                kept.append(name)
+        for name in (*had, *known):
+            prop = props.get(name)
+            if prop is not None and name not in has and not (prop.skip and name not in skipped):
+                differs[name] = self._had(old, name, had.get(name))
+        return differs, kept
+
+    def _note(self, control: BaseControl, differs: dict[str, Any], kept: list[str]) -> None:
+        """Leave to the next update what differs, and watch the rest where somebody else holds it."""
+        tree, i = self._tree, control._i
+        tree.forget(i)
+        if differs:
+            tree.pending[i] = differs
+            tree.renewed.add(i)
+        for name in kept:
+            if is_held(control.__dict__, name):
+                tree.watches.container(control, name, list(control.__dict__[name]), flat=True)
+
+    def _had(self, control: BaseControl, name: str, value: Any) -> Any:
+        """Return what the client has of a property; its controls are those who have taken their places since."""
+        tree = self._tree
+        known = tree.pending.get(control._i, _NOTHING)
+        return self._now(known[name] if name in known else tree.baseline(control, name, value))
+
+    def _now(self, value: Any) -> Any:
+        if isinstance(value, BaseControl):
+            return self._tree.shown(value)
+        if type(value) is list and any(kind_of(type(item)) >= CONTROL for item in value):
+            return [self._now(item) for item in value]
+        return value
+
+    def _is_same(self, control: BaseControl, name: str, before: Any, now: Any) -> bool:
+        """Say whether the client need not be told of a property: what it has is as good as what there is."""
+        if control._flet_props[name].event:
+            return (before is None) is (now is None)
+        kind = type(now)
+        if type(before) is not kind:
+            return False
+        if kind in PLAIN_TYPES:
+            return bool(before == now)
+        if kind is list:
+            deep = self._tree.watches.is_deep(control._i, name)
+            return not deep and is_flat(now) and alike(before, now, self._tree.members.own_equality)
+        return before is now and kind_of(kind) in (CONTROL, ENUM)
