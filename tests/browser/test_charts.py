@@ -67,7 +67,7 @@ def test_a_pie_is_drawn_pressed_and_read(charts: Any, publish: Publish, visitor:
     expect(page.get_by_text("section 0")).to_be_visible()
     expect(page.get_by_text("Most")).to_be_visible()
     assert slices.first.get_attribute("d") != before
-    expect(page.get_by_role("row", name="0 0")).to_be_attached()
+    expect(page.get_by_role("row", name="2 0")).to_be_attached()
     page.mouse.click(middle[0], middle[1])
     expect(page.get_by_text("section -1")).to_be_visible()
 
@@ -136,7 +136,8 @@ def test_bars_are_drawn_told_pressed_and_read(charts: Any, publish: Publish, vis
     expect(rods).to_have_count(4)
     expect(page.get_by_text("Pears").last).to_be_visible()
     expect(page.get_by_text("Crates")).to_be_visible()
-    expect(page.locator("svg line[stroke-dasharray]")).to_have_count(9)
+    # not on the edges, where the border is
+    expect(page.locator("svg line[stroke-dasharray]")).to_have_count(7)
     told = page.locator(".chart-tooltip")
     expect(told).to_have_text(["100"])
     green, selected = rods.nth(1).bounding_box(), rods.nth(2).bounding_box()
@@ -188,7 +189,8 @@ def test_lines_are_drawn_told_pressed_and_read(charts: Any, publish: Publish, vi
         level = line([5.5] * 5, gradient=ft.LinearGradient(["green", "orange"]), dash_pattern=[6, 4])
         level.points[0].selected = True
         level.points[3].show_tooltip = False
-        quiet = line([1, 2])
+        sweep = ft.SweepGradient(["red", "green", "blue"])
+        quiet = line([1, 2], shadow=ft.BoxShadow(blur_radius=4), below_line_gradient=sweep)
         quiet.points[1].selected = True
         page.add(
             charts.LineChart(
@@ -212,7 +214,9 @@ def test_lines_are_drawn_told_pressed_and_read(charts: Any, publish: Publish, vi
                 on_event=touched,
             ),
             said,
-            charts.LineChart(None, [quiet], height=60),
+            ft.Container(
+                charts.LineChart(None, [quiet]), height=60, padding=5, alignment=ft.Alignment.CENTER
+            ),
         )
 
     page = visitor.open(publish(main).url)
@@ -220,6 +224,11 @@ def test_lines_are_drawn_told_pressed_and_read(charts: Any, publish: Publish, vi
     lines = page.locator("[data-line]")
     expect(lines).to_have_count(4)
     assert "C" in (lines.nth(0).get_attribute("d") or "")
+    assert "drop-shadow" in lines.nth(3).evaluate("line => line.style.filter")
+    expect(page.locator("pattern polygon")).to_have_count(180)
+    # no higher than its place, and as high as that
+    low = page.locator("svg:has(pattern)").bounding_box()
+    assert low and low["height"] == 50
     told = page.locator(".chart-tooltip")
     expect(told).to_have_text(["5.5"])
     expect(page.get_by_text("Thu")).to_be_visible()
@@ -278,6 +287,8 @@ def test_spots_are_drawn_told_pressed_and_read(charts: Any, publish: Publish, vi
     expect(page.get_by_role("row", name="Two 2 6").first).to_be_attached()
     spots = page.locator("[data-spot]")
     expect(spots).to_have_count(6)
+    # what has no looks is small, and of a colour that depends on where it is; words are towards the middle
+    assert [spots.nth(2).get_attribute(name) for name in ("r", "fill")] == ["4", "#8bc34a"]
     told = page.locator(".chart-tooltip")
     expect(told).to_have_text(["8", "8"])
     spots.nth(1).hover(force=True)

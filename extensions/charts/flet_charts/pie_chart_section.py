@@ -26,7 +26,7 @@ class PieChartSection(ft.BaseControl):
     """The line around it."""
 
     title: str | None = None
-    """What is written on it; its value if not given."""
+    """What is written on it; nothing if not given."""
 
     title_style: ft.TextStyle | None = None
     """How that is written."""

@@ -31,10 +31,10 @@ class ScatterChartSpot(Told):
     """Whether it is drawn."""
 
     radius: ft.Number | None = None
-    """Its radius, in logical pixels; 6 if not given."""
+    """Its radius, in logical pixels; 4 if not given."""
 
     color: ft.ColorValue | None = None
-    """Its colour."""
+    """Its colour; if not given, one that depends on where it is."""
 
     render_priority: ft.Number = 0
     """Spots with more of it are drawn over those with less."""
@@ -55,7 +55,7 @@ class ScatterChartSpot(Told):
     """Whether anything is told of it."""
 
     label_text: str = ""
-    """What is written below it."""
+    """What is written beside it, towards the middle of the chart."""
 
     label_text_style: ft.TextStyle = field(default_factory=ft.TextStyle)
     """How that is written."""

@@ -1,10 +1,12 @@
 import { cartesian } from "./cartesian.js";
+import { gradientPaint } from "./gradients.js";
 import { keys } from "./keys.js";
-import { animationOf, animator, gestures, gradientPaint, svg } from "./shared.js";
+import { animationOf, animator, gestures, svg } from "./shared.js";
 import { numberText, plainNumber } from "./ticks.js";
 import { corners, endOutside, marks, tooltipLine, tooltips } from "./tooltips.js";
 
 const DEFAULT_COLOR = "#00bcd4";
+const BACK_COLOR = "#607d8b";
 const DEFAULT_WIDTH = 8;
 const NONE = { group: -1, rod: -1, item: -1 };
 
@@ -75,10 +77,11 @@ export default function barChart(control) {
     const bounds = numbers.slice(0, 4);
     let next = 4;
     const take = () => numbers[next++];
+    const foot = (value) => Math.max(bounds[2], value);
     const made = groups.map((group) => ({
       group,
       rods: group.rods.map((part) => {
-        const [from, to, width, backFrom, backTo] = [take(), take(), take(), take(), take()];
+        const [from, to, width, backFrom, backTo] = [foot(take()), foot(take()), take(), take(), take()];
         const items = part.parts("stack_items").map((item) => ({ item, from: take(), to: take() }));
         return { part, from, to, width, backFrom, backTo, items };
       }),
@@ -108,15 +111,27 @@ export default function barChart(control) {
 
   function drawRod({ part, from, to, width, backFrom, backTo, items }, left, name) {
     const round = corners(part.get("border_radius"), width / 2);
-    const shape = (a, b) =>
-      rounded(left, chart.y(Math.max(a, b)), width, Math.abs(chart.y(a) - chart.y(b)), round);
+    const boxOf = (a, b) => ({
+      left,
+      top: chart.y(Math.max(a, b)),
+      width,
+      height: Math.abs(chart.y(a) - chart.y(b)),
+    });
+    const shape = (a, b) => rounded(boxOf(a, b), round);
     if (part.get("bg_to_y") !== undefined || part.get("bg_from_y") !== undefined) {
-      const fill = gradientPaint(control, chart.defs, part.get("background_gradient"), `${name}-back`);
-      const color = control.color(part.get("bgcolor")) ?? "var(--md-sys-color-surface-container-highest)";
+      const fill = gradientPaint(
+        control,
+        chart.defs,
+        part.get("background_gradient"),
+        `${name}-back`,
+        boxOf(backFrom, backTo),
+      );
+      const color = control.color(part.get("bgcolor")) ?? BACK_COLOR;
       chart.values.append(svg("path", { d: shape(backFrom, backTo), fill: fill ?? color }));
     }
     const d = shape(from, to);
-    const fill = gradientPaint(control, chart.defs, part.get("gradient"), name) ?? colorOf(part);
+    const fill =
+      gradientPaint(control, chart.defs, part.get("gradient"), name, boxOf(from, to)) ?? colorOf(part);
     const path = svg("path", { d, fill, "data-rod": "", ...borderOf(part.get("border_side")) });
     chart.values.append(path);
     if (items.length === 0) return;
@@ -241,7 +256,7 @@ function rodOf(part) {
 }
 
 /** A rectangle with round corners, no rounder than it is large. */
-function rounded(x, y, width, height, radii) {
+function rounded({ left: x, top: y, width, height }, radii) {
   const [a, b, c, d] = radii.map((radius) => Math.max(0, Math.min(radius, width / 2, height / 2)));
   const right = x + width;
   const bottom = y + height;

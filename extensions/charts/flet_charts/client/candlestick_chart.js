@@ -9,6 +9,7 @@ import { turned } from "./turns.js";
 const RISING = "#4caf50";
 const FALLING = "#ef5350";
 const BODY = 4;
+const WICK = 1.5;
 const PRICES = ["open", "high", "low", "close"];
 const PARTS = 1 + PRICES.length;
 const MOST_ANIMATED = 2000;
@@ -22,8 +23,9 @@ export default function candlestickChart(control) {
   let spots = [];
   let marked = -1;
   const chart = cartesian(control, lay, OWN);
-  const cross = svg("line", { stroke: "var(--md-sys-color-outline)", "stroke-width": 1, opacity: 0.6 });
-  chart.values.parentNode.append(cross);
+  const look = { stroke: "var(--md-sys-color-outline)", "stroke-width": 1, opacity: 0.6 };
+  const [cross, plumb] = [svg("line", look), svg("line", look)];
+  chart.values.parentNode.append(cross, plumb);
   const say = tooltips(control, chart, "#ffecef", "#201a1b");
   const animate = animator(draw, signal);
   const place = turned(control, chart, element);
@@ -69,7 +71,7 @@ export default function candlestickChart(control) {
       ...candles.map(({ x, open, high, low, close, color }) => {
         const candle = svg("g", { stroke: color, "data-candle": "" });
         candle.append(
-          svg("line", { x1: x, x2: x, y1: high, y2: low, "stroke-width": 1 }),
+          svg("line", { x1: x, x2: x, y1: high, y2: low, "stroke-width": WICK }),
           svg("line", {
             x1: x,
             x2: x,
@@ -89,6 +91,7 @@ export default function candlestickChart(control) {
       control.get("interactive") !== false && !control.get("show_tooltips_for_selected_spots_only");
     const told = new Set(held.selected);
     if (pointed && marked >= 0) told.add(marked);
+    drop();
     say(
       [...told]
         .flatMap((at) => spots[at] ?? [])
@@ -119,6 +122,16 @@ export default function candlestickChart(control) {
     level(x === undefined ? undefined : y);
     show(x === undefined ? -1 : find(x));
   };
+
+  /** The line down the chart at the candlestick that is shown. */
+  function drop() {
+    const { top, height } = chart.box;
+    const spot = control.get("interactive") === false ? undefined : spots[marked];
+    plumb.style.display = spot ? "" : "none";
+    if (spot)
+      for (const [name, value] of Object.entries({ x1: spot.x, x2: spot.x, y1: top, y2: top + height }))
+        plumb.setAttribute(name, value);
+  }
 
   /** The line across the chart at the pointer's height. */
   function level(y) {

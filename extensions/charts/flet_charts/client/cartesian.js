@@ -5,6 +5,10 @@ const SIDES = ["left", "top", "right", "bottom"];
 const TITLE_ROOM = 16;
 const LABEL_ROOM = 22;
 const EDGE = 6;
+const LETTER = 8;
+const LINE = 20;
+/** Logical pixels between labels and lines, where nobody says how many values. */
+const APART = 40;
 
 /**
  * What charts with two axes have in common: the place for values between titles and labels, the grid, the border.
@@ -15,7 +19,7 @@ export function cartesian(control, lay, names) {
   const { element } = control;
   element.style.overflow = "visible";
   const room = document.createElement("div");
-  room.style.cssText = "position:relative;width:100%;height:100%;touch-action:pan-y;user-select:none;";
+  room.style.cssText = "position:relative;width:100%;touch-action:pan-y;user-select:none;";
   const picture = svg("svg", { "aria-hidden": "true" });
   picture.style.cssText = "position:absolute;inset:0;width:100%;height:100%;overflow:visible;";
   const words = document.createElement("div");
@@ -27,7 +31,8 @@ export function cartesian(control, lay, names) {
   cut.append(cutBox);
   const [back, grid, edge] = [svg("rect"), svg("g"), svg("g")];
   const values = svg("g", { "clip-path": `url(#cut-${control.id})` });
-  picture.append(cut, defs, back, grid, values, edge);
+  const over = svg("g");
+  picture.append(cut, defs, back, grid, values, edge, over);
   const front = svg("svg", { "aria-hidden": "true" });
   front.style.cssText = `${picture.style.cssText}pointer-events:none;`;
   room.append(picture, front, words);
@@ -38,6 +43,7 @@ export function cartesian(control, lay, names) {
     front,
     defs,
     values,
+    over,
     table: valueTable(element),
     size: { width: 0, height: 0 },
   };
@@ -47,6 +53,12 @@ export function cartesian(control, lay, names) {
     const [from, to] = chart.bounds;
     return chart.box.left + (to > from ? (value - from) / (to - from) : 0.5) * chart.box.width;
   };
+  /** Whether a place is within the axes: what is drawn there is not cut. */
+  chart.holds = ({ x, y }) =>
+    x >= chart.box.left - 0.5 &&
+    x <= chart.box.left + chart.box.width + 0.5 &&
+    y >= chart.box.top - 0.5 &&
+    y <= chart.box.top + chart.box.height + 0.5;
   chart.y = (value) => {
     const [, , from, to] = chart.bounds;
     return chart.box.top + (1 - (to > from ? (value - from) / (to - from) : 0.5)) * chart.box.height;
@@ -63,7 +75,7 @@ export function cartesian(control, lay, names) {
       if (part) shown.set(content, { holder, end: control.slot(holder, content) });
       else holder.textContent = content;
     }
-    holder.style.cssText = `position:absolute;white-space:nowrap;font-size:12px;line-height:16px;color:var(--md-sys-color-on-surface);${style}`;
+    holder.style.cssText = `position:absolute;white-space:nowrap;font-size:14px;line-height:${LINE}px;color:var(--md-sys-color-on-surface);${style}`;
     if (part) used.add(content);
     words.append(holder);
   };
@@ -92,7 +104,8 @@ export function cartesian(control, lay, names) {
       return [...places.keys()].map((value) => ({ value, content: numberText(value), own: true }));
     const base = Number(control.get(flat ? "baseline_x" : "baseline_y") ?? 0);
     const spacing = axis.get("label_spacing");
-    return ticks(from, to, base, spacing, length / (flat ? 60 : 40), true)
+    const widest = Math.max(numberText(from).length, numberText(to).length) * LETTER;
+    return ticks(from, to, base, spacing, length / APART, (flat ? widest + 4 : LINE - 4) / length)
       .map(({ value, step }) => ({ value, content: numberText(value, step) }))
       .filter(kept);
   };
@@ -108,7 +121,7 @@ export function cartesian(control, lay, names) {
         axis && axis.get("show_labels") !== false ? Number(axis.get("label_size") ?? LABEL_ROOM) : 0;
       if (labels > 0 && axis.get("label_size") === undefined && (side === "left" || side === "right"))
         for (const { content } of labelsOf(side, bounds, height, places))
-          if (typeof content === "string") labels = Math.max(labels, content.length * 7 + 8);
+          if (typeof content === "string") labels = Math.max(labels, content.length * LETTER + 6);
       taken[side] = { title, labels, all: title + labels };
     }
     chart.taken = taken;
@@ -132,19 +145,23 @@ export function cartesian(control, lay, names) {
     for (const [name, value] of Object.entries(wider)) cutBox.setAttribute(name, value);
 
     grid.replaceChildren();
-    const line = (style, ends) => grid.append(svg("line", { ...ends, ...lineLook(control, style) }));
+    const line = (style, ends) => grid.append(svg("line", { ...ends, ...gridLook(control, style) }));
+    const within = (from, to) => (value) => Math.min(value - from, to - value) > (to - from) * 1e-6;
     const level = control.get("horizontal_grid_lines");
     const base = (name) => Number(control.get(name) ?? 0);
     if (level)
-      for (const { value } of ticks(bounds[2], bounds[3], base("baseline_y"), level.interval, height / 40))
+      for (const value of ticks(bounds[2], bounds[3], base("baseline_y"), level.interval, height / APART)
+        .map((tick) => tick.value)
+        .filter(within(bounds[2], bounds[3])))
         line(level, { x1: left, x2: left + width, y1: chart.y(value), y2: chart.y(value) });
     const upright = control.get("vertical_grid_lines");
     if (upright) {
       const found = places
         ? [...places.values()]
-        : ticks(bounds[0], bounds[1], base("baseline_x"), upright.interval, width / 60).map(({ value }) =>
-            chart.x(value),
-          );
+        : ticks(bounds[0], bounds[1], base("baseline_x"), upright.interval, width / APART)
+            .map((tick) => tick.value)
+            .filter(within(bounds[0], bounds[1]))
+            .map(chart.x);
       for (const x of found) line(upright, { x1: x, x2: x, y1: top, y2: top + height });
     }
 
@@ -192,15 +209,19 @@ export function cartesian(control, lay, names) {
     for (const { value, content, own } of labelsOf(side, chart.bounds, flat ? width : height, places)) {
       if (own) {
         // numbers below bars, where there is room for all or for some of them
-        const half = content.length * 3.5 + 3;
+        const half = (content.length * LETTER) / 2 + 2;
         if (across(value) - half < free) continue;
         free = across(value) + half;
       }
       const styles = {
-        left: () => `right:calc(100% - ${left - near}px);top:${chart.y(value)}px;transform:translateY(-50%);`,
-        right: () => `left:${left + width + near}px;top:${chart.y(value)}px;transform:translateY(-50%);`,
-        top: () => `left:${across(value)}px;bottom:calc(100% - ${top - near}px);transform:translateX(-50%);`,
-        bottom: () => `left:${across(value)}px;top:${top + height + near}px;transform:translateX(-50%);`,
+        left: () =>
+          `right:calc(100% - ${left - near}px);top:${chart.y(value)}px;transform:translateY(-50%) rotate(var(--upright,0deg));`,
+        right: () =>
+          `left:${left + width + near}px;top:${chart.y(value)}px;transform:translateY(-50%) rotate(var(--upright,0deg));`,
+        top: () =>
+          `left:${across(value)}px;bottom:calc(100% - ${top - near}px);transform:translateX(-50%) rotate(var(--upright,0deg));`,
+        bottom: () =>
+          `left:${across(value)}px;top:${top + height + near}px;transform:translateX(-50%) rotate(var(--upright,0deg));`,
       };
       word(content, styles[side]());
     }
@@ -249,6 +270,11 @@ const NAMES = ["labels", "rods", "stack_items"];
 function readAll(part) {
   const held = part.all();
   for (const name of NAMES) if (held[name]) for (const inner of part.parts(name)) readAll(inner);
+}
+
+/** A grid line without a colour is thin, in dashes. */
+function gridLook(control, style) {
+  return lineLook(control, style?.color ? style : { width: 1, dash_pattern: [8, 4], ...style });
 }
 
 /** The attributes of a line that a `ChartGridLines` or `ChartPointLine` describes. */

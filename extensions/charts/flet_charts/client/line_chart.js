@@ -1,9 +1,10 @@
 import { boundsOf, cartesian, lineLook } from "./cartesian.js";
+import { gradientPaint } from "./gradients.js";
 import { keys } from "./keys.js";
 import { curvePath, linePath } from "./line_path.js";
 import { NumberTable } from "./number_table.js";
 import { pointShape } from "./points.js";
-import { animationOf, animator, gestures, gradientPaint, soon, svg } from "./shared.js";
+import { animationOf, animator, gestures, soon, svg } from "./shared.js";
 import { thin } from "./thin.js";
 import { plainNumber } from "./ticks.js";
 import { endOutside, marks, tooltipLine, tooltips } from "./tooltips.js";
@@ -71,6 +72,7 @@ export default function lineChart(control) {
     drawn = numbers;
     chart.frame([...numbers.subarray(0, 4)]);
     chart.values.replaceChildren();
+    chart.over.replaceChildren();
     chart.defs.replaceChildren();
     series.forEach((one, at) => {
       one.spots = thin(one.table.length, (index) => placeOf(one, index), MOST_DRAWN);
@@ -84,7 +86,7 @@ export default function lineChart(control) {
 
   function drawLine({ part, points, spots, color }, name) {
     if (spots.length === 0) return;
-    const { values, defs, box } = chart;
+    const { values, over, defs, box } = chart;
     const step = part.get("step_direction");
     const d =
       step !== undefined && step !== null
@@ -100,7 +102,7 @@ export default function lineChart(control) {
           : linePath(spots);
     const area = (which, end) => {
       const fill =
-        gradientPaint(control, defs, part.get(`${which}_line_gradient`), `${name}-${which}`) ??
+        gradientPaint(control, defs, part.get(`${which}_line_gradient`), `${name}-${which}`, box) ??
         control.color(part.get(`${which}_line_bgcolor`));
       if (!fill) return;
       const cutoff = part.get(`${which}_line_cutoff_y`);
@@ -138,15 +140,15 @@ export default function lineChart(control) {
       "data-line": "",
     });
     const shadow = part.get("shadow");
-    const shade = control.color(shadow?.color);
-    if (shade && shadow.color !== "transparent") {
+    if (shadow && shadow.color !== "transparent") {
+      const shade = control.color(shadow.color) ?? "#000";
       const { x = 0, y = 0 } = shadow.offset ?? {};
       path.style.filter = `drop-shadow(${x}px ${y}px ${Number(shadow.blur_radius ?? 0) / 2}px ${shade})`;
     }
     values.append(path);
     spots.forEach((spot) => {
       const shape = points[spot.at].get("point") ?? part.get("point");
-      if (shape) values.append(...pointShape(control, shape, spot, color, 4));
+      if (shape) (chart.holds(spot) ? over : values).append(...pointShape(control, shape, spot, color, 4));
     });
   }
 
@@ -191,7 +193,7 @@ export default function lineChart(control) {
     const end = (value, otherwise) =>
       value === undefined || value === null ? otherwise : chart.y(Number(value));
     if (below) {
-      const style = below === true ? { color: undefined, width: 2 } : below;
+      const style = below === true ? { color: undefined, width: 4 } : below;
       const from = end(control.get("point_line_start"), chart.box.top + chart.box.height);
       const to = end(control.get("point_line_end"), spot.y);
       const look = style.color ? style : { ...style, color: part.get("color") ?? DEFAULT_COLOR };

@@ -1,14 +1,6 @@
+import { gradientPaint } from "./gradients.js";
 import { keys } from "./keys.js";
-import {
-  animationOf,
-  animator,
-  fillRoom,
-  followSize,
-  gestures,
-  gradientPaint,
-  svg,
-  valueTable,
-} from "./shared.js";
+import { animationOf, animator, fillRoom, followSize, gestures, svg, valueTable } from "./shared.js";
 import { plainNumber } from "./ticks.js";
 
 const DEFAULT_RADIUS = 40;
@@ -19,7 +11,7 @@ export default function pieChart(control) {
   const { element, signal } = control;
   element.style.overflow = "visible";
   const room = document.createElement("div");
-  room.style.cssText = "position:relative;width:100%;height:100%;touch-action:pan-y;";
+  room.style.cssText = "position:relative;width:100%;touch-action:pan-y;";
   const picture = svg("svg", { "aria-hidden": "true" });
   picture.style.cssText = "position:absolute;inset:0;width:100%;height:100%;overflow:visible;";
   const defs = svg("defs");
@@ -38,10 +30,12 @@ export default function pieChart(control) {
   let drawn = [];
   let marked;
 
+  const nameOf = (at) => `pie-${control.id}-${at}`;
   const draw = (numbers) => {
     const { width, height } = size;
     const [center] = numbers;
     const total = sections.reduce((sum, _, at) => sum + numbers[1 + at * PARTS], 0);
+    defs.replaceChildren();
     let angle = (numbers[numbers.length - 1] * Math.PI) / 180;
     middle.setAttribute("cx", width / 2);
     middle.setAttribute("cy", height / 2);
@@ -55,7 +49,16 @@ export default function pieChart(control) {
       const slice = { from, to: angle, inner: center, outer };
       const path = slices.children[at];
       const alone = sections.length === 1 || sweep > 2 * Math.PI - 1e-6;
-      path.setAttribute("d", sweep > 0 ? ring(slice, alone ? 0 : shape.space, width / 2, height / 2) : "");
+      const d = sweep > 0 ? ring(slice, alone ? 0 : shape.space, width / 2, height / 2) : "";
+      path.setAttribute("d", d);
+      const cut = svg("clipPath", { id: `${nameOf(at)}-cut` });
+      cut.append(svg("path", { d }));
+      defs.append(cut);
+      if (section.get("gradient")) {
+        const { x: left, y: top, width, height } = path.getBBox();
+        const box = { left, top, width, height };
+        path.setAttribute("fill", gradientPaint(control, defs, section.get("gradient"), nameOf(at), box));
+      }
       const turned = from + sweep / 2;
       const spot = (part) => {
         const away = center + (outer - center) * part;
@@ -108,18 +111,18 @@ export default function pieChart(control) {
   // how they look
   control.follow(() => {
     const now = control.parts("sections");
-    defs.replaceChildren();
     now.forEach((section, at) => {
       const path = slices.children[at];
       const color = control.color(section.get("color")) ?? DEFAULT_COLOR;
-      const name = `pie-${control.id}-${at}`;
-      path.setAttribute("fill", gradientPaint(control, defs, section.get("gradient"), name) ?? color);
+      path.setAttribute("fill", color);
       const side = section.get("border_side") ?? {};
-      path.setAttribute("stroke-width", Number(side.width ?? 0));
+      // the line lies within the slice: what is beyond is cut
+      path.setAttribute("stroke-width", side.style === "none" ? 0 : 2 * Number(side.width ?? 0));
       path.setAttribute("stroke", control.color(side.color) ?? "#000");
+      path.setAttribute("clip-path", `url(#${nameOf(at)}-cut)`);
       const text = titles.children[at];
       text.textContent = titleOf(section);
-      text.style.cssText = "fill:#000;font-size:16px;font-weight:700;pointer-events:none;";
+      text.style.cssText = "fill:var(--md-sys-color-on-surface);font-size:14px;pointer-events:none;";
       for (const [key, value] of Object.entries(control.textStyle(section.get("title_style"))))
         text.style.setProperty(key === "color" ? "fill" : key, value);
     });
@@ -127,7 +130,7 @@ export default function pieChart(control) {
     table(
       "Pie chart",
       ["Section", "Value"],
-      now.map((section) => [titleOf(section), String(section.get("value") ?? 0)]),
+      now.map((section, at) => [titleOf(section) || String(at + 1), plainNumber(section.get("value") ?? 0)]),
     );
   });
 
@@ -190,11 +193,11 @@ export default function pieChart(control) {
       const [x, y] = [size.width / 2 + Math.cos(turned) * away, size.height / 2 + Math.sin(turned) * away];
       control.fire("event", { type, section_index: at, local_x: x, local_y: y });
     },
-    words: ({ section }) => `${titleOf(section)}: ${plainNumber(section.get("value") ?? 0)}`,
+    words: ({ section, at }) => `${titleOf(section) || at + 1}: ${plainNumber(section.get("value") ?? 0)}`,
   });
 }
 
-const titleOf = (section) => String(section.get("title") ?? section.get("value") ?? 0);
+const titleOf = (section) => String(section.get("title") ?? "");
 
 /** A part of a ring, with half the space left at each straight edge. */
 function ring({ from, to, inner, outer }, space, cx, cy) {

@@ -2,26 +2,31 @@ import { svg } from "./shared.js";
 
 const SHAPES = { ChartCirclePoint: circle, ChartSquarePoint: square, ChartCrossPoint: cross };
 
-/** The elements of a point: `shape` is a `ChartPointShape`, or true for a disc of the given radius. */
+/** The elements of a point, its rim around what was asked for: `shape` is a `ChartPointShape`, or true for a disc of the given radius. */
 export function pointShape(control, shape, spot, color, radius) {
-  const look = shape === true ? {} : shape;
-  const paint = control.color(look.color) ?? color;
+  const look = shape === true ? { stroke_width: radius / 4 } : shape;
+  const paint = control.color(look.color) ?? (look._type === "ChartCrossPoint" ? darker(color) : color);
   return [(SHAPES[look._type] ?? circle)(control, look, spot, paint, radius)];
 }
 
-function rim(control, look, otherwise) {
+const darker = (color) => `color-mix(in srgb, ${color} 60%, #000)`;
+
+function rim(control, look, otherwise, fill) {
   const width = Number(look.stroke_width ?? otherwise);
-  return width > 0 ? { stroke: control.color(look.stroke_color) ?? "#000", "stroke-width": width } : {};
+  return width > 0 ? { stroke: control.color(look.stroke_color) ?? darker(fill), "stroke-width": width } : {};
 }
 
 function circle(control, look, { x, y }, fill, radius) {
-  return svg("circle", { cx: x, cy: y, r: Number(look.radius ?? radius), fill, ...rim(control, look, 0) });
+  const edge = rim(control, look, 0, fill);
+  const r = Number(look.radius ?? radius) + (edge["stroke-width"] ?? 0) / 2;
+  return svg("circle", { cx: x, cy: y, r, fill, ...edge });
 }
 
 function square(control, look, { x, y }, fill) {
-  const size = Number(look.size ?? 4);
+  const edge = rim(control, look, 1, fill);
+  const size = Number(look.size ?? 4) + (edge["stroke-width"] ?? 0);
   const box = { x: x - size / 2, y: y - size / 2, width: size, height: size };
-  return svg("rect", { ...box, fill, ...rim(control, look, 1) });
+  return svg("rect", { ...box, fill, ...edge });
 }
 
 function cross(_control, look, { x, y }, stroke) {

@@ -1,14 +1,6 @@
+import { gradientPaint } from "./gradients.js";
 import { keys } from "./keys.js";
-import {
-  animationOf,
-  animator,
-  fillRoom,
-  followSize,
-  gestures,
-  gradientPaint,
-  svg,
-  valueTable,
-} from "./shared.js";
+import { animationOf, animator, fillRoom, followSize, gestures, svg, valueTable } from "./shared.js";
 import { plainNumber } from "./ticks.js";
 
 const SHARE = 0.8;
@@ -20,7 +12,7 @@ export default function radarChart(control) {
   const { element, signal } = control;
   element.style.overflow = "visible";
   const room = document.createElement("div");
-  room.style.cssText = "position:relative;width:100%;height:100%;touch-action:pan-y;user-select:none;";
+  room.style.cssText = "position:relative;width:100%;touch-action:pan-y;user-select:none;";
   const picture = svg("svg", { "aria-hidden": "true" });
   picture.style.cssText = "position:absolute;inset:0;width:100%;height:100%;overflow:visible;";
   const defs = svg("defs");
@@ -98,7 +90,13 @@ export default function radarChart(control) {
       const ends = entries.map((entry, at) => ({ entry, set, at, ...spot(at, shareOf(flat[next++])) }));
       if (ends.length === 0) return;
       corners.push(...ends);
-      const paint = gradientPaint(control, defs, part.get("fill_gradient"), `radar-${control.id}-${set}`);
+      const paint = gradientPaint(
+        control,
+        defs,
+        part.get("fill_gradient"),
+        `radar-${control.id}-${set}`,
+        boxOf(ends),
+      );
       const rim = control.color(part.get("border_color")) ?? CYAN;
       put(shapes, svg("polygon", { points: points(ends), "data-set": "" }), {
         fill: paint ?? control.color(part.get("fill_color")) ?? CYAN,
@@ -141,7 +139,7 @@ export default function radarChart(control) {
 
   /** The attributes of a line that a `ft.BorderSide` describes. */
   function line(side) {
-    const width = side?.style === "none" ? 0 : Number(side?.width ?? 2);
+    const width = side?.style === "none" ? 0 : Number(side ? (side.width ?? 1) : 2);
     return {
       stroke: control.color(side?.color) ?? "var(--md-sys-color-on-surface)",
       "stroke-width": width,
@@ -237,3 +235,9 @@ export default function radarChart(control) {
 }
 
 const points = (ends) => ends.map(({ x, y }) => `${x},${y}`).join(" ");
+
+function boxOf(ends) {
+  const [xs, ys] = [ends.map(({ x }) => x), ends.map(({ y }) => y)];
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  return { left, top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
+}

@@ -8,8 +8,13 @@ import { plainNumber } from "./ticks.js";
 import { endOutside, marks, tooltipLine, tooltips } from "./tooltips.js";
 import { turned } from "./turns.js";
 
-const DEFAULT_COLOR = "#00bcd4";
-const DEFAULT_RADIUS = 6;
+/** Colours of those that have none, by where they are. */
+const COLORS = (
+  "f44336 e91e63 9c27b0 673ab7 3f51b5 2196f3 03a9f4 00bcd4 009688 " +
+  "4caf50 8bc34a cddc39 ffeb3b ffc107 ff9800 ff5722 795548 607d8b"
+).split(" ");
+const DEFAULT_RADIUS = 4;
+const LETTERS = 14;
 const REACH = 6;
 const MOST_ANIMATED = 2000;
 const MOST_ELEMENTS = 2000;
@@ -37,7 +42,7 @@ export default function scatterChart(control) {
       at,
       // hidden ones count in the index that events have
       shown: part.get("visible") !== false,
-      color: control.color(part.get("color")) ?? DEFAULT_COLOR,
+      color: control.color(part.get("color")) ?? usualColor(part.get("x"), part.get("y")),
       radius: Number(look?.radius ?? (look?.size ? look.size / 2 : (part.get("radius") ?? DEFAULT_RADIUS))),
       order: Number(part.get("render_priority") ?? 0),
       special: SPECIAL.some((name) => (part.get(name) ?? "") !== ""),
@@ -79,7 +84,7 @@ export default function scatterChart(control) {
 
   function drawSpot({ part, x, y, valueX, valueY, color, radius }) {
     const bar = (x1, y1, x2, y2) =>
-      chart.values.append(svg("line", { x1, y1, x2, y2, stroke: color, "stroke-width": 2 }));
+      chart.values.append(svg("line", { x1, y1, x2, y2, stroke: color, "stroke-width": 1 }));
     const [across, up] = [part.get("x_error"), part.get("y_error")];
     if (across) {
       const [from, to] = [chart.x(valueX - across.lower_by), chart.x(valueX + across.upper_by)];
@@ -91,7 +96,7 @@ export default function scatterChart(control) {
       bar(x, from, x, to);
       for (const end of [from, to]) bar(x - 4, end, x + 4, end);
     }
-    const look = part.get("point") ?? true;
+    const look = part.get("point") ?? {};
     if (look) {
       const [shape] = pointShape(control, look, { x, y }, color, radius);
       shape.setAttribute("data-spot", "");
@@ -99,15 +104,18 @@ export default function scatterChart(control) {
     }
     const label = part.get("label_text");
     if (!label) return;
+    // towards the middle, where there is room
+    const style = part.get("label_text_style");
+    const away = radius + (Number(style?.size ?? LETTERS) * 1.43) / 2;
     const text = svg("text", {
       x,
-      y: y + radius + 2,
+      y: y < chart.box.top + chart.box.height / 2 ? y + away : y - away,
       "text-anchor": "middle",
-      "dominant-baseline": "hanging",
+      "dominant-baseline": "central",
     });
     text.textContent = label;
-    text.style.cssText = "fill:var(--md-sys-color-on-surface);font-size:12px;";
-    for (const [key, value] of Object.entries(control.textStyle(part.get("label_text_style"))))
+    text.style.cssText = `fill:${color};font-size:${LETTERS}px;`;
+    for (const [key, value] of Object.entries(control.textStyle(style)))
       text.style.setProperty(key === "color" ? "fill" : key, value);
     chart.values.append(text);
   }
@@ -176,3 +184,5 @@ export default function scatterChart(control) {
     chart.table(caption, ["Label", "x", "y"], rows);
   }
 }
+
+const usualColor = (x, y) => `#${COLORS[Math.abs(Math.trunc((x ?? 0) * (y ?? 0))) % COLORS.length]}`;

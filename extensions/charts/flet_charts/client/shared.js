@@ -1,5 +1,7 @@
 const SVG = "http://www.w3.org/2000/svg";
 const LONG_PRESS = 500;
+/** Logical pixels. */
+export const FREE_HEIGHT = 200;
 const CURVES = { linear: (t) => t, easeIn: (t) => t * t * t, easeOut: (t) => 1 - (1 - t) ** 3 };
 const easeInOut = (t) => (t < 0.5 ? 4 * t * t * t : 1 - (-2 * t + 2) ** 3 / 2);
 
@@ -46,12 +48,15 @@ export function animator(draw, signal) {
   };
 }
 
-/** A chart is as wide as its place, and has some height where nothing gives it one. */
+/** A chart takes what its place gives it, and has some height where nothing does. */
 export function fillRoom(control, room) {
+  Object.assign(control.element.style, { display: "flex", flexDirection: "column", maxHeight: "100%" });
+  room.style.minHeight = "0";
   control.follow(() => {
     const { width, height, expand, aspect_ratio } = control.all();
     if (width === undefined) control.element.style.width = "100%";
-    room.style.minHeight = height === undefined && !expand && aspect_ratio === undefined ? "200px" : "";
+    const free = height === undefined && !expand && aspect_ratio === undefined;
+    room.style.flex = free ? `1 1 ${FREE_HEIGHT}px` : "1 1 0";
   });
 }
 
@@ -60,37 +65,6 @@ export function followSize(control, element, tell) {
   const watch = new ResizeObserver(([entry]) => tell(entry.contentRect));
   watch.observe(element);
   control.onDispose(() => watch.disconnect());
-}
-
-/** A paint for a gradient, put into `defs`; undefined if there is none. It spans what it paints, or the given box. */
-export function gradientPaint(control, defs, gradient, name, box) {
-  const colors = gradient?.colors;
-  if (!Array.isArray(colors) || colors.length === 0) return undefined;
-  const at = (place, fallback) => ({
-    x: ((place?.x ?? fallback.x) + 1) / 2,
-    y: ((place?.y ?? fallback.y) + 1) / 2,
-  });
-  const center = at(gradient.center, { x: 0, y: 0 });
-  const begin = at(gradient.begin, { x: -1, y: 0 });
-  const end = at(gradient.end, { x: 1, y: 0 });
-  const paint =
-    gradient._type === "radial"
-      ? svg("radialGradient", { id: name, cx: center.x, cy: center.y, r: gradient.radius ?? 0.5 })
-      : svg("linearGradient", { id: name, x1: begin.x, y1: begin.y, x2: end.x, y2: end.y });
-  if (box) {
-    // a level line has no height, and a gradient over it would not be drawn
-    paint.setAttribute("gradientUnits", "userSpaceOnUse");
-    paint.setAttribute(
-      "gradientTransform",
-      `translate(${box.left} ${box.top}) scale(${box.width} ${box.height})`,
-    );
-  }
-  colors.forEach((color, index) => {
-    const offset = gradient.color_stops?.[index] ?? index / Math.max(1, colors.length - 1);
-    paint.append(svg("stop", { offset, "stop-color": control.color(color) }));
-  });
-  defs.append(paint);
-  return `url(#${name})`;
 }
 
 const placeIn = (element) => (event) => {

@@ -1,23 +1,30 @@
 const MOST = 1000;
+/** From which share of a power of ten on steps are so large. */
+const STEPS = { 1: 0, 2: 1.6, 5: 2.6, 10: 7.6 };
 
 /** The round distance between values of which about `count` fit between the two. */
 function roundStep(from, to, count) {
-  const least = (to - from) / Math.max(1, count);
+  const least = (to - from) / Math.max(1, Math.floor(count));
   if (!(least > 0)) return 1;
   const power = 10 ** Math.floor(Math.log10(least));
-  return [1, 2, 5, 10].map((factor) => factor * power).find((step) => step >= least * 0.999) ?? least;
+  const share = least / power;
+  const [factor] = [10, 5, 2, 1].filter((one) => share >= STEPS[one]);
+  return factor * power;
 }
 
-/** Values at even distances from `base`, and both ends if asked for; those too near to an end give way to it. */
-export function ticks(from, to, base, given, count, ends = false) {
+/**
+ * Values at even distances from `base`. With `near`, both ends too: values that are nearer than that many widths of
+ * the axis give way to them.
+ */
+export function ticks(from, to, base, given, count, near) {
   const step = Number(given) > 0 ? Number(given) : roundStep(from, to, count);
   const found = [];
   const first = Math.ceil((from - base) / step - 1e-9);
   for (let at = first; base + at * step <= to + step * 1e-9 && found.length < MOST; at++)
     found.push({ value: Number((base + at * step).toPrecision(12)), step });
-  if (!ends || to <= from) return found;
-  const near = Math.min(step, (to - from) / Math.max(1, count)) * 0.5;
-  const inner = found.filter(({ value }) => value - from > near && to - value > near);
+  if (near === undefined || to <= from) return found;
+  const away = Math.max(near * (to - from), step * 1e-6);
+  const inner = found.filter(({ value }) => value - from > away && to - value > away);
   return [{ value: from, step }, ...inner, { value: to, step }];
 }
 

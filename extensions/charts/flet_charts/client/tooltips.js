@@ -54,8 +54,9 @@ export function tooltips(control, chart, defaultColor, defaultText) {
       .join(
         " ",
       )};${line ? `border:${Number(side.width ?? 1)}px solid ${control.color(side.color) ?? "#000"};` : ""}`;
-    for (const told of lines) holder.append(lineOf(told, lines.length > 1));
     parent.append(holder);
+    const ink = look.bgcolor === undefined ? defaultText : inkOn(holder);
+    for (const told of lines) holder.append(lineOf(told, lines.length > 1, ink));
     const [width, height] = [holder.offsetWidth, holder.offsetHeight];
     const margin = Number(own ?? look.margin ?? 16);
     const shift = { left: -width, right: 0, center: -width / 2 }[look.horizontal_alignment ?? "center"];
@@ -74,18 +75,18 @@ export function tooltips(control, chart, defaultColor, defaultText) {
     if (look.rotation) holder.style.transform = `rotate(${Number(look.rotation)}deg)`;
   }
 
-  function lineOf({ text, style, text_align, text_spans, rtl, color }, several) {
+  function lineOf({ text, style, text_align, text_spans, rtl, color }, several, ink) {
     const line = document.createElement("div");
-    line.style.cssText = `font-size:14px;line-height:20px;font-weight:700;overflow-wrap:anywhere;white-space:pre-wrap;color:${defaultText};text-align:${text_align ?? "center"};`;
+    line.style.cssText = `font-size:14px;line-height:1.43;font-weight:700;overflow-wrap:anywhere;white-space:pre-wrap;color:${ink};text-align:${text_align ?? "center"};`;
     if (rtl) line.dir = "rtl";
     if (several) {
       const mark = document.createElement("span");
       mark.style.cssText = `display:inline-block;width:8px;height:8px;border-radius:50%;margin-inline-end:6px;border:1px solid #fff;background:${color};`;
       line.append(mark);
     }
+    for (const [key, value] of Object.entries(style)) line.style.setProperty(key, value);
     const main = document.createElement("span");
     main.textContent = text;
-    for (const [key, value] of Object.entries(style)) main.style.setProperty(key, value);
     line.append(main);
     for (const span of text_spans ?? []) {
       const more = document.createElement("span");
@@ -96,6 +97,14 @@ export function tooltips(control, chart, defaultColor, defaultText) {
     }
     return line;
   }
+}
+
+/** Black or white, whichever is read better on an element's ground. */
+function inkOn(element) {
+  const ground = getComputedStyle(element).backgroundColor;
+  const [red, green, blue, alpha = 1] = (ground.match(/[\d.]+(e-?\d+)?/g) ?? []).map(Number);
+  const most = ground.startsWith("rgb") ? 255 : 1;
+  return alpha < 0.5 || (0.299 * red + 0.587 * green + 0.114 * blue) / most > 0.55 ? "#201a1b" : "#fff";
 }
 
 /** Calls `mark(x, y)` while the pointer is over the chart, and `mark()` when it is not; what a finger touched stays. */

@@ -1,3 +1,5 @@
+import { FREE_HEIGHT } from "./shared.js";
+
 /** Turns the chart by quarters; the result tells where in the chart a pointer is. */
 export function turned(control, chart, element) {
   const { room } = chart;
@@ -6,9 +8,11 @@ export function turned(control, chart, element) {
     const quarter = turns();
     const across = quarter % 2 === 1;
     room.style.position = across ? "absolute" : "relative";
-    element.style.minHeight = across && control.get("height") === undefined ? "200px" : "";
+    element.style.minHeight = "";
+    if (across && element.clientHeight === 0) element.style.minHeight = `${FREE_HEIGHT}px`;
     room.style.width = across ? `${element.clientHeight}px` : "100%";
-    room.style.height = across ? `${element.clientWidth}px` : "100%";
+    room.style.height = across ? `${element.clientWidth}px` : "";
+    room.style.setProperty("--upright", `${-90 * quarter}deg`);
     room.style.transformOrigin = across ? "0 0" : "50% 50%";
     room.style.transform = [
       "",
