@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import copy
 import signal
 from pathlib import Path
@@ -12,7 +13,7 @@ import pytest
 from websockets.exceptions import WebSocketException
 
 from tests.cluster.conftest import Redis, Workers
-from tests.cluster.test_workers import COUNTER, visitor_with_one_click
+from tests.cluster.test_workers import COUNTER, client, visitor_with_one_click
 from tests.link import LinkClient
 from tests.mirror import texts
 
@@ -29,7 +30,15 @@ async def main(page):
         store.set("done", (store.get("done") or 0) + 1)
         shown.value = f"done {store.get('done')}"
 
+    heard = ft.Text("heard 0")
+
+    def hear(message):
+        heard.value = f"heard {int(heard.value.split()[1]) + 1}"
+
+    page.pubsub.subscribe(hear)
+
     def in_a_thread(e):
+        page.pubsub.send_all("begun")
         begun.value = "begun"
         page.update()
         while not os.path.exists("go on"):
@@ -37,6 +46,7 @@ async def main(page):
         end()
 
     async def on_the_loop(e):
+        page.pubsub.send_all("begun")
         store.set("begun", True)
         begun.value = "begun"
         page.update()
@@ -45,7 +55,7 @@ async def main(page):
         end()
 
     begun = ft.Text("")
-    page.add(shown, begun, ticks, ft.Text(f"half {store.get('begun')}"),
+    page.add(shown, begun, ticks, heard, ft.Text(f"half {store.get('begun')}"),
              ft.Button("Thread", on_click=in_a_thread), ft.Button("Loop", on_click=on_the_loop))
     for number in range(1, 1000):
         await asyncio.sleep(0.1)
@@ -89,8 +99,12 @@ async def test_what_a_worker_leaves_half_done_is_done_by_another(
     first, second = worker(LONG), worker(LONG)
     visitor = LinkClient(first.url, first.browser_secret())
     await visitor.open()
+    hearer = LinkClient(second.url, second.browser_secret())
+    await hearer.open()
+    await hearer.shows("heard 0")
     await visitor.click(button)
     await visitor.shows("begun")
+    await hearer.shows("heard 1")
     await visitor.shown(lambda: ticks(visitor) >= 15)  # longer than it takes to acknowledge what has ended
     assert visitor._unacknowledged
     first.process.send_signal(end)
@@ -98,12 +112,16 @@ async def test_what_a_worker_leaves_half_done_is_done_by_another(
     (tmp_path / "go on").touch()
     visitor.url = second.url
     assert (await visitor.open())["restored"]
-    await visitor.shows("done 1", "half None")
+    await visitor.shows("done 1", "half None", "heard 1")
     await visitor.shown(lambda: not visitor._unacknowledged)
     await visitor.drop()
     await visitor.open()
     await visitor.shows("done 1")
+    await visitor.click(button)
+    await visitor.shows("done 2", "heard 2")
+    await hearer.shows("heard 2")  # not what was sent again
     await visitor.drop()
+    await hearer.drop()
 
 
 async def test_an_answer_that_was_lost_is_given_again(worker: Workers) -> None:
@@ -126,6 +144,40 @@ async def test_an_answer_that_was_lost_is_given_again(worker: Workers) -> None:
     await visitor.drop()
     assert (await visitor.open())["resumed"]
     await visitor.drop()
+
+
+async def test_a_message_that_did_not_get_out_is_sent_by_the_next_worker(
+    worker: Workers, redis: Redis
+) -> None:
+    first, second = worker(COUNTER), worker(COUNTER)
+    hearer = client(second)
+    await hearer.open()
+    await hearer.shows("count 0")
+    visitor = await visitor_with_one_click(first)
+    await visitor.shown(lambda: not visitor._unacknowledged)
+    redis.signal(signal.SIGSTOP)
+    await visitor.click("Say")
+    await visitor.shows("hello 1")
+    with contextlib.suppress(AssertionError):
+        await visitor.shown(lambda: not visitor._unacknowledged, 2)  # it is too early for that
+    first.kill()
+    await visitor.closed()
+    redis.signal(signal.SIGCONT)
+    visitor.url = second.url
+    async with asyncio.timeout(20):
+        while True:
+            try:
+                await visitor.open()
+                break
+            except WebSocketException:
+                await visitor.drop()
+                await asyncio.sleep(0.1)
+    await hearer.shows("hello 1")
+    await visitor.shown(lambda: not visitor._unacknowledged)
+    await visitor.click("Say")
+    await hearer.shown(lambda: list(texts(hearer.page)).count("hello 1") == 2)
+    await visitor.drop()
+    await hearer.drop()
 
 
 async def test_a_full_redis_stops_nobody(worker: Workers, redis: Redis) -> None:

@@ -11,6 +11,7 @@ from functools import partial
 from typing import Any
 
 from flet.cluster.backplane import Backplane, Unavailable
+from flet.cluster.pubsub_hub import SharedPubSubHub
 from flet.cluster.records import CLAIM, FORGET, WRITE, hashed, key_of, may_take
 from flet.cluster.relays import TAKEN, Relays
 from flet.cluster.seal import Broken
@@ -59,6 +60,8 @@ class Record:
         "known",
         "looked_at",
         "packed",
+        "said",
+        "said_at",
         "sealed",
         "session",
         "since",
@@ -79,6 +82,9 @@ class Record:
         self.known: asyncio.Event | None = None
         self.is_refused = False
         self.is_underway = False
+        self.said = 0
+        """Messages to other visitors since the browser last sent something."""
+        self.said_at = 0
         self.written_at = 0.0
 
 
@@ -91,10 +97,17 @@ class SharedDirectory(MemoryDirectory):
         program: its name.
         prefix: what the keys of the program begin with.
         seconds: how long a session is kept without its browser.
+        messages: between the program's visitors.
     """
 
     def __init__(
-        self, backplane: Backplane, relays: Relays, program: str, prefix: str, seconds: float
+        self,
+        backplane: Backplane,
+        relays: Relays,
+        program: str,
+        prefix: str,
+        seconds: float,
+        messages: SharedPubSubHub | None = None,
     ) -> None:
         super().__init__()
         self._backplane = backplane
@@ -111,6 +124,11 @@ class SharedDirectory(MemoryDirectory):
         self._writer: asyncio.Task[None] | None = None
         self._more = asyncio.Event()
         self._has_left = False
+        self.messages = messages
+        """Those between the program's visitors: they are told of before what brought them about is acknowledged."""
+        if messages is not None:
+            messages.on_written.append(self._said)
+            messages.tag = self._tag
         self.writes = 0
         """Stores that were written."""
         self.restored = 0
@@ -275,13 +293,32 @@ class SharedDirectory(MemoryDirectory):
 
     def _is_at_rest(self, record: Record) -> bool:
         now = time.monotonic()
-        if record.session.is_at_rest:
+        messages = self.messages
+        is_said = messages is None or not messages.waits_for(record.session)
+        if record.session.is_at_rest and is_said:
             record.since = None
             return True
         if record.since is None or now - record.looked_at > LOOKED_LATELY:
             record.since = now
         record.looked_at = now
-        return now - record.since > PATIENCE
+        return now - record.since > PATIENCE and (messages is None or is_said or not messages.is_stuck)
+
+    def _tag(self, session: Session) -> list[Any] | None:
+        record = self._records.get(session)
+        if record is None:
+            return None
+        arrived = session.link.received
+        if record.said_at != arrived:
+            record.said_at, record.said = arrived, 0
+        record.said += 1
+        return [record.epoch, key_of(self._prefix, record.id), arrived, record.said]
+
+    def _said(self, sessions: list[Session]) -> None:
+        """Have browsers know that what they sent need not be sent again: others have the messages that came of it."""
+        for session in sessions:
+            record = self._records.get(session)
+            if record is not None:
+                self._write_soon(record, 0)
 
     def _write_soon(self, record: Record, seconds: float) -> None:
         if record.due is None:
@@ -468,5 +505,7 @@ class SharedDirectory(MemoryDirectory):
         self._has_left = True
         self._backplane.on_back.remove(self._is_back)
         self._backplane.on_beat.remove(self._keep_alive)
+        if self.messages is not None:
+            self.messages.on_written.remove(self._said)
         if self._writer is not None:
             self._writer.cancel()

@@ -83,8 +83,9 @@ class Membership:
             finish: ends a sign-in with a session that is here.
         """
         prefix = f"flet:{{{hashlib.sha256(program.name.encode()).hexdigest()[:16]}}}"
+        hub = program.pubsubhub if isinstance(program.pubsubhub, SharedPubSubHub) else None
         directory = SharedDirectory(
-            self.backplane, self.relays, program.name, prefix, program.limits.session_timeout
+            self.backplane, self.relays, program.name, prefix, program.limits.session_timeout, hub
         )
         self._programs.append((program, directory))
         program.directory = directory
@@ -94,8 +95,8 @@ class Membership:
         program.sign_ins = SharedTakenOnce(self.backplane, f"{prefix}:sign-in", SIGN_INS_FOR_ONE)
         program.cookies = SharedTakenOnce(self.backplane, f"{prefix}:cookies", COOKIES_FOR_ONE)
         program.upload_marks = SharedUploadMarks(self.backplane, f"{prefix}:upload")
-        if isinstance(program.pubsubhub, SharedPubSubHub):
-            program.pubsubhub.join(self.backplane, program.name)
+        if hub is not None:
+            hub.join(self.backplane, program.name)
         self.relays.serve(program.name, serve)
         self._finish[program.name] = finish
 
