@@ -246,6 +246,35 @@ async def test_what_shows_only_during_a_drag_is_not_there(visit: Visits) -> None
     assert page.find(key="gone").value == "nothing startToEnd startToEnd"
 
 
+async def test_a_field_goes_before_what_has_its_name(visit: Visits) -> None:
+    def main(page: ft.Page) -> None:
+        owner = ft.Dropdown(label="Owner", options=[ft.DropdownOption("Ada"), ft.DropdownOption("Bob")])
+        table = ft.DataTable([ft.DataColumn("Owner"), ft.DataColumn("Title")], [])
+        page.add(owner, ft.TextField(label="Title"), table)
+
+    page = await visit(main)
+    await page.choose("Owner", "Bob")
+    await page.type("Title", "Pump")
+    assert page.find(type=ft.Dropdown).value == "Bob"
+    assert page.find(type=ft.TextField).value == "Pump"
+
+
+async def test_pages_of_before(visit: Visits) -> None:
+    """`page.go(page.route)` builds the first page, as it did in Flet 0.28."""
+
+    def main(page: ft.Page) -> None:
+        def changed(e: ft.RouteChangeEvent) -> None:
+            page.views[-1].controls = [ft.Text(f"At {e.route}")]
+            page.update()
+
+        page.on_route_change = changed
+        with pytest.warns(DeprecationWarning, match="page.go is a name of Flet 0.28"):
+            page.go(page.route)  # type: ignore[attr-defined]
+
+    page = await visit(main, route="/tea")
+    await page.see("At /tea")
+
+
 async def test_a_container_that_is_pressed_is_a_button(visit: Visits) -> None:
     def main(page: ft.Page) -> None:
         said = ft.Text("idle", key="said")

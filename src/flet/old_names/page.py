@@ -44,8 +44,18 @@ class OldPage:
     bottom_sheet = _OldDialog()
 
     def go(self: Any, route: str, skip_route_change_event: bool = False, **kwargs: Any) -> None:
+        from flet.controls.page.page_events import RouteChangeEvent
+        from flet.controls.page.page_session import with_parameters
+
         _old("go")
-        self.navigate(route, **kwargs)
+        target = with_parameters(route, kwargs)
+        if target != self.route:
+            self.navigate(target)
+        elif not skip_route_change_event:
+            # `page.go(page.route)` is how programs of its time build their first page.
+            event = RouteChangeEvent(name="route_change", control=self, route=target)
+            self.sess.last_route = ""  # one that is reported twice counts once
+            self.sess.program.on_loop(lambda: self.sess.raise_event("route_change", event))
 
     def open(self: Any, control: Any) -> None:
         _old("open")

@@ -16,7 +16,7 @@ from flet.testing.naming import ROLES, name_of, texts_of
 from flet.testing.shown import Shown, described
 from flet.testing.tab import Tab
 
-__all__ = ["NotPossible", "Operating"]
+__all__ = ["CHOICE_ROLES", "FIELD_ROLES", "NotPossible", "Operating"]
 
 
 class NotPossible(AssertionError):
@@ -397,6 +397,11 @@ _CHOICES = (
     "PopupMenuButton",
     *_PICKERS,
 )
+
+
+FIELD_ROLES = ("textbox", "searchbox", "combobox")
+CHOICE_ROLES = ("combobox", "radiogroup", "slider", "switch", "checkbox", "navigation", "dialog")
+"""What is meant where a column or a text has the same name."""
 
 
 def _values(node: Node) -> Iterable[str]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from flet.testing.dragging import Dragging
 from flet.testing.element import Element
 from flet.testing.finding import NotFound, Query, tree_text
-from flet.testing.operating import NotPossible, Operating
+from flet.testing.operating import CHOICE_ROLES, FIELD_ROLES, NotPossible, Operating
 from flet.testing.shown import printed, shown_roots
 from flet.testing.snapshots import Snapshots
 from flet.testing.stand_in import Call, File, Refused, StandIn
@@ -217,14 +217,14 @@ class Visitor:
             NotPossible: It is disabled, read-only or no field.
         """
         __tracebackhide__ = True
-        await self._do(lambda: self._hands.type(self._target(target, query, ("textbox", "searchbox")), text))
+        await self._do(lambda: self._hands.type(self._target(target, query, FIELD_ROLES), text))
 
     async def submit(self, target: Any, text: str | None = None, **query: Any) -> None:
         """Press Enter in a field, after typing a text into it if one is given."""
         __tracebackhide__ = True
         if text is not None:
             await self.type(target, text, **query)
-        await self._do(lambda: self._hands.submit(self._target(target, query, ("textbox", "searchbox"))))
+        await self._do(lambda: self._hands.submit(self._target(target, query, FIELD_ROLES)))
 
     async def choose(self, target: Any, option: Any, **query: Any) -> None:
         """Choose a value of a control.
@@ -236,7 +236,7 @@ class Visitor:
             query: As in `find`.
         """
         __tracebackhide__ = True
-        await self._do(lambda: self._hands.choose(self._target(target, query, ()), option))
+        await self._do(lambda: self._hands.choose(self._target(target, query, CHOICE_ROLES), option))
 
     async def drag(self, source: Any, target: Any) -> None:
         """Drag a control to another, with a number to that place in its list, with `(right, down)` by so many pixels.
