@@ -329,7 +329,7 @@ def test_labels_badges_and_bars_are_whole(show: Show) -> None:
 
     page = show(main).page
     assert css(page.get_by_text("Bar", exact=True), "color") == "rgb(255, 0, 0)"
-    label, legend = page.locator(".field-label"), page.locator(".field-frame legend span")
+    label, legend = page.locator(".field-label"), page.locator(".field-notch")
     letters, gap = label.bounding_box(), legend.bounding_box()
     assert letters and gap
     assert abs(gap["width"] - 8 - letters["width"]) < 2, "the line has a gap as wide as the label"

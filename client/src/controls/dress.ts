@@ -8,6 +8,7 @@ import { HostContext } from "./framing/host";
 import { setOpacity, setTransitions } from "./framing/motion";
 import { outerClass, placesItself, setOuterStyle, setSize, sizeClass } from "./framing/place";
 import { Watched } from "./framing/watched";
+import { type Attributes, Garment } from "./garment";
 import { type Receiver, receive } from "./pressable/receivers";
 
 /** What `dress` can leave to the control itself. */
@@ -20,9 +21,6 @@ export type DressPart =
   | "transform"
   | "tooltip"
   | "position";
-
-/** Attribute -> its value; undefined and false for none, true for an empty one. */
-export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 export interface DressOptions {
   /** Parts that the control applies by itself. */
@@ -101,7 +99,7 @@ class Dressed {
   private readonly owner = getOwner();
   private readonly garment: Garment;
   private worn = false;
-  private attributes: Attributes | undefined;
+  private adorned = false;
   private watched: Watched | undefined;
   private text = "";
   private receiver: Receiver | undefined;
@@ -139,7 +137,7 @@ class Dressed {
     const values = node.all();
     const shares = hasShared(values) || placesItself(node, values);
     this.garment.wear(this.classes(values, shares), this.styles(values, shares) as JSX.CSSProperties);
-    if (shares || options.attributes || this.attributes) this.wearAttributes(values, shares);
+    if (shares || options.attributes || this.adorned) this.adorn(values, shares);
     if (options.text) this.wearText(options.text(node));
     options.also?.(node, this.element);
     if (options.receiver) this.receive(options.receives?.(node) ?? true, options.receiver);
@@ -173,21 +171,19 @@ class Dressed {
     return style;
   }
 
-  private wearAttributes(values: Readonly<WireMap>, shares: boolean): void {
-    const { node, options, element } = this;
+  private adorn(values: Readonly<WireMap>, shares: boolean): void {
     const { key } = values;
-    const given = options.attributes?.(node);
-    const now: Attributes = shares
-      ? {
-          dir: values.rtl === true ? "rtl" : undefined,
-          "data-scroll-key": isMap(key) && key._type === "scroll" ? keyText(key) : undefined,
-          ...given,
-        }
-      : (given ?? NONE);
-    const before = this.attributes ?? NONE;
-    for (const name in now) if (now[name] !== before[name]) setAttribute(element, name, now[name]);
-    for (const name in before) if (!(name in now)) element.removeAttribute(name);
-    this.attributes = now;
+    const given = this.options.attributes?.(this.node);
+    this.adorned = true;
+    this.garment.adorn(
+      shares
+        ? {
+            dir: values.rtl === true ? "rtl" : undefined,
+            "data-scroll-key": isMap(key) && key._type === "scroll" ? keyText(key) : undefined,
+            ...given,
+          }
+        : given,
+    );
   }
 
   private wearText(text: string): void {
@@ -222,8 +218,6 @@ class Dressed {
   }
 }
 
-const NONE: Attributes = {};
-
 function hasShared(values: Readonly<WireMap>): boolean {
   for (const name in values) if (SHARED.has(name)) return true;
   return false;
@@ -236,41 +230,4 @@ function skipping(parts: readonly DressPart[]): ReadonlySet<DressPart> {
     SKIPS.set(parts, skip);
   }
   return skip;
-}
-
-/** Classes and styles of an element: it sets what differs from what it set before and leaves alone what others set. */
-export class Garment {
-  private classes = "";
-  private style: Style | undefined;
-
-  constructor(private readonly element: HTMLElement | SVGElement) {}
-
-  wear(classes: string, style: JSX.CSSProperties | undefined): void {
-    if (classes !== this.classes) {
-      this.classes = classes;
-      this.element.setAttribute("class", classes);
-    }
-    this.dye(style as Style | undefined);
-  }
-
-  private dye(style: Style | undefined): void {
-    const before = this.style;
-    if (style === undefined && before === undefined) return;
-    const css = this.element.style;
-    let worn: Style | undefined;
-    for (const name in style) {
-      const value = style[name];
-      if (value === undefined || value === null) continue;
-      worn ??= {};
-      worn[name] = value;
-      if (before?.[name] !== value) css.setProperty(name, String(value));
-    }
-    for (const name in before) if (worn?.[name] === undefined) css.removeProperty(name);
-    this.style = worn;
-  }
-}
-
-function setAttribute(element: Element, name: string, value: Attributes[string]): void {
-  if (value === undefined || value === false) element.removeAttribute(name);
-  else element.setAttribute(name, value === true ? "" : String(value));
 }

@@ -1,4 +1,4 @@
-import { type JSX, Show } from "solid-js";
+import type { JSX } from "solid-js";
 import type { Property } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { map, str } from "../../tree/read";
@@ -10,21 +10,23 @@ import { edges } from "../../values/edges";
 import { textSize } from "../../values/number";
 import { textStyle } from "../../values/text_style";
 import { dress } from "../dress";
-import { IconSlot } from "../icon_slot";
-import { given } from "../inputs/field/field";
 import { fieldBorder } from "../inputs/field/field_border";
-import { focusText } from "../inputs/field/focus_text";
+import { FOCUS_TEXT } from "../inputs/field/focus_text";
+import { arrange, once, type PartKind, Parts } from "../inputs/field/parts";
 import { placeholderStyle } from "../inputs/field/placeholder";
 import { Reveal } from "../inputs/field/reveal";
-import { createTextInput } from "../inputs/text_input";
+import { TextInput } from "../inputs/text_input";
 import { DecorationPicture } from "../media/decoration_picture";
-import { Slot } from "../slot";
+import { receiveTyping } from "../pressable/receivers";
 import { IconGlyph } from "../text/icon";
 import "../inputs/field/field.css";
 import "./text_field.css";
 
 /** A cross in a disc, of Apple's icons. */
 const CLEAR = 131442;
+
+const PREFIX: PartKind = { class: "cupertino-field-affix", icon: true };
+const SUFFIX: PartKind = { class: "cupertino-field-affix", icon: true };
 
 /** A text field as Apple's systems show it; also what an adaptive TextField becomes there. */
 export function CupertinoTextField(props: {
@@ -35,10 +37,9 @@ export function CupertinoTextField(props: {
     const value = node.get(name);
     return typeof value === "string" ? value : undefined;
   };
-  const input = createTextInput(node, {
-    placeholder: () => text("placeholder_text") ?? text("hint_text") ?? text("label"),
-  });
-  const border = () => fieldBorder(node, input.press);
+  const input = new TextInput(node, () => text("placeholder_text") ?? text("hint_text") ?? text("label"));
+  const parts = new Parts();
+  const border = () => fieldBorder(node, input.press, input.focused());
   const ground = () =>
     (input.focused() ? (node.get("focused_bgcolor") ?? node.get("focus_color")) : undefined) ??
     node.get("bgcolor") ??
@@ -89,55 +90,48 @@ export function CupertinoTextField(props: {
     };
   };
 
-  return (
-    <div
-      ref={dress(node, { class: classes, style, ref: (element) => input.press.pointer(element) })}
-      on:mousedown={(event) => focusText(event, input.id)}
+  const clear = once(() => (
+    <button
+      type="button"
+      class="cupertino-field-clear"
+      aria-label={str(node, "clear_button_semantics_label", "Clear")}
+      on:mousedown={(event) => event.preventDefault()}
+      on:click={(event) => {
+        event.stopPropagation();
+        input.changed("");
+      }}
     >
-      <Show when={map(node, "image")}>{(image) => <DecorationPicture image={image()} />}</Show>
-      <Affix
-        value={node.get("prefix") ?? node.get("prefix_icon")}
-        style={node.get("prefix_style")}
-        seen={seen("prefix_visibility_mode", "always")}
-      />
-      {input.element()}
-      <Show
-        when={clears()}
-        fallback={
-          <Affix
-            value={node.get("suffix") ?? node.get("suffix_icon")}
-            style={node.get("suffix_style")}
-            seen={seen("suffix_visibility_mode", "always")}
-          />
-        }
-      >
-        <button
-          type="button"
-          class="cupertino-field-clear"
-          aria-label={str(node, "clear_button_semantics_label", "Clear")}
-          on:mousedown={(event) => event.preventDefault()}
-          on:click={(event) => {
-            event.stopPropagation();
-            input.type("");
-          }}
-        >
-          <IconGlyph value={CLEAR} size={18} />
-        </button>
-      </Show>
-      <Show when={input.password() && node.get("can_reveal_password") === true}>
-        <Reveal shown={input.revealed()} toggle={() => input.setRevealed(!input.revealed())} />
-      </Show>
-    </div>
-  );
-}
+      <IconGlyph value={CLEAR} size={18} />
+    </button>
+  ));
+  const reveal = once(() => <Reveal input={input} />);
+  const picture = once(() => (
+    <span class="cupertino-field-picture">
+      <DecorationPicture image={map(node, "image") ?? {}} />
+    </span>
+  ));
 
-/** What stands before or after the text, while it is to be seen. */
-function Affix(props: { value: WireValue; style: WireValue; seen: boolean }): JSX.Element {
-  return (
-    <Show when={props.seen && given(props.value)}>
-      <span class="cupertino-field-affix" style={textStyle(props.style)}>
-        {typeof props.value === "number" ? <IconSlot value={props.value} /> : <Slot value={props.value} />}
-      </span>
-    </Show>
-  );
+  const affix = (
+    kind: PartKind,
+    value: WireValue,
+    mode: Property,
+    style: Property<"CupertinoTextField" | "TextField">,
+  ) => parts.hold(kind, seen(mode, "always") ? value : undefined, () => textStyle(node.get(style)));
+  const keep = (_: ControlNode, root: HTMLElement) => {
+    const prefix = node.get("prefix") ?? node.get("prefix_icon");
+    const suffix = clears() ? undefined : (node.get("suffix") ?? node.get("suffix_icon"));
+    arrange(root, [
+      picture(map(node, "image") !== undefined),
+      affix(PREFIX, prefix, "prefix_visibility_mode", "prefix_style"),
+      input.keep(),
+      affix(SUFFIX, suffix, "suffix_visibility_mode", "suffix_style"),
+      clear(clears()),
+      reveal(input.password() && node.get("can_reveal_password") === true),
+    ]);
+  };
+  const begin = (root: HTMLElement) => {
+    input.press.pointer(root);
+    receiveTyping(root, FOCUS_TEXT);
+  };
+  return <div ref={dress(node, { class: classes, style, also: keep, ref: begin })} />;
 }

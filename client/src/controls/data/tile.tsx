@@ -4,7 +4,7 @@ import { bool, str } from "../../tree/read";
 import type { WireValue } from "../../tree/wire";
 import { link } from "../../values/url";
 import { runActions } from "../actions";
-import type { Attributes } from "../dress";
+import type { Attributes } from "../garment";
 import { IconSlot } from "../icon_slot";
 import { useFocus } from "../pressable/focus";
 import { createPressable, type Pressable } from "../pressable/pressable";

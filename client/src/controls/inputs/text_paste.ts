@@ -1,13 +1,11 @@
 import type { ControlNode } from "../../tree/node";
 
-/** Reports files that are pasted into an element: `paste_files`. */
-export function useFilePaste(node: ControlNode, element: HTMLElement): void {
-  element.addEventListener("paste", (event) => {
-    const pasted = [...((event as ClipboardEvent).clipboardData?.files ?? [])];
-    if (pasted.length === 0 || node.peek("on_paste_files") !== true) return;
-    event.preventDefault();
-    void report(node, pasted);
-  });
+/** Reports files that are pasted: `paste_files`. */
+export function takeFiles(node: ControlNode, event: ClipboardEvent): void {
+  const pasted = [...(event.clipboardData?.files ?? [])];
+  if (pasted.length === 0 || node.peek("on_paste_files") !== true) return;
+  event.preventDefault();
+  void report(node, pasted);
 }
 
 async function report(node: ControlNode, pasted: readonly File[]): Promise<void> {

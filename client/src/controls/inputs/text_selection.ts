@@ -1,56 +1,41 @@
-import { type Accessor, createEffect, onCleanup } from "solid-js";
 import type { ControlNode } from "../../tree/node";
-import { isMap } from "../../tree/wire";
+import { isMap, type WireValue } from "../../tree/wire";
 import { number } from "../../values/number";
+import type { TextBox } from "./typing";
 
-type Box = HTMLInputElement | HTMLTextAreaElement;
-
-/** Selects what the server asks for and, if it listens, reports what the visitor selects. */
-export function useSelection(
-  node: ControlNode,
-  box: Accessor<Box | undefined>,
-  focused: Accessor<boolean>,
-): void {
-  createEffect(() => {
-    const wanted = node.get("selection");
-    const element = box();
-    if (!element || !isMap(wanted)) return;
-    const base = number(wanted.base_offset) ?? 0;
-    const extent = number(wanted.extent_offset) ?? base;
-    if (base === anchor(element) && extent === head(element)) return;
-    element.setSelectionRange(
-      Math.min(base, extent),
-      Math.max(base, extent),
-      extent < base ? "backward" : "forward",
-    );
-  });
-
-  const report = () => {
-    const element = box();
-    if (!element || document.activeElement !== element) return;
-    const base = anchor(element);
-    const extent = head(element);
-    const known = node.peek("selection");
-    if (isMap(known) && known.base_offset === base && known.extent_offset === extent) return;
-    const selection = {
-      base_offset: base,
-      extent_offset: extent,
-      affinity: "downstream",
-      directional: false,
-    };
-    node.update({ selection });
-    const selected = element.value.slice(Math.min(base, extent), Math.max(base, extent));
-    node.fire("selection_change", { selected_text: selected, selection });
-  };
-  createEffect(() => {
-    if (!focused() || !node.listens("selection_change")) return;
-    document.addEventListener("selectionchange", report);
-    onCleanup(() => document.removeEventListener("selectionchange", report));
-  });
+/** Selects what the program asks for. */
+export function select(element: TextBox, wanted: WireValue): void {
+  if (!isMap(wanted)) return;
+  const base = number(wanted.base_offset) ?? 0;
+  const extent = number(wanted.extent_offset) ?? base;
+  if (base === anchor(element) && extent === head(element)) return;
+  element.setSelectionRange(
+    Math.min(base, extent),
+    Math.max(base, extent),
+    extent < base ? "backward" : "forward",
+  );
 }
 
-const backward = (element: Box): boolean => element.selectionDirection === "backward";
-const anchor = (element: Box): number =>
+/** Reports what the visitor has selected, if the program listens. */
+export function reportSelection(node: ControlNode, element: TextBox): void {
+  if (node.peek("on_selection_change") !== true || document.activeElement !== element) return;
+  const base = anchor(element);
+  const extent = head(element);
+  const known = node.peek("selection");
+  if (isMap(known) && known.base_offset === base && known.extent_offset === extent) return;
+  const selection = {
+    base_offset: base,
+    extent_offset: extent,
+    affinity: "downstream",
+    directional: false,
+  };
+  node.update({ selection });
+  const selected = element.value.slice(Math.min(base, extent), Math.max(base, extent));
+  node.fire("selection_change", { selected_text: selected, selection });
+}
+
+const backward = (element: TextBox): boolean => element.selectionDirection === "backward";
+const anchor = (element: TextBox): number =>
   (backward(element) ? element.selectionEnd : element.selectionStart) ?? 0;
-const head = (element: Box): number =>
+const head = (element: TextBox): number =>
   (backward(element) ? element.selectionStart : element.selectionEnd) ?? 0;

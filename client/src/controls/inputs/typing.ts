@@ -2,10 +2,11 @@ import { createEffect } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { num, str } from "../../tree/read";
 import { noteTyped } from "../../tree/typed_text";
+import { type Receiver, receiveTyping } from "../pressable/receivers";
 import { limitText } from "./text_length";
 import { capitalize, filterText } from "./text_rules";
 
-type Box = HTMLInputElement | HTMLTextAreaElement;
+export type TextBox = HTMLInputElement | HTMLTextAreaElement;
 
 export interface TypingOptions {
   /** The text as the control has it. */
@@ -15,63 +16,81 @@ export interface TypingOptions {
 }
 
 /** Takes what is typed into a box under the control's rules, and shows there what the server sets. */
-export function typing(node: ControlNode, options: TypingOptions): (element: Box) => void {
-  /** What was typed last, while a text is being composed from several keys; undefined otherwise. */
-  let composed: string | undefined;
-
-  const ruled = (former: string, typed: string): string => {
-    const filtered =
-      node.get("input_filter") === undefined && node.get("capitalization") === undefined
-        ? typed
-        : filterText(former, capitalize(typed, str(node, "capitalization")), node.get("input_filter"));
-    const most = num(node, "max_length", -1);
-    return most > 0 ? limitText(former, filtered, most) : filtered;
+export function typing(node: ControlNode, options: TypingOptions): (element: TextBox) => void {
+  const taken = new Typing(node, options);
+  return (element) => {
+    receiveTyping(element, taken);
+    createEffect(() => taken.show(element));
   };
+}
 
-  const take = (element: Box) => {
-    const former = composed ?? options.value();
+/** The same, where somebody else calls `show` whenever the text of the control has changed. */
+export class Typing implements Receiver {
+  /** What was typed last, while a text is being composed from several keys; undefined otherwise. */
+  private composing: string | undefined;
+
+  constructor(
+    private readonly node: ControlNode,
+    private readonly options: TypingOptions,
+  ) {}
+
+  input(_: Event, element: HTMLElement): void {
+    this.take(element as TextBox);
+  }
+
+  /** Password managers and the like set a text and say no more than that it has changed. */
+  change(_: Event, element: HTMLElement): void {
+    this.take(element as TextBox);
+  }
+
+  compose(): void {
+    this.composing = this.options.value();
+  }
+
+  composed(_: Event, element: HTMLElement): void {
+    const last = this.composing;
+    this.composing = undefined;
+    // what the program made of the text meanwhile stands, unless the end brings yet another one
+    if ((element as TextBox).value !== last) this.take(element as TextBox);
+    else this.show(element as TextBox);
+  }
+
+  /** What is typed stands: the text is replaced only by another one, and the caret stays where it can. */
+  show(element: TextBox): void {
+    const text = this.options.value();
+    if (this.composing !== undefined || element.value === text) return;
+    replace(element, text, text.length - element.value.length);
+  }
+
+  private take(element: TextBox): void {
+    const former = this.composing ?? this.options.value();
     const typed = element.value;
-    const kept = ruled(former, typed);
-    if (composed !== undefined) {
+    const kept = this.ruled(former, typed);
+    if (this.composing !== undefined) {
       // a rule would break what is being composed
       if (kept !== typed) return;
-      composed = typed;
+      this.composing = typed;
     } else if (kept !== typed) {
       replace(element, kept, kept.length - typed.length);
     }
     if (kept === former) return;
-    noteTyped(node, kept);
-    options.changed(kept);
-  };
+    noteTyped(this.node, kept);
+    this.options.changed(kept);
+  }
 
-  const show = (element: Box, text: string) => {
-    if (element.value !== text) replace(element, text, text.length - element.value.length);
-  };
-
-  return (element) => {
-    element.addEventListener("input", () => take(element));
-    // password managers and the like set a text and say no more than that it has changed
-    element.addEventListener("change", () => take(element));
-    element.addEventListener("compositionstart", () => {
-      composed = options.value();
-    });
-    element.addEventListener("compositionend", () => {
-      const last = composed;
-      composed = undefined;
-      // what the program made of the text meanwhile stands, unless the end brings yet another one
-      if (element.value !== last) take(element);
-      else show(element, options.value());
-    });
-    // what is typed stands: the text is replaced only by another one, and the caret stays where it can
-    createEffect(() => {
-      const text = options.value();
-      if (composed === undefined) show(element, text);
-    });
-  };
+  private ruled(former: string, typed: string): string {
+    const { node } = this;
+    const filtered =
+      node.peek("input_filter") === undefined && node.peek("capitalization") === undefined
+        ? typed
+        : filterText(former, capitalize(typed, str(node, "capitalization")), node.peek("input_filter"));
+    const most = num(node, "max_length", -1);
+    return most > 0 ? limitText(former, filtered, most) : filtered;
+  }
 }
 
 /** Puts another text in; the caret keeps its distance from the end if the text grew or shrank before it. */
-function replace(element: Box, text: string, growth: number): void {
+function replace(element: TextBox, text: string, growth: number): void {
   const active = document.activeElement === element;
   const start = element.selectionStart ?? 0;
   const end = element.selectionEnd ?? 0;

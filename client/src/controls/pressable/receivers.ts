@@ -18,6 +18,13 @@ export interface Receiver {
   /** The focus came to the element or to something in it, or went. */
   focus?(event: FocusEvent, element: HTMLElement): void;
   blur?(event: FocusEvent, element: HTMLElement): void;
+  /** Of fields to type in, by `receiveTyping`. */
+  input?(event: Event, element: HTMLElement): void;
+  change?(event: Event, element: HTMLElement): void;
+  compose?(event: Event, element: HTMLElement): void;
+  composed?(event: Event, element: HTMLElement): void;
+  paste?(event: ClipboardEvent, element: HTMLElement): void;
+  mouse?(event: MouseEvent, element: HTMLElement): void;
 }
 
 const RECEIVERS = Symbol();
@@ -35,6 +42,15 @@ export function receive(element: HTMLElement, receiver: Receiver): () => void {
   };
 }
 
+let isTypedAt = false;
+
+/** The same for a field to type in: the page listens to what only fields need from the first of them on. */
+export function receiveTyping(element: HTMLElement, receiver: Receiver): void {
+  receive(element, receiver);
+  if (!isTypedAt) for (const type in TYPING) document.addEventListener(type, tell);
+  isTypedAt = true;
+}
+
 /** Keeps an event from elements further out. */
 export const stop = (event: Event): void => event.stopPropagation();
 
@@ -49,10 +65,21 @@ const BUBBLING = {
   pointerup: "up",
 } as const satisfies Record<string, keyof Receiver>;
 
+const TYPING = {
+  change: "change",
+  compositionend: "composed",
+  compositionstart: "compose",
+  input: "input",
+  mousedown: "mouse",
+  paste: "paste",
+} as const satisfies Record<string, keyof Receiver>;
+
+const HEARD: Readonly<Record<string, keyof Receiver>> = { ...BUBBLING, ...TYPING };
+
 type Tell = (event: Event, element: HTMLElement) => void;
 
 function tell(event: Event): void {
-  const kind = BUBBLING[event.type as keyof typeof BUBBLING];
+  const kind = HEARD[event.type];
   for (let at = event.target as Receiving | null; at && !event.cancelBubble; at = at.parentElement) {
     for (const receiver of at[RECEIVERS] ?? [])
       (receiver[kind] as Tell | undefined)?.call(receiver, event, at);

@@ -24,7 +24,8 @@ import { menuStyle } from "../../menu/menu_style";
 import { fieldName } from "../../naming/press_name";
 import { useFocus } from "../../pressable/focus";
 import { createPressable } from "../../pressable/pressable";
-import { Field, given } from "../field/field";
+import { Field, type FieldLook } from "../field/field";
+import { given } from "../field/parts";
 import { typing } from "../typing";
 import { listKeys } from "./keys";
 import { naturalWidth } from "./natural_width";
@@ -135,20 +136,75 @@ export function Dropdown(props: { node: ControlNode<"Dropdown"> }): JSX.Element 
       : { width: "100%", padding: cssEdges(insets) };
   };
 
+  const combobox = (
+    <input
+      ref={(element) => {
+        setInput(element);
+        follow(element);
+      }}
+      id={id}
+      class="field-input"
+      type="text"
+      role="combobox"
+      autocomplete="off"
+      autocapitalize={str(node, "capitalization", "none").toLowerCase() as "none"}
+      readonly={!editable()}
+      disabled={node.disabled()}
+      placeholder={str(node, "hint_text")}
+      aria-expanded={open()}
+      aria-controls={open() ? `${id}-list` : undefined}
+      aria-activedescendant={open() && lit() >= 0 ? `${id}-${lit()}` : undefined}
+      aria-autocomplete={editable() ? "list" : undefined}
+      aria-haspopup="listbox"
+      aria-label={given(node.get("label")) ? undefined : name()}
+      aria-invalid={given(error()) ? "true" : undefined}
+      aria-describedby={given(error()) || given(node.get("helper_text")) ? `${id}-text` : undefined}
+      style={{
+        "text-align": textAlign(node.get("text_align")),
+        ...textStyle(theme("text_style")),
+        ...textStyle(node.get("text_style")),
+      }}
+      on:keydown={(event) => {
+        setByKeys(true);
+        onKeyDown(event);
+      }}
+      on:focus={(event) => {
+        setFocused(true);
+        press.focused(event.currentTarget.matches(":focus-visible"));
+      }}
+      on:blur={() => {
+        setFocused(false);
+        setByKeys(true);
+        hide();
+        press.blurred();
+      }}
+    />
+  ) as Element;
+  const arrow = (
+    <span class="dropdown-arrow" aria-hidden="true">
+      <Arrow node={node} open={open()} />
+    </span>
+  ) as Element;
+  const look = (): FieldLook => ({
+    class: `dropdown${editable() ? "" : " dropdown-fixed"}${open() ? " dropdown-open" : ""}${node.get("dense") === true ? " dropdown-dense" : ""}`,
+    style: rootStyle(),
+    dense: false,
+    full: text() !== "",
+    focused: focused() && (editable() || byKeys()),
+    helper: node.get("helper_text"),
+    error: error(),
+    leading: node.get("leading_icon"),
+    suffix: chosen() ? child(node, "selected_suffix") : undefined,
+    trailing: arrow,
+  });
+
   return (
     <Field
       node={node}
-      class={`dropdown${editable() ? "" : " dropdown-fixed"}${open() ? " dropdown-open" : ""}${node.get("dense") === true ? " dropdown-dense" : ""}`}
-      style={rootStyle()}
-      dense={false}
       press={press}
       id={id}
-      full={text() !== ""}
-      focused={focused() && (editable() || byKeys())}
-      helper={node.get("helper_text")}
-      error={error()}
-      leading={node.get("leading_icon")}
-      suffix={chosen() ? child(node, "selected_suffix") : undefined}
+      look={look}
+      text={() => combobox}
       box={(element) => {
         setBox(element);
         element.addEventListener("pointerdown", () => setByKeys(false));
@@ -158,54 +214,7 @@ export function Dropdown(props: { node: ControlNode<"Dropdown"> }): JSX.Element 
           input()?.focus({ preventScroll: true });
         });
       }}
-      trailing={
-        <span class="dropdown-arrow" aria-hidden="true">
-          <Arrow node={node} open={open()} />
-        </span>
-      }
     >
-      <input
-        ref={(element) => {
-          setInput(element);
-          follow(element);
-        }}
-        id={id}
-        class="field-input"
-        type="text"
-        role="combobox"
-        autocomplete="off"
-        autocapitalize={str(node, "capitalization", "none").toLowerCase() as "none"}
-        readonly={!editable()}
-        disabled={node.disabled()}
-        placeholder={str(node, "hint_text")}
-        aria-expanded={open()}
-        aria-controls={open() ? `${id}-list` : undefined}
-        aria-activedescendant={open() && lit() >= 0 ? `${id}-${lit()}` : undefined}
-        aria-autocomplete={editable() ? "list" : undefined}
-        aria-haspopup="listbox"
-        aria-label={given(node.get("label")) ? undefined : name()}
-        aria-invalid={given(error()) ? "true" : undefined}
-        aria-describedby={given(error()) || given(node.get("helper_text")) ? `${id}-text` : undefined}
-        style={{
-          "text-align": textAlign(node.get("text_align")),
-          ...textStyle(theme("text_style")),
-          ...textStyle(node.get("text_style")),
-        }}
-        on:keydown={(event) => {
-          setByKeys(true);
-          onKeyDown(event);
-        }}
-        on:focus={(event) => {
-          setFocused(true);
-          press.focused(event.currentTarget.matches(":focus-visible"));
-        }}
-        on:blur={() => {
-          setFocused(false);
-          setByKeys(true);
-          hide();
-          press.blurred();
-        }}
-      />
       <MenuPanel
         open={open()}
         anchor={box}

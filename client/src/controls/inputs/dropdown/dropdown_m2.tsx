@@ -17,7 +17,8 @@ import { fieldName } from "../../naming/press_name";
 import { useFocus } from "../../pressable/focus";
 import { createPressable } from "../../pressable/pressable";
 import { Slot } from "../../slot";
-import { Field, given } from "../field/field";
+import { Field, type FieldLook } from "../field/field";
+import { given } from "../field/parts";
 import { listKeys } from "./keys";
 import { OptionRow } from "./option_row";
 import { type Choice, choices, nextChoice } from "./options";
@@ -86,53 +87,8 @@ export function DropdownM2(props: { node: ControlNode<"DropdownM2"> }): JSX.Elem
     return along ? ALONG[Math.round(along.x) + 1] : undefined;
   };
 
-  return (
-    <Field
-      node={node}
-      class={`dropdown dropdown-m2 dropdown-fixed${node.get("width") === undefined ? " dropdown-wide" : ""}`}
-      press={press}
-      id={id}
-      full={chosen() !== undefined || given(node.get("hint_text"))}
-      focused={focused()}
-      helper={node.get("helper")}
-      error={error()}
-      counter={node.get("counter")}
-      counterStyle={node.get("counter_style")}
-      prefix={node.get("prefix")}
-      suffix={node.get("suffix")}
-      leading={node.get("prefix_icon")}
-      box={(element) => {
-        setBox(element);
-        element.addEventListener("click", () => {
-          if (open()) hide();
-          else show();
-          button.focus({ preventScroll: true });
-        });
-      }}
-      trailing={
-        <span
-          class="dropdown-arrow"
-          aria-hidden="true"
-          style={{
-            color: cssColor(
-              node.get(node.disabled() ? "select_icon_disabled_color" : "select_icon_enabled_color"),
-            ),
-            "--icon-size": px(node.get("select_icon_size")),
-          }}
-        >
-          <Show
-            when={icon() !== undefined}
-            fallback={
-              <svg class="dropdown-triangle" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
-                <path d="M7 10l5 5 5-5z" fill="currentColor" />
-              </svg>
-            }
-          >
-            <IconSlot value={icon()} />
-          </Show>
-        </span>
-      }
-    >
+  const combobox = (
+    <>
       {/* biome-ignore lint/a11y/useAriaActivedescendantWithTabindex: it has one, in HTML's spelling */}
       <div
         ref={button}
@@ -176,6 +132,61 @@ export function DropdownM2(props: { node: ControlNode<"DropdownM2"> }): JSX.Elem
           {(choice) => <Slot value={child(choice().node, "content") ?? choice().text} />}
         </Show>
       </div>
+    </>
+  ) as Element;
+  const arrow = (
+    <span
+      class="dropdown-arrow"
+      aria-hidden="true"
+      style={{
+        color: cssColor(
+          node.get(node.disabled() ? "select_icon_disabled_color" : "select_icon_enabled_color"),
+        ),
+        "--icon-size": px(node.get("select_icon_size")),
+      }}
+    >
+      <Show
+        when={icon() !== undefined}
+        fallback={
+          <svg class="dropdown-triangle" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+            <path d="M7 10l5 5 5-5z" fill="currentColor" />
+          </svg>
+        }
+      >
+        <IconSlot value={icon()} />
+      </Show>
+    </span>
+  ) as Element;
+  const look = (): FieldLook => ({
+    class: `dropdown dropdown-m2 dropdown-fixed${node.get("width") === undefined ? " dropdown-wide" : ""}`,
+    full: chosen() !== undefined || given(node.get("hint_text")),
+    focused: focused(),
+    helper: node.get("helper"),
+    error: error(),
+    counter: node.get("counter"),
+    counterStyle: node.get("counter_style"),
+    prefix: node.get("prefix"),
+    suffix: node.get("suffix"),
+    leading: node.get("prefix_icon"),
+    trailing: arrow,
+  });
+
+  return (
+    <Field
+      node={node}
+      press={press}
+      id={id}
+      look={look}
+      text={() => combobox}
+      box={(element) => {
+        setBox(element);
+        element.addEventListener("click", () => {
+          if (open()) hide();
+          else show();
+          button.focus({ preventScroll: true });
+        });
+      }}
+    >
       <MenuPanel
         open={open()}
         anchor={box}

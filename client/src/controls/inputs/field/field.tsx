@@ -1,4 +1,4 @@
-import { type JSX, Show } from "solid-js";
+import type { JSX } from "solid-js";
 import type { Property } from "../../../tree/declared";
 import type { ControlNode } from "../../../tree/node";
 import { bool, num } from "../../../tree/read";
@@ -9,20 +9,19 @@ import { edges } from "../../../values/edges";
 import { number, textSize } from "../../../values/number";
 import { textStyle } from "../../../values/text_style";
 import { dress } from "../../dress";
-import { IconSlot } from "../../icon_slot";
+import { Garment } from "../../garment";
 import type { Pressable } from "../../pressable/pressable";
-import { Slot } from "../../slot";
-import { fieldBorder } from "./field_border";
-import { focusText } from "./focus_text";
+import { receiveTyping } from "../../pressable/receivers";
+import { type FieldBorder, fieldBorder } from "./field_border";
+import { FOCUS_TEXT } from "./focus_text";
+import { arrange, given, type PartKind, Parts } from "./parts";
 import { placeholderStyle } from "./placeholder";
+import { support } from "./support";
 import "./field.css";
 
-export interface FieldProps {
-  node: ControlNode;
+/** How a field is to be for now. */
+export interface FieldLook {
   class: string;
-  press: Pressable;
-  /** Id of the native element that the label names; the helper and error texts have it with a suffix. */
-  id: string;
   /** There is text: the label makes way for it. */
   full: boolean;
   focused: boolean;
@@ -36,47 +35,71 @@ export interface FieldProps {
   counterStyle?: WireValue;
   prefix?: WireValue;
   suffix?: WireValue;
-  /** An icon before the text, a control or an icon's number. */
+  /** What stands before the text: a control or an icon's number. */
   leading?: WireValue;
-  trailing?: JSX.Element;
-  box?: (element: HTMLElement) => void;
-  /** The native element. */
-  children: JSX.Element;
+  /** The same after it, or an element. */
+  trailing?: WireValue | Element;
 }
 
-/** Whether a text is there to be shown: the empty text is not. */
-export const given = (value: WireValue): boolean => value !== undefined && value !== null && value !== "";
+export interface FieldProps {
+  node: ControlNode;
+  press: Pressable;
+  /** Id of the native element that the label names; the helper and error texts have it with a suffix. */
+  id: string;
+  /** Read whenever the control or what is read in there changes. */
+  look: () => FieldLook;
+  /** The native element, kept in step. */
+  text: () => Element;
+  box?: (element: HTMLElement) => void;
+  /** What else is in the box, as long as the field is there. */
+  children?: JSX.Element;
+}
+
+const OUTER_ICON: PartKind = { class: "field-icon", icon: true };
+const LEADING: PartKind = { class: "field-leading", icon: true };
+const TRAILING: PartKind = { class: "field-trailing", icon: true };
+const PREFIX: PartKind = { class: "field-affix" };
+const SUFFIX: PartKind = { class: "field-affix" };
+const LABEL: PartKind = { class: "field-label", tag: "label" };
+const NOTCH: PartKind = { class: "field-notch", tag: "legend" };
 
 /** What is around the text of a TextField or Dropdown: border, fill, label, icons, helper, error and counter. */
 export function Field(props: FieldProps): JSX.Element {
-  const node = props.node;
-  const border = () => fieldBorder(node, props.press);
-  const failed = () => given(props.error);
-  const floats = () => props.full || props.focused;
-  const filled = () => bool(node, "filled", false) || given(fill());
+  const { node, id } = props;
+  const more = props.children;
+  const parts = new Parts();
+  let look: FieldLook;
+  let border: FieldBorder;
+  let body!: HTMLElement;
+  let box!: HTMLElement;
+  let frame!: HTMLElement;
+  let boxed: Garment | undefined;
+
   const fill = () =>
-    (props.focused ? (node.get("focused_bgcolor") ?? node.get("focus_color")) : undefined) ??
+    (look.focused ? (node.get("focused_bgcolor") ?? node.get("focus_color")) : undefined) ??
     (bool(node, "filled") ? node.get("fill_color") : undefined) ??
     // a Dropdown means its menu
     (node.type === "Dropdown" ? undefined : node.get("bgcolor"));
-
+  const filled = () => bool(node, "filled", false) || given(fill());
   const hintLines = () => num(node, "hint_max_lines");
 
   const classes = () => {
-    const names = ["field", `field-${border().kind}`, props.class];
-    if (floats()) names.push("field-floats");
-    if (props.focused) names.push("field-focused");
+    look = props.look();
+    border = fieldBorder(node, props.press, look.focused);
+    const names = ["field", `field-${border.kind}`, look.class];
+    if (look.full || look.focused) names.push("field-floats");
+    if (look.focused) names.push("field-focused");
     if (given(node.get("label"))) names.push("field-labelled");
     if (filled()) names.push("field-filled");
-    if (failed()) names.push("field-error");
-    if (props.multiline) names.push("field-multiline");
-    if (props.dense ?? bool(node, "dense", false)) names.push("field-dense");
+    if (given(look.error)) names.push("field-error");
+    if (look.multiline) names.push("field-multiline");
+    if (look.dense ?? bool(node, "dense", false)) names.push("field-dense");
     if (bool(node, "collapsed", false)) names.push("field-collapsed");
     if (bool(node, "fit_parent_size", false)) names.push("field-fits");
     if (bool(node, "align_label_with_hint", false)) names.push("field-label-top");
     if (hintLines() !== undefined) names.push("field-hint-short");
-    if (given(props.leading)) names.push("field-leads");
-    if (props.trailing) names.push("field-trails");
+    if (given(look.leading)) names.push("field-leads");
+    if (given(look.trailing)) names.push("field-trails");
     if (node.disabled()) names.push("field-disabled");
     return names.join(" ");
   };
@@ -86,11 +109,11 @@ export function Field(props: FieldProps): JSX.Element {
     const size = number(node.get("text_size"));
     const vertical = number(node.get("text_vertical_align"));
     return {
-      ...props.style,
-      ...border().style,
+      ...look.style,
+      ...border.style,
       "--field-fill": cssColor(fill()),
       "--field-hover": cssColor(node.get("hover_color")),
-      "--field-color": cssColor((props.focused ? node.get("focused_color") : undefined) ?? node.get("color")),
+      "--field-color": cssColor((look.focused ? node.get("focused_color") : undefined) ?? node.get("color")),
       "--field-failure": textStyle(node.get("error_style")).color,
       "--field-text-size": size === undefined ? undefined : textSize(size),
       "--pad-start": padding && `${padding.left}px`,
@@ -105,57 +128,53 @@ export function Field(props: FieldProps): JSX.Element {
     };
   };
 
+  const part = (kind: PartKind, value: WireValue | Element, styled?: () => JSX.CSSProperties | undefined) =>
+    parts.hold(kind, value, styled);
+  const styled = (name: Property) => () => textStyle(node.get(name));
+  const sized = (name: Property) => () => constraints(node.get(name));
+
+  const keep = (_: ControlNode, root: HTMLElement) => {
+    const label = node.get("label");
+    const isWritten = typeof label === "string" && border.kind === "outline";
+    const notch = part(NOTCH, isWritten ? label : undefined, () =>
+      shrunk(textStyle(node.get("label_style"))),
+    );
+    arrange(frame, [notch]);
+    const named = part(LABEL, label, styled("label_style"));
+    named?.setAttribute("for", id);
+    arrange(box, [
+      frame,
+      part(LEADING, look.leading, sized("prefix_icon_size_constraints")),
+      part(PREFIX, look.prefix, styled("prefix_style")),
+      props.text(),
+      part(SUFFIX, look.suffix, styled("suffix_style")),
+      part(TRAILING, look.trailing, sized("suffix_icon_size_constraints")),
+      named,
+    ]);
+    arrange(body, [box, support(node, id, parts, look)]);
+    arrange(root, [part(OUTER_ICON, node.get("icon")), body]);
+    const limits = node.get("size_constraints");
+    if (limits === undefined && boxed === undefined) return;
+    boxed ??= new Garment(box);
+    boxed.dye(constraints(limits));
+  };
+
+  // the frame and the box are there before they are kept in step
+  const begin = (root: HTMLElement) => {
+    body = root.firstElementChild as HTMLElement;
+    box = body.firstElementChild as HTMLElement;
+    frame = box.firstElementChild as HTMLElement;
+    props.press.pointer(root);
+    receiveTyping(box, FOCUS_TEXT);
+    props.box?.(box);
+  };
   return (
-    <div ref={dress(node, { class: classes, style, ref: (element) => props.press.pointer(element) })}>
-      <Show when={node.get("icon") !== undefined}>
-        <span class="field-icon">
-          <IconSlot value={node.get("icon")} />
-        </span>
-      </Show>
+    <div ref={dress(node, { class: classes, style, also: keep, ref: begin })}>
       <div class="field-body">
-        <div
-          class="field-box"
-          ref={props.box}
-          style={constraints(node.get("size_constraints"))}
-          on:mousedown={(event) => focusText(event, props.id)}
-        >
-          <fieldset class="field-frame" aria-hidden="true">
-            <legend>
-              <span style={shrunk(textStyle(node.get("label_style")))}>
-                {typeof node.get("label") === "string" ? (node.get("label") as string) : ""}
-              </span>
-            </legend>
-          </fieldset>
-          <Show when={given(props.leading)}>
-            <span class="field-leading" style={constraints(node.get("prefix_icon_size_constraints"))}>
-              <IconSlot value={props.leading} />
-            </span>
-          </Show>
-          <Show when={given(props.prefix)}>
-            <span class="field-affix" style={textStyle(node.get("prefix_style"))}>
-              <Slot value={props.prefix} />
-            </span>
-          </Show>
-          {props.children}
-          <Show when={given(props.suffix)}>
-            <span class="field-affix" style={textStyle(node.get("suffix_style"))}>
-              <Slot value={props.suffix} />
-            </span>
-          </Show>
-          <Show when={props.trailing}>
-            <span class="field-trailing" style={constraints(node.get("suffix_icon_size_constraints"))}>
-              {props.trailing}
-            </span>
-          </Show>
-          <Show when={given(node.get("label"))}>
-            <label class="field-label" for={props.id} style={textStyle(node.get("label_style"))}>
-              <Slot value={node.get("label")} />
-            </label>
-          </Show>
+        <div class="field-box">
+          <fieldset class="field-frame" aria-hidden="true" />
+          {more}
         </div>
-        <Show when={failed() || given(props.helper) || given(props.counter)}>
-          <Support {...props} />
-        </Show>
       </div>
     </div>
   );
@@ -168,42 +187,4 @@ function shrunk(style: JSX.CSSProperties): JSX.CSSProperties {
     if (found[length] !== undefined) found[length] = `calc(0.75 * ${found[length]})`;
   }
   return found as JSX.CSSProperties;
-}
-
-/** The line under a field: the error, else the helper, and the counter. */
-function Support(props: FieldProps): JSX.Element {
-  const lines = (name: Property) => {
-    const most = num(props.node, name);
-    return most === undefined ? {} : { "--lines": String(most), display: "-webkit-box" };
-  };
-  return (
-    <div class="field-support">
-      <Show
-        when={given(props.error)}
-        fallback={
-          <span
-            id={`${props.id}-text`}
-            class="field-helper"
-            style={{ ...textStyle(props.node.get("helper_style")), ...lines("helper_max_lines") }}
-          >
-            <Slot value={props.helper} />
-          </span>
-        }
-      >
-        <span
-          id={`${props.id}-text`}
-          class="field-helper field-failure"
-          role="alert"
-          style={{ ...textStyle(props.node.get("error_style")), ...lines("error_max_lines") }}
-        >
-          <Slot value={props.error} />
-        </span>
-      </Show>
-      <Show when={given(props.counter)}>
-        <span class="field-counter" style={textStyle(props.counterStyle)}>
-          <Slot value={props.counter} />
-        </span>
-      </Show>
-    </div>
-  );
 }

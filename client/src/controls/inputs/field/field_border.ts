@@ -5,7 +5,6 @@ import { side } from "../../../values/border";
 import { borderRadius } from "../../../values/border_radius";
 import { cssColor } from "../../../values/color";
 import { number } from "../../../values/number";
-import type { State } from "../../../values/states";
 import type { Pressable } from "../../pressable/pressable";
 
 export type BorderKind = "outline" | "underline" | "none";
@@ -17,12 +16,12 @@ export interface FieldBorder {
 }
 
 /** The border of a field in its present state: `border`, which may be one for each state, over the former properties. */
-export function fieldBorder(node: ControlNode, press: Pressable): FieldBorder {
+export function fieldBorder(node: ControlNode, press: Pressable, focused: boolean): FieldBorder {
   const value = press.of(node.get("border"));
   const border = isMap(value) ? value : {};
   const kind = kindOf(border._type);
   const line = isMap(border.side) ? side(border.side) : undefined;
-  const former = formerSide(node, press.states());
+  const former = formerSide(node, focused);
   const width = line?.style === "none" ? 0 : (line?.width ?? former.width);
   const style: Record<string, string | undefined> = {
     "--field-line": width === undefined ? undefined : `${width}px`,
@@ -38,10 +37,10 @@ function kindOf(type: WireValue): BorderKind {
   return name === "underline" || name === "none" ? name : "outline";
 }
 
-function formerSide(node: ControlNode, states: ReadonlySet<State>) {
+function formerSide(node: ControlNode, focused: boolean) {
   const width = number(node.get("border_width"));
   const color = cssColor(node.get("border_color"));
-  if (!states.has("focused")) return { width, color };
+  if (!focused || node.disabled()) return { width, color };
   return {
     width: number(node.get("focused_border_width")) ?? width,
     color: cssColor(node.get("focused_border_color")) ?? color,

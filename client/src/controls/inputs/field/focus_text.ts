@@ -1,12 +1,16 @@
-/** A press beside the text means the text. */
-export function focusText(event: MouseEvent, id: string): void {
-  const target = event.target as Element;
-  if (
-    target.closest(
-      "input, textarea, button, a, label, [role=combobox], [data-control]:not(.field, .cupertino-field)",
-    )
-  )
-    return;
-  event.preventDefault();
-  document.getElementById(id)?.focus({ preventScroll: true });
-}
+import type { Receiver } from "../../pressable/receivers";
+
+const TAKES_PRESSES =
+  "input, textarea, button, a, label, [role=combobox], [data-control]:not(.field, .cupertino-field)";
+
+/** A press beside the text means the text: of an element that holds the native one. */
+export const FOCUS_TEXT: Receiver = {
+  mouse(event, element) {
+    if ((event.target as Element).closest(TAKES_PRESSES)) return;
+    event.preventDefault();
+    const text = element.querySelector<HTMLElement>(
+      ":scope > .field-input, :scope > .text-mask > .field-input",
+    );
+    text?.focus({ preventScroll: true });
+  },
+};

@@ -1,0 +1,39 @@
+import type { JSX } from "solid-js";
+import type { ControlNode } from "../../tree/node";
+import { bool, num } from "../../tree/read";
+import { isMap, type WireValue } from "../../tree/wire";
+import { cssColor } from "../../values/color";
+import { cursor } from "../../values/cursor";
+import { milliseconds } from "../../values/duration";
+import { cssEdges } from "../../values/edges";
+import { number, textSize } from "../../values/number";
+import { textAlign, textStyle } from "../../values/text_style";
+
+/** What a text field sets of its native element, as the properties and custom properties that field.css reads. */
+export function inputStyle(node: ControlNode, failed: boolean): JSX.CSSProperties {
+  const caret = (failed ? node.get("cursor_error_color") : undefined) ?? node.get("cursor_color");
+  const time = milliseconds(node.get("hint_fade_duration"));
+  return {
+    "--caret": bool(node, "show_cursor", true) ? cssColor(caret) : "transparent",
+    "--selection": cssColor(node.get("selection_color")),
+    "--hint-fade": time === undefined ? undefined : `${time}ms`,
+    "--min-lines": num(node, "min_lines")?.toString(),
+    "--max-lines": num(node, "max_lines")?.toString(),
+    "text-align": textAlign(node.get("text_align")),
+    "scroll-margin": cssEdges(node.get("scroll_padding")),
+    "pointer-events": bool(node, "ignore_pointers", false) ? "none" : undefined,
+    "user-select": bool(node, "enable_interactive_selection", true) ? undefined : "none",
+    cursor: cursor(node.get("mouse_cursor")),
+    ...textStyle(node.get("text_style")),
+    ...strut(node.get("strut_style")),
+  };
+}
+
+/** The least height of the lines, whatever stands in them. */
+function strut(value: WireValue): JSX.CSSProperties {
+  if (!isMap(value)) return {};
+  const size = number(value.size) ?? 14;
+  const height = size * (number(value.height) ?? 1.172) + size * (number(value.leading) ?? 0);
+  const line = textSize(height);
+  return { "line-height": value.force_strut_height === true ? line : `max(${line}, 1.5em)` };
+}
