@@ -79,6 +79,9 @@ def test_parts_are_as_large_and_where_they_are_told(show: Show) -> None:
     assert box(of(page, "hint"))["height"] < 60
     assert box(of(page, "large"))["height"] > 70
     assert css(of(page, "wrong").locator(".field-label"), "color") == RED
+    # a press beside the text means the text
+    of(page, "wrong").locator(".field-box").click(position={"x": 4, "y": 10})
+    expect(page.get_by_label("Age")).to_be_focused()
     assert of(page, "anchor").locator(".dropdown-triangle").count() == 0
     assert box(of(page, "arrow").locator(".dropdown-triangle"))["width"] == 40
     slider, thumb = box(of(page, "slider")), box(of(page, "slider").locator(".slider-thumb"))

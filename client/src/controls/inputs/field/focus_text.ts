@@ -6,7 +6,8 @@ const TAKES_PRESSES =
 /** A press beside the text means the text: of an element that holds the native one. */
 export const FOCUS_TEXT: Receiver = {
   mouse(event, element) {
-    if ((event.target as Element).closest(TAKES_PRESSES)) return;
+    const taker = (event.target as Element).closest(TAKES_PRESSES);
+    if (taker !== null && element.contains(taker)) return;
     event.preventDefault();
     const text = element.querySelector<HTMLElement>(
       ":scope > .field-input, :scope > .text-mask > .field-input",
