@@ -295,6 +295,60 @@ PLACED: dict[str, tuple[Callable[[], ft.Control], tuple[float | None, ...]]] = {
 }
 
 
+NO_CHOICE: dict[str, tuple[ft.Control, str, tuple[float | None, ...]]] = {
+    "button": (ft.FilledButton("b"), ".button-face", (0, 0, 110, 90)),
+    "icon button": (ft.FilledIconButton(ft.Icons.ADD), ".button-face", (0, 0, 110, 90)),
+    "round button": (ft.FloatingActionButton(icon=ft.Icons.ADD), ".button-face", (0, 0, 110, 90)),
+    "pressed button": (
+        ft.GestureDetector(ft.OutlinedButton("b"), on_tap=print),
+        ".button-face",
+        (0, 0, 110, 90),
+    ),
+    "Apple's button": (ft.CupertinoFilledButton("b"), ".button-face", (0, 0, 110, 90)),
+    "field": (ft.TextField(label="f"), ".field-box", (0, 0, 110, 48)),
+    "Apple's field": (ft.CupertinoTextField(value="f"), "input", (0, 0, None, 34)),
+    "dropdown": (ft.Dropdown(options=[]), ".field-box", (0, 0, 110, 48)),
+    "slider": (ft.Slider(), ".slider-track", (24, 35, 62, 20)),
+    "range": (ft.RangeSlider(start_value=0, end_value=1), ".slider-track", (24, 35, 62, 20)),
+    "ring": (ft.ProgressRing(value=0.5), ".progress-circle", (0, 0, 110, 90)),
+    "line": (ft.Divider(), "hr", (0, 0, 110, 90)),
+    "upright line": (ft.VerticalDivider(), "hr", (0, 0, 110, 90)),
+    "switch": (ft.CupertinoSwitch(), ".toggle-cell", (25.5, None, 59, None)),
+    "choice": (
+        ft.CupertinoSlidingSegmentedButton(controls=[ft.Text("a"), ft.Text("b")]),
+        ".cupertino-sliding",
+        (0, 29, 110, 32),
+    ),
+    "behind letters": (ft.Text("w", bgcolor="red"), ".text-inked", (0, None, 10, None)),
+    "chip": (ft.Chip("c", on_click=print), ".chip-face", (None, 28, None, 34)),
+}
+"""In a Container of 110 by 90 points: a control, what is drawn of it, and where Flutter draws that."""
+
+
+def test_what_has_no_choice_fills_its_box_or_stands_in_its_middle(show: Show) -> None:
+    def main(page: ft.Page) -> None:
+        page.add(
+            ft.Row(
+                [
+                    ft.Container(control, width=110, height=90, key=ft.ScrollKey(name))
+                    for name, (control, _, _) in NO_CHOICE.items()
+                ],
+                wrap=True,
+            )
+        )
+
+    page = show(main).page
+    found: dict[str, Box] = {}
+    for name, (_, selector, _) in NO_CHOICE.items():
+        place = page.locator(f'[data-scroll-key="{name}"]')
+        drawn = place.locator(selector)
+        expect(drawn).to_be_visible()
+        of, at = place.bounding_box(), drawn.bounding_box()
+        assert of and at
+        found[name] = (at["x"] - of["x"], at["y"] - of["y"], at["width"], at["height"])
+    assert differing(found, {name: box for name, (_, _, box) in NO_CHOICE.items()}) == {}
+
+
 def test_controls_stand_where_flutter_puts_them(show: Show) -> None:
     found = boxes(show, {name: make() for name, (make, _) in PLACED.items()})
     assert differing(found, {name: box for name, (_, box) in PLACED.items()}) == {}

@@ -20,7 +20,7 @@ function Line(props: { node: ControlNode; vertical: boolean }): JSX.Element {
     class: vertical ? "divider vertical-divider" : "divider",
     skip: ["width", "height"],
     style: () => ({
-      [vertical ? "width" : "height"]: `${room()}px`,
+      [vertical ? "width" : "height"]: `var(${vertical ? "--tight-w" : "--tight-h"}, ${room()}px)`,
       // a line of no thickness is still drawn one device pixel thick
       "--thickness": `${Math.max(number(value("thickness")) ?? 1, 1 / devicePixelRatio)}px`,
       "--leading-indent": `${number(value("leading_indent")) ?? 0}px`,

@@ -62,9 +62,11 @@ export const LOOK: DressOptions = {
   },
   style(node) {
     const own = ownStyle(node);
+    const { "background-color": behind, ...styled } = textStyle(own);
     return {
       ...styleOfTheme(node.get("theme_style")),
-      ...textStyle(own),
+      ...styled,
+      "--behind": behind,
       "line-height": lineHeight(own, node.get("theme_style")),
       ...flowing(node).style,
       "text-align": textAlign(node.get("text_align")),
@@ -72,18 +74,39 @@ export const LOOK: DressOptions = {
       "--selection-color": cssColor(node.get("selection_cursor_color")),
     };
   },
-  also(node, element) {
-    const size = number(node.get("size") ?? map(node, "style")?.size);
-    keepHeading(
-      element,
-      headingRank(node.get("theme_style"), size, () => str(node, "value", "")),
-    );
-  },
+  also: keepRank,
   receives: (node) => node.get("selectable") === true,
   receiver: selecting,
 };
 
-const ALONE: DressOptions = { ...LOOK, text: (node) => str(node, "value", "") };
+function keepRank(node: ControlNode, element: HTMLElement): void {
+  const size = number(node.get("size") ?? map(node, "style")?.size);
+  keepHeading(
+    element,
+    headingRank(node.get("theme_style"), size, () => str(node, "value", "")),
+  );
+}
+
+/** Whether a colour lies behind the letters: they then stand in an element of their own, `.text-inked`. */
+export const isInked = (node: ControlNode): boolean =>
+  (node.get("bgcolor") ?? map(node, "style")?.bgcolor) !== undefined;
+
+const ALONE: DressOptions = {
+  ...LOOK,
+  text: (node) => str(node, "value", ""),
+  also(node, element) {
+    keepRank(node, element);
+    const own = element.firstElementChild;
+    if (!isInked(node)) {
+      if (own?.className === "text-inked") own.replaceWith(...own.childNodes);
+    } else if (own?.className !== "text-inked") {
+      const ink = document.createElement("span");
+      ink.className = "text-inked";
+      ink.append(...element.childNodes);
+      element.append(ink);
+    }
+  },
+};
 
 /** Text in one style. */
 export function Text(props: { node: ControlNode<"Text"> }): JSX.Element {
