@@ -288,6 +288,28 @@ PLACED: dict[str, tuple[Callable[[], ft.Control], tuple[float | None, ...]]] = {
         lambda: ft.Row([ft.NavigationRail(extended=True, width=90, key=IT, destinations=RAIL)]),
         (0, 0, 90, 100),
     ),
+    "fills a run of its own": (
+        lambda: row(
+            ft.Container(width=30, height=20),
+            ft.Container(ft.Row(), height=20, key=IT),
+            wrap=True,
+            run_spacing=0,
+        ),
+        (0, 20, 200, 20),
+    ),
+    "fills a column of its own": (
+        lambda: ft.Column(
+            [ft.Container(width=30, height=20), ft.Container(ft.Column(), width=20, key=IT)],
+            wrap=True,
+            run_spacing=0,
+            height=100,
+        ),
+        (30, 0, 20, 100),
+    ),
+    "runs as long as what fills them": (
+        lambda: ft.Column([ft.Container(ft.Row([ft.ListTile(title="t")], wrap=True), key=IT)]),
+        (0, 0, 200, None),
+    ),
     "end of what scrolls": (
         lambda: ft.Column([leaf()], scroll=ft.ScrollMode.AUTO, alignment=ft.MainAxisAlignment.END),
         (0, 80, 30, 20),

@@ -35,13 +35,7 @@ const content = inside("content");
 const expands = (node: ControlNode): boolean =>
   children(node, "controls").some((each) => Boolean(each.get("expand")));
 
-/** Whether a child is as long as it may be, which in a run is as long as the box. */
-const endless = (node: ControlNode, axis: Axes): boolean =>
-  children(node, "controls").some(
-    (each) => number(each.get(axis === X ? "width" : "height")) === Number.POSITIVE_INFINITY,
-  );
-
-/** A Row or Column: all of its main axis unless it is tight or wraps; across, what its children want. */
+/** A Row or Column: all of its main axis unless it is tight or wraps: then, and across, what its children want. */
 const flex = (main: Axes, cross: Axes, align: Property, intrinsic: Property): Rule => {
   return (node) => {
     const across = bool(node, intrinsic, false)
@@ -49,7 +43,7 @@ const flex = (main: Axes, cross: Axes, align: Property, intrinsic: Property): Ru
       : node.get(align) === "stretch"
         ? cross
         : any(node) & cross;
-    if (bool(node, "wrap", false)) return endless(node, main) ? across | main : across;
+    if (bool(node, "wrap", false)) return across | (any(node) & main);
     return bool(node, "tight", false) && !expands(node) ? across : across | main;
   };
 };
