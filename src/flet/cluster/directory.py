@@ -17,6 +17,7 @@ from flet.cluster.relays import TAKEN, Relays
 from flet.cluster.seal import Broken
 from flet.cluster.session_store import NotKept, SharedSessionStore
 from flet.engine.program.directory import DirectoryAway, Elsewhere, Kept, Lost, MemoryDirectory
+from flet.engine.session.context import current_run
 from flet.engine.session.request import user_name
 from flet.engine.session.session import Session
 
@@ -60,8 +61,6 @@ class Record:
         "known",
         "looked_at",
         "packed",
-        "said",
-        "said_at",
         "sealed",
         "session",
         "since",
@@ -82,9 +81,6 @@ class Record:
         self.known: asyncio.Event | None = None
         self.is_refused = False
         self.is_underway = False
-        self.said = 0
-        """Messages to other visitors since the browser last sent something."""
-        self.said_at = 0
         self.written_at = 0.0
 
 
@@ -304,14 +300,11 @@ class SharedDirectory(MemoryDirectory):
         return now - record.since > PATIENCE and (messages is None or is_said or not messages.is_stuck)
 
     def _tag(self, session: Session) -> list[Any] | None:
-        record = self._records.get(session)
-        if record is None:
+        record, run = self._records.get(session), current_run.get()
+        if record is None or run is None:
             return None
-        arrived = session.link.received
-        if record.said_at != arrived:
-            record.said_at, record.said = arrived, 0
-        record.said += 1
-        return [record.epoch, key_of(self._prefix, record.id), arrived, record.said]
+        run.said += 1
+        return [record.epoch, key_of(self._prefix, record.id), run.arrived, run.said]
 
     def _said(self, sessions: list[Session]) -> None:
         """Have browsers know that what they sent need not be sent again: others have the messages that came of it."""

@@ -17,11 +17,25 @@ class HandlerRun:
     Args:
         tidies_up: it runs since the session has ended, and may still ask for updates, which go nowhere.
         control: on whose behalf it runs.
+        arrived: number of the browser's frame that it answers to.
     """
 
-    __slots__ = ("_at_end", "auto_update", "components", "control", "thread", "tidies_up", "updated")
+    __slots__ = (
+        "_at_end",
+        "arrived",
+        "auto_update",
+        "components",
+        "control",
+        "said",
+        "thread",
+        "tidies_up",
+        "updated",
+    )
 
-    def __init__(self, tidies_up: bool = False, control: BaseControl | None = None) -> None:
+    def __init__(self, tidies_up: bool = False, control: BaseControl | None = None, arrived: int = 0) -> None:
+        self.arrived = arrived
+        self.said = 0
+        """Messages that it has sent to other visitors."""
         self.tidies_up = tidies_up
         self.control = control
         self.auto_update = True

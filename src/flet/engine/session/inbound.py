@@ -49,6 +49,7 @@ class Inbound:
         "_void",
         "_waiting",
         "_written",
+        "arrived",
         "held",
         "session",
     )
@@ -61,6 +62,7 @@ class Inbound:
         self._void: set[int] = set()
         self._from_client = 0
         self._in_turn = 0
+        self.arrived = 0
         self._written: dict[tuple[int, str], int] = {}
         self.held = Held(session.program.limits.held_bytes, HELD_BY_ALL)
         """Memory for what the client sent: while it waits, and while its handler runs."""
@@ -141,6 +143,7 @@ class Inbound:
             self._drop("queue full")
             return
         goes_on = False
+        self.arrived = self.session.link.received
         try:
             goes_on = self._raise(control, prop, name, data, size)
         except FrameError:
@@ -162,11 +165,12 @@ class Inbound:
             self._drop("queue full")
             return
         self._from_client += 1
-        self._queue((self._begin, size, *item))
+        self._queue((self._begin, size, self.session.link.received, *item))
 
-    def _begin(self, size: int, step: Callable[..., bool], *arguments: Any) -> None:
+    def _begin(self, size: int, arrived: int, step: Callable[..., bool], *arguments: Any) -> None:
         """Begin something of the client, whose turn has come; `step` says whether a handler goes on to hold it."""
         self._from_client -= 1
+        self.arrived = arrived
         goes_on = False
         try:
             goes_on = step(*arguments, size)
@@ -255,8 +259,8 @@ class Inbound:
         From any thread.
         """
         for item in tuple(self._waiting):
-            # begin, its size, then the event with its control, name and data
-            if len(item) == 6 and id(item) not in self._void and self._is_mistake(item[3], item[4]):
+            # begin, its size, its number, then the event with its control, name and data
+            if len(item) == 7 and id(item) not in self._void and self._is_mistake(item[4], item[5]):
                 self._void.add(id(item))
                 self._drop("event of a disabled or invisible control")
 

@@ -291,8 +291,9 @@ class Runner:
 
     def _context(self, tidies_up: bool = False, control: BaseControl | None = None) -> Context:
         """Return where a function of the program runs, on behalf of a control."""
-        context = self._session.context.copy()
-        context.run(current_run.set, HandlerRun(tidies_up, control))
+        session = self._session
+        context = session.context.copy()
+        context.run(current_run.set, HandlerRun(tidies_up, control, session.arrived))
         return context
 
     async def _run_async(

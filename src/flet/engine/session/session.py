@@ -359,6 +359,11 @@ class Session:
         return self._runner.in_threads
 
     @property
+    def arrived(self) -> int:
+        """Number of the browser's frame that is carried out, or was last."""
+        return self._inbound.arrived
+
+    @property
     def is_at_rest(self) -> bool:
         """Whether the handlers of all that the browser has sent have ended."""
         return self._inbound.is_idle and not self._runner.awaits
