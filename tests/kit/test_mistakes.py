@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 import warnings
+
+import pytest
 
 import flet as ft
 from flet.testing import Visits
@@ -54,3 +57,50 @@ async def test_colours_that_are_none(visit: Visits) -> None:
     assert "color = 'redd'" in first and first.endswith("did you mean ft.Colors.RED?")
     assert "color = '#12'" in second and "a colour" in second
     assert "'blue_gray'" in third and third.endswith("did you mean ft.Colors.BLUE_GREY?")
+
+
+async def test_mistakes_are_told_in_the_tab_at_their_line(
+    visit: Visits, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also those that are seen only when a handler has ended, and those of threads and tasks that are nobody's."""
+    monkeypatch.setenv("FLET_SHOW_ERRORS", "true")
+    monkeypatch.setattr(threading, "excepthook", lambda _: None)
+    lines: dict[str, int] = {}
+
+    def main(page: ft.Page) -> None:
+        text = ft.Text("x")
+
+        def color() -> None:
+            text.color = "purpel"
+
+        def size() -> None:
+            text.size = "big"  # type: ignore[assignment]
+
+        async def by_a_helper() -> None:
+            size()
+
+        def misspelt() -> None:
+            text.colour = "red"  # type: ignore[attr-defined]
+
+        def fail() -> None:
+            raise RuntimeError("a thread of its own")
+
+        def thread() -> None:
+            threading.Thread(target=fail).start()
+
+        for function in (color, size, by_a_helper, misspelt, fail, thread):
+            lines[function.__name__] = function.__code__.co_firstlineno + 1
+            page.add(ft.Button(function.__name__, on_click=function))
+        page.add(text)
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("always")
+        page = await visit(main)
+        for name, place, said in (
+            ("color", "color", "did you mean ft.Colors.PURPLE?"),
+            ("by_a_helper", "size", "Text.size = 'big': must be a number"),
+            ("misspelt", "misspelt", "Did you mean 'color'?"),
+            ("thread", "fail", "RuntimeError: a thread of its own"),
+        ):
+            await page.click(role="button", name=name)
+            await page.see(f"{said} (test_mistakes.py, line {lines[place]})")

@@ -101,7 +101,7 @@ def _complain(owner: object, prop: Prop, value: Any, words: str, kinds: Kinds, m
     error = not_allowed(owner, prop.name, value, f"{words}{_hint(kinds, misfit)}")
     if isinstance(misfit, type):
         raise error
-    warn_program(str(error), MisfitWarning)
+    warn_program(str(error), MisfitWarning, prop.name)
 
 
 def _samples(values: Any, fitting: frozenset[type]) -> list[Any]:

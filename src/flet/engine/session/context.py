@@ -7,6 +7,8 @@ from collections.abc import Callable
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
 
+from flet.engine.declare import warn_program
+
 if TYPE_CHECKING:
     from flet.engine.declare.control import BaseControl
 
@@ -18,6 +20,7 @@ class HandlerRun:
         tidies_up: it runs since the session has ended, and may still ask for updates, which go nowhere.
         control: on whose behalf it runs.
         arrived: number of the browser's frame that it answers to.
+        function: what runs.
     """
 
     __slots__ = (
@@ -26,14 +29,22 @@ class HandlerRun:
         "auto_update",
         "components",
         "control",
+        "function",
         "said",
         "thread",
         "tidies_up",
         "updated",
     )
 
-    def __init__(self, tidies_up: bool = False, control: BaseControl | None = None, arrived: int = 0) -> None:
+    def __init__(
+        self,
+        tidies_up: bool = False,
+        control: BaseControl | None = None,
+        arrived: int = 0,
+        function: Callable[..., Any] | None = None,
+    ) -> None:
         self.arrived = arrived
+        self.function = function
         self.said = 0
         """Messages that it has sent to other visitors."""
         self.tidies_up = tidies_up
@@ -69,6 +80,15 @@ class HandlerRun:
 
 current_page: ContextVar[Any] = ContextVar("flet_page")
 current_run: ContextVar[HandlerRun | None] = ContextVar("flet_handler", default=None)
+
+
+def running_function() -> Callable[..., Any] | None:
+    """Return the function of the program that runs, or whose changes are sent now that it has ended."""
+    run = current_run.get()
+    return run.function if run is not None else None
+
+
+warn_program.running = running_function
 
 
 class Context:

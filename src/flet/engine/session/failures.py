@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from flet.engine.declare.control import BaseControl
+from flet.engine.session.context import running_function
+from flet.engine.session.function_name import function_place
 from flet.engine.session.seldom import Seldom
 from flet.engine.tree import wire
 from flet.engine.tree.update import FAILURES
@@ -57,6 +59,18 @@ class Failures:
     def of_hook(self, error: BaseException, control: BaseControl) -> None:
         """Tell that a life cycle hook raised."""
         self._tell(error, self.log(error, f"A hook of {control._flet_name()} failed"))
+
+    def elsewhere(self, error: BaseException) -> None:
+        """Tell of what was raised outside of the session's own functions, and was logged there."""
+        self._show(f"Something went wrong: {failure_text(error)}")
+
+    def warning(self, text: str) -> None:
+        """Tell who writes the program of a warning."""
+        self._show(text)
+
+    def _show(self, text: str) -> None:
+        if not self._session.closed:
+            self._session.page.show_error(text)
 
     def log(self, error: BaseException, what: str) -> str:
         """Log an error; returns the reference by which it is found."""
@@ -108,7 +122,12 @@ def failure_text(error: BaseException) -> str:
         return f"{line} ({Path(error.filename or '').name}, line {error.lineno})"
     places = [frame for frame in traceback.extract_tb(error.__traceback__) if not _is_ours(frame.filename)]
     if not places:
-        return line
+        # It was called in the wrong way, so none of its lines has run.
+        function = running_function()
+        if function is None:
+            return line
+        file, number = function_place(function)
+        return f"{line} ({Path(file).name}, line {number})"
     return f"{line} ({Path(places[-1].filename).name}, line {places[-1].lineno})"
 
 

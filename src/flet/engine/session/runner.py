@@ -265,7 +265,7 @@ class Runner:
             at_once: whether an async one may begin before this returns: nothing of the program runs around it.
         """
         session = self._session
-        context = self._context(session.ending, control)
+        context = self._context(session.ending, control, function)
         if is_async(function):
             self._awaited += 1
             coroutine = self._run_async(function, arguments, control, failed, size)
@@ -289,11 +289,16 @@ class Runner:
         session.program.executor.carry_out(work, is_main)
         return call
 
-    def _context(self, tidies_up: bool = False, control: BaseControl | None = None) -> Context:
+    def _context(
+        self,
+        tidies_up: bool = False,
+        control: BaseControl | None = None,
+        function: Function | None = None,
+    ) -> Context:
         """Return where a function of the program runs, on behalf of a control."""
         session = self._session
         context = session.context.copy()
-        context.run(current_run.set, HandlerRun(tidies_up, control, session.arrived))
+        context.run(current_run.set, HandlerRun(tidies_up, control, session.arrived, function))
         return context
 
     async def _run_async(

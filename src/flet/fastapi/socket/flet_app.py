@@ -264,6 +264,10 @@ class FletApp(Connection):
             program.name = program.name or name
         program.begin()
         program.shows_errors = self._settings.show_errors
+        if program.shows_errors:
+            from flet.engine.program.told_in_tabs import tell_in_tabs
+
+            tell_in_tabs(program)
         return program
 
     def _visited(self, scope: Scope) -> Program:
