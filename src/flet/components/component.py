@@ -161,6 +161,8 @@ class Component(BaseControl):
             TypeError: it is not made of controls.
             ValueError: two of its controls have the same key.
         """
+        if body is None or isinstance(body, BaseControl):
+            return
         items = body if isinstance(body, list) else [body]
         for item in items:
             if item is not None and not isinstance(item, BaseControl):
@@ -196,6 +198,8 @@ class Component(BaseControl):
         """Render again when an observable argument changes."""
         wanted = [value for value in (*self.args, *self.kwargs.values()) if isinstance(value, Observable)]
         life = self._life
+        if not (wanted or life.subscriptions):
+            return
         if [id(subscription.observable) for subscription in life.subscriptions] == [*map(id, wanted)]:
             return
         for subscription in life.subscriptions:

@@ -132,7 +132,8 @@ class Prop:
         self.kinds: Kinds | None = None
         self.as_it_is = not (self.event or self.skip or self.integer)
         """Whether a plain value of it is sent, and as it is."""
-        self.watched = not self.event and (self.factory is not None or not _is_plain(field.type))
+        stays = self.skip and self.name not in getattr(owner, "internals_from", ())
+        self.watched = not self.event and (self.factory is not None or not (stays or _is_plain(field.type)))
 
     def unset(self) -> Any:
         """Return what the property is before anybody has set it; made anew where there is a factory."""

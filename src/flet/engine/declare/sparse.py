@@ -33,6 +33,7 @@ class Sparse:
     _flet_init_names: ClassVar[frozenset[str]] = frozenset()
     _flet_simple_names: ClassVar[frozenset[str]] = frozenset()
     _flet_required: ClassVar[frozenset[str]] = frozenset()
+    _flet_written: ClassVar[tuple[str, ...]] = ()
     _flet_checked: ClassVar[frozenset[str]] = frozenset()
     _flet_always_sent: ClassVar[tuple[Prop, ...]] = ()
     _flet_made_at_mount: ClassVar[tuple[Prop, ...]] = ()
@@ -65,6 +66,9 @@ class Sparse:
                     raise TypeError(f"{cls.__name__} got {min(doubled)!r} by position and by name")
                 given.update(kwargs)
             kwargs = given
+        if not cls._flet_required and kwargs.keys() <= cls._flet_simple_names:
+            self.__dict__.update(kwargs)
+            return
         if not kwargs.keys() <= cls._flet_init_names:
             kwargs = former.names.arguments(self, kwargs)
         if not kwargs.keys() <= cls._flet_init_names:
@@ -178,6 +182,7 @@ def declare(
     for name in cls._flet_first:
         if name not in cls._flet_init_names:
             raise TypeError(f"{cls.__name__}: positional names {name!r}, which is no argument of it")
+    cls._flet_written = tuple(p.name for p in props.values() if p.client is not None)
     cls._flet_required = frozenset(p.name for p in props.values() if p.required and p.init)
     cls._flet_checked = frozenset(p.name for p in props.values() if p.check or p.integer or p.deprecated)
     cls._flet_simple_names = cls._flet_init_names - cls._flet_checked

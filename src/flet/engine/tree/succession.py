@@ -94,17 +94,11 @@ def _follow(before: BaseControl, now: BaseControl, pairs: Pairs, around: BaseCon
     now.__dict__[SUCCEEDS] = origin
     pairs.append((origin, now, around))
     values, props = now.__dict__, now._flet_props
-    set_now = {name for name in values if name in props}
+    set_now = values.keys() & props.keys()
     # What the visitor entered is not the program's, as long as no rendering sets it.
-    set_before = before.__dict__.get(RENDERED, set())
-    for name, value in tuple(before.__dict__.items()):
-        if (
-            name in props
-            and props[name].client is not None
-            and name not in set_now
-            and name not in set_before
-        ):
-            values[name] = value
+    for name in now._flet_written:
+        if name in before.__dict__ and name not in set_now and name not in before.__dict__.get(RENDERED, ()):
+            values[name] = before.__dict__[name]
     values[RENDERED] = set_now
     if not now._flet_follow(before, pairs):
         for name in set_now:
@@ -115,7 +109,7 @@ def _follow(before: BaseControl, now: BaseControl, pairs: Pairs, around: BaseCon
 def _remember(new: BaseControl) -> None:
     """Note what a rendering set, in a control and those below it, before anybody else sets something."""
     values, props = new.__dict__, type(new)._flet_props
-    values[RENDERED] = names = {name for name in values if name in props}
+    values[RENDERED] = names = values.keys() & props.keys()
     for name in names:
         value = values[name]
         for below in value if isinstance(value, list) else (value,):

@@ -68,8 +68,8 @@ class Successors:
         if self._tree.index.get(old._i) is not old or new.__dict__.get(SUCCEEDS) is not old:
             return  # something else was rendered in its place since, or it was taken to another page
         fresh, had, rendered = new.__dict__, old.__dict__, new.__dict__[RENDERED]
-        for name in fresh.keys() - rendered:
-            if name in had and (prop := new._flet_props.get(name)) is not None and prop.client is not None:
+        for name in new._flet_written:
+            if name in fresh and name in had and name not in rendered:
                 fresh[name] = had[name]  # the visitor's, who may have gone on since
         differs, kept = self._differences(old, new)
         self._tree.members.follow(old, new)
@@ -148,7 +148,7 @@ class Successors:
                 differs[name] = before
             elif kind is list:
                 kept.append(name)
-        for name in (*had, *known):
+        for name in (*had, *known) if known else had:
             prop = props.get(name)
             if prop is not None and name not in has and not (prop.skip and name not in skipped):
                 differs[name] = self._had(old, name, had.get(name))
@@ -157,7 +157,8 @@ class Successors:
     def _note(self, control: BaseControl, differs: dict[str, Any], kept: list[str]) -> None:
         """Leave to the next update what differs, and watch the rest where somebody else holds it."""
         tree, i = self._tree, control._i
-        tree.forget(i)
+        if tree.watches or not tree.is_settled(i):
+            tree.forget(i)
         if differs:
             tree.pending[i] = differs
             tree.renewed.add(i)
@@ -174,7 +175,7 @@ class Successors:
     def _now(self, value: Any) -> Any:
         if isinstance(value, BaseControl):
             return self._tree.shown(value)
-        if type(value) is list and any(kind_of(type(item)) >= CONTROL for item in value):
+        if type(value) is list and not PLAIN_TYPES.issuperset(map(type, value)):
             return [self._now(item) for item in value]
         return value
 
