@@ -30,7 +30,7 @@ _ANY_CONTROL = ("Control", "BaseControl", "LayoutControl")
 
 
 class MisfitWarning(UserWarning):
-    """A property has a value that a browser can make nothing of. `python -W error` makes errors of warnings."""
+    """A property has a value that a browser does not understand. `python -W error` makes errors of warnings."""
 
 
 @dataclasses.dataclass
