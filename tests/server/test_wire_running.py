@@ -190,7 +190,7 @@ async def test_sync_handlers_run_in_threads_and_async_ones_on_the_loop(serve: Se
         await client.click("Sync")
         await client.click("Async")
         await client.shows("done")
-    assert threads["async"].name == "server"
+    assert threads["async"].name == "served for a test"
     assert threads["sync"].name.startswith("flet")
 
 
