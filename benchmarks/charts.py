@@ -36,6 +36,11 @@ def scatter(count: int) -> Any:
     return charts.ScatterChart(spots=spots, height=400)
 
 
+def bars(count: int) -> Any:
+    groups = [charts.BarChartGroup(x, [charts.BarChartRod(to_y=50 + x * 7919 % 101)]) for x in range(count)]
+    return charts.BarChart(groups=groups, height=400)
+
+
 def candlesticks(count: int) -> Any:
     spots = [
         charts.CandlestickChartSpot(x, 50 + x % 7, 60 + x % 11, 40 + x % 5, 50 + x % 9) for x in range(count)
@@ -48,6 +53,8 @@ def first_value(chart: Any) -> None:
         chart.data_series[0].points[50].y += 1
     elif isinstance(chart, charts.ScatterChart):
         chart.spots[50].y += 1
+    elif isinstance(chart, charts.BarChart):
+        chart.groups[50].rods[0].to_y += 1
     else:
         chart.spots[50].high += 1
 
@@ -88,18 +95,22 @@ def measure(name: str, make: Callable[[int], Any], count: int) -> None:
         page.set_viewport_size({"width": 900, "height": 600})
         page.wait_for_timeout(2000)
         resized = cpu(session)
+        page.get_by_role("button", name="Change").click()
+        page.wait_for_timeout(2000)
+        changed = cpu(session)
         browser.close()
     spent = [
         after["TaskDuration"] - before["TaskDuration"]
-        for before, after in ((loaded, hovered), (hovered, resized))
+        for before, after in ((loaded, hovered), (hovered, resized), (resized, changed))
     ]
     print(
         f"{name:14} {count:>7}   shown {loaded['TaskDuration']:5.2f} s, a move {spent[0] / HOVERS * 1000:5.1f} ms, "
-        f"another size {spent[1] * 1000:4.0f} ms, heap {loaded['JSHeapUsedSize'] / 1e6:4.0f} MB"
+        f"another size {spent[1] * 1000:4.0f} ms, a value {spent[2] * 1000:4.0f} ms, "
+        f"heap {loaded['JSHeapUsedSize'] / 1e6:4.0f} MB"
     )
 
 
-KINDS = {"LineChart": line, "ScatterChart": scatter, "CandlestickChart": candlesticks}
+KINDS = {"LineChart": line, "BarChart": bars, "ScatterChart": scatter, "CandlestickChart": candlesticks}
 
 if __name__ == "__main__":
     kind, size = sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 100_000

@@ -28,7 +28,7 @@ PACKAGES = (
     "flet-flashlight flet-geolocator flet-local-auth flet-lottie flet-map flet-permission-handler "
     "flet-rive flet-secure-storage flet-spinkit flet-video flet-webview"
 ).split()
-DEPTH = 4
+DEPTH = 12
 
 
 def main() -> int:

@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import expect
 
 import flet as ft
+from tests.browser.axe import complaints
 from tests.chromium import Publish, Visitor, missing
 
 pytestmark = pytest.mark.browser
@@ -541,3 +542,22 @@ def test_a_matplotlib_figure_is_drawn_zoomed_and_saved(
     with page.expect_download() as download:
         page.get_by_role("button", name="Download").click()
     assert download.value.suggested_filename == "figure.png"
+
+
+def test_programs_of_the_documentation_and_axe(charts: Any, publish: Publish, visitor: Visitor) -> None:
+    from docs_site.chart_pictures import PAGES, program
+
+    def main(page: ft.Page) -> None:
+        page.scroll = ft.ScrollMode.AUTO
+        for path in PAGES:
+            program(path.read_text(encoding="utf-8"))(page)
+
+    page = visitor.open(publish(main).url)
+    expect(page.get_by_role("group")).to_have_count(6)
+    expect(page.get_by_role("row", name="Sail 50")).to_be_attached()
+    page.get_by_role("group", name="Bar chart").focus()
+    page.keyboard.press("ArrowRight")
+    expect(page.locator(".chart-tooltip")).to_have_text(["12"])
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+        assert complaints(page) == [], scheme
