@@ -19,7 +19,6 @@ HEAPS = {
     "icon_button": (1000, 1),
     "text_field": (300, 1),
 }
-CHANGES = 17
 
 
 def heaps(window: Window, url: str) -> Iterator[Row]:
@@ -79,20 +78,27 @@ def cold(window: Window, url: str) -> Iterator[Row]:
 
 
 def changes(window: Window, url: str) -> Iterator[Row]:
-    """One property of one control, 10,000 controls in the page."""
+    """One property of one control, 10,000 controls in the page: the best of three times."""
     window.fresh()
     window.page.goto(f"{url}/changing?count=10000")
     window.page.wait_for_selector("button")
     window.settle()
-    for step in range(1, CHANGES + 1):
+    found: dict[str, list[tuple[float, float]]] = {}
+    step, name = 0, ""
+    while name != "end":
+        step += 1
         before = window.metrics()
         window.page.evaluate("document.querySelector('button').click()")
-        window.until(f"document.title.startsWith('{step} ')")
+        window.until(f"document.querySelector('.text').textContent.startsWith('{step} ')")
         window.settle()
+        name = window.page.evaluate("document.querySelector('.text').textContent").partition(" ")[2]
         after = window.metrics()
-        script = (after["ScriptDuration"] - before["ScriptDuration"]) * 1e3
-        total = (after["TaskDuration"] - before["TaskDuration"]) * 1e3
-        yield f"{window.page.title()}: script, ms / main thread, ms", f"{script:.1f} / {total:.0f}"
+        took = [(after[of] - before[of]) * 1e3 for of in ("ScriptDuration", "TaskDuration")]
+        if step % 2:
+            found.setdefault(name, []).append((took[0], took[1]))
+    for name, times in found.items():
+        script, total = (min(values) for values in zip(*times, strict=True))
+        yield f"{name} set: script, ms / main thread, ms", f"{script:.1f} / {total:.0f}"
 
 
 def table(window: Window, url: str) -> Iterator[Row]:

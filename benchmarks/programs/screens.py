@@ -30,8 +30,91 @@ def full(page: ft.Page, kind: str, count: int) -> None:
     page.add(ft.Column([make(number) for number in range(count)], scroll=ft.ScrollMode.AUTO, expand=True))
 
 
+Change = tuple[str, ft.BaseControl, object]
+
+
+def set_of(page: ft.Page, box: ft.Container, many: ft.Column, scroller: ft.Column, at: int) -> list[Change]:
+    """Properties to set: of the page, of what holds all, and of one among many, another one in each round."""
+    text, button = many.controls[5000 + at], many.controls[-1 - at]
+    of_page: dict[str, object] = {
+        "bgcolor": "#fafafa",
+        "title": "Changed",
+        "theme": ft.Theme(color_scheme_seed="green"),
+        "theme_mode": ft.ThemeMode.DARK,
+        "rtl": True,
+        "padding": 12,
+        "spacing": 4,
+        "scroll": ft.ScrollMode.AUTO,
+        "horizontal_alignment": ft.CrossAxisAlignment.END,
+        "adaptive": True,
+        "appbar": ft.AppBar(title="Bar"),
+        "floating_action_button": ft.FloatingActionButton(ft.Icons.ADD),
+    }
+    of_any: dict[str, object] = {
+        "visible": False,
+        "disabled": True,
+        "expand": True,
+        "tooltip": "Told",
+        "badge": "3",
+        "opacity": 0.5,
+        "rtl": True,
+        "width": 300,
+        "height": 40,
+        "margin": 3,
+        "rotate": 0.2,
+        "scale": 1.1,
+        "offset": ft.Offset(0.1, 0),
+        "animate_opacity": 300,
+        "align": ft.Alignment.CENTER,
+        "col": 6,
+        "on_size_change": lambda e: None,
+    }
+    of_text: dict[str, object] = {
+        "value": "changed",
+        "color": "red",
+        "bgcolor": "yellow",
+        "size": 15,
+        "weight": ft.FontWeight.BOLD,
+        "style": ft.TextStyle(italic=True),
+        "selectable": True,
+        "max_lines": 1,
+    }
+    of_box: dict[str, object] = {
+        "bgcolor": "#fffff0",
+        "padding": 4,
+        "border": ft.Border.all(1),
+        "border_radius": 5,
+        "alignment": ft.Alignment.CENTER,
+        "theme": ft.Theme(color_scheme_seed="red"),
+        "theme_mode": ft.ThemeMode.DARK,
+        "animate": 300,
+        "on_click": lambda e: None,
+        "ink": True,
+    }
+    of_column: dict[str, object] = {
+        "spacing": 1,
+        "alignment": ft.MainAxisAlignment.END,
+        "horizontal_alignment": ft.CrossAxisAlignment.CENTER,
+        "tight": True,
+        "opacity": 0.9,
+        "disabled": True,
+        "rtl": True,
+        "adaptive": True,
+        "expand": True,
+    }
+    groups: list[tuple[str, ft.BaseControl, dict[str, object]]] = [
+        ("page", page, of_page),
+        ("text", text, of_any | of_text),
+        ("button", button, {"disabled": True, "icon_color": "green", "icon": ft.Icons.EDIT, "badge": "1"}),
+        ("box", box, of_box),
+        ("column", many, of_column),
+        ("scroller", scroller, {"tooltip": "All of them", "auto_scroll": True, "opacity": 0.9}),
+    ]
+    return [(f"{name}.{at}", what, value) for name, what, values in groups for at, value in values.items()]
+
+
 def changing(page: ft.Page, count: int) -> None:
-    """10,000 controls, of which a press of the button changes one property of one control after the other."""
+    """10,000 controls; a press of the button sets one property or, every second time, sets it back."""
     texts = [ft.Text(f"Text {number}") for number in range(count)]
     buttons = [
         ft.IconButton(ft.Icons.ADD, tooltip="Add", on_click=lambda e: None) for _ in range(count // 10)
@@ -39,36 +122,24 @@ def changing(page: ft.Page, count: int) -> None:
     many = ft.Column([*texts, *buttons], spacing=0)
     box = ft.Container(many)
     scroller = ft.Column([box], scroll=ft.ScrollMode.AUTO, expand=True)
-
-    changes: list[tuple[object, str, object]] = [
-        (page, "bgcolor", "#fafafa"),
-        (box, "bgcolor", "#fffff0"),
-        (box, "padding", 4),
-        (many, "opacity", 0.9),
-        (many, "spacing", 1),
-        (scroller, "tooltip", "All of them"),
-        (texts[count // 2], "color", "red"),
-        (texts[count // 2 + 1], "value", "changed"),
-        (texts[count // 2 + 2], "width", 300),
-        (texts[count // 2 + 3], "visible", False),
-        (texts[count // 2 + 3], "visible", True),
-        (texts[count // 2 + 4], "badge", "3"),
-        (buttons[0], "disabled", True),
-        (buttons[1], "icon_color", "green"),
-        (page, "title", "Changed"),
-        (page, "theme", ft.Theme(color_scheme_seed="green")),
-        (page, "theme_mode", ft.ThemeMode.DARK),
-    ]
-    step = 0
+    rounds = [set_of(page, box, many, scroller, at) for at in range(3)]
+    steps = [changes[at] for at in range(len(rounds[0])) for changes in rounds]
+    said = ft.Text("0")
+    step, before = 0, None
 
     def change(e: ft.ControlEvent) -> None:
-        nonlocal step
-        target, name, value = changes[step]
-        setattr(target, name, value)
+        nonlocal step, before
+        name, target, value = steps[step // 2]
+        attribute = name.partition(".")[2]
+        if step % 2 == 0:
+            before = getattr(target, attribute)
+            setattr(target, attribute, value)
+        else:
+            setattr(target, attribute, before)
         step += 1
-        page.title = f"{step} {type(target).__name__}.{name}"
+        said.value = f"{step} {name}" if step < 2 * len(steps) else f"{step} end"
 
-    page.add(ft.Button("Change", key="change", on_click=change), scroller)
+    page.add(ft.Button("Change", key="change", on_click=change), said, scroller)
 
 
 def table(page: ft.Page, count: int) -> None:

@@ -2,7 +2,7 @@ import { type Accessor, getOwner, type JSX, onCleanup, runWithOwner, untrack } f
 import { ControlNode } from "../tree/node";
 import type { Gap } from "./gradual/growing";
 import { lazily } from "./registry";
-import { build, type Face, faceOf, isFace, Shelf } from "./shown";
+import { build, type Face, faceOf, followFrames, isFace, Shelf } from "./shown";
 
 /** Shows a control; nothing when there is none. */
 export function Control(props: { node: ControlNode | undefined }): JSX.Element {
@@ -10,6 +10,7 @@ export function Control(props: { node: ControlNode | undefined }): JSX.Element {
   onCleanup(() => shelf.end());
   return (() => {
     const node = props.node;
+    node?.owner?.followFrames(node.slot);
     const faces = node ? [faceOf(node)] : [];
     return untrack(() => shelf.put(faces))[0];
   }) as unknown as JSX.Element;
@@ -35,6 +36,7 @@ export function Controls(props: { nodes: readonly ControlNode[] }): JSX.Element 
       if (gradual) growing = runWithOwner(owner, () => untrack(() => gradual.gradually(() => props.nodes)));
       pieces = growing ? growing() : pieces.slice(0, FIRST);
     }
+    followFrames(pieces);
     const faces = pieces.map((piece) => (piece instanceof ControlNode ? faceOf(piece) : piece));
     return untrack(() => shelf.put(faces));
   }) as unknown as JSX.Element;

@@ -73,7 +73,7 @@ const CupertinoSlider = lazily(() => import("./cupertino/slider").then((m) => m.
 const CupertinoSwitch = lazily(() => import("./cupertino/switch").then((m) => m.CupertinoSwitch));
 const CupertinoTextField = lazily(() => import("./cupertino/text_field").then((m) => m.CupertinoTextField));
 
-/** A button is another element where it leads to an address. */
+/** What can be pressed is another element where it leads to an address. */
 const pressed = (button: ControlComponent | Lazy) => rooted(button, ["url"]);
 
 /**
@@ -94,7 +94,7 @@ export const controls: Record<string, Kind> = {
   RotatedBox: lazily(() => import("./layout/rotated_box").then((m) => m.RotatedBox)),
   Card,
   Column: rooted(Column, ["scroll"]),
-  Container: rooted(Container, ["theme", "dark_theme", "theme_mode", "url"]),
+  Container: pressed(Container),
   Divider,
   GridView,
   ListView,

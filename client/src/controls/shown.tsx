@@ -76,6 +76,16 @@ function choose(kind: Kind | undefined, node: ControlNode): Choice {
   return { component: kind ?? unknown, roots: "", usual: true };
 }
 
+/** Follows what stands around controls: those that one control holds are followed at once. */
+export function followFrames(pieces: readonly object[]): void {
+  let last: ControlNode | undefined;
+  for (const piece of pieces) {
+    if (!(piece instanceof ControlNode) || piece.owner === last) continue;
+    last = piece.owner;
+    last?.followFrames(piece.slot);
+  }
+}
+
 /** What stands in the page for faces, one after the other; each stays as long as it is among them. */
 export class Shelf<Item extends object> {
   private items: readonly Item[] = [];

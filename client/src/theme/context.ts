@@ -19,7 +19,7 @@ export interface ThemeSource {
   dark: Accessor<boolean>;
   /** The control that brought the theme, if it is not the page's; its root element carries `properties`. */
   of?: ControlNode;
-  properties?: Accessor<JSX.CSSProperties>;
+  properties?: Accessor<JSX.CSSProperties | undefined>;
 }
 
 export interface Themed extends ThemeSource {

@@ -1,6 +1,6 @@
 import { createSignal, getListener, type Signal } from "solid-js";
 import type { Changes, ControlType, EventName, Methods, Property } from "./declared";
-import { INHERITED, REBUILDING } from "./special";
+import { FRAMING, INHERITED, REBUILDING } from "./special";
 import type { Tree } from "./tree";
 import { tellTyped } from "./typed_text";
 import { Action, type WireMap, type WireValue } from "./wire";
@@ -41,6 +41,9 @@ const newTrigger = (): Trigger => createSignal(undefined, ALWAYS);
  */
 const UNSET = Symbol();
 
+/** Stands for what is around the controls that one holds. */
+const FRAMES = Symbol();
+
 /**
  * A control of the page: an id, a type and properties that components follow one by one. What it can be asked for is what
  * the declaration of its type has, or where the type is not known, what any has.
@@ -56,7 +59,7 @@ export class ControlNode<Type extends ControlType = ControlType> {
   /** What is remembered of the room that it takes; its layout's business. */
   room: number | undefined;
 
-  private triggers: Map<string | typeof UNSET, Trigger> | undefined;
+  private triggers: Map<string | symbol, Trigger> | undefined;
   /** Goes off with every change. */
   private trigger: Trigger | undefined;
   /** The effect that follows every change already. */
@@ -83,17 +86,24 @@ export class ControlNode<Type extends ControlType = ControlType> {
     const value = this.props[name] ?? undefined;
     // outside of components and effects nobody follows
     const listener = getListener();
-    if (listener !== null && listener !== this.follower) {
-      this.triggers ??= new Map();
-      const key = value === undefined && !this.holds && !INHERITED.has(name) ? UNSET : name;
-      let trigger = this.triggers.get(key);
-      if (trigger === undefined) {
-        trigger = newTrigger();
-        this.triggers.set(key, trigger);
-      }
-      trigger[0]();
-    }
+    if (listener !== null && listener !== this.follower)
+      this.track(value === undefined && !this.holds && !INHERITED.has(name) ? UNSET : name);
     return value instanceof ControlNode && value.type === "C" ? value.get("_b") : value;
+  }
+
+  /** Follows what stands around the controls of a list that this one holds. */
+  followFrames(slot: string | undefined): void {
+    if (slot !== undefined && Array.isArray(this.props[slot]) && getListener() !== null) this.track(FRAMES);
+  }
+
+  private track(key: string | symbol): void {
+    this.triggers ??= new Map();
+    let trigger = this.triggers.get(key);
+    if (trigger === undefined) {
+      trigger = newTrigger();
+      this.triggers.set(key, trigger);
+    }
+    trigger[0]();
   }
 
   /** All properties, tracked as one. */
@@ -189,6 +199,7 @@ export class ControlNode<Type extends ControlType = ControlType> {
     this.wake(name);
     // what a control is built from is its holder's business: a parent lists only its visible children
     if (REBUILDING.has(name)) this.owner?.wake(this.slot);
+    else if (FRAMING.has(name)) this.owner?.reframe(this.slot);
   }
 
   /** Takes another place; what comes from above may differ there. */
@@ -219,7 +230,12 @@ export class ControlNode<Type extends ControlType = ControlType> {
     this.touch();
   }
 
-  private notify(name: string | typeof UNSET): void {
+  private reframe(slot: string | undefined): void {
+    if (slot !== undefined && Array.isArray(this.props[slot])) this.notify(FRAMES);
+    else this.wake(slot);
+  }
+
+  private notify(name: string | symbol): void {
     this.triggers?.get(name)?.[1](undefined);
   }
 

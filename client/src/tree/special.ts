@@ -8,13 +8,12 @@ export const INHERITED: ReadonlySet<string> = new Set(["adaptive", "alignment", 
 /** Those that decide which element a control is, or whether it is there: what lists the control is woken. */
 export const REBUILDING: ReadonlySet<string> = new Set([
   "adaptive",
-  "badge",
-  "dark_theme",
   "scroll",
   "semantics_label",
   "spans",
-  "theme",
-  "theme_mode",
   "url",
   "visible",
 ]);
+
+/** Those that change what stands around a control: among many, whoever shows them is woken without going over the list. */
+export const FRAMING: ReadonlySet<string> = new Set(["badge"]);

@@ -1,3 +1,4 @@
+import { For } from "solid-js";
 import { render } from "solid-js/web";
 import { expect, test, vi } from "vitest";
 import { Control, Controls } from "../../src/controls/control";
@@ -66,4 +67,31 @@ test("a badge puts the control and its mark into one box", async () => {
   expect(box?.style.margin).toBe("4px");
   expect(shown(5)?.style.margin).toBe("");
   expect(box?.querySelector(".badge")?.textContent).toBe("3");
+});
+
+test("a badge comes and goes wherever a control of a list stands", async () => {
+  const { find } = page({ controls: [probe(5), probe(6), probe(7)] });
+  const inList = () => children(find(1), "controls");
+  render(
+    () => (
+      <>
+        <section>
+          <Controls nodes={inList()} />
+        </section>
+        <For each={inList()}>{(node) => <Control node={node} />}</For>
+      </>
+    ),
+    document.body,
+  );
+  const others = [5, 7].map(shown);
+  applyPatch(find(6), [[0], [0, 0, "badge", "3"]]);
+  await vi.waitFor(() => expect(document.querySelectorAll(".badged").length).toBe(2));
+  expect([5, 7].map(shown)).toEqual(others);
+  applyPatch(find(6), [[0], [0, 0, "badge", null]]);
+  expect(document.querySelectorAll(".badged").length).toBe(0);
+  expect([...document.querySelectorAll("section > *")].map((each) => each.textContent)).toEqual([
+    "5",
+    "6",
+    "7",
+  ]);
 });

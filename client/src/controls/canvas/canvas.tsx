@@ -16,7 +16,7 @@ import "./canvas.css";
 /** A surface to draw shapes on, under its content. */
 export function Canvas(props: { node: ControlNode<"Canvas"> }): JSX.Element {
   const { node } = props;
-  const { theme, dark } = useTheme();
+  const themed = useTheme();
   const [size, setSize] = createSignal({ width: 0, height: 0 });
   let canvas!: HTMLCanvasElement;
   // what has been drawn so far, kept as a picture under the shapes
@@ -56,8 +56,8 @@ export function Canvas(props: { node: ControlNode<"Canvas"> }): JSX.Element {
   };
 
   createEffect(() => {
-    theme();
-    dark();
+    themed.theme();
+    themed.dark();
     paint(canvas, devicePixelRatio);
   });
   // letters may have been measured with another font

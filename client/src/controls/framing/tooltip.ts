@@ -82,7 +82,7 @@ export class Tooltip implements Receiver {
 
   /** The settings of this one over the theme's. */
   private values(): WireMap {
-    const theme = untrack(this.themed.theme).tooltip_theme;
+    const theme = untrack(() => this.themed.theme()).tooltip_theme;
     return { ...withoutNulls(theme), ...withoutNulls(this.given) };
   }
 

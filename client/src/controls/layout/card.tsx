@@ -23,7 +23,7 @@ const MARGIN = { top: 4, right: 4, bottom: 4, left: 4 };
 /** A panel with rounded corners and a slight shadow. */
 export function Card(props: { node: ControlNode<"Card"> }): JSX.Element {
   const { node } = props;
-  const { setting } = useTheme();
+  const theme = useTheme();
   const variant = () => str(node, "variant", "elevated").toLowerCase();
   const themed = componentTheme("card_theme");
   const value = (name: Property<"Card">, inTheme: string = name) => node.get(name) ?? themed(inTheme);
@@ -33,7 +33,7 @@ export function Card(props: { node: ControlNode<"Card"> }): JSX.Element {
     class: () =>
       `box card card-${variant()}${lengthClass(node.get("width"), "x")}${lengthClass(node.get("height"), "y")}`,
     style: () => {
-      const background = cssColor(value("bgcolor", "color")) ?? cssColor(setting("card_bgcolor"));
+      const background = cssColor(value("bgcolor", "color")) ?? cssColor(theme.setting("card_bgcolor"));
       const form = value("shape");
       const margin = edges(value("margin")) ?? MARGIN;
       const inside = (name: Property, room: number) => {

@@ -1,5 +1,5 @@
 import type { JSX } from "solid-js";
-import { hasTheme, NestedTheme } from "../../theme/nested";
+import { nestTheme } from "../../theme/nested";
 import type { Property } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { bool, child, map } from "../../tree/read";
@@ -55,16 +55,6 @@ function ownDecoration(node: ControlNode): WireMap {
   return found;
 }
 
-/** A box around a control: padding, colours, borders, shadows, shape, and something to press. */
-export function Container(props: { node: ControlNode<"Container"> }): JSX.Element {
-  if (!hasTheme(props.node)) return <Box node={props.node} />;
-  return (
-    <NestedTheme node={props.node}>
-      <Box node={props.node} />
-    </NestedTheme>
-  );
-}
-
 const blending = lazily(() => import("../media/blend_filter").then((m) => m.blendFilter));
 const DecorationPicture = lazily(() =>
   import("../media/decoration_picture").then((m) => m.DecorationPicture),
@@ -90,8 +80,10 @@ const receives = (node: ControlNode): boolean =>
 
 const receiver = (node: ControlNode) => new BoxPress(node);
 
-function Box(props: { node: ControlNode }): JSX.Element {
+/** A box around a control: padding, colours, borders, shadows, shape, and something to press. */
+export function Container(props: { node: ControlNode<"Container"> }): JSX.Element {
   const { node } = props;
+  nestTheme(node);
   let tint: BlendFilter | undefined;
   const tinted = (): BlendFilter | undefined => {
     if (!map(node, "color_filter")?.color) return undefined;

@@ -12,7 +12,7 @@ import "./divider.css";
 /** Divider and VerticalDivider: a thin line in the middle of some room. */
 function Line(props: { node: ControlNode; vertical: boolean }): JSX.Element {
   const { node, vertical } = props;
-  const { setting } = useTheme();
+  const theme = useTheme();
   const themed = componentTheme("divider_theme");
   const value = (name: Property, inTheme: string = name) => node.get(name) ?? themed(inTheme);
   const room = () => number(vertical ? value("width", "space") : value("height", "space")) ?? 16;
@@ -25,7 +25,7 @@ function Line(props: { node: ControlNode; vertical: boolean }): JSX.Element {
       "--thickness": `${Math.max(number(value("thickness")) ?? 1, 1 / devicePixelRatio)}px`,
       "--leading-indent": `${number(value("leading_indent")) ?? 0}px`,
       "--trailing-indent": `${number(value("trailing_indent")) ?? 0}px`,
-      "--line-color": cssColor(value("color")) ?? cssColor(setting("divider_color")),
+      "--line-color": cssColor(value("color")) ?? cssColor(theme.setting("divider_color")),
       "--line-radius": borderRadius(value("radius")),
     }),
   });

@@ -2,7 +2,7 @@ import { getOwner, type JSX, onCleanup, untrack } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { Gap } from "../gradual/growing";
 import { Unbuilt } from "../gradual/unbuilt";
-import { build, type Face, faceOf, Shelf } from "../shown";
+import { build, type Face, faceOf, followFrames, Shelf } from "../shown";
 import { Placed } from "./placed";
 import { Room } from "./windowed";
 
@@ -23,6 +23,7 @@ export function NearControls(props: {
   const faceOrGap = (piece: ControlNode | Room | Gap) =>
     piece instanceof Room || piece instanceof Gap ? piece : faceOf(piece);
   const shown = () => {
+    followFrames(props.pieces);
     const faces = props.pieces.map(faceOrGap);
     return untrack(() => shelf.put(faces));
   };

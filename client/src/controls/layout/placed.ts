@@ -19,10 +19,15 @@ export function Placed(props: { children: JSX.Element }): JSX.Element {
 
 function place(before: readonly Node[], now: readonly Node[], end: Node): void {
   const parent = end.parentNode as Node;
-  const kept = new Set(now);
-  for (const node of before) if (!kept.has(node)) parent.removeChild(node);
-  let next = end;
-  for (let at = now.length - 1; at >= 0; at--) {
+  const least = Math.min(before.length, now.length);
+  let from = 0;
+  while (from < least && before[from] === now[from]) from++;
+  let back = 0;
+  while (back < least - from && before[before.length - 1 - back] === now[now.length - 1 - back]) back++;
+  const kept = new Set(now.slice(from, now.length - back));
+  for (const node of before.slice(from, before.length - back)) if (!kept.has(node)) parent.removeChild(node);
+  let next = back > 0 ? now[now.length - back] : end;
+  for (let at = now.length - back - 1; at >= from; at--) {
     const node = now[at];
     if (node.nextSibling !== next) parent.insertBefore(node, next);
     next = node;

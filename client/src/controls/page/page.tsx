@@ -15,7 +15,7 @@ const OWN_TITLE = document.title;
 /** The visitor's page: the stack of views, what lies over it, and the dialogs. */
 export function Page(props: { node: ControlNode<"Page"> }): JSX.Element {
   const page = props.node;
-  const { theme } = useTheme();
+  const themed = useTheme();
   createEffect(() => {
     document.title = str(page, "title") ?? OWN_TITLE;
   });
@@ -32,7 +32,7 @@ export function Page(props: { node: ControlNode<"Page"> }): JSX.Element {
 
   /** How a view comes in, by the theme's wish for this system. */
   const transition = (): string | undefined => {
-    const wishes = theme().page_transitions;
+    const wishes = themed.theme().page_transitions;
     const wish = isMap(wishes) ? wishes[str(page, "platform") ?? platform()] : undefined;
     return typeof wish === "string" ? wish.toLowerCase() : undefined;
   };

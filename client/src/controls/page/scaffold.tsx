@@ -26,7 +26,7 @@ export function Scaffold(props: {
   children: JSX.Element;
 }): JSX.Element {
   const node = props.node;
-  const { theme } = useTheme();
+  const themed = useTheme();
   const place = useMessages();
   const [opened, setOpened] = createSignal<Side>();
   const [fabBox, setFabBox] = createSignal<HTMLElement>();
@@ -88,7 +88,7 @@ export function Scaffold(props: {
       <div
         class="scaffold"
         classList={{ "has-drawer": facts.hasDrawer() || facts.hasEndDrawer() }}
-        style={{ "background-color": cssColor(node.get("bgcolor") ?? theme().scaffold_bgcolor) }}
+        style={{ "background-color": cssColor(node.get("bgcolor") ?? themed.theme().scaffold_bgcolor) }}
         ref={(element) =>
           edgeSwipe(element, (edge) => {
             const rtl = getComputedStyle(element).direction === "rtl";
