@@ -20,7 +20,7 @@ CONFIG = """
 daemon off;
 master_process off;
 pid {folder}/nginx.pid;
-error_log stderr error;
+error_log {folder}/error.log error;
 events {{ worker_connections 9000; }}
 http {{
     access_log off;
@@ -62,13 +62,13 @@ def nginx(folder: Path, server: str, http: str = UPGRADE) -> Iterator[str]:
     folder.mkdir(parents=True, exist_ok=True)
     config = folder / "nginx.conf"
     config.write_text(CONFIG.format(folder=folder, port=port, server=server, http=http))
-    process = subprocess.Popen([PROGRAM, "-p", folder, "-c", config], stderr=subprocess.PIPE, text=True)
+    # A pipe that nobody reads would stop it, as soon as enough has gone wrong behind it.
+    process = subprocess.Popen([PROGRAM, "-p", folder, "-c", config], stderr=subprocess.DEVNULL)
     url = f"http://127.0.0.1:{port}"
     try:
         for _ in range(200):
             if process.poll() is not None:
-                assert process.stderr is not None
-                raise AssertionError(f"nginx ended: {process.stderr.read()}")
+                raise AssertionError(f"nginx ended: {(folder / 'error.log').read_text()}")
             try:
                 urllib.request.urlopen(url, timeout=5).close()
             except urllib.error.HTTPError:
@@ -80,4 +80,4 @@ def nginx(folder: Path, server: str, http: str = UPGRADE) -> Iterator[str]:
         yield url
     finally:
         process.terminate()
-        process.communicate(timeout=10)
+        process.wait(timeout=10)

@@ -244,7 +244,7 @@ async def test_nothing_is_lost_or_doubled(worker: Workers, redis: Redis, tmp_pat
             seconds = time.monotonic() - begun
             for one in visitors:
                 one.stops = True
-            done, _ = await asyncio.wait(visits, timeout=60 + VISITORS / 5)
+            done, _ = await asyncio.wait(visits, timeout=60 + VISITORS / 10)
             assert len(done) == len(visits)
             for visit in visits:
                 visit.result()
