@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -77,7 +78,9 @@ def test_fields_sliders_and_chips(show: Show) -> None:
     page = show(
         shows(
             ft.RangeSlider(start_value=0.2, end_value=0.6, key=key("range")),
-            ft.RangeSlider(start_value=0.2, end_value=0.6, inactive_color=RED, key=key("own")),
+            ft.RangeSlider(
+                start_value=0.2, end_value=0.6, inactive_color=RED, label="{value}", key=key("own")
+            ),
             ft.DropdownM2(options=options(), bgcolor=CYAN, fill_color=GREEN, key=key("both")),
             ft.DropdownM2(options=options(), bgcolor=CYAN, key=key("one")),
             ft.Dropdown(options=[ft.DropdownOption("A")], bgcolor=CYAN, key=key("menu")),
@@ -91,6 +94,13 @@ def test_fields_sliders_and_chips(show: Show) -> None:
     assert css(of(page, "own").locator(".slider-rest"), "backgroundColor") == "rgb(255, 0, 0)"
     # A quarter of the primary colour, where a Slider has a grey.
     assert css(of(page, "range").locator(".slider-rest"), "backgroundColor").endswith("0.24)")
+
+    # Both ends tell their values while one of them is held.
+    of(page, "own").hover(position={"x": 30, "y": 24})
+    page.mouse.down()
+    for value in of(page, "own").locator(".slider-label").all():
+        expect(value).to_have_css("transform", re.compile(r"matrix\(1, 0, 0, 1"))
+    page.mouse.up()
 
     def fill(name: str) -> str:
         return of(page, name).evaluate(
