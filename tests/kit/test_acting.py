@@ -163,6 +163,37 @@ async def test_routes_and_sizes(visit: Visits) -> None:
     await page.see("at /elsewhere, 400 wide")
 
 
+async def test_views_that_components_make(visit: Visits) -> None:
+    @ft.component
+    def screen() -> ft.View:
+        path = ft.use_view_path()
+        clicks, set_clicks = ft.use_state(0)
+        return ft.View(
+            route=path,
+            controls=[
+                ft.Text(f"At {path} {clicks}"),
+                ft.Button("More", on_click=lambda: set_clicks(clicks + 1)),
+                ft.Button("Up", on_click=lambda: ft.context.page.pop_views_until("/")),
+            ],
+        )
+
+    routes = [ft.Route(path="/", component=screen, children=[ft.Route(path="a/:id", component=screen)])]
+
+    def main(page: ft.Page) -> None:
+        page.render_views(lambda: ft.Router(routes, manage_views=True))
+
+    page = await visit(main)
+    await page.see("At / 0")
+    await page.go("/a/1")
+    await page.click("More")
+    await page.see("At /a/1 1")
+    await page.not_see("At / 0")
+    await page.click("Up")
+    await page.see("At / 0")
+    with pytest.raises(ValueError, match="no view has the route '/b'"):
+        await page.page.pop_views_until("/b")
+
+
 async def test_a_button_without_words_is_known_by_its_tooltip(visit: Visits) -> None:
     def main(page: ft.Page) -> None:
         def close() -> None:

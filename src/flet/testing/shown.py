@@ -100,8 +100,7 @@ class Shown:
 def shown_roots(mirror: Mirror) -> list[Shown]:
     """Return what is shown: the view on top, what lies over it, and dialogs."""
     page = mirror.page
-    views = [view for view in page.get("views") or [] if _is_there(view)]
-    roots = [_tree(view, None, "views") for view in views[-1:]]
+    roots = [_tree(view, None, "views") for view in list(_views(page.get("views")))[-1:]]
     for part in ("_overlay", "_dialogs"):
         holder = page.get(part) or {}
         roots += [
@@ -110,6 +109,15 @@ def shown_roots(mirror: Mirror) -> list[Shown]:
             if _is_there(node) and (part != "_dialogs" or node.get("open"))
         ]
     return roots
+
+
+def _views(value: Any) -> Iterator[Node]:
+    """Give the views of a page, also those that components make."""
+    for node in _nodes(value):
+        if node["_c"] == "C":
+            yield from _views(node.get("_b"))
+        else:
+            yield node
 
 
 def _is_there(node: Any) -> bool:

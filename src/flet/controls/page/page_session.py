@@ -43,6 +43,8 @@ class PageSession(OldPage):
         route: str
         views: list[View]
 
+        def _shown_views(self) -> list[View]: ...
+
     @property
     def session(self) -> Session:
         """The visitor's session: `page.session.id`, `page.session.store`."""
@@ -229,12 +231,14 @@ class PageSession(OldPage):
         Raises:
             ValueError: no view has this route.
         """
-        views = self.views
+        views = self._shown_views()
         at = next((i for i in range(len(views) - 1, -1, -1) if views[i].route == route), None)
         if at is None:
             raise ValueError(f"no view has the route {route!r}; there are {[view.route for view in views]}")
         view = views[at]
-        del views[at + 1 :]
+        if isinstance(self.views, list) and view in self.views:
+            del self.views[self.views.index(view) + 1 :]
+        # Components make the views of a route themselves.
         self.sess.update(self)  # type: ignore[arg-type]
         await self.push_route(route)
         page: Any = self
