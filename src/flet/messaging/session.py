@@ -18,6 +18,20 @@ if TYPE_CHECKING:
 PAGE = 1
 
 
+class _Former:
+    """A method that a session had in earlier versions; `__getattr__` would slow down each look at any other."""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, session: Any, owner: type | None = None) -> Any:
+        from flet.old_names.page import old_session
+
+        if session is None:
+            raise AttributeError(self._name)
+        return old_session(session, self._name)
+
+
 class Session(session.Session):
     """What the server keeps of one browser tab: `page.session`.
 
@@ -44,11 +58,12 @@ class Session(session.Session):
         conn.belongs_to(self)
 
     if not TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> Any:
-            from flet.old_names.page import old_session
-
-            return old_session(self, name)
+        get = _Former()
+        set = _Former()
+        contains_key = _Former()
+        get_keys = _Former()
+        remove = _Former()
+        clear = _Former()
 
     @property
     def page(self) -> Page:

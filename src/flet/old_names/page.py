@@ -135,15 +135,8 @@ class OldStorage:
 
 
 def old_session(session: Any, name: str) -> Any:
-    """What `page.session.get` and the like were.
-
-    Raises:
-        AttributeError: there was nothing of that name.
-    """
-    new = SESSION.get(name)
-    if new is None:
-        raise AttributeError(f"{type(session).__name__!r} object has no attribute {name!r}", name=name)
-    warn(f"page.session.{name}()", new)
+    """What `page.session.get` and the like were."""
+    warn(f"page.session.{name}()", SESSION[name])
     return getattr(session.store, name)
 
 

@@ -73,11 +73,13 @@ def take_registration(page: Page, told: Any) -> str | None:
         page.session.program.dropped["malformed message"] += 1
         return None
     before = page.route
+    write = page.session.tree.write
     for name, spec in _TOLD.items():
-        if told.get(name) is None:
+        value = told.get(name)
+        if value is None:
             continue
         try:
-            page.session.tree.write(page, name, accept(spec, told[name]))
+            write(page, name, accept(spec, value))
         except Refused:
             page.session.program.dropped["wrong type of property"] += 1
     return page.route if page.route != before else None

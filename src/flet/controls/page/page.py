@@ -158,7 +158,9 @@ class Page(PageSession, PageSignIn, PageBrowser, BasePage):
 
     def after_handler(self) -> None:
         """Called by the session when a handler has ended."""
-        self._services.drop_unused()
+        registry: ServiceRegistry | None = self.__dict__.get("_services")  # so that it is not taken for read
+        if registry is not None and registry.__dict__.get("_services"):
+            registry.drop_unused()
 
     def before_event(self, e: Event[Any]) -> bool | None:
         """Complete an event of the page before its handler sees it."""

@@ -58,8 +58,6 @@ class ServiceRegistry(BaseControl):
 
     def drop_unused(self) -> None:
         """Take off services that nobody but this list and the tree's index refers to."""
-        if not self.__dict__.get("_services"):
-            return
         with self._alone:
             listed = self.__dict__.get("_services")
             if not listed or self._flet_tree is None:

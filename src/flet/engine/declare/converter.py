@@ -123,7 +123,7 @@ def day(data: Any) -> datetime.date:
 
 
 def _float(data: Any) -> float:
-    return float(number(data))
+    return data if type(data) is float and math.isfinite(data) else float(number(data))
 
 
 def _as_it_is(data: Any) -> Any:

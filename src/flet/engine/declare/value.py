@@ -28,8 +28,12 @@ class Value(Sparse):
         return self
 
     def __init__(self, /, *args: Any, **kwargs: Any) -> None:
-        self._flet_fill(args, kwargs)
-        if self._flet_made_at_once:
+        cls = type(self)
+        if args or cls._flet_required or not kwargs.keys() <= cls._flet_simple_names:
+            self._flet_fill(args, kwargs)
+        else:
+            self.__dict__.update(kwargs)
+        if cls._flet_made_at_once:
             self._flet_make()
         post_init = getattr(self, "__post_init__", None)
         if post_init is not None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import threading
-import weakref
 from typing import TYPE_CHECKING
 
 from flet.engine.session.calls import SessionClosed
@@ -12,6 +11,9 @@ from flet.engine.session.context import current_page, current_run
 
 if TYPE_CHECKING:
     from flet.engine.session.session import Session
+
+_SINCE = "_flet_since"
+"""Attribute of a thread: the first session that it was there before."""
 
 
 class SeenThreads:
@@ -22,26 +24,26 @@ class SeenThreads:
     """
 
     def __init__(self) -> None:
-        self._since: weakref.WeakKeyDictionary[threading.Thread, int] = weakref.WeakKeyDictionary()
         self._sessions = 0
         self._here = threading.local()
 
     def session_begins(self) -> int:
         """Count a session; returns its number."""
-        self._sessions += 1
+        self._sessions = number = self._sessions + 1
         for thread in threading.enumerate():
-            self._since.setdefault(thread, self._sessions)
-        return self._sessions
+            thread.__dict__.setdefault(_SINCE, number)
+        return number
 
     def updates(self, session: int) -> None:
         """Note that the calling thread updates a page: one that does so for several visitors serves all of them."""
         if getattr(self._here, "session", session) != session:
-            self._since[threading.current_thread()] = 0
+            threading.current_thread().__dict__[_SINCE] = 0
         self._here.session = session
 
     def is_older(self, thread: threading.Thread, session: int) -> bool:
         """Say whether a thread was there before a session began."""
-        return self._since.get(thread, self._sessions + 1) <= session
+        since: int = thread.__dict__.get(_SINCE, self._sessions + 1)
+        return since <= session
 
 
 seen_threads = SeenThreads()

@@ -66,7 +66,7 @@ async def finish_async(result: Any, step: Callable[[], None]) -> None:
     try:
         if type(result) is CoroutineType:
             result = await result
-            if not (isinstance(result, AsyncIterator) or inspect.isgenerator(result)):
+            if result is None or not (isinstance(result, AsyncIterator) or inspect.isgenerator(result)):
                 return
         await _finish_async(result, step)
     except SystemExit as error:

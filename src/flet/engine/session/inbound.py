@@ -118,8 +118,9 @@ class Inbound:
             self._first.append(item)
 
     def _receive_event(self, target: Any, name: Any, data: Any) -> None:
-        control = self._control(target)
+        control = self.session.tree.index.get(target) if type(target) is int else None
         if control is None:
+            self._drop("unknown control")
             return
         prop = self._declared(control, name)
         if prop is None:
@@ -131,21 +132,25 @@ class Inbound:
         if self._running is not None or self._waiting:
             # What runs or waits may set a handler yet: by the event's turn there may be one.
             self._take((self._event, target, name, data), size_of(data))
-        elif self._has_handler(control, prop):
+        else:
             self._take_at_once(control, prop, name, data)
 
     def _take_at_once(self, control: BaseControl, prop: Prop, name: str, data: Any) -> None:
         """Carry out an event as it arrives: nothing that came before is left to do."""
-        size = size_of(data)
+        handler = getattr(control, prop.name)
+        if handler is None:
+            self._drop("event without handler")
+            return
         if self.session.closed:
             return
+        size = size_of(data)
         if not self.held.take(size):
             self._drop("queue full")
             return
         goes_on = False
         self.arrived = self.session.link.received
         try:
-            goes_on = self._raise(control, prop, name, data, size)
+            goes_on = self._raise(control, prop, handler, name, data, size)
         except FrameError:
             self._drop("garbage")
         except FAILURES as error:
@@ -233,6 +238,8 @@ class Inbound:
         if self._running is not token:
             return
         self._running = None
+        if not (self._first or self._waiting):
+            return
         while self._running is None and (item := self._next()) is not None:
             if id(item) in self._void:
                 self._void.discard(id(item))
@@ -351,22 +358,21 @@ class Inbound:
             return None
         return prop
 
-    def _has_handler(self, control: BaseControl, prop: Prop) -> bool:
-        if getattr(control, prop.name) is not None:
-            return True
-        self._drop("event without handler")
-        return False
-
     def _event(self, target: Any, name: str, packed: Any, size: int) -> bool:
         control = self._control(target)
         prop = self._declared(control, name) if control is not None else None
-        if control is None or prop is None or not self._has_handler(control, prop):
+        if control is None or prop is None:
             return False
-        return self._raise(control, prop, name, packed, size)
-
-    def _raise(self, control: BaseControl, prop: Prop, name: str, packed: Any, size: int) -> bool:
-        """Raise an event; true if its handler goes on to hold what it takes in memory."""
         handler = getattr(control, prop.name)
+        if handler is None:
+            self._drop("event without handler")
+            return False
+        return self._raise(control, prop, handler, name, packed, size)
+
+    def _raise(
+        self, control: BaseControl, prop: Prop, handler: Any, name: str, packed: Any, size: int
+    ) -> bool:
+        """Raise an event; true if its handler goes on to hold what it takes in memory."""
         if not prop.passive and not is_reachable(control):
             self._drop("event of a disabled or invisible control")
             return False
@@ -382,13 +388,11 @@ class Inbound:
         self, control: BaseControl, handler: Any, event: Event[Any], size: int = 0, at_once: bool = False
     ) -> bool:
         """Start a handler; true if it holds memory for what the client sent until it ends."""
-        if not self._wants(control, event):
+        if type(control).before_event is not BaseControl.before_event and not self._wants(control, event):
             return False
         return self.session.run_handler(handler, event, size, at_once)
 
     def _wants(self, control: BaseControl, event: Event[Any]) -> bool:
-        if type(control).before_event is BaseControl.before_event:
-            return True
         asked = partial(control.before_event, event)
         return self.session.program.slow_loop.call(asked, control.before_event) is not False
 

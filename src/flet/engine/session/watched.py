@@ -56,7 +56,7 @@ class Watched(Coroutine[Any, Any, T]):
             _leave_task(loop, around)
         _enter_task(loop, task)
         try:
-            awaited = context.run(self.send, None)
+            awaited = context.run(self._step, self._coroutine.send, None)
         except StopIteration as end:
             self._first = partial(_end, end.value)
         except BaseException as error:

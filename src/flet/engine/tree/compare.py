@@ -67,7 +67,9 @@ class Comparison:
                 lock.give_way()
             i = work.popleft()
             control = index.get(i)
-            if control is None or i not in pending or i in tree.members.coming or update.has_gone(control):
+            if control is None or i not in pending or i in tree.members.coming:
+                continue
+            if update.removed and update.has_gone(control):
                 continue  # what is pending still names the controls that have gone with it
             patch = self._patch(update, control, pending.pop(i))
             if patch.ops:
@@ -102,8 +104,11 @@ class Comparison:
                     if prop.typed and self._tree.tells_former:
                         patch.ops[-1].append(before)
                 continue
-            if self._is_unchanged(control, name, before):
-                continue
+            if kind is list and type(before) is list:
+                value = None  # or it would be taken for held
+                if self._is_unchanged(control, name, before):
+                    continue
+                value = values.get(name)
             if prop.event:
                 is_set = value is not None
                 if (before is not None) is not is_set:
@@ -136,6 +141,7 @@ class Comparison:
         if internals_changed:
             internals = control._flet_internals()
             patch.replace((), "_internals", encoder.snapshot(update, control, "_internals", internals))
+        value = after = None
         for name, shown in changeable:
             encoder.watch(control, name, shown)
         return patch
@@ -179,8 +185,6 @@ class Comparison:
     def _is_unchanged(self, control: BaseControl, name: str, before: Any) -> bool:
         """Say whether a list holds the very things that were sent; compared in C, as it may be long."""
         values = control.__dict__
-        if type(before) is not list or type(values.get(name)) is not list:
-            return False
         if self._tree.watches.is_deep(control._i, name):
             return False
         if not alike(before, values[name], self._tree.members.own_equality):

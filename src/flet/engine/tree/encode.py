@@ -79,7 +79,9 @@ class Encoder:
             update.mounted.append(control)
         update.sent.add(i)
         # What it held before and does not hold now has left with this.
-        update.remove(self._unsettled(i))
+        gone = self._unsettled(i)
+        if gone:
+            update.remove(gone)
         out: dict[str, Any] = {"_c": cls._c, "_i": i}
         # First, so that what is of a wrong kind is told before something else trips over it.
         changeable = self._properties(update, control, out)

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 from flet.engine.declare.control import BaseControl, _set_id, _set_parent
 from flet.engine.declare.props import Prop
-from flet.engine.declare.sparse import not_allowed
+from flet.engine.declare.sparse import PLAIN_TYPES, not_allowed
 from flet.engine.tree.diff import changed_part
-from flet.engine.tree.snapshot import CONTROL, controls_in, kind_of
+from flet.engine.tree.snapshot import CONTROL, VALUE, controls_in, kind_of
 from flet.engine.tree.succession import RENDERED, SUCCEEDS, succeed
 from flet.engine.tree.update import FAILURES, Update
 
@@ -37,7 +37,10 @@ _running = _Running()
 
 def preparing(tree: Tree) -> Preparation | None:
     """Return the preparation of an update of this tree whose hook the calling thread is in."""
-    for one in reversed(_running.trees):
+    running = _running.trees
+    if not running:
+        return None
+    for one in reversed(running):
         if one.tree is tree:
             return one
     return None
@@ -135,7 +138,7 @@ class Preparation:
     def _let_in(self, found: list[BaseControl]) -> bool:
         """Let controls and what lies in them into the tree, and run their hooks; returns whether there were any."""
         tree, members, update = self.tree, self.tree.members, self.update
-        lock = tree.lock
+        lock, index = tree.lock, members.index
         ran = False
         stack = found[::-1]
         lock.__enter__()
@@ -163,10 +166,10 @@ class Preparation:
                         self.hooks_of_new(control)
                     finally:
                         lock.__enter__()
-                children = [child for child in _children(control) if not members.is_member(child)]
-                for child in reversed(children):
-                    _set_parent(child, control)
-                    stack.append(child)
+                for child in reversed(_children(control)):
+                    if index.get(child._i) is not child:
+                        _set_parent(child, control)
+                        stack.append(child)
         finally:
             lock.release()
         return ran
@@ -207,15 +210,20 @@ class Preparation:
             self.update.fail(control, error)
 
 
-def _children(control: BaseControl) -> Iterator[BaseControl]:
+def _children(control: BaseControl) -> list[BaseControl]:
     props = control._flet_props
+    found: list[BaseControl] = []
     for name, value in tuple(control.__dict__.items()):
-        kind = kind_of(type(value))
-        if kind >= CONTROL and (prop := props.get(name)) is not None and not prop.skip:
+        cls = type(value)
+        if cls in PLAIN_TYPES:
+            continue
+        kind = kind_of(cls)
+        if CONTROL <= kind <= VALUE and (prop := props.get(name)) is not None and not prop.skip:
             if kind == CONTROL:
-                yield value
+                found.append(value)
             else:
-                yield from controls_in(value)
+                found += controls_in(value)
+    return found
 
 
 def check(control: BaseControl, prop: Prop) -> None:

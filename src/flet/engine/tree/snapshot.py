@@ -156,12 +156,16 @@ def parts_held(value: Any) -> bool:
 
 
 def _any_held(holder: dict[Any, Any]) -> bool:
-    return any(
-        kind_of(type(holder[key])) in (LIST, DICT, VALUE, RECORD)
-        and not _is_constant(holder[key])
-        and (is_held(holder, key) or parts_held(holder[key]))
-        for key in tuple(holder)
-    )
+    for key in tuple(holder):
+        cls = type(holder[key])  # nothing here may keep what is in it, or it would be taken for held
+        if (
+            cls not in PLAIN_TYPES
+            and LIST <= kind_of(cls) <= RECORD
+            and not _is_constant(holder[key])
+            and (is_held(holder, key) or parts_held(holder[key]))
+        ):
+            return True
+    return False
 
 
 def _is_constant(value: Any) -> bool:
@@ -209,20 +213,26 @@ def controls_in(value: Any) -> list[BaseControl]:
     kind = kind_of(type(value))
     if kind == CONTROL:
         return [value]
-    if kind == LIST:
-        return [found for item in tuple(value) if kind_of(type(item)) > ENUM for found in controls_in(item)]
-    if kind == DICT:
-        return [
-            found
-            for item in tuple(value.values())
-            if kind_of(type(item)) > ENUM
-            for found in controls_in(item)
-        ]
+    found: list[BaseControl] = []
+    if LIST <= kind <= VALUE:
+        _find_controls(value, kind, found)
+    return found
+
+
+def _find_controls(value: Any, kind: Kind, found: list[BaseControl]) -> None:
     if kind == VALUE:
-        return controls_in({name: item for name, item in value.__dict__.items() if _travels(value, name)})
-    return []
-
-
-def _travels(value: Value, name: str) -> bool:
-    prop = value._flet_props.get(name)
-    return prop is not None and not prop.skip
+        props = value._flet_props
+        for name, item in tuple(value.__dict__.items()):
+            inner = _kinds.get(type(item)) or kind_of(type(item))
+            if inner > ENUM and (prop := props.get(name)) is not None and not prop.skip:
+                if inner == CONTROL:
+                    found.append(item)
+                elif inner <= VALUE:
+                    _find_controls(item, inner, found)
+        return
+    for item in tuple(value if kind == LIST else value.values()):
+        inner = _kinds.get(type(item)) or kind_of(type(item))
+        if inner == CONTROL:
+            found.append(item)
+        elif LIST <= inner <= VALUE:
+            _find_controls(item, inner, found)

@@ -111,6 +111,9 @@ class Tree:
 
     def write(self, control: BaseControl, name: str, value: Any) -> None:
         """Store what the visitor entered; the client has it already."""
+        if control._flet_tree is None:
+            control.__dict__[name] = value
+            return
         with self.lock:
             self.pending.get(control._i, {}).pop(name, None)
             self._left_out.get(control._i, {}).pop(name, None)
@@ -158,9 +161,12 @@ class Tree:
         """Return what the client has of a property that has `value` and was not touched since it was sent."""
         if self._left_out and name in (held := self._left_out.get(control._i, _NOTHING)):
             return held.pop(name)
-        known, baseline = self.watches.baseline(control._i, name)
-        if known:
-            return baseline
+        if self.watches:
+            known, baseline = self.watches.baseline(control._i, name)
+            if known:
+                return baseline
+        if type(value) in PLAIN_TYPES:
+            return value
         kind = kind_of(type(value))
         if not LIST <= kind < STANDARD:
             return value
@@ -198,7 +204,7 @@ class Tree:
         """Return the numbers of the controls in a scope that may have changed."""
         index = self.index
         if scope is self.root and not self.members.isolated:
-            return [i for i in tuple(self.pending) if i in index]
+            return [i for i in tuple(self.pending) if i in index] if self.pending else []
         found = ((i, index.get(i)) for i in tuple(self.pending))
         return [i for i, control in found if control is not None and self.within(control, scope)]
 
@@ -316,7 +322,9 @@ class Tree:
 
     def unsettled(self, i: int) -> list[BaseControl]:
         """As `_gone_from`, for a control that is sent whole: nothing else is pending any more."""
-        gone = self._gone_from(i) if self.pending or self.watches else []
+        if not (self.pending or self._left_out or self.renewed or self.watches):
+            return []
+        gone = self._gone_from(i)
         self.forget(i)
         return gone
 

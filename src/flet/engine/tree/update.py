@@ -63,8 +63,6 @@ class Update:
 
     def has_gone(self, control: BaseControl) -> bool:
         """Say whether the client is told to take a control away, by itself or with one around it."""
-        if not self.removed:
-            return False
         node: BaseControl | None = control
         while node is not None:
             if node._i in self.removed and node._i not in self.sent:

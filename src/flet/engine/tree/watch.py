@@ -80,11 +80,13 @@ class Watches:
 
     def baseline(self, i: int, name: str) -> tuple[bool, Any]:
         """Say whether a property is watched, and what the client has of it."""
-        found = self._containers.get(i, {}).get(name)
-        if found is not None:
+        containers = self._containers.get(i)
+        if containers is not None and (found := containers.get(name)) is not None:
             return True, found.shown
-        held = self._held.get(i, {}).get(name)
-        return (True, held.shown) if held is not None else (False, None)
+        values = self._held.get(i)
+        if values is not None and (held := values.get(name)) is not None:
+            return True, held.shown
+        return False, None
 
     def shown(self, i: int) -> Iterator[Any]:
         """Return what the client has of the watched containers of a control."""

@@ -52,8 +52,9 @@ def _matches(name: str, host: str) -> bool:
 
 def _is_reached_from_here(scope: Scope) -> bool:
     server = scope.get("server")
-    passed_on = any(name in HEADERS for name, _ in scope["headers"])
-    return server is not None and _is_loopback(str(server[0])) and not passed_on
+    if server is None or not _is_loopback(str(server[0])):
+        return False
+    return not any(name in HEADERS for name, _ in scope["headers"])
 
 
 @lru_cache(maxsize=256)
@@ -73,6 +74,7 @@ def _own_name() -> str:
     return socket.gethostname().lower()
 
 
+@lru_cache(maxsize=256)
 def _name(host: str) -> str:
     try:
         return (urlsplit(f"//{host}").hostname or "").rstrip(".")

@@ -13,7 +13,6 @@ import time
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from starlette.datastructures import Headers
 from starlette.types import Scope
 
 from flet.fastapi.forwarded.forwarded_request import forwarded
@@ -72,7 +71,7 @@ def _signing_keys() -> list[bytes]:
 
 
 def _signature(key: bytes, random: str) -> str:
-    return hmac.new(key, random.encode(), hashlib.sha256).hexdigest()[:SIGNATURE_LETTERS]
+    return hmac.digest(key, random.encode(), "sha256").hex()[:SIGNATURE_LETTERS]
 
 
 def new_secret() -> str:
@@ -104,9 +103,11 @@ def shows_cookie(scope: Scope) -> bool:
 
 def shown_secrets(scope: Scope) -> Iterator[str]:
     """Give what the browser shows as secrets, be they signed here or not."""
-    secure = forwarded(scope).secure
-    for header in Headers(scope=scope).getlist("cookie"):
-        for pair in header.split(";"):
+    for header, content in scope["headers"]:
+        if header != b"cookie":
+            continue
+        secure = forwarded(scope).secure
+        for pair in content.decode("latin-1").split(";"):
             name, _, value = pair.strip().partition("=")
             # What came over https may not be replaced by what anybody sent over http.
             if name.startswith(HOST_NAME) if secure else name == NAME:
