@@ -149,7 +149,7 @@ async def test_on_close_does_not_wait_for_a_handler(serve: Serve) -> None:
     try:
         async with server.visitor() as client:
             await client.click("Wait")
-            await until(lambda: server.session(client)._inbound._running is not None)
+            await until(lambda: server.session(client).inbound._running is not None)
         await until(lambda: ended == ["close"])
     finally:
         free.set()

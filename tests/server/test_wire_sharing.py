@@ -138,7 +138,7 @@ async def test_only_so_many_events_wait(serve: Serve) -> None:
             await client.click("Count")
         await until(lambda: server.program.dropped["queue full"] == 15)
         go_on.set()
-        await until(lambda: server.session(client)._inbound._running is None)
+        await until(lambda: server.session(client).inbound._running is None)
         await client.click("Show")
         await client.shows("5")
 

@@ -70,7 +70,7 @@ def read_before_event(
         await read_in_pieces(picker, event.files)
         handler = getattr(control, f"on_{event.name}", None)
         if handler is not None:
-            session.run_handler(handler, event)
+            session.runner.handler(handler, event)
 
     session = control.page.session
     session.run_task(read_and_tell, (), {})

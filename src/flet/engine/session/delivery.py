@@ -96,7 +96,7 @@ class PageDelivery:
             tree.pack(update)
             if update.messages:
                 self._outbox.post(update.messages, wake=wake or bool(update.mounted or update.left))
-                self._session.page_changed()
+                self._session.inbound.page_changed()
         return partial(self._tell, update) if update.left or update.late or update.mounted else None
 
     def _pack_later(self, update: Update) -> After | None:

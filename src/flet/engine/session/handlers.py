@@ -57,6 +57,11 @@ class ExitCalled(RuntimeError):
     """`sys.exit()` was called: it ends a function of one visitor, not the event loop of all."""
 
 
+def exit_called(error: SystemExit) -> ExitCalled:
+    """Return what is told of a function of the program that has left the interpreter."""
+    return ExitCalled(f"sys.exit({error.code!r}) was called")
+
+
 async def finish_async(result: Any, step: Callable[[], None]) -> None:
     """Await what an async handler gave; `step` runs at each `yield`.
 
@@ -70,7 +75,7 @@ async def finish_async(result: Any, step: Callable[[], None]) -> None:
                 return
         await _finish_async(result, step)
     except SystemExit as error:
-        raise ExitCalled(f"sys.exit({error.code!r}) was called") from error
+        raise exit_called(error) from error
 
 
 async def _finish_async(result: Any, step: Callable[[], None]) -> None:

@@ -390,7 +390,7 @@ class Inbound:
         """Start a handler; true if it holds memory for what the client sent until it ends."""
         if type(control).before_event is not BaseControl.before_event and not self._wants(control, event):
             return False
-        return self.session.run_handler(handler, event, size, at_once)
+        return self.session.runner.handler(handler, event, size, at_once)
 
     def _wants(self, control: BaseControl, event: Event[Any]) -> bool:
         asked = partial(control.before_event, event)

@@ -12,13 +12,14 @@ from collections import deque
 from collections.abc import Awaitable, Callable, Coroutine
 from contextvars import Context
 from functools import partial
+from types import CoroutineType
 from typing import TYPE_CHECKING, Any
 
 from flet.engine.declare.control import BaseControl
 from flet.engine.session.calls import SessionClosed
 from flet.engine.session.context import HandlerRun, current_run
 from flet.engine.session.failures import FAILURES
-from flet.engine.session.handlers import finish_async, finish_sync, is_async, takes_argument
+from flet.engine.session.handlers import exit_called, finish_async, finish_sync, is_async, takes_argument
 from flet.engine.session.host import Root, SyncCall
 
 if TYPE_CHECKING:
@@ -170,7 +171,7 @@ class Runner:
     def _page_argument(self, function: Function) -> tuple[Any, ...]:
         return (self._session.page,) if takes_argument(function) else ()
 
-    def handler(self, function: Function, event: Any, size: int, at_once: bool = False) -> bool:
+    def handler(self, function: Function, event: Any, size: int = 0, at_once: bool = False) -> bool:
         """Start an event handler, unless too many async ones of this visitor have not ended yet.
 
         Args:
@@ -312,7 +313,14 @@ class Runner:
         meter = self._session.program.meter
         begun = time.perf_counter() if meter is not None else 0
         try:
-            await finish_async(function(*arguments), lambda: self._step(control))
+            result = function(*arguments)
+            if type(result) is CoroutineType:
+                try:
+                    result = await result
+                except SystemExit as error:
+                    raise exit_called(error) from error
+            if result is not None:
+                await finish_async(result, lambda: self._step(control))
             self._after(control)
         except FAILURES as error:
             self._tell(error, failed)
@@ -455,7 +463,8 @@ class Runner:
         page.after_handler()
         run = current_run.get()
         if run is None or (run.auto_update and not run.components):
-            session.delivery.changes(self._scope(control), wake)
+            tree = session.tree
+            session.delivery.changes(self._scope(control) if tree.members.isolated else tree.root, wake)
 
     def _scope(self, control: BaseControl) -> BaseControl:
         """Return what an automatic update covers: the nearest isolated control around, usually the page."""

@@ -62,10 +62,8 @@ class Session:
         "_channels",
         "_comes_to_front",
         "_expiry",
-        "_inbound",
         "_outbox",
         "_pubsub_client",
-        "_runner",
         "_store",
         "closed",
         "components_mode",
@@ -77,6 +75,7 @@ class Session:
         "follows_lost",
         "former_secret",
         "id",
+        "inbound",
         "is_restored",
         "is_visible",
         "last_route",
@@ -86,6 +85,7 @@ class Session:
         "program",
         "rate_limit",
         "request",
+        "runner",
         "secret",
         "timers",
         "tree",
@@ -119,9 +119,9 @@ class Session:
         self.failures = Failures(self)
         self.rate_limit = program.limits.rate_limit()
         self.components_mode = False
-        self._inbound = Inbound(self)
-        self._runner = Runner(
-            self, self._inbound.handler_runs, self._inbound.handler_ended, self._inbound.held.give
+        self.inbound = Inbound(self)
+        self.runner = Runner(
+            self, self.inbound.handler_runs, self.inbound.handler_ended, self.inbound.held.give
         )
         self._store: SessionStore | None = None
         self._pubsub_client: PubSubClient | None = None
@@ -189,12 +189,12 @@ class Session:
     @property
     def waiting_events(self) -> int:
         """Events that wait for a handler to end."""
-        return len(self._inbound)
+        return len(self.inbound)
 
     @property
     def size(self) -> int:
         """Bytes of memory that it takes, as far as that can be told without looking at each control."""
-        kept = self.link.replay_bytes + self._inbound.written_bytes + self._inbound.held.bytes
+        kept = self.link.replay_bytes + self.inbound.written_bytes + self.inbound.held.bytes
         return SESSION_BYTES + CONTROL_BYTES * len(self.tree.index) + kept
 
     def see(self, visible: bool) -> None:
@@ -235,10 +235,6 @@ class Session:
     def deliver(self) -> None:
         """Send what waits, on the event loop."""
         self._outbox.deliver()
-
-    def page_changed(self) -> None:
-        """Take note that the visitor is about to see changes; from any thread, while the tree is locked."""
-        self._inbound.page_changed()
 
     # Connections
 
@@ -291,9 +287,9 @@ class Session:
         if self.closed:
             return
         self.context.copy().run(logger.info, "The session ends")
-        self._runner.stop()
+        self.runner.stop()
         self.ending = True
-        self._inbound.raise_last_event("close")
+        self.inbound.raise_last_event("close")
         self.ending = False
         self.closed = True
         if self._expiry is not None:
@@ -304,7 +300,7 @@ class Session:
             timer.stop()
         self._calls.close()
         self._outbox.close()
-        self._inbound.close()
+        self.inbound.close()
         if self._pubsub_client is not None:
             self._pubsub_client.unsubscribe_all()
         self.program.forget(self)
@@ -351,12 +347,12 @@ class Session:
     @property
     def is_busy(self) -> bool:
         """Whether something runs for this visitor: `main`, a handler, a task that one of them started."""
-        return self._runner.is_busy
+        return self.runner.is_busy
 
     @property
     def functions_in_threads(self) -> int:
         """How many functions of the program run for this visitor in threads, or wait for one."""
-        return self._runner.in_threads
+        return self.runner.in_threads
 
     @property
     def arrived(self) -> int:
@@ -366,7 +362,7 @@ class Session:
     @property
     def is_at_rest(self) -> bool:
         """Whether the handlers of all that the browser has sent have ended."""
-        return self._inbound.is_idle and not self._runner.awaits
+        return self.inbound.is_idle and not self.runner.awaits
 
     async def start(
         self,
@@ -382,7 +378,7 @@ class Session:
         failure: BaseException | None = None
         if before_main is not None:
             try:
-                await self._runner.before_main(before_main)
+                await self.runner.before_main(before_main)
             except FAILURES as error:
                 failure = error
         directives = self.delivery.directives
@@ -400,31 +396,15 @@ class Session:
             self.close()
             return
         if failure is None:
-            self._runner.main(main, self.failures.of_main, then)
+            self.runner.main(main, self.failures.of_main, then)
         else:
             self.failures.of_main(failure)
             if then is not None:
                 then()
 
-    def run_handler(
-        self, handler: Callable[..., Any], event: Any, size: int = 0, at_once: bool = False
-    ) -> bool:
-        """Run an event handler; later events of this visitor wait for a sync one to end.
-
-        Args:
-            handler: the handler.
-            event: what it is called with.
-            size: bytes that are held for the event and given back when the handler has ended.
-            at_once: whether an async one may begin before this returns: nothing of the program runs around it.
-
-        Returns:
-            Whether it was started.
-        """
-        return self._runner.handler(handler, event, size, at_once)
-
     def run_aside(self, work: Callable[[], None], tidies_up: bool = False) -> None:
         """Do in a thread what the event loop has no time for; `tidies_up` as in `HandlerRun`."""
-        self._runner.aside(work, tidies_up)
+        self.runner.aside(work, tidies_up)
 
     def run_callback(
         self,
@@ -433,29 +413,29 @@ class Session:
         then: Callable[[], None] | None = None,
     ) -> None:
         """Run a function of the program as if it were an event handler of the page, and `then` when it has ended."""
-        self._runner.run(function, arguments, self.tree.root, self.failures.of_handler, then=then)
+        self.runner.run(function, arguments, self.tree.root, self.failures.of_handler, then=then)
 
     def run_task(
         self, function: Callable[..., Awaitable[Any]], args: tuple[Any, ...], kwargs: dict[str, Any]
     ) -> concurrent.futures.Future[Any]:
         """Start a coroutine function on the event loop, in the page's context; from any thread."""
-        return self._runner.task(function, args, kwargs)
+        return self.runner.task(function, args, kwargs)
 
     def run_thread(self, function: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
         """Call a function in a thread of its own, in the page's context; from any thread."""
-        self._runner.thread(function, args, kwargs)
+        self.runner.thread(function, args, kwargs)
 
     def call_soon(self, function: Callable[..., Any], *arguments: Any) -> None:
         """Call a function of the program for this page, in turn with its event handlers; from any thread."""
-        self.program.on_loop(self._inbound.call, function, arguments)
+        self.program.on_loop(self.inbound.call, function, arguments)
 
     def call_first(self, function: Callable[..., Any]) -> None:
         """As `call_soon`, but before the events that wait."""
-        self.program.on_loop(self._inbound.call_first, function)
+        self.program.on_loop(self.inbound.call_first, function)
 
     def call_for_timer(self, function: Callable[..., Any], then: Callable[[], None]) -> None:
         """As `call_soon`, and call `then` when the function has ended; on the event loop."""
-        self._inbound.call(function, (), then)
+        self.inbound.call(function, (), then)
 
     def tidy_up(self, function: Callable[[], Any]) -> None:
         """Call a function that undoes something: as `call_first` does, and also when the session has ended."""
@@ -463,24 +443,24 @@ class Session:
 
     def _tidy_up(self, function: Callable[[], Any]) -> None:
         if self.closed:
-            self._runner.last(function)
+            self.runner.last(function)
         else:
-            self._inbound.call_first(function)
+            self.inbound.call_first(function)
 
     @property
     def takes_a_break(self) -> bool:
         """Whether other visitors have their turns before more that the client sent is carried out."""
-        return self._inbound.takes_a_break
+        return self.inbound.takes_a_break
 
     def receive(self, action: int, body: Any) -> None:
         """Carry out what the client sent; called on the event loop, in the order of arrival."""
-        self._inbound.receive(action, body)
+        self.inbound.receive(action, body)
 
     def raise_event(self, name: str, data: Any = None) -> None:
         """Run a handler of the page for something that happened on the server."""
         handler = getattr(self.page, f"on_{name}", None)
         if handler is not None and not self.closed:
-            self._inbound.raise_event(name, data)
+            self.inbound.raise_event(name, data)
 
     # Calls to the browser
 

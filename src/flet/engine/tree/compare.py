@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from flet.engine.tree.update import Update
 
 
+_PATCH = int(wire.Action.PATCH_CONTROL)
+
+
 class Comparison:
     """Packs updates of one tree.
 
@@ -73,7 +76,7 @@ class Comparison:
                 continue  # what is pending still names the controls that have gone with it
             patch = self._patch(update, control, pending.pop(i))
             if patch.ops:
-                message = [wire.Action.PATCH_CONTROL, {"id": i, "patch": patch.body()}]
+                message = [_PATCH, {"id": i, "patch": patch.body()}]
                 update.messages.append(self._pack(update, message))
 
     def _pack(self, update: Update, message: Any) -> bytes:

@@ -153,6 +153,8 @@ class Members:
 
     def settle(self, update: Update) -> None:
         """At the end of an update: let those go that were removed and did not turn up elsewhere."""
+        if not (update.removed or update.entered or update.moved):
+            return
         for i, control in update.removed.items():
             if i not in update.sent:
                 self.unmount(control, update)

@@ -110,7 +110,8 @@ class BoundedWebSocket(WebSocketsSansIOProtocol):
         del self.request, self.response
 
     def data_received(self, data: bytes) -> None:
-        if len(data) <= SLICE and not (self._backlog or self._goes_on) and self._is_waited_for:
+        waited_for = self.queue.empty() or self.close_sent
+        if len(data) <= SLICE and not (self._backlog or self._goes_on) and waited_for:
             self._frames = 0
             if not self._take_small(data):
                 self._count(data)

@@ -215,7 +215,7 @@ class Visit:
             self.program.meter.received(size)
         cost = context.run(self._frame, session, frame)
         pause = self._pause_after(session.rate_limit, cost)
-        if pause is None and not session.takes_a_break and not self.connection.is_closed:
+        if pause is None and not session.inbound.takes_a_break and not self.connection.is_closed:
             return None
         return {"type": "websocket.receive", _PAUSE: pause}
 
@@ -314,7 +314,7 @@ class Visit:
             if kind == wire.MESSAGE:
                 message = read_small(frame, self.program.limits.frame_parts)
                 if is_event(message):
-                    session.receive(*message)
+                    session.inbound.receive(*message)
                 else:
                     cost += self._messages(session, frame, 1, 1)
             elif kind == wire.NUMBERED and self.numbered:
@@ -371,7 +371,7 @@ class Visit:
             if not self._accept(session, seq, ack):
                 return 0
             for message in messages:
-                session.receive(*message)
+                session.inbound.receive(*message)
             return len(messages)
         seq, ack, count, at = read_numbered(frame, 1)
         if count > MESSAGES_IN_FRAME:
