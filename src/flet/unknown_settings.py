@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Iterable
-from difflib import get_close_matches
 
 __all__ = ["warn_of_unknown"]
 
@@ -42,5 +41,7 @@ def warn_of_unknown(set_names: Iterable[str], known: Iterable[str]) -> None:
 def _meant(name: str, settings: list[str]) -> str | None:
     words = set(name.split("_"))
     longer = (setting for setting in settings if words <= set(setting.split("_")))
+    from difflib import get_close_matches
+
     alike = get_close_matches(name, settings, n=1, cutoff=ALIKE)
     return next(longer, None) or next(iter(alike), None)

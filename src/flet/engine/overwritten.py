@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from importlib.metadata import PackageNotFoundError, distributions, version
 
 MEND = "pip uninstall -y flet flet-web flet-cli && pip install --force-reinstall --no-deps fletching"
 
@@ -24,6 +23,8 @@ def told() -> str:
 
 def upstream() -> str | None:
     """Return the version of upstream's distribution, if it is installed beside this one."""
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version("flet")
     except PackageNotFoundError:
@@ -31,6 +32,8 @@ def upstream() -> str | None:
 
 
 def _who_wants_flet() -> set[str]:
+    from importlib.metadata import distributions
+
     found = set()
     for one in distributions():
         wants = {line.split(";")[0].split("=")[0].strip(" <>~!(") for line in one.requires or ()}

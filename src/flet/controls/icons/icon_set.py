@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -56,6 +55,8 @@ class IconSet:
         return icon
 
     def _unknown(self, name: str) -> str:
+        from difflib import get_close_matches
+
         near = [] if name.startswith("_") else get_close_matches(name.upper(), self._names, n=1)
         hint = f"; did you mean {near[0]}?" if near else ""
         return f"there is no icon {name}{hint}"

@@ -13,7 +13,6 @@ import re
 import types
 import typing
 from collections.abc import Callable, Iterator
-from difflib import get_close_matches
 from typing import Any
 
 from flet.engine.declare.annotations import lookup, resolve
@@ -231,6 +230,8 @@ def _hint(kinds: Kinds, value: Any) -> str:
             for each in kinds.enums
             for member in each
         }
+        from difflib import get_close_matches
+
         near = get_close_matches(value.lower().replace(" ", "_"), names, n=1, cutoff=0.5)
         if not near and hasattr(lookup("Icons", __name__), value.upper()):
             return f"; did you mean ft.Icons.{value.upper()}?"

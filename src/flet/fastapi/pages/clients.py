@@ -3,7 +3,6 @@
 import logging
 import sys
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Literal
 
@@ -87,6 +86,8 @@ def _installed_flutter_client(renderer: str) -> Path:
 
 
 def _warn_of_other_release() -> None:
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         installed = version("flet-web")
     except PackageNotFoundError:
