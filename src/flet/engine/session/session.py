@@ -357,7 +357,7 @@ class Session:
     @property
     def arrived(self) -> int:
         """Number of the browser's frame that is carried out, or was last."""
-        return self._inbound.arrived
+        return self.inbound.arrived
 
     @property
     def is_at_rest(self) -> bool:
