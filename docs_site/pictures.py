@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -11,13 +12,34 @@ from docs_site.shown import PICTURES, ROOT, SCHEMES, gallery
 from flet.listening import listen, url_of
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser
+    from pathlib import Path
+
+    from playwright.sync_api import Browser, Locator, Page, ViewportSize
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 ARGUMENTS = ("--no-sandbox", "--disable-gpu")
-SIZE = {"width": 640, "height": 420}
+SIZE: ViewportSize = {"width": 640, "height": 420}
+SETTLES = 700
+"""Milliseconds in which what opens has come to rest."""
 UNSEEN = ("services", "extra")
 """Rooms of what has no looks of its own, or no page in the reference."""
+OPENED = {
+    "AlertDialog": 320,
+    "Banner": 200,
+    "BottomSheet": 420,
+    "ContextMenu": 260,
+    "CupertinoActionSheet": 360,
+    "CupertinoAlertDialog": 320,
+    "CupertinoBottomSheet": 440,
+    "DatePicker": 620,
+    "DateRangePicker": 620,
+    "MenuBar": 260,
+    "NavigationDrawer": 360,
+    "PopupMenuButton": 260,
+    "SnackBar": 200,
+    "TimePicker": 620,
+}
+"""Controls that open at a click on the example's button, and the height of the window in which they are taken."""
 SECONDS = 30
 
 
@@ -60,8 +82,26 @@ def _take(browser: Browser, url: str, scheme: str) -> None:
         shown.wait_for()
         page.wait_for_load_state("networkidle")
         page.evaluate("document.fonts.ready")
-        shown.screenshot(path=PICTURES / f"{entry.name}-{scheme}.png", animations="disabled")
+        path = PICTURES / f"{entry.name}-{scheme}.png"
+        if entry.name in OPENED:
+            _take_opened(page, shown, entry.name, path)
+            page.close()  # what is open stays so in the session of the tab
+            page = context.new_page()
+        else:
+            shown.screenshot(path=path, animations="disabled")
     context.close()
+
+
+def _take_opened(page: Page, shown: Locator, name: str, path: Path) -> None:
+    """Take the window with what a click opens in it: not the button, but what the page of the reference is about."""
+    page.set_viewport_size({"width": SIZE["width"], "height": OPENED[name]})
+    first = (
+        shown.get_by_role("button").or_(shown.get_by_role("menuitem")).or_(shown.get_by_text(re.compile(".")))
+    )
+    first.first.click(button="right" if name == "ContextMenu" else "left")
+    page.wait_for_load_state("networkidle")
+    page.wait_for_timeout(SETTLES)
+    page.screenshot(path=path, animations="disabled")
 
 
 def _open(page: object, url: str) -> None:

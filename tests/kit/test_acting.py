@@ -306,6 +306,23 @@ async def test_pages_of_before(visit: Visits) -> None:
     await page.see("At /tea")
 
 
+async def test_a_drawer_that_was_just_set_is_there_when_it_is_to_open(visit: Visits) -> None:
+    def main(page: ft.Page) -> None:
+        async def show() -> None:
+            page.drawer = ft.NavigationDrawer([ft.NavigationDrawerDestination("Inbox", icon=ft.Icons.INBOX)])
+            await page.show_drawer()
+
+        page.add(ft.Button("Open", on_click=show))
+
+    page = await visit(main)
+    there: list[bool] = []
+    page.browser.answer(
+        "View", "show_drawer", lambda: there.append("drawer" in page._tab.mirror.page["views"][-1])
+    )
+    await page.click("Open")
+    assert there == [True]
+
+
 async def test_a_container_that_is_pressed_is_a_button(visit: Visits) -> None:
     def main(page: ft.Page) -> None:
         said = ft.Text("idle", key="said")

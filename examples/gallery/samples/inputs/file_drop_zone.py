@@ -9,7 +9,14 @@ def plain() -> ft.Control:
         told.value = ", ".join(file.name for file in e.files)
 
     return ft.FileDropZone(
-        ft.Container(told, width=320, height=120, alignment=ft.Alignment.CENTER),
+        ft.Container(
+            told,
+            width=320,
+            height=120,
+            alignment=ft.Alignment.CENTER,
+            border=ft.Border.all(1, ft.Colors.OUTLINE),
+            border_radius=12,
+        ),
         ft.FilePicker(),
         on_drop=dropped,
     )

@@ -46,3 +46,5 @@ class DrawerHost(BaseControl):
     def _need(self, drawer: NavigationDrawer | None, name: str) -> None:
         if drawer is None:
             raise ValueError(f"{type(self).__name__}.{name} must be set before it can be shown")
+        if drawer._flet_tree is None and self._flet_tree is not None:
+            self.update()  # the browser does not have it yet
