@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import fcntl
 import os
 import signal
 import socket
@@ -81,6 +82,9 @@ def start(
         text=True,
         start_new_session=True,
     )
+    assert process.stdout is not None
+    if sys.platform == "linux":  # what nobody reads before the end does not stop it
+        fcntl.fcntl(process.stdout, fcntl.F_SETPIPE_SZ, 1 << 20)
     server = ServerProcess(process, port)
     deadline = time.monotonic() + SECONDS_TO_START
     while time.monotonic() < deadline:

@@ -121,6 +121,8 @@ def _worker_address(value: str) -> str:
     host, _, port = value.rpartition(":")
     if value != "none" and not (host and port.isdigit() and 0 < int(port) < 1 << 16):
         raise ValueError("no host and port")
+    if host in ("0.0.0.0", "[::]"):  # noqa: S104
+        raise ValueError("not where others reach it")
     return value
 
 

@@ -64,6 +64,17 @@ async def test_workers_of_the_same_site_reach_each_other(called: Lines, key: byt
     await caller.stop()
 
 
+async def test_several_workers_of_a_machine_are_given_one_address() -> None:
+    address = "127.0.0.1", free_port()
+    several = [Lines(f"worker {at}", Seal(b"key"), address) for at in range(3)]
+    for lines in several:
+        await lines.start()
+    ports = [msgpack.unpackb(places(lines, far=True))[0][2] for lines in several]
+    assert len(set(ports)) == 3 and ports[0] == address[1]
+    for lines in several:
+        await lines.stop()
+
+
 @pytest.mark.parametrize(
     "sent",
     [

@@ -42,6 +42,7 @@ def test_empty_counts_as_unset(monkeypatch: pytest.MonkeyPatch) -> None:
             ("https://a.example", "https://b.example"),
         ),
         ("FLET_REDIS_URL", "redis://localhost:6379/0", "redis://localhost:6379/0"),
+        ("FLET_WORKER_ADDRESS", "10.0.0.11:7000", "10.0.0.11:7000"),
     ],
 )
 def test_values(monkeypatch: pytest.MonkeyPatch, variable: str, given: str, expected: object) -> None:
@@ -66,6 +67,7 @@ def test_values(monkeypatch: pytest.MonkeyPatch, variable: str, given: str, expe
         ("FLET_WEB_PATH", "/no/such/folder", "an existing folder"),
         ("FLET_WEB_RENDERER", "html5", "auto, html, canvaskit or skwasm"),
         ("FLET_MAX_UPLOAD_SIZE", "10MB", "a whole number of bytes"),
+        ("FLET_WORKER_ADDRESS", "0.0.0.0:7000", "a host and a port such as 10.0.0.11:7000"),
     ],
 )
 def test_what_is_not_allowed(

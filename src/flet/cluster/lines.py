@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import errno
 import hmac
 import logging
 import os
@@ -43,6 +44,8 @@ STRANGERS = 64
 """Connections at a time that have not shown it yet."""
 
 BACKLOG = 128
+PORTS = 64
+"""How many workers one machine may have at an address."""
 
 logger = logging.getLogger("flet")
 
@@ -222,10 +225,21 @@ class Lines:
                 places.append([own, name])
         if self._address is not None:
             host, port = self._address
-            self._servers.append(await loop.create_server(lambda: Line(self), host, port, backlog=BACKLOG))
-            places.append(["", host, port])
+            self._servers.append(server := await self._listen(host, port))
+            places.append(["", host, server.sockets[0].getsockname()[1]])
         self.where = msgpack.packb(places)
         self._beats = loop.create_task(self._beat())
+
+    async def _listen(self, host: str, port: int) -> asyncio.Server:
+        """Listen at the first free port from one on: several workers of a machine are given the same address."""
+        loop = asyncio.get_running_loop()
+        for last in range(port, port + PORTS):
+            try:
+                return await loop.create_server(lambda: Line(self), host, last, backlog=BACKLOG)
+            except OSError as error:
+                if error.errno != errno.EADDRINUSE:
+                    raise
+        raise OSError(f"none of the ports {port} to {last} of {host} is free")
 
     def entered(self, line: Line) -> bool:
         """Take note of a connection; false where there are too many that have shown nothing."""
