@@ -95,19 +95,53 @@ class Observable:
             listener(self, name)
 
 
-def _wrapped(value: Any, owner: Observable, name: str) -> Any:
+def _wrapped(value: Any, owner: Observable, name: str, known: dict[int, Any] | None = None) -> Any:
+    """A list or dict, with those in it, as parts of an observable object; other things as they are.
+
+    Args:
+        value: the value.
+        owner: the object.
+        name: the attribute.
+        known: what became of lists and dicts by their `id()`, so that one that lies in two places is one.
+    """
+    known = {} if known is None else known
+    if id(value) in known:
+        return known[id(value)]
     if type(value) is list:
-        return ObservableList(owner, name, value)
+        items = known[id(value)] = ObservableList(owner, name)
+        list.extend(items, [_wrapped(item, owner, name, known) for item in value])
+        return items
     if type(value) is dict:
-        return ObservableDict(owner, name, value)
+        table = known[id(value)] = ObservableDict(owner, name)
+        dict.update(table, {key: _wrapped(item, owner, name, known) for key, item in value.items()})
+        return table
     return value
 
 
-def _changes(method: Callable[..., Any]) -> Callable[..., Any]:
-    """The method of a list or dict, followed by telling the owner."""
+def _changes(method: Callable[..., Any], entering: int | None = None) -> Callable[..., Any]:
+    """The method of a list or dict, followed by telling the owner.
+
+    Args:
+        method: the method.
+        entering: the number of the argument that comes to lie in the list or dict.
+    """
 
     def call(self: Any, *args: Any, **kwargs: Any) -> Any:
+        if entering is not None and entering < len(args):
+            args = (*args[:entering], _wrapped(args[entering], self._owner, self._name))
         result = method(self, *args, **kwargs)
+        self._owner._tell(self._name)
+        return result
+
+    call.__name__, call.__doc__ = method.__name__, method.__doc__
+    return call
+
+
+def _changes_by_several(method: Callable[..., Any], several: Callable[..., Any]) -> Callable[..., Any]:
+    """As `_changes`, for a method whose arguments `several` makes a list or dict of, of what comes to lie in it."""
+
+    def call(self: Any, *args: Any, **kwargs: Any) -> Any:
+        result = method(self, _wrapped(several(*args, **kwargs), self._owner, self._name))
         self._owner._tell(self._name)
         return result
 
@@ -120,43 +154,47 @@ class ObservableList(list[Any]):
 
     def __init__(self, owner: Observable, name: str, items: Iterable[Any] = ()) -> None:
         self._owner, self._name = owner, name
-        super().__init__(items)
+        super().__init__(_wrapped(list(items), owner, name) if items else ())
 
     def __reduce_ex__(self, protocol: SupportsIndex) -> Any:
         return list, (list(self),)
 
-    append = _changes(list.append)
-    extend = _changes(list.extend)
-    insert = _changes(list.insert)
+    append = _changes(list.append, 0)
+    extend = _changes_by_several(list.extend, list)
+    insert = _changes(list.insert, 1)
     pop = _changes(list.pop)
     remove = _changes(list.remove)
     clear = _changes(list.clear)
     sort = _changes(list.sort)
     reverse = _changes(list.reverse)
-    __setitem__ = _changes(list.__setitem__)
     __delitem__ = _changes(list.__delitem__)
-    __iadd__ = _changes(list.__iadd__)
+    __iadd__ = _changes_by_several(list.__iadd__, list)
     __imul__ = _changes(list.__imul__)
+
+    def __setitem__(self, at: Any, value: Any) -> None:
+        value = list(value) if isinstance(at, slice) else value
+        super().__setitem__(at, _wrapped(value, self._owner, self._name))
+        self._owner._tell(self._name)
 
 
 class ObservableDict(dict[Any, Any]):
     """A dict in an observable object; changing it tells the listeners of the object."""
 
-    def __init__(self, owner: Observable, name: str, items: dict[Any, Any]) -> None:
+    def __init__(self, owner: Observable, name: str, items: dict[Any, Any] | None = None) -> None:
         self._owner, self._name = owner, name
-        super().__init__(items)
+        super().__init__(_wrapped(items, owner, name) if items else {})
 
     def __reduce_ex__(self, protocol: SupportsIndex) -> Any:
         return dict, (dict(self),)
 
-    update = _changes(dict.update)
+    update = _changes_by_several(dict.update, dict)
     pop = _changes(dict.pop)
     popitem = _changes(dict.popitem)
-    setdefault = _changes(dict.setdefault)
+    setdefault = _changes(dict.setdefault, 1)
     clear = _changes(dict.clear)
-    __setitem__ = _changes(dict.__setitem__)
+    __setitem__ = _changes(dict.__setitem__, 1)
     __delitem__ = _changes(dict.__delitem__)
-    __ior__ = _changes(dict.__ior__)
+    __ior__ = _changes_by_several(dict.__ior__, dict)
 
 
 class ObservableSubscription:

@@ -6,6 +6,7 @@ import copy
 import pickle
 from collections import deque
 from dataclasses import dataclass, field
+from typing import Any
 
 import pytest
 
@@ -48,6 +49,40 @@ def test_listeners_hear_attributes_lists_and_dicts() -> None:
     store.items.clear()
     store.notify()  # type: ignore[attr-defined]
     assert names == ["items", "filters", "items", "items", "items", "items", None]
+
+
+@ft.observable
+@dataclass
+class Board:
+    rows: Any = field(default_factory=lambda: [[1, 2], {"a": [3]}])
+
+
+@pytest.mark.parametrize(
+    ("entering", "change"),
+    [
+        ("pass", "rows[0][1] = 5"),
+        ("pass", "rows[1]['a'].append(5)"),
+        ("rows.append([1])", "rows[-1].append(5)"),
+        ("rows.insert(0, [1])", "rows[0].append(5)"),
+        ("rows.extend([[1]])", "rows[-1].append(5)"),
+        ("board.rows += [[1]]", "rows[-1].append(5)"),
+        ("rows[0] = [[1]]", "rows[0][0].append(5)"),
+        ("rows[0:1] = [[1], [2]]", "rows[1].append(5)"),
+        ("rows[1]['b'] = {'c': 1}", "rows[1]['b'].pop('c')"),
+        ("rows[1].update(b=[1])", "rows[1]['b'].append(5)"),
+        ("rows[1].update([('b', [1])])", "rows[1]['b'].append(5)"),
+        ("rows[1].setdefault('b', [])", "rows[1].setdefault('b', []).append(5)"),
+        ("rows[1] |= {'b': [1]}", "rows[1]['b'].append(5)"),
+    ],
+)
+def test_what_lies_in_lists_and_dicts_is_heard_too(entering: str, change: str) -> None:
+    board = Board()
+    exec(entering, {"board": board, "rows": board.rows})
+    names = heard(board)
+    exec(change, {"board": board, "rows": board.rows})
+    assert set(names) == {"rows"}
+    assert pickle.loads(pickle.dumps(board.rows)) == board.rows
+    assert type(copy.deepcopy(board.rows)[0]) is list
 
 
 def test_an_equal_value_is_no_change() -> None:
