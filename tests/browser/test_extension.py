@@ -145,7 +145,7 @@ def brought(name: str, module: str) -> type[ft.LayoutControl]:
 
 
 def test_what_goes_wrong_stays_in_its_box(publish: Publish, visitor: Visitor) -> None:
-    names = ["throws", "later", "nothing", "broken", "loops", "rejects", "wrecks", "sends"]
+    names = ["throws", "later", "nothing", "broken", "loops", "rejects", "wrecks", "sends", "floods"]
     kinds = {name: brought(name.title(), f"{name}.js") for name in names}
     well = brought("Well", "well.js")
 
@@ -169,6 +169,7 @@ def test_what_goes_wrong_stays_in_its_box(publish: Publish, visitor: Visitor) ->
     page = visitor.open(publish(main).url)
     for name in ("Throws", "Nothing", "Broken", "Rejects"):
         expect(page.get_by_role("alert").filter(has_text=f"test.{name}:")).to_be_visible()
+    expect(page.get_by_role("alert").filter(has_text="test.Floods: sends more than 300")).to_be_visible()
     expect(page.get_by_text("value: first")).to_be_visible()
     page.get_by_role("button", name="Change").click()
     expect(page.get_by_text("value: y")).to_be_visible()

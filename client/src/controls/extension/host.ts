@@ -15,6 +15,7 @@ import type { WireMap, WireValue } from "../../tree/wire";
 import { cssColor } from "../../values/color";
 import { textStyle } from "../../values/text_style";
 import { nodeOf, partFields, partOf } from "./parts";
+import { Rate } from "./rate";
 import { givenMap, taken } from "./values";
 
 /** Shows what a slot holds in an element; handed in, since components make it. */
@@ -25,6 +26,7 @@ export class Host {
   private readonly owner = getOwner();
   private readonly themed = useTheme();
   private readonly end = new AbortController();
+  private readonly rate = new Rate();
   private readonly tasks: (() => void)[] = [];
 
   constructor(
@@ -52,7 +54,7 @@ export class Host {
   private control(): Control {
     const { node, themed } = this;
     return Object.freeze({
-      ...partFields(node),
+      ...partFields(node, (send) => this.send(send)),
       version: 1,
       element: this.element,
       signal: this.end.signal,
@@ -109,6 +111,14 @@ export class Host {
       methods[name] = async (args) => taken(await method(givenMap(args, partOf)));
     }
     this.tasks.push(this.node.offer(methods as Methods));
+  }
+
+  private send(message: () => void): void {
+    if (this.end.signal.aborted) return;
+    const error = this.rate.over();
+    // later: it may be sent by an effect, which would be left half done
+    if (error === undefined) message();
+    else queueMicrotask(() => this.fail(error));
   }
 
   private atEnd(work: () => void): void {
