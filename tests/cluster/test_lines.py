@@ -101,7 +101,7 @@ async def test_strangers_are_not_listened_to(called: Lines, sent: bytes) -> None
 
 async def test_a_crowd_of_strangers_is_turned_away(called: Lines) -> None:
     ((_, host, port),) = msgpack.unpackb(places(called, far=True))
-    crowd = [await asyncio.open_connection(host, port) for _ in range(100)]
+    crowd = [await asyncio.open_connection(host, port) for _ in range(400)]
     async with asyncio.timeout(SECONDS):
         for reader, _ in crowd:  # those that were let in have a second
             with contextlib.suppress(ConnectionError):

@@ -40,7 +40,7 @@ SILENCE = 10.0
 BEFORE_PROOF = 4096
 """Bytes that are read from one who has not shown the key."""
 
-STRANGERS = 64
+STRANGERS = 256
 """Connections at a time that have not shown it yet."""
 
 BACKLOG = 128
