@@ -1,6 +1,5 @@
 import { type Accessor, getOwner, type JSX, onCleanup, runWithOwner, untrack } from "solid-js";
 import { ControlNode } from "../tree/node";
-import type { Gap } from "./gradual/growing";
 import { lazily } from "./registry";
 import { build, type Face, faceOf, followFrames, isFace, Shelf } from "./shown";
 
@@ -18,31 +17,44 @@ export function Control(props: { node: ControlNode | undefined }): JSX.Element {
 
 /** Lists of up to so many controls are built in one go. */
 const MANY = 100;
-/** How many of a longer one are built while the code that builds it gradually is on its way. */
+/** How many of a longer one are built while the code that shows such lists is on its way. */
 const FIRST = 60;
 
-const works = lazily(() => import("./gradual/unbuilt"));
+/** How a long list is shown: the controls of it that are there for now, and what stands for the others. */
+export interface LongList {
+  pieces: Accessor<readonly (ControlNode | object)[]>;
+  /** Draws what stands for the others. */
+  rest: (piece: object) => JSX.Element;
+}
+
+/** Begins to show a long list, of which some controls are there already. */
+export type Lengthen = (nodes: Accessor<readonly ControlNode[]>, there: readonly ControlNode[]) => LongList;
+
+const gradual = lazily(() => import("./gradual/unbuilt").then((m) => m.gradualList));
 
 /** Shows controls one after the other; each keeps its element as long as it stays in the list. Many come gradually. */
-export function Controls(props: { nodes: readonly ControlNode[] }): JSX.Element {
+export function Controls(props: {
+  nodes: readonly ControlNode[];
+  /** What shows a long list, tracked until its code is there; they come gradually if left out. */
+  long?: () => Lengthen | undefined;
+}): JSX.Element {
   const owner = getOwner();
-  const shelf = new Shelf<Face | Gap>(owner, (piece) => (isFace(piece) ? build(piece) : unbuilt(piece)));
+  let long: LongList | undefined;
+  let there: readonly ControlNode[] = [];
+  const shelf = new Shelf<Face | object>(owner, (piece) =>
+    isFace(piece) ? build(piece) : long?.rest(piece),
+  );
   onCleanup(() => shelf.end());
-  let growing: Accessor<readonly (ControlNode | Gap)[]> | undefined;
   return (() => {
-    let pieces: readonly (ControlNode | Gap)[] = growing ? growing() : props.nodes;
-    if (growing === undefined && pieces.length > MANY) {
-      const gradual = works.get();
-      if (gradual) growing = runWithOwner(owner, () => untrack(() => gradual.gradually(() => props.nodes)));
-      pieces = growing ? growing() : pieces.slice(0, FIRST);
+    if (long === undefined && props.nodes.length > MANY) {
+      const lengthen = props.long ? props.long() : gradual.get();
+      if (lengthen) long = runWithOwner(owner, () => untrack(() => lengthen(() => props.nodes, there)));
     }
+    if (long === undefined)
+      there = props.nodes.length > MANY ? props.nodes.slice(0, Math.max(FIRST, there.length)) : props.nodes;
+    const pieces = long?.pieces() ?? there;
     followFrames(pieces);
     const faces = pieces.map((piece) => (piece instanceof ControlNode ? faceOf(piece) : piece));
     return untrack(() => shelf.put(faces));
   }) as unknown as JSX.Element;
-}
-
-function unbuilt(gap: Gap): JSX.Element {
-  const gradual = untrack(() => works.get());
-  return gradual && <gradual.Unbuilt gap={gap} />;
 }

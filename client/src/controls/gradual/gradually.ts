@@ -19,11 +19,14 @@ const TOGETHER = 250;
 /**
  * The controls of a list, and gaps for those that are not to be built yet: the first ones come at once, the others
  * in slices of idle time, beginning with what the visitor has scrolled to. One that a method is called on, or that
- * is scrolled to, is built when it is asked for.
+ * is scrolled to, is built when it is asked for. What is `there` before stays.
  */
-export function gradually(nodes: Accessor<readonly ControlNode[]>): Accessor<readonly (ControlNode | Gap)[]> {
+export function gradually(
+  nodes: Accessor<readonly ControlNode[]>,
+  there: readonly ControlNode[] = [],
+): Accessor<readonly (ControlNode | Gap)[]> {
   const [grown, grow] = createSignal(undefined, { equals: false });
-  let before: readonly ControlNode[] = [];
+  let before = there;
   let growing: Growing<ControlNode> | undefined;
   let stop: (() => void) | undefined;
   let amount = AT_LEAST;

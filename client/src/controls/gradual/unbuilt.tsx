@@ -1,9 +1,15 @@
 import { type JSX, onCleanup } from "solid-js";
+import type { Lengthen } from "../control";
+import { gradually } from "./gradually";
 import type { Gap, Pitch } from "./growing";
 import { isHeld } from "./held_back";
 import "./unbuilt.css";
 
-export { gradually } from "./gradually";
+/** Shows a list gradually. */
+export const gradualList: Lengthen = (nodes, there) => ({
+  pieces: gradually(nodes, there),
+  rest: (gap) => <Unbuilt gap={gap as Gap} />,
+});
 
 /** Takes the room of controls that are not built yet, as far as those that are tell how much it is. */
 export function Unbuilt(props: { gap: Gap }): JSX.Element {

@@ -4,9 +4,9 @@ import type { ControlNode } from "../../tree/node";
 import { bool, children, num, str } from "../../tree/read";
 import { Controls } from "../control";
 import { type DressOptions, dress } from "../dress";
+import { lazily } from "../registry";
 import { type Scrolling, scrolling } from "../scroll";
-import { columnPieces } from "./long_column";
-import { NearControls } from "./near_controls";
+import { Placed } from "./placed";
 import "./flex.css";
 
 /** What differs between the two directions. */
@@ -73,7 +73,10 @@ export function FlexBox(props: { node: ControlNode; direction: Direction }): JSX
     );
   }
   let root!: HTMLDivElement;
-  const pieces = columnPieces(node, () => root);
+  const long = () => {
+    const shown = longColumn.get();
+    return shown?.(node, root);
+  };
   return (
     <div
       ref={(element) => {
@@ -81,10 +84,14 @@ export function FlexBox(props: { node: ControlNode; direction: Direction }): JSX
         dressed(element);
       }}
     >
-      <NearControls pieces={pieces()} room="list-room" />
+      <Placed>
+        <Controls nodes={children(node, "controls")} long={long} />
+      </Placed>
     </div>
   );
 }
+
+const longColumn = lazily(() => import("./long_column").then((m) => m.longColumn));
 
 function look(direction: Direction): DressOptions {
   const isRow = direction.class === "row";

@@ -257,12 +257,12 @@ export function windowed(options: WindowOptions): Windowed {
 
   /** The item in which an element is. */
   const around = (inside: Node): ControlNode | undefined => {
+    const chain = new Set<ControlNode | undefined>();
     for (let at: Node | null = inside; at && at !== element; at = at.parentNode) {
       const id = Number((at as HTMLElement).dataset?.control);
-      const node = id ? options.node.tree.find(id) : undefined;
-      if (node && untrack(places).has(node)) return node;
+      if (id) chain.add(options.node.tree.find(id));
     }
-    return undefined;
+    return untrack(items).find((one) => chain.has(one));
   };
 
   return {
@@ -271,6 +271,9 @@ export function windowed(options: WindowOptions): Windowed {
     ref(root) {
       element = root;
       sight = sightOf(root, axis, options.within ?? false);
+      // this code may have come later than the focus
+      const focus = document.activeElement;
+      if (focus && focus !== root && root.contains(focus)) setFocused(around(focus));
       let isFirst = true;
       const stop = sight.follow(() => {
         if (!isFirst) later();

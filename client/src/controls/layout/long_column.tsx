@@ -1,50 +1,46 @@
-import { type Accessor, createMemo, getOwner, runWithOwner, untrack } from "solid-js";
+import { createMemo } from "solid-js";
 import type { ControlNode } from "../../tree/node";
-import { bool, children, num, str } from "../../tree/read";
+import { bool, num, str } from "../../tree/read";
 import { edges } from "../../values/edges";
+import type { Lengthen } from "../control";
 import { gradually } from "../gradual/gradually";
-import type { Gap } from "../gradual/growing";
+import { Gap } from "../gradual/growing";
+import { Unbuilt } from "../gradual/unbuilt";
+import { RoomOf } from "./near_controls";
 import { type Room, windowed } from "./windowed";
+import "./list_view.css";
 
 /** From this many controls on, only those near what is seen are in the page, should their heights be known. */
 const MANY = 200;
 
-/**
- * What a Column shows: all its controls or, of many whose heights are given, those near what is seen. Many others come
- * gradually.
- */
-export function columnPieces(
-  node: ControlNode,
-  root: () => HTMLElement,
-): Accessor<readonly (ControlNode | Room | Gap)[]> {
-  const owner = getOwner();
-  let long: Accessor<readonly (ControlNode | Room | Gap)[]> | undefined;
-  return () => {
-    if (long) return long();
-    const nodes = children(node, "controls");
-    if (nodes.length <= MANY) return nodes;
-    long = runWithOwner(owner, () => untrack(() => longPieces(node, root())));
-    return long?.() ?? nodes;
+/** Shows a long Column: of many controls whose heights are given those near what is seen, others come gradually. */
+export function longColumn(node: ControlNode, root: HTMLElement): Lengthen {
+  return (nodes, there) => {
+    const items = createMemo(() => [...nodes()]);
+    const isKnown = createMemo(
+      () => items().length > MANY && isStacked(node) && items().every(heightIsGiven(node)),
+    );
+    const near = windowed({
+      node,
+      items,
+      active: isKnown,
+      axis: () => "vertical",
+      gap: () => num(node, "spacing", 10),
+      lengthOf: heightOf,
+      within: !node.peek("scroll"),
+    });
+    near.ref(root);
+    const growing = gradually(() => (isKnown() ? [] : items()), there);
+    return {
+      pieces: () => (isKnown() ? near.pieces() : growing()),
+      rest: (piece) =>
+        piece instanceof Gap ? (
+          <Unbuilt gap={piece} />
+        ) : (
+          <RoomOf room={piece as Room} class="list-room" horizontal={false} />
+        ),
+    };
   };
-}
-
-function longPieces(node: ControlNode, root: HTMLElement): Accessor<readonly (ControlNode | Room | Gap)[]> {
-  const items = createMemo(() => children(node, "controls"));
-  const isKnown = createMemo(
-    () => items().length > MANY && isStacked(node) && items().every(heightIsGiven(node)),
-  );
-  const near = windowed({
-    node,
-    items,
-    active: isKnown,
-    axis: () => "vertical",
-    gap: () => num(node, "spacing", 10),
-    lengthOf: heightOf,
-    within: !node.peek("scroll"),
-  });
-  near.ref(root);
-  const growing = gradually(() => (isKnown() ? [] : items()));
-  return () => (isKnown() ? near.pieces() : growing());
 }
 
 /** Whether its controls stand below each other from the top on. */
