@@ -33,6 +33,51 @@ async def click(python: Path, program: str, times: int) -> float:
         return used / times * 1e6
 
 
+async def beside_echo(
+    python: Path, programs: tuple[str, ...], visitors: int, blocks: int, clicks: int
+) -> dict[str, float]:
+    """Microseconds for a click in each program and for the bare echo, block by block in turn: the least of each.
+
+    Args:
+        python: runs them.
+        programs: which.
+        visitors: how many click at once.
+        blocks: how often each has its turn.
+        clicks: in one block, of all visitors.
+    """
+    servers = {name: ServerProcess(python, name) for name in ("echo", *programs)}
+    try:
+        guests = {
+            name: [await Visitor(server.port).connect() for _ in range(visitors)]
+            for name, server in servers.items()
+        }
+        for name in programs:
+            for guest in guests[name]:
+                await guest.register()
+        least = dict.fromkeys(servers, float("inf"))
+        for block in range(blocks + 1):
+            for name, server in servers.items():
+                before = server.cpu()
+                await asyncio.gather(
+                    *(_again_and_again(guest, name, clicks // visitors) for guest in guests[name])
+                )
+                used = (server.cpu() - before) / (clicks // visitors * visitors) * 1e6
+                if block:  # in the first one all is new
+                    least[name] = min(least[name], used)
+        for some in guests.values():
+            for guest in some:
+                await guest.close()
+        return least
+    finally:
+        for server in servers.values():
+            server.__exit__()
+
+
+async def _again_and_again(guest: Visitor, program: str, times: int) -> None:
+    for _ in range(times):
+        await (guest.echo(bytes(40)) if program == "echo" else guest.click())
+
+
 async def echo(python: Path, times: int) -> float:
     """Microseconds for one message of a click's size to and fro."""
     with ServerProcess(python, "echo") as server:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from measure import (
     bare_connection,
+    beside_echo,
     click,
     echo,
     first_answer,
@@ -68,6 +69,12 @@ async def main() -> None:
         f"bare ASGI echo: {await echo(own, 3000):.0f} us, {await bare_connection(own, 200):.1f} KiB a connection, "
         f"{first_answer(own, 'echo', False):.0f} ms to the first answer"
     )
+    for visitors in (1, 50):
+        found = await beside_echo(own, ("counter", "counter_async"), visitors, 12, 500)
+        print(f"\n{visitors} at once, block by block beside the echo, the least of each:")
+        for name, took in found.items():
+            print(f"{name}: {took:.0f} us, {took / found['echo']:.2f} x")
+    print()
     ours = await measure(own, True, options.quick)
     theirs = {}
     if not options.ours_only:
