@@ -64,11 +64,9 @@ class Comparison:
         """Pack what changed in the controls that the update was prepared for."""
         tree = self._tree
         index, pending, lock = tree.index, tree.pending, tree.lock
-        work = update.work
-        while work:
+        for i in update.work:  # to which successors are added meanwhile
             if lock.wanted:
                 lock.give_way()
-            i = work.popleft()
             control = index.get(i)
             if control is None or i not in pending or i in tree.members.coming:
                 continue

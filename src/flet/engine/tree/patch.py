@@ -18,10 +18,14 @@ class Patch:
     def __init__(self) -> None:
         self.ops: list[list[Any]] = []
         self._tree: list[Any] = [0]
-        self._nodes: dict[tuple[Any, ...], list[Any]] = {(): self._tree}
+        self._nodes: dict[tuple[Any, ...], list[Any]] | None = None  # most patches are of the control itself
         self._count = 0
 
     def _node(self, path: tuple[Any, ...]) -> int:
+        if not path:
+            return 0
+        if self._nodes is None:
+            self._nodes = {(): self._tree}
         node = self._nodes.get(path)
         if node is None:
             self._node(path[:-1])

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections import deque
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -72,7 +71,7 @@ class Preparation:
             changed = self._until_nothing_new_turns_up()
         finally:
             _running.trees.pop()
-        self.update.work = deque(changed)
+        self.update.work = list(changed)
         index = self.tree.index
         for control in (*self._checked, *(index[i] for i in changed if i in index)):
             for late in control._flet_late_checks:

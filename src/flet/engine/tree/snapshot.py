@@ -124,7 +124,11 @@ def _snapshot_value(value: Value, parent: BaseControl) -> Snapshot:
                 continue
             if type(item) not in known.checked_types:
                 check_kind(value, known, item)
-            if kind_of(type(item)) in (PLAIN, ENUM):
+            if type(item) in PLAIN_TYPES:
+                if item != known.root_default:
+                    form[name] = True if known.event else item
+                continue
+            if kind_of(type(item)) == ENUM:
                 if item == known.root_default:
                     continue
             elif known.factory is not None and kind_of(type(item)) in (LIST, DICT) and not item:
@@ -133,7 +137,11 @@ def _snapshot_value(value: Value, parent: BaseControl) -> Snapshot:
         return form
     for prop in cls._flet_props.values():
         item = getattr(value, prop.name)
-        if item is None or prop.skip or (not item and kind_of(type(item)) in (LIST, DICT)):
+        if type(item) in PLAIN_TYPES:
+            if item is not None and not prop.skip:
+                form[prop.name] = item
+            continue
+        if prop.skip or (not item and kind_of(type(item)) in (LIST, DICT)):
             continue
         form[prop.name] = snapshot(item, parent)
     return form

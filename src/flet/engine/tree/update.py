@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
-
 from flet.engine.declare.control import BaseControl
 
 FAILURES = (Exception, SystemExit)
@@ -42,7 +40,7 @@ class Update:
         """Controls that turned up while the update was packed: their hooks have still to run."""
         self.errors: list[tuple[BaseControl, BaseException]] = []
         """What is wrong with controls. It was left out, and all else is sent."""
-        self.work: deque[int] = deque()
+        self.work: list[int] = []
         """Numbers of the controls that are still to be compared."""
         self.sent: set[int] = set()
         """Numbers of the controls that are sent whole, so that nothing else has to be said about them."""
