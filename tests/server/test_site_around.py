@@ -341,3 +341,22 @@ async def test_lifespan_middleware_and_handlers_of_the_application() -> None:
         with pytest.raises(InvalidStatus):
             await shown(server, "/nothing")
     assert steps == ["up", "down"]
+
+
+async def test_what_instruments_a_program_sees_its_socket() -> None:
+    site = flet_fastapi.app(hello)
+    build, seen = site.build_middleware_stack, []
+
+    def instrumented() -> Any:
+        app = build()
+
+        async def see(scope: Any, receive: Any, send: Any) -> None:
+            seen.append(scope["type"])
+            await app(scope, receive, send)
+
+        return see
+
+    site.build_middleware_stack = instrumented
+    with live_site(site) as server:
+        await shown(server, "")
+    assert "websocket" in seen

@@ -86,7 +86,9 @@ class ProgramRoutes(Starlette):
                 asyncio.get_running_loop().run_in_executor(None, action)
 
     def _wraps_sockets(self) -> bool:
-        return bool(self.user_middleware) or self.middleware_stack is None
+        # Instrumentation puts another method in this place, to have its own around all.
+        is_instrumented = "build_middleware_stack" in self.__dict__
+        return bool(self.user_middleware) or is_instrumented or self.middleware_stack is None
 
     async def _otherwise(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "websocket":
