@@ -124,7 +124,7 @@ def files_in(*places: str) -> frozenset[Path]:
 
 def _is_of_controls(file: Path) -> bool:
     room = file.relative_to(SOURCE).parts[0]
-    if file.name in ("nested.tsx", "context.ts"):
+    if file.name in ("nested.ts", "context.ts"):
         return True
     return room in ("controls", "services", "dom", "browser") and file.name != "index.ts"
 

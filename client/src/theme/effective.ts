@@ -35,6 +35,8 @@ export function themeProperties(theme: WireMap, dark: boolean): JSX.CSSPropertie
   for (const role of ROLES) properties[roleProperty(role)] = scheme[role];
   Object.assign(properties, pickedColors(theme.color_scheme), textTheme(theme.text_theme));
   if (typeof theme.font_family === "string") properties["--font-family"] = fontFamily(theme.font_family);
+  const hint = cssColor(theme.hint_color);
+  if (hint !== undefined) properties["--theme-hint"] = hint;
   const density =
     typeof theme.visual_density === "string" ? DENSITY[theme.visual_density.toLowerCase()] : undefined;
   if (density !== undefined) properties["--density"] = density;

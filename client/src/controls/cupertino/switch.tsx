@@ -23,6 +23,9 @@ export function CupertinoSwitch(props: { node: ControlNode<"CupertinoSwitch" | "
     (on() ? undefined : node.get("inactive_thumb_color")) ?? press.of(node.get("thumb_color"));
   const track = () =>
     press.of(node.get("track_color")) ?? node.get(on() ? "active_track_color" : "inactive_track_color");
+  const label = () => cssColor(node.named(on() ? "on_label_color" : "off_label_color")) ?? "transparent";
+  const labelled = () =>
+    node.named("on_label_color") !== undefined || node.named("off_label_color") !== undefined;
   const picture = () => imageSource(node.get(on() ? "active_thumb_image_src" : "inactive_thumb_image_src"));
 
   return (
@@ -44,9 +47,13 @@ export function CupertinoSwitch(props: { node: ControlNode<"CupertinoSwitch" | "
         "--track-line": cssColor(press.of(node.get("track_outline_color"))),
         "--track-line-width": px(press.of(node.get("track_outline_width"))),
         "--focus": cssColor(node.get("focus_color")),
+        "--switch-label": labelled() ? label() : undefined,
       }}
     >
       <span class="cupertino-switch-track" aria-hidden="true">
+        <Show when={labelled()}>
+          <i class="cupertino-switch-label" />
+        </Show>
         <span class="cupertino-switch-thumb">
           <Show
             when={picture()}

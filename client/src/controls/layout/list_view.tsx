@@ -1,6 +1,6 @@
-import { createMemo, createSignal, For, type JSX, onCleanup, Show } from "solid-js";
+import { createMemo, For, type JSX, Show } from "solid-js";
 import type { ControlNode } from "../../tree/node";
-import { bool, child, children, num } from "../../tree/read";
+import { bool, children, num } from "../../tree/read";
 import { cssEdges, edges } from "../../values/edges";
 import { px } from "../../values/number";
 import { Control } from "../control";
@@ -12,6 +12,7 @@ import { clip } from "../pressable/clip";
 import { scrolling } from "../scroll";
 import { RoomOf } from "./near_controls";
 import { Placed } from "./placed";
+import { prototypeOf } from "./prototype";
 import { Room, windowed } from "./windowed";
 import "./flex.css";
 import "./list_view.css";
@@ -27,22 +28,8 @@ export function ListView(props: { node: ControlNode<"ListView"> }): JSX.Element 
   const spacing = () => num(node, "spacing", 0);
   const rule = () => num(node, "divider_thickness", 0);
   const scroll = scrolling(node, () => (horizontal() ? "horizontal" : "vertical"), true);
-  const [measured, setMeasured] = createSignal<number>();
-  const extent = () => num(node, "item_extent") ?? measured();
-  const prototype = () =>
-    child(node, "prototype_item") ?? (bool(node, "first_item_prototype", false) ? items()[0] : undefined);
-
-  /** Every item is as long as the prototype, which is laid out unseen. */
-  const measure = (element: HTMLElement) => {
-    const observer = new ResizeObserver(() =>
-      setMeasured(horizontal() ? element.offsetWidth : element.offsetHeight),
-    );
-    observer.observe(element);
-    onCleanup(() => {
-      observer.disconnect();
-      setMeasured(undefined);
-    });
-  };
+  const prototype = prototypeOf(node, items);
+  const { extent } = prototype;
 
   const onDemand = () => bool(node, "build_controls_on_demand", true) && items().length > MANY;
   const near = windowed({
@@ -87,13 +74,7 @@ export function ListView(props: { node: ControlNode<"ListView"> }): JSX.Element 
 
   return (
     <div ref={dressed}>
-      <Show when={num(node, "item_extent") === undefined && prototype()} keyed>
-        {(item) => (
-          <div class="list-prototype" aria-hidden="true" inert ref={measure}>
-            <Control node={item} />
-          </div>
-        )}
-      </Show>
+      {prototype.shown()}
       <Placed>
         <For each={onDemand() ? near.pieces() : growing()}>
           {(item) =>
@@ -119,7 +100,7 @@ export function ListView(props: { node: ControlNode<"ListView"> }): JSX.Element 
   );
 }
 
-function Separator(props: { room: number; thickness: number; horizontal: boolean }): JSX.Element {
+export function Separator(props: { room: number; thickness: number; horizontal: boolean }): JSX.Element {
   const side = () => (props.horizontal ? "width" : "height");
   return (
     <div class="list-separator" aria-hidden="true" style={{ [side()]: `${props.room}px` }}>

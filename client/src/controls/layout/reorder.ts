@@ -20,10 +20,19 @@ export interface ReorderList {
   /** The elements that are there; they are counted as they stand in this list. */
   items: () => HTMLElement[];
   horizontal: () => boolean;
+  /** The element that scrolls them. */
+  scroller: () => HTMLElement;
+  /** How fast it scrolls, in px per second for each that the item reaches over its edge. */
+  speed: () => number;
+  /** Between two items, in px. */
+  gap: () => number;
   start(index: number): void;
   /** The item came to rest; without a change of place both are the same. */
   end(from: number, to: number): void;
 }
+
+/** What an item reaches over an edge counts up to so many px. */
+const REACH = 20;
 
 interface Slot {
   element: HTMLElement;
@@ -42,6 +51,9 @@ export function dragItem(event: PointerEvent, inside: Element, list: ReorderList
   let slots: Slot[] = [];
   let from = -1;
   let to = -1;
+  let moved = 0;
+  let scrolled = 0;
+  let frame = 0;
 
   const begin = () => {
     slots = list.items().map((element) => {
@@ -53,24 +65,48 @@ export function dragItem(event: PointerEvent, inside: Element, list: ReorderList
     from = to = slots.findIndex(({ element }) => element === item);
     for (const { element } of slots) element.classList.add("makes-room");
     item?.classList.add("dragged");
+    frame = requestAnimationFrame((now) => scroll(now, now));
     list.start(from);
   };
 
-  const show = (moved: number) => {
+  /** Goes on scrolling while the item reaches over an edge, as far as items are there. */
+  const scroll = (before: number, now: number) => {
+    frame = requestAnimationFrame((next) => scroll(now, next));
+    const scroller = list.scroller();
+    const box = scroller.getBoundingClientRect();
+    const [least, most] = list.horizontal() ? [box.left, box.right] : [box.top, box.bottom];
+    const [first, last, own] = [slots[0], slots[slots.length - 1], slots[from]];
+    const start = own.start + moved;
+    const over = start < least ? start - least : Math.max(0, start + own.length - most);
+    const rest = over < 0 ? first.start - scrolled - least : last.start + last.length - scrolled - most;
+    const reach = Math.min(Math.max(over, -REACH), REACH);
+    const by = (reach * list.speed() * (now - before)) / 1000;
+    const step = over < 0 ? Math.max(by, Math.min(rest, 0)) : Math.min(by, Math.max(rest, 0));
+    if (step === 0) return;
+    const side = list.horizontal() ? "scrollLeft" : "scrollTop";
+    const at = scroller[side];
+    scroller[side] += step;
+    scrolled += scroller[side] - at;
+    show();
+  };
+
+  const show = () => {
     const own = slots[from];
-    const middle = own.start + moved + own.length / 2;
+    const middle = own.start + moved + scrolled + own.length / 2;
     const passed = (slot: Slot, index: number) =>
       index < from ? middle < slot.start + slot.length / 2 : middle > slot.start + slot.length / 2;
     const before = slots.filter((slot, index) => index < from && passed(slot, index)).length;
     const after = slots.filter((slot, index) => index > from && passed(slot, index)).length;
     to = from - before + after;
     slots.forEach(({ element }, index) => {
-      const gives = index > from && index <= to ? -own.length : index < from && index >= to ? own.length : 0;
-      shift(element, index === from ? moved : gives, list.horizontal());
+      const room = own.length + list.gap();
+      const gives = index > from && index <= to ? -room : index < from && index >= to ? room : 0;
+      shift(element, index === from ? moved + scrolled : gives, list.horizontal());
     });
   };
 
   const finish = (target: number) => {
+    cancelAnimationFrame(frame);
     for (const { element } of slots) {
       element.classList.remove("makes-room", "dragged");
       element.style.translate = "";
@@ -81,7 +117,7 @@ export function dragItem(event: PointerEvent, inside: Element, list: ReorderList
   const follower: Follower = {
     drags: true,
     move(press) {
-      const moved = along(minus(press.at, press.start));
+      moved = along(minus(press.at, press.start));
       if (from < 0 && held !== undefined) {
         if (distance(press.at, press.start) > TAP_SLOP) leave(press);
         return;
@@ -90,7 +126,7 @@ export function dragItem(event: PointerEvent, inside: Element, list: ReorderList
         if (Math.abs(moved) <= dragSlop(press.kind) || !press.claim(follower)) return;
         begin();
       }
-      if (from >= 0) show(moved);
+      if (from >= 0) show();
     },
     up() {
       clearTimeout(timer);

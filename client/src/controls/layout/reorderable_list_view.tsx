@@ -10,6 +10,7 @@ import { clip } from "../pressable/clip";
 import { scrolling } from "../scroll";
 import { RoomOf } from "./near_controls";
 import { Placed } from "./placed";
+import { prototypeOf } from "./prototype";
 import { dragItem, ITEM, ReorderContext, type ReorderList } from "./reorder";
 import { Room, windowed } from "./windowed";
 import "./flex.css";
@@ -38,15 +39,23 @@ export function ReorderableListView(props: { node: ControlNode<"ReorderableListV
   const [held, setHeld] = createSignal(false);
   let body!: HTMLDivElement;
 
+  const prototype = prototypeOf(node, items);
+  const { extent } = prototype;
+  const spacing = () => num(node, "spacing", 0);
+  const rule = () => num(node, "divider_thickness", 0);
+
   const axis = () => (horizontal() ? "horizontal" : "vertical");
   const near = windowed({
     node,
     items,
     active: () => bool(node, "build_controls_on_demand", true) && items().length > MANY,
     axis,
-    gap: () => 0,
-    lead: () => (child(node, "header") ? sizeOf(body.firstElementChild as HTMLElement, horizontal()) : 0),
-    extent: () => num(node, "item_extent"),
+    gap: spacing,
+    lead: () =>
+      child(node, "header")
+        ? sizeOf(body.querySelector(":scope > [data-control]") as HTMLElement, horizontal())
+        : 0,
+    extent,
     margin: () => num(node, "cache_extent"),
     // what is carried and what makes room for it stays where it is
     still: held,
@@ -55,6 +64,9 @@ export function ReorderableListView(props: { node: ControlNode<"ReorderableListV
   const shown = () => [...body.children].filter((each): each is HTMLElement => each.hasAttribute(ITEM));
   const list: ReorderList = {
     items: shown,
+    scroller: () => body,
+    speed: () => num(node, "auto_scroller_velocity_scalar", 50),
+    gap: spacing,
     horizontal,
     start(index) {
       setHeld(true);
@@ -110,7 +122,9 @@ export function ReorderableListView(props: { node: ControlNode<"ReorderableListV
         .join(" "),
     style: () => ({
       padding: cssEdges(node.get("padding")),
-      "--item-extent": num(node, "item_extent") === undefined ? undefined : `${num(node, "item_extent")}px`,
+      "--item-extent": extent() === undefined ? undefined : `${extent()}px`,
+      "--spacing": spacing() > 0 ? `${spacing()}px` : undefined,
+      "--rule": rule() > 0 ? `${rule()}px` : undefined,
       ...clip(node.get("clip_behavior") ?? "hardEdge"),
       ...scroll.style,
     }),
@@ -127,6 +141,7 @@ export function ReorderableListView(props: { node: ControlNode<"ReorderableListV
   return (
     <ReorderContext.Provider value={{ grab, nudge }}>
       <div ref={dressed}>
+        {prototype.shown()}
         <Control node={child(node, "header")} />
         <Placed>
           <For each={near.pieces()}>
@@ -136,7 +151,11 @@ export function ReorderableListView(props: { node: ControlNode<"ReorderableListV
               ) : (
                 <div
                   class="reorderable-item box"
-                  classList={{ even: num(node, "item_extent") !== undefined, loose: horizontal() }}
+                  classList={{
+                    even: extent() !== undefined,
+                    loose: horizontal(),
+                    ruled: rule() > 0 && item !== items()[0],
+                  }}
                   {...{ [ITEM]: near.at(item) }}
                 >
                   <Control node={item} />

@@ -7,6 +7,7 @@ import type { WireValue } from "../../../tree/wire";
 import { border, cssSide } from "../../../values/border";
 import { borderRadius } from "../../../values/border_radius";
 import { cssColor } from "../../../values/color";
+import { cursor } from "../../../values/cursor";
 import { decoration } from "../../../values/decoration";
 import { gradient } from "../../../values/gradient";
 import { number, px } from "../../../values/number";
@@ -84,6 +85,8 @@ export function DataTable(props: { node: ControlNode<"DataTable"> }): JSX.Elemen
     "--row-line":
       cssSide(node.get("horizontal_lines")) ??
       `${number(look("divider_thickness")) ?? 1}px solid var(--md-sys-color-outline-variant)`,
+    "--row-cursor": cursor(theme("data_row_cursor")),
+    "--heading-cursor": cursor(theme("heading_cell_cursor")),
     "--column-line": cssSide(node.get("vertical_lines")),
   });
 
