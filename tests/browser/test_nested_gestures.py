@@ -241,3 +241,16 @@ def test_a_finger_that_rests_on_an_item_moves_it(show: Show) -> None:
         finger("touchMove", -step * 16)
     finger("touchEnd")
     page.wait_for_function("list => list.scrollTop > 0", arg=page.locator(".reorderable").element_handle())
+
+
+def test_an_item_that_reaches_over_the_edge_of_its_list_scrolls_it(show: Show) -> None:
+    page = show(carried).page
+    rows = page.locator(".reorderable")
+    box = rows.bounding_box()
+    assert box is not None
+    page.locator(".reorder-handle").first.hover()
+    page.mouse.down()
+    page.mouse.move(box["x"] + 40, box["y"] + box["height"] + 20, steps=4)
+    page.wait_for_function("list => list.scrollTop > 200", arg=rows.element_handle())
+    page.mouse.up()
+    expect(page.get_by_text(re.compile(r"^0 to ([7-9]|1\d)$"))).to_be_visible()
