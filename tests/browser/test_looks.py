@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from io import BytesIO
 from typing import Any
 
 import pytest
+from PIL import Image
 from playwright.sync_api import Browser, Locator, Page, expect
 
 import flet as ft
@@ -335,6 +337,9 @@ def test_labels_badges_and_bars_are_whole(show: Show) -> None:
                 [ft.Text(f"tile {n}") for n in range(5)], runs_count=3, reverse=True, height=300, width=300
             ),
             ft.DataTable([ft.DataColumn("Head")], rows=[ft.DataRow([ft.DataCell("Cell")])], key=key("table")),
+            ft.Container(
+                ft.Container(width=20, height=50), shape=ft.BoxShape.CIRCLE, bgcolor=RED, key=key("round")
+            ),
         )
 
     page = show(main).page
@@ -351,3 +356,6 @@ def test_labels_badges_and_bars_are_whole(show: Show) -> None:
     assert first["y"] == third["y"] and first["x"] < third["x"]
     assert fourth["y"] < first["y"] and fourth["x"] == first["x"]
     assert size(of(page, "table").locator("tbody td"))[1] >= 90
+    drawn = Image.open(BytesIO(of(page, "round").screenshot())).convert("RGB")
+    assert drawn.getpixel((10, 25)) == (255, 0, 0)
+    assert drawn.getpixel((10, 5)) != (255, 0, 0), "a circle is as wide as it is high"

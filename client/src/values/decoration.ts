@@ -8,14 +8,27 @@ import { gradient } from "./gradient";
 import { decorationImage } from "./image";
 import { boxShadow } from "./shadow";
 
-/** A BoxDecoration: background, image, gradient, border, radius, shadows, shape, blend mode. */
-export function decoration(value: WireValue): JSX.CSSProperties {
+/** What shows the outline of a box, or lies on its colour. */
+const OUTLINED = ["border", "shadows", "gradient", "image"];
+
+/**
+ * A BoxDecoration: background, image, gradient, border, radius, shadows, shape, blend mode. In a box that may be `oblong`, a
+ * circle of nothing but a colour is painted as a round spot: a radius would make an ellipse of it.
+ */
+export function decoration(value: WireValue, oblong = false): JSX.CSSProperties {
   if (!isMap(value)) return {};
   const style: JSX.CSSProperties = { ...decorationImage(value.image), ...border(value.border) };
   const set = (name: string, css: string | undefined) => {
     if (css !== undefined) (style as Record<string, string>)[name] = css;
   };
-  set("background-color", cssColor(value.bgcolor));
+  const ground = cssColor(value.bgcolor);
+  const isSpot = oblong && value.shape === "circle" && !OUTLINED.some((name) => value[name] !== undefined);
+  if (isSpot && ground !== undefined) {
+    set(
+      "background-image",
+      `radial-gradient(circle closest-side, ${ground} calc(100% - 0.5px), transparent)`,
+    );
+  } else set("background-color", ground);
   set("border-radius", value.shape === "circle" ? "50%" : borderRadius(value.border_radius));
   set("box-shadow", boxShadow(value.shadows));
   const painted = gradient(value.gradient);

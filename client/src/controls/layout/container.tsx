@@ -60,6 +60,11 @@ const DecorationPicture = lazily(() =>
   import("../media/decoration_picture").then((m) => m.DecorationPicture),
 );
 
+const isSquare = (node: ControlNode): boolean => {
+  const width = node.get("width");
+  return typeof width === "number" && width === node.get("height");
+};
+
 /** Where the content of a container stands. */
 function placing(node: ControlNode) {
   const wanted = alignment(node.get("alignment"));
@@ -110,7 +115,7 @@ export function Container(props: { node: ControlNode<"Container"> }): JSX.Elemen
       const { wanted, padding, moving, tracked } = placing(node);
       const animation = node.get("animate");
       return {
-        ...decoration(ownDecoration(node)),
+        ...decoration(ownDecoration(node), !animation && !isSquare(node)),
         ...clipped(node),
         // in between the content places itself, see framing/place.ts
         ...(wanted && hasWords(wanted) && !moving ? placeItems(wanted) : undefined),
