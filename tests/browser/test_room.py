@@ -310,6 +310,10 @@ PLACED: dict[str, tuple[Callable[[], ft.Control], tuple[float | None, ...]]] = {
         lambda: ft.Column([ft.Container(ft.Row([ft.ListTile(title="t")], wrap=True), key=IT)]),
         (0, 0, 200, None),
     ),
+    "tile whose second line breaks": (
+        lambda: ft.ListTile(title=ft.Text("T", key=IT), subtitle="so long that it breaks into lines"),
+        (16, 8, None, 24),
+    ),
     "end of what scrolls": (
         lambda: ft.Column([leaf()], scroll=ft.ScrollMode.AUTO, alignment=ft.MainAxisAlignment.END),
         (0, 80, 30, 20),
