@@ -1,13 +1,17 @@
-import { cartesian } from "./cartesian.js";
+import { cartesian, readAll } from "./cartesian.js";
 import { gradientPaint } from "./gradients.js";
 import { keys } from "./keys.js";
-import { animationOf, animator, gestures, svg } from "./shared.js";
+import { animationOf, animator, gestures, soon, svg } from "./shared.js";
 import { numberText, plainNumber } from "./ticks.js";
 import { corners, endOutside, marks, tooltipLine, tooltips } from "./tooltips.js";
 
 const DEFAULT_COLOR = "#00bcd4";
 const BACK_COLOR = "#607d8b";
 const DEFAULT_WIDTH = 8;
+const CHUNK = 250;
+const MOST_ANIMATED = 10_000;
+const MOST_ELEMENTS = 2000;
+const MOST_ROWS = 1000;
 const NONE = { group: -1, rod: -1, item: -1 };
 
 export default function barChart(control) {
@@ -19,24 +23,42 @@ export default function barChart(control) {
   const chart = cartesian(control, lay, ["group_spacing", "group_alignment"]);
   const say = tooltips(control, chart, "var(--md-sys-color-secondary)", "var(--md-sys-color-on-secondary)");
   const animate = animator(draw, signal);
+  const changed = soon(() => {
+    table();
+    chart.again();
+  });
+  // of many groups only those around a change are read again
+  let held = [];
+  let ends = [];
+  control.follow(() => {
+    const parts = control.parts("groups");
+    if (parts.length === held.length && parts.every((part, at) => part === held[at])) return;
+    held = parts;
+    for (const end of ends) end();
+    groups = [];
+    ends = [];
+    for (let from = 0; from < parts.length; from += CHUNK)
+      ends.push(
+        control.follow(() => {
+          const to = Math.min(parts.length, from + CHUNK);
+          for (let at = from; at < to; at++) groups[at] = groupOf(parts[at]);
+          changed();
+        }),
+      );
+    changed();
+  });
   chart.start();
 
   function lay() {
-    groups = control.parts("groups").map((part) => ({
-      x: Number(part.get("x") ?? 0),
-      rods: part.parts("rods"),
-      over: part.get("group_vertically") === true,
-      spacing: Number(part.get("spacing") ?? 2),
-    }));
-    const all = groups.flatMap((group) => group.rods.map(rodOf));
-    const ends = all.flatMap(({ from, to, back, items }) => [
+    const all = groups.flatMap((group) => group.looks);
+    const reached = all.flatMap(({ from, to, back, items }) => [
       from,
       to,
       ...(back ?? []),
       ...items.flatMap(({ ends: two }) => two),
     ]);
-    const least = Number(control.get("min_y") ?? ends.reduce((a, b) => Math.min(a, b), 0));
-    const most = Number(control.get("max_y") ?? ends.reduce((a, b) => Math.max(a, b), 0));
+    const least = Number(control.get("min_y") ?? reached.reduce((a, b) => Math.min(a, b), 0));
+    const most = Number(control.get("max_y") ?? reached.reduce((a, b) => Math.max(a, b), 0));
     const bounds = [0, 1, least, most > least ? most : least + 1];
     chart.place(bounds, new Map(groups.map((group) => [group.x, 0])));
     const numbers = all.flatMap(({ from, to, width, back, items }) => [
@@ -46,8 +68,9 @@ export default function barChart(control) {
       ...(back ?? [0, 0]),
       ...items.flatMap(({ ends: two }) => two),
     ]);
-    table();
-    animate([...bounds, ...numbers], animationOf(control.get("animation")));
+    const animation = animationOf(control.get("animation"));
+    const still = numbers.length > MOST_ANIMATED;
+    animate(bounds.concat(numbers), still ? { ...animation, duration: 0 } : animation);
   }
 
   /** Where groups are, by how wide they are. */
@@ -80,16 +103,25 @@ export default function barChart(control) {
     const foot = (value) => Math.max(bounds[2], value);
     const made = groups.map((group) => ({
       group,
-      rods: group.rods.map((part) => {
+      rods: group.rods.map((part, at) => {
+        const { selected } = group.looks[at];
         const [from, to, width, backFrom, backTo] = [foot(take()), foot(take()), take(), take(), take()];
         const items = part.parts("stack_items").map((item) => ({ item, from: take(), to: take() }));
-        return { part, from, to, width, backFrom, backTo, items };
+        return { part, from, to, width, backFrom, backTo, items, selected };
       }),
     }));
-    const widths = made.map(({ group, rods: own }) =>
+    const widthOf = ({ group, rods: own }) =>
       group.over
         ? Math.max(0, ...own.map((rod) => rod.width))
-        : own.reduce((sum, rod) => sum + rod.width, 0) + group.spacing * Math.max(0, own.length - 1),
+        : own.reduce((sum, rod) => sum + rod.width, 0) + group.spacing * Math.max(0, own.length - 1);
+    const wanted = made.reduce((sum, one) => sum + widthOf(one), 0);
+    // more than there is room for become narrower
+    const share = Math.min(1, chart.box.width / Math.max(1, wanted));
+    for (const one of made) for (const rod of one.rods) rod.width *= share;
+    const widths = made.map((one) =>
+      one.group.over
+        ? widthOf(one)
+        : widthOf(one) - one.group.spacing * (1 - share) * Math.max(0, one.rods.length - 1),
     );
     const begins = spread(widths);
     places = new Map(made.map(({ group }, at) => [group.x, begins[at] + widths[at] / 2]));
@@ -101,11 +133,12 @@ export default function barChart(control) {
       let x = begins[groupAt];
       own.forEach((rod, rodAt) => {
         const left = group.over ? begins[groupAt] + (widths[groupAt] - rod.width) / 2 : x;
-        drawRod(rod, left, `bar-${control.id}-${groupAt}-${rodAt}`);
         rods.push({ ...rod, left, groupAt, rodAt });
-        x += rod.width + group.spacing;
+        x += rod.width + group.spacing * share;
       });
     });
+    if (rods.length > MOST_ELEMENTS) drawMany();
+    else for (const rod of rods) drawRod(rod, rod.left, `bar-${control.id}-${rod.groupAt}-${rod.rodAt}`);
     tell();
   }
 
@@ -153,6 +186,34 @@ export default function barChart(control) {
     chart.values.append(stack);
   }
 
+  /** Draws bars of a colour together, those that share a column of pixels as one. */
+  function drawMany() {
+    const found = new Map();
+    const add = (color, left, right, a, b) => {
+      if (!found.has(color)) found.set(color, new Map());
+      const columns = found.get(color);
+      const one = columns.get(Math.floor(left));
+      const [top, bottom] = [chart.y(Math.max(a, b)), chart.y(Math.min(a, b))];
+      if (one === undefined) columns.set(Math.floor(left), { left, right, top, bottom });
+      else {
+        one.right = Math.max(one.right, right);
+        one.top = Math.min(one.top, top);
+        one.bottom = Math.max(one.bottom, bottom);
+      }
+    };
+    for (const { part, left, width, from, to, items } of rods) {
+      add(colorOf(part), left, left + width, from, to);
+      for (const one of items)
+        add(control.color(one.item.get("color")) ?? "transparent", left, left + width, one.from, one.to);
+    }
+    for (const [fill, columns] of found) {
+      const d = [...columns.values()]
+        .map(({ left, right, top, bottom }) => `M ${left} ${top} H ${right} V ${bottom} H ${left} Z`)
+        .join(" ");
+      chart.values.append(svg("path", { d, fill, "data-rods": "" }));
+    }
+  }
+
   const colorOf = (part) => control.color(part.get("color")) ?? DEFAULT_COLOR;
 
   function borderOf(side) {
@@ -164,10 +225,8 @@ export default function barChart(control) {
   function tell() {
     const interactive = control.get("interactive") !== false;
     const direction = control.get("tooltip")?.direction ?? "auto";
-    const told = rods.filter(
-      ({ part, groupAt, rodAt }) =>
-        part.get("selected") === true || (interactive && groupAt === marked.group && rodAt === marked.rod),
-    );
+    const pointed = ({ groupAt, rodAt }) => interactive && groupAt === marked.group && rodAt === marked.rod;
+    const told = rods.filter((rod) => rod.selected || pointed(rod));
     say(
       told.map(({ part, from, to, left, width }) => {
         const line = tooltipLine(control, part, part.get("to_y") ?? 0, colorOf(part));
@@ -182,11 +241,10 @@ export default function barChart(control) {
     // a finger is wider than a bar
     const reach = 4;
     for (const { left, width, from, to, backFrom, backTo, items, groupAt, rodAt } of rods) {
-      const [top, bottom] = [
-        chart.y(Math.max(from, to, backFrom, backTo)),
-        chart.y(Math.min(from, to, backFrom, backTo)),
-      ];
-      if (x < left - reach || x > left + width + reach || y < top - reach || y > bottom + reach) continue;
+      if (x < left - reach || x > left + width + reach) continue;
+      const top = chart.y(Math.max(from, to, backFrom, backTo));
+      const bottom = chart.y(Math.min(from, to, backFrom, backTo));
+      if (y < top - reach || y > bottom + reach) continue;
       const item = items.findIndex(
         (one) => y <= chart.y(Math.min(one.from, one.to)) && y >= chart.y(Math.max(one.from, one.to)),
       );
@@ -231,19 +289,31 @@ export default function barChart(control) {
 
   function table() {
     const named = names();
-    chart.table(
-      "Bar chart",
-      ["Group", "Bar", "Value"],
-      groups.flatMap((group) =>
-        group.rods.map((part, at) => [named(group.x), String(at + 1), String(part.get("to_y") ?? 0)]),
-      ),
+    const rows = groups.flatMap((group) =>
+      group.rods.map((part, at) => [named(group.x), String(at + 1), plainNumber(part.get("to_y") ?? 0)]),
     );
+    const caption =
+      rows.length > MOST_ROWS ? `Bar chart, the first ${MOST_ROWS} of ${rows.length} bars` : "Bar chart";
+    chart.table(caption, ["Group", "Bar", "Value"], rows.slice(0, MOST_ROWS));
   }
+}
+
+function groupOf(part) {
+  readAll(part);
+  const rods = part.parts("rods");
+  return {
+    x: Number(part.get("x") ?? 0),
+    rods,
+    looks: rods.map(rodOf),
+    over: part.get("group_vertically") === true,
+    spacing: Number(part.get("spacing") ?? 2),
+  };
 }
 
 function rodOf(part) {
   const back = part.get("bg_to_y") ?? part.get("bg_from_y");
   return {
+    selected: part.get("selected") === true,
     from: Number(part.get("from_y") ?? 0),
     to: Number(part.get("to_y") ?? 0),
     width: Number(part.get("width") ?? DEFAULT_WIDTH),

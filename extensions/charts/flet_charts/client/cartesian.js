@@ -246,7 +246,6 @@ export function cartesian(control, lay, names) {
     // read, whatever the size, so that it is followed
     for (const name of [...FRAME, ...names]) control.get(name);
     for (const side of SIDES) for (const axis of control.parts(`${side}_axis`)) readAll(axis);
-    for (const group of control.parts("groups")) readAll(group);
     again();
   });
   chart.again = again;
@@ -267,7 +266,8 @@ const FRAME = [
 ];
 const NAMES = ["labels", "rods", "stack_items"];
 
-function readAll(part) {
+/** Reads all of a part and of what is in it, so that it is followed. */
+export function readAll(part) {
   const held = part.all();
   for (const name of NAMES) if (held[name]) for (const inner of part.parts(name)) readAll(inner);
 }
