@@ -64,6 +64,25 @@ async def test_workers_of_the_same_site_reach_each_other(called: Lines, key: byt
     await caller.stop()
 
 
+async def test_who_does_not_answer_is_given_up() -> None:
+    accepted: asyncio.Queue[tuple[asyncio.StreamReader, asyncio.StreamWriter]] = asyncio.Queue()
+    server = await asyncio.start_server(lambda *both: accepted.put_nowait(both), "127.0.0.1", 0)
+    caller = Lines("caller", Seal(b"key"))
+    await caller.start()
+    where: bytes = msgpack.packb([["", "127.0.0.1", server.sockets[0].getsockname()[1]]])
+    assert await reach(caller, where) is None
+    reader, writer = await accepted.get()
+    async with asyncio.timeout(SECONDS):
+        with contextlib.suppress(ConnectionError):
+            assert len(await reader.read()) < 200  # it has said who it is, and gone
+    writer.close()
+    await writer.wait_closed()
+    assert await reach(caller, where) is None and accepted.empty()  # it is not tried again at once
+    assert not caller._lines
+    await caller.stop()
+    server.close()
+
+
 async def test_several_workers_of_a_machine_are_given_one_address() -> None:
     address = "127.0.0.1", free_port()
     several = [Lines(f"worker {at}", Seal(b"key"), address) for at in range(3)]

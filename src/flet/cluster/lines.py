@@ -64,6 +64,7 @@ class Line(asyncio.Protocol):
         self._lines = lines
         self.peer = peer or ""
         self._calls = peer is not None
+        self._transport: Any = None
         self._nonce = secrets.token_bytes(16)
         self._asked: list[Any] = []
         self._unpacker = msgpack.Unpacker(use_list=True, max_buffer_size=BEFORE_PROOF)
@@ -79,8 +80,9 @@ class Line(asyncio.Protocol):
         self._transport.write(self._pack([kind, *arguments]))
 
     def drop(self) -> None:
-        """End the connection at once."""
-        self._transport.abort()
+        """End the connection at once, if there is one."""
+        if self._transport is not None:
+            self._transport.abort()
 
     # What the event loop calls
 
@@ -293,9 +295,10 @@ class Lines:
                         await loop.create_unix_connection(lambda: line, sock=named)  # noqa: B023
                     else:
                         continue
-                    if await line.is_open:
+                    if await asyncio.shield(line.is_open):
                         self._to[worker] = line
                         return
+            line.drop()
         self._not_before = {one: until for one, until in self._not_before.items() if until > loop.time()} | {
             worker: loop.time() + NOT_AGAIN
         }
