@@ -134,7 +134,7 @@ class Component(BaseControl):
         known = len(life.hooks)
         token, contexts = _rendering.set(self), _contexts.set(self._contexts)
         try:
-            body = self.fn(*self.args, **self.kwargs)
+            body = self.fn(*self.args, **self.__dict__.get("kwargs", {}))
         finally:
             _rendering.reset(token)
             _contexts.reset(contexts)
@@ -196,8 +196,8 @@ class Component(BaseControl):
 
     def _watch_arguments(self) -> None:
         """Render again when an observable argument changes."""
-        wanted = [value for value in (*self.args, *self.kwargs.values()) if isinstance(value, Observable)]
-        life = self._life
+        life, kwargs = self._life, self.__dict__.get("kwargs", {})
+        wanted = [value for value in (*self.args, *kwargs.values()) if isinstance(value, Observable)]
         if not (wanted or life.subscriptions):
             return
         if [id(subscription.observable) for subscription in life.subscriptions] == [*map(id, wanted)]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import Any
 
 from flet.engine.declare.control import BaseControl, Pairs, _set_id, _set_own, _set_parent, _set_tree
+from flet.engine.declare.sparse import PLAIN_TYPES
 
 RENDERED = "_rendered"
 """Names of the properties that a rendering has set."""
@@ -86,7 +87,7 @@ def _matches(before: BaseControl, now: BaseControl) -> bool:
 def key_value(control: BaseControl) -> Any:
     """Return the plain key of a control, `None` without one."""
     key = control.__dict__.get("key")
-    return getattr(key, "value", key)
+    return None if key is None else getattr(key, "value", key)
 
 
 def _follow(before: BaseControl, now: BaseControl, pairs: Pairs, around: BaseControl) -> None:
@@ -102,8 +103,9 @@ def _follow(before: BaseControl, now: BaseControl, pairs: Pairs, around: BaseCon
     values[RENDERED] = set_now
     if not now._flet_follow(before, pairs):
         for name in set_now:
-            if _holds_controls(values[name]):
-                succeed(before.__dict__.get(name), values[name], pairs, now)
+            value = values[name]
+            if type(value) not in PLAIN_TYPES and _holds_controls(value):
+                succeed(before.__dict__.get(name), value, pairs, now)
 
 
 def _remember(new: BaseControl) -> None:
@@ -118,9 +120,9 @@ def _remember(new: BaseControl) -> None:
 
 
 def _holds_controls(value: Any) -> bool:
-    return isinstance(value, BaseControl) or (
-        isinstance(value, list) and any(isinstance(item, BaseControl) for item in value)
-    )
+    if isinstance(value, list):
+        return any(isinstance(item, BaseControl) for item in value)
+    return isinstance(value, BaseControl)
 
 
 def _lists(before: list[Any], now: list[Any], pairs: Pairs, around: BaseControl) -> None:

@@ -139,6 +139,8 @@ class Successors:
                 continue
             if before is _ABSENT and name not in known:
                 before = snapshot(prop.unset(), new)
+            elif is_settled and kind is type(before) is list and not tree.watches:
+                before = self._now(before)
             else:
                 before = self._had(old, name, before)
             if not prop.skip and kind_of(kind) >= CONTROL:
