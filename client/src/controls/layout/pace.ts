@@ -1,5 +1,5 @@
 /** Milliseconds that a frame may take with all that the browser does in it: a processor half as fast is no worry then. */
-const FRAME = 14;
+const FRAME = 12;
 const AT_FIRST = 4;
 /** How many times as many as in the frame before there may be. */
 const FASTER = 2;
