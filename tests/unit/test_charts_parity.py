@@ -80,3 +80,13 @@ def test_an_order_by_position_that_base_classes_do_not_give(charts: Any) -> None
         @ft.control("acme.Dial", positional=("size",))
         class Dial(ft.LayoutControl):
             value: float = 0
+
+
+def test_the_flutter_client_finds_tooltips_where_it_looks_for_them(charts: Any) -> None:
+    assert charts.BarChart().wire_internals()["skip_properties"] == ["tooltip"]
+    given = charts.ScatterChartSpotTooltip(text="two")
+    for tooltip, told in [("one", {"text": "one", "text_style": {}}), (given, given), (None, None)]:
+        spot = charts.ScatterChartSpot(1, 2, tooltip=tooltip)
+        assert spot.wire_internals() == {"tooltip": told}
+    usual = charts.LineChartDataPoint(1, 2)
+    assert usual.wire_internals() == {"tooltip": usual.tooltip}

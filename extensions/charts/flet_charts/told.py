@@ -3,8 +3,6 @@ from typing import ClassVar
 
 import flet as ft
 
-_USUAL: Mapping[str, object] = {"tooltip": {"text_style": {}}}
-
 
 class Told(ft.BaseControl):
     """What has a `tooltip` of its own in a chart; Flet's Flutter client looks for it beside the properties."""
@@ -13,7 +11,5 @@ class Told(ft.BaseControl):
 
     def wire_internals(self) -> Mapping[str, object] | None:
         """Return the tooltip as a value, also where a text is given."""
-        if "tooltip" not in self.__dict__:
-            return _USUAL
-        given = self.__dict__["tooltip"]
+        given = self.__dict__.get("tooltip")
         return {"tooltip": {"text": given, "text_style": {}} if isinstance(given, str) else given}
