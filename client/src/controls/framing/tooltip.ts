@@ -102,7 +102,7 @@ export class Tooltip implements Receiver {
     if (!this.wanted || this.hide !== undefined || text === undefined || !this.element.isConnected) return;
     const remove = showTooltip(this.element, {
       text,
-      dark: untrack(this.themed.dark),
+      dark: untrack(() => this.themed.dark()),
       values: this.values(),
     });
     const onKey = (event: KeyboardEvent) => event.key === "Escape" && this.close();
