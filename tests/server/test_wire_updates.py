@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 import flet as ft
+from tests.live import until
 from tests.server.conftest import Serve
 from tests.wire import Action, WireClient, controls, texts
 
@@ -338,3 +339,17 @@ async def test_what_lies_in_a_control_of_the_same_key_keeps_its_place_in_the_bro
         after = {kind: client.number(kind) for kind in before}
         # Where something else stands now, it is another one.
         assert {kind for kind in before if before[kind] == after[kind]} == {"Card", "Row"}
+
+
+async def test_a_control_that_is_put_in_a_second_place_is_told_of(
+    serve: Serve, caplog: pytest.LogCaptureFixture
+) -> None:
+    def main(page: ft.Page) -> None:
+        tea = ft.Text("tea")
+        one, other = ft.Column([tea]), ft.Row()
+        page.add(one, other, ft.Button("Both", on_click=lambda: other.controls.append(tea)))
+
+    server = serve(main)
+    async with server.visitor() as client:
+        await client.click("Both")
+        await until(lambda: "is in both Column" in caplog.text)
