@@ -5,19 +5,22 @@ import { borderRadius } from "./border_radius";
 import { cssColor } from "./color";
 import { blendMode } from "./filter";
 import { gradient } from "./gradient";
-import { decorationImage } from "./image";
 import { boxShadow } from "./shadow";
 
 /** What shows the outline of a box, or lies on its colour. */
 const OUTLINED = ["border", "shadows", "gradient", "image"];
 
-/**
- * A BoxDecoration: background, image, gradient, border, radius, shadows, shape, blend mode. In a box that may be `oblong`, a
- * circle of nothing but a colour is painted as a round spot: a radius would make an ellipse of it.
- */
-export function decoration(value: WireValue, oblong = false): JSX.CSSProperties {
+export interface Decorated {
+  /** The box may be: a circle of nothing but a colour is painted as a round spot, as a radius would make an ellipse of it. */
+  oblong?: boolean;
+  /** Draws the image; there is none if left out. */
+  image?: ((image: WireValue) => JSX.CSSProperties) | undefined;
+}
+
+/** A BoxDecoration: background, image, gradient, border, radius, shadows, shape, blend mode. */
+export function decoration(value: WireValue, { oblong = false, image }: Decorated = {}): JSX.CSSProperties {
   if (!isMap(value)) return {};
-  const style: JSX.CSSProperties = { ...decorationImage(value.image), ...border(value.border) };
+  const style: JSX.CSSProperties = { ...image?.(value.image), ...border(value.border) };
   const set = (name: string, css: string | undefined) => {
     if (css !== undefined) (style as Record<string, string>)[name] = css;
   };
@@ -33,8 +36,8 @@ export function decoration(value: WireValue, oblong = false): JSX.CSSProperties 
   set("box-shadow", boxShadow(value.shadows));
   const painted = gradient(value.gradient);
   if (painted !== undefined) {
-    const image = style["background-image"];
-    style["background-image"] = image === undefined ? painted : `${image}, ${painted}`;
+    const below = style["background-image"];
+    style["background-image"] = below === undefined ? painted : `${below}, ${painted}`;
   }
   set("background-blend-mode", blendMode(value.blend_mode));
   return style;

@@ -14,6 +14,7 @@ import { link } from "../../values/url";
 import { Control } from "../control";
 import { dress } from "../dress";
 import type { BlendFilter } from "../media/blend_filter";
+import { pictured } from "../media/pictured";
 import { bareName } from "../naming/press_name";
 import { clip } from "../pressable/clip";
 import { lazily } from "../registry";
@@ -157,7 +158,7 @@ export function Container(props: { node: ControlNode<"Container"> }): JSX.Elemen
   const cover = () => {
     const look = map(node, "foreground_decoration");
     return [
-      look && <div class="container-foreground" style={decoration(look)} aria-hidden="true" />,
+      look && <div class="container-foreground" style={pictured(look)} aria-hidden="true" />,
       tinted()?.definition(),
     ];
   };

@@ -1,11 +1,11 @@
 import { createEffect, createMemo, type JSX, on } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { bool, children, num, str } from "../../tree/read";
-import { decoration } from "../../values/decoration";
 import { cssEdges } from "../../values/edges";
 import { Controls } from "../control";
 import { dress } from "../dress";
 import { crossAlignment, distribution } from "../layout/flex_box";
+import { pictured } from "../media/pictured";
 import { scrolling } from "../scroll";
 import { useBack } from "./back";
 import { Scaffold } from "./scaffold";
@@ -31,7 +31,7 @@ export function View(props: { node: ControlNode<"View"> }): JSX.Element {
 
   const dressed = dress(node, {
     class: () => (bool(node, "fullscreen_dialog", false) ? "view fullscreen-dialog" : "view"),
-    style: () => decoration(node.get("decoration")),
+    style: () => pictured(node.get("decoration")),
     ref: (element) => {
       root = element;
     },
@@ -65,7 +65,7 @@ export function View(props: { node: ControlNode<"View"> }): JSX.Element {
       <div
         class="view-foreground"
         aria-hidden="true"
-        style={decoration(node.get("foreground_decoration"))}
+        style={pictured(node.get("foreground_decoration"))}
         hidden={node.get("foreground_decoration") === undefined}
       />
     </div>

@@ -10,6 +10,7 @@ import { cssColor } from "../../../values/color";
 import { cursor } from "../../../values/cursor";
 import { decoration } from "../../../values/decoration";
 import { gradient } from "../../../values/gradient";
+import { decorationImage } from "../../../values/image";
 import { number, px } from "../../../values/number";
 import { textStyle } from "../../../values/text_style";
 import { dress } from "../../dress";
@@ -72,7 +73,7 @@ export function DataTable(props: { node: ControlNode<"DataTable"> }): JSX.Elemen
     return height === Number.POSITIVE_INFINITY ? undefined : height;
   };
   const style = (): JSX.CSSProperties => ({
-    ...decoration(theme("decoration")),
+    ...decoration(theme("decoration"), { image: decorationImage }),
     ...border(node.get("border")),
     ...own(node),
     ...clip(node.get("clip_behavior")),

@@ -2,6 +2,7 @@ import type { JSX } from "solid-js";
 import { isMap, type WireMap, type WireValue } from "../../../tree/wire";
 import { decoration } from "../../../values/decoration";
 import { cssEdges } from "../../../values/edges";
+import { decorationImage } from "../../../values/image";
 import { number } from "../../../values/number";
 import { textAlign, textStyle } from "../../../values/text_style";
 
@@ -56,7 +57,7 @@ function looks(
 ): JSX.CSSProperties {
   const found: Record<string, string | number | undefined> = {
     ...(box && isMap(sheet[box])
-      ? { ...UNDECORATED, ...(decoration(sheet[box]) as typeof UNDECORATED) }
+      ? { ...UNDECORATED, ...(decoration(sheet[box], { image: decorationImage }) as typeof UNDECORATED) }
       : undefined),
     ...(style ? (textStyle(sheet[style]) as Record<string, string>) : undefined),
   };
