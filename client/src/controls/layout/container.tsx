@@ -116,7 +116,7 @@ export function Container(props: { node: ControlNode<"Container"> }): JSX.Elemen
       const { wanted, padding, moving, tracked } = placing(node);
       const animation = node.get("animate");
       return {
-        ...decoration(ownDecoration(node), !animation && !isSquare(node)),
+        ...decoration(ownDecoration(node), { oblong: !animation && !isSquare(node) }),
         ...clipped(node),
         // in between the content places itself, see framing/place.ts
         ...(wanted && hasWords(wanted) && !moving ? placeItems(wanted) : undefined),
