@@ -48,7 +48,7 @@ def set_of(page: ft.Page, box: ft.Container, many: ft.Column, scroller: ft.Colum
         "horizontal_alignment": ft.CrossAxisAlignment.END,
         "adaptive": True,
         "appbar": ft.AppBar(title="Bar"),
-        "floating_action_button": ft.FloatingActionButton(ft.Icons.ADD),
+        "floating_action_button": ft.FloatingActionButton(icon=ft.Icons.ADD),
     }
     of_any: dict[str, object] = {
         "visible": False,
