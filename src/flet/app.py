@@ -49,7 +49,7 @@ def run(
 ) -> FastAPI | None:
     """Serves a program until Ctrl+C, or makes an ASGI application of it.
 
-    The `FLET_*` variables of the environment go before what is given here.
+    The `FLET_*` variables of the environment win over what is given here.
 
     Args:
         main: Builds the page of one visitor.

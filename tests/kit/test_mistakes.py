@@ -88,6 +88,16 @@ async def test_mistakes_are_told_in_the_tab_at_their_line(
         def thread() -> None:
             threading.Thread(target=fail).start()
 
+        def two_arguments(event: object, other: object) -> None:
+            raise AssertionError("it cannot be called")
+
+        async def named_argument(*, other: object) -> None:
+            raise AssertionError("it cannot be called")
+
+        for function in (two_arguments, named_argument):
+            lines[function.__name__] = function.__code__.co_firstlineno
+            page.add(ft.Button(function.__name__, on_click=function))
+        page.add(ft.Button("built_in", on_click=len))
         for function in (color, size, by_a_helper, misspelt, fail, thread):
             lines[function.__name__] = function.__code__.co_firstlineno + 1
             page.add(ft.Button(function.__name__, on_click=function))
@@ -104,3 +114,13 @@ async def test_mistakes_are_told_in_the_tab_at_their_line(
         ):
             await page.click(role="button", name=name)
             await page.see(f"{said} (test_mistakes.py, line {lines[place]})")
+        for name, missing in (
+            ("two_arguments", "positional argument: 'other'"),
+            ("named_argument", "keyword-only argument: 'other'"),
+        ):
+            with pytest.raises(TypeError, match=missing):
+                await page.click(role="button", name=name)
+            await page.see(f"{missing} (test_mistakes.py, line {lines[name]})")
+        with pytest.raises(TypeError, match="no len"):
+            await page.click(role="button", name="built_in")
+        await page.see("has no len() (<built-in function len>)")

@@ -1,7 +1,7 @@
 """Parameters for which the environment has a say.
 
-`run()` is an operator's to start: there the environment goes before the program. One process may have several apps and
-endpoints of `flet.fastapi`: there the code goes before, and the environment gives what it leaves out.
+`run()` is an operator's to start: there the environment wins over the program. One process may have several apps and
+endpoints of `flet.fastapi`: there the code comes first, and the environment gives what it leaves out.
 """
 
 from __future__ import annotations

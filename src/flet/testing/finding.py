@@ -114,7 +114,7 @@ def _best(found: list[Shown], wanted: Words, texts: Callable[[Shown], Any]) -> l
 
 
 def _written(found: list[Shown], wanted: Words) -> list[Shown]:
-    """Return those on which a text is written, or in which; the whole text goes before a part of it."""
+    """Return those on which a text is written, or in which; the whole text wins over a part of it."""
 
     def own(one: Shown) -> Any:
         return own_texts(one.node)

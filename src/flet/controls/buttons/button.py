@@ -40,13 +40,13 @@ class Button(LayoutControl, AdaptiveControl, ActionControl, Focusable):
     """Colour of the icon; by default that of the text."""
 
     color: ColorValue | None = prop(default=None, skip=True)
-    """Colour of text and icon, `primary` of the theme by default; goes before that of `style`."""
+    """Colour of text and icon, `primary` of the theme by default; wins over that of `style`."""
 
     bgcolor: ColorValue | None = prop(default=None, skip=True)
-    """Background colour, `surface_container_low` of the theme by default; goes before that of `style`."""
+    """Background colour, `surface_container_low` of the theme by default; wins over that of `style`."""
 
     elevation: Number = prop(default=1, skip=True)
-    """How far it seems to stand above the page, in logical pixels; goes before that of `style`."""
+    """How far it seems to stand above the page, in logical pixels; wins over that of `style`."""
 
     style: ButtonStyle | None = prop(default=None, skip=True)
     """Look of the button. What it leaves out comes from `Theme.button_theme`."""

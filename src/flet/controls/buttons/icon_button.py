@@ -52,7 +52,7 @@ class IconButton(LayoutControl, AdaptiveControl, ActionControl, Focusable):
     """Colour of the icon while selected; `primary` of the theme by default."""
 
     bgcolor: ColorValue | None = prop(default=None, skip=True)
-    """Background colour of the disc, none by default; goes before that of `style`."""
+    """Background colour of the disc, none by default; wins over that of `style`."""
 
     highlight_color: ColorValue | None = None
     """Colour while it is pressed."""

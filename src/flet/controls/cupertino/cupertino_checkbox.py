@@ -53,7 +53,7 @@ class CupertinoCheckbox(LayoutControl):
     """
 
     fill_color: ControlStateValue[ColorValue] | None = None
-    """Colour of the box, also by state; goes before `active_color`."""
+    """Colour of the box, also by state; used instead of `active_color`."""
 
     shape: OutlinedBorder | None = None
     """Outline."""

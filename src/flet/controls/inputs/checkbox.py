@@ -47,7 +47,7 @@ class Checkbox(LayoutControl, AdaptiveControl):
     """Whether it takes the keyboard focus when it appears. If several ask for it, the first gets it."""
 
     fill_color: ControlStateValue[ColorValue] | None = None
-    """Colour of the box, also by state; goes before `active_color`."""
+    """Colour of the box, also by state; used instead of `active_color`."""
 
     overlay_color: ControlStateValue[ColorValue] | None = None
     """Colour laid over it while it is hovered, focused or pressed."""

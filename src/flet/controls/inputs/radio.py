@@ -38,7 +38,7 @@ class Radio(LayoutControl, AdaptiveControl):
     """Whether it takes the keyboard focus when it appears. If several ask for it, the first gets it."""
 
     fill_color: ControlStateValue[ColorValue] | None = None
-    """Colour of ring and dot, also by state; goes before `active_color`."""
+    """Colour of ring and dot, also by state; used instead of `active_color`."""
 
     active_color: ColorValue | None = None
     """Colour while it is chosen; `primary` of the theme by default."""

@@ -61,13 +61,13 @@ class Switch(LayoutControl, AdaptiveControl):
     """Colour of the track while it is off; `surface_container_highest` of the theme by default."""
 
     thumb_color: ControlStateValue[ColorValue] | None = None
-    """Colour of the thumb, also by state; goes before the two colours above."""
+    """Colour of the thumb, also by state; used instead of the two colours above."""
 
     thumb_icon: ControlStateValue[IconData] | None = None
     """Icon on the thumb, also by state."""
 
     track_color: ControlStateValue[ColorValue] | None = None
-    """Colour of the track, also by state; goes before the two colours above."""
+    """Colour of the track, also by state; used instead of the two colours above."""
 
     hover_color: ColorValue | None = None
     """Colour laid over it while the pointer is above it."""

@@ -95,7 +95,7 @@ class Theme(Value):
     """Look of chips."""
 
     color_scheme: ColorScheme | None = None
-    """Colours by role; they go before those derived from the seed."""
+    """Colours by role; they are used instead of those derived from the seed."""
 
     data_table_theme: DataTableTheme | None = None
     """Look of data tables."""

@@ -127,7 +127,8 @@ def failure_text(error: BaseException) -> str:
         if function is None:
             return line
         file, number = function_place(function)
-        return f"{line} ({Path(file).name}, line {number})"
+        # What is built in has no line.
+        return f"{line} ({Path(file).name}, line {number})" if number else f"{line} ({file})"
     return f"{line} ({Path(places[-1].filename).name}, line {places[-1].lineno})"
 
 
