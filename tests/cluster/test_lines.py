@@ -10,7 +10,8 @@ from typing import Any
 import msgpack  # type: ignore[import-untyped]
 import pytest
 
-from flet.cluster.lines import GREETING, Line, Lines
+from flet.cluster.line import GREETING, Line
+from flet.cluster.lines import Lines
 from flet.cluster.seal import Seal
 from tests.processes import free_port
 

@@ -13,7 +13,8 @@ from typing import Any
 from flet.cluster.backplane import Backplane, Unavailable
 from flet.cluster.pubsub_hub import SharedPubSubHub
 from flet.cluster.records import CLAIM, FORGET, WRITE, hashed, key_of, may_take
-from flet.cluster.relays import TAKEN, Relays
+from flet.cluster.relayed_socket import TAKEN
+from flet.cluster.relays import Relays
 from flet.cluster.seal import Broken
 from flet.cluster.session_store import NotKept, SharedSessionStore
 from flet.engine.program.directory import DirectoryAway, Elsewhere, Kept, Lost, MemoryDirectory

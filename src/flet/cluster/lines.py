@@ -1,7 +1,6 @@
 """Connections between workers: where one reaches another by itself, what they relay does not go through Redis.
 
-Workers of one machine find each other by a socket of the kernel's that has a name and no file; those of other machines
-at the address that the operator gives. Either side shows that it has the site's key before anything is read from it.
+Workers of one machine find each other by named sockets; those of other machines at the address that the operator gives.
 """
 
 from __future__ import annotations
@@ -9,24 +8,17 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import errno
-import hmac
-import logging
-import os
 import secrets
 import socket
-import sys
 import time
 from collections.abc import Callable
 from typing import Any
 
 import msgpack  # type: ignore[import-untyped]
 
+from flet.cluster.line import TO_CONNECT, Line
+from flet.cluster.named_sockets import connected, machine
 from flet.cluster.seal import Seal
-
-GREETING = "flet line 1"
-
-TO_CONNECT = 1.0
-"""Seconds that a worker has to answer and to show that it belongs to the site."""
 
 NOT_AGAIN = 20.0
 """Seconds for which a worker that could not be reached is not tried again."""
@@ -37,135 +29,12 @@ BEAT = 1.0
 SILENCE = 10.0
 """Seconds without an answer after which the other end counts as gone."""
 
-BEFORE_PROOF = 4096
-"""Bytes that are read from one who has not shown the key."""
-
 STRANGERS = 256
-"""Connections at a time that have not shown it yet."""
+"""Connections at a time that have not shown the key yet."""
 
 BACKLOG = 128
 PORTS = 64
 """How many workers one machine may have at an address."""
-
-logger = logging.getLogger("flet")
-
-
-class Line(asyncio.Protocol):
-    """One connection to another worker, for messages both ways and in order.
-
-    Args:
-        lines: those of this worker.
-        peer: the worker that is called, `None` where another one calls this one.
-    """
-
-    is_direct = True
-
-    def __init__(self, lines: Lines, peer: str | None = None) -> None:
-        self._lines = lines
-        self.peer = peer or ""
-        self._calls = peer is not None
-        self._transport: Any = None
-        self._nonce = secrets.token_bytes(16)
-        self._asked: list[Any] = []
-        self._unpacker = msgpack.Unpacker(use_list=True, max_buffer_size=BEFORE_PROOF)
-        self._take: Callable[[list[Any]], None] = self._answer if self._calls else self._greeted
-        self._timer: asyncio.TimerHandle | None = None
-        self._pack = msgpack.Packer().pack
-        self.is_open = asyncio.get_running_loop().create_future()
-        """Done when both have shown the key, and false if they have not."""
-        self.heard_at = 0.0
-
-    def send(self, kind: str, *arguments: Any) -> None:
-        """Send a message."""
-        self._transport.write(self._pack([kind, *arguments]))
-
-    def drop(self) -> None:
-        """End the connection at once, if there is one."""
-        if self._transport is not None:
-            self._transport.abort()
-
-    # What the event loop calls
-
-    def connection_made(self, transport: Any) -> None:
-        self._transport = transport
-        loop = asyncio.get_running_loop()
-        self.heard_at = loop.time()
-        if not self._lines.entered(self):
-            self.drop()
-            return
-        self._timer = loop.call_later(TO_CONNECT, self.drop)
-        if self._calls:
-            self._say([GREETING, self._lines.worker, self.peer, self._nonce])
-
-    def data_received(self, data: bytes) -> None:
-        self.heard_at = asyncio.get_running_loop().time()
-        try:
-            self._unpacker.feed(data)
-            for message in self._unpacker:
-                self._take(message)
-        except Exception:
-            # Whoever has shown the key sends what can be read.
-            if self.is_open.done():
-                logger.exception("What another worker sends cannot be read")
-            self.drop()
-
-    def connection_lost(self, error: Exception | None) -> None:
-        self._shown(False)
-        self._lines.left(self)
-
-    # Who is there
-
-    def _say(self, message: list[Any]) -> None:
-        self._transport.write(msgpack.packb(message))
-
-    def _proof(self, who: str) -> bytes:
-        return self._lines.seal.prove(GREETING, [who, *self._asked])
-
-    def _greeted(self, message: list[Any]) -> None:
-        greeting, caller, called, nonce = message
-        if greeting != GREETING or called != self._lines.worker or len(nonce) != len(self._nonce):
-            raise ValueError("a stranger")
-        self.peer = str(caller)
-        self._asked = [self.peer, called, nonce, self._nonce]
-        self._take = self._proven
-        self._say([self._nonce, self._proof("called")])
-
-    def _answer(self, message: list[Any]) -> None:
-        nonce, proof = message
-        self._asked = [self._lines.worker, self.peer, self._nonce, nonce]
-        if not hmac.compare_digest(proof, self._proof("called")):
-            raise ValueError("a stranger")
-        self._take = self._let_in
-        self._say([self._proof("caller")])
-
-    def _proven(self, message: list[Any]) -> None:
-        if not hmac.compare_digest(message[0], self._proof("caller")):
-            raise ValueError("a stranger")
-        self._say([GREETING])
-        self._shown(True)
-
-    def _let_in(self, message: list[Any]) -> None:
-        self._shown(True)
-
-    def _shown(self, shown: bool) -> None:
-        if self._timer is not None:
-            self._timer.cancel()
-        if self.is_open.done():
-            return
-        self.is_open.set_result(shown)
-        if shown:
-            # The one before is bounded, and empty: each has waited for the other.
-            self._unpacker = msgpack.Unpacker(use_list=True, max_buffer_size=0)
-            self._take = self._message
-
-    def _message(self, message: list[Any]) -> None:
-        handler = self._lines.handlers.get(message[0])
-        if handler is None:
-            return
-        try:
-            handler(self, *message[1:])
-        except Exception:
-            logger.exception("A message of another worker could not be carried out")
 
 
 class Lines:
@@ -215,7 +84,7 @@ class Lines:
             return
         loop = asyncio.get_running_loop()
         places: list[list[Any]] = []
-        own = _machine()
+        own = machine()
         if own is not None:
             named = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
             name = f"flet-{secrets.token_urlsafe(12)}"
@@ -290,8 +159,8 @@ class Lines:
                 async with asyncio.timeout(TO_CONNECT):
                     if place[0] == "":
                         await loop.create_connection(lambda: line, *place[1:])  # noqa: B023
-                    elif place[0] == _machine():
-                        named = _connected(place[1])
+                    elif place[0] == machine():
+                        named = connected(place[1])
                         await loop.create_unix_connection(lambda: line, sock=named)  # noqa: B023
                     else:
                         continue
@@ -311,9 +180,9 @@ class Lines:
         if worker in self._to or not isinstance(places, list):
             return False
         for place in places:
-            if place[0] == _machine():
+            if place[0] == machine():
                 try:
-                    _connected(place[1]).close()
+                    connected(place[1]).close()
                 except ConnectionRefusedError:
                     return True
                 except OSError:
@@ -348,26 +217,3 @@ class Lines:
             call.cancel()
         for line in tuple(self._lines):
             line._transport.close()
-
-
-def _connected(name: str) -> socket.socket:
-    named = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-    named.setblocking(False)
-    try:
-        named.connect(f"\0{name}")
-    except OSError:
-        named.close()
-        raise
-    return named
-
-
-def _machine() -> str | None:
-    """Name the part of this machine in which the kernel's names hold: they differ from container to container."""
-    if sys.platform != "linux":
-        return None
-    try:
-        with open("/proc/sys/kernel/random/boot_id", encoding="ascii") as file:
-            boot = file.read().strip()
-        return f"{boot} {os.stat('/proc/self/ns/net').st_ino}"
-    except OSError:
-        return None

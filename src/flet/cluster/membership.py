@@ -13,7 +13,8 @@ from flet.cluster.backplane import ALL, Backplane, Unavailable
 from flet.cluster.directory import SharedDirectory
 from flet.cluster.dismissals import SharedDismissals
 from flet.cluster.pubsub_hub import SharedPubSubHub
-from flet.cluster.relays import TAKEN, Relays, Serve
+from flet.cluster.relayed_socket import TAKEN
+from flet.cluster.relays import Relays, Serve
 from flet.cluster.shared_code import SharedCode
 from flet.cluster.taken_once import SharedTakenOnce
 from flet.cluster.upload_marks import SharedUploadMarks

@@ -18,7 +18,7 @@ from flet.fastapi.socket.session_cookie import OWN_SECRET
 from flet.fastapi.socket.visit import NOT_FOR_IT, NOT_HERE, Visit
 
 if TYPE_CHECKING:
-    from flet.cluster.relays import RelayedSocket
+    from flet.cluster.relayed_socket import RelayedSocket
     from flet.engine.program.program import Program
     from flet.engine.session.request import ClientRequest
 
