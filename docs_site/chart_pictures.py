@@ -14,6 +14,8 @@ from docs_site.shown import ROOT, SCHEMES
 PAGES = sorted((ROOT / "docs" / "charts").glob("*.md"))
 PICTURES = ROOT / "docs" / "images" / "charts"
 SIZE = {"width": 560, "height": 360}
+CHART = "[role=group], .main-svg, canvas[role=img]"
+"""What tells that a chart is there."""
 ANIMATION = 600
 """Milliseconds."""
 
@@ -36,8 +38,7 @@ def main() -> int:
                     context = browser.new_context(viewport=SIZE, color_scheme=scheme)
                     page = context.new_page()
                     page.goto(url)
-                    chart = page.get_by_role("group").first
-                    chart.wait_for()
+                    page.locator(CHART).first.wait_for()
                     page.wait_for_load_state("networkidle")
                     page.wait_for_timeout(ANIMATION)
                     page.screenshot(path=PICTURES / f"{path.stem}-{scheme}.png")

@@ -547,6 +547,9 @@ def test_a_matplotlib_figure_is_drawn_zoomed_and_saved(
 def test_programs_of_the_documentation_and_axe(charts: Any, publish: Publish, visitor: Visitor) -> None:
     from docs_site.chart_pictures import PAGES, program
 
+    for library in ("plotly", "matplotlib"):
+        pytest.importorskip(library)
+
     def main(page: ft.Page) -> None:
         page.scroll = ft.ScrollMode.AUTO
         for path in PAGES:
@@ -558,6 +561,10 @@ def test_programs_of_the_documentation_and_axe(charts: Any, publish: Publish, vi
     page.get_by_role("group", name="Bar chart").focus()
     page.keyboard.press("ArrowRight")
     expect(page.locator(".chart-tooltip")).to_have_text(["12"])
+    page.get_by_role("button", name="Sell more").click()
+    expect(page.get_by_role("row", name="Tickets Tue 35")).to_be_attached(timeout=LIBRARY)
+    page.get_by_role("img", name="Tide, hour and metres").click()
+    expect(page.get_by_text(" o'clock")).to_be_visible()
     for scheme in ("light", "dark"):
         page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
         assert complaints(page) == [], scheme

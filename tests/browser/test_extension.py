@@ -145,9 +145,10 @@ def brought(name: str, module: str) -> type[ft.LayoutControl]:
 
 
 def test_what_goes_wrong_stays_in_its_box(publish: Publish, visitor: Visitor) -> None:
-    names = ["throws", "later", "nothing", "broken", "loops", "rejects", "wrecks", "sends", "floods"]
+    names = ["throws", "later", "nothing", "broken", "loops", "rejects", "wrecks", "sends", "floods", "stops"]
     kinds = {name: brought(name.title(), f"{name}.js") for name in names}
     well = brought("Well", "well.js")
+    keeps = brought("Keeps", "keeps.js")(width=300)
 
     def main(page: ft.Page) -> None:
         said = ft.Text("nothing yet")
@@ -157,17 +158,29 @@ def test_what_goes_wrong_stays_in_its_box(publish: Publish, visitor: Visitor) ->
 
         mine = well(value="first", on_change=change, content=ft.Button("Inside"))
         boxes = [kind(value="x", width=300) for kind in kinds.values()]
+
+        async def ask() -> None:
+            answers = []
+            for name, timeout in [("wait", 0.2), ("fall", None), ("spin", None), ("gone", None)]:
+                try:
+                    await keeps._invoke_method(name, timeout=timeout)
+                except (TimeoutError, RuntimeError) as error:
+                    answers.append(str(error))
+            said.value = "; ".join(answers)
+
         page.add(
             ft.Text("Before"),
             *boxes,
+            keeps,
             mine,
             said,
+            ft.Button("Ask", on_click=ask),
             ft.Button("Change", on_click=lambda: [setattr(box, "value", "y") for box in [*boxes, mine]]),
             ft.Button("Remove", on_click=lambda: [page.controls.remove(box) for box in [*boxes, mine]]),
         )
 
     page = visitor.open(publish(main).url)
-    for name in ("Throws", "Nothing", "Broken", "Rejects"):
+    for name in ("Throws", "Nothing", "Broken", "Rejects", "Stops"):
         expect(page.get_by_role("alert").filter(has_text=f"test.{name}:")).to_be_visible()
     expect(page.get_by_role("alert").filter(has_text="test.Floods: sends more than 300")).to_be_visible()
     expect(page.get_by_text("value: first")).to_be_visible()
@@ -179,6 +192,11 @@ def test_what_goes_wrong_stays_in_its_box(publish: Publish, visitor: Visitor) ->
     # What may be written is taken, the rest is not.
     page.get_by_text("value: y").click()
     expect(page.get_by_text("written, kept, {'a': 1}")).to_be_visible()
+    page.get_by_role("button", name="Ask").click()
+    answers = page.get_by_text(
+        "no answer from the browser within 0.2 seconds; it fell; A value to be sent contains"
+    )
+    expect(answers).to_contain_text("Unknown test.Keeps method: gone")
     page.get_by_role("button", name="Remove").click()
     expect(page.get_by_text("value: ")).to_have_count(0)
     expect(page.get_by_text("Before")).to_be_visible()
