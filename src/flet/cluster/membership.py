@@ -205,7 +205,7 @@ class Membership:
             "relayed": self.relays.edges,
             "moves": self.moved,
             "restored": sum(one.restored for one in self.directories),
-            "store_writes": sum(one.writes for one in self.directories),
+            "store_writes": sum(one.writer.writes for one in self.directories),
             "outages": self.backplane.outages,
             "commands": self.backplane.commands,
             "relayed_frames": self.relays.frames,
