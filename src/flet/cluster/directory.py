@@ -10,7 +10,8 @@ from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import Any
 
-from flet.cluster.backplane import Backplane, Unavailable
+from flet.cluster.backplane import Backplane
+from flet.cluster.commands import Unavailable
 from flet.cluster.pubsub_hub import SharedPubSubHub
 from flet.cluster.records import CLAIM, key_of, may_take
 from flet.cluster.relays import Relays

@@ -9,7 +9,8 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from flet.cluster.backplane import ALL, Backplane, Unavailable
+from flet.cluster.backplane import ALL, Backplane
+from flet.cluster.commands import Unavailable
 from flet.cluster.named_functions import NotTheSame, describe, find
 from flet.cluster.records import key_of
 from flet.cluster.values import Unserialisable

@@ -9,7 +9,8 @@ import logging
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
-from flet.cluster.backplane import ALL, Backplane, Unavailable
+from flet.cluster.backplane import ALL, Backplane
+from flet.cluster.commands import Unavailable
 from flet.cluster.directory import SharedDirectory
 from flet.cluster.dismissals import SharedDismissals
 from flet.cluster.pubsub_hub import SharedPubSubHub

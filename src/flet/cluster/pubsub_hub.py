@@ -17,7 +17,8 @@ from collections import deque
 from collections.abc import Callable
 from typing import Any
 
-from flet.cluster.backplane import Backplane, Unavailable
+from flet.cluster.backplane import Backplane
+from flet.cluster.commands import Unavailable
 from flet.cluster.values import Unserialisable, pack, unpack
 from flet.engine.program.pubsub_hub import PubSubHub
 from flet.engine.session.context import current_page

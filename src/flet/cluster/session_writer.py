@@ -9,7 +9,8 @@ import time
 from collections.abc import Iterable
 from typing import Any
 
-from flet.cluster.backplane import Backplane, Unavailable
+from flet.cluster.backplane import Backplane
+from flet.cluster.commands import Unavailable
 from flet.cluster.pubsub_hub import SharedPubSubHub
 from flet.cluster.records import FORGET, WRITE, hashed, key_of
 from flet.cluster.relayed_socket import TAKEN

@@ -7,7 +7,8 @@ import re
 from collections import OrderedDict
 from collections.abc import Callable
 
-from flet.cluster.backplane import ALL, Backplane, Unavailable
+from flet.cluster.backplane import ALL, Backplane
+from flet.cluster.commands import Unavailable
 
 ADDRESS = re.compile(r"[0-9a-f]{20}/[\w./-]{1,200}")
 ANSWER_WITHIN = 1.0
