@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from flet.testing.element import Element as Element
     from flet.testing.finding import NotFound as NotFound
     from flet.testing.finding import Query as Query
-    from flet.testing.operating import NotPossible as NotPossible
     from flet.testing.stand_in import File as File
     from flet.testing.stand_in import StandIn as StandIn
+    from flet.testing.telling import NotPossible as NotPossible
     from flet.testing.upstream import DisposalMode as DisposalMode
     from flet.testing.upstream import Finder as Finder
     from flet.testing.upstream import FletTestApp as FletTestApp
@@ -31,7 +31,7 @@ _MODULES = {
     "Finder": "upstream",
     "FletTestApp": "upstream",
     "NotFound": "finding",
-    "NotPossible": "operating",
+    "NotPossible": "telling",
     "Query": "finding",
     "StandIn": "stand_in",
     "Tester": "upstream",

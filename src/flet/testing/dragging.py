@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from flet.testing.operating import NotPossible, Operating
+from typing import Any
+
 from flet.testing.shown import Shown, described
+from flet.testing.telling import NotPossible, Telling
 
 __all__ = ["Dragging"]
 
@@ -22,18 +24,18 @@ _SWIPES = {
 class Dragging:
     """The hand of a visitor while it drags."""
 
-    def __init__(self, hands: Operating) -> None:
-        self._hands = hands
+    def __init__(self, telling: Telling) -> None:
+        self._telling = telling
         self._swiped: dict[int, tuple[Shown, str]] = {}
 
     def onto(self, source: Shown, target: Shown) -> None:
         """Drag what can be dragged on a place that takes it."""
         draggable = _nearest(source, "Draggable")
         zone = _nearest(target, "DragTarget")
-        self._hands.need_enabled(draggable)
+        self._telling.need_enabled(draggable)
         group = draggable.node.get("group") or "default"
         fits = group == (zone.node.get("group") or "default") and zone.is_enabled
-        fire = self._hands.fire
+        fire = self._telling.fire
         fire(draggable, "drag_start")
         fire(zone, "will_accept", {"accept": fits, "src_id": draggable.number})
         point = {"x": 0.0, "y": 0.0}
@@ -48,13 +50,13 @@ class Dragging:
         """Move a finger by so many pixels over what listens to that, or can be swiped away."""
         for site in one.upwards():
             if site.type == "Dismissible" and (way := _swipe(site, right, down)):
-                self._hands.need_enabled(site)
+                self._telling.need_enabled(site)
                 self._swipe(site, way)
                 return
             if site.type == "GestureDetector":
                 ways = [way for way in _drags(right, down) if _listens(site, way)]
                 if ways:
-                    self._hands.need_enabled(site)
+                    self._telling.need_enabled(site)
                     self._drag(site, ways[0], right, down)
                     return
         raise NotPossible(
@@ -66,7 +68,7 @@ class Dragging:
         dx, dy = (0.0 if way == "vertical_drag" else right), (0.0 if way == "horizontal_drag" else down)
         primary = None if way == "pan" else dx + dy
         begin, end, moved = {"x": 0.0, "y": 0.0}, {"x": right, "y": down}, {"x": dx, "y": dy}
-        fire = self._hands.fire
+        fire = self._telling.fire
         fire(site, f"{way}_down", {"l": begin, "g": begin})
         fire(site, f"{way}_start", {"k": "touch", "l": begin, "g": begin})
         fire(site, f"{way}_update", {"l": end, "g": end, "ld": moved, "gd": moved, "pd": primary})
@@ -74,18 +76,22 @@ class Dragging:
 
     def _swipe(self, site: Shown, way: str) -> None:
         at = {"direction": way, "progress": 1.0, "reached": True, "previous_reached": False}
-        self._hands.fire(site, "update", at)
+        self._telling.fire(site, "update", at)
         self._swiped[site.number] = (site, way)
         if site.node.get("on_confirm_dismiss"):
-            self._hands.fire(site, "confirm_dismiss", {"direction": way})
+            self._telling.fire(site, "confirm_dismiss", {"direction": way})
         else:
             self.confirm(site.number, True)
 
+    def answered(self, number: int, arguments: dict[str, Any]) -> None:
+        """Take what the program answers: `confirm_dismiss()`."""
+        self.confirm(number, bool(arguments.get("dismiss")))
+
     def confirm(self, number: int, agreed: bool) -> None:
-        """Let go what was swiped, or have it slide back: what `confirm_dismiss()` says."""
+        """Let go what was swiped, or have it slide back."""
         site, way = self._swiped.pop(number, (None, ""))
         if site is not None and agreed:
-            self._hands.fire(site, "dismiss", {"direction": way})
+            self._telling.fire(site, "dismiss", {"direction": way})
 
     def to_place(self, one: Shown, to: int) -> None:
         """Drag an item of a list that can be reordered to another place in it."""
@@ -93,10 +99,10 @@ class Dragging:
             holder = item.parent
             if holder is not None and holder.type == "ReorderableListView":
                 old = [child.number for child in holder.children].index(item.number)
-                self._hands.need_enabled(holder)
-                self._hands.fire(holder, "reorder_start", {"old_index": old})
-                self._hands.fire(holder, "reorder_end", {"new_index": to})
-                self._hands.fire(holder, "reorder", {"old_index": old, "new_index": to})
+                self._telling.need_enabled(holder)
+                self._telling.fire(holder, "reorder_start", {"old_index": old})
+                self._telling.fire(holder, "reorder_end", {"new_index": to})
+                self._telling.fire(holder, "reorder", {"old_index": old, "new_index": to})
                 return
         raise NotPossible(f"{described(one.node)} is in no ReorderableListView.")
 

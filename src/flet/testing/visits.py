@@ -10,9 +10,11 @@ from typing import Any
 from urllib.parse import quote, urlsplit
 
 from flet.testing.clock import Clock
+from flet.testing.lifespan import Lifespan
 from flet.testing.programs import application_of
 from flet.testing.snapshots import Snapshots
-from flet.testing.visitor import PATIENCE, Visitor
+from flet.testing.visitor import Visitor
+from flet.testing.waiting import PATIENCE
 
 __all__ = ["Visits"]
 
@@ -51,7 +53,7 @@ class Visits:
         self._clock: Clock | None = None
         self._apps: dict[Any, Any] = {}
         self._tasks: set[asyncio.Task[Any]] = set()
-        self._lifespans: list[_Lifespan] = []
+        self._lifespans: list[Lifespan] = []
         self._failures = _Failures()
         self._loop: asyncio.AbstractEventLoop | None = None
 
@@ -225,7 +227,7 @@ class Visits:
         if known is None or options:
             known = application_of(program, options)
             if known is program:
-                lifespan = _Lifespan(known)
+                lifespan = Lifespan(known)
                 self._lifespans.append(lifespan)
                 await lifespan.begin()
             self._apps[program] = known
@@ -261,49 +263,3 @@ class Visits:
             clock.stop()
             logging.getLogger("flet").removeHandler(self._failures)
         self.raise_failures()
-
-
-class _Lifespan:
-    """The lifespan of an application, from before the first request to after the last."""
-
-    def __init__(self, app: Any) -> None:
-        self._app = app
-        self._told: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
-        self._answered: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
-        self._task: asyncio.Task[None] | None = None
-
-    async def begin(self) -> None:
-        """Start it, if the application has one.
-
-        Raises:
-            RuntimeError: It failed.
-        """
-        self._told.put_nowait({"type": "lifespan.startup"})
-        self._task = asyncio.get_running_loop().create_task(self._run())
-        await self._next()
-
-    async def end(self) -> None:
-        """End it.
-
-        Raises:
-            RuntimeError: It failed.
-        """
-        if self._task is not None and not self._task.done():
-            self._told.put_nowait({"type": "lifespan.shutdown"})
-            await self._next()
-            await asyncio.wait([self._task])
-
-    async def _next(self) -> None:
-        message = await self._answered.get()
-        if message["type"].endswith(".failed"):
-            raise RuntimeError(f"The application's lifespan failed: {message.get('message', '')}")
-
-    async def _run(self) -> None:
-        scope = {"type": "lifespan", "asgi": {"version": "3.0", "spec_version": "2.0"}, "state": {}}
-        try:
-            await self._app(scope, self._told.get, self._answered.put)
-        except Exception as error:
-            # So says an application that has no lifespan.
-            logging.getLogger("flet.testing").debug("no lifespan: %s", error)
-        finally:
-            self._answered.put_nowait({"type": "lifespan.ended"})
