@@ -16,7 +16,8 @@ from urllib.parse import quote
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from flet.settings import ANY_PROXY, LOCAL_SOCKET, read_settings
+from flet.setting_values import ANY_PROXY, LOCAL_SOCKET
+from flet.settings import read_settings
 
 __all__ = ["AsVisitorsSee", "ForwardedRequest", "forwarded"]
 
