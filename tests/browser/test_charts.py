@@ -490,7 +490,7 @@ def test_a_matplotlib_figure_is_drawn_zoomed_and_saved(
     figures = pytest.importorskip("matplotlib.figure")
 
     def main(page: ft.Page) -> None:
-        figure = figures.Figure(figsize=(6, 3))
+        figure = figures.Figure(figsize=(6, 2.4))
         axes = figure.subplots()
         axes.plot([0, 1, 2], [0, 1, 4])
         axes.set(title="Squares", xlabel="n", ylabel="n²")
@@ -521,7 +521,7 @@ def test_a_matplotlib_figure_is_drawn_zoomed_and_saved(
 
     expect(page.get_by_role("button", name="Back")).to_be_disabled()
     box = picture.bounding_box()
-    assert box and abs(box["height"] / box["width"] - 0.5) < 0.01
+    assert box and abs(box["height"] / box["width"] - 0.4) < 0.01
     expect(picture).to_have_js_property("width", box["width"])
     first = picture.evaluate("canvas => canvas.toDataURL()")
     page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
@@ -530,7 +530,7 @@ def test_a_matplotlib_figure_is_drawn_zoomed_and_saved(
     page.mouse.move(box["x"] + box["width"] / 2, box["y"] + 80)
     page.mouse.down()
     expect(page.get_by_text("pressed at 1")).to_be_visible()
-    page.mouse.move(box["x"] + box["width"] * 0.8, box["y"] + 200, steps=3)
+    page.mouse.move(box["x"] + box["width"] * 0.8, box["y"] + 180, steps=3)
     page.mouse.up()
     expect(page.get_by_role("button", name="Back")).to_be_enabled()
     page.get_by_role("button", name="Tell").click()

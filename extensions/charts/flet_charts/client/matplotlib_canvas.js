@@ -33,11 +33,11 @@ export default function matplotlibCanvas(control) {
   const measure = () => {
     const width = element.clientWidth;
     if (width < 1) return;
-    // what its place does not say, its own proportions do
-    canvas.style.height = "100%";
+    // what its place does not say, its own proportions do; those that an empty canvas has are not asked
+    canvas.style.height = "0";
     const tall = element.clientHeight;
     const height = tall >= 1 ? tall : Math.round(width * Number(control.get("proportions") ?? 0.75));
-    if (tall < 1) canvas.style.height = `${height}px`;
+    canvas.style.height = tall >= 1 ? "100%" : `${height}px`;
     ratio = Math.min(4, Math.max(0.5, window.devicePixelRatio));
     const now = `${width} ${height} ${ratio}`;
     if (now === told) return;

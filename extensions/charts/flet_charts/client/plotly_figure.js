@@ -39,9 +39,9 @@ export default function plotlyFigure(control) {
       room.style.cssText = `width:${width}px;height:${height}px;`;
     } else {
       // what its place does not say, its own proportions do
-      room.style.cssText = "width:100%;height:100%;";
+      room.style.cssText = "width:100%;height:0;";
       const tall = element.clientHeight;
-      if (tall < 1) room.style.height = `${(element.clientWidth * height) / width}px`;
+      room.style.height = tall >= 1 ? "100%" : `${(element.clientWidth * height) / width}px`;
       layout.width = room.clientWidth;
       layout.height = room.clientHeight;
     }
