@@ -20,6 +20,9 @@ from tests.mirror import texts
 LONG = """
 import asyncio, os, time
 import flet as ft
+from flet.cluster import session_record
+
+session_record.PATIENCE = 1000  # a busy machine takes its time, and what was begun is not acknowledged meanwhile
 
 async def main(page):
     store = page.session.store
