@@ -19,6 +19,8 @@ export default defineConfig({
     cssCodeSplit: true,
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    // the first chunk names all others, and half of what such a name costs when compressed is its digest
+    rollupOptions: { output: { hashCharacters: "hex" } },
   },
   server: { port: 5171, strictPort: true },
 });

@@ -4,7 +4,6 @@ import { border } from "./border";
 import { borderRadius } from "./border_radius";
 import { cssColor } from "./color";
 import { blendMode } from "./filter";
-import { gradient } from "./gradient";
 import { boxShadow } from "./shadow";
 
 /** What shows the outline of a box, or lies on its colour. */
@@ -15,10 +14,15 @@ export interface Decorated {
   oblong?: boolean;
   /** Draws the image; there is none if left out. */
   image?: ((image: WireValue) => JSX.CSSProperties) | undefined;
+  /** Draws the gradient; there is none if left out. */
+  gradient?: ((gradient: WireValue) => string | undefined) | undefined;
 }
 
 /** A BoxDecoration: background, image, gradient, border, radius, shadows, shape, blend mode. */
-export function decoration(value: WireValue, { oblong = false, image }: Decorated = {}): JSX.CSSProperties {
+export function decoration(
+  value: WireValue,
+  { oblong = false, image, gradient }: Decorated = {},
+): JSX.CSSProperties {
   if (!isMap(value)) return {};
   const style: JSX.CSSProperties = { ...image?.(value.image), ...border(value.border) };
   const set = (name: string, css: string | undefined) => {
@@ -34,7 +38,7 @@ export function decoration(value: WireValue, { oblong = false, image }: Decorate
   } else set("background-color", ground);
   set("border-radius", value.shape === "circle" ? "50%" : borderRadius(value.border_radius));
   set("box-shadow", boxShadow(value.shadows));
-  const painted = gradient(value.gradient);
+  const painted = gradient?.(value.gradient);
   if (painted !== undefined) {
     const below = style["background-image"];
     style["background-image"] = below === undefined ? painted : `${below}, ${painted}`;

@@ -7,6 +7,7 @@ import { cssColor } from "../../values/color";
 import { constraints } from "../../values/constraints";
 import { decoration } from "../../values/decoration";
 import { edges } from "../../values/edges";
+import { gradient } from "../../values/gradient";
 import { textSize } from "../../values/number";
 import { textStyle } from "../../values/text_style";
 import { dress } from "../dress";
@@ -70,12 +71,15 @@ export function CupertinoTextField(props: {
     const padding = edges(node.get("padding") ?? node.get("content_padding"));
     const size = node.get("text_size");
     return {
-      ...decoration({
-        bgcolor: ground() ?? null,
-        gradient: node.get("gradient") ?? null,
-        blend_mode: node.get("blend_mode") ?? null,
-        shadows: node.get("shadows") ?? null,
-      }),
+      ...decoration(
+        {
+          bgcolor: ground() ?? null,
+          gradient: node.get("gradient") ?? null,
+          blend_mode: node.get("blend_mode") ?? null,
+          shadows: node.get("shadows") ?? null,
+        },
+        { gradient },
+      ),
       ...border().style,
       ...constraints(node.get("size_constraints")),
       "--field-color": cssColor(

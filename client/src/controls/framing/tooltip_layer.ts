@@ -4,8 +4,8 @@ import { constraints } from "../../values/constraints";
 import { cursor } from "../../values/cursor";
 import { decoration } from "../../values/decoration";
 import { cssEdges, edges } from "../../values/edges";
-import { decorationImage } from "../../values/image";
 import { number } from "../../values/number";
+import { painters } from "../../values/painters";
 import { textAlign, textStyle } from "../../values/text_style";
 import "./tooltip.css";
 
@@ -60,7 +60,7 @@ function describedBy(element: HTMLElement, id: string, text: string): () => void
 function looks(values: WireMap): Record<string, unknown> {
   return {
     ...(isMap(values.size_constraints) ? constraints(values.size_constraints) : {}),
-    ...decoration(values.decoration, { image: decorationImage }),
+    ...decoration(values.decoration, painters),
     ...(values.bgcolor === undefined ? {} : { "background-color": cssColor(values.bgcolor) }),
     ...(values.padding === undefined ? {} : { padding: cssEdges(values.padding) }),
     // a style of its own starts from nothing: no letter spacing, the font's line height

@@ -1,5 +1,6 @@
+import { judgeBy } from "./claim";
 import { globalPoint, type Point } from "./payload";
-import { partOf } from "./pressed";
+import { claimClicked, partOf } from "./pressed";
 import { VelocityTracker } from "./velocity";
 
 /** A recognizer that follows a press until another one has recognized it as its own. */
@@ -208,3 +209,8 @@ export class Press {
     return this.followers.includes(follower);
   }
 }
+
+judgeBy((pointer, element) => {
+  const press = Press.at(pointer);
+  return press === undefined || claimClicked(press, element);
+});

@@ -73,13 +73,9 @@ class Clicked implements Follower {
   }
 }
 
-/**
- * Asked by what is pressed for long: whether the press is its own, which then no other gets. It is where nobody else
- * follows.
- */
-export function claimPress(press: Press | undefined, element: Element): boolean {
-  const part = press?.find((follower) => follower instanceof Clicked && follower.element === element);
-  if (press === undefined) return true;
+/** Whether what is pressed by the browser's own click gets the press. */
+export function claimClicked(press: Press, element: Element): boolean {
+  const part = press.find((follower) => follower instanceof Clicked && follower.element === element);
   return part !== undefined && press.claim(part);
 }
 

@@ -9,6 +9,10 @@ const DOUBLE_TAP_SLOP = 100;
 
 const EVENTS = ["tap", "tap_down", "tap_up", "tap_move", "tap_cancel"];
 const DOUBLE_EVENTS = ["double_tap", "double_tap_down", "double_tap_cancel"];
+const BUTTON_EVENTS = {
+  secondary: ["secondary_tap", "secondary_tap_down", "secondary_tap_up", "secondary_tap_cancel"],
+  tertiary: ["tertiary_tap_down", "tertiary_tap_up", "tertiary_tap_cancel"],
+} as const;
 
 /** Taps and double taps with the main button. A tap waits for a second one only where double taps matter. */
 export class TapRecognizer implements Follower {
@@ -99,12 +103,12 @@ export class ButtonTapRecognizer implements Follower {
   constructor(
     private readonly site: Site,
     private readonly button: number,
-    private readonly prefix: "secondary" | "tertiary",
+    private readonly prefix: keyof typeof BUTTON_EVENTS,
   ) {}
 
   down(press: Press): void {
     const { site, prefix } = this;
-    const events = ["tap", "tap_down", "tap_up", "tap_cancel"].map((name) => `${prefix}_${name}`);
+    const events = BUTTON_EVENTS[prefix];
     if (press.button !== this.button || !site.listens(...events)) return;
     press.follow(this);
     site.fire(`${prefix}_tap_down`, tapDetails(press.down, site.element));
@@ -119,7 +123,7 @@ export class ButtonTapRecognizer implements Follower {
   up(press: Press, event: PointerEvent): void {
     if (!press.claim(this)) return;
     this.site.fire(`${this.prefix}_tap_up`, tapDetails(event, this.site.element));
-    this.site.fire(`${this.prefix}_tap`);
+    if (this.prefix === "secondary") this.site.fire("secondary_tap");
   }
 
   lost(): void {

@@ -7,7 +7,6 @@ import type { WireMap } from "../../tree/wire";
 import { alignment } from "../../values/alignment";
 import { transition } from "../../values/animation";
 import { cssColor } from "../../values/color";
-import { decoration } from "../../values/decoration";
 import { edges } from "../../values/edges";
 import { blur } from "../../values/filter";
 import { link } from "../../values/url";
@@ -116,7 +115,7 @@ export function Container(props: { node: ControlNode<"Container"> }): JSX.Elemen
       const { wanted, padding, moving, tracked } = placing(node);
       const animation = node.get("animate");
       return {
-        ...decoration(ownDecoration(node), { oblong: !animation && !isSquare(node) }),
+        ...pictured(ownDecoration(node), { oblong: !animation && !isSquare(node) }),
         ...clipped(node),
         // in between the content places itself, see framing/place.ts
         ...(wanted && hasWords(wanted) && !moving ? placeItems(wanted) : undefined),

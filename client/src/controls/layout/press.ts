@@ -1,9 +1,8 @@
 import type { ControlNode } from "../../tree/node";
 import { link } from "../../values/url";
 import { runActions } from "../actions";
+import { claimPress } from "../gestures/claim";
 import { tapDetails } from "../gestures/payload";
-import { Press } from "../gestures/press";
-import { claimPress } from "../gestures/pressed";
 import { INTERACTIVE } from "../pressable/interactive";
 import type { Receiver } from "../pressable/receivers";
 import { ripple } from "../pressable/ripple";
@@ -48,7 +47,7 @@ export class BoxPress implements Receiver {
     node.fire("tap_down", tapDetails(event, element));
     if (node.peek("on_long_press") !== true) return;
     this.timer = setTimeout(() => {
-      if (!element.isConnected || !claimPress(Press.at(event.pointerId), element)) return;
+      if (!element.isConnected || !claimPress(event.pointerId, element)) return;
       this.wasLong = true;
       node.fire("long_press");
     }, LONG_PRESS);

@@ -5,7 +5,14 @@ import { lazily } from "../registry";
 
 const images = lazily(() => import("../../values/image").then((m) => m.decorationImage));
 
-/** A BoxDecoration that may have an image, whose code comes when there is one; tracked until then. */
-export function pictured(value: WireValue): JSX.CSSProperties {
-  return decoration(value, { image: isMap(value) && isMap(value.image) ? images.get() : undefined });
+const gradients = lazily(() => import("../../values/gradient").then((m) => m.gradient));
+
+/** A BoxDecoration whose image and gradient bring their code when there are any; tracked until then. */
+export function pictured(value: WireValue, { oblong = false } = {}): JSX.CSSProperties {
+  const { image, gradient } = isMap(value) ? value : {};
+  return decoration(value, {
+    oblong,
+    image: isMap(image) ? images.get() : undefined,
+    gradient: isMap(gradient) ? gradients.get() : undefined,
+  });
 }

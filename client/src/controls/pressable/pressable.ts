@@ -2,8 +2,7 @@ import { createMemo, createSignal, getOwner, onCleanup, runWithOwner, type Signa
 import type { ControlNode } from "../../tree/node";
 import type { WireValue } from "../../tree/wire";
 import { isStateMap, resolve, type State } from "../../values/states";
-import { Press } from "../gestures/press";
-import { claimPress } from "../gestures/pressed";
+import { claimPress } from "../gestures/claim";
 import { INTERACTIVE } from "./interactive";
 import { type Receiver, receive } from "./receivers";
 import { ripple } from "./ripple";
@@ -120,7 +119,7 @@ export class Pressable {
     if (node.peek("on_long_press") !== true) return;
     if (this.timer === undefined) runWithOwner(this.owner, () => onCleanup(() => clearTimeout(this.timer)));
     this.timer = setTimeout(() => {
-      if (!claimPress(Press.at(event.pointerId), element)) return;
+      if (!claimPress(event.pointerId, element)) return;
       this.wasLong = true;
       node.fire("long_press");
     }, LONG_PRESS);

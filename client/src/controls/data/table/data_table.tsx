@@ -10,8 +10,8 @@ import { cssColor } from "../../../values/color";
 import { cursor } from "../../../values/cursor";
 import { decoration } from "../../../values/decoration";
 import { gradient } from "../../../values/gradient";
-import { decorationImage } from "../../../values/image";
 import { number, px } from "../../../values/number";
+import { painters } from "../../../values/painters";
 import { textStyle } from "../../../values/text_style";
 import { dress } from "../../dress";
 import { Placed } from "../../layout/placed";
@@ -73,7 +73,7 @@ export function DataTable(props: { node: ControlNode<"DataTable"> }): JSX.Elemen
     return height === Number.POSITIVE_INFINITY ? undefined : height;
   };
   const style = (): JSX.CSSProperties => ({
-    ...decoration(theme("decoration"), { image: decorationImage }),
+    ...decoration(theme("decoration"), painters),
     ...border(node.get("border")),
     ...own(node),
     ...clip(node.get("clip_behavior")),

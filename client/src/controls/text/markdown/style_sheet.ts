@@ -2,8 +2,8 @@ import type { JSX } from "solid-js";
 import { isMap, type WireMap, type WireValue } from "../../../tree/wire";
 import { decoration } from "../../../values/decoration";
 import { cssEdges } from "../../../values/edges";
-import { decorationImage } from "../../../values/image";
 import { number } from "../../../values/number";
+import { painters } from "../../../values/painters";
 import { textAlign, textStyle } from "../../../values/text_style";
 
 /** Properties of MarkdownStyleSheet by the elements that they are for. */
@@ -57,7 +57,7 @@ function looks(
 ): JSX.CSSProperties {
   const found: Record<string, string | number | undefined> = {
     ...(box && isMap(sheet[box])
-      ? { ...UNDECORATED, ...(decoration(sheet[box], { image: decorationImage }) as typeof UNDECORATED) }
+      ? { ...UNDECORATED, ...(decoration(sheet[box], painters) as typeof UNDECORATED) }
       : undefined),
     ...(style ? (textStyle(sheet[style]) as Record<string, string>) : undefined),
   };
