@@ -95,7 +95,7 @@ class Component(BaseControl):
 
     def was_sent(self) -> None:
         """Tell the hooks that a rendering is on its way to the browser."""
-        for hook in tuple(self._hooks):
+        for hook in tuple(self._life.hooks):
             hook.rendered()
 
     def _try_to_render(self, pairs: Pairs | None = None) -> bool:

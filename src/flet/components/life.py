@@ -75,7 +75,8 @@ class Renderings:
         # The function that this is the end of wakes the event loop, be it a handler or this one in a turn of its own.
         with self._lock:
             waiting, self._waiting = self._waiting, {}
-        rendered = [one for one in sorted(waiting, key=_depth) if one.render_if_it_waits()]
+        in_order = sorted(waiting, key=_depth) if len(waiting) > 1 else waiting
+        rendered = [one for one in in_order if one.render_if_it_waits()]
         if rendered:
             self._session.send_changes(self._session.page, wake)
             for one in rendered:

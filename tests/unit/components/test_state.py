@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -393,3 +394,27 @@ async def test_a_field_shows_the_state_that_it_was_given_though_setting_it_has_c
         await enter("Name", "Annabel")
         assert await client.silence() == []
         assert [field(label)["value"] for label in ("Name", "Free")] == ["Annabel", "free"]
+
+
+async def test_what_was_rendered_before_goes_without_the_garbage_collector(visit: Visit) -> None:
+    @ft.component
+    def App() -> ft.Control:
+        count, set_count = ft.use_state(0)
+        more = ft.Button("More", on_click=lambda: set_count(lambda old: old + 1))
+        return ft.Row([ft.Text(f"{count}", data="rendered"), more])
+
+    async with visit(App) as visitor:
+        await visitor.click("More")
+        await visitor.sees("1")
+        gc.collect()
+        gc.set_debug(gc.DEBUG_SAVEALL)
+        try:
+            for count in range(2, 6):
+                await visitor.click("More")
+                await visitor.sees(f"{count}")
+            gc.collect()
+            left = [one for one in gc.garbage if isinstance(one, ft.Text) and one.data == "rendered"]
+        finally:
+            gc.set_debug(0)
+            gc.garbage.clear()
+    assert left == []

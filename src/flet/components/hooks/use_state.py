@@ -54,7 +54,8 @@ class StateHook(Hook):
             return
         self.value = value
         self.version += 1
-        self._watch()
+        if self.subscription is not None or isinstance(value, Observable):
+            self._watch()
         self.owner.update()
 
     def unmounted(self) -> None:

@@ -71,10 +71,16 @@ class BaseControl(Sparse):
 
     def __init__(self, /, *args: Any, ref: Ref[Any] | None = None, **kwargs: Any) -> None:
         cls = type(self)
-        if args or cls._flet_required or not kwargs.keys() <= cls._flet_simple_names:
+        if cls._flet_required or not kwargs.keys() <= cls._flet_simple_names:
             self._flet_fill(args, kwargs)
-        else:
+        elif not args:
             self.__dict__.update(kwargs)
+        elif len(args) == 1 and (first := cls._flet_simple_first) is not None and first not in kwargs:
+            values = self.__dict__
+            values[first] = args[0]
+            values.update(kwargs)
+        else:
+            self._flet_fill(args, kwargs)
         if cls._flet_made_at_once:
             self._flet_make()
         if cls._flet_sets_up or ref is not None:

@@ -32,6 +32,7 @@ class Sparse:
     _flet_positional: ClassVar[tuple[str, ...]] = ()
     _flet_init_names: ClassVar[frozenset[str]] = frozenset()
     _flet_simple_names: ClassVar[frozenset[str]] = frozenset()
+    _flet_simple_first: ClassVar[str | None] = None
     _flet_required: ClassVar[frozenset[str]] = frozenset()
     _flet_written: ClassVar[tuple[str, ...]] = ()
     _flet_checked: ClassVar[frozenset[str]] = frozenset()
@@ -186,6 +187,8 @@ def declare(
     cls._flet_required = frozenset(p.name for p in props.values() if p.required and p.init)
     cls._flet_checked = frozenset(p.name for p in props.values() if p.check or p.integer or p.deprecated)
     cls._flet_simple_names = cls._flet_init_names - cls._flet_checked
+    first = next(iter(cls._flet_positional), None)
+    cls._flet_simple_first = first if first in cls._flet_simple_names else None
     _sort_defaults(cls)
     if "__init__" not in cls.__dict__:
         give_signature(cls)

@@ -464,6 +464,8 @@ class Runner:
         run = current_run.get()
         if run is None or (run.auto_update and not run.components):
             tree = session.tree
+            if run is not None and run.ended_with_work and tree.is_clean():
+                return
             session.delivery.changes(self._scope(control) if tree.members.isolated else tree.root, wake)
 
     def _scope(self, control: BaseControl) -> BaseControl:

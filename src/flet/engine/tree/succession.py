@@ -13,6 +13,8 @@ from typing import Any
 from flet.engine.declare.control import BaseControl, Pairs, _set_id, _set_own, _set_parent, _set_tree
 from flet.engine.declare.sparse import PLAIN_TYPES
 
+_no_follow = BaseControl._flet_follow
+
 RENDERED = "_rendered"
 """Names of the properties that a rendering has set."""
 
@@ -57,15 +59,20 @@ def be_itself(control: BaseControl) -> None:
 def hand_over(old: BaseControl, new: BaseControl) -> None:
     """Let `old` stand for `new` from now on; while their tree is locked, and `new` has the number."""
     shared, fresh, props = old.__dict__, new.__dict__, new._flet_props
-    own = dict(shared)
+    own, rendered = shared.copy(), fresh.get(RENDERED) or set()
     # In this order, so that whoever reads meanwhile finds one or the other.
-    for name, value in fresh.items():
-        if name in props or name not in own:
-            shared[name] = value
-    for name in own:
-        if name not in fresh and name in props:
-            del shared[name]
-    shared[RENDERED] = fresh.get(RENDERED, set())
+    if len(fresh) == len(rendered) + 2 and SUCCEEDS in fresh and rendered <= fresh.keys():
+        # Nothing but what was rendered and the two notes about it.
+        shared.update(fresh)
+    else:
+        for name, value in fresh.items():
+            if name in props or name not in own:
+                shared[name] = value
+    if not own.keys() <= fresh.keys():
+        for name in own:
+            if name not in fresh and name in props:
+                del shared[name]
+    shared[RENDERED] = rendered
     shared.pop(SUCCEEDS, None)
     shared.pop(ENTERED, None)
     own.pop(SUCCEEDS, None)
@@ -91,21 +98,21 @@ def key_value(control: BaseControl) -> Any:
 
 
 def _follow(before: BaseControl, now: BaseControl, pairs: Pairs, around: BaseControl) -> None:
-    origin = before.__dict__.pop(SUCCEEDS, before)  # it may not have been sent yet
-    now.__dict__[SUCCEEDS] = origin
+    had, values, cls = before.__dict__, now.__dict__, type(now)
+    origin = had.pop(SUCCEEDS, before)  # it may not have been sent yet
+    set_now = values.keys() & cls._flet_props.keys()
+    values[SUCCEEDS] = origin
     pairs.append((origin, now, around))
-    values, props = now.__dict__, now._flet_props
-    set_now = values.keys() & props.keys()
     # What the visitor entered is not the program's, as long as no rendering sets it.
-    for name in now._flet_written:
-        if name in before.__dict__ and name not in set_now and name not in before.__dict__.get(RENDERED, ()):
-            values[name] = before.__dict__[name]
+    for name in cls._flet_written:
+        if name in had and name not in set_now and name not in had.get(RENDERED, ()):
+            values[name] = had[name]
     values[RENDERED] = set_now
-    if not now._flet_follow(before, pairs):
+    if cls._flet_follow is _no_follow or not now._flet_follow(before, pairs):
         for name in set_now:
             value = values[name]
             if type(value) not in PLAIN_TYPES and _holds_controls(value):
-                succeed(before.__dict__.get(name), value, pairs, now)
+                succeed(had.get(name), value, pairs, now)
 
 
 def _remember(new: BaseControl) -> None:
@@ -121,12 +128,33 @@ def _remember(new: BaseControl) -> None:
 
 def _holds_controls(value: Any) -> bool:
     if isinstance(value, list):
-        return any(isinstance(item, BaseControl) for item in value)
+        for item in value:  # noqa: SIM110 - a generator takes longer than the loop
+            if isinstance(item, BaseControl):
+                return True
+        return False
     return isinstance(value, BaseControl)
+
+
+def _all_new_and_unnamed(before: list[Any], now: list[Any]) -> bool:
+    """Say whether two lists hold controls without keys, those of `now` never rendered: then only places matter."""
+    for old, new in zip(before, now, strict=True):
+        if not (isinstance(old, BaseControl) and isinstance(new, BaseControl)):
+            return False
+        values = new.__dict__
+        if RENDERED in values or values.get("key") is not None or old.__dict__.get("key") is not None:
+            return False
+    return True
 
 
 def _lists(before: list[Any], now: list[Any], pairs: Pairs, around: BaseControl) -> None:
     """Match controls by identity, then by key, then by position among those without a key."""
+    if len(before) == len(now) and _all_new_and_unnamed(before, now):
+        for old, new in zip(before, now, strict=True):
+            if _matches(old, new):
+                _follow(old, new, pairs, around)
+            elif RENDERED not in new.__dict__:
+                _remember(new)
+        return
     there = {id(item) for item in now}
     keyed: dict[Any, BaseControl] = {}
     plain: list[Any] = []

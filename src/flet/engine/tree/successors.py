@@ -53,10 +53,10 @@ class Successors:
             lock.release()
 
     def _may_take(self, old: BaseControl, new: BaseControl) -> bool:
-        members, cls = self._tree.members, type(new)
+        members, cls, i = self._tree.members, type(new), old._i
         return (
-            members.index.get(old._i) is old
-            and old._i not in members.coming
+            members.index.get(i) is old
+            and i not in members.coming
             and new._i == 0
             and new.__dict__.get(SUCCEEDS) is old
             # Others have still to be made what they are going to be.
@@ -65,21 +65,31 @@ class Successors:
         )
 
     def _take(self, old: BaseControl, new: BaseControl) -> None:
-        if self._tree.index.get(old._i) is not old or new.__dict__.get(SUCCEEDS) is not old:
+        fresh = new.__dict__
+        if self._tree.index.get(old._i) is not old or fresh.get(SUCCEEDS) is not old:
             return  # something else was rendered in its place since, or it was taken to another page
-        fresh, had, rendered = new.__dict__, old.__dict__, new.__dict__[RENDERED]
         for name in new._flet_written:
-            if name in fresh and name in had and name not in rendered:
-                fresh[name] = had[name]  # the visitor's, who may have gone on since
+            if name in fresh and name in old.__dict__ and name not in fresh[RENDERED]:
+                fresh[name] = old.__dict__[name]  # the visitor's, who may have gone on since
         differs, kept = self._differences(old, new)
         self._tree.members.follow(old, new)
         hand_over(old, new)
-        del fresh
+        del fresh  # or what is in it would be taken for held
         self._note(new, differs, kept)
 
     def _store(self, control: BaseControl, name: str, value: Any) -> None:
         tree, i, values = self._tree, control._i, control.__dict__
-        if tree.members.is_member(control):
+        shown = values.get(name)
+        if (
+            isinstance(shown, BaseControl)
+            and isinstance(value, BaseControl)
+            and tree.index.get(i) is control
+            and tree.is_settled(i)
+            and not tree.watches
+            and tree.shown(shown) is value
+        ):
+            _set_parent(value, control)
+        elif tree.members.is_member(control):
             before = self._had(control, name, values.get(name))
             for child in controls_in(value):
                 _set_parent(child, control)
@@ -125,21 +135,29 @@ class Successors:
         """
         tree, props, skipped = self._tree, new._flet_props, new.internals_from
         had, has = old.__dict__, new.__dict__
-        is_settled = tree.is_settled(old._i)
+        is_settled, watches = tree.is_settled(old._i), bool(tree.watches)
         known = tree.pending.get(old._i, _NOTHING)
         differs: dict[str, Any] = {}
         kept: list[str] = []
         for name, value in has.items():
+            before, kind = had.get(name, _ABSENT), type(value)
+            is_alike = is_settled and type(before) is kind
+            if is_alike and kind in PLAIN_TYPES and before == value:
+                continue
             prop = props.get(name)
             if prop is None or (prop.skip and name not in skipped):
                 continue
-            before = had.get(name, _ABSENT)
-            kind = type(value)
-            if is_settled and kind in PLAIN_TYPES and type(before) is kind and before == value:
+            if (
+                is_alike
+                and kind is list
+                and not (watches or prop.skip)
+                and self._are_shown(before, value, new)
+            ):
+                kept.append(name)
                 continue
             if before is _ABSENT and name not in known:
                 before = snapshot(prop.unset(), new)
-            elif is_settled and kind is type(before) is list and not tree.watches:
+            elif is_settled and kind is type(before) is list and not watches:
                 before = self._now(before)
             else:
                 before = self._had(old, name, before)
@@ -150,11 +168,27 @@ class Successors:
                 differs[name] = before
             elif kind is list:
                 kept.append(name)
-        for name in (*had, *known) if known else had:
-            prop = props.get(name)
-            if prop is not None and name not in has and not (prop.skip and name not in skipped):
-                differs[name] = self._had(old, name, had.get(name))
+        if known or not had.keys() <= has.keys():
+            for name in (*had, *known):
+                prop = props.get(name)
+                if prop is not None and name not in has and not (prop.skip and name not in skipped):
+                    differs[name] = self._had(old, name, had.get(name))
         return differs, kept
+
+    def _are_shown(self, before: list[Any], now: list[Any], parent: BaseControl) -> bool:
+        """Say whether a list holds the controls that are on the page for those of the one before, and no others.
+
+        They get their parent, and so do those who stand for them: with the former one these would hold one another.
+        """
+        if len(before) != len(now):
+            return False
+        shown = self._tree.shown
+        for old, new in zip(before, now, strict=True):
+            if not (isinstance(old, BaseControl) and isinstance(new, BaseControl) and shown(old) is new):
+                return False
+            _set_parent(new, parent)
+            _set_parent(old, parent)
+        return True
 
     def _note(self, control: BaseControl, differs: dict[str, Any], kept: list[str]) -> None:
         """Leave to the next update what differs, and watch the rest where somebody else holds it."""

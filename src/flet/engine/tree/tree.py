@@ -142,6 +142,10 @@ class Tree:
         if not self.turns.now(partial(self.successors.rendered, control, name, value, pairs)):
             setattr(control, name, value)
 
+    def is_clean(self) -> bool:
+        """Say whether an update would find nothing: no hook wants to be asked and nothing can change unseen."""
+        return not (self.pending or self.watches or self.members.prepared or self.lost)
+
     def is_settled(self, i: int) -> bool:
         """Say whether the client has the properties of a control as they are, but for what can change unseen."""
         return i not in self.pending and i not in self._left_out
