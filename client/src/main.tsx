@@ -3,7 +3,6 @@ import "./styles/fonts.css";
 import "./styles/tokens.css";
 import "./styles/reset.css";
 import "./styles/shell.css";
-import "./styles/forced_colors.css";
 import "./styles/print.css";
 import "./controls/pressable/receivers";
 import { createEffect } from "solid-js";
@@ -12,6 +11,7 @@ import { App } from "./app";
 import "./controls/index";
 import { config, socketUrl } from "./browser/config";
 import { firstCodeHasCome } from "./browser/first_code";
+import { followForcedColors } from "./browser/forced_colors";
 import { scrollByKeys } from "./browser/key_scrolling";
 import { followNewRelease } from "./browser/new_release";
 import { rememberScrolling } from "./browser/scroll_memory";
@@ -29,7 +29,7 @@ const early = config().early;
 const claim = early?.claim ?? { document: newDocumentName(), takesOver: null, received: 0 };
 const session = new Session(socketUrl(), claim);
 
-const coming: Promise<void>[] = [];
+const coming: Promise<void>[] = [followForcedColors()];
 session.tree.meets = (type) => coming.push(fetchCode(type));
 const isShown = firstCodeHasCome(session.isLoaded, coming);
 
