@@ -558,6 +558,12 @@ def test_programs_of_the_documentation_and_axe(charts: Any, publish: Publish, vi
     page = visitor.open(publish(main).url)
     expect(page.get_by_role("group")).to_have_count(6)
     expect(page.get_by_role("row", name="Sail 50")).to_be_attached()
+    # the last of the labels is not cut by what scrolls
+    friday, lines = (
+        one.bounding_box()
+        for one in (page.get_by_text("Fri").first, page.get_by_role("group", name="Line chart"))
+    )
+    assert friday and lines and friday["x"] + friday["width"] <= lines["x"] + lines["width"]
     page.get_by_role("group", name="Bar chart").focus()
     page.keyboard.press("ArrowRight")
     expect(page.locator(".chart-tooltip")).to_have_text(["12"])

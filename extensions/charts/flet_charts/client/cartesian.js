@@ -205,6 +205,12 @@ export function cartesian(control, lay, names) {
     const { left, top, width, height } = chart.box;
     const flat = side === "top" || side === "bottom";
     const near = 4;
+    // those at the ends stay within the chart, where nothing can cut them
+    const turned = Number(control.get("rotation_quarter_turns") ?? 0) % 2 !== 0;
+    const centred = (x) =>
+      turned
+        ? "translateX(-50%)"
+        : `translateX(max(${-x}px, min(-50%, calc(${chart.size.width - x}px - 100%))))`;
     let free = -Infinity;
     for (const { value, content, own } of labelsOf(side, chart.bounds, flat ? width : height, places)) {
       if (own) {
@@ -219,9 +225,9 @@ export function cartesian(control, lay, names) {
         right: () =>
           `left:${left + width + near}px;top:${chart.y(value)}px;transform:translateY(-50%) rotate(var(--upright,0deg));`,
         top: () =>
-          `left:${across(value)}px;bottom:calc(100% - ${top - near}px);transform:translateX(-50%) rotate(var(--upright,0deg));`,
+          `left:${across(value)}px;bottom:calc(100% - ${top - near}px);transform:${centred(across(value))} rotate(var(--upright,0deg));`,
         bottom: () =>
-          `left:${across(value)}px;top:${top + height + near}px;transform:translateX(-50%) rotate(var(--upright,0deg));`,
+          `left:${across(value)}px;top:${top + height + near}px;transform:${centred(across(value))} rotate(var(--upright,0deg));`,
       };
       word(content, styles[side]());
     }
