@@ -50,24 +50,25 @@ export default function barChart(control) {
   chart.start();
 
   function lay() {
-    const all = groups.flatMap((group) => group.looks);
-    const reached = all.flatMap(({ from, to, back, items }) => [
-      from,
-      to,
-      ...(back ?? []),
-      ...items.flatMap(({ ends: two }) => two),
-    ]);
-    const least = Number(control.get("min_y") ?? reached.reduce((a, b) => Math.min(a, b), 0));
-    const most = Number(control.get("max_y") ?? reached.reduce((a, b) => Math.max(a, b), 0));
+    const numbers = [];
+    let [lowest, highest] = [0, 0];
+    const reach = (value) => {
+      if (value < lowest) lowest = value;
+      if (value > highest) highest = value;
+      numbers.push(value);
+    };
+    for (const group of groups)
+      for (const { from, to, width, back, items } of group.looks) {
+        reach(from);
+        reach(to);
+        numbers.push(width);
+        for (const end of back ?? [0, 0]) reach(end);
+        for (const { ends: two } of items) for (const end of two) reach(end);
+      }
+    const least = Number(control.get("min_y") ?? lowest);
+    const most = Number(control.get("max_y") ?? highest);
     const bounds = [0, 1, least, most > least ? most : least + 1];
     chart.place(bounds, new Map(groups.map((group) => [group.x, 0])));
-    const numbers = all.flatMap(({ from, to, width, back, items }) => [
-      from,
-      to,
-      width,
-      ...(back ?? [0, 0]),
-      ...items.flatMap(({ ends: two }) => two),
-    ]);
     const animation = animationOf(control.get("animation"));
     const still = numbers.length > MOST_ANIMATED;
     animate(bounds.concat(numbers), still ? { ...animation, duration: 0 } : animation);
@@ -104,9 +105,9 @@ export default function barChart(control) {
     const made = groups.map((group) => ({
       group,
       rods: group.rods.map((part, at) => {
-        const { selected } = group.looks[at];
+        const { selected, items: held } = group.looks[at];
         const [from, to, width, backFrom, backTo] = [foot(take()), foot(take()), take(), take(), take()];
-        const items = part.parts("stack_items").map((item) => ({ item, from: take(), to: take() }));
+        const items = held.map(({ item }) => ({ item, from: take(), to: take() }));
         return { part, from, to, width, backFrom, backTo, items, selected };
       }),
     }));
@@ -289,12 +290,17 @@ export default function barChart(control) {
 
   function table() {
     const named = names();
-    const rows = groups.flatMap((group) =>
-      group.rods.map((part, at) => [named(group.x), String(at + 1), plainNumber(part.get("to_y") ?? 0)]),
-    );
-    const caption =
-      rows.length > MOST_ROWS ? `Bar chart, the first ${MOST_ROWS} of ${rows.length} bars` : "Bar chart";
-    chart.table(caption, ["Group", "Bar", "Value"], rows.slice(0, MOST_ROWS));
+    const rows = [];
+    let count = 0;
+    for (const { x, rods: own } of groups) {
+      count += own.length;
+      const free = Math.max(0, MOST_ROWS - rows.length);
+      own.slice(0, free).forEach((part, at) => {
+        rows.push([named(x), String(at + 1), plainNumber(part.get("to_y") ?? 0)]);
+      });
+    }
+    const caption = count > MOST_ROWS ? `Bar chart, the first ${MOST_ROWS} of ${count} bars` : "Bar chart";
+    chart.table(caption, ["Group", "Bar", "Value"], rows);
   }
 }
 
@@ -321,7 +327,7 @@ function rodOf(part) {
       back === undefined ? undefined : [Number(part.get("bg_from_y") ?? 0), Number(part.get("bg_to_y") ?? 0)],
     items: part
       .parts("stack_items")
-      .map((item) => ({ ends: [Number(item.get("from_y") ?? 0), Number(item.get("to_y") ?? 0)] })),
+      .map((item) => ({ item, ends: [Number(item.get("from_y") ?? 0), Number(item.get("to_y") ?? 0)] })),
   };
 }
 

@@ -37,14 +37,20 @@ export default function scatterChart(control) {
   });
   const held = new NumberTable(control, ["x", "y"], changed, (part, at) => {
     const look = part.get("point");
+    const color = control.color(part.get("color")) ?? usualColor(part.get("x"), part.get("y"));
+    const radius = Number(
+      look?.radius ?? (look?.size ? look.size / 2 : (part.get("radius") ?? DEFAULT_RADIUS)),
+    );
+    const order = Number(part.get("render_priority") ?? 0);
     spots[at] = {
       part,
       at,
       // hidden ones count in the index that events have
       shown: part.get("visible") !== false,
-      color: control.color(part.get("color")) ?? usualColor(part.get("x"), part.get("y")),
-      radius: Number(look?.radius ?? (look?.size ? look.size / 2 : (part.get("radius") ?? DEFAULT_RADIUS))),
-      order: Number(part.get("render_priority") ?? 0),
+      color,
+      radius,
+      order,
+      look: `${order} ${radius} ${color}`,
       special: SPECIAL.some((name) => (part.get(name) ?? "") !== ""),
       x: 0,
       y: 0,
@@ -169,18 +175,20 @@ export default function scatterChart(control) {
   });
 
   function table() {
-    const shown = spots.filter((spot) => spot.shown);
+    let count = 0;
+    const rows = [];
+    for (const { part, shown } of spots) {
+      if (!shown) continue;
+      count += 1;
+      if (count <= MOST_ROWS)
+        rows.push([
+          String(part.get("label_text") ?? ""),
+          String(part.get("x") ?? 0),
+          String(part.get("y") ?? 0),
+        ]);
+    }
     const caption =
-      shown.length > MOST_ROWS
-        ? `Scatter chart, the first ${MOST_ROWS} of ${shown.length} spots`
-        : "Scatter chart";
-    const rows = shown
-      .slice(0, MOST_ROWS)
-      .map(({ part }) => [
-        String(part.get("label_text") ?? ""),
-        String(part.get("x") ?? 0),
-        String(part.get("y") ?? 0),
-      ]);
+      count > MOST_ROWS ? `Scatter chart, the first ${MOST_ROWS} of ${count} spots` : "Scatter chart";
     chart.table(caption, ["Label", "x", "y"], rows);
   }
 }

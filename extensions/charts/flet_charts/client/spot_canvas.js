@@ -18,7 +18,7 @@ export function spotCanvas(chart) {
     context.beginPath();
     context.rect(left - EDGE, top - EDGE, width + 2 * EDGE, height + 2 * EDGE);
     context.clip();
-    for (const { color, radius, seen } of groups(spots)) {
+    for (const { color, radius, seen } of groups(spots, chart.size)) {
       context.fillStyle = resolved(canvas, color);
       context.beginPath();
       for (const { x, y } of seen) {
@@ -30,20 +30,23 @@ export function spotCanvas(chart) {
   };
 }
 
-/** Spots of the same look together, without those that another one hides. */
-function groups(spots) {
+/** Spots of the same `look` together, without those that another one hides or that lie outside. */
+function groups(spots, { width, height }) {
   const found = new Map();
   for (const spot of spots) {
-    const name = `${spot.order} ${spot.radius} ${spot.color}`;
-    let group = found.get(name);
+    const { radius } = spot;
+    if (!(spot.x >= -radius && spot.x <= width + radius && spot.y >= -radius && spot.y <= height + radius))
+      continue;
+    let group = found.get(spot.look);
     if (group === undefined) {
-      group = { color: spot.color, radius: spot.radius, order: spot.order, cells: new Set(), seen: [] };
-      found.set(name, group);
+      const cell = Math.max(1, radius / 3);
+      group = { color: spot.color, radius, order: spot.order, cell, cells: new Set(), seen: [] };
+      found.set(spot.look, group);
     }
-    const cell = Math.max(1, spot.radius / 3);
+    const { cell, cells } = group;
     const at = Math.round(spot.x / cell) * 65536 + Math.round(spot.y / cell);
-    if (group.cells.has(at)) continue;
-    group.cells.add(at);
+    if (cells.has(at)) continue;
+    cells.add(at);
     group.seen.push(spot);
   }
   return [...found.values()].sort((a, b) => a.order - b.order);
