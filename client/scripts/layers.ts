@@ -10,7 +10,7 @@ const LAYERS: [path: RegExp, layer: string][] = [
   [/^controls\//, "controls"],
 ];
 const SOURCES = /\/client\/src\/(.*\.css)(\?.*)?$/;
-const IMPORT = /^@import "[^"]+";\n/gm;
+const IMPORT = /^@import "[^"]+"( layer\(\w+\))?;\n/gm;
 
 /** Puts each style sheet into the cascade layer of its place, so that it does not matter when it is loaded. */
 export function layers(): Plugin {
@@ -21,7 +21,7 @@ export function layers(): Plugin {
       const path = SOURCES.exec(id)?.[1];
       const layer = path && LAYERS.find(([places]) => places.test(path))?.[1];
       if (!layer) return;
-      // what is imported comes first; those sheets declare properties, which are in no layer
+      // what is imported comes first, in the layer that is said there: in none where a sheet declares properties
       const imports = code.match(IMPORT)?.join("") ?? "";
       return { code: `${imports}@layer ${layer} {\n${code.replace(IMPORT, "")}}\n`, map: null };
     },
