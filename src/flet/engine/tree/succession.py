@@ -150,9 +150,10 @@ def _lists(before: list[Any], now: list[Any], pairs: Pairs, around: BaseControl)
     """Match controls by identity, then by key, then by position among those without a key."""
     if len(before) == len(now) and _all_new_and_unnamed(before, now):
         for old, new in zip(before, now, strict=True):
-            if _matches(old, new):
+            is_new = RENDERED not in new.__dict__  # it may be in the list twice
+            if is_new and type(old) is type(new) and old._flet_succeeded_by(new):
                 _follow(old, new, pairs, around)
-            elif RENDERED not in new.__dict__:
+            elif is_new:
                 _remember(new)
         return
     there = {id(item) for item in now}

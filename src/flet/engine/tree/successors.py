@@ -71,11 +71,12 @@ class Successors:
         for name in new._flet_written:
             if name in fresh and name in old.__dict__ and name not in fresh[RENDERED]:
                 fresh[name] = old.__dict__[name]  # the visitor's, who may have gone on since
-        differs, kept = self._differences(old, new)
+        quiet = self._is_quiet(old._i)
+        differs, kept = self._differences(old, new, quiet)
         self._tree.members.follow(old, new)
         hand_over(old, new)
         del fresh  # or what is in it would be taken for held
-        self._note(new, differs, kept)
+        self._note(new, differs, kept, quiet)
 
     def _store(self, control: BaseControl, name: str, value: Any) -> None:
         tree, i, values = self._tree, control._i, control.__dict__
@@ -84,8 +85,7 @@ class Successors:
             isinstance(shown, BaseControl)
             and isinstance(value, BaseControl)
             and tree.index.get(i) is control
-            and tree.is_settled(i)
-            and not tree.watches
+            and self._is_quiet(i)
             and tree.shown(shown) is value
         ):
             _set_parent(value, control)
@@ -112,7 +112,8 @@ class Successors:
             return False
         if members.coming.get(new._i) is not new or i in update.sent or i in members.coming:
             return False
-        differs, kept = self._differences(old, new)
+        quiet = self._is_quiet(old._i)
+        differs, kept = self._differences(old, new, quiet)
         _set_parent(new, parent)
         if follows:
             members.replace(old, new)
@@ -123,19 +124,26 @@ class Successors:
             members.renumber(new, i)
             if type(new)._flet_appears:
                 update.mounted.append(new)
-        self._note(new, differs, kept)
+        self._note(new, differs, kept, quiet)
         if differs:
             update.work.append(i)
         return True
 
-    def _differences(self, old: BaseControl, new: BaseControl) -> tuple[dict[str, Any], list[str]]:
+    def _is_quiet(self, i: int) -> bool:
+        """Say whether the client has all of a control as it is, and nothing in the tree can change unseen."""
+        tree = self._tree
+        return tree.is_settled(i) and not tree.watches
+
+    def _differences(
+        self, old: BaseControl, new: BaseControl, quiet: bool
+    ) -> tuple[dict[str, Any], list[str]]:
         """Return in which properties a control differs from the one that the client has, with what it has of them.
 
-        And the names of the others that could change inside.
+        And the names of the others that could change inside. `quiet` says what `_is_quiet` does of the former.
         """
         tree, props, skipped = self._tree, new._flet_props, new.internals_from
         had, has = old.__dict__, new.__dict__
-        is_settled, watches = tree.is_settled(old._i), bool(tree.watches)
+        is_settled = quiet or tree.is_settled(old._i)
         known = tree.pending.get(old._i, _NOTHING)
         differs: dict[str, Any] = {}
         kept: list[str] = []
@@ -147,17 +155,12 @@ class Successors:
             prop = props.get(name)
             if prop is None or (prop.skip and name not in skipped):
                 continue
-            if (
-                is_alike
-                and kind is list
-                and not (watches or prop.skip)
-                and self._are_shown(before, value, new)
-            ):
+            if is_alike and kind is list and quiet and not prop.skip and self._are_shown(before, value, new):
                 kept.append(name)
                 continue
             if before is _ABSENT and name not in known:
                 before = snapshot(prop.unset(), new)
-            elif is_settled and kind is type(before) is list and not watches:
+            elif quiet and kind is type(before) is list:
                 before = self._now(before)
             else:
                 before = self._had(old, name, before)
@@ -190,10 +193,10 @@ class Successors:
             _set_parent(old, parent)
         return True
 
-    def _note(self, control: BaseControl, differs: dict[str, Any], kept: list[str]) -> None:
+    def _note(self, control: BaseControl, differs: dict[str, Any], kept: list[str], quiet: bool) -> None:
         """Leave to the next update what differs, and watch the rest where somebody else holds it."""
         tree, i = self._tree, control._i
-        if tree.watches or not tree.is_settled(i):
+        if not quiet:
             tree.forget(i)
         if differs:
             tree.pending[i] = differs
