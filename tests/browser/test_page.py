@@ -7,8 +7,10 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
+from starlette.testclient import TestClient
 
 import flet as ft
+import flet.fastapi
 from tests.browser.conftest import Show
 
 pytestmark = pytest.mark.browser
@@ -249,3 +251,16 @@ def test_methods_of_controls_and_services(show: Show) -> None:
     page.get_by_role("button", name="Keep").click()
     expect(page.get_by_text("kept Ada")).to_be_visible()
     assert page.evaluate("localStorage.getItem('flutter.name')") == '"Ada"'
+
+
+def test_what_a_browser_without_a_past_loads_first_is_small() -> None:
+    as_chromium = {"accept-encoding": "gzip, deflate, br, zstd"}
+    with TestClient(flet.fastapi.app(lambda page: None)) as client:
+        page = client.get("/", headers=as_chromium)
+        first = re.findall(
+            r"<(?:script|link)\b[^>]*\b(?:src|href)=\"([^\"]+\.(?:js|css|woff2)|favicon\.png)\"", page.text
+        )
+        assert len(first) == 4, first
+        answers = [page, *(client.get(f"/{one}", headers=as_chromium) for one in first)]
+    assert [answer.status_code for answer in answers] == [200] * 5
+    assert sum(int(answer.headers["content-length"]) for answer in answers) <= 78_000
