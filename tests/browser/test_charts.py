@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -167,6 +168,7 @@ def test_lines_are_drawn_told_pressed_and_read(charts: Any, publish: Publish, vi
         def touched(e: Any) -> None:
             if e.type is charts.ChartEventType.TAP_UP:
                 said.value = "points " + ", ".join(f"{one.bar_index}/{one.spot_index}" for one in e.spots)
+                bar.color = ft.Colors.RED
 
         def line(heights: list[float], **looks: Any) -> Any:
             points = [charts.LineChartDataPoint(x, y) for x, y in enumerate(heights)]
@@ -193,6 +195,7 @@ def test_lines_are_drawn_told_pressed_and_read(charts: Any, publish: Publish, vi
         sweep = ft.SweepGradient(["red", "green", "blue"])
         quiet = line([1, 2], shadow=ft.BoxShadow(blur_radius=4), below_line_gradient=sweep)
         quiet.points[1].selected = True
+        bar = charts.BarChartRod(to_y=5, color=ft.Colors.BLUE)
         page.add(
             charts.LineChart(
                 data_series=[curve, steps, level],
@@ -218,6 +221,7 @@ def test_lines_are_drawn_told_pressed_and_read(charts: Any, publish: Publish, vi
             ft.Container(
                 charts.LineChart(None, [quiet]), height=60, padding=5, alignment=ft.Alignment.CENTER
             ),
+            charts.BarChart(groups=[charts.BarChartGroup(0, [bar])], height=60, animation=3_600_000),
         )
 
     page = visitor.open(publish(main).url)
@@ -241,6 +245,8 @@ def test_lines_are_drawn_told_pressed_and_read(charts: Any, publish: Publish, vi
     expect(told).to_have_text(["5.5", "the peak1"])
     page.mouse.click(middle + 3, chart["y"] + 150)
     expect(page.get_by_text("points 0/3, 1/3, 2/3")).to_be_visible()
+    # a colour takes its time too
+    expect(page.locator("[data-rod]")).to_have_attribute("fill", re.compile(r"color-mix\(.*#f44336.*#2196f3"))
     page.mouse.move(middle + 40, chart["y"] + 150)
     expect(told).to_have_text(["5.5"])
     # what a finger touched is told until it touches elsewhere

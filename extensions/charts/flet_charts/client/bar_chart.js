@@ -20,6 +20,9 @@ export default function barChart(control) {
   let rods = [];
   let places = new Map();
   let marked = NONE;
+  let progress = 1;
+  /** The colours that bars had when they last stood still. */
+  const stood = new Map();
   const chart = cartesian(control, lay, ["group_spacing", "group_alignment"]);
   const say = tooltips(control, chart, "var(--md-sys-color-secondary)", "var(--md-sys-color-on-secondary)");
   const animate = animator(draw, signal);
@@ -97,7 +100,8 @@ export default function barChart(control) {
     });
   }
 
-  function draw(numbers) {
+  function draw(numbers, done) {
+    progress = done;
     const bounds = numbers.slice(0, 4);
     let next = 4;
     const take = () => numbers[next++];
@@ -165,7 +169,8 @@ export default function barChart(control) {
     }
     const d = shape(from, to);
     const fill =
-      gradientPaint(control, chart.defs, part.get("gradient"), name, boxOf(from, to)) ?? colorOf(part);
+      gradientPaint(control, chart.defs, part.get("gradient"), name, boxOf(from, to)) ??
+      between(name, colorOf(part));
     const path = svg("path", { d, fill, "data-rod": "", ...borderOf(part.get("border_side")) });
     chart.values.append(path);
     if (items.length === 0) return;
@@ -213,6 +218,15 @@ export default function barChart(control) {
         .join(" ");
       chart.values.append(svg("path", { d, fill, "data-rods": "" }));
     }
+  }
+
+  /** A bar's colour on the way from the one that it had. */
+  function between(name, color) {
+    const before = stood.get(name) ?? color;
+    if (progress === 1) stood.set(name, color);
+    if (progress === 1 || before === color) return color;
+    const percent = Math.max(0, Math.min(100, progress * 100));
+    return `color-mix(in srgb, ${color} ${percent}%, ${before})`;
   }
 
   const colorOf = (part) => control.color(part.get("color")) ?? DEFAULT_COLOR;

@@ -111,8 +111,10 @@ export default function pieChart(control) {
   // how they look
   control.follow(() => {
     const now = control.parts("sections");
+    const { duration } = animationOf(control.get("animation"));
     now.forEach((section, at) => {
       const path = slices.children[at];
+      path.style.transition = `fill ${duration}ms`;
       const color = control.color(section.get("color")) ?? DEFAULT_COLOR;
       path.setAttribute("fill", color);
       const side = section.get("border_side") ?? {};

@@ -24,7 +24,7 @@ export function animationOf(value) {
   return { duration, curve: value.curve ? (CURVES[value.curve] ?? easeInOut) : CURVES.linear };
 }
 
-/** Goes from one list of numbers to another, calling `draw` on the way. */
+/** Goes from one list of numbers to another, calling `draw(numbers, part)` on the way, at the end with a part of 1. */
 export function animator(draw, signal) {
   let shown;
   let frame = 0;
@@ -34,14 +34,14 @@ export function animator(draw, signal) {
     const from = shown;
     if (from === undefined || from.length !== to.length || duration <= 0) {
       shown = to;
-      return draw(to);
+      return draw(to, 1);
     }
     const begun = performance.now();
     const step = (now) => {
       const t = Math.min(1, Math.max(0, (now - begun) / duration));
-      const part = curve(t);
+      const part = t === 1 ? 1 : curve(t);
       shown = t === 1 ? to : to.map((value, at) => from[at] + (value - from[at]) * part);
-      draw(shown);
+      draw(shown, part);
       if (t < 1) frame = requestAnimationFrame(step);
     };
     frame = requestAnimationFrame(step);
