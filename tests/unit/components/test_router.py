@@ -172,3 +172,21 @@ async def test_outside_a_router_there_is_no_route(visit: Visit) -> None:
 
     async with visit(Program) as visitor:
         await visitor.sees("['', {}, None, None, '', False]")
+
+
+async def test_a_route_that_is_no_string_is_refused_where_it_is_given(visit: Visit) -> None:
+    refused: list[str] = []
+
+    def before(page: ft.Page) -> None:
+        try:
+            page.navigate(7)  # type: ignore[arg-type]
+        except TypeError as error:
+            refused.append(str(error))
+
+    @ft.component
+    def App() -> ft.Control:
+        return ft.Text("here")
+
+    async with visit(App, before=before) as visitor:
+        await visitor.sees("here")
+    assert refused == ['page.navigate(7): the route must be a string such as "/shop"']

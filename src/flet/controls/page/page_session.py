@@ -222,7 +222,13 @@ class PageSession(OldPage):
         await self._invoke_method("push_route", {"route": with_parameters(route, kwargs)})  # type: ignore[attr-defined]
 
     def navigate(self, route: str, **kwargs: Any) -> None:
-        """Start going to a route without waiting for it; see `push_route`."""
+        """Start going to a route without waiting for it; see `push_route`.
+
+        Raises:
+            TypeError: the route is no string.
+        """
+        if not isinstance(route, str):
+            raise TypeError(f'page.navigate({route!r}): the route must be a string such as "/shop"')
         self.run_task(self.push_route, route, **kwargs)
 
     async def pop_views_until(self, route: str, result: Any = None) -> None:
