@@ -19,6 +19,10 @@ from pathlib import Path
 SOURCES = Path(__file__).parent.parent / "src"
 SECONDS_TO_START = 30
 
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    # A shell starts what is in its background so, and programs would inherit that no Ctrl+C ends them.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
 
 @dataclass
 class ServerProcess:

@@ -490,6 +490,15 @@ def test_a_plotly_figure_is_drawn_changed_and_read(charts: Any, publish: Publish
     expect(page.get_by_role("button", name="Share")).to_have_count(0)
 
 
+DRAWN = """canvas => {
+  const { width, height } = canvas.getBoundingClientRect();
+  const blank = Object.assign(document.createElement("canvas"), { width: canvas.width, height: canvas.height });
+  const isSized = Math.abs(height / width - 0.4) < 0.01 && canvas.width === width;
+  return isSized && canvas.toDataURL() !== blank.toDataURL() ? canvas.toDataURL() : "";
+}"""
+"""Its picture, once it has the proportions of the figure and there is something on it."""
+
+
 def test_a_matplotlib_figure_is_drawn_zoomed_and_saved(
     charts: Any, publish: Publish, visitor: Visitor
 ) -> None:
@@ -518,18 +527,20 @@ def test_a_matplotlib_figure_is_drawn_zoomed_and_saved(
     page = visitor.open(publish(main).url)
     picture = page.get_by_role("img", name="Squares, n and n²")
 
-    def drawn(condition: Callable[[str], bool]) -> None:
+    def drawn(condition: Callable[[str], bool]) -> str:
+        before = ""
         for _ in range(400):
-            if condition(picture.evaluate("canvas => canvas.toDataURL()")):
-                return
+            now: str = picture.evaluate(DRAWN)
+            if now and now == before and condition(now):
+                return now
+            before = now
             page.wait_for_timeout(50)
         raise AssertionError("it was not drawn")
 
     expect(page.get_by_role("button", name="Back")).to_be_disabled()
+    first = drawn(lambda now: True)
     box = picture.bounding_box()
-    assert box and abs(box["height"] / box["width"] - 0.4) < 0.01
-    expect(picture).to_have_js_property("width", box["width"])
-    first = picture.evaluate("canvas => canvas.toDataURL()")
+    assert box
     page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
     expect(page.get_by_text("(x, y) = (")).to_be_visible()
     page.get_by_role("button", name="Zoom").click()

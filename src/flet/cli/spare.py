@@ -51,14 +51,16 @@ def spare_command(command: Sequence[str], told: int) -> list[str]:
 
 def run() -> None:
     """Load, wait, and run the program."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in the terminal reaches this process too
+    interrupted = signal.signal(
+        signal.SIGINT, signal.SIG_IGN
+    )  # Ctrl+C in the terminal reaches this process too
     told, command = int(sys.argv[1]), sys.argv[2:]
     began = time.time()
     _load()
     if not os.read(told, 1):
         raise SystemExit(0)
     os.close(told)
-    signal.signal(signal.SIGINT, signal.default_int_handler)
+    signal.signal(signal.SIGINT, interrupted)
     importlib.invalidate_caches()
     words = command[2:]  # after the interpreter and -u
     folder = Path.cwd() if words[0] == "-m" else Path(words[0]).parent
