@@ -28,6 +28,10 @@ class Shown:
     network: Network
 
 
+CUT_OFF = ("WebSocket connection to", "net::ERR_", "occurred when fetching the script")
+"""What browsers write that are cut off; the last is their look for a newer service worker."""
+
+
 @pytest.fixture
 def show(publish: Publish, visitor: Visitor) -> Iterator[Show]:
     """Opens programs: `show(main, "/route")`. Complaints of a browser that is cut off are no failures."""
@@ -36,12 +40,15 @@ def show(publish: Publish, visitor: Visitor) -> Iterator[Show]:
         def start(main: Callable[..., Any], route: str = "/", **options: Any) -> Shown:
             server = publish(main, **options)
             between = stack.enter_context(network(server.url))
-            return Shown(visitor.open(between.url + route), server, between)
+            page = visitor.open(between.url + route)
+            page.locator("[data-control]").first.wait_for(state="attached")
+            page.wait_for_load_state(
+                "networkidle"
+            )  # with the code of all controls: the network may go down now
+            return Shown(page, server, between)
 
         yield start
-    visitor.complaints[:] = [
-        one for one in visitor.complaints if "WebSocket connection to" not in one and "net::ERR_" not in one
-    ]
+    visitor.complaints[:] = [one for one in visitor.complaints if not any(map(one.__contains__, CUT_OFF))]
 
 
 @pytest.fixture
