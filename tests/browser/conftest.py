@@ -42,9 +42,8 @@ def show(publish: Publish, visitor: Visitor) -> Iterator[Show]:
             between = stack.enter_context(network(server.url))
             page = visitor.open(between.url + route)
             page.locator("[data-control]").first.wait_for(state="attached")
-            page.wait_for_load_state(
-                "networkidle"
-            )  # with the code of all controls: the network may go down now
+            # With the code of all controls: the network may go down now.
+            page.wait_for_load_state("networkidle")
             return Shown(page, server, between)
 
         yield start
