@@ -7,7 +7,7 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; 
 CLIENT := $(shell find client -type f -not -path '*/node_modules/*' -not -path '*/build/*' 2>/dev/null)
 BUILT := src/flet/static/client/.sources
 VENDOR := extensions/charts/flet_charts/client/vendor/package-lock.json
-ALONE := browser or flutter or process or redis or upstream
+ALONE := not pictures and (browser or flutter or process or redis or upstream)
 NPM := PATH="$(abspath $(BIN)):$$PATH" npm --prefix client --no-update-notifier
 
 .DEFAULT_GOAL := help
@@ -41,7 +41,7 @@ format: $(VENV)/.dev client/node_modules  ## Formats all sources
 check: lint types client-checks client/build/replay.mjs  ## Everything that needs no browser: under two minutes
 	$(BIN)/python -m pytest tests/unit tests/server -q -m "not process and not upstream" -n 4 --dist loadfile
 
-# What starts no browser goes two at a time; the rest has the machine to itself.
+# Tests without a browser, and those of pictures, go two at a time; the others have the machine to themselves.
 test: system client lint types client-checks client/build/replay.mjs $(VENDOR) .upstream/.installed  ## Everything, as CI runs it
 	@failed=0; \
 	$(BIN)/python -m pytest -q -m "not ($(ALONE))" -n 2 --dist worksteal || failed=1; \

@@ -11,6 +11,7 @@ from tests.gate import golden
 
 
 @pytest.mark.browser
+@pytest.mark.pictures
 @pytest.mark.parametrize("theme", golden.THEMES)
 def test_one_of_each_looks_as_it_did(publish: Publish, chromium: Browser, theme: str) -> None:
     found = golden.picture(chromium, publish(golden.main).url, theme)

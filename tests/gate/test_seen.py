@@ -13,7 +13,7 @@ from tests.gate.screens import FOLDER, Screen, screens, show_named
 from tests.gate.seen import rest, unseen
 from tests.live import LiveServer, live_site
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.pictures]
 
 ASKED_FOR = {
     "navigation_bars": "nothing to see",  # labels that are never shown, or of the chosen only
@@ -79,6 +79,7 @@ def test_what_the_examples_have_is_seen(
         for route in routes:
             window.goto(url + route)
             window.locator("[data-control]").locator("visible=true").first.wait_for()
+            window.wait_for_load_state("networkidle")  # with code and icons that come late
             rest(window)
             if found := unseen(window):
                 faults[f"{route} at {width}"] = found

@@ -24,6 +24,7 @@ def own_studio(chromium: Browser) -> Iterator[Studio]:
 
 
 @pytest.mark.browser
+@pytest.mark.pictures
 @pytest.mark.timeout(400)
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 @pytest.mark.parametrize("room", ROOMS, ids=lambda room: room.__name__.rpartition(".")[2])
