@@ -13,35 +13,17 @@ import msgpack
 from websockets.asyncio.client import ClientConnection, connect
 
 from flet.fastapi.socket.redraw import EMPTY_VIEW
+from flet.testing.stand_in import StandIn
+from flet.testing.window import Window
 from tests.mirror import apply_patch, controls, every_control, find, texts
 
 __all__ = ["PAGE", "Action", "Message", "WireClient", "controls", "pack", "texts", "unpack", "wire_client"]
 
 PROTOCOL_FRAME = 0x00
 SECONDS = 20.0
-PAGE = {
-    "route": "/",
-    "pwa": False,
-    "web": True,
-    "debug": False,
-    "wasm": False,
-    "test": False,
-    "multi_view": False,
-    "pyodide": False,
-    "platform_brightness": "light",
-    "width": 900.0,
-    "height": 700.0,
-    "platform": "linux",
-    "window": {},
-    "media": {
-        "padding": {"top": 0.0, "right": 0.0, "bottom": 0.0, "left": 0.0},
-        "view_padding": {"top": 0.0, "right": 0.0, "bottom": 0.0, "left": 0.0},
-        "view_insets": {"top": 0.0, "right": 0.0, "bottom": 0.0, "left": 0.0},
-        "device_pixel_ratio": 1.0,
-        "orientation": "landscape",
-        "always_use_24_hour_format": False,
-    },
-}
+PAGE = Window(
+    StandIn(dark=False), route="/", size=(900, 700), cookies={}, headers={}, platform="linux"
+).describe()
 
 
 class Action(IntEnum):

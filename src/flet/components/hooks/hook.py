@@ -43,14 +43,8 @@ def hook(kind: type[H], make: Callable[[Component], H]) -> H:
         RuntimeError: no component renders, or hooks were called in another order than before.
     """
     owner = current_component()
-    life = owner._life
-    at, hooks = life.next_hook, life.hooks
-    if at < len(hooks):
-        found = hooks[at]
-        life.next_hook = at + 1
-    else:
-        found = owner.use_hook(lambda: make(owner))
-    if type(found) is not kind and not isinstance(found, kind):
+    found = owner.use_hook(lambda: make(owner))
+    if not isinstance(found, kind):
         raise RuntimeError(
             f"{owner._title()} called its hooks in another order than before: call them always, and not in "
             "branches or loops"

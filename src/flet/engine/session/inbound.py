@@ -118,12 +118,9 @@ class Inbound:
             self._first.append(item)
 
     def _receive_event(self, target: Any, name: Any, data: Any) -> None:
-        control = self.session.tree.index.get(target) if type(target) is int else None
-        if control is None:
-            self._drop("unknown control")
-            return
-        prop = self._declared(control, name)
-        if prop is None:
+        control = self._control(target)
+        prop = self._declared(control, name) if control is not None else None
+        if control is None or prop is None:
             return
         # That it would be enabled again by its turn does not make a second click meant.
         if self._running is not None and self._is_mistake(target, name):
@@ -137,9 +134,8 @@ class Inbound:
 
     def _take_at_once(self, control: BaseControl, prop: Prop, name: str, data: Any) -> None:
         """Carry out an event as it arrives: nothing that came before is left to do."""
-        handler = getattr(control, prop.name)
+        handler = self._handler(control, prop)
         if handler is None:
-            self._drop("event without handler")
             return
         if self.session.closed:
             return
@@ -358,14 +354,20 @@ class Inbound:
             return None
         return prop
 
+    def _handler(self, control: BaseControl, prop: Prop) -> Any:
+        """Return what the program has set for an event."""
+        handler = getattr(control, prop.name)
+        if handler is None:
+            self._drop("event without handler")
+        return handler
+
     def _event(self, target: Any, name: str, packed: Any, size: int) -> bool:
         control = self._control(target)
         prop = self._declared(control, name) if control is not None else None
         if control is None or prop is None:
             return False
-        handler = getattr(control, prop.name)
+        handler = self._handler(control, prop)
         if handler is None:
-            self._drop("event without handler")
             return False
         return self._raise(control, prop, handler, name, packed, size)
 

@@ -466,7 +466,7 @@ class Runner:
             tree = session.tree
             if run is not None and run.ended_with_work and tree.is_clean():
                 return
-            session.delivery.changes(self._scope(control) if tree.members.isolated else tree.root, wake)
+            session.delivery.changes(self._scope(control), wake)
 
     def _scope(self, control: BaseControl) -> BaseControl:
         """Return what an automatic update covers: the nearest isolated control around, usually the page."""
