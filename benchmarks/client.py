@@ -114,7 +114,7 @@ def table(window: Window, url: str) -> Iterator[Row]:
       const text = () => document.querySelector('.data-row .text').textContent;
       const before = text();
       document.querySelectorAll('.data-sort')[1].click();
-      while (text() === before) await new Promise(requestAnimationFrame);
+      await turns('other rows after sorting', () => text() !== before, requestAnimationFrame);
       await new Promise((done) => setTimeout(done));
       return [marks.large - begun, performance.now() - marks.large];
     }"""
@@ -169,8 +169,7 @@ CLICK = """async () => {
   const button = document.querySelector('button');
   const find = () => [...document.querySelectorAll('.text')].find((one) => one.textContent === '1');
   button.click();
-  while (!find()) await new Promise((done) => setTimeout(done));
-  return performance.now();
+  return await turns('the answer to a click', find, setTimeout);
 }"""
 
 

@@ -19,8 +19,11 @@ ARGUMENTS = (
     "--disable-background-networking",
 )
 
+# Seconds for which anything is waited for.
+PATIENCE = 60
+
 # Notes, in milliseconds since navigation, when the first message and the last large one came and when so many elements
-# of a class were there.
+# of a class were there. Whatever is waited for is given up in time, by an error that says what was there instead.
 _WATCH = """
 (() => {
   const marks = (window.marks = {});
@@ -34,20 +37,39 @@ _WATCH = """
       });
     }
   };
-  window.when = (selector, count) => new Promise((resolve) => {
-    const look = () => document.querySelectorAll(selector).length >= count && (stop(), resolve(performance.now()));
-    const observer = new MutationObserver(look);
-    const stop = () => observer.disconnect();
-    observer.observe(document, { childList: true, subtree: true });
-    look();
+  const there = (selector) => document.querySelectorAll(selector).length;
+  const patient = (what, work) => new Promise((resolve, reject) => {
+    const stop = work((value) => {
+      clearTimeout(timer);
+      resolve(value);
+    });
+    const timer = setTimeout(() => {
+      stop?.();
+      reject(new Error(`waited in vain for ${what()}`));
+    }, PATIENCE_MS);
   });
-  window.painted = (selector) => new Promise((resolve) => {
-    const look = (now) => document.querySelector(selector)
+  window.when = (selector, count) => patient(
+    () => `${count} of ${selector}, there are ${there(selector)}`,
+    (resolve) => {
+      const look = () => there(selector) >= count && (stop(), resolve(performance.now()));
+      const observer = new MutationObserver(look);
+      const stop = () => observer.disconnect();
+      observer.observe(document, { childList: true, subtree: true });
+      look();
+      return stop;
+    },
+  );
+  window.painted = (selector) => patient(() => `${selector} to be painted`, (resolve) => {
+    const look = () => document.querySelector(selector)
       ? setTimeout(() => resolve(performance.now())) : requestAnimationFrame(look);
     requestAnimationFrame(look);
   });
+  window.turns = (what, isSo, turn) => patient(() => what, (resolve) => {
+    const look = () => isSo() ? resolve(performance.now()) : turn(look);
+    look();
+  });
 })();
-"""
+""".replace("PATIENCE_MS", str(PATIENCE * 1000))
 
 
 class Window:
@@ -71,7 +93,7 @@ class Window:
         for context in self._browser.contexts:
             context.close()
         context = self._browser.new_context(viewport={"width": 1000, "height": 800})
-        context.set_default_timeout(120_000)
+        context.set_default_timeout(PATIENCE * 1000)
         self.page: Page = context.new_page()
         self.page.add_init_script(_WATCH)
         self.cdp: CDPSession = context.new_cdp_session(self.page)
@@ -110,17 +132,20 @@ class Window:
     def settle(self) -> None:
         """Wait until the page has nothing left to do."""
         last = -1.0
+        end = time.monotonic() + PATIENCE
         while (now := self.metrics()["TaskDuration"]) - last > 0.004:
+            if time.monotonic() > end:
+                raise TimeoutError("the page is never done")
             last = now
             time.sleep(0.25)
         self.until("!document.querySelector('.unbuilt')")
 
     def until(self, condition: str) -> None:
         """Wait for a condition; the page's own policy forbids what Playwright has for that."""
-        end = time.monotonic() + 120
+        end = time.monotonic() + PATIENCE
         while not self.page.evaluate(condition):
             if time.monotonic() > end:
-                raise TimeoutError(condition)
+                raise TimeoutError(f"waited in vain for {condition}")
             time.sleep(0.1)
 
     def slow_down(self, times: float) -> None:
@@ -146,7 +171,10 @@ class Window:
         self.cdp.send("Tracing.start", {"categories": categories, "transferMode": "ReportEvents"})
         self.page.evaluate(script)
         self.cdp.send("Tracing.end")
+        end = time.monotonic() + PATIENCE
         while not self._traced:
+            if time.monotonic() > end:
+                raise TimeoutError("waited in vain for the browser's trace")
             self.page.wait_for_timeout(50)
         chunks = self._trace
         main = {

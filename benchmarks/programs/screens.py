@@ -27,7 +27,10 @@ KINDS: dict[str, tuple[Callable[[int], ft.Control], int]] = {
 def full(page: ft.Page, kind: str, count: int) -> None:
     """`count` of a kind, all of them in the page."""
     make, _ = KINDS[kind]
-    page.add(ft.Column([make(number) for number in range(count)], scroll=ft.ScrollMode.AUTO, expand=True))
+    many = ft.Column([make(number) for number in range(count)], scroll=ft.ScrollMode.AUTO, expand=True)
+    # those whose heights are known would be in the page only near what is seen, if they stood at the top
+    many.alignment = ft.MainAxisAlignment.CENTER
+    page.add(many)
 
 
 Change = tuple[str, ft.BaseControl, object]
