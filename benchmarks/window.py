@@ -39,21 +39,22 @@ _WATCH = """
   };
   const there = (selector) => document.querySelectorAll(selector).length;
   const patient = (what, work) => new Promise((resolve, reject) => {
-    const stop = work((value) => {
-      clearTimeout(timer);
-      resolve(value);
-    });
+    let stop;
     const timer = setTimeout(() => {
       stop?.();
       reject(new Error(`waited in vain for ${what()}`));
     }, PATIENCE_MS);
+    stop = work((value) => {
+      clearTimeout(timer);
+      resolve(value);
+    });
   });
   window.when = (selector, count) => patient(
     () => `${count} of ${selector}, there are ${there(selector)}`,
     (resolve) => {
-      const look = () => there(selector) >= count && (stop(), resolve(performance.now()));
-      const observer = new MutationObserver(look);
+      const observer = new MutationObserver(() => look());
       const stop = () => observer.disconnect();
+      const look = () => there(selector) >= count && (stop(), resolve(performance.now()));
       observer.observe(document, { childList: true, subtree: true });
       look();
       return stop;
