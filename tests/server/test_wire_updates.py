@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -150,6 +151,21 @@ async def test_what_a_function_changes_after_it_has_sent_something(
             await client.click(button)
         for kind in ("sync", "async", "step", "generator", "message", "thread", "task", "timer"):
             await client.shows(f"{kind} late")
+
+
+async def test_a_function_named_like_one_of_ours_is_the_program_s(serve: Serve) -> None:
+    def main(page: ft.Page) -> None:
+        text = ft.Text("before")
+
+        @functools.wraps(page.push_route)
+        async def go(route: str) -> None:
+            text.value = route
+
+        page.add(text, ft.Button("Go", on_click=lambda: page.run_task(go, "/after") and None))
+
+    async with serve(main).visitor() as client:
+        await client.click("Go")
+        await client.shows("/after")
 
 
 async def test_the_switch_is_that_of_one_run(serve: Serve) -> None:

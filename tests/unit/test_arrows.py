@@ -75,6 +75,42 @@ def test_what_is_said_to_go_upwards_does() -> None:
         assert module in imports(SOURCES / path), f"{path} does not import {module} any more"
 
 
+NAMES = {"__module__", "__name__", "__qualname__"}
+BY_NAME = {
+    # Whether a class is the one of the table of public names: looked up by its name there, nowhere else.
+    "old_names/properties.py",
+    # What other workers are sent is found again by where it is written.
+    "cluster/named_functions.py",
+}
+
+
+def _asks_for_a_name(node: ast.AST) -> bool:
+    """Say whether a decision hangs on what a class or a function is called."""
+    if isinstance(node, ast.Compare):
+        if isinstance(node.comparators[0], ast.Constant) and node.comparators[0].value == "__main__":
+            return False
+        asked = [node.left, *node.comparators]
+    elif isinstance(node, ast.Call) and getattr(node.func, "attr", "") in ("startswith", "endswith"):
+        asked = [node.func]
+    else:
+        return False
+    return any(
+        getattr(part, "attr", None) in NAMES or getattr(part, "value", None) in NAMES
+        for one in asked
+        for part in ast.walk(one)
+    )
+
+
+def test_nothing_behaves_by_the_name_of_a_module_or_a_class() -> None:
+    found = {
+        f"{file.relative_to(SOURCES).as_posix()}:{node.lineno}"
+        for file in SOURCES.rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text()))
+        if isinstance(node, (ast.Compare, ast.Call)) and _asks_for_a_name(node)
+    }
+    assert {place for place in found if place.partition(":")[0] not in BY_NAME} == set()
+
+
 def test_the_modules_of_the_engine_and_of_the_cluster_are_described() -> None:
     page = (SOURCES.parents[1] / "docs" / "architecture.md").read_text()
     folders = [SOURCES / "cluster", *(SOURCES / "engine" / wing for wing in WINGS)]

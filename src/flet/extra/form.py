@@ -305,6 +305,8 @@ class Form(ft.Column):
 
 def _field_for(name: str, info: Any, locale: str, value: Any) -> FormField:
     """Return the field for one of a model's."""
+    import pydantic
+
     if value is None and not info.is_required():
         value = info.get_default(call_default_factory=True)
     label = info.title or name.replace("_", " ").capitalize()
@@ -339,7 +341,7 @@ def _field_for(name: str, info: Any, locale: str, value: Any) -> FormField:
     if kind is datetime.time:
         return FormField(TimeField(label, value, locale=locale, helper=helper), checks)
     text = "" if value is None else str(value)
-    secret = getattr(kind, "__name__", "") == "SecretStr"
+    secret = kind is pydantic.SecretStr
     return FormField(
         ft.TextField(label=label, value=text, helper=helper, password=secret, can_reveal_password=secret),
         checks,

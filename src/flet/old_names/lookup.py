@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 import importlib
-import os.path
 import sys
 import warnings
 from collections.abc import Callable
 from types import ModuleType
 from typing import Any
 
+from flet.engine.declare.own_sources import is_own
 from flet.old_names.properties import is_ours
 from flet.old_names.table import ARGUMENTS, MODULES, NAMES, POSITIONAL
-
-_HERE = os.path.join(os.path.dirname(os.path.dirname(__file__)), "")
 
 
 def warn(old: str, new: str) -> None:
     """Say that a name is old and what to use now, where the program uses it."""
     level, frame = 1, sys._getframe(0)
-    while frame.f_back is not None and frame.f_code.co_filename.startswith(_HERE):
+    while frame.f_back is not None and is_own(frame.f_code.co_filename):
         level, frame = level + 1, frame.f_back
     warnings.warn(f"{old} is a name of Flet 0.28: use {new}", DeprecationWarning, stacklevel=level)
 

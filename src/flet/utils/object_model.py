@@ -3,6 +3,7 @@
 import dataclasses
 import enum
 import inspect
+import types
 import typing
 from typing import Any, get_args, get_origin
 
@@ -23,7 +24,7 @@ def is_enum(tp: Any) -> bool:
 def resolve_actual_type(tp: Any) -> Any:
     """The type that `X | None` is about."""
     others = [one for one in get_args(tp) if one is not type(None)]
-    is_union = get_origin(tp) is typing.Union or type(tp).__name__ == "UnionType"
+    is_union = get_origin(tp) in (typing.Union, types.UnionType)
     return others[0] if is_union and others else tp
 
 

@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import enum
 import warnings
 from typing import Any
 
 import pytest
 
 import flet as ft
+from flet.engine.declare.props import prop
 from flet.engine.declare.type_check import MisfitWarning
 from tests.live import live_server
 from tests.wire import Action
@@ -75,6 +77,24 @@ async def test_what_a_browser_understands_is_no_misfit(call: str) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         assert "'end'" in await show(call)
+
+
+class Colors(str, enum.Enum):  # noqa: UP042 - as programs before Python 3.11 write it
+    """A program's own, whose texts are names of something else."""
+
+    HALL = "The hall"
+
+
+@ft.control("Text")
+class Labelled(ft.Text):
+    label: str | Colors = prop(default="", skip=False)
+
+
+async def test_an_enum_called_as_one_of_ours_names_no_colours() -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        Any_.Labelled = Labelled
+        assert "The stairs" in await show("ft.Labelled('a', label='The stairs')")
 
 
 async def test_a_misfit_that_is_set_later_is_told(recwarn: pytest.WarningsRecorder) -> None:

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import field
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -46,7 +45,7 @@ class IFrame(LayoutControl):
     """What the page may do; if not given, run scripts, send forms, open windows, download, and, on another site, keep
     its origin."""
 
-    allow: list[str] = field(default_factory=list)
+    allow: list[str] = prop(default_factory=list)
     """Features of the browser that the page may use: `fullscreen`, `camera`, `clipboard-write`, ..."""
 
     border: bool = False

@@ -178,7 +178,7 @@ class PageSession(OldPage):
         """
         if not asyncio.iscoroutinefunction(handler):
             raise TypeError(f"run_task() takes an async function, and {handler!r} is none; use run_thread()")
-        return self.sess.run_task(handler, args, kwargs)
+        return self.sess.run_task(handler, args, kwargs, updates=True)
 
     def run_thread(self, handler: Callable[InputT, Any], *args: InputT.args, **kwargs: InputT.kwargs) -> None:
         """Call a function in a thread of its own, for this page; from any thread. It may run as long as it likes."""

@@ -4,6 +4,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, TypeVar
 
 from flet.controls.base.choice import pick
+from flet.engine.declare.annotations import ColorNames
 
 if TYPE_CHECKING:
     from flet.controls.base.number import Number
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="NamedColors")
 
 
-class NamedColors(str, Enum):  # noqa: UP042 - programs may print members: `Colors.X`, not their values
+class NamedColors(ColorNames, str, Enum):  # noqa: UP042 - programs may print members: `Colors.X`, not their values
     """The base of tables of colours."""
 
     @staticmethod

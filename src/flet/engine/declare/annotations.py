@@ -8,6 +8,10 @@ import sys
 from typing import Any
 
 
+class ColorNames:
+    """The base of enums whose members name colours: where one of them is allowed, a text names a colour too."""
+
+
 def lookup(name: str, module: str) -> Any:
     """Return a name as seen from a module, or a public name of the package; `None` if there is none."""
     found = getattr(sys.modules.get(module), name, None) or getattr(builtins, name, None)

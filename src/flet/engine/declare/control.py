@@ -136,7 +136,7 @@ class BaseControl(Sparse):
     """Anything the program wants to keep with the control; it is never sent."""
 
     _internals: dict[str, Any] = dataclasses.field(
-        default_factory=dict, init=False, repr=False, metadata={"skip": False}
+        default_factory=dict, init=False, repr=False, metadata={"skip": False, "when_asked": True}
     )
     """What packages for Flet tell its Flutter client beside the properties."""
 

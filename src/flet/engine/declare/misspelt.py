@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from flet.engine.declare.catalogue import catalogue
 from flet.engine.declare.warn_program import warn_program
 
 _told: set[tuple[type, str]] = set()
-
-CATALOGUE = "flet.controls."
-"""Where classes are that have no attributes of a program's own."""
 
 
 class MisspeltWarning(UserWarning):
@@ -19,7 +17,7 @@ class MisspeltWarning(UserWarning):
 def tell_misspelt(control: Any, name: str) -> None:
     """Warn, once for each class and name, where a name was probably meant to be another one."""
     cls = type(control)
-    if (cls, name) in _told or not cls.__module__.startswith(CATALOGUE) or hasattr(cls, name):
+    if (cls, name) in _told or not catalogue.holds(cls) or hasattr(cls, name):
         return
     from difflib import get_close_matches
 

@@ -52,7 +52,7 @@ def prop(
     client may also raise and write of disabled or invisible controls, `typed` a text that a visitor may be typing while
     the program changes it, `again` what is sent again when it is set to what it is (a file of the same name may be
     another one), `local` those that only the server raises,
-    `deprecated` is the text of a warning.
+    `deprecated` is the text of a warning. What `default_factory` makes is made when somebody asks for it.
     """
     facts: dict[str, Any] = {"skip": skip}
     if client is not None:
@@ -78,6 +78,7 @@ def prop(
     if deprecated:
         facts["deprecated"] = deprecated
     if default_factory is not MISSING:
+        facts["when_asked"] = True
         return dataclasses.field(default_factory=default_factory, init=init, kw_only=kw_only, metadata=facts)
     if default is not MISSING:
         return dataclasses.field(default=default, init=init, kw_only=kw_only, metadata=facts)
@@ -107,8 +108,8 @@ class Prop:
             self.root_default = MISSING if self.required or self.factory else self.default
         # `on_label_color: ColorValue` is no handler though its name begins like one.
         self.event = self.name.startswith("on_") and not _is_plain(field.type)
-        # Others count on each object having been given its own: a number, the time, a file that is open.
-        self.at_once = self.factory is not None and not f"{owner.__module__}.".startswith("flet.")
+        # Those of dataclasses count on each object having been given its own: a number, the time, a file that is open.
+        self.at_once = self.factory is not None and not field.metadata.get("when_asked", False)
         # A class that declares a property anew, with nothing but a default, gets one that is sent.
         anew = base is not None and not field.metadata
         self.skip = bool(facts.get("skip")) and not anew

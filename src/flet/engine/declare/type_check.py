@@ -12,10 +12,10 @@ import enum
 import re
 import types
 import typing
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
-from flet.engine.declare.annotations import lookup, resolve
+from flet.engine.declare.annotations import ColorNames, lookup, resolve
 from flet.engine.declare.control import BaseControl
 from flet.engine.declare.props import Prop
 from flet.engine.declare.sparse import not_allowed
@@ -25,7 +25,7 @@ from flet.engine.declare.warn_program import warn_program
 _HEX = re.compile(r"(#|0x)([0-9a-f]{3}|[0-9a-f]{4}|[0-9a-f]{6}|[0-9a-f]{8})")
 _known_colors: set[str] = set()
 _LISTS = (list, tuple, set, frozenset)
-_ANY_CONTROL = ("Control", "BaseControl", "LayoutControl")
+_READ = (Sequence, Iterable)
 
 
 class MisfitWarning(UserWarning):
@@ -43,7 +43,7 @@ class Kinds:
     number: bool = False
     flag: bool = False
     items: Kinds | None = None
-    controls: list[type] = dataclasses.field(default_factory=list)
+    controls: list[type[BaseControl]] = dataclasses.field(default_factory=list)
     enums: list[type[enum.Enum]] = dataclasses.field(default_factory=list)
     values: list[type] = dataclasses.field(default_factory=list)
     others: list[type] = dataclasses.field(default_factory=list)
@@ -58,9 +58,7 @@ class Kinds:
         parts += [_members(each) for each in self.enums if not (self.text and issubclass(each, str))]
         parts += [f"ft.{each.__name__}" for each in self.values]
         parts += [each.__name__ for each in self.others]
-        parts += [
-            "a control" if each.__name__ in _ANY_CONTROL else f"ft.{each.__name__}" for each in self.controls
-        ]
+        parts += [f"ft.{each.__name__}" if each._c else "a control" for each in self.controls]
         parts += [f"a list of which each is {self.items.words()}"] if self.items else []
         parts += ["a map"] if self.map and not parts else []
         parts += ["a function"] if self.function else []
@@ -117,7 +115,7 @@ def _kinds(annotation: Any) -> Kinds:
     kinds = Kinds()
     for part in _parts(annotation):
         origin = typing.get_origin(part) or part
-        if origin in _LISTS or getattr(origin, "__name__", "") in ("Sequence", "Iterable"):
+        if origin in _LISTS or origin in _READ:
             args = [arg for arg in typing.get_args(part) if arg is not ...]
             kinds.items = _kinds(args[0]) if len(args) == 1 else Kinds(anything=True)
         elif origin in (dict, typing.Mapping):
@@ -142,7 +140,7 @@ def _kinds(annotation: Any) -> Kinds:
             kinds.values.append(origin)
         else:
             kinds.others.append(origin)
-    kinds.colors = kinds.text and any(each.__name__ == "Colors" for each in kinds.enums)
+    kinds.colors = kinds.text and any(issubclass(each, ColorNames) for each in kinds.enums)
     return kinds
 
 
@@ -256,4 +254,4 @@ def _is_color(kinds: Kinds, text: str) -> bool:
 
 
 def _takes_any(kinds: Kinds) -> bool:
-    return any(each.__name__ in _ANY_CONTROL for each in kinds.controls)
+    return any(not each._c for each in kinds.controls)

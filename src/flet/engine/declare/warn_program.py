@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterator
 from types import CodeType, FrameType
 from typing import Any
 
+from flet.engine.declare.own_sources import is_own
+
 
 def _nothing() -> None:
     return None
@@ -37,7 +39,7 @@ def warn_program(text: str, category: type[Warning], attribute: str | None = Non
         )
         return
     level = 2
-    while frame.f_back is not None and str(frame.f_globals.get("__name__")).partition(".")[0] == "flet":
+    while frame.f_back is not None and is_own(frame.f_code.co_filename):
         level, frame = level + 1, frame.f_back
     warnings.warn(text, category, stacklevel=level)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from flet.engine.declare.control import BaseControl
+from flet.engine.declare.own_sources import is_own
 from flet.engine.session.context import running_function
 from flet.engine.session.function_name import function_place
 from flet.engine.session.seldom import Seldom
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
 __all__ = ["FAILURES", "Failures"]
 
-OWN_SOURCES = Path(__file__).parents[2]
 
 logger = logging.getLogger("flet")
 
@@ -120,7 +120,7 @@ def failure_text(error: BaseException) -> str:
     line = traceback.format_exception_only(error)[-1].strip()
     if isinstance(error, SyntaxError):
         return f"{line} ({Path(error.filename or '').name}, line {error.lineno})"
-    places = [frame for frame in traceback.extract_tb(error.__traceback__) if not _is_ours(frame.filename)]
+    places = [frame for frame in traceback.extract_tb(error.__traceback__) if not is_own(frame.filename)]
     if not places:
         # It was called in the wrong way, so none of its lines has run.
         function = running_function()
@@ -130,7 +130,3 @@ def failure_text(error: BaseException) -> str:
         # What is built in has no line.
         return f"{line} ({Path(file).name}, line {number})" if number else f"{line} ({file})"
     return f"{line} ({Path(places[-1].filename).name}, line {places[-1].lineno})"
-
-
-def _is_ours(file: str) -> bool:
-    return Path(file).is_relative_to(OWN_SOURCES)

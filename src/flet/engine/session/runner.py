@@ -15,6 +15,7 @@ from functools import partial
 from types import CoroutineType
 from typing import TYPE_CHECKING, Any
 
+from flet.engine.declare.catalogue import catalogue
 from flet.engine.declare.control import BaseControl
 from flet.engine.session.calls import SessionClosed
 from flet.engine.session.context import HandlerRun, current_run
@@ -531,9 +532,13 @@ class Runner:
         self._tell(error, self._session.failures.of_handler)
 
     def task(
-        self, function: Callable[..., Awaitable[Any]], args: tuple[Any, ...], kwargs: dict[str, Any]
+        self,
+        function: Callable[..., Awaitable[Any]],
+        args: tuple[Any, ...],
+        kwargs: dict[str, Any],
+        updates: bool,
     ) -> concurrent.futures.Future[Any]:
-        """Start a coroutine function on the event loop, in the page's context; from any thread."""
+        """Start a coroutine function on the event loop; see `Session.run_task`."""
         session = self._session
         outcome: concurrent.futures.Future[Any] = concurrent.futures.Future()
         tidies_up = session.tidies_up()
@@ -550,7 +555,7 @@ class Runner:
                 self._function_failed(error)
             else:
                 _settle(outcome, outcome.set_result, result)
-                if not _is_ours(function):
+                if updates and not catalogue.has_method(function):  # whose changes are sent already
                     self._update_after_task()
 
         def begin() -> None:
@@ -574,11 +579,6 @@ class Runner:
             self._after(self._session.tree.root)
         except FAILURES as error:
             self._function_failed(error)
-
-
-def _is_ours(function: Function) -> bool:
-    """Say whether a function is a method such as `page.push_route`: what it changes is sent already."""
-    return str(getattr(function, "__module__", "")).startswith("flet.")
 
 
 def _settle(outcome: concurrent.futures.Future[Any], settle: Callable[[Any], None], what: Any) -> None:

@@ -416,10 +416,21 @@ class Session:
         self.runner.run(function, arguments, self.tree.root, self.failures.of_handler, then=then)
 
     def run_task(
-        self, function: Callable[..., Awaitable[Any]], args: tuple[Any, ...], kwargs: dict[str, Any]
+        self,
+        function: Callable[..., Awaitable[Any]],
+        args: tuple[Any, ...],
+        kwargs: dict[str, Any],
+        updates: bool = False,
     ) -> concurrent.futures.Future[Any]:
-        """Start a coroutine function on the event loop, in the page's context; from any thread."""
-        return self.runner.task(function, args, kwargs)
+        """Start a coroutine function on the event loop, in the page's context; from any thread.
+
+        Args:
+            function: the function.
+            args: its arguments by position.
+            kwargs: those by name.
+            updates: whether it is the program's, so that what it has changed is sent when it has ended.
+        """
+        return self.runner.task(function, args, kwargs, updates)
 
     def run_thread(self, function: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
         """Call a function in a thread of its own, in the page's context; from any thread."""

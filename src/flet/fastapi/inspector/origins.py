@@ -10,6 +10,7 @@ from typing import Any
 from weakref import WeakKeyDictionary
 
 from flet.engine.declare.control import BaseControl
+from flet.engine.declare.own_sources import outside
 
 __all__ = ["Origin", "note_origins", "origin_of"]
 
@@ -58,9 +59,5 @@ def origin_of(control: BaseControl) -> Origin | None:
 
 
 def _line_of_the_program() -> tuple[str, int]:
-    frame = sys._getframe(2)
-    while str(frame.f_globals.get("__name__")).partition(".")[0] == "flet":
-        if frame.f_back is None:
-            return "", 0
-        frame = frame.f_back
-    return frame.f_code.co_filename, frame.f_lineno
+    frame = outside(sys._getframe(2))
+    return (frame.f_code.co_filename, frame.f_lineno) if frame is not None else ("", 0)

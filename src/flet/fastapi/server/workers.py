@@ -78,11 +78,8 @@ def _is_a_server_s() -> bool:
 
 def _of_gunicorn() -> int:
     """Return what Gunicorn was told, be it in a file of its own."""
-    if "gunicorn.config" not in sys.modules:
+    config = getattr(sys.modules.get("gunicorn.config"), "Config", None)
+    if config is None:
         return 1
-    found = (
-        one
-        for one in gc.get_objects()
-        if type(one).__module__ == "gunicorn.config" and hasattr(one, "settings")
-    )
+    found = (one for one in gc.get_objects() if issubclass(type(one), config))
     return max((int(one.workers) for one in found if "workers" in one.settings), default=1)
