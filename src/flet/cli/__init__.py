@@ -1,3 +1,3 @@
 """The command `flet`."""
 
-from flet.engine import overwritten as overwritten
+from flet import engine as engine

@@ -8,8 +8,8 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
-from flet.engine import overwritten
 from flet.version import flet_version, fletching_version
+from fletching import overwritten
 
 __all__ = ["add_to"]
 
@@ -41,9 +41,8 @@ def _package() -> Iterator[Finding]:
 
     here = Path(str(flet.__file__)).parent
     owners = [name for name in ("flet", "flet-web", "flet-cli", "flet-desktop") if _installed(name)]
-    if "flet" in owners:
-        # Both install the package `flet`: whichever came last has overwritten files of the other.
-        yield False, f"{overwritten.told()}. To mend it: {overwritten.MEND}"
+    if beside := overwritten.beside():
+        yield False, beside
     else:
         yield True, f"The package flet is ours ({here})"
     for name in ("flet-cli", "flet-desktop"):
@@ -53,7 +52,7 @@ def _package() -> Iterator[Finding]:
     if broken:
         yield (
             False,
-            f"{len(broken)} of our files are missing, such as {broken[0]}: pip install --force-reinstall fletching",
+            f"{len(broken)} of our files are missing, such as {broken[0]}. To mend it: {overwritten.mend()}",
         )
 
 

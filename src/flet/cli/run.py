@@ -15,10 +15,10 @@ from flet.cli.storage import storage_of
 from flet.cli.supervisor import Supervisor
 from flet.cli.watched import Watched
 from flet.display import is_headless
-from flet.engine import overwritten
 from flet.listening import PortUnavailable, listen, url_of
 from flet.settings import SettingsError, read_settings
 from flet.workers import check_workers
+from fletching import overwritten
 
 __all__ = ["add_to"]
 
@@ -104,8 +104,8 @@ def _run(options: argparse.Namespace) -> int:
         _say(str(error), logging.ERROR)
         return 1
     phones = options.android or options.ios
-    if overwritten.upstream():
-        _say(f"{overwritten.told()}. To mend it: {overwritten.MEND}")
+    if beside := overwritten.beside():
+        _say(beside)
 
     host = options.host or settings.server_ip or (EVERYWHERE if phones or is_headless() else LOCAL_HOST)
     try:

@@ -1,5 +1,5 @@
 """The runtime: control tree, change tracking, wire format, sessions. It knows no concrete control."""
 
-from flet.engine import overwritten
+from fletching import overwritten
 
 overwritten.check()
