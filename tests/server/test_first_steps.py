@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextvars
+import weakref
 from collections.abc import Callable
 from typing import Any
 
@@ -128,6 +129,63 @@ async def test_what_one_waits_for_is_cancelled_with_it_before_the_task_had_a_tur
 
     assert await clicked(serve, handler) == "['future cancelled: True']"
     assert tasks[0].cancelled()
+
+
+async def test_a_handler_that_waits_for_nothing_has_a_task_of_its_own_to_whoever_looks(serve: Serve) -> None:
+    """Whatever it does with its task, the next handler is not concerned by it, and the task ends."""
+    seen: list[str] = []
+    kept: list[asyncio.Task[Any]] = []
+    weakly: weakref.WeakKeyDictionary[asyncio.Task[Any], str] = weakref.WeakKeyDictionary()
+
+    def first_lines(page: ft.Page) -> Callable[..., Any]:
+        async def click() -> None:
+            this = asyncio.current_task()
+            assert this is not None
+            seen.append(f"{weakly.get(this)} {shade.get()} {this.cancelling()}")
+            shade.set("red")
+            weakly[this] = "marked"
+
+        return click
+
+    def keeps(page: ft.Page) -> Callable[..., Any]:
+        async def click() -> None:
+            this = asyncio.current_task()
+            assert this is not None
+            for task in kept:
+                task.cancel()  # as whoever waits for the last of many letters does
+            kept.append(this)
+
+        return click
+
+    def wants_to_be_told(page: ft.Page) -> Callable[..., Any]:
+        async def click() -> None:
+            this = asyncio.current_task()
+            assert this is not None
+            this.add_done_callback(lambda task: seen.append(f"done {task.cancelled()}"))
+
+        return click
+
+    def cancels(page: ft.Page) -> Callable[..., Any]:
+        async def click() -> None:
+            this = asyncio.current_task()
+            assert this is not None
+            this.cancel()
+
+        return click
+
+    def ends(page: ft.Page) -> Callable[..., Any]:
+        async def click() -> None:
+            await asyncio.sleep(0.01)
+            says(page, [task.cancelled() for task in kept if task.done()])
+
+        return click
+
+    said = await clicked(
+        serve, first_lines, keeps, first_lines, keeps, wants_to_be_told, cancels, first_lines, ends
+    )
+    assert said == "[False, False]"
+    assert sorted(seen) == ["None white 0", "None white 0", "None white 0", "done False"]
+    assert len(set(map(id, kept))) == 2
 
 
 async def test_events_keep_their_order_and_what_a_handler_does_first_holds_for_the_next(serve: Serve) -> None:

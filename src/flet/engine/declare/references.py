@@ -30,6 +30,9 @@ def _alone() -> int:
 
 _ALONE = _alone()
 
+COUNTS = _ALONE >= 0
+"""Whether the interpreter's counts of references are right at any moment."""
+
 
 def references(holder: Any, key: Any) -> int:
     """Return how many references there are to `holder[key]` beside the holder's; more than any where nobody knows."""

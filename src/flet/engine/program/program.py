@@ -22,6 +22,7 @@ from flet.engine.program.slow_threads import SlowThreads
 from flet.engine.program.taken_once import MemoryTakenOnce, TakenOnce
 from flet.engine.program.threads import make_executor, start_thread
 from flet.engine.program.upload_marks import MemoryUploadMarks, UploadMarks
+from flet.engine.session.first_steps import FirstSteps
 from flet.engine.session.seldom import Seldom
 from flet.engine.session.store import SessionStore
 
@@ -172,6 +173,7 @@ class Program:
         self._executor: ThreadPool | None = None
         self._slow_threads: SlowThreads | None = None
         self.slow_loop = SlowLoop(self.limits.slow_loop_seconds)
+        self.first_steps = FirstSteps(loop, self.slow_loop)
         self.pubsubhub.loop = loop
         if self._begun is not None:
             self._begun(self)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 
 from flet.engine.session.function_name import function_name, function_place
-from flet.engine.session.watched import Watched
+from flet.engine.session.watched import First, Watched
 
 T = TypeVar("T")
 
@@ -27,7 +27,7 @@ class SlowLoop:
     """
 
     def __init__(self, seconds: float) -> None:
-        self._seconds = seconds
+        self.seconds = seconds
         self._named: set[tuple[str, int]] = set()
 
     def call(self, function: Callable[[], T], named: Callable[..., Any] | None = None) -> T:
@@ -42,14 +42,23 @@ class SlowLoop:
             return function()
         finally:
             blocked = time.monotonic() - begun
-            if blocked > self._seconds:
-                self._name(named or function, blocked, modules)
+            if blocked > self.seconds:
+                self.name(named or function, blocked, modules)
 
-    def watch(self, coroutine: Coroutine[Any, Any, T], function: Callable[..., Any]) -> Watched[T]:
-        """Return a coroutine that is carried out on behalf of a function, and watched."""
-        return Watched(coroutine, function, self._seconds, self._name)
+    def watch(
+        self, coroutine: Coroutine[Any, Any, T], function: Callable[..., Any], first: First | None = None
+    ) -> Watched[T]:
+        """Return a coroutine that is carried out on behalf of a function, and watched; `first` as in `Watched`."""
+        return Watched(coroutine, function, self.seconds, self.name, first)
 
-    def _name(self, function: Callable[..., Any], held: float, modules: int) -> None:
+    def name(self, function: Callable[..., Any], held: float, modules: int) -> None:
+        """Name a function in the log.
+
+        Args:
+            function: the function.
+            held: seconds for which nobody else was served.
+            modules: how many there were before.
+        """
         place = function_place(function)
         # What the first visitor's page is made of is imported then, and only then.
         if place in self._named or (held < _TO_IMPORT and len(sys.modules) != modules):

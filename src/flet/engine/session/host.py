@@ -10,10 +10,11 @@ from contextvars import Context
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from flet.engine.declare.control import BaseControl
+from flet.engine.session.first_steps import FirstSteps
 from flet.engine.session.meter import Meter
 from flet.engine.session.pubsub_client import PubSub
 from flet.engine.session.store import SessionStore
-from flet.engine.session.watched import Watched
+from flet.engine.session.watched import First, Watched
 
 if TYPE_CHECKING:
     from flet.engine.session.session import Session
@@ -59,11 +60,19 @@ class SessionLimits(Protocol):
 class SlowLoop(Protocol):
     """Watches functions that hold the event loop."""
 
+    seconds: float
+    """How long a function may hold it."""
+
     def call(self, function: Callable[[], T], named: Callable[..., Any] | None = None) -> T:
         """Call a function on the event loop."""
 
-    def watch(self, coroutine: Coroutine[Any, Any, T], function: Callable[..., Any]) -> Watched[T]:
-        """Return a coroutine that is carried out on behalf of a function, and watched."""
+    def watch(
+        self, coroutine: Coroutine[Any, Any, T], function: Callable[..., Any], first: First | None = None
+    ) -> Watched[T]:
+        """Return a coroutine that is carried out on behalf of a function, and watched; `first` as in `Watched`."""
+
+    def name(self, function: Callable[..., Any], held: float, modules: int) -> None:
+        """Name a function that has held it for so many seconds; `modules` there were before."""
 
 
 class SyncCall(Protocol):
@@ -135,6 +144,10 @@ class Host(Protocol):
     @property
     def slow_loop(self) -> SlowLoop:
         """Who watches the event loop."""
+
+    @property
+    def first_steps(self) -> FirstSteps:
+        """Begins coroutines at once."""
 
     @property
     def pubsubhub(self) -> PubSub:

@@ -53,6 +53,9 @@ class ThisTurn:
     __slots__ = ()
 
 
+_THIS_TURN = ThisTurn()
+
+
 class Runner:
     """Runs `main`, handlers and tasks: async ones on the event loop, sync ones in threads.
 
@@ -389,27 +392,27 @@ class Runner:
     ) -> None:
         """Start a task; what it does before it first waits, such as disabling its button, holds for the next event."""
         program = self._session.program
-        watched = program.slow_loop.watch(coroutine, function)
-        task = program.loop.create_task(watched, context=context)
-        begun = ThisTurn()
-        self._started(begun)
+        self._started(_THIS_TURN)
         if at_once and not self._begins:
             self._begins = True
+            first_steps = program.first_steps
             try:
-                if not watched.begin(task, context):
+                task = first_steps.begin(coroutine, function, context)
+                if task is not None:
                     self._keep(coroutine, task, then)
                 elif then is not None:
                     then()
-                self._held += watched.took or 0
+                self._held += first_steps.took
                 if self._held < _AT_ONCE:
-                    self._ended(begun)
+                    self._ended(_THIS_TURN)
                     return
                 self._held = 0
             finally:
                 self._begins = False
         else:
-            self._keep(coroutine, task, then)
-        program.loop.call_soon(self._ended, begun)
+            watched = program.slow_loop.watch(coroutine, function)
+            self._keep(coroutine, program.loop.create_task(watched, context=context), then)
+        program.loop.call_soon(self._ended, _THIS_TURN)
 
     def _spawn(
         self, function: Function, coroutine: Coroutine[Any, Any, None], context: Context
