@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import datetime
+import enum
 import subprocess
 import sys
+from decimal import Decimal
+from typing import Annotated, Literal
 
+import pydantic
 import pytest
 
 import flet as ft
@@ -38,6 +42,73 @@ async def test_a_form_of_a_model(visit: Visits) -> None:
     await page.not_see("Nothing was ordered")
 
 
+class Shelf(enum.IntEnum):
+    LOW = 1
+    HIGH = 2
+
+
+class Part(pydantic.BaseModel):
+    number: int = 1
+    shelf: Shelf = Shelf.LOW
+    size: Literal[1, 2, 3] = 1
+    price: Decimal = Decimal("1.50")
+    weight: Annotated[float, pydantic.Field(ge=0)] | None = None
+    checked: datetime.datetime | None = None
+    tags: list[str] = pydantic.Field(default=[], alias="words")
+    note: str | None = pydantic.Field(default="new", title="Remark", description="For others")
+    secret: pydantic.SecretStr = pydantic.SecretStr("")
+    maker: dict[str, str] = {}
+
+
+async def test_a_form_of_a_model_has_values_of_the_models_types(visit: Visits) -> None:
+    part = Part(number=7, words=["a", "b"], secret=pydantic.SecretStr("123"), maker={"name": "Ada"})
+    got: list[Part] = []
+
+    async def save(made: Part, into: list[Part]) -> None:
+        into.append(made)
+
+    def program(page: ft.Page) -> None:
+        given = {"number": None, "maker": None}
+        page.add(fx.Form.of(part, lambda made: save(made, got), locale="de", fields=given))
+
+    page = await visit(program)
+    await page.not_see("Number", "Maker", "123")
+    assert page.find("Tags").value == "a\nb"
+    await page.click("Save")
+    assert got.pop() == part
+    await page.choose("Shelf", "High")
+    await page.choose("Size", "3")
+    await page.type("Price", "1.234,5")
+    await page.type("Weight", "-1")
+    await page.type("Checked", "24.12.2026 15:30")
+    await page.type("Tags", "one\n\ntwo\n")
+    await page.type("Remark", "")
+    await page.type("Secret", "456")
+    await page.click("Save")
+    await page.see("Input should be greater than or equal to 0")
+    await page.type("Weight", "1,25")
+    await page.click("Save")
+    changed: dict[str, object] = {
+        "shelf": Shelf.HIGH,
+        "size": 3,
+        "price": Decimal("1234.5"),
+        "weight": 1.25,
+        "checked": datetime.datetime(2026, 12, 24, 15, 30),  # noqa: DTZ001
+        "tags": ["one", "two"],
+        "note": None,
+        "secret": pydantic.SecretStr("456"),
+    }
+    assert got == [part.model_copy(update=changed)]
+    assert isinstance(got[0].shelf, Shelf)
+
+
+def test_a_model_with_a_part_that_no_field_is_for_says_what_to_do() -> None:
+    with pytest.raises(TypeError, match=r'Part\.maker: no field .* dict.*fields=\{"maker": None\}'):
+        fx.Form.of(Part)
+    with pytest.raises(TypeError, match="Part has no field 'colour'; it has number, shelf"):
+        fx.Form.of(Part, fields={"colour": None})
+
+
 async def test_a_form_put_together_by_hand(visit: Visits) -> None:
     got: list[object] = []
 
@@ -57,6 +128,8 @@ async def test_a_form_put_together_by_hand(visit: Visits) -> None:
     page = await visit(program)
     await page.click("Save")
     await page.see("Fill this in", "Mail: Fill this in", "Terms: Agree first")
+    await page.type("Mail", "  ")
+    await page.see("Fill this in")
     await page.type("Mail", "ada@")
     await page.see("Not an email address")
     await page.type("Mail", "ada@example.com")
@@ -126,6 +199,20 @@ async def test_a_toast_can_be_taken_back(visit: Visits) -> None:
     await page.see("Saved")
     await page.click("Undo")
     await page.see("undone")
+
+
+async def test_a_toast_is_not_taken_for_the_dialog_that_is_open(visit: Visits) -> None:
+    def program(page: ft.Page) -> None:
+        def save() -> None:
+            fx.toast(page, "Saved", "success")
+            page.pop_dialog()
+
+        page.show_dialog(ft.AlertDialog(title="Order", actions=[ft.TextButton("Save", on_click=save)]))
+
+    page = await visit(program)
+    await page.click("Save")
+    await page.see("Saved")
+    await page.not_see(role="dialog")
 
 
 async def test_work_tells_how_far_it_is(visit: Visits) -> None:

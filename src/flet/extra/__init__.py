@@ -15,11 +15,12 @@ if TYPE_CHECKING:
     from flet.extra.background import WorkView as WorkView
     from flet.extra.breadcrumbs import Breadcrumbs as Breadcrumbs
     from flet.extra.fields.date_field import DateField as DateField
+    from flet.extra.fields.moment_field import MomentField as MomentField
     from flet.extra.fields.number_field import NumberField as NumberField
     from flet.extra.fields.time_field import TimeField as TimeField
     from flet.extra.form import Form as Form
-    from flet.extra.form import FormField as FormField
     from flet.extra.form import Invalid as Invalid
+    from flet.extra.form_field import FormField as FormField
     from flet.extra.formats import Formats as Formats
     from flet.extra.messages import toast as toast
     from flet.extra.paging import Paging as Paging
@@ -44,9 +45,10 @@ _MODULES = {
     "Breadcrumbs": "breadcrumbs",
     "DateField": "fields.date_field",
     "Form": "form",
-    "FormField": "form",
+    "FormField": "form_field",
     "Formats": "formats",
     "Invalid": "form",
+    "MomentField": "fields.moment_field",
     "NumberField": "fields.number_field",
     "Paging": "paging",
     "Skeleton": "waiting",
@@ -76,6 +78,7 @@ __all__ = [
     "FormField",
     "Formats",
     "Invalid",
+    "MomentField",
     "NumberField",
     "Paging",
     "Skeleton",

@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-import dataclasses
-import datetime
-import enum
 import inspect
-import typing
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
 
 import flet as ft
-from flet.extra.fields.date_field import DateField
-from flet.extra.fields.number_field import NumberField
-from flet.extra.fields.time_field import TimeField
-from flet.extra.fields.typed_field import TypedField
-from flet.extra.validators import Validator, required
+from flet.extra.form_field import FormField
 from flet.extra.waiting import busy
 
-__all__ = ["Form", "FormField", "Invalid"]
+if TYPE_CHECKING:
+    from flet.extra.of_model import OfModel
+
+__all__ = ["Form", "Invalid"]
 
 
 class Invalid(Exception):
@@ -32,39 +27,6 @@ class Invalid(Exception):
     def __init__(self, errors: Mapping[str, str] | str) -> None:
         super().__init__(errors)
         self.errors = {"": errors} if isinstance(errors, str) else dict(errors)
-
-
-@dataclasses.dataclass
-class FormField:
-    """A field of a form.
-
-    Attributes:
-        control: A text field, dropdown, checkbox, switch, radio group or slider, or a field of `flet.extra`.
-        checks: Validators: each takes the value and returns what is wrong with it, or `None`.
-    """
-
-    control: Any
-    checks: Sequence[Validator] = ()
-
-    @property
-    def label(self) -> str:
-        """What the field is called."""
-        return str(getattr(self.control, "label", None) or "")
-
-    def value(self) -> Any:
-        """Return what it holds.
-
-        Raises:
-            ValueError: What was typed is no such value.
-        """
-        return self.control.held if isinstance(self.control, TypedField) else self.control.value
-
-    def set(self, value: Any) -> None:
-        """Have it hold a value."""
-        if isinstance(self.control, TypedField):
-            self.control.held = value
-        else:
-            self.control.value = value
 
 
 class Form(ft.Column):
@@ -130,6 +92,7 @@ class Form(ft.Column):
         on_submit: Callable[[Any], Any] | None = None,
         *,
         locale: str = "en",
+        fields: Mapping[str, FormField | ft.Control | None] | None = None,
         **options: Any,
     ) -> Form:
         """Make the form of a pydantic model: a field for each of its own, checked by the model.
@@ -138,18 +101,21 @@ class Form(ft.Column):
             model: The model's class, or an object of it, whose values the fields hold at first.
             on_submit: Called with the object that the fields make.
             locale: The language of numbers, dates and times.
+            fields: Fields of your own, by name, in place of those made from the model. `None` leaves one out: it keeps
+                the value that it has in the object, or its default.
             options: As for `Form`.
+
+        Raises:
+            TypeError: The model has a field of a type for which no field can be made, and `fields` has none either.
         """
-        kind: Any = model if inspect.isclass(model) else type(model)
-        fields = {
-            name: _field_for(name, info, locale, None if model is kind else getattr(model, name))
-            for name, info in kind.model_fields.items()
-        }
-        form = cls(fields, on_submit, **options)
-        form._make = kind
+        from flet.extra.of_model import OfModel
+
+        made = OfModel(model, locale, fields or {})
+        form = cls(made.fields, on_submit, **options)
+        form._model = made
         return form
 
-    _make: Any = None
+    _model: OfModel | None = None
 
     # Values
 
@@ -184,8 +150,8 @@ class Form(ft.Column):
         errors = {name: error for name in self.fields if (error := self._wrong(name))}
         if not errors and self.check is not None:
             errors = dict(self.check(self.values))
-        if not errors and self._make is not None:
-            errors = self._model_errors()
+        if not errors and self._model is not None:
+            errors = self._model.wrong(self.values)
         self._tell(errors)
         return not errors
 
@@ -196,27 +162,6 @@ class Form(ft.Column):
         except ValueError as error:
             return str(error)
         return next((wrong for check in field.checks if (wrong := check(value))), None)
-
-    def _model_errors(self) -> dict[str, str]:
-        import pydantic
-
-        try:
-            self._make(**self._given())
-        except pydantic.ValidationError as failure:
-            return {
-                str(error["loc"][0]) if error["loc"] else "": error["msg"].removeprefix("Value error, ")
-                for error in reversed(failure.errors())
-            }
-        return {}
-
-    def _given(self) -> dict[str, Any]:
-        """Return the values without those left empty, for which the model has its own."""
-        fields = self._make.model_fields
-        return {
-            name: value
-            for name, value in self.values.items()
-            if value not in ("", None) or fields[name].is_required()
-        }
 
     def _tell(self, errors: dict[str, str]) -> None:
         self.errors = errors
@@ -296,53 +241,8 @@ class Form(ft.Column):
     async def _call(self) -> None:
         if self.on_submit is None:
             return
-        values = self.values if self._make is None else self._make(**self._given())
+        values = self.values if self._model is None else self._model.made_of(self.values)
         if inspect.iscoroutinefunction(self.on_submit):
             await self.on_submit(values)
-        else:
-            await asyncio.to_thread(self.on_submit, values)
-
-
-def _field_for(name: str, info: Any, locale: str, value: Any) -> FormField:
-    """Return the field for one of a model's."""
-    import pydantic
-
-    if value is None and not info.is_required():
-        value = info.get_default(call_default_factory=True)
-    label = info.title or name.replace("_", " ").capitalize()
-    kinds = [kind for kind in typing.get_args(info.annotation) if kind is not type(None)]
-    origin = typing.get_origin(info.annotation)
-    kind = info.annotation
-    choices: list[Any] = []
-    if origin is typing.Literal:
-        choices = [*typing.get_args(kind)]
-    elif kinds and len(kinds) == 1:
-        kind = kinds[0]
-    if inspect.isclass(kind) and issubclass(kind, enum.Enum):
-        choices = [member.value for member in kind]
-        value = value.value if isinstance(value, enum.Enum) else value
-    checks = [required()] if info.is_required() and kind is not bool else []
-    if choices:
-        options = [
-            ft.DropdownOption(key=str(one), text=str(one).replace("_", " ").capitalize()) for one in choices
-        ]
-        shown = None if value is None else str(value)
-        return FormField(
-            ft.Dropdown(label=label, options=options, value=shown, expanded_insets=ft.Padding.all(0)), checks
-        )
-    helper = info.description
-    if kind is bool:
-        return FormField(ft.Checkbox(label=label, value=bool(value)))
-    if kind in (int, float):
-        decimals = 0 if kind is int else None
-        return FormField(NumberField(label, value, decimals=decimals, locale=locale, helper=helper), checks)
-    if kind is datetime.date:
-        return FormField(DateField(label, value, locale=locale, helper=helper), checks)
-    if kind is datetime.time:
-        return FormField(TimeField(label, value, locale=locale, helper=helper), checks)
-    text = "" if value is None else str(value)
-    secret = kind is pydantic.SecretStr
-    return FormField(
-        ft.TextField(label=label, value=text, helper=helper, password=secret, can_reveal_password=secret),
-        checks,
-    )
+        elif inspect.isawaitable(result := await asyncio.to_thread(self.on_submit, values)):
+            await result  # of a lambda that calls an async function

@@ -39,12 +39,12 @@ def toast(
         on_action: Called when the button is pressed.
     """
     icon, background, colour = _LOOKS[kind]
-    page.show_dialog(
-        ft.SnackBar(
-            ft.Row([ft.Icon(icon, color=colour, size=20), ft.Text(text, color=colour, expand=True)]),
-            bgcolor=background,
-            behavior=ft.SnackBarBehavior.FLOATING,
-            duration=ft.Duration(milliseconds=int(seconds * 1000)),
-            action=ft.SnackBarAction(action, text_color=colour, on_click=on_action) if action else None,
-        )
+    bar = ft.SnackBar(
+        ft.Row([ft.Icon(icon, color=colour, size=20), ft.Text(text, color=colour, expand=True)]),
+        bgcolor=background,
+        behavior=ft.SnackBarBehavior.FLOATING,
+        duration=ft.Duration(milliseconds=int(seconds * 1000)),
+        action=ft.SnackBarAction(action, text_color=colour, on_click=on_action) if action else None,
     )
+    # First of all that are open: pop_dialog() closes the last one, by which a program means its dialog.
+    page._show_dialog(bar, 0)

@@ -14,8 +14,8 @@ _EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+")
 
 
 def required(text: str = "Fill this in") -> Validator:
-    """Refuse what is empty, or not ticked."""
-    return lambda value: text if value is None or value is False or value in ("", []) else None
+    """Refuse what is empty, or not ticked. Spaces alone are empty too."""
+    return lambda value: text if _is_empty(value) else None
 
 
 def shortest(length: int, text: str | None = None) -> Validator:
@@ -57,3 +57,7 @@ def matches(pattern: str, text: str = "Not in the right form") -> Validator:
 def email(text: str = "Not an email address") -> Validator:
     """Refuse what is no email address."""
     return lambda value: text if value and not _EMAIL.fullmatch(str(value)) else None
+
+
+def _is_empty(value: Any) -> bool:
+    return value is None or value is False or value == [] or (isinstance(value, str) and not value.strip())

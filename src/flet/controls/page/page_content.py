@@ -169,6 +169,9 @@ class PageContent:
         Raises:
             RuntimeError: it is open already.
         """
+        self._show_dialog(dialog, len(self._dialogs.controls))
+
+    def _show_dialog(self, dialog: DialogControl, place: int) -> None:
         from flet.controls.dialogs.dialog_control import stay_subscribed
 
         shown = any(control is dialog for control in self._dialogs.controls)
@@ -176,7 +179,7 @@ class PageContent:
             raise RuntimeError(f"{dialog._flet_name()} is already open")
         dialog.open = True
         if not shown:
-            self._dialogs.controls.append(dialog)
+            self._dialogs.controls.insert(place, dialog)
         if dialog.on_dismiss is None:
             dialog.on_dismiss = stay_subscribed
         self.sess.update(self._dialogs)

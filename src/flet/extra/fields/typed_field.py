@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable
 from typing import Any, Generic, TypeVar
 
@@ -38,7 +39,8 @@ class TypedField(ft.TextField, Generic[T]):
         self.on_held = on_held
         self._held = held
         super().__init__(label=label, value="" if held is None else self.written(held), **options)
-        self.on_blur = self._left
+        self._own_on_blur = self.on_blur
+        self.on_blur = self._blurred
         self.on_submit = options.get("on_submit") or self._left
 
     def written(self, value: T) -> str:
@@ -67,6 +69,11 @@ class TypedField(ft.TextField, Generic[T]):
         self._held = value
         self.value = "" if value is None else self.written(value)
         self.error = None
+
+    def _blurred(self, e: ft.Event[ft.TextField]) -> None:
+        self._left()
+        if self._own_on_blur is not None:
+            call(self, self._own_on_blur, *([e] if inspect.signature(self._own_on_blur).parameters else []))
 
     def _left(self) -> None:
         try:
