@@ -71,6 +71,8 @@ class PageDelivery:
         if around is not None:
             around.ask(tree.shown(scope))
             return
+        if scope is tree.root and self._plain_changes(wake):
+            return
         errors: list[BaseException] = []
         scopes = [scope if scope is tree.root else tree.shown(scope)]
         for _ in range(_IN_A_ROW):
@@ -87,6 +89,22 @@ class PageDelivery:
             self._session.program.on_loop(self._session.grew_while_away)
         if errors:
             raise errors[0]
+
+    def _plain_changes(self, wake: bool) -> bool:
+        """Send what changed on the page, if that can be told without an update; what most handlers do is like this."""
+        session = self._session
+        tree = session.tree
+        if session.closed or session.link.connection is None or not tree.turns.begin():
+            return False
+        try:
+            messages = tree.pack_plain()
+            if messages:
+                self._outbox.post(messages, wake=wake)
+        finally:
+            tree.turns.end()
+        if messages:
+            session.inbound.page_changed()
+        return messages is not None
 
     def _pack(self, update: Update, wake: bool = True) -> After | None:
         tree = self._session.tree

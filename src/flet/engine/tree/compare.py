@@ -17,7 +17,7 @@ from flet.engine.declare.type_check import check_kind
 from flet.engine.tree import wire
 from flet.engine.tree.diff import Differ
 from flet.engine.tree.encode import Encoder, is_flat
-from flet.engine.tree.patch import AGAIN, Patch
+from flet.engine.tree.patch import AGAIN, REPLACE, Patch
 from flet.engine.tree.snapshot import (
     ENUM,
     LIST,
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 
 _PATCH = int(wire.Action.PATCH_CONTROL)
+_OF_ITSELF = [0]
 
 
 class Comparison:
@@ -72,10 +73,64 @@ class Comparison:
                 continue
             if update.removed and update.has_gone(control):
                 continue  # what is pending still names the controls that have gone with it
-            patch = self._patch(update, control, pending.pop(i))
+            before = pending.pop(i)
+            ops = self._plain(control, before)
+            if ops is not None:
+                if ops:
+                    update.messages.append(_pack_plain(i, ops))
+                continue
+            patch = self._patch(update, control, before)
             if patch.ops:
                 message = [_PATCH, {"id": i, "patch": patch.body()}]
                 update.messages.append(self._pack(update, message))
+
+    def plain_changes(self) -> list[bytes] | None:
+        """Pack what changed, if it is nothing but plain values of a few controls; `None` if it is more than that.
+
+        Nothing has to be prepared for those, and nobody comes or goes with them.
+        """
+        tree = self._tree
+        index, pending = tree.index, tree.pending
+        messages: list[bytes] = []
+        for i, before in pending.items():
+            control = index.get(i)
+            if control is None or control._flet_late_checks:
+                return None
+            ops = self._plain(control, before)
+            if ops is None:
+                return None
+            if ops:
+                messages.append(_pack_plain(i, ops))
+        pending.clear()
+        return messages
+
+    def _plain(self, control: BaseControl, pending: dict[str, Any]) -> list[list[Any]] | None:
+        """Return operations for properties that were and are plain values; `None` if there are others among them."""
+        cls, values, tree = type(control), control.__dict__, self._tree
+        watches = tree.watches
+        ops: list[list[Any]] = []
+        for name, before in pending.items():
+            prop = cls._flet_props[name]
+            value = values.get(name)
+            kind = type(value)
+            if not (
+                prop.as_it_is
+                and kind in PLAIN_TYPES
+                and type(before) in PLAIN_TYPES
+                and (kind in prop.checked_types or (value is None and name in values))
+                and name not in cls.internals_from
+            ):
+                return None
+            if watches:
+                watches.drop(control._i, name)
+            if before is not value and (kind is not type(before) or before != value):
+                op = [REPLACE, 0, name, value]
+                # What has been typed since can be told from what the program took away.
+                if prop.typed and tree.tells_former:
+                    op.append(before)
+                ops.append(op)
+        tree.renewed.discard(control._i)
+        return ops
 
     def _pack(self, update: Update, message: Any) -> bytes:
         return wire.pack(message, partial(self._encoder.encode, update))
@@ -90,21 +145,6 @@ class Comparison:
             prop = cls._flet_props[name]
             value = values.get(name)
             kind = type(value)
-            if (
-                prop.as_it_is
-                and kind in PLAIN_TYPES
-                and type(before) in PLAIN_TYPES
-                and (kind in prop.checked_types or (value is None and name in values))
-            ):
-                if watches:
-                    watches.drop(control._i, name)
-                if before is not value and (kind is not type(before) or before != value):
-                    internals_changed |= name in cls.internals_from
-                    patch.set(name, value)
-                    # What has been typed since can be told from what the program took away.
-                    if prop.typed and self._tree.tells_former:
-                        patch.ops[-1].append(before)
-                continue
             if kind is list and type(before) is list:
                 value = None  # or it would be taken for held
                 if self._is_unchanged(control, name, before):
@@ -193,3 +233,7 @@ class Comparison:
         if is_held(values, name):
             self._tree.watches.container(control, name, before, flat=True)
         return True
+
+
+def _pack_plain(i: int, ops: list[list[Any]]) -> bytes:
+    return wire.pack([_PATCH, {"id": i, "patch": [_OF_ITSELF, *ops]}])

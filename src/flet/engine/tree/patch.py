@@ -7,7 +7,7 @@ from typing import Any
 AGAIN: Any = object()
 """What the client has of a property that is to be sent although it is the same."""
 
-_REPLACE, _ADD, _REMOVE, _MOVE = range(4)
+REPLACE, _ADD, _REMOVE, _MOVE = range(4)
 
 
 class Patch:
@@ -39,11 +39,7 @@ class Patch:
         return node[0]  # type: ignore[no-any-return]
 
     def replace(self, path: tuple[Any, ...], key: Any, value: Any) -> None:
-        self.ops.append([_REPLACE, self._node(path), key, value])
-
-    def set(self, name: str, value: Any) -> None:
-        """Replace a property of the control itself."""
-        self.ops.append([_REPLACE, 0, name, value])
+        self.ops.append([REPLACE, self._node(path), key, value])
 
     def add(self, path: tuple[Any, ...], key: Any, value: Any) -> None:
         self.ops.append([_ADD, self._node(path), key, value])

@@ -27,6 +27,9 @@ from flet.engine.tree.turns import Turns
 from flet.engine.tree.update import FAILURES, Update
 from flet.engine.tree.watch import Watches
 
+FEW = 50
+"""Controls that are compared in one go, while those who set properties wait."""
+
 _ABSENT: Any = object()
 _NOTHING: dict[str, Any] = {}
 
@@ -249,6 +252,30 @@ class Tree:
     def pack(self, update: Update) -> None:
         """Find and pack what changed in a prepared update; in its turn."""
         self._locked(update, self._comparison.changes, update)
+
+    def pack_plain(self) -> list[bytes] | None:
+        """Pack what changed, if that is nothing but plain values of a few controls; in a turn.
+
+        Returns:
+            Messages; `None` if there is more to do, so that the update has to be prepared.
+        """
+        members = self.members
+        if (
+            len(self.pending) > FEW
+            or members.prepared
+            or members.isolated
+            or self.watches
+            or self.lost
+            or not self.lock.try_acquire(False)
+        ):
+            return None
+        try:
+            return self._comparison.plain_changes()
+        except BaseException:
+            self.lost = True
+            raise
+        finally:
+            self.lock.release()
 
     def pack_whole(self, update: Update, wrap: Callable[[dict[str, Any]], Any], reset: bool = False) -> None:
         """Pack the whole tree: `wrap` puts the root into a message.

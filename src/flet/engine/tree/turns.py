@@ -55,15 +55,23 @@ class Turns:
 
     def now(self, work: Callable[[], None]) -> bool:
         """Carry out `work`, unless somebody has a turn; returns whether it was."""
-        if self._later or not self._busy.acquire(blocking=False):
+        if not self.begin():
             return False
         try:
             work()
         finally:
-            self._busy.release()
-            if self._later:
-                self._do_what_waits([])
+            self.end()
         return True
+
+    def begin(self) -> bool:
+        """Begin a turn, unless somebody has one; whoever does calls `end`."""
+        return not self._later and self._busy.acquire(False)
+
+    def end(self) -> None:
+        """End a turn that `begin` began."""
+        self._busy.release()
+        if self._later:
+            self._do_what_waits([])
 
     def leave(self, work: Work) -> None:
         """Carry out `work`, which may not raise, after all that waits."""
