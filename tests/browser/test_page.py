@@ -166,9 +166,11 @@ def test_a_dialog_opens_and_closes(show: Show) -> None:
             )
             page.show_dialog(dialog)
 
+        page.overlay.append(ft.Text("over it", left=10, bottom=10))
         page.add(closed, ft.Button("Ask", on_click=open_dialog))
 
     page = show(main).page
+    expect(page.get_by_text("over it")).to_be_in_viewport()
     page.get_by_role("button", name="Ask").click()
     dialog = page.get_by_role("alertdialog").or_(page.get_by_role("dialog"))
     expect(dialog).to_be_visible()

@@ -87,25 +87,30 @@ class Studio:
         if self.window.viewport_size != {"width": width, "height": height}:
             self.window.set_viewport_size({"width": width, "height": height})
         self.window.mouse.move(*RESTING)
-        self.number += 1
-        self._clear()
+        self.clear()
         if not self.own and sheet.cells[0].cell.stage.place:
             self.still()  # what leaves takes its time, and would stay in the picture
         sheet.show(self.page)
-        self.page.title = f"sheet {self.number}"
-        self.page.update()
-        self.window.wait_for_function("title => document.title === title", arg=self.page.title)
+        self.tell()
         whole = self.still()
         for one in sheet.cells:
             self._look(one, whole, seen)
 
-    def _clear(self) -> None:
+    def clear(self) -> None:
+        """Shows an empty page without a dialog, in the light theme."""
         while self.page.pop_dialog() is not None:
             pass
         self.page.theme = None
         self.page.theme_mode = ft.ThemeMode.LIGHT
         self.page.views[:] = [ft.View()]
         self.page.update()
+
+    def tell(self) -> None:
+        """Waits until the window shows what the page has been made."""
+        self.number += 1
+        self.page.title = f"sheet {self.number}"
+        self.page.update()
+        self.window.wait_for_function("title => document.title === title", arg=self.page.title)
 
     def still(self, **options: Any) -> Image.Image:
         """The window, or a part of it, once it has come to rest."""

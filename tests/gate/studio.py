@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import flet as ft
 import flet.fastapi as flet_fastapi
@@ -27,22 +27,22 @@ FLUTTER = (
 
 
 @contextmanager
-def studio(browser: Browser, *, flutter: bool = False) -> Iterator[Studio]:
-    """A page that can be filled with sheets, in our client or in Flet's."""
+def studio(browser: Browser, *, flutter: bool = False, **context: Any) -> Iterator[Studio]:
+    """A page that can be filled with sheets, in our client or in Flet's; `context` says more of its browser."""
     visitors: list[ft.Page] = []
     options = {"web_renderer": ft.WebRenderer.CANVAS_KIT, "no_cdn": True} if flutter else {}
     app = flet_fastapi.app(studio_program(visitors), assets_dir=str(ASSETS), **options)
     with live_site(app) as server:
-        context = browser.new_context(viewport={"width": WIDTH, "height": HEIGHT})
-        context.set_default_timeout(60_000 if flutter else 10_000)
-        window = context.new_page()
+        visit = browser.new_context(viewport={"width": WIDTH, "height": HEIGHT}, **context)
+        visit.set_default_timeout(60_000 if flutter else 10_000)
+        window = visit.new_page()
         window.goto(server.url, wait_until="commit")
         for _ in range(600):
             if visitors:
                 break
             window.wait_for_timeout(100)
         yield Studio(window, visitors[0], not flutter)
-        context.close()
+        visit.close()
 
 
 def look_at(studio: Studio, stages: list[Stage]) -> Seen:

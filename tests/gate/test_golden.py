@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PIL import Image, ImageDraw
 from playwright.sync_api import Browser
 
-from tests.chromium import Publish
 from tests.gate import golden
+from tests.gate.photograph import Studio
+from tests.gate.studio import studio
+
+
+@pytest.fixture(scope="module")
+def own_studio(chromium: Browser) -> Iterator[Studio]:
+    with studio(chromium, **golden.CALM) as opened:
+        yield opened
 
 
 @pytest.mark.browser
 @pytest.mark.pictures
 @pytest.mark.parametrize("theme", golden.THEMES)
-def test_one_of_each_looks_as_it_did(publish: Publish, chromium: Browser, theme: str) -> None:
-    found = golden.picture(chromium, publish(golden.main).url, theme)
-    assert found.size == golden.size()
+def test_one_of_each_looks_as_it_did(own_studio: Studio, theme: str) -> None:
+    found = golden.picture(own_studio, theme)
+    assert found.size == golden.kept(theme).size
     assert list(golden.unlike(found, golden.kept(theme))) == []
 
 
