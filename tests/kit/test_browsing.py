@@ -14,6 +14,7 @@ from tests.chromium import NAMES, missing
 pytestmark = pytest.mark.browser
 
 PROGRAM = """
+import asyncio
 import flet as ft
 
 def main(page: ft.Page):
@@ -22,6 +23,11 @@ def main(page: ft.Page):
     def add():
         number.value = str(int(number.value) + 1)
 
+    async def later():
+        await asyncio.sleep(0.2)
+        page.add(ft.Text("here", key="later"))
+
+    page.run_task(later)
     page.add(number, ft.Button("Add", on_click=add), ft.Text("twin", key="twin"), ft.Text("twin", key="twin"))
 """
 TESTS = """
@@ -33,10 +39,11 @@ async def test_it(browse):
     page = await browse(main, size=(400, 300), dark=True)
     await page.get_by_role("button", name="Add").click()
     await (await page.control(ft.Button)).click()
+    assert await (await page.key("later")).inner_text() == "here"
     number = await page.key("number")
     await number.filter(has_text="2").wait_for()
     with pytest.raises(LookupError, match="no control with the key 'nobody'"):
-        await page.key("nobody")
+        await page.key("nobody", timeout=0)
     with pytest.raises(LookupError, match="2 controls with the key 'twin'"):
         await page.key("twin")
     await page.looks()

@@ -115,3 +115,23 @@ async def test_what_a_thread_of_a_library_answers_is_waited_for(visit: Visits) -
 
     page = await visit(main)
     await page.see("a row")
+
+
+async def test_what_is_done_before_the_page_is_shown(visit: Visits) -> None:
+    def before_main(page: ft.Page) -> None:
+        page.set_cookie("seen", "yes")
+        if page.request.cookies.get("user") is None:
+            page.redirect("/login")
+
+    def main(page: ft.Page) -> None:
+        page.add(ft.Text("Inside"), ft.Button("Leave", on_click=lambda: page.redirect("/bye")))
+
+    stranger = await visit(main, before_main=before_main)
+    assert stranger.browser.opened == ["/login"]
+    assert stranger.cookies == {"seen": "yes"}
+    await stranger.not_see("Inside")
+
+    ada = await visit(main, before_main=before_main, cookies={"user": "ada"})
+    assert ada.cookies == {"user": "ada", "seen": "yes"}
+    await ada.click("Leave")
+    assert ada.browser.opened == ["/bye"]

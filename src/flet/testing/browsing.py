@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import shutil
+from collections.abc import Callable
 from contextlib import AsyncExitStack
 from typing import Any
 
@@ -20,6 +21,7 @@ SESSION = "sessionStorage.getItem('_flet_session_id')"
 SHOWN = "[data-control]"
 LOOKS = 20
 MILLISECONDS_BETWEEN = 150
+SECONDS_BETWEEN = 0.05
 
 
 class BrowserPage:
@@ -40,31 +42,36 @@ class BrowserPage:
     def __getattr__(self, name: str) -> Any:
         return getattr(self.page, name)
 
-    async def key(self, key: Any) -> Any:
-        """Return the locator of the control with a key.
+    async def key(self, key: Any, *, timeout: float = 5) -> Any:
+        """Return the locator of the control with a key, once it is on the page.
+
+        Args:
+            key: The key.
+            timeout: For how many seconds it is waited for.
 
         Raises:
             LookupError: There is none, or there are several.
         """
         plain = getattr(key, "value", key)
-        found = [
-            control
-            for control in await self._controls()
-            if getattr(control.key, "value", control.key) == plain and control.key is not None
-        ]
-        return self._locator(found, f"with the key {plain!r}")
 
-    async def control(self, control: Any) -> Any:
+        def has_it(control: Any) -> bool:
+            return control.key is not None and getattr(control.key, "value", control.key) == plain
+
+        return await self._locator(has_it, f"with the key {plain!r}", timeout)
+
+    async def control(self, control: Any, *, timeout: float = 5) -> Any:
         """Return the locator of a control, given as itself or, if there is only one of them, by its class.
+
+        Args:
+            control: The control, or its class.
+            timeout: For how many seconds it is waited for.
 
         Raises:
             LookupError: It is not on the page, or there are several.
         """
-        kind = isinstance(control, type)
-        found = [
-            one for one in await self._controls() if (isinstance(one, control) if kind else one is control)
-        ]
-        return self._locator(found, getattr(control, "__name__", None) or repr(control))
+        if isinstance(control, type):
+            return await self._locator(lambda one: isinstance(one, control), control.__name__, timeout)
+        return await self._locator(lambda one: one is control, repr(control), timeout)
 
     async def looks(self, name: str = "", *, of: Any = None, tolerance: float = 0.002) -> None:
         """Compare how the page looks with the picture in `snapshots/` beside the test; animations are at their ends.
@@ -101,9 +108,13 @@ class BrowserPage:
         session = next((p.sessions[name] for p in programs if name in p.sessions), None)
         return list(session.tree.index.values()) if session is not None else []
 
-    def _locator(self, found: list[Any], said: str) -> Any:
-        if not found:
-            raise LookupError(f"There is no control {said} on the page.")
+    async def _locator(self, meant: Callable[[Any], bool], said: str, timeout: float) -> Any:
+        """Return the locator of the control that is meant, waiting for it as Playwright's locators do."""
+        until = asyncio.get_running_loop().time() + timeout
+        while not (found := [one for one in await self._controls() if meant(one)]):
+            if asyncio.get_running_loop().time() > until:
+                raise LookupError(f"There is no control {said} on the page, after {timeout:g} seconds.")
+            await asyncio.sleep(SECONDS_BETWEEN)
         if len(found) > 1:
             raise LookupError(f"There are {len(found)} controls {said} on the page.")
         return self.page.locator(f'[data-control="{found[0]._i}"]')

@@ -27,6 +27,7 @@ class Tab:
         headers: what the browser sends with its requests; asked for each connection.
         describe: says what the browser tells of itself when it registers.
         call: carries out a method of a control that the program calls in the browser.
+        prepare: does what the program wants done before the page is shown: `cookies` to fetch, where to `leave` for.
     """
 
     def __init__(
@@ -37,6 +38,7 @@ class Tab:
         headers: Callable[[], list[tuple[bytes, bytes]]],
         describe: Callable[[], dict[str, Any]],
         call: Callable[[dict[str, Any]], None],
+        prepare: Callable[[dict[str, Any]], None],
     ) -> None:
         self._app = app
         self._path = path
@@ -44,6 +46,7 @@ class Tab:
         self._headers = headers
         self._describe = describe
         self._call = call
+        self._prepare = prepare
         self.mirror = Mirror({})
         self.session_id: str | None = None
         self.crash: str | None = None
@@ -174,6 +177,7 @@ class Tab:
         if not link["resumed"]:
             self.mirror = Mirror(body["page_patch"])
             self._received = link["sent"]
+        self._prepare(body)
         self._confirm(link["received"])
         for number, messages in self._unacknowledged:
             self._transmit(number, messages)

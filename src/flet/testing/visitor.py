@@ -65,6 +65,7 @@ class Visitor(Presence):
             self._window.headers,
             self._window.describe,
             self._called,
+            self._prepared,
         )
         super().__init__(visits, tab, self._window)
         self._snapshots = snapshots
@@ -74,7 +75,7 @@ class Visitor(Presence):
         self._pressing = Pressing(self._telling, self._keyboard, self._opened)
         self._choosing = Choosing(self._telling, self._pressing)
         self._dragging = Dragging(self._telling)
-        fetching = Fetching(visits, app, tab, self._window, self.browser)
+        fetching = self._fetching = Fetching(visits, app, tab, self._window, self.browser)
         self._answering = Answering(
             tab,
             self.browser,
@@ -260,6 +261,12 @@ class Visitor(Presence):
 
     def _called(self, call: dict[str, Any]) -> None:
         self._answering.call(call)
+
+    def _prepared(self, wanted: dict[str, Any]) -> None:
+        if (address := wanted.get("cookies")) is not None:
+            self._fetching.keep_cookies(1, {"address": address})
+        if (address := wanted.get("leave")) is not None:
+            self._opened(address)
 
     def _opened(self, address: str) -> None:
         self.browser.opened.append(address)

@@ -216,8 +216,10 @@ class Visits:
 
     def _at_work(self) -> int:
         """Say how much goes on that comes to an end by itself, without time passing for the program."""
-        in_threads: int = sum(session.functions_in_threads for session in self._sessions())
-        return len(self._tasks) + in_threads
+        of_sessions: int = sum(
+            session.functions_in_threads + session.delivery.page_is_due for session in self._sessions()
+        )
+        return len(self._tasks) + of_sessions
 
     async def _application(self, program: Any, options: dict[str, Any]) -> Any:
         try:

@@ -178,6 +178,11 @@ class PageDelivery:
         if not is_due:
             self._aside(partial(self._make_page, connection, reset), begins)
 
+    @property
+    def page_is_due(self) -> bool:
+        """Whether a browser that is there waits for the whole page, which may be made in a thread."""
+        return self._due is not None and self._due is self._session.link.connection
+
     async def page_is_sent(self) -> None:
         """Wait until the page that was asked for has been sent, or nobody is there any more."""
         if self._due is not None:
