@@ -32,10 +32,15 @@ def charts(monkeypatch: pytest.MonkeyPatch) -> Any:
 
 
 def test_a_pie_is_drawn_pressed_and_read(charts: Any, publish: Publish, visitor: Visitor) -> None:
+    happened: list[tuple[str, int | None, bool]] = []
+
     def main(page: ft.Page) -> None:
         said = ft.Text("nothing")
 
         def touched(e: Any) -> None:
+            happened.append((e.type.value, e.section_index, e.local_x is None))
+            if e.type is charts.ChartEventType.PAN_END:
+                said.value = "dragged"
             if e.type is charts.ChartEventType.TAP_UP:
                 said.value = f"section {e.section_index}"
                 pie.sections[1].value = 0
@@ -72,6 +77,22 @@ def test_a_pie_is_drawn_pressed_and_read(charts: Any, publish: Publish, visitor:
     expect(page.get_by_role("row", name="2 0")).to_be_attached()
     page.mouse.click(middle[0], middle[1])
     expect(page.get_by_text("section -1")).to_be_visible()
+
+    # A press begins as all that it can become, and goes on where the chart ends.
+    happened.clear()
+    page.mouse.move(middle[0] + 50, middle[1])
+    page.mouse.down()
+    page.mouse.move(middle[0] + 60, middle[1] + 300, steps=4)
+    page.mouse.up()
+    expect(page.get_by_text("dragged")).to_be_visible()
+    drag = [one for one in happened if one[0] not in ("pointerHover", "panUpdate", "tapDown", "tapCancel")]
+    assert [one[0] for one in drag] == ["panDown", "panStart", "pointerExit", "panEnd"]
+    assert drag[-1] == ("panEnd", None, True)
+    happened.clear()
+    page.mouse.click(middle[0] + 50, middle[1])
+    expect(page.get_by_text("section 0")).to_be_visible()
+    assert {"panDown", "panCancel", "tapDown", "tapUp"} <= {one[0] for one in happened}
+    assert ("panCancel", None, True) in happened
 
 
 def test_bars_are_drawn_told_pressed_and_read(charts: Any, publish: Publish, visitor: Visitor) -> None:
@@ -158,7 +179,7 @@ def test_bars_are_drawn_told_pressed_and_read(charts: Any, publish: Publish, vis
     page.mouse.move(low["x"] + 20, low["y"] + 10)
     expect(told).to_have_text(["40"])
     page.mouse.click(green["x"] + 15, green["y"] - 20)
-    expect(page.get_by_text("group -1, bar -1, part -1")).to_be_visible()
+    expect(page.get_by_text("group None, bar None, part None")).to_be_visible()
 
 
 def test_lines_are_drawn_told_pressed_and_read(charts: Any, publish: Publish, visitor: Visitor) -> None:

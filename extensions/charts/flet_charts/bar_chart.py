@@ -45,7 +45,7 @@ class BarChartEvent(ft.Event["BarChart"]):
     """What."""
 
     group_index: int | None = None
-    """On which group, counted from 0; -1 beside all of them."""
+    """On which group, counted from 0; -1 or nothing beside all of them."""
 
     rod_index: int | None = None
     """On which bar of the group, likewise."""

@@ -1,7 +1,8 @@
 import { cartesian, readAll } from "./cartesian.js";
+import { gestures, isHeard } from "./gestures.js";
 import { gradientPaint } from "./gradients.js";
 import { keys } from "./keys.js";
-import { animationOf, animator, gestures, soon, svg } from "./shared.js";
+import { animationOf, animator, soon, svg } from "./shared.js";
 import { numberText, plainNumber } from "./ticks.js";
 import { corners, endOutside, marks, tooltipLine, tooltips } from "./tooltips.js";
 
@@ -276,10 +277,11 @@ export default function barChart(control) {
   const mark = (x, y) => show(x === undefined ? NONE : find(x, y));
   const follow = marks(mark);
   endOutside(chart, signal, mark);
-  gestures(chart.room, signal, (type, x, y, pointer) => {
-    follow(type, x, y, pointer);
-    if (!control.listens("event")) return;
-    const { group, rod, item } = find(x, y);
+  gestures(chart.room, signal, (type, x, y) => {
+    follow(type, x, y);
+    if (!isHeard(control)) return;
+    const found = x === undefined ? NONE : find(x, y);
+    const { group, rod, item } = found === NONE ? { group: null, rod: null, item: null } : found;
     control.fire("event", { type, group_index: group, rod_index: rod, stack_item_index: item });
   });
   keys(control, chart.room, {

@@ -1,7 +1,8 @@
 import { boundsOf, cartesian } from "./cartesian.js";
+import { gestures, isHeard } from "./gestures.js";
 import { keys } from "./keys.js";
 import { NumberTable } from "./number_table.js";
-import { animationOf, animator, gestures, soon, svg } from "./shared.js";
+import { animationOf, animator, soon, svg } from "./shared.js";
 import { plainNumber } from "./ticks.js";
 import { endOutside, marks, tooltipLine, tooltips } from "./tooltips.js";
 import { turned } from "./turns.js";
@@ -146,9 +147,10 @@ export default function candlestickChart(control) {
 
   const follow = marks(mark);
   endOutside(chart, signal, mark);
-  const heard = (type, x, y, pointer) => {
-    follow(type, x, y, pointer);
-    if (control.listens("event")) control.fire("event", { type, spot_index: indexOf(find(x)) });
+  const heard = (type, x, y) => {
+    follow(type, x, y);
+    if (isHeard(control))
+      control.fire("event", { type, spot_index: x === undefined ? null : indexOf(find(x)) });
   };
   gestures(chart.room, signal, heard, place, () => Number(control.get("long_press_duration") ?? 500));
   keys(control, chart.room, {

@@ -1,10 +1,11 @@
 import { boundsOf, cartesian, lineLook } from "./cartesian.js";
+import { gestures, isHeard } from "./gestures.js";
 import { gradientPaint } from "./gradients.js";
 import { keys } from "./keys.js";
 import { curvePath, linePath } from "./line_path.js";
 import { NumberTable } from "./number_table.js";
 import { pointShape } from "./points.js";
-import { animationOf, animator, gestures, soon, svg } from "./shared.js";
+import { animationOf, animator, soon, svg } from "./shared.js";
 import { thin } from "./thin.js";
 import { plainNumber } from "./ticks.js";
 import { endOutside, marks, tooltipLine, tooltips } from "./tooltips.js";
@@ -227,14 +228,14 @@ export default function lineChart(control) {
   const follow = marks(mark);
   endOutside(chart, signal, mark);
   const fire = (type, x) => {
-    if (!control.listens("event")) return;
+    if (!isHeard(control)) return;
     control.fire("event", {
       type,
-      spots: find(x).map(({ bar, spot }) => ({ bar_index: bar, spot_index: spot })),
+      spots: (x === undefined ? [] : find(x)).map(({ bar, spot }) => ({ bar_index: bar, spot_index: spot })),
     });
   };
-  gestures(chart.room, signal, (type, x, y, pointer) => {
-    follow(type, x, y, pointer);
+  gestures(chart.room, signal, (type, x, y) => {
+    follow(type, x, y);
     fire(type, x);
   });
   keys(control, chart.room, {

@@ -1,6 +1,7 @@
+import { gestures, isHeard } from "./gestures.js";
 import { gradientPaint } from "./gradients.js";
 import { keys } from "./keys.js";
-import { animationOf, animator, fillRoom, followSize, gestures, svg, valueTable } from "./shared.js";
+import { animationOf, animator, fillRoom, followSize, svg, valueTable } from "./shared.js";
 import { plainNumber } from "./ticks.js";
 
 const DEFAULT_RADIUS = 40;
@@ -178,8 +179,9 @@ export default function pieChart(control) {
     });
   };
   gestures(room, signal, (type, x, y) => {
-    if (control.listens("event"))
-      control.fire("event", { type, section_index: sectionAt(x, y), local_x: x, local_y: y });
+    if (!isHeard(control)) return;
+    const section_index = x === undefined ? null : sectionAt(x, y);
+    control.fire("event", { type, section_index, local_x: x ?? null, local_y: y ?? null });
   });
   const show = (at) => {
     marked = at;

@@ -1,6 +1,7 @@
+import { gestures, isHeard } from "./gestures.js";
 import { gradientPaint } from "./gradients.js";
 import { keys } from "./keys.js";
-import { animationOf, animator, fillRoom, followSize, gestures, svg, valueTable } from "./shared.js";
+import { animationOf, animator, fillRoom, followSize, svg, valueTable } from "./shared.js";
 import { plainNumber } from "./ticks.js";
 
 const SHARE = 0.8;
@@ -175,12 +176,11 @@ export default function radarChart(control) {
       entry_value: corner ? Number(value ?? 0) : null,
     });
   };
-  const interactive = () => control.get("interactive") !== false;
   gestures(
     room,
     signal,
     (type, x, y) => {
-      if (control.listens("event") && interactive()) fire(type, find(x, y));
+      if (isHeard(control)) fire(type, x === undefined ? undefined : find(x, y));
     },
     undefined,
     () => Number(control.get("long_press_duration") ?? 500),

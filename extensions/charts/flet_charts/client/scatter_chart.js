@@ -1,8 +1,9 @@
 import { boundsOf, cartesian } from "./cartesian.js";
+import { gestures, isHeard } from "./gestures.js";
 import { keys } from "./keys.js";
 import { NumberTable } from "./number_table.js";
 import { pointShape } from "./points.js";
-import { animationOf, animator, gestures, soon, svg } from "./shared.js";
+import { animationOf, animator, soon, svg } from "./shared.js";
 import { spotCanvas } from "./spot_canvas.js";
 import { plainNumber } from "./ticks.js";
 import { endOutside, marks, tooltipLine, tooltips } from "./tooltips.js";
@@ -160,9 +161,10 @@ export default function scatterChart(control) {
   const mark = (x, y) => show(x === undefined ? -1 : find(x, y));
   const follow = marks(mark);
   endOutside(chart, signal, mark);
-  const heard = (type, x, y, pointer) => {
-    follow(type, x, y, pointer);
-    if (control.listens("event")) control.fire("event", { type, spot_index: find(x, y) });
+  const heard = (type, x, y) => {
+    follow(type, x, y);
+    const found = x === undefined ? -1 : find(x, y);
+    if (isHeard(control)) control.fire("event", { type, spot_index: found < 0 ? null : found });
   };
   gestures(chart.room, signal, heard, place, () => Number(control.get("long_press_duration") ?? 500));
   keys(control, chart.room, {

@@ -1,5 +1,4 @@
 const SVG = "http://www.w3.org/2000/svg";
-const LONG_PRESS = 500;
 /** Logical pixels. */
 export const FREE_HEIGHT = 200;
 const CURVES = { linear: (t) => t, easeIn: (t) => t * t * t, easeOut: (t) => 1 - (1 - t) ** 3 };
@@ -65,65 +64,6 @@ export function followSize(control, element, tell) {
   const watch = new ResizeObserver(([entry]) => tell(entry.contentRect));
   watch.observe(element);
   control.onDispose(() => watch.disconnect());
-}
-
-const placeIn = (element) => (event) => {
-  const box = element.getBoundingClientRect();
-  return [event.clientX - box.left, event.clientY - box.top];
-};
-
-/** Tells what the pointer does: `tell(type, x, y)`, with the place within the element; an exit also with the pointer's kind. */
-export function gestures(element, signal, tell, place = placeIn(element), longPress = () => LONG_PRESS) {
-  let pressed;
-  let last;
-  let queued = 0;
-  const on = (name, handler) => element.addEventListener(name, handler, { signal });
-  const let_go = () => {
-    clearTimeout(pressed?.timer);
-    pressed = undefined;
-  };
-  signal.addEventListener("abort", () => {
-    cancelAnimationFrame(queued);
-    clearTimeout(pressed?.timer);
-  });
-  on("pointerenter", (event) => tell("pointerEnter", ...place(event)));
-  on("pointerleave", (event) => tell("pointerExit", ...place(event), event.pointerType));
-  on("pointerdown", (event) => {
-    const at = place(event);
-    pressed = { at, kind: "tap" };
-    pressed.timer = setTimeout(() => {
-      if (pressed?.kind !== "tap") return;
-      pressed.kind = "longPress";
-      tell("longPressStart", ...at);
-    }, longPress());
-    tell("panDown", ...at);
-    tell("tapDown", ...at);
-  });
-  on("pointermove", (event) => {
-    last = place(event);
-    // as often as the screen is drawn is enough
-    if (queued) return;
-    queued = requestAnimationFrame(() => {
-      queued = 0;
-      if (!pressed) return tell("pointerHover", ...last);
-      if (pressed.kind === "tap" && Math.hypot(last[0] - pressed.at[0], last[1] - pressed.at[1]) > 10) {
-        pressed.kind = "pan";
-        tell("tapCancel", ...last);
-        tell("panStart", ...last);
-      }
-      if (pressed.kind === "pan") tell("panUpdate", ...last);
-      if (pressed.kind === "longPress") tell("longPressMoveUpdate", ...last);
-    });
-  });
-  on("pointerup", (event) => {
-    const ends = { tap: "tapUp", pan: "panEnd", longPress: "longPressEnd" }[pressed?.kind];
-    if (ends) tell(ends, ...place(event));
-    let_go();
-  });
-  on("pointercancel", (event) => {
-    if (pressed) tell(pressed.kind === "pan" ? "panCancel" : "tapCancel", ...place(event));
-    let_go();
-  });
 }
 
 /** Of how many rows on a table is filled when there is time for it. */

@@ -107,13 +107,12 @@ function inkOn(element) {
   return alpha < 0.5 || (0.299 * red + 0.587 * green + 0.114 * blue) / most > 0.55 ? "#201a1b" : "#fff";
 }
 
+/** What ends a mark; the rest has a place, where it is. */
+const ENDS = ["pointerExit", "longPressEnd"];
+
 /** Calls `mark(x, y)` while the pointer is over the chart, and `mark()` when it is not; what a finger touched stays. */
 export function marks(mark) {
-  return (type, x, y, pointer) => {
-    if (type === "pointerExit") {
-      if (pointer !== "touch") mark();
-    } else mark(x, y);
-  };
+  return (type, x, y) => (ENDS.includes(type) ? mark() : mark(x, y));
 }
 
 /** Ends marks that a finger left when it touches another place. */
