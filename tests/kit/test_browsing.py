@@ -28,6 +28,8 @@ def main(page: ft.Page):
         page.add(ft.Text("here", key="later"))
 
     page.run_task(later)
+    if "leave" in page.request.cookies:
+        page.redirect("/favicon.png")
     page.add(number, ft.Button("Add", on_click=add), ft.Text("twin", key="twin"), ft.Text("twin", key="twin"))
 """
 TESTS = """
@@ -49,6 +51,8 @@ async def test_it(browse):
     await page.looks()
     await page.looks("part", of=number, tolerance=0.05)
 
+    other = await browse(main, cookies={"leave": ""})
+    assert other.url.endswith("/favicon.png")
     other = await browse(main)
     assert await (await other.key("number")).inner_text() == "0"
 """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import shutil
 from collections.abc import Callable
 from contextlib import AsyncExitStack
@@ -18,7 +19,9 @@ __all__ = ["BrowserPage", "Browsing"]
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
 ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--no-first-run")
 SESSION = "sessionStorage.getItem('_flet_session_id')"
-SHOWN = "[data-control]"
+SHOWN = "document.querySelector('[data-control]') !== null || (document.readyState === 'complete' && !('flet' in window))"
+"""A control, or all of a page that is not the program's."""
+SECONDS_TO_SHOW = 30.0
 LOOKS = 20
 MILLISECONDS_BETWEEN = 150
 SECONDS_BETWEEN = 0.05
@@ -138,22 +141,25 @@ class Browsing:
         route: str = "/",
         size: tuple[int, int] = (1280, 800),
         dark: bool = False,
+        cookies: dict[str, str] | None = None,
         context: dict[str, Any] | None = None,
         **options: Any,
     ) -> BrowserPage:
-        """Open a program; returns when its page is shown.
+        """Open a program; returns when its page is shown, or the one to which the program has sent the visitor.
 
         Args:
             program: `main`, a module, a path or an ASGI application, as for `visit`.
             route: Where the visitor begins.
             size: Width and height of the window, in pixels.
             dark: Whether the visitor's system is dark.
+            cookies: What the browser has kept.
             context: More for Playwright's `browser.new_context()`.
             options: For `flet.fastapi.app()`.
 
         Raises:
             ModuleNotFoundError: Playwright is not installed.
             RuntimeError: There is no Chromium, or the program did not start.
+            TimeoutError: No page is shown after 30 seconds.
         """
         self.loop = asyncio.get_running_loop()
         if id(program) not in self._served:
@@ -166,9 +172,12 @@ class Browsing:
             "viewport": {"width": size[0], "height": size[1]},
             "color_scheme": "dark" if dark else "light",
         }
-        page = await (await browser.new_context(**given, **(context or {}))).new_page()
+        window = await browser.new_context(**given, **(context or {}))
+        kept = [{"name": name, "value": value, "url": url} for name, value in (cookies or {}).items()]
+        await window.add_cookies(kept)
+        page = await window.new_page()
         await page.goto(url + route)
-        await page.locator(SHOWN).first.wait_for(state="attached")
+        await _shown(page)
         return BrowserPage(page, app, self._snapshots)
 
     async def _started(self) -> Any:
@@ -191,6 +200,21 @@ class Browsing:
     async def close(self) -> None:
         """Close the browser, and serve nothing any more."""
         await self._stack.aclose()
+
+
+async def _shown(page: Any) -> None:
+    from playwright.async_api import Error
+
+    loop = asyncio.get_running_loop()
+    until = loop.time() + SECONDS_TO_SHOW
+    while True:
+        # Where the page goes elsewhere, there is nothing to ask for a moment.
+        with contextlib.suppress(Error):
+            if await page.evaluate(SHOWN):
+                return
+        if loop.time() > until:
+            raise TimeoutError(f"No page is shown at {page.url} after {SECONDS_TO_SHOW:g} seconds.")
+        await asyncio.sleep(SECONDS_BETWEEN)
 
 
 async def _picture(shown: Any) -> bytes:
