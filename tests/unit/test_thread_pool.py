@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import concurrent.futures
 import gc
 import sys
@@ -13,6 +14,7 @@ from collections.abc import Iterator
 import pytest
 
 from flet.engine.program.thread_pool import ThreadPool
+from flet.engine.program.wake_up import WakeUp
 
 SECONDS = 60.0
 
@@ -33,9 +35,12 @@ def entered() -> list[str]:
 @pytest.fixture
 def pool(entered: list[str], monkeypatch: pytest.MonkeyPatch) -> Iterator[ThreadPool]:
     monkeypatch.setattr("flet.engine.program.thread_pool.GROWTH", 1)  # it stays as large as it is
-    pool = ThreadPool(2, lambda: entered.append(threading.current_thread().name))
+    loop = asyncio.new_event_loop()
+    pool = ThreadPool(2, lambda: entered.append(threading.current_thread().name), WakeUp(loop))
     yield pool
     pool.shutdown()
+    pool.wake_up.end()
+    loop.close()
 
 
 class Busy:
@@ -174,3 +179,38 @@ def test_an_idle_thread_keeps_nothing_of_its_work(pool: ThreadPool) -> None:
     pool.submit(id, page).result(SECONDS)
     del page
     until(lambda: gc.collect() >= 0 and gone() is None)
+
+
+@pytest.mark.parametrize("has_events", [True, False], ids=["by an event of Linux", "by the loop's own way"])
+async def test_the_event_loop_does_all_that_is_left_at_the_end_of_work(
+    has_events: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whether the thread sleeps afterwards or goes on, and whether or not the program has just ended."""
+    if not has_events:
+        monkeypatch.delattr("os.eventfd")
+    loop, loop_thread = asyncio.get_running_loop(), threading.get_ident()
+    failed: list[object] = []
+    loop.set_exception_handler(lambda _, context: failed.append(context.get("exception")))
+    pool = ThreadPool(3, lambda: None, WakeUp(loop))
+    done: list[int] = []
+    all_done = asyncio.Event()
+
+    def end(n: int) -> None:
+        assert threading.get_ident() == loop_thread
+        done.append(n)
+        if len(done) == 600:
+            all_done.set()
+        if n == 7:
+            raise ValueError("seven")
+
+    for n in range(300):
+        pool.carry_out(lambda n=n: lambda: end(n))  # type: ignore[misc]
+        if n % 50 == 0:
+            await asyncio.sleep(0.001)  # they sleep
+    for n in range(300, 600):
+        pool.carry_out(lambda n=n: lambda: end(n))  # type: ignore[misc]
+    pool.shutdown(wait=False)
+    pool.wake_up.end()
+    await asyncio.wait_for(all_done.wait(), SECONDS)
+    assert sorted(done) == list(range(600))
+    assert [str(error) for error in failed] == ["seven"]

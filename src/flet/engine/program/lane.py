@@ -55,7 +55,8 @@ class Lane:
     @property
     def may_begin(self) -> int:
         """Pieces of work that wait, and may be begun."""
-        return max(min(len(self.queue), self.at_once - self.running), 0)
+        waiting = len(self.queue)
+        return max(min(waiting, self.at_once - len(self._at_work)), 0) if waiting else 0
 
     def begin(self, thread: int) -> Work:
         """Take the next work, for the thread of this ident."""

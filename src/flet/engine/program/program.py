@@ -296,6 +296,7 @@ class Program:
         pool, self._executor = self._executor, None
         if pool is not None:
             pool.shutdown(wait=False)
+            pool.wake_up.end()
             if self.pubsubhub.executor is pool:
                 self.pubsubhub.executor = None
         self._loop = None

@@ -20,6 +20,7 @@ from collections.abc import Callable
 from typing import Any, ParamSpec, TypeVar
 
 from flet.engine.program.lane import Lane, Work
+from flet.engine.program.wake_up import WakeUp
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -48,9 +49,10 @@ class ThreadPool(concurrent.futures.ThreadPoolExecutor):
     Args:
         threads: at most so many, while they have something to do.
         enter: called by each thread before its first work.
+        wake_up: calls on the event loop what is to be done there at the end of work.
     """
 
-    def __init__(self, threads: int, enter: Callable[[], None]) -> None:
+    def __init__(self, threads: int, enter: Callable[[], None], wake_up: WakeUp) -> None:
         super().__init__(threads)
         self._limit = threads
         self._most_grown = threads * (GROWTH - 1)
@@ -58,6 +60,7 @@ class ThreadPool(concurrent.futures.ThreadPoolExecutor):
         self._grown = 0
         self._lent = 0
         self._enter = enter
+        self.wake_up = wake_up
         self._pages = Lane(min(FEW_PAGES, threads), PAGES_COMPUTE, newest_first=True)
         self._handlers = Lane(min(FEW_HANDLERS, threads), HANDLERS_COMPUTE)
         self._idle = 0
@@ -107,8 +110,8 @@ class ThreadPool(concurrent.futures.ThreadPoolExecutor):
         """Run `work`, which sees to its failures itself, in one of the threads; cheaper than `submit`.
 
         Args:
-            work: returns what tells of its end. That is called as the last thing before the thread sleeps or goes on,
-                so that whoever is told need not wait for the interpreter.
+            work: returns what is to be done on the event loop at its end. The loop is told as the last thing before
+                the thread sleeps or goes on, so that it need not wait for the interpreter.
             for_page: it brings a visitor the page; see `pages`.
 
         Raises:
@@ -122,7 +125,8 @@ class ThreadPool(concurrent.futures.ThreadPoolExecutor):
                 raise RuntimeError("the server is going down: nothing more can be run in its threads")
             lane.queue.append(work)
             asleep = self._asleep
-            if self._idle == len(asleep) > 0 and self.waiting == lane.may_begin == 1:
+            # All idle threads sleep, and this is all that waits: nothing else has to be thought of.
+            if asleep and self._idle == len(asleep) and self.waiting == 1 and lane.may_begin:
                 asleep.pop().release()
             else:
                 self._find_thread()
@@ -252,18 +256,18 @@ class ThreadPool(concurrent.futures.ThreadPoolExecutor):
                     goes_on, taken = self._take(wakes, thread)
                 continue
             work, lane = taken
-            tell: object = None
+            at_end: object = None
             with contextlib.suppress(BaseException):  # who has something to tell does so; nobody listens here
-                tell = work()
+                at_end = work()
             del work, taken  # while the thread waits, nobody's page is kept
             with self._changed:
                 lane.end(thread)
                 self._idle += 1
                 goes_on, taken = self._take(wakes, thread)
-            if callable(tell):
-                with contextlib.suppress(BaseException):
-                    tell()
-            del tell
+            if callable(at_end):
+                with contextlib.suppress(RuntimeError):  # the event loop has ended
+                    self.wake_up.call(at_end, sleeps=taken is None)
+            del at_end
 
     def _take(self, wakes: threading.Lock, thread: int) -> tuple[bool, tuple[Work, Lane] | None]:
         """Return whether the thread is wanted any more, and the next work with what it belongs to; locked.

@@ -15,6 +15,7 @@ from contextvars import Context, copy_context
 from typing import Any
 
 from flet.engine.program.thread_pool import ThreadPool
+from flet.engine.program.wake_up import WakeUp
 
 
 class _ThreadTask(asyncio.Future[Any]):
@@ -182,7 +183,7 @@ def enter_thread(loop: asyncio.AbstractEventLoop) -> None:
 
 def make_executor(loop: asyncio.AbstractEventLoop, threads: int) -> ThreadPool:
     """Return the pool in which sync handlers run."""
-    return ThreadPool(threads, lambda: enter_thread(loop))
+    return ThreadPool(threads, lambda: enter_thread(loop), WakeUp(loop))
 
 
 def start_thread(work: Callable[[], None], loop: asyncio.AbstractEventLoop) -> None:

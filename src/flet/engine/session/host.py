@@ -110,7 +110,7 @@ class Threads(Protocol):
         """
 
     def carry_out(self, work: Callable[[], Callable[[], object] | None], for_page: bool = False) -> None:
-        """Run what sees to its failures itself, and returns what tells of its end; as `submit`.
+        """Run what sees to its failures itself, and returns what the event loop does at its end; as `submit`.
 
         Args:
             work: a handler, or what brings a visitor the page.

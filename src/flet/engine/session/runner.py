@@ -199,7 +199,7 @@ class Runner:
     def last(self, function: Function) -> None:
         """Run a function that tidies up when the session has ended; an async one is cancelled if it takes too long."""
         session = self._session
-        context = self._context(tidies_up=True)
+        context = self._context(True)
         if is_async(function):
 
             async def finish() -> None:
@@ -270,50 +270,40 @@ class Runner:
             at_once: whether an async one may begin before this returns: nothing of the program runs around it.
         """
         session = self._session
-        context = self._context(session.ending, control, function)
+        context = session.context.copy()
+        run = HandlerRun(session.ending, control, session.inbound.arrived, function)
         if is_async(function):
             self._awaited += 1
-            coroutine = self._run_async(function, arguments, control, failed, size)
+            coroutine = self._run_async(run, function, arguments, control, failed, size)
             self._begin(function, coroutine, context, then, at_once)
             return None
-        call = session.program.slow_threads.add(function, context)
+        program = session.program
+        call = program.slow_threads.add(function, context)
         self._running += 1
         self._started(call)
         work = partial(
-            context.run,
-            self._run_sync,
-            function,
-            arguments,
-            control,
-            failed,
-            call,
-            size,
-            then,
-            is_main,
+            context.run, self._run_sync, run, function, arguments, control, failed, call, size, then, is_main
         )
-        session.program.executor.carry_out(work, is_main)
+        program.executor.carry_out(work, is_main)
         return call
 
-    def _context(
-        self,
-        tidies_up: bool = False,
-        control: BaseControl | None = None,
-        function: Function | None = None,
-    ) -> Context:
-        """Return where a function of the program runs, on behalf of a control."""
+    def _context(self, tidies_up: bool) -> Context:
+        """Return where a function of the program runs that answers to no event."""
         session = self._session
         context = session.context.copy()
-        context.run(current_run.set, HandlerRun(tidies_up, control, session.arrived, function))
+        context.run(current_run.set, HandlerRun(tidies_up, arrived=session.arrived))
         return context
 
     async def _run_async(
         self,
+        run: HandlerRun,
         function: Function,
         arguments: tuple[Any, ...],
         control: BaseControl,
         failed: Failed,
         size: int,
     ) -> None:
+        current_run.set(run)
         meter = self._session.program.meter
         begun = time.perf_counter() if meter is not None else 0
         try:
@@ -336,6 +326,7 @@ class Runner:
 
     def _run_sync(
         self,
+        run: HandlerRun,
         function: Function,
         arguments: tuple[Any, ...],
         control: BaseControl,
@@ -345,28 +336,28 @@ class Runner:
         then: Callable[[], None] | None,
         is_main: bool,
     ) -> Callable[[], None]:
-        """Carry out a sync function; returns what tells the event loop of its end."""
+        """Carry out a sync function; returns what the event loop does at its end."""
         call.begin()
-        run = current_run.get()
-        if run is not None and not is_main:
+        current_run.set(run)
+        if not is_main:
             run.thread = threading.get_ident()
-        meter = self._session.program.meter
+        program = self._session.program
+        meter = program.meter
         begun = time.perf_counter() if meter is not None else 0
         try:
             try:
                 result = function(*arguments)
                 if result is not None:
-                    finish_sync(result, lambda: self._step(control), self._session.program.loop)
+                    finish_sync(result, lambda: self._step(control), program.loop)
             finally:
-                if run is not None:
-                    run.finish()
+                run.finish()
             self._after(control, wake=False)
         except BaseException as error:  # in a thread there is nobody else who would hear of it
             self._tell(error, failed)
         finally:
             if meter is not None:
                 meter.handler("sync", time.perf_counter() - begun, function)
-        return partial(self._session.program.on_loop, self._finished, call, size, then)
+        return partial(self._finished, call, size, then)
 
     def _tell(self, error: BaseException, failed: Failed) -> None:
         """Tell of a failure, unless it is only that the visitor has gone."""
