@@ -2,7 +2,7 @@
 
 FROM python:3.13-slim AS build
 WORKDIR /source
-COPY pyproject.toml hatch_build.py README.md CHANGELOG.md LICENSE ./
+COPY pyproject.toml hatch_build.py hatch_metadata.py README.md CHANGELOG.md LICENSE ./
 COPY client client
 COPY src src
 RUN pip wheel --no-cache-dir --wheel-dir /wheels '.[metrics,redis,security]'

@@ -92,7 +92,7 @@ clean:  ## Removes what was installed and built
 	rm -rf $(VENV) .upstream .peers client/node_modules client/build src/flet/static/client dist site
 
 # What a visitor of the repository needs.
-$(VENV)/.installed: pyproject.toml hatch_build.py $(wildcard src/fletching/*.py) src/fletching.pth | $(VENV)/bin/python
+$(VENV)/.installed: pyproject.toml hatch_build.py hatch_metadata.py $(wildcard src/fletching/*.py) src/fletching.pth | $(VENV)/bin/python
 	@echo "Installing; the first time takes a minute or two, since the client is built too."
 	$(BIN)/python -m pip install --quiet -e .
 	@touch $@

@@ -5,8 +5,10 @@ from __future__ import annotations
 import importlib
 import inspect
 from itertools import groupby
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from hatch_metadata import homepage
 from mkdocs.structure.files import File, Files
 
 from docs_site.catalogue import ROOMS, ReferencePage, is_module, reference_pages
@@ -25,7 +27,8 @@ _PLACEHOLDER = {"Reference": "reference"}
 
 
 def on_config(config: MkDocsConfig) -> None:
-    """Put the reference where the navigation has its placeholder."""
+    """Say where the site is published, and put the reference where the navigation has its placeholder."""
+    config.site_url = homepage(Path(config.config_file_path).parent)
     rooms: list[Any] = ["reference/index.md"]
     for room, pages in groupby(reference_pages(), key=lambda page: page.room):
         rooms.append({ROOMS[room]: [{page.title: page.path} for page in pages]})

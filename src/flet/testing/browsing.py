@@ -19,7 +19,7 @@ __all__ = ["BrowserPage", "Browsing"]
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
 ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--no-first-run")
 SESSION = "sessionStorage.getItem('_flet_session_id')"
-SHOWN = "document.querySelector('[data-control]') !== null || (document.readyState === 'complete' && !('flet' in window))"
+SHOWN = "Boolean(document.querySelector('[data-control]')) || (document.readyState === 'complete' && !window.flet)"
 """A control, or all of a page that is not the program's."""
 SECONDS_TO_SHOW = 30.0
 LOOKS = 20
