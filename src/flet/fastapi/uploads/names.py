@@ -1,6 +1,7 @@
 """Where an uploaded file may go: its name comes from strangers and must not lead out of the folder."""
 
 import re
+import stat
 import unicodedata
 from pathlib import Path
 
@@ -37,7 +38,7 @@ def file_below(folder: Path, name: str) -> Path:
     try:
         # Links inside the folder may lead out of it.
         inside = target.resolve().is_relative_to(folder)
-        taken = target.is_dir()
+        taken = _is_folder(target)
     except (OSError, RuntimeError):
         inside = taken = False
     if not inside:
@@ -45,6 +46,18 @@ def file_below(folder: Path, name: str) -> Path:
     if taken:
         raise TicketRefused(400, "the name is that of a folder")
     return target
+
+
+def _is_folder(path: Path) -> bool:
+    """Say whether there is a folder.
+
+    Raises:
+        OSError: a link leads to itself, which `is_dir()` and, since Python 3.13, `resolve()` do not tell.
+    """
+    try:
+        return stat.S_ISDIR(path.stat().st_mode)
+    except (FileNotFoundError, NotADirectoryError):
+        return False
 
 
 def _why_not(part: str) -> str | None:
