@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, SupportsIndex, TypeVar
 
 from flet.components.entered import insist
+from flet.engine.declare.annotations import own_annotations
 
 if TYPE_CHECKING:
     from flet.components.component import Component
@@ -224,10 +225,11 @@ def observable(cls: type[T]) -> type[T]:
     if issubclass(cls, Observable):
         return cls
     names: dict[str, Any] = {"__module__": cls.__module__, "__doc__": cls.__doc__}
-    if "__annotations__" in cls.__dict__ and not dataclasses.is_dataclass(cls):
+    annotated = own_annotations(cls)
+    if annotated and not dataclasses.is_dataclass(cls):
         # `@dataclass` above reads the fields of the class that it is given.
-        names["__annotations__"] = cls.__dict__["__annotations__"]
-        names |= {name: cls.__dict__[name] for name in names["__annotations__"] if name in cls.__dict__}
+        names["__annotations__"] = annotated
+        names |= {name: cls.__dict__[name] for name in annotated if name in cls.__dict__}
     made: Any = types.new_class(
         cls.__name__, (cls, Observable), {}, lambda namespace: namespace.update(names)
     )

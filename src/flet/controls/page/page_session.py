@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import concurrent.futures
+import inspect
 import logging
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
@@ -176,7 +177,7 @@ class PageSession(OldPage):
         Raises:
             TypeError: `handler` is not a coroutine function.
         """
-        if not asyncio.iscoroutinefunction(handler):
+        if not inspect.iscoroutinefunction(handler):
             raise TypeError(f"run_task() takes an async function, and {handler!r} is none; use run_thread()")
         return self.sess.run_task(handler, args, kwargs, updates=True)
 

@@ -12,6 +12,16 @@ class ColorNames:
     """The base of enums whose members name colours: where one of them is allowed, a text names a colour too."""
 
 
+def own_annotations(cls: type) -> dict[str, Any]:
+    """Return what a class itself annotates; from Python 3.14 on that is there when somebody asks for it."""
+    if sys.version_info >= (3, 14):
+        from annotationlib import Format, get_annotations
+
+        return get_annotations(cls, format=Format.FORWARDREF)
+    found: dict[str, Any] = cls.__dict__.get("__annotations__", {})
+    return found
+
+
 def lookup(name: str, module: str) -> Any:
     """Return a name as seen from a module, or a public name of the package; `None` if there is none."""
     found = getattr(sys.modules.get(module), name, None) or getattr(builtins, name, None)

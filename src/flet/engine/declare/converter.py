@@ -16,7 +16,7 @@ import typing
 from collections.abc import Callable
 from typing import Any, TypeVar, Union, get_args, get_origin
 
-from flet.engine.declare.annotations import resolve
+from flet.engine.declare.annotations import own_annotations, resolve
 from flet.engine.declare.sparse import Sparse
 from flet.engine.declare.value import Value
 
@@ -275,7 +275,7 @@ def field_converters(cls: type[Any], without: tuple[str, ...] = ()) -> dict[str,
 
 
 def _of_field(cls: type[Any], field: dataclasses.Field[Any]) -> Converter:
-    owner = next(c for c in cls.__mro__ if field.name in c.__dict__.get("__annotations__", {}))
+    owner = next(c for c in cls.__mro__ if field.name in own_annotations(c))
     take = converter(resolve(field.type, owner.__module__))
     bounds = {name: field.metadata[name] for name in (LEAST, MOST) if name in field.metadata}
     if not bounds:

@@ -12,6 +12,7 @@ import warnings
 from collections.abc import Callable, Iterator
 from typing import Any, ClassVar, TypeVar
 
+from flet.engine.declare.annotations import own_annotations
 from flet.engine.declare.former_names import former
 from flet.engine.declare.props import Prop, compile_props
 from flet.engine.declare.signature import give_signature
@@ -198,7 +199,7 @@ def declare(
 
 def _keep_required(cls: type[Sparse]) -> None:
     """Let what a base requires be declared again, with another type: what the base has there is no default."""
-    for name in cls.__dict__.get("__annotations__", {}):
+    for name in own_annotations(cls):
         inherited = cls._flet_props.get(name)
         if inherited is not None and inherited.required and name not in cls.__dict__:
             setattr(cls, name, dataclasses.field())
@@ -216,11 +217,12 @@ def _pass_over_plain_bases(cls: type[Sparse]) -> None:
 
 def override_defaults(cls: type[Sparse]) -> None:
     """Let a plain subclass change defaults by class attributes: `class Big(Text): size = 40`."""
+    annotated = own_annotations(cls)
     changed = {
         name: value
         for name, value in cls.__dict__.items()
         if name in cls._flet_props
-        and name not in cls.__dict__.get("__annotations__", {})
+        and name not in annotated
         and not callable(value)
         and not hasattr(value, "__get__")
     }
