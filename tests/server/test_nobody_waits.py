@@ -18,6 +18,7 @@ from typing import Any
 import pytest
 
 import flet as ft
+from flet.engine.tree.lock import TreeLock
 from tests.link import LinkClient
 from tests.live import LiveServer, until
 from tests.mirror import trimmed
@@ -258,6 +259,56 @@ async def test_hooks_that_set_each_others_pages(serve: Serve) -> None:
             await visitor.shows(f"round {rounds - 1}")
         await one.shows("from 1")
         await other.shows("from 0")
+
+
+ROWS = 500
+EDITS: dict[str, tuple[Callable[[ft.Column, list[ft.Control]], object], int]] = {
+    # what is done with 500 rows of one text each, and how many controls are looked at
+    "stay": (lambda column, rows: None, ROWS),  # but the program holds their lists, too
+    "come": (lambda column, rows: column.controls.extend(rows), 5 * ROWS),
+    "turn around": (lambda column, rows: column.controls.reverse(), ROWS),
+    "change": (lambda column, rows: [setattr(row, "opacity", 0.5) for row in rows], ROWS),
+    "leave one by one": (lambda column, rows: column.controls.clear(), 2 * ROWS),
+    "leave with what holds them": (lambda column, rows: column.page.controls.remove(column), 2 * ROWS),
+}
+
+
+@pytest.mark.parametrize("edit", EDITS)
+async def test_an_update_gives_way_between_two_controls(
+    serve: Serve, monkeypatch: pytest.MonkeyPatch, edit: str
+) -> None:
+    """Whoever waits for the lock of a page waits for one control, whatever the update does with how many."""
+    do, looked_at = EDITS[edit]
+    gave_way: list[int] = []
+    give_way = TreeLock.give_way
+
+    def counted(lock: TreeLock) -> None:
+        gave_way.append(1)
+        give_way(lock)
+
+    def main(page: ft.Page) -> None:
+        kept: list[list[ft.Control]] = [[ft.Text("there")] for _ in range(ROWS)]
+        page.data = kept
+        rows: list[ft.Control] = [ft.Row(one) for one in kept]
+        column = ft.Column([] if edit == "come" else list(rows))
+
+        def go() -> None:
+            do(column, rows)
+            monkeypatch.setattr(TreeLock, "give_way", counted)
+            page.session.tree.lock.wanted = True  # from now on
+            page.update()
+            monkeypatch.setattr(TreeLock, "give_way", give_way)
+            page.session.tree.lock.wanted = False
+            page.add(ft.Text("done"))
+
+        page.add(ft.Button("Go", on_click=go), column)
+
+    server = serve(main)
+    async with tab(server) as visitor:
+        await visitor.open()
+        await visitor.click("Go")
+        await visitor.shows("done")
+    assert len(gave_way) >= looked_at
 
 
 @asynccontextmanager

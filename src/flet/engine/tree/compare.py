@@ -138,7 +138,8 @@ class Comparison:
     def _patch(self, update: Update, control: BaseControl, pending: dict[str, Any]) -> Patch:
         encoder, watches = self._encoder, self._tree.watches
         cls, values, patch = type(control), control.__dict__, Patch()
-        differ: Differ | None = None
+        renewed = control._i in self._tree.renewed
+        changed: list[tuple[Prop, Any, Any]] = []
         changeable: list[tuple[str, Any]] = []
         internals_changed = False
         for name, before in pending.items():
@@ -173,11 +174,7 @@ class Comparison:
             if before is AGAIN:
                 patch.replace((), name, after)
             elif not prop.skip:
-                count = len(patch.ops)
-                differ = differ or self._differ(update, control, patch)
-                differ.property(name, before, after)
-                if prop.typed and self._tree.tells_former and len(patch.ops) > count:
-                    patch.ops[-1].append(before)
+                changed.append((prop, before, after))
         self._tree.renewed.discard(control._i)
         if internals_changed:
             internals = control._flet_internals()
@@ -185,9 +182,19 @@ class Comparison:
         value = after = None
         for name, shown in changeable:
             encoder.watch(control, name, shown)
+        # All that is said of the control has been looked at by now: what is done with it may give way.
+        if changed:
+            self._tell_apart(self._differ(update, control, patch, renewed), patch, changed)
         return patch
 
-    def _differ(self, update: Update, control: BaseControl, patch: Patch) -> Differ:
+    def _tell_apart(self, differ: Differ, patch: Patch, changed: list[tuple[Prop, Any, Any]]) -> None:
+        for prop, before, after in changed:
+            count = len(patch.ops)
+            differ.property(prop.name, before, after)
+            if prop.typed and self._tree.tells_former and len(patch.ops) > count:
+                patch.ops[-1].append(before)
+
+    def _differ(self, update: Update, control: BaseControl, patch: Patch, renewed: bool) -> Differ:
         return Differ(
             patch,
             control,
@@ -195,7 +202,8 @@ class Comparison:
             partial(self._tree.successors.stand_in, update),
             partial(self._encoder.enter, update),
             self._tree.members.own_equality,
-            control._i in self._tree.renewed,
+            renewed,
+            self._tree.lock,
         )
 
     @staticmethod

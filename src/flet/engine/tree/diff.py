@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from flet.engine.declare.control import BaseControl
+from flet.engine.tree.lock import TreeLock
 from flet.engine.tree.patch import Patch
 from flet.engine.tree.reorder import Reorder
 from flet.engine.tree.snapshot import ENUM, Snapshot, alike, controls_in, kind_of
@@ -30,9 +31,10 @@ class Differ:
             the same place, takes over as well.
         enter: makes a value ready to be sent: its controls get their parent, the rest its wire form.
         own_equality: some controls say themselves when two are equal; see `alike`.
+        lock: is held, and given way at each control that is put into a place.
     """
 
-    __slots__ = ("enter", "own_equality", "owner", "patch", "removed", "renewed", "same")
+    __slots__ = ("enter", "lock", "own_equality", "owner", "patch", "removed", "renewed", "same")
 
     def __init__(
         self,
@@ -41,8 +43,9 @@ class Differ:
         removed: Callable[[list[BaseControl]], None],
         same: Callable[[BaseControl, BaseControl, BaseControl], bool],
         enter: Callable[[Any, BaseControl], Any],
-        own_equality: bool = False,
-        renewed: bool = False,
+        own_equality: bool,
+        renewed: bool,
+        lock: TreeLock,
     ) -> None:
         self.patch = patch
         self.owner = owner
@@ -51,6 +54,7 @@ class Differ:
         self.enter = enter
         self.own_equality = own_equality
         self.renewed = renewed
+        self.lock = lock
 
     def property(self, name: str, old: Any, new: Any) -> None:
         """Operations for a property whose old and new wire forms are given."""
@@ -191,8 +195,12 @@ class Differ:
         after: list[BaseControl],
         order: dict[int, int],
     ) -> None:
-        places = Reorder(len(order), [order[id(t)] for t in targets if id(t) in order])
+        lock = self.lock
+        with lock.released():  # only numbers are looked at
+            places = Reorder(len(order), [order[id(t)] for t in targets if id(t) in order])
         for target, item in zip(targets, after, strict=True):
+            if lock.wanted:
+                lock.give_way()
             rank = order.get(id(target))
             if rank is None:
                 self.patch.add(path, start + places.added(), self.enter(item, self.owner))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from types import TracebackType
 
 
@@ -38,6 +40,15 @@ class TreeLock:
         with self._turnstile:  # who waits has gone through once it has the lock
             pass
         self._lock.acquire()
+
+    @contextmanager
+    def released(self) -> Iterator[None]:
+        """Leave the lock to others meanwhile; for a holder that has taken it once."""
+        self._lock.release()
+        try:
+            yield
+        finally:
+            self.__enter__()
 
     def __enter__(self) -> None:
         if not self._lock.acquire(False):

@@ -137,7 +137,10 @@ class Members:
             _set_tree(control, None)
 
     def unmount(self, control: BaseControl, update: Update) -> None:
-        """Let a control go, and before it all that lies in it."""
+        """Let a control go, and before it all that lies in it; for a holder that has taken the lock once."""
+        lock = self._tree.lock
+        if lock.wanted:
+            lock.give_way()
         if not self.is_member(control):
             return
         for child in self._children(control):

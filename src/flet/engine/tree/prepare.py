@@ -115,9 +115,11 @@ class Preparation:
         found: list[BaseControl] = []
         with tree.lock:
             for i in changed:
+                if tree.lock.wanted:
+                    tree.lock.give_way()
                 control, pending = tree.index.get(i), tree.pending.get(i)
                 if control is not None and pending is not None:
-                    for name, before in pending.items():
+                    for name, before in tuple(pending.items()):
                         found += self._strangers(control, name, before)
         return found
 
@@ -128,8 +130,10 @@ class Preparation:
         if type(value) is list and type(before) is list and not self.tree.watches.is_deep(control._i, name):
             start, _, stop = changed_part(before, value)
             value = value[start:stop]
-        members = self.tree.members
+        members, lock = self.tree.members, self.tree.lock
         for child in controls_in(value):
+            if lock.wanted:
+                lock.give_way()
             if not members.is_member(child):
                 _set_parent(child, control)
                 yield child

@@ -8,6 +8,7 @@ from typing import Any
 from flet.engine.declare.control import BaseControl
 from flet.engine.declare.references import is_held
 from flet.engine.declare.value import Value
+from flet.engine.tree.lock import TreeLock
 from flet.engine.tree.snapshot import Snapshot, Unsendable, alike, snapshot, version_of
 
 
@@ -127,11 +128,19 @@ class Watches:
                     del self._values[key]
 
     def notice(
-        self, index: dict[int, BaseControl], pending: dict[int, dict[str, Any]], own_equality: bool
+        self,
+        index: dict[int, BaseControl],
+        pending: dict[int, dict[str, Any]],
+        own_equality: bool,
+        lock: TreeLock,
     ) -> None:
         """Move what has changed to `pending`, with what the client has of it; `own_equality` as in `alike`."""
-        for i, containers in tuple(self._containers.items()):
-            control = index[i]
+        for i in tuple(self._containers):
+            if lock.wanted:
+                lock.give_way()
+            control, containers = index.get(i), self._containers.get(i)
+            if control is None or containers is None:
+                continue  # it has left meanwhile
             for name, container in tuple(containers.items()):
                 now = control.__dict__.get(name)
                 current = now if container.flat and type(now) is list else _form(now, control)
@@ -148,10 +157,14 @@ class Watches:
             if not containers:
                 self._containers.pop(i, None)
         for shared in tuple(self._values.values()):
+            if lock.wanted:
+                lock.give_way()
             version = version_of(shared.value)
             if version is not None and version == shared.version:
                 continue
-            owner = index[next(iter(shared.owners))[0]]
+            owner = next((index[i] for i, _ in shared.owners if i in index), None)
+            if owner is None:
+                continue  # who had it has left meanwhile
             shown = _form(shared.value, owner)
             if shown is None or shown != shared.shown:
                 for i, name in shared.owners:
