@@ -65,6 +65,19 @@ class Declarations:
             and not _stays(statement.value)
         }
 
+    def parts(self, key: Key) -> dict[str, set[str]]:
+        """Return the properties that hold an object of a declared class, each with the properties of that class."""
+        found = {}
+        for node in self._with_bases(key):
+            for statement in node.body:
+                if not isinstance(statement, ast.AnnAssign) or not isinstance(statement.target, ast.Name):
+                    continue
+                kinds = (_name(kind) for kind in ast.walk(statement.annotation) if isinstance(kind, ast.Name))
+                classes = [held for kind in kinds if (held := self._names[key[0]].get(kind)) in self._classes]
+                if classes:
+                    found[statement.target.id] = set().union(*map(self.properties, classes))
+        return dict(sorted(found.items()))
+
     def methods(self, key: Key) -> set[str]:
         """Return the methods that are called in the browser: by a class, its bases, and functions given one of it."""
         code = [*self._with_bases(key), *self._given(key)]
@@ -145,7 +158,15 @@ def control_types(package: Path) -> str:
             f"    method: {_union(declared.methods(key))};",
             "  };",
         ]
-    return "\n".join([*lines, "}", f"export type ThemeName = {_union(declared.properties(THEME))};", ""])
+    lines += [
+        "}",
+        f"export type ThemeName = {_union(declared.properties(THEME))};",
+        "export interface ThemeParts {",
+        *(f"  {name}: {_union(fields)};" for name, fields in declared.parts(THEME).items()),
+        "}",
+        "",
+    ]
+    return "\n".join(lines)
 
 
 def write_control_types() -> None:

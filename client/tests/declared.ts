@@ -2,6 +2,7 @@
  * The compiler is the test: names are those that the Python declarations have, and what is said to be refused below would be
  * an error by itself if it were not.
  */
+import { componentTheme } from "../src/theme/component";
 import { useTheme } from "../src/theme/context";
 import type { ControlNode } from "../src/tree/node";
 import { str } from "../src/tree/read";
@@ -26,4 +27,9 @@ export function names(bar: ControlNode<"BottomAppBar">, any: ControlNode): void 
   any.offer({ scrol_to: () => null });
   // @ts-expect-error
   useTheme().part("bottom_app_bar_theme");
+  componentTheme("checkbox_theme")("fill_color");
+  // @ts-expect-error: declared, but for other parts
+  componentTheme("checkbox_theme")("thumb_color");
+  // @ts-expect-error
+  componentTheme("check_box_theme");
 }

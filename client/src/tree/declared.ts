@@ -1,4 +1,4 @@
-import type { Declared, ThemeName } from "../../build/controls";
+import type { Declared, ThemeName, ThemeParts } from "../../build/controls";
 import type { WireMap, WireValue } from "./wire";
 
 /** A type of control that a Python declaration has. `make client` writes down which there are. */
@@ -28,3 +28,15 @@ export type Methods<Type extends ControlType = ControlType> = {
 };
 
 export type { ThemeName };
+
+/** What a theme has of a kind of control, as `checkbox_theme`. */
+export type ThemePart = keyof ThemeParts;
+
+/** A property of such a part. */
+export type ThemeField<Part extends ThemePart = ThemePart> = ThemeParts[Part];
+
+/** A property that a control and the theme's part for its kind both have. */
+export type ThemedName<Type extends ControlType, Part extends ThemePart> = Extract<
+  Property<Type>,
+  ThemeField<Part>
+>;

@@ -1,6 +1,6 @@
 import { createSignal, createUniqueId, type JSX, Show } from "solid-js";
 import { componentTheme } from "../../theme/component";
-import type { Property } from "../../tree/declared";
+import type { ThemedName } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { bool, children } from "../../tree/read";
 import type { WireValue } from "../../tree/wire";
@@ -31,7 +31,8 @@ export function PopupMenuButton(props: { node: ControlNode<"PopupMenuButton"> })
   const node = props.node;
   const id = createUniqueId();
   const theme = componentTheme("popup_menu_theme");
-  const look = (name: Property<"PopupMenuButton">): WireValue => node.get(name) ?? theme(name);
+  const look = (name: ThemedName<"PopupMenuButton", "popup_menu_theme">): WireValue =>
+    node.get(name) ?? theme(name);
   const [open, setOpen] = createSignal(false);
   let root!: HTMLElement;
   let button!: HTMLButtonElement;
@@ -68,7 +69,7 @@ export function PopupMenuButton(props: { node: ControlNode<"PopupMenuButton"> })
   const content = () => node.get("content");
   const under = () => String(look("menu_position") ?? "over").toLowerCase() === "under";
   const panelStyle = (): JSX.CSSProperties => ({
-    "--menu-face": cssColor(look("bgcolor") ?? theme("color")),
+    "--menu-face": cssColor(node.get("bgcolor") ?? theme("color")),
     "--menu-shadow": elevation(number(look("elevation")) ?? 3, look("shadow_color")) ?? "none",
     "--menu-padding": cssEdges(look("menu_padding")),
     ...constraints(node.get("size_constraints")),
@@ -116,8 +117,8 @@ export function PopupMenuButton(props: { node: ControlNode<"PopupMenuButton"> })
               "--padding": cssEdges(node.get("padding")),
             }}
           >
-            <Show when={look("icon") !== undefined} fallback={<IconGlyph value={MORE_VERT} />}>
-              <IconSlot value={look("icon")} />
+            <Show when={node.get("icon") !== undefined} fallback={<IconGlyph value={MORE_VERT} />}>
+              <IconSlot value={node.get("icon")} />
             </Show>
           </span>
         </Show>

@@ -1,6 +1,6 @@
 import { createMemo, createUniqueId, type JSX, Show } from "solid-js";
 import { componentTheme } from "../../theme/component";
-import type { Property } from "../../tree/declared";
+import type { ThemedName } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { bool, children, map, str } from "../../tree/read";
 import type { WireValue } from "../../tree/wire";
@@ -30,12 +30,14 @@ const CROSS: Record<string, string> = {
 };
 const EDGE = ["flex-start", "center", "flex-end"] as const;
 
+type Look = ThemedName<"ExpansionTile", "expansion_tile_theme">;
+
 /** A list tile that opens to show more under it. */
 export function ExpansionTile(props: { node: ControlNode<"ExpansionTile"> }): JSX.Element {
   const node = props.node;
   const id = createUniqueId();
   const theme = componentTheme("expansion_tile_theme");
-  const look = (name: Property<"ExpansionTile">): WireValue => node.get(name) ?? theme(name);
+  const look = (name: Look): WireValue => node.get(name) ?? theme(name);
   let header!: HTMLDivElement;
 
   const open = () => bool(node, "expanded", false);
@@ -46,8 +48,7 @@ export function ExpansionTile(props: { node: ControlNode<"ExpansionTile"> }): JS
   };
   const press = createPressable(node, { surface: () => header, press: toggle });
 
-  const by = (opened: Property<"ExpansionTile">, closed: Property<"ExpansionTile">) =>
-    cssColor(look(open() ? opened : closed));
+  const by = (opened: Look, closed: Look) => cssColor(look(open() ? opened : closed));
   const outline = () => look(open() ? "shape" : "collapsed_shape");
   const animation = () => map(node, "animation_style") ?? theme("animation_style");
   const style = (): JSX.CSSProperties => ({

@@ -1,6 +1,6 @@
 import { type JSX, Show } from "solid-js";
 import { componentTheme } from "../../theme/component";
-import type { Property } from "../../tree/declared";
+import type { ThemedName } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { bool } from "../../tree/read";
 import type { WireValue } from "../../tree/wire";
@@ -21,7 +21,7 @@ export function ListTile(props: { node: ControlNode<"ListTile"> }): JSX.Element 
   const node = props.node;
   let root!: HTMLElement;
   const theme = componentTheme("list_tile_theme");
-  const look = (name: Property<"ListTile">): WireValue => node.get(name) ?? theme(name);
+  const look = (name: ThemedName<"ListTile", "list_tile_theme">): WireValue => node.get(name) ?? theme(name);
 
   const tile = createTile(node, () => root);
   const selected = () => bool(node, "selected", false);

@@ -1,6 +1,6 @@
 import { createMemo, type JSX, Show } from "solid-js";
 import { componentTheme } from "../../theme/component";
-import type { Property } from "../../tree/declared";
+import type { ThemedName } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { num } from "../../tree/read";
 import { cssColor } from "../../values/color";
@@ -24,7 +24,8 @@ export function ProgressRing(props: { node: ControlNode<"ProgressRing"> }): JSX.
     const share = num(node, "value");
     return share === undefined ? undefined : Math.min(Math.max(share, 0), 1);
   };
-  const look = (name: Property<"ProgressRing">) => node.get(name) ?? theme(name);
+  const look = (name: ThemedName<"ProgressRing", "progress_indicator_theme">) =>
+    node.get(name) ?? theme(name);
   const width = () => number(look("stroke_width")) ?? 4;
   const align = () => number(look("stroke_align")) ?? (recent() ? -1 : 0);
   const rail = () =>

@@ -1,6 +1,6 @@
 import { createUniqueId, type JSX, Show } from "solid-js";
 import { componentTheme } from "../../theme/component";
-import type { Property } from "../../tree/declared";
+import type { ThemedName } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { bool, child, children, num, str, textOrControl } from "../../tree/read";
 import type { WireValue } from "../../tree/wire";
@@ -29,8 +29,8 @@ export function AlertDialog(props: { node: ControlNode<"AlertDialog"> }): JSX.El
   const titleId = createUniqueId();
   const contentId = createUniqueId();
 
-  const prop = (name: Property<"AlertDialog">): WireValue => node.get(name) ?? themed(name);
-  const has = (name: Property): boolean => textOrControl(node, name) !== undefined;
+  const prop = (name: ThemedName<"AlertDialog", "dialog_theme">): WireValue => node.get(name) ?? themed(name);
+  const has = (name: "title" | "content" | "icon"): boolean => textOrControl(node, name) !== undefined;
   const gap = (): number => {
     const around = edges(node.get("action_button_padding"));
     return around ? (around.left + around.right) / 2 : ACTION_GAP;

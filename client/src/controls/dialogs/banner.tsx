@@ -1,7 +1,7 @@
 import { createSignal, type JSX, Show } from "solid-js";
 import { Portal } from "solid-js/web";
 import { componentTheme } from "../../theme/component";
-import type { Property } from "../../tree/declared";
+import type { ThemedName } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { bool, children, num } from "../../tree/read";
 import type { WireValue } from "../../tree/wire";
@@ -25,7 +25,7 @@ export function Banner(props: { node: ControlNode<"Banner"> }): JSX.Element {
   const node = props.node;
   const messages = useMessages();
   const themed = componentTheme("banner_theme");
-  const prop = (name: Property<"Banner">): WireValue => node.get(name) ?? themed(name);
+  const prop = (name: ThemedName<"Banner", "banner_theme">): WireValue => node.get(name) ?? themed(name);
   const [root, setRoot] = createSignal<HTMLElement>();
   const message = useMessage(node, messages.banner, () => [root()]);
   const actions = createOverflowBar(() => ACTION_GAP);
@@ -55,7 +55,7 @@ export function Banner(props: { node: ControlNode<"Banner"> }): JSX.Element {
               class="banner-body"
               style={{ padding: cssEdges(node.get("content_padding") ?? themed("padding")) }}
             >
-              <Show when={prop("leading") !== undefined}>
+              <Show when={node.get("leading") !== undefined}>
                 <div class="banner-leading" style={{ padding: cssEdges(prop("leading_padding")) }}>
                   <IconSlot value={node.get("leading")} />
                 </div>

@@ -1,6 +1,6 @@
 import { type JSX, Show } from "solid-js";
 import { componentTheme } from "../../theme/component";
-import type { Property } from "../../tree/declared";
+import type { ThemedName } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { bool, child, map } from "../../tree/read";
 import type { WireValue } from "../../tree/wire";
@@ -22,7 +22,8 @@ export function BottomSheet(props: { node: ControlNode<"BottomSheet"> }): JSX.El
   const node = props.node;
   const opening = useOpening(node);
   const themed = componentTheme("bottom_sheet_theme");
-  const prop = (name: Property<"BottomSheet">): WireValue => node.get(name) ?? themed(name);
+  const prop = (name: ThemedName<"BottomSheet", "bottom_sheet_theme">): WireValue =>
+    node.get(name) ?? themed(name);
   let sheet: HTMLElement | undefined;
 
   const dismissible = (): boolean => bool(node, "dismissible", true);

@@ -1,7 +1,7 @@
 import { createEffect, createSignal, type JSX, onCleanup, Show } from "solid-js";
 import { Portal } from "solid-js/web";
 import { componentTheme } from "../../theme/component";
-import type { Property } from "../../tree/declared";
+import type { ThemedName, ThemeField } from "../../tree/declared";
 import { ControlNode } from "../../tree/node";
 import { bool, num, str } from "../../tree/read";
 import type { WireValue } from "../../tree/wire";
@@ -38,7 +38,7 @@ export function SnackBar(props: { node: ControlNode<"SnackBar"> }): JSX.Element 
   const node = props.node;
   const messages = useMessages();
   const themed = componentTheme("snackbar_theme");
-  const prop = (name: Property<"SnackBar">): WireValue => node.get(name) ?? themed(name);
+  const prop = (name: ThemedName<"SnackBar", "snackbar_theme">): WireValue => node.get(name) ?? themed(name);
   const [bar, setBar] = createSignal<HTMLElement>();
   const message = useMessage(node, messages.snackBar, () => [bar()]);
 
@@ -145,7 +145,7 @@ export function SnackBar(props: { node: ControlNode<"SnackBar"> }): JSX.Element 
 /** The button of a snack bar: a text, or a SnackBarAction (which the wire also calls `SnackBar`). */
 function Action(props: {
   node: ControlNode;
-  themed: (name: string) => WireValue;
+  themed: (name: ThemeField<"snackbar_theme">) => WireValue;
   onDone: () => void;
 }): JSX.Element {
   const own = (): ControlNode | undefined => {
@@ -159,7 +159,7 @@ function Action(props: {
   const disabled = (): boolean => (own() ?? props.node).disabled();
   const color = (ground: "text_color" | "bgcolor"): string | undefined => {
     const name = disabled() ? (`disabled_${ground}` as const) : ground;
-    return cssColor(own()?.get(name) ?? props.themed(THEMED[name] ?? name));
+    return cssColor(own()?.get(name) ?? props.themed(THEMED[name]));
   };
   const press = (): void => {
     const action = own();
@@ -186,9 +186,9 @@ function Action(props: {
 }
 
 /** Names of an action's colours in the theme. */
-const THEMED: Record<string, string> = {
+const THEMED = {
   text_color: "action_text_color",
   bgcolor: "action_bgcolor",
   disabled_text_color: "disabled_action_text_color",
   disabled_bgcolor: "disabled_action_bgcolor",
-};
+} as const;

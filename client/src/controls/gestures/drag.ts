@@ -3,8 +3,10 @@ import type { Follower, Press } from "./press";
 import { place, type Site } from "./site";
 import { dragSlop, panSlop } from "./slop";
 
+const PARTS = ["down", "start", "update", "end", "cancel"] as const;
+
 interface Direction {
-  prefix: string;
+  prefix: "horizontal_drag" | "vertical_drag" | "pan";
   /** How far a movement leads in this direction. */
   reach: (moved: Point) => number;
   /** The part of a movement in this direction. */
@@ -51,7 +53,7 @@ export class DragRecognizer implements Follower {
 
   down(press: Press): void {
     const { site } = this;
-    const events = ["down", "start", "update", "end", "cancel"].map((name) => this.name(name));
+    const events = PARTS.map((name) => this.name(name));
     if (press.button !== 0 || !site.listens(...events)) return;
     this.corner = site.corner();
     this.dragging = false;
@@ -117,7 +119,7 @@ export class DragRecognizer implements Follower {
     });
   }
 
-  private name(event: string): string {
-    return `${this.direction.prefix}_${event}`;
+  private name(part: (typeof PARTS)[number]) {
+    return `${this.direction.prefix}_${part}` as const;
   }
 }

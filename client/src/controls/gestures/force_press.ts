@@ -2,6 +2,8 @@ import { globalPoint, type Point } from "./payload";
 import type { Follower, Press } from "./press";
 import { place, type Site } from "./site";
 
+const PARTS = ["start", "peak", "update", "end"] as const;
+
 /** Parts of the greatest pressure. */
 const START = 0.4;
 const PEAK = 0.85;
@@ -14,7 +16,7 @@ export class ForcePressRecognizer implements Follower {
   constructor(private readonly site: Site) {}
 
   down(press: Press): void {
-    const events = ["start", "peak", "update", "end"].map((name) => `force_press_${name}`);
+    const events = PARTS.map((name) => `force_press_${name}` as const);
     // a mouse reports half of the greatest pressure, always
     if (press.button !== 0 || press.kind === "mouse" || !this.site.listens(...events)) return;
     this.state = "none";
@@ -40,7 +42,7 @@ export class ForcePressRecognizer implements Follower {
     if (this.state !== "none") this.report("end", event);
   }
 
-  private report(name: string, event: PointerEvent): void {
+  private report(name: (typeof PARTS)[number], event: PointerEvent): void {
     this.site.fire(`force_press_${name}`, { ...place(globalPoint(event), this.corner), p: event.pressure });
   }
 }

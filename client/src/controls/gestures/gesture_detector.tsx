@@ -28,7 +28,7 @@ const RIGHT_BUTTON = [
   "secondary_tap_up",
   "right_pan_start",
   "right_pan_update",
-];
+] as const;
 
 /** Reports taps, presses, drags, pinches, hovering and scrolling on its content. */
 export function GestureDetector(props: { node: ControlNode<"GestureDetector"> }): JSX.Element {

@@ -6,7 +6,7 @@ import { TAP_SLOP } from "./slop";
 /** Milliseconds after which a press is long. */
 const LONG_PRESS = 500;
 
-const EVENTS = ["down", "cancel", "", "start", "move_update", "up", "end"];
+const PARTS = ["_down", "_cancel", "", "_start", "_move_update", "_up", "_end"] as const;
 
 /** Long presses with one of the buttons; `prefix` is "", "secondary_" or "tertiary_". */
 export class LongPressRecognizer implements Follower {
@@ -17,16 +17,16 @@ export class LongPressRecognizer implements Follower {
   constructor(
     private readonly site: Site,
     private readonly button: number,
-    private readonly prefix: string,
+    private readonly prefix: "" | "secondary_" | "tertiary_",
   ) {}
 
   down(press: Press): void {
     const { site } = this;
-    if (press.button !== this.button || !site.listens(...EVENTS.map((name) => this.name(name)))) return;
+    if (press.button !== this.button || !site.listens(...PARTS.map((name) => this.name(name)))) return;
     this.corner = site.corner();
     this.isLong = false;
     press.follow(this);
-    site.fire(this.name("down"), { ...place(press.start, this.corner), k: kindOf(press.down) });
+    site.fire(this.name("_down"), { ...place(press.start, this.corner), k: kindOf(press.down) });
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.begin(press), LONG_PRESS);
   }
@@ -39,7 +39,7 @@ export class LongPressRecognizer implements Follower {
       return;
     }
     const moved = wire(minus(press.at, press.start));
-    this.site.fire(this.name("move_update"), {
+    this.site.fire(this.name("_move_update"), {
       ...place(press.at, this.corner),
       // Flet 1.0.5 reads the first name, its own client writes the second
       of: moved,
@@ -53,26 +53,26 @@ export class LongPressRecognizer implements Follower {
       this.lost();
       return;
     }
-    this.site.fire(this.name("end"), {
+    this.site.fire(this.name("_end"), {
       ...place(press.at, this.corner),
       v: wire(press.velocity.at(event.timeStamp)),
     });
-    this.site.fire(this.name("up"));
+    this.site.fire(this.name("_up"));
   }
 
   lost(): void {
     clearTimeout(this.timer);
-    if (!this.isLong) this.site.fire(this.name("cancel"));
+    if (!this.isLong) this.site.fire(this.name("_cancel"));
   }
 
   private begin(press: Press): void {
     if (!press.claim(this)) return;
     this.isLong = true;
-    this.site.fire(this.name("start"), place(press.at, this.corner));
+    this.site.fire(this.name("_start"), place(press.at, this.corner));
     this.site.fire(this.name(""));
   }
 
-  private name(event: string): string {
-    return `${this.prefix}long_press${event && `_${event}`}`;
+  private name(part: (typeof PARTS)[number]) {
+    return `${this.prefix}long_press${part}` as const;
   }
 }

@@ -11,12 +11,12 @@ export class Site {
   ) {}
 
   /** Names are put together by recognizers: of a direction, or a button, and what happens. */
-  listens(...names: string[]): boolean {
+  listens(...names: EventName[]): boolean {
     return names.some((name) => this.node.peek(`on_${name}` as Property) === true);
   }
 
-  fire(name: string, data?: WireValue): void {
-    this.node.fire(name as EventName, data);
+  fire(name: EventName, data?: WireValue): void {
+    this.node.fire(name, data);
   }
 
   corner(): Point {

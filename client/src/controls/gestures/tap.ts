@@ -7,8 +7,8 @@ import { TAP_SLOP } from "./slop";
 const DOUBLE_TAP = 300;
 const DOUBLE_TAP_SLOP = 100;
 
-const EVENTS = ["tap", "tap_down", "tap_up", "tap_move", "tap_cancel"];
-const DOUBLE_EVENTS = ["double_tap", "double_tap_down", "double_tap_cancel"];
+const EVENTS = ["tap", "tap_down", "tap_up", "tap_move", "tap_cancel"] as const;
+const DOUBLE_EVENTS = ["double_tap", "double_tap_down", "double_tap_cancel"] as const;
 const BUTTON_EVENTS = {
   secondary: ["secondary_tap", "secondary_tap_down", "secondary_tap_up", "secondary_tap_cancel"],
   tertiary: ["tertiary_tap_down", "tertiary_tap_up", "tertiary_tap_cancel"],

@@ -1,6 +1,6 @@
 import { type JSX, Show } from "solid-js";
 import { componentTheme } from "../../theme/component";
-import type { Property } from "../../tree/declared";
+import type { ThemedName } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { bool, child, str } from "../../tree/read";
 import type { WireValue } from "../../tree/wire";
@@ -31,7 +31,7 @@ export function Chip(props: { node: ControlNode<"Chip"> }): JSX.Element {
   let face!: HTMLDivElement;
   let main: HTMLElement | undefined;
   const theme = componentTheme("chip_theme");
-  const look = (name: Property<"Chip">): WireValue => node.get(name) ?? theme(name);
+  const look = (name: ThemedName<"Chip", "chip_theme">): WireValue => node.get(name) ?? theme(name);
 
   const selectable = () => node.listens("select");
   const pressing = () => selectable() || node.listens("click");

@@ -1,6 +1,6 @@
 import { type JSX, Show } from "solid-js";
 import { componentTheme } from "../../theme/component";
-import type { Property } from "../../tree/declared";
+import type { Property, ThemedName } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { bool } from "../../tree/read";
 import type { WireValue } from "../../tree/wire";
@@ -30,10 +30,11 @@ export function Switch(props: { node: ControlNode<"Switch"> }): JSX.Element {
     node.fire("change", next);
   };
 
-  const of = (name: Property<"Switch">): WireValue => press.of(node.get(name)) ?? press.of(theme(name));
+  const of = (name: ThemedName<"Switch", "switch_theme">): WireValue =>
+    press.of(node.get(name)) ?? press.of(theme(name));
   /** By state, else for on or off, else the theme's. */
   const part = (
-    name: Property<"Switch">,
+    name: ThemedName<"Switch", "switch_theme">,
     active: Property<"Switch">,
     inactive: Property<"Switch">,
   ): WireValue => press.of(node.get(name)) ?? node.get(on() ? active : inactive) ?? press.of(theme(name));

@@ -1,7 +1,7 @@
 import type { JSX } from "solid-js";
 import { componentTheme } from "../../theme/component";
 import { useTheme } from "../../theme/context";
-import type { Property } from "../../tree/declared";
+import type { Property, ThemeField } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { child, num, str } from "../../tree/read";
 import { cssColor } from "../../values/color";
@@ -26,7 +26,8 @@ export function Card(props: { node: ControlNode<"Card"> }): JSX.Element {
   const theme = useTheme();
   const variant = () => str(node, "variant", "elevated").toLowerCase();
   const themed = componentTheme("card_theme");
-  const value = (name: Property<"Card">, inTheme: string = name) => node.get(name) ?? themed(inTheme);
+  const value = (name: Property<"Card">, inTheme = name as ThemeField<"card_theme">) =>
+    node.get(name) ?? themed(inTheme);
   const dressed = dress(node, {
     // the size of a card is that of its margin too
     skip: ["width", "height", "margin"],

@@ -1,7 +1,7 @@
 import type { JSX } from "solid-js";
 import { componentTheme } from "../../theme/component";
 import { useTheme } from "../../theme/context";
-import type { Property } from "../../tree/declared";
+import type { Property, ThemeField } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { borderRadius } from "../../values/border_radius";
 import { cssColor } from "../../values/color";
@@ -14,7 +14,8 @@ function Line(props: { node: ControlNode; vertical: boolean }): JSX.Element {
   const { node, vertical } = props;
   const theme = useTheme();
   const themed = componentTheme("divider_theme");
-  const value = (name: Property, inTheme: string = name) => node.get(name) ?? themed(inTheme);
+  const value = (name: Property, inTheme = name as ThemeField<"divider_theme">) =>
+    node.get(name) ?? themed(inTheme);
   const room = () => number(vertical ? value("width", "space") : value("height", "space")) ?? 16;
   const dressed = dress(node, {
     class: vertical ? "divider vertical-divider" : "divider",

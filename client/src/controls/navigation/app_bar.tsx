@@ -1,7 +1,7 @@
 import { type JSX, Show } from "solid-js";
 import { Dynamic } from "../../dom/dynamic";
 import { componentTheme } from "../../theme/component";
-import type { Property } from "../../tree/declared";
+import type { ThemedName } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { bool, child, children, num, textOrControl } from "../../tree/read";
 import type { WireValue } from "../../tree/wire";
@@ -27,7 +27,7 @@ export function AppBar(props: { node: ControlNode<"AppBar"> }): JSX.Element {
   const node = props.node;
   const scaffold = useScaffold();
   const themed = componentTheme("appbar_theme");
-  const prop = (name: Property<"AppBar">): WireValue => node.get(name) ?? themed(name);
+  const prop = (name: ThemedName<"AppBar", "appbar_theme">): WireValue => node.get(name) ?? themed(name);
 
   const implies = (): boolean => bool(node, "automatically_imply_leading", true);
   const actions = (): ControlNode[] => children(node, "actions");

@@ -1,6 +1,6 @@
 import { createEffect, createSignal, type JSX, onCleanup, onMount } from "solid-js";
 import { componentTheme } from "../../theme/component";
-import type { Property } from "../../tree/declared";
+import type { ThemedName } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { child, num } from "../../tree/read";
 import { isMap, type WireValue } from "../../tree/wire";
@@ -20,7 +20,8 @@ export function BottomAppBar(props: { node: ControlNode<"BottomAppBar"> }): JSX.
   const node = props.node;
   const scaffold = useScaffold();
   const themed = componentTheme("bottom_appbar_theme");
-  const prop = (name: Property<"BottomAppBar">): WireValue => node.get(name) ?? themed(name);
+  const prop = (name: ThemedName<"BottomAppBar", "bottom_appbar_theme">): WireValue =>
+    node.get(name) ?? themed(name);
   const [clip, setClip] = createSignal<string>();
   let root!: HTMLElement;
 

@@ -1,6 +1,6 @@
 import { For, type JSX } from "solid-js";
 import { componentTheme } from "../../theme/component";
-import type { Property } from "../../tree/declared";
+import type { ThemedName } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { children, str } from "../../tree/read";
 import type { WireValue } from "../../tree/wire";
@@ -26,7 +26,8 @@ type LabelBehavior = "alwaysshow" | "alwayshide" | "onlyshowselected";
 export function NavigationBar(props: { node: ControlNode<"NavigationBar"> }): JSX.Element {
   const node = props.node;
   const themed = componentTheme("navigation_bar_theme");
-  const prop = (name: Property<"NavigationBar">): WireValue => node.get(name) ?? themed(name);
+  const prop = (name: ThemedName<"NavigationBar", "navigation_bar_theme">): WireValue =>
+    node.get(name) ?? themed(name);
   const choice = useChoice(node, 0);
   const behavior = (): LabelBehavior =>
     String(prop("label_behavior") ?? "alwaysShow").toLowerCase() as LabelBehavior;
@@ -64,7 +65,7 @@ export function NavigationBar(props: { node: ControlNode<"NavigationBar"> }): JS
 function Destination(props: {
   node: ControlNode;
   selected: boolean;
-  prop: (name: Property<"NavigationBar">) => WireValue;
+  prop: (name: ThemedName<"NavigationBar", "navigation_bar_theme">) => WireValue;
   labelStyle: JSX.CSSProperties;
   onChoose: () => void;
 }): JSX.Element {

@@ -1,5 +1,6 @@
 import { For, type JSX, useContext } from "solid-js";
 import { componentTheme } from "../../theme/component";
+import type { ThemeField } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { children, num } from "../../tree/read";
 import { isMap, type WireValue } from "../../tree/wire";
@@ -24,13 +25,15 @@ import "./navigation_drawer.css";
 
 const DESTINATION = "NavigationDrawerDestination";
 
+type Look = ThemeField<"navigation_drawer_theme">;
+
 /** A panel of destinations and other controls that slides in from the side. */
 export function NavigationDrawer(props: { node: ControlNode<"NavigationDrawer"> }): JSX.Element {
   const node = props.node;
   const scaffold = useScaffold();
   const side = useContext(DrawerSideContext);
   const themed = componentTheme("navigation_drawer_theme");
-  const prop = (name: string): WireValue => node.named(name) ?? themed(name);
+  const prop = (name: Look): WireValue => node.named(name) ?? themed(name);
   const choice = useChoice(node, 0);
 
   const close = (): void => scaffold.close(side);
@@ -91,7 +94,7 @@ function Destination(props: {
   node: ControlNode;
   selected: boolean;
   tilePadding: string;
-  prop: (name: string) => WireValue;
+  prop: (name: Look) => WireValue;
   onChoose: () => void;
 }): JSX.Element {
   let pill!: HTMLElement;

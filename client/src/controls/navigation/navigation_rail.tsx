@@ -1,6 +1,6 @@
 import { For, type JSX, Show } from "solid-js";
 import { componentTheme } from "../../theme/component";
-import type { Property } from "../../tree/declared";
+import type { ThemedName } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { bool, child, children } from "../../tree/read";
 import type { WireValue } from "../../tree/wire";
@@ -20,11 +20,13 @@ import { useChoice } from "./choice";
 import { DestinationIcon } from "./destination_icon";
 import "./navigation_rail.css";
 
+type Look = ThemedName<"NavigationRail", "navigation_rail_theme">;
+
 /** A column of destinations at the side of a view. */
 export function NavigationRail(props: { node: ControlNode<"NavigationRail"> }): JSX.Element {
   const node = props.node;
   const themed = componentTheme("navigation_rail_theme");
-  const prop = (name: Property<"NavigationRail">): WireValue => node.get(name) ?? themed(name);
+  const prop = (name: Look): WireValue => node.get(name) ?? themed(name);
   const choice = useChoice(node);
 
   const extended = (): boolean => bool(node, "extended", false);
@@ -100,11 +102,11 @@ function Edge(props: { node: ControlNode | undefined; side: "leading" | "trailin
 function Destination(props: {
   node: ControlNode;
   selected: boolean;
-  prop: (name: Property<"NavigationRail">) => WireValue;
+  prop: (name: Look) => WireValue;
   onChoose: () => void;
 }): JSX.Element {
   let pill!: HTMLElement;
-  const own = (name: Property<"NavigationRail">): WireValue => props.node.get(name) ?? props.prop(name);
+  const own = (name: Look): WireValue => props.node.get(name) ?? props.prop(name);
   const pressable = createPressable(props.node, { press: () => props.onChoose(), surface: () => pill });
   const dressed = dress(props.node, {
     class: "navigation-rail-destination pressable",

@@ -1,6 +1,6 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
 import { componentTheme } from "../../../theme/component";
-import type { Property } from "../../../tree/declared";
+import type { ThemedName } from "../../../tree/declared";
 import type { ControlNode } from "../../../tree/node";
 import { bool, children, num } from "../../../tree/read";
 import type { WireValue } from "../../../tree/wire";
@@ -31,7 +31,8 @@ const MANY = 100;
 export function DataTable(props: { node: ControlNode<"DataTable"> }): JSX.Element {
   const node = props.node;
   const theme = componentTheme("data_table_theme");
-  const look = (name: Property<"DataTable">): WireValue => node.get(name) ?? theme(name);
+  const look = (name: ThemedName<"DataTable", "data_table_theme">): WireValue =>
+    node.get(name) ?? theme(name);
   const columns = createMemo(() => children(node, "columns"));
   const rows = createMemo(() => children(node, "rows"));
 

@@ -12,7 +12,7 @@ import { ModeButton, TO_CALENDAR, TO_DATE_INPUT } from "./mode_button";
 import { focusDay, MonthGrid } from "./month_grid";
 import { PickerActions, PickerButton, PickerField } from "./parts";
 import { PickerModal } from "./picker_modal";
-import { pickerTheme } from "./picker_theme";
+import { type PickerPart, pickerTheme } from "./picker_theme";
 import type { Words } from "./words";
 import { YearGrid } from "./year_grid";
 
@@ -53,7 +53,7 @@ interface DateDialogProps {
 
 function DateDialog(props: DateDialogProps): JSX.Element {
   const node = props.node;
-  const theme = componentTheme("date_picker_theme");
+  const theme = componentTheme<PickerPart>("date_picker_theme");
   let root!: HTMLDivElement;
   const locale = () => localeOf(node);
   const least = () => dayOf(node.get("first_date")) ?? new Date(1900, 0, 1);

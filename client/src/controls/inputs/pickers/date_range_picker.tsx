@@ -13,7 +13,7 @@ import { focusDay, MonthGrid, WeekHead } from "./month_grid";
 import { MonthList } from "./month_list";
 import { PickerActions, PickerButton, PickerField } from "./parts";
 import { PickerModal } from "./picker_modal";
-import { pickerTheme, rangePageTheme } from "./picker_theme";
+import { type PickerPart, pickerTheme, rangePageTheme } from "./picker_theme";
 import type { Words } from "./words";
 import "./date_range_picker.css";
 
@@ -55,7 +55,7 @@ interface RangeDialogProps {
 
 function RangeDialog(props: RangeDialogProps): JSX.Element {
   const node = props.node;
-  const theme = componentTheme("date_picker_theme");
+  const theme = componentTheme<PickerPart>("date_picker_theme");
   let root!: HTMLDivElement;
   const locale = () => localeOf(node);
   const least = () => day(node.get("first_date")) ?? new Date(1900, 0, 1);

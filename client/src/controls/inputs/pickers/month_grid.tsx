@@ -3,7 +3,7 @@ import { componentTheme } from "../../../theme/component";
 import { textStyle } from "../../../values/text_style";
 import { addDays, addMonths, clampDay, dayIn, type Month, monthOf, sameDay, weeks, within } from "./days";
 import { digits, firstWeekday, format, weekdays } from "./locale";
-import { type PickerTheme, partShape, uncoloured } from "./picker_theme";
+import { type PickerPart, type PickerTheme, partShape, uncoloured } from "./picker_theme";
 
 export interface MonthGridProps {
   month: Month;
@@ -28,7 +28,7 @@ const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -
 /** The days of a month. */
 export function MonthGrid(props: MonthGridProps): JSX.Element {
   const first = () => firstWeekday(props.locale);
-  const theme = componentTheme("date_picker_theme");
+  const theme = componentTheme<PickerPart>("date_picker_theme");
   const rows = createMemo(() => weeks(props.month, first()));
   /** Where a day stands in its week. */
   const weekdayAt = (day: Date) => (day.getDay() - first() + 7) % 7;
@@ -72,7 +72,7 @@ export function MonthGrid(props: MonthGridProps): JSX.Element {
 
 /** The names of the days of the week; over several months only to be seen, since each day says its own. */
 export function WeekHead(props: { locale: string; overMonths?: boolean }): JSX.Element {
-  const theme = componentTheme("date_picker_theme");
+  const theme = componentTheme<PickerPart>("date_picker_theme");
   return (
     <div
       class="month-row month-head"

@@ -1,4 +1,5 @@
 import type { JSX } from "solid-js";
+import type { ThemeField } from "../../../tree/declared";
 import type { WireValue } from "../../../tree/wire";
 import { isMap } from "../../../tree/wire";
 import { cssSide } from "../../../values/border";
@@ -11,8 +12,11 @@ import { resolve, type State } from "../../../values/states";
 import { textStyle } from "../../../values/text_style";
 import { styleProperties } from "../../buttons/button_style";
 
+export type PickerPart = "date_picker_theme" | "time_picker_theme";
+type Field = ThemeField<PickerPart>;
+
 /** Reads a property of a DatePickerTheme or TimePickerTheme. */
-export type PickerTheme = (property: string) => WireValue;
+export type PickerTheme = (property: Field) => WireValue;
 
 const NONE: ReadonlySet<State> = new Set();
 const SELECTED: ReadonlySet<State> = new Set(["selected"]);
@@ -20,7 +24,7 @@ const HOVERED: ReadonlySet<State> = new Set(["hovered"]);
 
 /** What a theme says of a picker as a whole and of its colours, as the custom properties that pickers.css reads. */
 export function pickerTheme(theme: PickerTheme): JSX.CSSProperties {
-  const color = (name: string, states = NONE) => cssColor(resolve(theme(name), states));
+  const color = (name: Field, states = NONE) => cssColor(resolve(theme(name), states));
   return {
     "--picker-face": color("bgcolor"),
     "--picker-line": color("divider_color"),
@@ -61,10 +65,16 @@ export function pickerTheme(theme: PickerTheme): JSX.CSSProperties {
 
 /** The same for a choice of a range that takes the whole page, which has colours and a shape of its own. */
 export function rangePageTheme(theme: PickerTheme): JSX.CSSProperties {
-  return pickerTheme((name) => (RANGE_PAGE.has(name) ? theme(`range_picker_${name}`) : theme(name)));
+  return pickerTheme((name) => theme(RANGE_PAGE[name] ?? name));
 }
 
-const RANGE_PAGE = new Set(["bgcolor", "header_bgcolor", "header_foreground_color", "elevation", "shape"]);
+const RANGE_PAGE: { [Name in Field]?: Field } = {
+  bgcolor: "range_picker_bgcolor",
+  header_bgcolor: "range_picker_header_bgcolor",
+  header_foreground_color: "range_picker_header_foreground_color",
+  elevation: "range_picker_elevation",
+  shape: "range_picker_shape",
+};
 
 /** A text style of the theme for letters that have their colour from another of its properties. */
 export function uncoloured(style: WireValue): JSX.CSSProperties {
@@ -73,7 +83,7 @@ export function uncoloured(style: WireValue): JSX.CSSProperties {
 }
 
 /** A shape of the theme for a part that is drawn as a box, with the line at its edge that the shape asks for. */
-export function partShape(theme: PickerTheme, name: string, chosen = false): JSX.CSSProperties {
+export function partShape(theme: PickerTheme, name: Field, chosen = false): JSX.CSSProperties {
   return shape(resolve(theme(name), chosen ? SELECTED : NONE));
 }
 

@@ -13,7 +13,14 @@ import { counts24, digits, halvesOfDay, localeOf, plainDigits } from "./locale";
 import { ModeButton, TO_DIAL, TO_TIME_INPUT } from "./mode_button";
 import { PickerActions } from "./parts";
 import { PickerModal } from "./picker_modal";
-import { actionLook, type PickerTheme, partShape, pickerTheme, uncoloured } from "./picker_theme";
+import {
+  actionLook,
+  type PickerPart,
+  type PickerTheme,
+  partShape,
+  pickerTheme,
+  uncoloured,
+} from "./picker_theme";
 import { partName, type Words } from "./words";
 import "./time_picker.css";
 
@@ -59,7 +66,7 @@ function hoursTo24(node: ControlNode): boolean {
 
 function TimeDialog(props: TimeDialogProps): JSX.Element {
   const node = props.node;
-  const theme = componentTheme("time_picker_theme");
+  const theme = componentTheme<PickerPart>("time_picker_theme");
   const start = timeOfDay(node.peek("value")) ?? now();
   const [hour, setHour] = createSignal(start.hour);
   const [minute, setMinute] = createSignal(start.minute);

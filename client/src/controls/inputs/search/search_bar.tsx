@@ -1,5 +1,6 @@
 import { createSignal, type JSX, onCleanup, onMount, untrack } from "solid-js";
 import { componentTheme } from "../../../theme/component";
+import type { ThemeField } from "../../../tree/declared";
 import type { ControlNode } from "../../../tree/node";
 import { child, children, str } from "../../../tree/read";
 import type { WireValue } from "../../../tree/wire";
@@ -24,6 +25,8 @@ import { typing } from "../typing";
 import { SearchView } from "./search_view";
 import "./search_bar.css";
 
+type BarField = ThemeField<"search_bar_theme">;
+
 /** A field to search with, and a view of suggestions that opens over it. */
 export function SearchBar(props: { node: ControlNode<"SearchBar"> }): JSX.Element {
   const node = props.node;
@@ -36,7 +39,7 @@ export function SearchBar(props: { node: ControlNode<"SearchBar"> }): JSX.Elemen
   const name = () => str(node, "bar_hint_text") ?? fieldName(node, "Search");
   const landmark = landmarkName(untrack(name));
   const press = createPressable(node, { wave: () => false });
-  const look = (name: string): WireValue => press.of(node.named(`bar_${name}`)) ?? press.of(theme(name));
+  const look = (name: BarField): WireValue => press.of(node.named(`bar_${name}`)) ?? press.of(theme(name));
 
   const follow = typing(node, {
     value: text,
@@ -89,7 +92,7 @@ export function SearchBar(props: { node: ControlNode<"SearchBar"> }): JSX.Elemen
       "--overlay": cssColor(look("overlay_color")),
       "--bar-padding": cssEdges(look("padding")),
       "box-shadow": elevation(number(look("elevation")) ?? 6, look("shadow_color")) ?? "none",
-      ...placeholderStyle(look("hint_text_style") ?? theme("hint_style")),
+      ...placeholderStyle(press.of(node.get("bar_hint_text_style")) ?? press.of(theme("hint_style"))),
     };
   };
 

@@ -1,5 +1,6 @@
 import { type JSX, onMount, Show } from "solid-js";
 import { componentTheme } from "../../../theme/component";
+import type { ThemeField } from "../../../tree/declared";
 import type { ControlNode } from "../../../tree/node";
 import { bool, child, children, str } from "../../../tree/read";
 import type { WireValue } from "../../../tree/wire";
@@ -20,6 +21,8 @@ import { placeholderStyle } from "../field/placeholder";
 const BACK = 65957;
 const CLOSE = 66945;
 
+type ViewField = ThemeField<"search_view_theme">;
+
 export interface SearchViewProps {
   node: ControlNode;
   open: boolean;
@@ -38,7 +41,7 @@ export interface SearchViewProps {
 export function SearchView(props: SearchViewProps): JSX.Element {
   const node = props.node;
   const theme = componentTheme("search_view_theme");
-  const look = (name: string): WireValue => node.named(`view_${name}`) ?? theme(name);
+  const look = (name: ViewField): WireValue => node.named(`view_${name}`) ?? theme(name);
   const full = () => bool(node, "full_screen", false);
   const style = (): JSX.CSSProperties => ({
     "--menu-face": cssColor(look("bgcolor")) ?? "var(--md-sys-color-surface-container-high)",
@@ -49,7 +52,7 @@ export function SearchView(props: SearchViewProps): JSX.Element {
     border: cssSide(node.get("view_side") ?? theme("border_side")),
     ...constraints(look("size_constraints")),
     ...shape(look("shape")),
-    ...placeholderStyle(look("hint_text_style") ?? theme("header_hint_text_style")),
+    ...placeholderStyle(node.get("view_hint_text_style") ?? theme("header_hint_text_style")),
   });
   return (
     <MenuPanel

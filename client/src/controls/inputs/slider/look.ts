@@ -1,5 +1,5 @@
 import type { JSX } from "solid-js";
-import type { Property } from "../../../tree/declared";
+import type { Property, ThemeField } from "../../../tree/declared";
 import type { ControlNode } from "../../../tree/node";
 import { isMap, type WireValue } from "../../../tree/wire";
 import { cssColor } from "../../../values/color";
@@ -8,12 +8,13 @@ import { cssEdges } from "../../../values/edges";
 import { px } from "../../../values/number";
 import type { Pressable } from "../../pressable/pressable";
 
-type Theme = (property: string) => WireValue;
+type Field = ThemeField<"slider_theme">;
+type Theme = (property: Field) => WireValue;
 
 /** The colours and sizes of a slider as the custom properties that slider.css reads: its own over the theme's. */
 export function sliderLook(node: ControlNode, theme: Theme, press: Pressable): JSX.CSSProperties {
   const off = node.disabled();
-  const color = (own: Property, themed: string, disabled = themed) =>
+  const color = (own: Property, themed: Field, disabled: Field = themed) =>
     cssColor(node.get(own) ?? press.of(theme(off ? disabled : themed)));
   const size = press.of(theme("thumb_size"));
   return {

@@ -1,5 +1,5 @@
 import { createRenderEffect, createSignal, type JSX, Show } from "solid-js";
-import type { Property } from "../../../tree/declared";
+import type { ThemedName } from "../../../tree/declared";
 import { ControlNode } from "../../../tree/node";
 import { num, textOrControl } from "../../../tree/read";
 import type { WireValue } from "../../../tree/wire";
@@ -14,10 +14,13 @@ import { bareName } from "../../naming/press_name";
 import { ripple } from "../../pressable/ripple";
 import { Slot } from "../../slot";
 
+/** What a bar says of its tabs, or the theme for it. */
+export type BarLook = ThemedName<"TabBar", "tab_bar_theme">;
+
 export interface TabProps {
   node: ControlNode;
   bar: ControlNode;
-  prop: (name: Property) => WireValue;
+  prop: (name: BarLook) => WireValue;
   selected: boolean;
   id: string;
   controls: string | undefined;
@@ -110,7 +113,7 @@ export function Tab(props: TabProps): JSX.Element {
 /** The style of a label: an unselected one without a style has that which the bar gives selected ones, but never its colour. */
 function labelLook(
   bar: ControlNode,
-  prop: (name: Property) => WireValue,
+  prop: (name: BarLook) => WireValue,
   selected: boolean,
 ): JSX.CSSProperties {
   const own = prop(selected ? "label_text_style" : "unselected_label_text_style");

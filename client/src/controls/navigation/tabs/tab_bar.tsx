@@ -1,6 +1,5 @@
 import { createEffect, createSignal, For, type JSX, on, onMount, Show } from "solid-js";
 import { componentTheme } from "../../../theme/component";
-import type { Property } from "../../../tree/declared";
 import type { ControlNode } from "../../../tree/node";
 import { bool, children, num } from "../../../tree/read";
 import { isMap, type WireValue } from "../../../tree/wire";
@@ -14,7 +13,7 @@ import { Broken } from "../../broken";
 import { dress } from "../../dress";
 import { type TabsFacts, useTabs } from "./context";
 import { between, createSpans } from "./indicator";
-import { Tab } from "./tab";
+import { type BarLook, Tab } from "./tab";
 import "./tab_bar.css";
 
 /** The row of tabs. */
@@ -30,7 +29,7 @@ export function TabBar(props: { node: ControlNode<"TabBar"> }): JSX.Element {
 function Bar(props: { node: ControlNode; tabs: TabsFacts }): JSX.Element {
   const { node, tabs } = props;
   const themed = componentTheme("tab_bar_theme");
-  const prop = (name: Property): WireValue => node.get(name) ?? themed(name);
+  const prop = (name: BarLook): WireValue => node.get(name) ?? themed(name);
   const [row, setRow] = createSignal<HTMLElement>();
   const spans = createSpans(row);
   let scroller!: HTMLDivElement;
@@ -122,7 +121,7 @@ function Bar(props: { node: ControlNode; tabs: TabsFacts }): JSX.Element {
 
 function indicatorStyle(
   node: ControlNode,
-  prop: (name: Property) => WireValue,
+  prop: (name: BarLook) => WireValue,
   tabs: TabsFacts,
   spans: (what: "tab" | "label") => readonly { left: number; right: number }[],
 ): JSX.CSSProperties {
