@@ -20,7 +20,7 @@ from flet.engine.declare.converter import field_converters
 from flet.engine.declare.events import Event, event_class
 from flet.engine.declare.value import Value
 from flet.engine.session.accept import accept, not_taken
-from flet.fastapi.socket import visit
+from flet.fastapi.socket import frames
 from tests.live import LiveServer, until
 from tests.server.conftest import Serve
 from tests.server.test_wire_facts import CHOICES, NAMES
@@ -198,7 +198,7 @@ async def test_everything_at_once(
     serve: Serve, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     random.seed(SEED)
-    monkeypatch.setattr(visit, "BAD_FRAMES", 10**9)
+    monkeypatch.setattr(frames, "BAD_FRAMES", 10**9)
     program = Page()
     server = serve(program.main, events_per_second=0)
     async with server.visitor() as bystander, server.visitor() as client:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import flet as ft
-from flet.fastapi.socket import bounded_protocol, visit
+from flet.fastapi.socket import arrival, bounded_protocol, frames, visit
 from tests.live import LiveServer, until
 from tests.raw_socket import BINARY, CONTINUATION, PING, PONG, frame, raw_socket
 from tests.server.conftest import Serve
@@ -70,7 +70,7 @@ async def test_a_read_of_the_socket_is_taken_apart_in_turns(serve: Serve) -> Non
 @pytest.fixture
 def soon(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody waits for long."""
-    monkeypatch.setattr(visit, "REGISTER_WITHIN", 0.3)
+    monkeypatch.setattr(arrival, "REGISTER_WITHIN", 0.3)
     monkeypatch.setattr(visit, "CLOSE_WITHIN", 0.3)
     monkeypatch.setattr(bounded_protocol, "CLOSE_WITHIN", 0.3)
 
@@ -90,7 +90,7 @@ async def test_heartbeats_are_no_registration(serve: Serve) -> None:
     await still_served(server)
     async with raw_socket(server.url) as socket:
         assert await socket.refuses(frame(BINARY, b"\x03") * 200)
-    assert server.program.dropped["heartbeat before registration"] >= visit.BAD_FRAMES
+    assert server.program.dropped["heartbeat before registration"] >= frames.BAD_FRAMES
     await until(lambda: not server.program.connections)
 
 
@@ -111,7 +111,7 @@ async def test_one_whom_the_server_closes_and_who_does_not_read_is_dropped(serve
     await still_served(server)
     async with raw_socket(server.url) as socket:
         await socket.send(frame(BINARY, REGISTRATION))
-        await socket.send(frame(BINARY, b"\x00\xc1") * (visit.BAD_FRAMES + 1))
+        await socket.send(frame(BINARY, b"\x00\xc1") * (frames.BAD_FRAMES + 1))
         assert await socket.ended()
         await until(lambda: not server.program.connections)
 

@@ -11,7 +11,7 @@ import pytest
 from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
-from flet.fastapi.socket import visit
+from flet.fastapi.socket import arrival, frames
 from tests.conftest import RunServer
 from tests.live import until
 from tests.server.attack import called
@@ -41,7 +41,7 @@ async def test_a_client_that_sends_nothing_but_garbage_is_cut_off(attack: Attack
         async with wire_client(a.server.url) as other:
             await other.register()
             with contextlib.suppress(ConnectionClosed):
-                for _ in range(visit.BAD_FRAMES):
+                for _ in range(frames.BAD_FRAMES):
                     await other.socket.send(b"\xee")
             await other.socket.wait_closed()
         assert other.socket.close_code == 4002
@@ -138,7 +138,7 @@ async def test_numbered_frames_of_a_wrong_shape(attack: Attacked) -> None:
 
 
 async def test_silent_connections_are_closed(attack: Attacked, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(visit, "REGISTER_WITHIN", 0.3)
+    monkeypatch.setattr(arrival, "REGISTER_WITHIN", 0.3)
     async with attack() as a:
         sockets = [await connect(a.server.url.replace("http", "ws") + "/ws") for _ in range(100)]
         await asyncio.gather(*(socket.wait_closed() for socket in sockets))
@@ -160,9 +160,9 @@ async def test_other_origins_are_refused(attack: Attacked) -> None:
 
 PROGRAM = """
     import flet as ft
-    from flet.fastapi.socket import visit
+    from flet.fastapi.socket import arrival
 
-    visit.REGISTER_WITHIN = 60
+    arrival.REGISTER_WITHIN = 60
 
     def main(page):
         page.add(ft.Button("Good", on_click=lambda: page.add(ft.Text("good"))))

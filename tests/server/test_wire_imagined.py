@@ -10,7 +10,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from flet.fastapi.socket import visit
 from tests.server.conftest import Attacked
 from tests.wire import PAGE, Action, pack, wire_client
 
@@ -63,7 +62,7 @@ def imagined() -> list[bytes]:
 
 async def test_whatever_hypothesis_thinks_of(attack: Attacked, monkeypatch: pytest.MonkeyPatch) -> None:
     imaginary = await asyncio.to_thread(imagined)
-    monkeypatch.setattr(visit, "BAD_FRAMES", 10**9)
+    monkeypatch.setattr("flet.fastapi.socket.frames.BAD_FRAMES", 10**9)
     async with attack() as a:
         for numbered in (False, True):
             async with wire_client(a.server.url) as other:

@@ -13,9 +13,11 @@ from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
 
 from flet.engine.program.directory import Relay
 from flet.engine.session.request import user_name
+from flet.fastapi.socket.arrival import Arrival
+from flet.fastapi.socket.close_codes import NOT_FOR_IT, NOT_HERE
 from flet.fastapi.socket.registration import Claim
 from flet.fastapi.socket.session_cookie import OWN_SECRET
-from flet.fastapi.socket.visit import NOT_FOR_IT, NOT_HERE, Visit
+from flet.fastapi.socket.visit import Visit
 
 if TYPE_CHECKING:
     from flet.cluster.relayed_socket import RelayedSocket
@@ -101,16 +103,29 @@ class RelayedVisit(Visit):
     returns_to: str | None
     """The session that the browser comes back to from a sign-in provider."""
 
+    def _arrival(self) -> Arrival:
+        return _RelayedArrival(self, self.known_as, self.returns_to)
+
+
+class _RelayedArrival(Arrival):
+    __slots__ = ("_known_as", "_returns_to")
+
+    def __init__(self, visit: Visit, known_as: str | None, returns_to: str | None) -> None:
+        super().__init__(visit)
+        self._known_as = known_as
+        self._returns_to = returns_to
+
     async def _register(self, claim: Claim, frame: bytes) -> None:
-        request = self.make_request(self.websocket, self.program)
-        session = await self.program.directory.find(self.returns_to or claim.session_id or "")
+        visit = self.visit
+        request = visit.make_request(visit.websocket, visit.program)
+        session = await visit.program.directory.find(self._returns_to or claim.session_id or "")
         if session is None:
-            self.connection.close(NOT_HERE)
-        elif self.known_as != user_name(session.request.user):
-            self.connection.close(NOT_FOR_IT)
+            visit.connection.close(NOT_HERE)
+        elif self._known_as != user_name(session.request.user):
+            visit.connection.close(NOT_FOR_IT)
         else:
             self._as_before(request, session.request)
-            await self._register_for(claim, frame, request, self.returns_to)
+            await self._register_for(claim, frame, request, self._returns_to)
 
     @staticmethod
     def _as_before(request: ClientRequest, before: ClientRequest) -> None:
@@ -118,7 +133,7 @@ class RelayedVisit(Visit):
         request.user, request.state, request.session = before.user, before.state, before.session
 
     async def _elsewhere(self, *_: Any, **__: Any) -> None:
-        self.connection.close(NOT_FOR_IT)
+        self.visit.connection.close(NOT_FOR_IT)
 
 
 def _passed_on(write: Callable[[bytes], bool], frame: bytes) -> bytes | None:
