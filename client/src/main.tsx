@@ -44,7 +44,7 @@ render(() => {
     keepOfflinePage();
   });
   const scrollBack = rememberScrolling();
-  createEffect(() => session.isAnew() && scrollBack());
+  createEffect(() => session.timesAnew() > 0 && scrollBack());
   return <App session={session} isShown={isShown()} />;
 }, document.getElementById("app") as HTMLElement);
 scrollByKeys();

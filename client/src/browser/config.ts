@@ -6,6 +6,8 @@ export interface FletConfig {
   routeUrlStrategy?: string;
   assetsDir?: string;
   pyodide?: boolean;
+  /** Whether a page begins anew whenever its program is saved, as under `flet run`: that need not be told. */
+  startsOften?: boolean;
   /** What the inline script of index.html left for us. */
   early?: EarlySocket;
 }

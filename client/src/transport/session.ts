@@ -1,5 +1,5 @@
 import { createSignal, untrack } from "solid-js";
-import { socketUrlAt } from "../browser/config";
+import { config, socketUrlAt } from "../browser/config";
 import { keepCookies, leave } from "../browser/leaving";
 import { rememberSession, sessionId } from "../browser/tab";
 import { reloadIfTurnedAway } from "../browser/turned_away";
@@ -27,6 +27,7 @@ export class Session {
   private readonly connected = createSignal(false);
   private readonly crashed = createSignal<string>();
   private readonly loaded = createSignal(false);
+  private readonly countedAnew = createSignal(0);
   private readonly begunAnew = createSignal(false);
   private readonly lost = createSignal(false);
   private readonly typed = new PutBack();
@@ -40,7 +41,9 @@ export class Session {
   readonly isLoaded = this.loaded[0];
   /** Whether the server can be reached; tracked. */
   readonly isConnected = this.connected[0];
-  /** Whether the page began anew while the visitor looked at it: the server knew it no longer; tracked. */
+  /** How often the page began anew while the visitor looked at it: the server knew it no longer; tracked. */
+  readonly timesAnew = this.countedAnew[0];
+  /** Whether the visitor is to be told of it; tracked. */
   readonly isAnew = this.begunAnew[0];
   /** Whether something that the visitor did went down with a worker and could not be done again; tracked. */
   readonly hasLost = this.lost[0];
@@ -178,7 +181,8 @@ export class Session {
       if (isAnew || isRestored) this.typed.take(this.tree);
       this.tree.load(body.page_patch as WireMap, sameSession);
       this.loaded[1](true);
-      if (isAnew) this.begunAnew[1](true);
+      if (isAnew) this.countedAnew[1]((times) => times + 1);
+      if (isAnew && !config().startsOften) this.begunAnew[1](true);
       if (sameSession) this.replay(again);
       else this.queue = [];
       this.channels.announceAll();

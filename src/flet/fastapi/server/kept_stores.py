@@ -66,7 +66,11 @@ def _packed(session: Session) -> dict[str, bytes]:
             packed[key] = pack(value)
         except Unserialisable:
             kind = type(value).__qualname__
-            logger.warning("session.store: %r was not kept over the restart: %s objects cannot be", key, kind)
+            logger.warning(
+                "session.store: %r was not kept over the restart: an object of the class %r cannot be",
+                key,
+                kind,
+            )
     return packed
 
 

@@ -40,6 +40,7 @@ class Shutdown:
     """The way to the end of the process: no new visitors, then those who are here are told to come back later."""
 
     def __init__(self) -> None:
+        self._stores_are_kept = False
         self.begun = False
         """Whether the server takes no new sessions any more."""
         self.waits: set[asyncio.Timeout] = set()
@@ -63,7 +64,9 @@ class Shutdown:
     async def tell_visitors(self) -> None:
         """Close every connection with a code that has browsers come back."""
         self.begun = True
-        keep_stores(session for program in programs for session in program)
+        if not self._stores_are_kept:
+            self._stores_are_kept = True
+            keep_stores(session for program in programs for session in program)
         connections = [connection for program in programs for connection in program.connections]
         for wait in self.waits:
             wait.reschedule(asyncio.get_running_loop().time() + LAST_SECONDS)
