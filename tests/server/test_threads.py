@@ -12,7 +12,7 @@ import pytest
 
 import flet as ft
 from flet.engine.program import thread_pool as pool_module
-from flet.engine.session import runner
+from flet.engine.session import own_functions
 from flet.logs import session_label
 from tests.conftest import RunServer
 from tests.live import until
@@ -135,7 +135,7 @@ async def test_a_new_visitor_has_the_page_though_handlers_hold_all_threads(serve
 async def test_threads_of_its_own_are_many_but_not_without_end(
     serve: Serve, door: Door, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(runner, "OWN_THREADS", 3)
+    monkeypatch.setattr(own_functions, "OWN_THREADS", 3)
 
     def main(page: ft.Page) -> None:
         page.add(ft.Button("Thread", on_click=lambda: page.run_thread(door.wait)))

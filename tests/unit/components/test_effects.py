@@ -133,7 +133,7 @@ async def test_effects_are_undone_when_the_session_or_the_server_ends(
     client_folder: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setenv("FLET_WEB_PATH", str(client_folder))
-    monkeypatch.setattr("flet.engine.session.runner._TO_TIDY_UP", 0.2)
+    monkeypatch.setattr("flet.engine.session.own_functions._TO_TIDY_UP", 0.2)
     undone: list[str] = []
 
     async def async_undo() -> None:

@@ -19,8 +19,8 @@ from flet.engine.declare.events import Event, make_event
 from flet.engine.declare.props import Prop
 from flet.engine.session.accept import Refused, accept, not_taken
 from flet.engine.session.failures import FAILURES
+from flet.engine.session.handler_runner import ThisTurn
 from flet.engine.session.held_bytes import HELD_BY_ALL, Held
-from flet.engine.session.runner import ThisTurn
 from flet.engine.tree.received import size_of, unpacked
 from flet.engine.tree.wire import Action, FrameError
 
