@@ -27,6 +27,10 @@ export class Lazy<Shown = ControlComponent> {
     return undefined;
   }
 
+  get isThere(): boolean {
+    return this.component !== undefined;
+  }
+
   /** Has the code come: settled when it is there or failed to come. Then it is asked for again, and again. */
   fetch(): Promise<void> {
     this.under ??= this.begin(FIRST_PAUSE);

@@ -44,7 +44,7 @@ export function faceOf(node: ControlNode): Face {
   const kind = kindOf(node.type);
   // a control stays as it is until the code of its badge is there
   const badge = node.peek("badge") === undefined ? undefined : badgeFrame();
-  if (typeof kind === "function" && !badge) return node;
+  if (!badge && isPlain(kind, node)) return node;
   const { component, roots, usual } = choose(kind, node);
   if (usual && component && roots === "" && !badge) return node;
   const before = special.get(node);
@@ -52,6 +52,14 @@ export function faceOf(node: ControlNode): Face {
   const face = new SpecialFace(node, component, roots, badge);
   special.set(node, face);
   return face;
+}
+
+/** Whether nothing is out of the ordinary, as for most of a long list: then no more is asked. */
+function isPlain(kind: Kind | undefined, node: ControlNode): boolean {
+  if (kind instanceof Lazy) return kind.isThere;
+  if (!(kind instanceof Rooted)) return typeof kind === "function";
+  for (const name of kind.properties) if (node.peek(name)) return false;
+  return isPlain(kind.usual, node);
 }
 
 interface Choice {

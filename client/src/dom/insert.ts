@@ -22,7 +22,9 @@ type Read = () => unknown;
 const isText = (value: unknown): value is string | number =>
   typeof value === "string" || typeof value === "number";
 
-const isElement = (value: unknown): boolean => value instanceof Element;
+/** Whether a value needs nothing; asking an element of which class it is takes far longer. */
+const isElement = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Lists give the same functions out again and again: each has one element for its text. */
 const listed = new WeakMap<Read, Read>();

@@ -34,7 +34,8 @@ export function ThemeRoot(props: { page: ControlNode; children: JSX.Element }): 
     if (own === undefined) return previous;
     const properties: Record<string, string> = { ...base, ...own };
     for (const name in previous) if (!(name in properties)) root.style.removeProperty(name);
-    for (const name in properties) root.style.setProperty(name, properties[name]);
+    for (const name in properties)
+      if (properties[name] !== previous[name]) root.style.setProperty(name, properties[name]);
     return properties;
   }, {});
 
@@ -49,13 +50,12 @@ export function ThemeRoot(props: { page: ControlNode; children: JSX.Element }): 
   return <ThemeContext.Provider value={themed({ theme, dark })}>{props.children}</ThemeContext.Provider>;
 }
 
+const ROLE = /^var\((--[\w-]+)\)$/;
+
 /** Colours the browser's own bars; it understands no custom properties there. */
 function setThemeColor(color: string): void {
-  const probe = document.createElement("i");
-  probe.style.color = color;
-  document.body.append(probe);
-  const resolved = getComputedStyle(probe).color;
-  probe.remove();
+  const role = ROLE.exec(color)?.[1];
+  const resolved = (role && document.documentElement.style.getPropertyValue(role)) || computed(color);
   let meta = document.querySelector<HTMLMetaElement>('meta[name="theme-color"]');
   if (meta === null) {
     meta = document.createElement("meta");
@@ -63,4 +63,14 @@ function setThemeColor(color: string): void {
     document.head.append(meta);
   }
   meta.content = resolved;
+}
+
+/** A colour as the browser works it out, which has it look at the styles of the whole page. */
+function computed(color: string): string {
+  const probe = document.createElement("i");
+  probe.style.color = color;
+  document.body.append(probe);
+  const found = getComputedStyle(probe).color;
+  probe.remove();
+  return found;
 }

@@ -3,7 +3,7 @@ import type { Changes, ControlType, EventName, Methods, Property } from "./decla
 import { FRAMING, INHERITED, REBUILDING } from "./special";
 import type { Tree } from "./tree";
 import { tellTyped } from "./typed_text";
-import { Action, type WireMap, type WireValue } from "./wire";
+import { Action, isMap, type WireMap, type WireValue } from "./wire";
 
 export interface FireOptions {
   /** Send the event even if the control has no handler. */
@@ -44,6 +44,12 @@ const UNSET = Symbol();
 /** Stands for what is around the controls that one holds. */
 const FRAMES = Symbol();
 
+/** Stands for being disabled, by whatever does it. */
+const OFF = Symbol();
+
+/** Stands for the controls in a property, whatever becomes of them. */
+const heldIn = (name: string): string => `${name}[]`;
+
 /**
  * A control of the page: an id, a type and properties that components follow one by one. What it can be asked for is what
  * the declaration of its type has, or where the type is not known, what any has.
@@ -58,6 +64,11 @@ export class ControlNode<Type extends ControlType = ControlType> {
   holds = false;
   /** What is remembered of the room that it takes; its layout's business. */
   room: number | undefined;
+
+  /** Whether it, or something in it, is to know whether it is disabled. */
+  asked = false;
+  /** Told whenever the control is disabled or enabled, by itself or from above. */
+  private switched: ((off: boolean) => void) | undefined;
 
   private triggers: Map<string | symbol, Trigger> | undefined;
   /** Goes off with every change. */
@@ -91,9 +102,21 @@ export class ControlNode<Type extends ControlType = ControlType> {
     return value instanceof ControlNode && value.type === "C" ? value.get("_b") : value;
   }
 
+  /** The same, but not woken by what becomes of the controls in it: that one is hidden, or built anew. */
+  held(name: Property<Type>): WireValue {
+    const value = this.props[name];
+    if (typeof value !== "object" || value === null) return this.get(name);
+    this.follow(heldIn(name));
+    return value instanceof ControlNode && value.type === "C" ? value.held("_b") : value;
+  }
+
   /** Follows what stands around the controls of a list that this one holds. */
   followFrames(slot: string | undefined): void {
-    if (slot !== undefined && Array.isArray(this.props[slot]) && getListener() !== null) this.track(FRAMES);
+    if (slot !== undefined && Array.isArray(this.props[slot])) this.follow(FRAMES);
+  }
+
+  private follow(key: string | symbol): void {
+    if (getListener() !== null) this.track(key);
   }
 
   private track(key: string | symbol): void {
@@ -177,7 +200,41 @@ export class ControlNode<Type extends ControlType = ControlType> {
 
   /** Disabled itself or by a control above it; tracked. */
   disabled(): boolean {
-    return this.get("disabled") === true || (this.owner?.disabled() ?? false);
+    if (getListener() !== null) {
+      this.track(OFF);
+      this.ask();
+    }
+    return this.isDisabled();
+  }
+
+  /** Calls a function with whether the control is disabled: now, and whenever that changes. The result ends it. */
+  onSwitch(tell: (off: boolean) => void): () => void {
+    this.switched = tell;
+    this.ask();
+    tell(this.isDisabled());
+    return () => {
+      if (this.switched === tell) this.switched = undefined;
+    };
+  }
+
+  private ask(): void {
+    for (let at: ControlNode | undefined = this; at && !at.asked; at = at.owner) at.asked = true;
+  }
+
+  /** Tells whoever asked, here and further in, that this may be disabled now, or enabled. */
+  tellSwitched(): void {
+    if (this.asked) this.tell(this.isDisabled());
+  }
+
+  private tell(off: boolean): void {
+    this.notify(OFF);
+    this.switched?.(off);
+    if (this.holds) for (const name in this.props) tellWithin(this.props[name], off);
+  }
+
+  /** What is disabled by itself is so whatever is around it. */
+  tellFromAbove(off: boolean): void {
+    if (this.asked && this.props.disabled !== true) this.tell(off);
   }
 
   private isDisabled(): boolean {
@@ -197,17 +254,28 @@ export class ControlNode<Type extends ControlType = ControlType> {
     this.props[name] = value;
     if (previous === undefined || previous === null) this.notify(UNSET);
     this.wake(name);
+    if (this.holds) this.notify(heldIn(name));
+    if (name === "disabled") this.tree.switches(this);
     // what a control is built from is its holder's business: a parent lists only its visible children
     if (REBUILDING.has(name)) this.owner?.wake(this.slot);
     else if (FRAMING.has(name)) this.owner?.reframe(this.slot);
   }
 
-  /** Takes another place; what comes from above may differ there. */
-  move(owner: ControlNode, slot: string): void {
+  /** Takes a place. */
+  stand(owner: ControlNode, slot: string): void {
     const before = this.owner;
     this.owner = owner;
     this.slot = slot;
     owner.holds = true;
+    if (before === owner || !this.asked) return;
+    owner.ask();
+    this.tree.switches(this);
+  }
+
+  /** Takes another place; what comes from above may differ there. */
+  move(owner: ControlNode, slot: string): void {
+    const before = this.owner;
+    this.stand(owner, slot);
     if (before === owner) return;
     for (const name of INHERITED) this.notify(name);
     this.touch();
@@ -273,4 +341,10 @@ export class ControlNode<Type extends ControlType = ControlType> {
       this.waiting = [...(this.waiting ?? []), go];
     });
   }
+}
+
+function tellWithin(value: WireValue, off: boolean): void {
+  if (value instanceof ControlNode) value.tellFromAbove(off);
+  else if (Array.isArray(value)) for (const one of value) tellWithin(one, off);
+  else if (isMap(value)) for (const name in value) tellWithin(value[name], off);
 }

@@ -3,7 +3,7 @@
  */
 
 /** Those that controls further in look for above: each has a trigger of its own, set or not. */
-export const INHERITED: ReadonlySet<string> = new Set(["adaptive", "alignment", "disabled"]);
+export const INHERITED: ReadonlySet<string> = new Set(["adaptive", "alignment"]);
 
 /** Those that decide which element a control is, or whether it is there: what lists the control is woken. */
 export const REBUILDING: ReadonlySet<string> = new Set([

@@ -25,6 +25,7 @@ export class Tree {
 
   private readonly met = new Set<string>();
   private readonly outdated = new Set<ControlNode>();
+  private readonly switched = new Set<ControlNode>();
   private readonly index = new Map<number, ControlNode>([[1, this.page]]);
 
   /** `post` sends a message to the server. */
@@ -65,7 +66,14 @@ export class Tree {
     if (this.layout?.names.has(name)) this.outdated.add(node);
   }
 
+  /** Notes that a control, and what is in it, may be disabled now, or enabled. */
+  switches(node: ControlNode): void {
+    this.switched.add(node);
+  }
+
   private settle(): void {
+    for (const node of this.switched) node.tellSwitched();
+    this.switched.clear();
     if (this.outdated.size === 0) return;
     const changed = new Set(this.outdated);
     this.outdated.clear();
@@ -100,9 +108,7 @@ export class Tree {
     const id = value._i as number;
     const same = known?.get(id);
     const node = same?.type === value._c ? same : new ControlNode(this, id, value._c, {});
-    node.owner = owner;
-    node.slot = slot;
-    owner.holds = true;
+    node.stand(owner, slot);
     this.index.set(id, node);
     this.fill(node, value, known);
     return node;

@@ -1,5 +1,6 @@
 import { createComputed, createRoot } from "solid-js";
 import { expect, test, vi } from "vitest";
+import { applyPatch } from "../../src/tree/patch";
 import { control, page } from "../page";
 
 test("an event is sent if there is a handler, or always", () => {
@@ -68,4 +69,46 @@ test("what a box is given for the first time wakes only those that read it, wher
   woken.length = 0;
   find(5).set({ bgcolor: "red" });
   expect(woken).toEqual(["bgcolor"]);
+});
+
+test("what is disabled from above is told so, wherever it goes; what is so by itself stays", () => {
+  const { tree, find } = page({
+    content: control("Column", 5, {
+      controls: [
+        control("Row", 6, { controls: [control("Button", 7), control("Button", 8, { disabled: true })] }),
+        control("Column", 9, { disabled: true, controls: [] }),
+      ],
+    }),
+  });
+  const told: Record<number, boolean[]> = { 7: [], 8: [] };
+  for (const id of [7, 8]) find(id).onSwitch((off) => told[id].at(-1) === off || told[id].push(off));
+  const followed: boolean[] = [];
+  createRoot(() => createComputed(() => followed.push(find(7).disabled())));
+  find(5).set({ disabled: true });
+  find(6).set({ disabled: true });
+  find(5).set({ disabled: false });
+  find(6).set({ disabled: false });
+  // the button goes to the column that is disabled
+  applyPatch(find(5), [
+    [0, { controls: [1, { 0: [2, { controls: [3] }], 1: [4, { controls: [5] }] }] }],
+    [3, 3, 0, 5, 0],
+  ]);
+  tree.load(control("Page", 1, { content: control("Row", 6, { controls: [control("Button", 7)] }) }), true);
+  expect(told).toEqual({ 7: [false, true, false, true, false], 8: [true] });
+  expect(followed.at(-1)).toBe(false);
+  expect(followed).toContain(true);
+});
+
+test("a list is not given anew to those that ask for its controls only, when one of them is hidden", () => {
+  const { find } = page({ content: control("Column", 5, { controls: [control("Text", 6)] }) });
+  let seen = 0;
+  let held = 0;
+  createRoot(() => {
+    createComputed(() => find(5).get("controls") && seen++);
+    createComputed(() => find(5).held("controls") && held++);
+  });
+  find(6).set({ visible: false });
+  expect([seen, held]).toEqual([2, 1]);
+  find(5).set({ controls: [] });
+  expect([seen, held]).toEqual([3, 2]);
 });

@@ -44,10 +44,10 @@ export function edgeOf(at: Alignment): JSX.CSSProperties {
 }
 
 /**
- * What a button style sets, as the properties and custom properties that buttons.css reads. `level` is the elevation of
- * a button whose style says none.
+ * What a button style sets, as the properties and custom properties that buttons.css reads. `level` gives the elevation
+ * of a button whose style says none.
  */
-export function styleProperties(read: StyleReader, level?: number): JSX.CSSProperties {
+export function styleProperties(read: StyleReader, level?: () => number | undefined): JSX.CSSProperties {
   const css: Record<string, string | undefined> = {};
   css["--face"] = cssColor(read("bgcolor"));
   css["--ink"] = cssColor(read("color"));
@@ -70,9 +70,11 @@ export function styleProperties(read: StyleReader, level?: number): JSX.CSSPrope
   };
 }
 
-function shadow(read: StyleReader, level: number | undefined): string | undefined {
-  const height = number(read("elevation")) ?? level;
-  return height === undefined ? undefined : (elevation(height, read("shadow_color")) ?? "none");
+function shadow(read: StyleReader, level: (() => number | undefined) | undefined): string | undefined {
+  const color = read("shadow_color");
+  // a shadow of the usual height and colour is the style sheet's
+  const height = number(read("elevation")) ?? (color === undefined ? undefined : level?.());
+  return height === undefined ? undefined : (elevation(height, color) ?? "none");
 }
 
 /** What a dense page takes away, it takes from above and below. */

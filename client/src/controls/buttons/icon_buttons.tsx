@@ -36,7 +36,9 @@ function iconButton(kind: string) {
     const own = (on: Property, off: Property): WireValue =>
       (selected() === true ? node.get(on) : undefined) ?? node.get(off);
     const overlay = () => {
-      const state = OVERLAYS.find(([name]) => press.states().has(name));
+      const given = OVERLAYS.filter(([, name]) => node.get(name) !== undefined);
+      // the states are asked for only where something depends on them
+      const state = given.length > 0 && OVERLAYS.find(([name]) => press.states().has(name));
       return (state && cssColor(node.get(state[1]))) || cssColor(read("overlay_color"));
     };
 
@@ -44,8 +46,10 @@ function iconButton(kind: string) {
       const css: Record<string, string | undefined> = { ...styleProperties(read) } as Record<string, string>;
       const layer = overlay();
       if (layer) css["--overlay"] = layer;
-      const disabled = node.disabled() ? cssColor(node.get("disabled_color")) : undefined;
-      const color = disabled ?? cssColor(own("selected_icon_color", "icon_color"));
+      const disabled = cssColor(node.get("disabled_color"));
+      const color =
+        (disabled && node.disabled() ? disabled : undefined) ??
+        cssColor(own("selected_icon_color", "icon_color"));
       if (color) css["--icon-color"] = color;
       const size = px(node.get("icon_size"));
       if (size) css["--icon-size"] = size;

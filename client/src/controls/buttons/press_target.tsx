@@ -1,9 +1,9 @@
-import type { JSX } from "solid-js";
+import { type JSX, onCleanup } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { link } from "../../values/url";
 import { runActions } from "../actions";
 import { dress } from "../dress";
-import { Garment } from "../garment";
+import { type Attributes, Garment } from "../garment";
 import { createPressName } from "../naming/press_name";
 import { useFocus } from "../pressable/focus";
 import { createPressable, type Pressable } from "../pressable/pressable";
@@ -32,14 +32,8 @@ export function PressTarget(props: PressTargetProps): JSX.Element {
   const dressed = dress(node, {
     class: () => `pressable ${props.class}`,
     attributes() {
-      const off = node.disabled();
-      const address = leads ? link(node.get("url")) : undefined;
       return {
-        href: off ? undefined : address?.url,
-        target: address && (address.target ?? "_blank"),
-        rel: address && "noopener",
-        disabled: off && !leads,
-        "aria-disabled": off && leads ? "true" : undefined,
+        ...(leads && leading(node)),
         "aria-label": name.label(),
         "aria-description": name.description(),
         "aria-pressed": props.selected?.toString(),
@@ -52,6 +46,8 @@ export function PressTarget(props: PressTargetProps): JSX.Element {
       props.surface(surface);
       press.whole(root);
       useFocus(node, () => root);
+      // most of what it looks like then is the style sheet's: thousands are disabled at once by what is around them
+      if (!leads) onCleanup(node.onSwitch((off) => ((root as HTMLButtonElement).disabled = off)));
     },
   });
   if (leads) {
@@ -67,6 +63,18 @@ export function PressTarget(props: PressTargetProps): JSX.Element {
       <span>{props.children}</span>
     </button>
   );
+}
+
+/** The attributes of a link. */
+function leading(node: ControlNode): Attributes {
+  const off = node.disabled();
+  const address = link(node.get("url"));
+  return {
+    href: off ? undefined : address?.url,
+    target: address && (address.target ?? "_blank"),
+    rel: address && "noopener",
+    "aria-disabled": off ? "true" : undefined,
+  };
 }
 
 /** The pressable of a button: a click runs its actions, opens its address and is reported. */

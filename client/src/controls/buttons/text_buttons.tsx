@@ -11,7 +11,7 @@ import { PressTarget, pressableButton } from "./press_target";
 interface Kind {
   class: string;
   theme: ThemeName;
-  /** Elevation at rest and under the pointer. */
+  /** Elevation at rest and under the pointer, as buttons.css has it: for a shadow of another colour. */
   rest?: number;
   hovered?: number;
 }
@@ -45,7 +45,7 @@ function textButton(kind: Kind) {
           face = element;
         }}
         surfaceClass={faceClass()}
-        surfaceStyle={{ ...styleProperties(read, level()), ...clip(node.get("clip_behavior")) }}
+        surfaceStyle={{ ...styleProperties(read, level), ...clip(node.get("clip_behavior")) }}
       >
         <IconSlot value={node.get("icon")} color={cssColor(node.get("icon_color"))} />
         <Slot value={node.get("content")} class="button-label" />

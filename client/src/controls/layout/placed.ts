@@ -1,20 +1,32 @@
-import { children, createRenderEffect, type JSX } from "solid-js";
+import { createMemo, createRenderEffect, type JSX } from "solid-js";
 
 /**
  * Shows elements in their order as Solid does, but touches none that is there and stays: an element that is taken out and
  * put in again, or only moved, may lose the focus and how far it was scrolled.
  */
 export function Placed(props: { children: JSX.Element }): JSX.Element {
-  const resolved = children(() => props.children);
+  const shown = createMemo(() => props.children);
   const end = document.createComment("");
   const whole = document.createDocumentFragment();
   whole.append(end);
   createRenderEffect((before: readonly Node[]) => {
-    const now = resolved.toArray().filter((one): one is Element => one instanceof Node);
+    const now = elements(shown());
     place(before, now, end);
     return now;
   }, []);
   return whole;
+}
+
+// asking an element of which class it is takes far longer, and lists are long
+const isNode = (value: unknown): value is Node =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** What is to be placed, out of lists and of functions that give it; a list of elements only is taken as it is. */
+function elements(shown: JSX.Element): readonly Node[] {
+  let value: unknown = shown;
+  while (typeof value === "function") value = value();
+  if (!Array.isArray(value)) return isNode(value) ? [value] : [];
+  return value.every(isNode) ? value : value.flatMap(elements);
 }
 
 function place(before: readonly Node[], now: readonly Node[], end: Node): void {

@@ -107,8 +107,10 @@ export function windowed(options: WindowOptions): Windowed {
   const pace = new Pace(TOGETHER);
 
   const count = () => Math.ceil(items().length / across());
+  // of a list that is there as a whole nothing is worked out
+  const spread = (): readonly ControlNode[] => (active() ? items() : []);
   const uneven = createMemo(() => {
-    const all = items();
+    const all = spread();
     const lengths = new Lengths(all.length, options.gap(), USUAL_LENGTH);
     for (const [index, item] of all.entries()) {
       const length = known.get(item) ?? options.lengthOf?.(item);
@@ -181,7 +183,7 @@ export function windowed(options: WindowOptions): Windowed {
   });
   const places = createMemo(() => {
     const found = new Map<ControlNode, number>();
-    const all = items();
+    const all = spread();
     for (const { first, last } of there() ?? [{ first: 0, last: count() }]) {
       const end = Math.min(last * across(), all.length);
       for (let index = first * across(); index < end; index++) found.set(all[index], index);

@@ -6,6 +6,9 @@ import { isNamed, words } from "./words";
 /** How many controls up, or aside, the words for a control may stand. */
 const REACH = 5;
 
+/** From so many controls on a Column is a list. */
+const MANY = 50;
+
 /** Where the words of a control stand that holds others in places of their own. */
 const CAPTIONS = ["title", "label", "header"] as const;
 
@@ -33,7 +36,7 @@ const LETTER = /\p{L}/u;
 export function beside(node: ControlNode): string | undefined {
   let inner = node;
   for (let up = node.parent, steps = 0; up && steps < REACH; inner = up, up = up.parent, steps++) {
-    const found = said(CAPTIONS.map((name) => up.get(name))) ?? neighbour(up, inner);
+    const found = said(CAPTIONS.map((name) => up.held(name))) ?? neighbour(up, inner);
     if (found !== undefined) return found;
     if (APART.has(up.type)) return undefined;
   }
@@ -45,9 +48,13 @@ export function owner(node: ControlNode): string | undefined {
   for (let up = node.parent, steps = 0; up && steps < REACH && !LISTS.has(up.type); up = up.parent, steps++) {
     const found = up.type === "Column" && node.parent === up ? before(up, node) : spoken(up);
     if (found !== undefined) return found;
+    if (isLong(up.peek("controls"))) return undefined;
   }
   return undefined;
 }
+
+/** Whether these are so many that what they are in is no more one thing's than another's. */
+const isLong = (controls: WireValue): boolean => Array.isArray(controls) && controls.length > MANY;
 
 function neighbour(up: ControlNode, inner: ControlNode): string | undefined {
   return before(up, inner) ?? said(siblings(up, inner, 1, 2));
@@ -59,13 +66,13 @@ const before = (up: ControlNode, inner: ControlNode): string | undefined =>
 /** The next `count` visible controls after (1) or before (-1) one of those that `up` holds. */
 function siblings(up: ControlNode, inner: ControlNode, step: 1 | -1, count: number): ControlNode[] {
   // components may give several controls, which then are not in the list themselves
-  const all = inner.owner === up ? up.get("controls") : children(up, "controls");
+  const all = inner.owner === up ? up.held("controls") : children(up, "controls");
   const found: ControlNode[] = [];
   let at = Array.isArray(all) ? placeIn(all, inner) : undefined;
   if (!Array.isArray(all) || at === undefined) return found;
   for (at += step; at >= 0 && at < all.length && found.length < count; at += step) {
     const next = all[at];
-    if (next instanceof ControlNode && next.peek("visible") !== false) found.push(next);
+    if (next instanceof ControlNode && next.get("visible") !== false) found.push(next);
   }
   return found;
 }

@@ -8,8 +8,8 @@ const HOLDERS = ["icon", "selected_icon", "content", "label", "leading", "title"
 export function iconName(value: WireValue): string | undefined {
   if (typeof value === "number") return iconOutline(value)?.name;
   if (Array.isArray(value)) return first(value);
-  if (!(value instanceof ControlNode) || value.peek("visible") === false) return undefined;
-  return first(HOLDERS.map((holder) => value.get(holder)));
+  if (!(value instanceof ControlNode) || value.get("visible") === false) return undefined;
+  return first(HOLDERS.map((holder) => value.held(holder)));
 }
 
 function first(values: readonly WireValue[]): string | undefined {

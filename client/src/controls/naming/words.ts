@@ -39,17 +39,17 @@ interface Said {
 function collect(value: WireValue, said: Said): boolean {
   if (typeof value === "string") said.text = said.text === "" ? value : `${said.text} ${value}`;
   else if (Array.isArray(value)) return value.some((one) => collect(one, said));
-  else if (value instanceof ControlNode && value.peek("visible") !== false && !isNamed(value))
+  else if (value instanceof ControlNode && value.get("visible") !== false && !isNamed(value))
     return collectFrom(value, said);
   return said.text.length > LONGEST;
 }
 
 function collectFrom(node: ControlNode, said: Said): boolean {
-  if (node.type === "C") return collect(node.get("_b"), said);
+  if (node.type === "C") return collect(node.held("_b"), said);
   const label = node.get("semantics_label");
   if (typeof label === "string") return collect(label, said);
   const holders = SPEAKING[node.type] ?? HOLDERS;
-  return holders.some((holder) => collect(node.get(holder), said));
+  return holders.some((holder) => collect(node.held(holder), said));
 }
 
 const SPEAKING: Record<string, readonly Property[]> = { Text: ["value", "spans"], Markdown: ["value"] };

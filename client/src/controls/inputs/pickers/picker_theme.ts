@@ -5,7 +5,6 @@ import { isMap } from "../../../tree/wire";
 import { cssSide } from "../../../values/border";
 import { cssColor } from "../../../values/color";
 import { cssEdges } from "../../../values/edges";
-import { number } from "../../../values/number";
 import { elevation } from "../../../values/shadow";
 import { shape, surfaceShape } from "../../../values/shape";
 import { resolve, type State } from "../../../values/states";
@@ -90,5 +89,5 @@ export function partShape(theme: PickerTheme, name: Field, chosen = false): JSX.
 /** A button style of the theme, as what pickers.css reads; a button that is raised by nothing lies flat. */
 export function actionLook(style: WireValue): JSX.CSSProperties {
   if (!isMap(style)) return {};
-  return styleProperties((name) => resolve(style[name], NONE), number(style.elevation));
+  return styleProperties((name) => resolve(style[name], NONE));
 }
