@@ -21,12 +21,12 @@ export function Placed(props: { children: JSX.Element }): JSX.Element {
 const isNode = (value: unknown): value is Node =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** What is to be placed, out of lists and of functions that give it; a list of elements only is taken as it is. */
+/** What is to be placed, out of lists and of functions that give it. Solid changes its lists in place: they are copied. */
 function elements(shown: JSX.Element): readonly Node[] {
   let value: unknown = shown;
   while (typeof value === "function") value = value();
   if (!Array.isArray(value)) return isNode(value) ? [value] : [];
-  return value.every(isNode) ? value : value.flatMap(elements);
+  return value.every(isNode) ? value.slice() : value.flatMap(elements);
 }
 
 function place(before: readonly Node[], now: readonly Node[], end: Node): void {
