@@ -286,5 +286,5 @@ def test_where_programs_are_looked_for(tmp_path: Path, monkeypatch: pytest.Monke
     assert find_script(".").file == (tmp_path / "main.py").resolve()
     assert find_script("app/shop").file == (tmp_path / "app" / "shop.py").resolve()
     assert find_module("app.shop").folder == tmp_path / "app"
-    with pytest.raises(ProgramNotFound, match=r"looked for other, other\.py"):
+    with pytest.raises(ProgramNotFound, match=r"looked for other, other\.py\."):
         find_script("other")

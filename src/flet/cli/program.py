@@ -43,7 +43,7 @@ def find_script(name: str) -> Program:
         ProgramNotFound: There is none; the text says where it was looked for, or that `pyproject.toml` is broken.
     """
     path = Path(name).expanduser()
-    candidates = [path, path.with_name(f"{path.name}.py")] if path.name else []
+    candidates = [path, *([path.with_name(f"{path.name}.py")] if path.name and path.suffix != ".py" else [])]
     if path.is_dir():
         candidates = [
             path / f"{DEFAULT_MODULE}.py",
@@ -63,7 +63,8 @@ def find_script(name: str) -> Program:
         raise ProgramNotFound(
             f"There are several programs at {name!r}: {names}. Say which: flet run {alone[0].name}"
         )
-    raise ProgramNotFound(f"There is no program at {name!r}; looked for {tried}.")
+    called = " and for one file that calls ft.run()" if path.is_dir() else ""
+    raise ProgramNotFound(f"There is no program at {name!r}; looked for {tried}{called}.")
 
 
 def find_module(name: str) -> Program:
