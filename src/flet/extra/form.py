@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 import flet as ft
-from flet.extra.form_field import FormField
+from flet.extra.form_field import FormField, called
 from flet.extra.waiting import busy
 
 if TYPE_CHECKING:
@@ -168,7 +168,9 @@ class Form(ft.Column):
         for name, field in self.fields.items():
             self._tell_field(name, field, errors.get(name))
         lines = [
-            f"{field.label or name}: {errors[name]}" for name, field in self.fields.items() if name in errors
+            f"{field.label or called(name)}: {errors[name]}"
+            for name, field in self.fields.items()
+            if name in errors
         ]
         lines += [text for name, text in errors.items() if name not in self.fields]
         # One error that is told at its field need not be told twice.

@@ -9,7 +9,12 @@ from typing import Any
 from flet.extra.fields.typed_field import TypedField
 from flet.extra.validators import Validator
 
-__all__ = ["FormField"]
+__all__ = ["FormField", "called"]
+
+
+def called(name: str) -> str:
+    """Return what people are told for the name of a field or of a choice: `given_name` is "Given name"."""
+    return name.replace("_", " ").capitalize()
 
 
 @dataclasses.dataclass

@@ -16,7 +16,7 @@ from flet.extra.fields.date_field import DateField
 from flet.extra.fields.moment_field import MomentField
 from flet.extra.fields.number_field import NumberField
 from flet.extra.fields.time_field import TimeField
-from flet.extra.form_field import FormField
+from flet.extra.form_field import FormField, called
 from flet.extra.validators import required
 
 __all__ = ["OfModel"]
@@ -104,7 +104,7 @@ class OfModel:
     def _field(self, name: str, info: Any) -> FormField:
         value = self._at_first(name, info)
         kind, optional = _kind_of(info.annotation)
-        label = info.title or name.replace("_", " ").capitalize()
+        label = info.title or called(name)
         options: dict[str, Any] = {"helper": info.description} if info.description else {}
         checks = [required()] if info.is_required() and kind is not bool and not optional else []
         origin = typing.get_origin(kind)
@@ -177,7 +177,7 @@ def _choices(kind: Any) -> list[tuple[str, Any]] | None:
 def _choice(
     label: str, choices: list[tuple[str, Any]], value: Any, optional: bool, checks: list[Any]
 ) -> FormField:
-    options = [ft.DropdownOption(key=name, text=name.replace("_", " ").capitalize()) for name, _ in choices]
+    options = [ft.DropdownOption(key=name, text=called(name)) for name, _ in choices]
     if optional:
         options.insert(0, ft.DropdownOption(key="", text="None"))
     shown = next((name for name, one in choices if value is not None and _same(one, value)), None)

@@ -54,7 +54,7 @@ class Paging(ft.Row):
             visible=bool(sizes),
         )
         super().__init__(
-            [self._sizes, self._said, ft.Row([*self._buttons], spacing=0)],
+            [self._sizes, self._said, ft.Row([*self._buttons], spacing=0, tight=True)],
             alignment=ft.MainAxisAlignment.END,
             vertical_alignment=ft.CrossAxisAlignment.CENTER,
             wrap=True,
