@@ -1,4 +1,4 @@
-"""How a page gets to its browser: whole, and what changes on it."""
+"""How a page gets to its browser as a whole; what changes on it comes after."""
 
 from __future__ import annotations
 
@@ -7,11 +7,9 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from flet.engine.declare.control import BaseControl
 from flet.engine.session.context import HandlerRun, current_run
-from flet.engine.session.failures import FAILURES
+from flet.engine.session.page_changes import PageChanges
 from flet.engine.tree import wire
-from flet.engine.tree.prepare import preparing
 from flet.engine.tree.turns import After
 from flet.engine.tree.update import Update
 
@@ -24,141 +22,26 @@ if TYPE_CHECKING:
 SMALL_PAGE = 500
 """Controls up to which a whole page is packed on the event loop: a few milliseconds."""
 
-_IN_A_ROW = 50
-"""Updates that hooks may ask for one after the other, each for another part of the page."""
 
-
-class PageDelivery:
-    """Sends the page of a session.
-
-    An update has three parts. The hooks run first, in the thread that asked; then what changed is packed, one update at
-    a time; then the controls that have come and gone are told. The event loop waits for nobody: where a thread is
-    packing an update of the page, that thread packs what the loop wants to send right after.
+class PageDelivery(PageChanges):
+    """Sends the page of a session, and what changes on it.
 
     Args:
         session: whose page.
-        outbox: takes the changes, so that they keep their order with what else is sent.
+        outbox: as in `PageChanges`.
         unanswered: gives the calls that a browser which gets the page anew has to be asked again.
     """
 
-    __slots__ = ("_due", "_outbox", "_sent", "_session", "_told", "_unanswered", "directives")
+    __slots__ = ("_due", "_sent", "_told", "_unanswered", "directives")
 
     def __init__(self, session: Session, outbox: Outbox, unanswered: Callable[[], Iterable[bytes]]) -> None:
-        self._session = session
-        self._outbox = outbox
+        super().__init__(session, outbox)
         self._unanswered = unanswered
         self._due: ClientSocket | None = None
         self._sent: asyncio.Event | None = None
         self._told: set[tuple[int, str]] = set()
         self.directives: BrowserDirectives | None = None
         """What goes with the page, beside it."""
-
-    # What changed
-
-    def changes(self, scope: BaseControl, wake: bool = True) -> None:
-        """Send what changed in `scope` and below; from any thread.
-
-        Args:
-            scope: the control.
-            wake: as in `Outbox.post`.
-
-        Raises:
-            ValueError: something is not what its control allows. All else was sent.
-            Unsendable: a property holds something that has no wire form. All else was sent.
-        """
-        tree = self._session.tree
-        around = preparing(tree)
-        if around is not None:
-            around.ask(tree.shown(scope))
-            return
-        if scope is tree.root and self._plain_changes(wake):
-            return
-        errors: list[BaseException] = []
-        scopes = [scope if scope is tree.root else tree.shown(scope)]
-        for _ in range(_IN_A_ROW):
-            if not scopes or self._session.closed:
-                break
-            update, asked = tree.prepare(scopes.pop(0))
-            tree.turns.take(partial(self._pack, update, wake), partial(self._pack_later, update))
-            scopes += asked
-            if update.errors:
-                errors += self._errors(update)
-            if update.late:
-                scopes.append(tree.root)
-        if self._session.link.connection is None:
-            self._session.program.on_loop(self._session.grew_while_away)
-        if errors:
-            raise errors[0]
-
-    def _plain_changes(self, wake: bool) -> bool:
-        """Send what changed on the page, if that can be told without an update; what most handlers do is like this."""
-        session = self._session
-        tree = session.tree
-        if session.closed or session.link.connection is None or not tree.turns.begin():
-            return False
-        try:
-            messages = tree.pack_plain()
-            if messages:
-                self._outbox.post(messages, wake=wake)
-        finally:
-            tree.turns.end()
-        if messages:
-            session.inbound.page_changed()
-        return messages is not None
-
-    def _pack(self, update: Update, wake: bool = True) -> After | None:
-        tree = self._session.tree
-        if tree.lost:
-            self._session.program.on_loop(self.page)
-        else:
-            tree.pack(update)
-            if update.messages:
-                self._outbox.post(update.messages, wake=wake or bool(update.mounted or update.left))
-                self._session.inbound.page_changed()
-        return partial(self._tell, update) if update.left or update.late or update.mounted else None
-
-    def _pack_later(self, update: Update) -> After | None:
-        try:
-            self._pack(update)
-        except Exception as error:
-            self._session.failures.of_handler(error)
-            return None
-        return partial(self._tell_later, update)
-
-    def _tell(self, update: Update) -> None:
-        """Tell who went and who came."""
-        session = self._session
-        session.tree.tell_who_left(update)
-        session.tree.welcome_late(update)
-        for control in update.mounted:
-            try:
-                session.run_hook(control.did_mount)
-            except FAILURES as error:
-                session.failures.of_hook(error, control)
-
-    def _tell_later(self, update: Update) -> None:
-        self._tell(update)
-        for error in self._errors(update):
-            self._session.failures.of_handler(error)
-        if update.late:
-            self.changes(self._session.tree.root)
-
-    def _errors(self, update: Update) -> list[BaseException]:
-        """Return what was wrong with the controls that are on the page."""
-        is_member = self._session.tree.members.is_member
-        errors = [error for control, error in update.errors if is_member(control)]
-        update.errors.clear()
-        return errors
-
-    def post(self, messages: list[bytes], lasting: bool = False) -> None:
-        """Send messages after the updates that were asked for before; `lasting` as in `Outbox.post`."""
-        turns = self._session.tree.turns
-        if turns.crowded:
-            turns.leave(lambda: self._outbox.post(messages, lasting))
-        else:
-            self._outbox.post(messages, lasting)
-
-    # The whole page
 
     def page(self, reset: bool = True, begins: bool = False) -> None:
         """Send the whole page: to a client that registers, was too slow, or missed an update; on the event loop.
@@ -304,8 +187,6 @@ class PageDelivery:
                 body["link"]["worker"] = session.program.worker_url
             link.told = link.acknowledges
         return body
-
-    # The end
 
     def close(self) -> None:
         """Unmount the page, once no update of it is being packed."""

@@ -1,27 +1,20 @@
-"""What a client sends: checked against what controls declare, and carried out in the order of arrival.
-
-A client is not trusted. Unknown numbers, properties that are not its own, values of a wrong type, events that nobody
-handles or that a disabled or invisible control cannot have: all that is dropped and counted, never carried out. What
-nobody wants is dropped before it is decoded, and what waits stays packed.
-"""
+"""What a client sends, in the order of arrival; events wait while a sync handler runs, and what waits stays packed."""
 
 from __future__ import annotations
 
 import logging
 from collections import deque
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from flet.engine.declare.control import BaseControl
-from flet.engine.declare.converter import Unfit
-from flet.engine.declare.events import Event, make_event
 from flet.engine.declare.props import Prop
-from flet.engine.session.accept import Refused, accept, not_taken
+from flet.engine.session.client_events import is_reachable
+from flet.engine.session.client_writes import ClientWrites
 from flet.engine.session.failures import FAILURES
 from flet.engine.session.handler_runner import ThisTurn
 from flet.engine.session.held_bytes import HELD_BY_ALL, Held
-from flet.engine.tree.received import size_of, unpacked
+from flet.engine.tree.received import size_of
 from flet.engine.tree.wire import Action, FrameError
 
 if TYPE_CHECKING:
@@ -30,15 +23,12 @@ if TYPE_CHECKING:
 IN_A_TURN = 25
 """Messages of one visitor after which others have their turns, whether or not more have arrived."""
 
-LONG = 256
-"""Letters or items from which on a value that the client wrote is counted."""
-
 _BREAK = ThisTurn()
 
 logger = logging.getLogger("flet")
 
 
-class Inbound:
+class Inbound(ClientWrites):
     """The queue of one session: events wait while a sync handler runs, so that their order is kept."""
 
     __slots__ = (
@@ -48,14 +38,12 @@ class Inbound:
         "_running",
         "_void",
         "_waiting",
-        "_written",
         "arrived",
         "held",
-        "session",
     )
 
     def __init__(self, session: Session) -> None:
-        self.session = session
+        super().__init__(session)
         self._running: object | None = None
         self._waiting: Sequence[tuple[Any, ...]] = ()  # hardly ever used, and an empty deque takes 600 bytes
         self._first: list[tuple[Any, ...]] = []
@@ -63,7 +51,6 @@ class Inbound:
         self._from_client = 0
         self._in_turn = 0
         self.arrived = 0
-        self._written: dict[tuple[int, str], int] = {}
         self.held = Held(session.program.limits.held_bytes, HELD_BY_ALL)
         """Memory for what the client sent: while it waits, and while its handler runs."""
 
@@ -162,6 +149,8 @@ class Inbound:
 
     def _take(self, item: tuple[Any, ...], size: int) -> None:
         """Queue something of the client, as far as there is room for it."""
+        if self.session.closed:
+            return  # a handler may still run, but nothing comes after it
         if self._from_client >= self.session.program.limits.queued_events or not self.held.take(size):
             self._drop("queue full")
             return
@@ -180,26 +169,6 @@ class Inbound:
         finally:
             if not goes_on:
                 self.held.give(size)
-
-    def _drop(self, reason: str) -> None:
-        self.session.program.dropped[reason] += 1
-
-    def _answer(self, body: dict[Any, Any]) -> None:
-        call_id, error = body.get("call_id"), body.get("error")
-        try:
-            error = unpacked(error)
-        except FrameError:
-            error = "the browser's answer cannot be read"
-        if not isinstance(call_id, str) or not (error is None or isinstance(error, str)):
-            self._drop("malformed message")
-        elif not self.session.is_asked(call_id):
-            self._drop("unknown call")
-        else:
-            try:
-                self.session.answered(call_id, unpacked(body.get("result")), error)
-            except FrameError as failure:
-                self._drop("garbage")
-                self.session.answered(call_id, None, f"the browser's answer cannot be read: {failure}")
 
     def _queue(self, item: tuple[Any, ...]) -> None:
         if self._running is not None or self._waiting:
@@ -285,134 +254,3 @@ class Inbound:
         except FAILURES as error:
             # Whatever a hook of the program raises must not end the connection.
             self.session.failures.of_handler(error)
-
-    # Property updates
-
-    def _write(self, i: Any, packed: Any, _: int) -> bool:
-        control = self._control(i)
-        if control is None:
-            return False
-        props = unpacked(packed)
-        if type(props) is not dict:
-            self._drop("malformed message")
-            return False
-        reachable = is_reachable(control)
-        values = self._accepted(control, props)
-        for name in not_taken(control, values):
-            self._drop("property out of its range")
-            self.session.tree.refuse(control, name, values.pop(name))
-        for name, value in values.items():
-            prop = control._flet_props[name]
-            if (reachable or prop.passive) and not (prop.unless and getattr(control, prop.unless)):
-                self.session.tree.write(control, name, value)
-                self._note_size(control, name, value)
-            else:
-                self._drop("property of a control that takes no input")
-                self.session.tree.refuse(control, name, value)
-        return False
-
-    def _note_size(self, control: BaseControl, name: str, value: Any) -> None:
-        size = len(value) if isinstance(value, (str, list)) else 0
-        if size > LONG:
-            self._written[control._i, name] = size
-        elif self._written:
-            self._written.pop((control._i, name), None)
-
-    @property
-    def written_bytes(self) -> int:
-        """What the client wrote into controls that are still there, as far as it is worth counting."""
-        index = self.session.tree.index
-        return sum(size for (i, _), size in self._written.items() if i in index)
-
-    def _accepted(self, control: BaseControl, props: dict[Any, Any]) -> dict[str, Any]:
-        """Return what the client may write of that, each of its declared type."""
-        values: dict[str, Any] = {}
-        for name, data in props.items():
-            prop = control._flet_props.get(name) if type(name) is str else None
-            if prop is None or prop.client is None:
-                self._drop("property of the server")
-                continue
-            try:
-                values[name] = accept(prop.client, data)
-            except Refused:
-                self._drop("wrong type of property")
-        return values
-
-    def _control(self, i: Any) -> BaseControl | None:
-        control = self.session.tree.index.get(i) if type(i) is int else None
-        if control is None:
-            self._drop("unknown control")
-        return control
-
-    # Events
-
-    def _declared(self, control: BaseControl, name: Any) -> Prop | None:
-        """Return the declaration of an event that a client may send."""
-        prop = control._flet_props.get(f"on_{name}") if type(name) is str else None
-        if prop is None or not prop.event or prop.local:
-            self._drop("unknown event")
-            return None
-        return prop
-
-    def _handler(self, control: BaseControl, prop: Prop) -> Any:
-        """Return what the program has set for an event."""
-        handler = getattr(control, prop.name)
-        if handler is None:
-            self._drop("event without handler")
-        return handler
-
-    def _event(self, target: Any, name: str, packed: Any, size: int) -> bool:
-        control = self._control(target)
-        prop = self._declared(control, name) if control is not None else None
-        if control is None or prop is None:
-            return False
-        handler = self._handler(control, prop)
-        if handler is None:
-            return False
-        return self._raise(control, prop, handler, name, packed, size)
-
-    def _raise(
-        self, control: BaseControl, prop: Prop, handler: Any, name: str, packed: Any, size: int
-    ) -> bool:
-        """Raise an event; true if its handler goes on to hold what it takes in memory."""
-        if not prop.passive and not is_reachable(control):
-            self._drop("event of a disabled or invisible control")
-            return False
-        data = unpacked(packed)
-        try:
-            event = make_event(control, prop, name, data)
-        except Unfit:
-            self._drop("malformed event data")
-            return False
-        return self._handle(control, handler, event, size, at_once=True)
-
-    def _handle(
-        self, control: BaseControl, handler: Any, event: Event[Any], size: int = 0, at_once: bool = False
-    ) -> bool:
-        """Start a handler; true if it holds memory for what the client sent until it ends."""
-        if type(control).before_event is not BaseControl.before_event and not self._wants(control, event):
-            return False
-        return self.session.runner.handler(handler, event, size, at_once)
-
-    def _wants(self, control: BaseControl, event: Event[Any]) -> bool:
-        asked = partial(control.before_event, event)
-        return self.session.program.slow_loop.call(asked, control.before_event) is not False
-
-    def _local_event(self, name: str, data: Any) -> None:
-        page = self.session.tree.root
-        prop: Prop | None = page._flet_props.get(f"on_{name}")
-        handler = getattr(page, f"on_{name}", None)
-        if handler is not None and prop is not None:
-            event = data if isinstance(data, Event) else Event(name=name, control=page, data=data)
-            self._handle(page, handler, event)
-
-
-def is_reachable(control: BaseControl) -> bool:
-    """Say whether a visitor can act on a control: it and all that hold it are visible and enabled."""
-    node: BaseControl | None = control
-    while node is not None:
-        values = node.__dict__
-        if values.get("visible", True) is False or values.get("disabled", False) is True:
-            return False
-        node = node._flet_parent
-    return True
