@@ -10,13 +10,14 @@ import threading
 from collections.abc import Iterator
 from typing import Any
 
+import msgpack
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.unit.replay import CLIENT, PROGRAM, Replay
 from tests.unit.tree_edits import Program
-from tests.unit.tree_program import expected, new_tree, pruned
+from tests.unit.tree_program import Node, expected, new_tree, pruned
 
 
 @pytest.fixture(scope="module")
@@ -122,3 +123,22 @@ def test_threads_may_edit_and_update_at_once(client: Replay, seed: int) -> None:
     for message in tree.flush(root).messages:
         client.feed(message)
     assert pruned(client.tree()) == expected(root)
+
+
+@pytest.mark.parametrize("now", [True, 1.0, 0.0, False])
+@pytest.mark.parametrize(
+    "place", ["in a list", "in a list of lists", "in a map of lists", "in a list of maps"]
+)
+def test_what_is_equal_but_of_another_type_is_sent(place: str, now: object) -> None:
+    """Python takes 1, 1.0 and True for the same; a program that puts one in the place of the other does not."""
+    before = int(now)  # type: ignore[call-overload]
+    inner: Any = {"a": before} if place == "in a list of maps" else [before]
+    held = {"in a list": inner, "in a map of lists": {"b": inner}}.get(place, [inner])
+    root, tree = new_tree()
+    node = Node(tags=[*range(300), held])
+    root.nodes.append(node)
+    tree.whole(first_page)
+    inner["a" if place == "in a list of maps" else 0] = now
+    (message,) = tree.flush(root).messages
+    assert repr(now) in repr(msgpack.unpackb(message, strict_map_key=False)[1])
+    assert not tree.flush(root).messages

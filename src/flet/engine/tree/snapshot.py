@@ -202,7 +202,7 @@ def alike(one: list[Any], other: list[Any], own_equality: bool) -> bool:
     """Say whether two lists hold the very same things, compared in C as they may be long.
 
     Args:
-        one: a list of controls and plain values.
+        one: a list of controls or of wire forms.
         other: another.
         own_equality: some controls have an `__eq__` of their own, which is neither asked nor tells what was sent.
     """
@@ -212,8 +212,23 @@ def alike(one: list[Any], other: list[Any], own_equality: bool) -> bool:
         return all(map(operator.is_, one, other))
     if one != other:
         return False
-    # 1 == True == 1.0, but not where all are controls: properties hold either.
-    return not one or kind_of(type(one[0])) is CONTROL or [*map(type, one)] == [*map(type, other)]
+    if not one or kind_of(type(one[0])) is CONTROL:  # properties hold controls or plain values
+        return True
+    types = [*map(type, one)]
+    if types != [*map(type, other)]:
+        return False  # 1 == True == 1.0
+    return not any(issubclass(cls, (list, dict)) for cls in {*types}) or all(map(same_form, one, other))
+
+
+def same_form(one: Any, other: Any) -> bool:
+    """Say whether two wire forms are the same; `True` and `1` are two things."""
+    if type(one) is list and type(other) is list:
+        return len(one) == len(other) and all(map(same_form, one, other))
+    if isinstance(one, dict) and isinstance(other, dict):
+        return one.keys() == other.keys() and all(same_form(item, other[key]) for key, item in one.items())
+    if isinstance(one, BaseControl) or isinstance(other, BaseControl):
+        return one is other
+    return type(one) is type(other) and bool(one == other)
 
 
 def controls_in(value: Any) -> list[BaseControl]:

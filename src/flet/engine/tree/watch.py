@@ -9,7 +9,7 @@ from flet.engine.declare.control import BaseControl
 from flet.engine.declare.references import is_held
 from flet.engine.declare.value import Value
 from flet.engine.tree.lock import TreeLock
-from flet.engine.tree.snapshot import Snapshot, Unsendable, alike, snapshot, version_of
+from flet.engine.tree.snapshot import Snapshot, Unsendable, alike, same_form, snapshot, version_of
 
 
 class _Container:
@@ -147,7 +147,7 @@ class Watches:
                 if container.flat and type(current) is list:
                     same = alike(current, container.shown, own_equality)
                 else:
-                    same = _same(current, container.shown)
+                    same = same_form(current, container.shown)
                 del current
                 now = None
                 if not same:
@@ -180,16 +180,3 @@ def _form(value: Any, control: BaseControl) -> Any:
         return snapshot(value, control)
     except (Unsendable, ValueError):
         return None
-
-
-def _same(current: Any, shown: Any) -> bool:
-    """Say whether a wire form is that which was sent; `True` and `1` are two things."""
-    if type(current) is list and type(shown) is list:
-        return len(current) == len(shown) and all(map(_same, current, shown))
-    if isinstance(current, dict) and isinstance(shown, dict):
-        return current.keys() == shown.keys() and all(
-            _same(item, shown[key]) for key, item in current.items()
-        )
-    if isinstance(current, BaseControl) or isinstance(shown, BaseControl):
-        return current is shown
-    return type(current) is type(shown) and bool(current == shown)
