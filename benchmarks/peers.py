@@ -8,12 +8,15 @@ what a browser asks for until a click is possible, without scripts and styles.
 from __future__ import annotations
 
 import asyncio
+import html
 import http.client
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
 from typing import Any, Protocol
+from urllib.parse import urlencode
 
 import websockets
 from measure import raise_file_limit
@@ -104,6 +107,51 @@ class ReactPyGuest:
         await self._socket.close()
 
 
+class NiceGuiGuest:
+    """The page is HTML with the elements in it; Socket.IO over a WebSocket takes their events and brings changes."""
+
+    def __init__(self, port: int) -> None:
+        self._port = port
+        self._changes: asyncio.Queue[str | bytes] = asyncio.Queue()
+
+    async def arrive(self) -> None:
+        page = html.unescape(_get(http.client.HTTPConnection("127.0.0.1", self._port), "/"))
+        client = re.search(r"'client_id': '([^']+)'", page)
+        elements = re.search(r"String\.raw`(.*?)`", page, re.DOTALL)
+        assert client is not None and elements is not None
+        ids = {"client_id": client[1], "document_id": "document", "tab_id": client[1], "old_tab_id": ""}
+        known = {"next_message_id": 0, "implicit_handshake": "true", "EIO": 4, "transport": "websocket"}
+        address = f"ws://127.0.0.1:{self._port}/_nicegui_ws/socket.io/?{urlencode(ids | known)}"
+        self._socket = await websockets.connect(address)
+        await self._socket.recv()
+        await self._socket.send("40")
+        await self._socket.recv()
+        self._reading = asyncio.create_task(self._read())
+        number, button = next(
+            (number, element)
+            for number, element in json.loads(elements[1]).items()
+            if element["tag"] == "q-btn"
+        )
+        event = {"id": int(number), "client_id": client[1], "args": []}
+        event["listener_id"] = button["events"][0]["listener_id"]
+        self._event = f"42{json.dumps(['event', event])}"
+
+    async def _read(self) -> None:
+        async for message in self._socket:
+            if message == "2":
+                await self._socket.send("3")  # or it takes us for gone
+            else:
+                self._changes.put_nowait(message)
+
+    async def click(self) -> None:
+        await self._socket.send(self._event)
+        await self._changes.get()
+
+    async def leave(self) -> None:
+        await self._socket.close()
+        await self._reading
+
+
 def _get(connection: http.client.HTTPConnection, path: str) -> str:
     connection.request("GET", path)
     text = connection.getresponse().read().decode()
@@ -124,6 +172,7 @@ def _find(content: Any, key: str) -> Any:
 # What the table says, what pip installs, the program, and the guest.
 PEERS: tuple[tuple[str, tuple[str, ...], str, type[Any]], ...] = (
     ("FastHTML", ("python-fasthtml",), "peer_fasthtml", FastHtmlGuest),
+    ("NiceGUI", ("nicegui",), "peer_nicegui", NiceGuiGuest),
     ("ReactPy", ("reactpy[fastapi]", "fastapi<0.120", "starlette<0.49"), "peer_reactpy", ReactPyGuest),
 )
 

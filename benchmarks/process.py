@@ -27,6 +27,7 @@ class ServerProcess:
             [str(python), *([f"programs/{program}.py"] if by_itself else uvicorn)],
             cwd=HERE,
             env={**os.environ, "PYTHONPATH": str(HERE), "PYTHONHASHSEED": "0", **served},
+            stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL if by_itself else None,
         )
         self._wait()
