@@ -28,16 +28,25 @@ def tell_in_tabs(program: Program) -> None:
     """Have the open tabs of a program show what its terminal is told, for who writes it."""
     if program in _programs:
         return
-    if not _programs:
-        warnings.showwarning = _and_warning(warnings.showwarning)
-        threading.excepthook = _and_thread(threading.excepthook)
     _programs.add(program)
-    loop = program.loop
-    loop.set_exception_handler(_and_task(loop.get_exception_handler()))
+    # Those of an earlier program may still be there, or of another one on the same loop: each is told once.
+    if not isinstance(warnings.showwarning, _AndWarning):
+        warnings.showwarning = _AndWarning(warnings.showwarning)
+    if not isinstance(threading.excepthook, _AndThread):
+        threading.excepthook = _AndThread(threading.excepthook)
+    handler = program.loop.get_exception_handler()
+    if not isinstance(handler, _AndTask):
+        program.loop.set_exception_handler(_AndTask(handler))
 
 
-def _and_warning(before: Callable[..., None]) -> Callable[..., None]:
-    def show(
+class _AndWarning:
+    """Shows a warning as before, and tells the tab on whose behalf the code runs."""
+
+    def __init__(self, before: Callable[..., None]) -> None:
+        self._before = before
+
+    def __call__(
+        self,
         message: Warning | str,
         category: type[Warning],
         filename: str,
@@ -45,35 +54,39 @@ def _and_warning(before: Callable[..., None]) -> Callable[..., None]:
         file: TextIO | None = None,
         line: str | None = None,
     ) -> None:
-        before(message, category, filename, lineno, file, line)
+        self._before(message, category, filename, lineno, file, line)
         page = current_page.get(None)
         if page is not None and file is None and issubclass(category, _TOLD):
             text = f"{message} ({Path(filename).name}, line {lineno})"
             _soon(page.sess, lambda session: session.failures.warning(text))
 
-    return show
 
+class _AndThread:
+    """Tells of a thread that has failed as before, and in the tabs."""
 
-def _and_thread(before: Callable[[Any], Any]) -> Callable[[Any], Any]:
-    def failed(arguments: Any) -> None:
-        before(arguments)
+    def __init__(self, before: Callable[[Any], Any]) -> None:
+        self._before = before
+
+    def __call__(self, arguments: Any) -> None:
+        self._before(arguments)
         if arguments.exc_value is not None and not isinstance(arguments.exc_value, SystemExit):
             _to_all(arguments.exc_value)
 
-    return failed
 
+class _AndTask:
+    """Tells of a task that has failed as before, and in the tabs."""
 
-def _and_task(before: Callable[..., Any] | None) -> Callable[..., None]:
-    def failed(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
-        if before is not None:
-            before(loop, context)
+    def __init__(self, before: Callable[..., Any] | None) -> None:
+        self._before = before
+
+    def __call__(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        if self._before is not None:
+            self._before(loop, context)
         else:
             loop.default_exception_handler(context)
         error = context.get("exception")
         if isinstance(error, Exception) and context.get("future") is not None:
             _to_all(error)
-
-    return failed
 
 
 def _to_all(error: BaseException) -> None:
