@@ -87,7 +87,7 @@ class SharedDirectory(MemoryDirectory):
         if record is None:
             record = self._records[session] = Record(session, 1, self._stores.get(session.id))
             session.link.confirmed = 0
-            session.may_acknowledge = lambda: self.writer.may_acknowledge(record)
+            session.presence.may_acknowledge = lambda: self.writer.may_acknowledge(record)
         record.id = session.id
         self.writer.write_soon(record, 0)
 
@@ -110,7 +110,7 @@ class SharedDirectory(MemoryDirectory):
         record.packed = store.packed()
         record.sealed = self.writer.seal(session.id, kept.received, kept.values, "")
         session.link.go_on_from(kept.received, kept.epoch)
-        session.may_acknowledge = lambda: self.writer.may_acknowledge(record)
+        session.presence.may_acknowledge = lambda: self.writer.may_acknowledge(record)
         self.restored += 1
 
     def forget(self, session: Session) -> None:

@@ -91,9 +91,9 @@ class Session(session.Session):
         """Close the connection; the session ends if the browser has not come back in so many seconds."""
         connection = self.link.connection
         if connection is not None:
-            self.detach(connection)
+            self.presence.detach(connection)
             connection.close(1000, "closed by the program")
-        self.expire_in(session_timeout_seconds)
+        self.presence.expire_in(session_timeout_seconds)
 
     # Events
 

@@ -174,5 +174,5 @@ class Page(PageSession, PageSignIn, PageBrowser, BasePage):
             views = reversed(self._shown_views())
             e.view = next((view for view in views if e.route in (view.route, str(view._i))), None)
         elif isinstance(e, AppLifecycleStateChangeEvent):
-            self.sess.see(e.state.value in ("show", "resume", "inactive"))
+            self.sess.presence.see(e.state.value in ("show", "resume", "inactive"))
         return None

@@ -89,11 +89,11 @@ class PageSession(OldPage):
     @property
     def app_visible(self) -> bool:
         """Whether the browser tab is in front, as far as it has told."""
-        return self.sess.is_visible
+        return self.sess.presence.is_visible
 
     async def wait_until_visible(self) -> None:
         """Wait until the browser tab is in front."""
-        await self.sess.until_visible()
+        await self.sess.presence.until_visible()
 
     def end_sessions(self, where: Callable[[Page], object] | None = None, to: str | None = None) -> int:
         """End sessions of visitors who have signed out, in whichever tabs and browsers they are; also this one.

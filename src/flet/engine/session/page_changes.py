@@ -69,7 +69,7 @@ class PageChanges:
             if update.late:
                 scopes.append(tree.root)
         if self._session.link.connection is None:
-            self._session.program.on_loop(self._session.grew_while_away)
+            self._session.program.on_loop(self._session.presence.grew_while_away)
         if errors:
             raise errors[0]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import concurrent.futures
 import contextvars
 import logging
@@ -19,11 +18,12 @@ from flet.engine.session.data_channel import SessionDataChannel
 from flet.engine.session.delivery import PageDelivery
 from flet.engine.session.directives import BrowserDirectives
 from flet.engine.session.ended import end_threads_quietly, ended_for, seen_threads
-from flet.engine.session.failures import FAILURES, Failures
+from flet.engine.session.failures import Failures
 from flet.engine.session.host import Host, Root
 from flet.engine.session.inbound import Inbound
-from flet.engine.session.link import ClientSocket, Link
+from flet.engine.session.link import Link
 from flet.engine.session.outbox import Outbox
+from flet.engine.session.presence import Presence
 from flet.engine.session.pubsub_client import PubSubClient
 from flet.engine.session.request import ClientRequest
 from flet.engine.session.runner import Runner
@@ -42,10 +42,6 @@ CONTROL_BYTES = 600
 """What a session, and each control on its page, take in memory as a rule."""
 
 
-def _always() -> bool:
-    return True
-
-
 class Session:
     """The server side of one browser tab.
 
@@ -57,11 +53,8 @@ class Session:
     """
 
     __slots__ = (
-        "_ack_timer",
         "_calls",
         "_channels",
-        "_comes_to_front",
-        "_expiry",
         "_outbox",
         "_pubsub_client",
         "_store",
@@ -77,11 +70,10 @@ class Session:
         "id",
         "inbound",
         "is_restored",
-        "is_visible",
         "last_route",
         "link",
-        "may_acknowledge",
         "number",
+        "presence",
         "program",
         "rate_limit",
         "request",
@@ -94,9 +86,7 @@ class Session:
     def __init__(self, program: Host, request: ClientRequest, secret: str | None = None) -> None:
         self.program = program
         self.request = request
-        self.is_visible = True
-        """Whether the browser tab is the one in front."""
-        self._comes_to_front: asyncio.Event | None = None
+        self.presence = Presence(self)
         end_threads_quietly()
         self.number = seen_threads.session_begins()
         self.id = secrets.token_urlsafe(24)
@@ -112,8 +102,6 @@ class Session:
         """Whether the browser had a session that is known no more, and has not been told so yet."""
         self.is_restored = False
         """Whether the session goes on from another worker, and the browser has not been told so yet."""
-        self.may_acknowledge: Callable[[], bool] = _always
-        """Says whether the browser may forget what it has sent; if not, it is acknowledged later."""
         self.ending = False
         """Whether the handlers of its end are about to be started."""
         self.failures = Failures(self)
@@ -129,8 +117,6 @@ class Session:
         self.delivery = PageDelivery(self, self._outbox, self._calls.messages)
         self.timers: set[Timer] = set()
         self._channels: dict[int, SessionDataChannel] = {}
-        self._expiry: asyncio.TimerHandle | None = None
-        self._ack_timer: asyncio.TimerHandle | None = None
         page = program.make_page(self)
         self.tree = Tree(page, self)
         self.context = contextvars.copy_context()
@@ -184,7 +170,7 @@ class Session:
     @property
     def expires_at(self) -> float | None:
         """Event-loop time at which the session ends, `None` while the browser is connected."""
-        return self._expiry.when() if self._expiry is not None else None
+        return self.presence.expires_at
 
     @property
     def waiting_events(self) -> int:
@@ -196,19 +182,6 @@ class Session:
         """Bytes of memory that it takes, as far as that can be told without looking at each control."""
         kept = self.link.replay_bytes + self.inbound.written_bytes + self.inbound.held.bytes
         return SESSION_BYTES + CONTROL_BYTES * len(self.tree.index) + kept
-
-    def see(self, visible: bool) -> None:
-        """Take note that the browser tab has come to the front or left it."""
-        self.is_visible = visible
-        if visible and self._comes_to_front is not None:
-            self._comes_to_front.set()
-            self._comes_to_front = None
-
-    async def until_visible(self) -> None:
-        """Wait until the browser tab is in front."""
-        while not self.is_visible:
-            self._comes_to_front = self._comes_to_front or asyncio.Event()
-            await self._comes_to_front.wait()
 
     # Updates
 
@@ -236,52 +209,6 @@ class Session:
         """Send what waits, on the event loop."""
         self._outbox.deliver()
 
-    # Connections
-
-    def attach(self, connection: ClientSocket) -> None:
-        """Take the connection of the browser, which is here."""
-        self.link.connection = connection
-        self.tree.tells_former = self.link.numbered
-        if self._expiry is not None:
-            self._expiry.cancel()
-            self._expiry = None
-        self.program.came_back(self)
-        for timer in tuple(self.timers):
-            timer.visitor_is_back()
-
-    def detach(self, connection: ClientSocket) -> None:
-        """Wait for the browser to come back: a connection has ended."""
-        if self.link.connection is not connection or self.closed:
-            return
-        self.link.connection = None
-        program = self.program
-        self.expire_in(program.limits.session_timeout)
-        program.left(self)
-        self.raise_event("disconnect")
-
-    def grew_while_away(self) -> None:
-        """Have the program reckon anew with a page that changed while nobody was there; on the event loop."""
-        if self.link.connection is None and not self.closed:
-            self.program.grew(self)
-
-    def expire_in(self, seconds: float) -> None:
-        """End the session after so many seconds, unless the browser comes back before."""
-        if self._expiry is not None:
-            self._expiry.cancel()
-        self._expiry = self.program.loop.call_later(seconds, self.close)
-
-    def acknowledge_soon(self) -> None:
-        """Tell the client within a second what has arrived, unless a frame does so before."""
-        if self._ack_timer is None:
-            self._ack_timer = self.program.loop.call_later(1.0, self._acknowledge)
-
-    def _acknowledge(self) -> None:
-        self._ack_timer = None
-        if self.may_acknowledge():
-            self.link.acknowledge()
-        else:
-            self.acknowledge_soon()
-
     def close(self) -> None:
         """End the session: unmount its page and forget it."""
         if self.closed:
@@ -292,10 +219,7 @@ class Session:
         self.inbound.raise_last_event("close")
         self.ending = False
         self.closed = True
-        if self._expiry is not None:
-            self._expiry.cancel()
-        if self._ack_timer is not None:
-            self._ack_timer.cancel()
+        self.presence.end()
         for timer in tuple(self.timers):
             timer.stop()
         self._calls.close()
@@ -363,44 +287,6 @@ class Session:
     def is_at_rest(self) -> bool:
         """Whether the handlers of all that the browser has sent have ended."""
         return self.inbound.is_idle and not self.runner.awaits
-
-    async def start(
-        self,
-        main: Callable[..., Any],
-        before_main: Callable[..., Any] | None,
-        reset: bool,
-        then: Callable[[], None] | None = None,
-    ) -> None:
-        """Run `before_main`, send the page, and run `main`; `reset` as in `PageDelivery.page`.
-
-        `then` is called when `main` has ended, or goes on for a while.
-        """
-        failure: BaseException | None = None
-        if before_main is not None:
-            try:
-                await self.runner.before_main(before_main)
-            except FAILURES as error:
-                failure = error
-        directives = self.delivery.directives
-        if directives is not None and failure is not None:
-            directives.leaving = None  # the visitor is told what happened instead
-        if directives is not None:
-            await directives.prepare()
-        self.delivery.page(reset, begins=before_main is None)
-        await self.delivery.page_is_sent()  # what main does comes after it
-        if directives is not None:
-            directives.hand_out()
-        if directives is not None and directives.leaving is not None:
-            if not self.link.numbered:
-                directives.leave(directives.leaving)
-            self.close()
-            return
-        if failure is None:
-            self.runner.main(main, self.failures.of_main, then)
-        else:
-            self.failures.of_main(failure)
-            if then is not None:
-                then()
 
     def run_aside(self, work: Callable[[], None], tidies_up: bool = False) -> None:
         """Do in a thread what the event loop has no time for; `tidies_up` as in `HandlerRun`."""
@@ -473,7 +359,7 @@ class Session:
         if handler is not None and not self.closed:
             self.inbound.raise_event(name, data)
 
-    # Calls to the browser
+    # Byte channels
 
     def _post(self, messages: list[bytes]) -> None:
         self.delivery.post(messages)
@@ -501,8 +387,6 @@ class Session:
     def answered(self, call_id: str, result: Any, error: str | None) -> bool:
         """Return the browser has answered a call; false if it was not asked."""
         return self._calls.answered(call_id, result, error)
-
-    # Byte channels
 
     def new_document(self) -> None:
         """Forget the channels, which the document opened that is no more."""

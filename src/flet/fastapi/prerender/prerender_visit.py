@@ -14,6 +14,7 @@ import anyio.to_thread
 from flet.controls.page.make_page import page_of, take_registration
 from flet.engine.program.program import Program
 from flet.engine.session.failures import Failures
+from flet.engine.session.opening import open_session
 from flet.engine.session.request import ClientRequest
 from flet.engine.session.session import Session
 from flet.engine.tree import wire
@@ -94,11 +95,11 @@ class PrerenderVisit:
         session = self._session
         take_registration(page_of(session), SCREEN | {"route": self._route, "media": MEDIA})
         session.last_route = self._route
-        session.attach(self)
+        session.presence.attach(self)
         # What is there by then is what a visitor would see by then.
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(WITHIN):
-                await session.start(self._main, self._before_main, reset=False)
+                await open_session(session, self._main, self._before_main, reset=False)
                 await self._settled()
         if self._crashed:
             return None

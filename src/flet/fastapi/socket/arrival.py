@@ -13,6 +13,7 @@ from flet.controls.page.make_page import page_of, take_registration, take_reques
 from flet.controls.page.page_events import ConnectEvent
 from flet.engine.program.directory import DirectoryAway, Elsewhere, Kept, Lost, Relay
 from flet.engine.session.context import current_page
+from flet.engine.session.opening import open_session
 from flet.engine.session.request import ClientRequest, same_user
 from flet.engine.session.session import Session
 from flet.engine.tree import wire
@@ -249,7 +250,8 @@ class Arrival:
         await program.directory.until_known(session)
 
         # A client that names a session may show leftovers of an earlier one.
-        await session.start(
+        await open_session(
+            session,
             self.visit.main,
             self.visit.before_main,
             reset=claim.session_id is not None,
@@ -264,7 +266,7 @@ class Arrival:
     def _welcome_back(self, session: Session, claim: Claim) -> None:
         old = session.link.connection
         if old is not None:
-            session.detach(old)  # half-open: nobody has noticed that the browser was gone
+            session.presence.detach(old)  # half-open: nobody has noticed that the browser was gone
             old.close(TAKEN_OVER, "taken over by a newer connection")
         self.visit.session = session
         link = session.link
@@ -298,7 +300,7 @@ class Arrival:
         current_page.set(session.page)  # the log says whose frames are read here
         self.visit.context = contextvars.copy_context()
         self.visit.connection.overflow = self._too_slow
-        session.attach(self.visit.connection)
+        session.presence.attach(self.visit.connection)
         logger.info("A browser is connected")
 
     def _too_slow(self) -> None:

@@ -133,7 +133,7 @@ class Frames:
         session.link.acknowledged(ack)
         if not seq or not session.link.accept(seq):
             return False
-        session.acknowledge_soon()
+        session.presence.acknowledge_soon()
         return True
 
     def bad(self, reason: str) -> None:

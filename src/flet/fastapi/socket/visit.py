@@ -101,7 +101,7 @@ class Visit:
             if self.relay is not None:
                 self.relay.close(GONE)
             if self.session is not None:
-                self.session.detach(self.connection)
+                self.session.presence.detach(self.connection)
                 logger.info("A browser is gone")
             self.program.disconnected(self.connection)
             await self._end()

@@ -1,0 +1,50 @@
+"""The beginning of a session: what runs before the page is there, the page, and `main`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from flet.engine.session.failures import FAILURES
+
+if TYPE_CHECKING:
+    from flet.engine.session.session import Session
+
+
+async def open_session(
+    session: Session,
+    main: Callable[..., Any],
+    before_main: Callable[..., Any] | None,
+    reset: bool,
+    then: Callable[[], None] | None = None,
+) -> None:
+    """Run `before_main`, send the page, and run `main`; `reset` as in `PageDelivery.page`.
+
+    `then` is called when `main` has ended, or goes on for a while.
+    """
+    failure: BaseException | None = None
+    if before_main is not None:
+        try:
+            await session.runner.before_main(before_main)
+        except FAILURES as error:
+            failure = error
+    directives = session.delivery.directives
+    if directives is not None and failure is not None:
+        directives.leaving = None  # the visitor is told what happened instead
+    if directives is not None:
+        await directives.prepare()
+    session.delivery.page(reset, begins=before_main is None)
+    await session.delivery.page_is_sent()  # what main does comes after it
+    if directives is not None:
+        directives.hand_out()
+    if directives is not None and directives.leaving is not None:
+        if not session.link.numbered:
+            directives.leave(directives.leaving)
+        session.close()
+        return
+    if failure is None:
+        session.runner.main(main, session.failures.of_main, then)
+    else:
+        session.failures.of_main(failure)
+        if then is not None:
+            then()
