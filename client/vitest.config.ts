@@ -3,6 +3,8 @@ import { solid } from "./scripts/solid";
 
 export default defineConfig({
   plugins: [solid()],
+  // the charts lie beside this folder
+  server: { fs: { allow: [".."] } },
   test: {
     environment: "jsdom",
     include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.{ts,tsx}"],

@@ -27,7 +27,7 @@ export class Host {
   private readonly themed = useTheme();
   private readonly end = new AbortController();
   private readonly rate = new Rate();
-  private readonly tasks: (() => void)[] = [];
+  private readonly tasks = new Set<() => void>();
 
   constructor(
     private readonly node: ControlNode,
@@ -72,16 +72,22 @@ export class Host {
   /** Something that lives at most as long as the control; the result ends it. */
   private within(begin: () => void): () => void {
     if (this.end.signal.aborted) return () => undefined;
-    return runWithOwner(this.owner, () =>
+    const dispose = runWithOwner(this.owner, () =>
       createRoot((end) => {
         begin();
         return end;
       }),
     ) as () => void;
+    const end = (): void => {
+      this.tasks.delete(end);
+      dispose();
+    };
+    this.tasks.add(end);
+    return end;
   }
 
   private follow(work: () => void): () => void {
-    const end = this.within(() =>
+    return this.within(() =>
       createRenderEffect(() => {
         if (this.end.signal.aborted) return;
         try {
@@ -92,17 +98,13 @@ export class Host {
         }
       }),
     );
-    this.tasks.push(end);
-    return end;
   }
 
   private slot(target: Element, content: string | Part): () => void {
     const shown = typeof content === "string" ? content : nodeOf(content);
     if (shown === undefined)
       throw new TypeError("slot() takes the name of a property, or a control that a property gave");
-    const end = this.within(() => this.fill(this.node, target, shown));
-    this.tasks.push(end);
-    return end;
+    return this.within(() => this.fill(this.node, target, shown));
   }
 
   private offer(offered: Parameters<Control["methods"]>[0]): void {
@@ -110,7 +112,7 @@ export class Host {
     for (const [name, method] of Object.entries(offered)) {
       methods[name] = async (args) => taken(await method(givenMap(args, partOf)));
     }
-    this.tasks.push(this.node.offer(methods as Methods));
+    this.tasks.add(this.node.offer(methods as Methods));
   }
 
   private send(message: () => void): void {
@@ -123,7 +125,7 @@ export class Host {
 
   private atEnd(work: () => void): void {
     if (this.end.signal.aborted) this.attempt(work);
-    else this.tasks.push(work);
+    else this.tasks.add(work);
   }
 
   private fail(error: unknown): void {
@@ -135,8 +137,8 @@ export class Host {
   private stop(): void {
     if (this.end.signal.aborted) return;
     this.end.abort();
-    for (const task of this.tasks.reverse()) this.attempt(task);
-    this.tasks.length = 0;
+    for (const task of [...this.tasks].reverse()) this.attempt(task);
+    this.tasks.clear();
   }
 
   private attempt(work: () => void): void {

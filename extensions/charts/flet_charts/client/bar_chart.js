@@ -2,6 +2,7 @@ import { cartesian, readAll } from "./cartesian.js";
 import { gestures, isHeard } from "./gestures.js";
 import { gradientPaint } from "./gradients.js";
 import { keys } from "./keys.js";
+import { PartTable } from "./part_table.js";
 import { animationOf, animator, soon, svg } from "./shared.js";
 import { numberText, plainNumber } from "./ticks.js";
 import { corners, endOutside, marks, tooltipLine, tooltips } from "./tooltips.js";
@@ -9,7 +10,6 @@ import { corners, endOutside, marks, tooltipLine, tooltips } from "./tooltips.js
 const DEFAULT_COLOR = "#00bcd4";
 const BACK_COLOR = "#607d8b";
 const DEFAULT_WIDTH = 8;
-const CHUNK = 250;
 const MOST_ANIMATED = 10_000;
 const MOST_ELEMENTS = 2000;
 const MOST_ROWS = 1000;
@@ -31,29 +31,15 @@ export default function barChart(control) {
     table();
     chart.again();
   });
-  // of many groups only those around a change are read again
-  let held = [];
-  let ends = [];
+  const held = new PartTable(control, [], changed, groupOf);
   control.follow(() => {
-    const parts = control.parts("groups");
-    if (parts.length === held.length && parts.every((part, at) => part === held[at])) return;
-    held = parts;
-    for (const end of ends) end();
-    groups = [];
-    ends = [];
-    for (let from = 0; from < parts.length; from += CHUNK)
-      ends.push(
-        control.follow(() => {
-          const to = Math.min(parts.length, from + CHUNK);
-          for (let at = from; at < to; at++) groups[at] = groupOf(parts[at]);
-          changed();
-        }),
-      );
+    held.show(control.parts("groups"));
     changed();
   });
   chart.start();
 
   function lay() {
+    groups = held.items;
     const numbers = [];
     let [lowest, highest] = [0, 0];
     const reach = (value) => {
@@ -72,10 +58,10 @@ export default function barChart(control) {
     const least = Number(control.get("min_y") ?? lowest);
     const most = Number(control.get("max_y") ?? highest);
     const bounds = [0, 1, least, most > least ? most : least + 1];
-    chart.place(bounds, new Map(groups.map((group) => [group.x, 0])));
+    chart.place(bounds);
     const animation = animationOf(control.get("animation"));
     const still = numbers.length > MOST_ANIMATED;
-    animate(bounds.concat(numbers), still ? { ...animation, duration: 0 } : animation);
+    animate([...bounds, ...numbers], still ? { ...animation, duration: 0 } : animation);
   }
 
   /** Where groups are, by how wide they are. */
@@ -112,8 +98,8 @@ export default function barChart(control) {
       rods: group.rods.map((part, at) => {
         const { selected, items: held } = group.looks[at];
         const [from, to, width, backFrom, backTo] = [foot(take()), foot(take()), take(), take(), take()];
-        const items = held.map(({ item }) => ({ item, from: take(), to: take() }));
-        return { part, from, to, width, backFrom, backTo, items, selected };
+        const items = held.length === 0 ? held : held.map(({ item }) => ({ item, from: take(), to: take() }));
+        return { part, from, to, width, backFrom, backTo, items, selected, left: 0, groupAt: 0, rodAt: 0 };
       }),
     }));
     const widthOf = ({ group, rods: own }) =>
@@ -139,7 +125,7 @@ export default function barChart(control) {
       let x = begins[groupAt];
       own.forEach((rod, rodAt) => {
         const left = group.over ? begins[groupAt] + (widths[groupAt] - rod.width) / 2 : x;
-        rods.push({ ...rod, left, groupAt, rodAt });
+        rods.push(Object.assign(rod, { left, groupAt, rodAt }));
         x += rod.width + group.spacing * share;
       });
     });
@@ -200,7 +186,8 @@ export default function barChart(control) {
       if (!found.has(color)) found.set(color, new Map());
       const columns = found.get(color);
       const one = columns.get(Math.floor(left));
-      const [top, bottom] = [chart.y(Math.max(a, b)), chart.y(Math.min(a, b))];
+      const top = chart.y(Math.max(a, b));
+      const bottom = chart.y(Math.min(a, b));
       if (one === undefined) columns.set(Math.floor(left), { left, right, top, bottom });
       else {
         one.right = Math.max(one.right, right);
@@ -308,7 +295,7 @@ export default function barChart(control) {
     const named = names();
     const rows = [];
     let count = 0;
-    for (const { x, rods: own } of groups) {
+    for (const { x, rods: own } of held.items) {
       count += own.length;
       const free = Math.max(0, MOST_ROWS - rows.length);
       own.slice(0, free).forEach((part, at) => {

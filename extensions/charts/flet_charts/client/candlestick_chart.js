@@ -1,7 +1,7 @@
 import { boundsOf, cartesian } from "./cartesian.js";
 import { gestures, isHeard } from "./gestures.js";
 import { keys } from "./keys.js";
-import { NumberTable } from "./number_table.js";
+import { PartTable } from "./part_table.js";
 import { animationOf, animator, soon, svg } from "./shared.js";
 import { plainNumber } from "./ticks.js";
 import { endOutside, marks, tooltipLine, tooltips } from "./tooltips.js";
@@ -34,16 +34,25 @@ export default function candlestickChart(control) {
     table();
     chart.again();
   });
-  const held = new NumberTable(control, ["x", ...PRICES], changed);
+  const held = new PartTable(control, ["x", ...PRICES], changed, (part) => ({
+    part,
+    at: 0,
+    x: 0,
+    open: 0,
+    high: 0,
+    low: 0,
+    close: 0,
+    color: RISING,
+  }));
   control.follow(() => {
     held.show(control.parts("spots"));
-    spots = held.parts.map((part, at) => ({ part, at, x: 0, open: 0, high: 0, low: 0, close: 0 }));
     changed();
   });
   chart.start();
 
   function lay() {
     const { values } = held;
+    spots = held.items;
     const numbers = new Float64Array(4 + values.length);
     numbers.set(values, 4);
     const ends = new Float64Array(spots.length * 4);
@@ -61,8 +70,10 @@ export default function candlestickChart(control) {
 
   function draw(numbers) {
     chart.frame([...numbers.subarray(0, 4)]);
-    for (const spot of spots) {
-      const from = 4 + spot.at * PARTS;
+    for (let at = 0; at < spots.length; at++) {
+      const spot = spots[at];
+      spot.at = at;
+      const from = 4 + at * PARTS;
       spot.x = chart.x(numbers[from]);
       for (let part = 0; part < PRICES.length; part++) spot[PRICES[part]] = chart.y(numbers[from + 1 + part]);
       spot.color = numbers[from + 4] > numbers[from + 1] ? RISING : FALLING;
@@ -163,10 +174,10 @@ export default function candlestickChart(control) {
 
   function table() {
     const caption =
-      spots.length > MOST_ROWS
-        ? `Candlestick chart, the first ${MOST_ROWS} of ${spots.length} candlesticks`
+      held.items.length > MOST_ROWS
+        ? `Candlestick chart, the first ${MOST_ROWS} of ${held.items.length} candlesticks`
         : "Candlestick chart";
-    const rows = spots
+    const rows = held.items
       .slice(0, MOST_ROWS)
       .map(({ part }) => ["x", ...PRICES].map((name) => plainNumber(part.get(name) ?? 0)));
     chart.table(caption, ["x", ...PRICES.map((name) => WORDS[name])], rows);

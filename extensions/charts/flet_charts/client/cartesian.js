@@ -100,8 +100,7 @@ export function cartesian(control, lay, names) {
         })
         .filter((label) => !(flat && places) || places.has(label.value))
         .filter((label) => (flat && places) || kept(label));
-    if (flat && places)
-      return [...places.keys()].map((value) => ({ value, content: numberText(value), own: true }));
+    if (flat && places) return numbersBelow(places);
     const base = Number(control.get(flat ? "baseline_x" : "baseline_y") ?? 0);
     const spacing = axis.get("label_spacing");
     const widest = Math.max(numberText(from).length, numberText(to).length) * LETTER;
@@ -211,14 +210,7 @@ export function cartesian(control, lay, names) {
       turned
         ? "translateX(-50%)"
         : `translateX(max(${-x}px, min(-50%, calc(${chart.size.width - x}px - 100%))))`;
-    let free = -Infinity;
-    for (const { value, content, own } of labelsOf(side, chart.bounds, flat ? width : height, places)) {
-      if (own) {
-        // numbers below bars, where there is room for all or for some of them
-        const half = (content.length * LETTER) / 2 + 2;
-        if (across(value) - half < free) continue;
-        free = across(value) + half;
-      }
+    for (const { value, content } of labelsOf(side, chart.bounds, flat ? width : height, places)) {
       const styles = {
         left: () =>
           `right:calc(100% - ${left - near}px);top:${chart.y(value)}px;transform:translateY(-50%) rotate(var(--upright,0deg));`,
@@ -272,6 +264,22 @@ const FRAME = [
 ];
 const NAMES = ["labels", "rods", "stack_items"];
 
+/** The numbers of bars, of all or of those for which there is room. */
+function numbersBelow(places) {
+  const found = [];
+  let free = -Infinity;
+  for (const [value, x] of places) {
+    // not even for one letter
+    if (x - LETTER / 2 - 2 < free) continue;
+    const content = numberText(value);
+    const half = (content.length * LETTER) / 2 + 2;
+    if (x - half < free) continue;
+    free = x + half;
+    found.push({ value, content });
+  }
+  return found;
+}
+
 /** Reads all of a part and of what is in it, so that it is followed. */
 export function readAll(part) {
   const held = part.all();
@@ -295,12 +303,14 @@ export function lineLook(control, style) {
 /** The least and greatest x and y: as the chart's properties say, or of the pairs in `flat` that are `shown`. */
 export function boundsOf(control, flat, shown = () => true) {
   const ends = [Infinity, -Infinity, Infinity, -Infinity];
-  flat.forEach((value, at) => {
-    if (!shown(Math.floor(at / 2))) return;
-    const first = (at % 2) * 2;
-    ends[first] = Math.min(ends[first], value);
-    ends[first + 1] = Math.max(ends[first + 1], value);
-  });
+  for (let at = 0; at < flat.length; at += 2) {
+    if (!shown(at / 2)) continue;
+    for (let axis = 0; axis < 2; axis++) {
+      const value = flat[at + axis];
+      if (value < ends[axis * 2]) ends[axis * 2] = value;
+      if (value > ends[axis * 2 + 1]) ends[axis * 2 + 1] = value;
+    }
+  }
   const bounds = ["min_x", "max_x", "min_y", "max_y"].map((name, at) =>
     Number(control.get(name) ?? (Number.isFinite(ends[at]) ? ends[at] : at % 2)),
   );

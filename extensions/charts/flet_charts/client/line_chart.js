@@ -3,7 +3,7 @@ import { gestures, isHeard } from "./gestures.js";
 import { gradientPaint } from "./gradients.js";
 import { keys } from "./keys.js";
 import { curvePath, linePath } from "./line_path.js";
-import { NumberTable } from "./number_table.js";
+import { PartTable } from "./part_table.js";
 import { pointShape } from "./points.js";
 import { animationOf, animator, soon, svg } from "./shared.js";
 import { thin } from "./thin.js";
@@ -40,7 +40,7 @@ export default function lineChart(control) {
   control.follow(() => {
     series = control.parts("data_series").map((part) => {
       for (const name of SERIES) part.get(name);
-      const table = tables.get(part) ?? new NumberTable(control, ["x", "y"], changed);
+      const table = tables.get(part) ?? new PartTable(control, ["x", "y"], changed);
       tables.set(part, table);
       table.show(part.parts("points"));
       return { part, table, points: table.parts, begin: 4 };

@@ -1,7 +1,7 @@
 import { boundsOf, cartesian } from "./cartesian.js";
 import { gestures, isHeard } from "./gestures.js";
 import { keys } from "./keys.js";
-import { NumberTable } from "./number_table.js";
+import { PartTable } from "./part_table.js";
 import { pointShape } from "./points.js";
 import { animationOf, animator, soon, svg } from "./shared.js";
 import { spotCanvas } from "./spot_canvas.js";
@@ -25,7 +25,7 @@ const SPECIAL = ["point", "label_text", "x_error", "y_error"];
 
 export default function scatterChart(control) {
   const { element, signal } = control;
-  const spots = [];
+  let spots = [];
   let marked = -1;
   const chart = cartesian(control, lay, OWN);
   const canvas = spotCanvas(chart);
@@ -36,36 +36,37 @@ export default function scatterChart(control) {
     table();
     chart.again();
   });
-  const held = new NumberTable(control, ["x", "y"], changed, (part, at) => {
+  const held = new PartTable(control, ["x", "y"], changed, (part) => {
     const look = part.get("point");
     const color = control.color(part.get("color")) ?? usualColor(part.get("x"), part.get("y"));
     const radius = Number(
       look?.radius ?? (look?.size ? look.size / 2 : (part.get("radius") ?? DEFAULT_RADIUS)),
     );
     const order = Number(part.get("render_priority") ?? 0);
-    spots[at] = {
+    const hidden = part.get("visible") === false;
+    const special = SPECIAL.some((name) => (part.get(name) ?? "") !== "");
+    return {
       part,
-      at,
+      at: 0,
       // hidden ones count in the index that events have
-      shown: part.get("visible") !== false,
+      shown: !hidden,
       color,
       radius,
       order,
-      look: `${order} ${radius} ${color}`,
-      special: SPECIAL.some((name) => (part.get(name) ?? "") !== ""),
+      look: `${order} ${radius} ${color} ${hidden} ${special}`,
+      special,
       x: 0,
       y: 0,
     };
   });
   control.follow(() => {
-    const parts = control.get("spots") ?? [];
-    spots.length = parts.length;
-    held.show(parts);
+    held.show(control.get("spots") ?? []);
     changed();
   });
   chart.start();
 
   function lay() {
+    spots = held.items;
     const numbers = new Float64Array(4 + held.values.length);
     numbers.set(held.values, 4);
     const bounds = boundsOf(control, held.values, (at) => spots[at].shown);
@@ -78,14 +79,19 @@ export default function scatterChart(control) {
   function draw(numbers) {
     chart.frame([...numbers.subarray(0, 4)]);
     chart.values.replaceChildren();
-    for (const spot of spots) {
-      [spot.valueX, spot.valueY] = [numbers[4 + spot.at * 2], numbers[5 + spot.at * 2]];
-      [spot.x, spot.y] = [chart.x(spot.valueX), chart.y(spot.valueY)];
-    }
     const many = spots.length > MOST_ELEMENTS;
-    const single = spots.filter((spot) => spot.shown && (!many || spot.special)).slice(0, MOST_ELEMENTS);
+    const single = [];
+    for (let at = 0; at < spots.length; at++) {
+      const spot = spots[at];
+      spot.at = at;
+      spot.valueX = numbers[4 + at * 2];
+      spot.valueY = numbers[5 + at * 2];
+      spot.x = chart.x(spot.valueX);
+      spot.y = chart.y(spot.valueY);
+      if (spot.shown && (!many || spot.special) && single.length < MOST_ELEMENTS) single.push(spot);
+    }
     for (const spot of single.sort((a, b) => a.order - b.order)) drawSpot(spot);
-    canvas(many ? spots.filter((spot) => spot.shown && !spot.special) : []);
+    canvas(many ? spots : [], held.changedFrom());
     tell();
   }
 
@@ -179,7 +185,7 @@ export default function scatterChart(control) {
   function table() {
     let count = 0;
     const rows = [];
-    for (const { part, shown } of spots) {
+    for (const { part, shown } of held.items) {
       if (!shown) continue;
       count += 1;
       if (count <= MOST_ROWS)

@@ -6,19 +6,35 @@ export function spotCanvas(chart) {
   canvas.setAttribute("aria-hidden", "true");
   canvas.style.cssText = "position:absolute;inset:0;width:100%;height:100%;pointer-events:none;";
   chart.room.insertBefore(canvas, chart.front);
-  return (spots) => {
+  let drawn = { count: 0, scene: "", front: 0 };
+  /** Draws spots; `from` is the first that is other than it was the last time: those that came are added. */
+  return (spots, from) => {
     canvas.hidden = spots.length === 0;
     if (canvas.hidden) return;
     const ratio = window.devicePixelRatio || 1;
-    canvas.width = Math.round(chart.size.width * ratio);
-    canvas.height = Math.round(chart.size.height * ratio);
-    const context = canvas.getContext("2d");
     const { left, top, width, height } = chart.box;
+    const { backgroundColor } = getComputedStyle(document.documentElement);
+    const scene = JSON.stringify([chart.size, chart.box, chart.bounds, ratio, backgroundColor]);
+    const added = spots.slice(drawn.count);
+    const grows =
+      scene === drawn.scene &&
+      from >= drawn.count &&
+      spots.length >= drawn.count &&
+      added.every((spot) => spot.order >= drawn.front);
+    const shown = grows ? added : spots;
+    const front = shown.reduce((most, { order }) => Math.max(most, order), grows ? drawn.front : 0);
+    drawn = { count: spots.length, scene, front };
+    if (!grows) {
+      canvas.width = Math.round(chart.size.width * ratio);
+      canvas.height = Math.round(chart.size.height * ratio);
+    }
+    const context = canvas.getContext("2d");
+    context.save();
     context.scale(ratio, ratio);
     context.beginPath();
     context.rect(left - EDGE, top - EDGE, width + 2 * EDGE, height + 2 * EDGE);
     context.clip();
-    for (const { color, radius, seen } of groups(spots, chart.size)) {
+    for (const { color, radius, seen } of groups(shown, chart.size)) {
       context.fillStyle = resolved(canvas, color);
       context.beginPath();
       for (const { x, y } of seen) {
@@ -27,6 +43,7 @@ export function spotCanvas(chart) {
       }
       context.fill();
     }
+    context.restore();
   };
 }
 
@@ -35,6 +52,7 @@ function groups(spots, { width, height }) {
   const found = new Map();
   for (const spot of spots) {
     const { radius } = spot;
+    if (!spot.shown || spot.special) continue;
     if (!(spot.x >= -radius && spot.x <= width + radius && spot.y >= -radius && spot.y <= height + radius))
       continue;
     let group = found.get(spot.look);
