@@ -73,6 +73,21 @@ def test_what_is_chosen_can_be_told_in_forced_colours(chromium: Browser, publish
         "apple slider": lambda on: ft.CupertinoSlider(value=1 if on else 0, width=150),
         "bar": lambda on: ft.ProgressBar(value=1 if on else 0, width=100),
         "ring": lambda on: ft.ProgressRing(value=1 if on else 0),
+        "apple destination": lambda on: ft.CupertinoNavigationBar(
+            [ft.NavigationBarDestination(icon=ft.Icons.ADD, label=name) for name in "AB"],
+            selected_index=0 if on else 1,
+        ),
+        "row of a table": lambda on: ft.DataTable(
+            [ft.DataColumn("A")],
+            rows=[ft.DataRow([ft.DataCell("a")], selected=on)],
+            heading_row_height=0,
+            data_row_max_height=40,
+            data_row_min_height=40,
+        ),
+        # a number under the unit's words is there, and is another one
+        "timer": lambda on: ft.CupertinoTimerPicker(
+            value=60 if on else 0, mode=ft.CupertinoTimerPickerMode.MINUTE_SECONDS, height=48, width=168
+        ),
     }
     # what has to be seen at all, on a ground of one colour
     seen: dict[str, ft.Control] = {
@@ -82,6 +97,13 @@ def test_what_is_chosen_can_be_told_in_forced_colours(chromium: Browser, publish
         "divider": ft.Divider(),
         "upright divider": ft.Container(ft.VerticalDivider(), height=40),
         "empty bar": ft.ProgressBar(value=0, width=100),
+        "line of a list": ft.ListView([ft.Container(height=20) for _ in "ab"], divider_thickness=1),
+        "handle of a list": ft.ReorderableListView([ft.Container(height=40, key="a")], height=48),
+        "panels": ft.ExpansionPanelList([ft.ExpansionPanel(header=ft.Container(), can_tap_header=True)]),
+        "bar at the bottom": ft.BottomAppBar(height=40),
+        "menus": ft.MenuBar([ft.SubmenuButton(ft.Container(width=40, height=20))]),
+        "avatar": ft.CircleAvatar(),
+        "wheel": ft.CupertinoPicker([ft.Container()], height=48),
     }
 
     def framed(name: str, content: ft.Control) -> ft.Control:

@@ -7,6 +7,8 @@ export function resolver(element: Element): (css: string) => string {
     let plain = known.get(css);
     if (plain === undefined) {
       probe ??= document.createElement("i");
+      // where the system chooses the colours it would choose this one too, for all shapes the same
+      probe.style.forcedColorAdjust = "none";
       probe.style.color = css;
       element.parentElement?.append(probe);
       plain = getComputedStyle(probe).color;
