@@ -93,9 +93,11 @@ def entries() -> dict[str, Entry]:
 
 
 def find(name: str) -> Entry | None:
-    """The entry of a control, or the one that has it as a part."""
+    """The entry of a control, or the one that has it as a part; an address may be typed in small letters."""
     known = entries()
-    return known.get(name) or next((entry for entry in known.values() if name in entry.parts), None)
+    of_part = {part: entry for entry in known.values() for part in entry.parts}
+    in_small = {called.lower(): entry for called, entry in (of_part | known).items()}
+    return known.get(name) or of_part.get(name) or in_small.get(name.lower())
 
 
 def _modules() -> list[ModuleType]:

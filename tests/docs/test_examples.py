@@ -25,7 +25,8 @@ def _programs() -> list[Any]:
         programs = [
             block
             for block in blocks
-            if re.search(r"^import flet.*^ft\.run\(main", block, re.DOTALL | re.MULTILINE)
+            if "\nimport store" not in block
+            and re.search(r"^import flet.*^(    )?ft\.run\(main", block, re.DOTALL | re.MULTILINE)
         ]
         for number, program in enumerate(programs, 1):
             name = f"{page.relative_to(ROOT).with_suffix('')}-{number}"

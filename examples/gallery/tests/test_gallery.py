@@ -74,6 +74,8 @@ async def test_search(visit: Visits) -> None:
     assert [row.control.data.name for row in page.find_all(type=ft.ListTile)] == ["RadioGroup"]
     await page.click("RadioGroup")
     assert page.route == "/RadioGroup"
+    await page.go("/radiogroup")
+    assert page.title == "RadioGroup · Gallery"
     await page.type(page.find(key="search"), "xyz")
     await page.see("Nothing is called so.")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +21,7 @@ from flet.testing.snapshots import Snapshots
 from flet.testing.stand_in import File, StandIn
 from flet.testing.tab import Tab, websocket_path
 from flet.testing.telling import NotPossible, Telling
+from flet.testing.waiting import SECONDS
 from flet.testing.window import Window
 
 if TYPE_CHECKING:
@@ -291,7 +293,16 @@ class Visitor(Presence):
     async def _do(self, act: Callable[[], None]) -> None:
         __tracebackhide__ = True
         await self._settled()
-        act()
+        until = time.monotonic() + SECONDS
+        while True:
+            try:
+                act()
+                break
+            except NotFound:
+                # What another server or a database answers may be on its way.
+                if not await self._hears_something(until):
+                    raise
+                await self._settled()
         await self._settled()
 
     def snapshot(self, name: str = "") -> None:
