@@ -31,6 +31,7 @@ class AppManager(AppSessions):
         self._at_start: list[Hook] = []
         self._at_shutdown: list[Hook] = []
         self._started = False
+        self._is_ready = False
         self._lock = asyncio.Lock()
         self._executor: ThreadPoolExecutor | None = None
         self._temp_root: Path | None = None
@@ -53,6 +54,8 @@ class AppManager(AppSessions):
 
     async def start(self) -> None:
         """Start background work. Calling it again does nothing."""
+        if self._is_ready:
+            return
         async with self._lock:
             if self._started:
                 return
@@ -60,6 +63,7 @@ class AppManager(AppSessions):
             try:
                 for hook in self._at_start:
                     await hook()
+                self._is_ready = True
             except BaseException:
                 self._started = False
                 raise
@@ -69,7 +73,7 @@ class AppManager(AppSessions):
         async with self._lock:
             if not self._started:
                 return
-            self._started = False
+            self._started = self._is_ready = False
             for hook in reversed(self._at_shutdown):
                 try:
                     await hook()

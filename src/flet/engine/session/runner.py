@@ -66,25 +66,23 @@ class Runner(HandlerRunner):
     def main(self, function: Function, failed: Failed, then: Callable[[], None] | None = None) -> None:
         """Start `main`; `then` is called when it has ended, or goes on for a while."""
         root, later = self._session.tree.root, self._session.program.loop.call_later
-        if is_async(function):
-            ended = partial(self._async_main_ended, then)
-            self.run(function, self._page_argument(function), root, failed, then=ended)
+        ended = partial(self._main_ended, then)
+        call = self.run(function, self._page_argument(function), root, failed, then=ended, is_main=True)
+        if call is None:
             self._main_timer = later(_MAIN_ALONE, self._async_main_goes_on, then)
-            return
-        call = self.run(function, self._page_argument(function), root, failed, then=then, is_main=True)
-        if call is not None:
-            later(_MAIN_ALONE, self._goes_on, call, then)
+        else:
+            self._main_timer = later(_MAIN_ALONE, self._goes_on, call, then)
 
-    def _async_main_goes_on(self, then: Callable[[], None] | None) -> None:
-        self._main_lasts = 1
-        if then is not None:
-            then()
-
-    def _async_main_ended(self, then: Callable[[], None] | None) -> None:
+    def _main_ended(self, then: Callable[[], None] | None) -> None:
         self._main_lasts = 0
         if self._main_timer is not None:
             self._main_timer.cancel()
             self._main_timer = None
+        if then is not None:
+            then()
+
+    def _async_main_goes_on(self, then: Callable[[], None] | None) -> None:
+        self._main_lasts = 1
         if then is not None:
             then()
 
