@@ -6,12 +6,12 @@ import functools
 import inspect
 import threading
 from collections.abc import Callable, Iterator, Mapping
-from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from flet.components.compare import same_arguments
 from flet.components.life import Life, renderings
 from flet.components.observable import Observable, ObservableSubscription
+from flet.components.rendering import changed_contexts, contexts, render
 from flet.engine.declare.control import BaseControl, Pairs, control
 from flet.engine.declare.props import prop
 from flet.engine.session.context import current_page
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 R = TypeVar("R")
 
-_rendering: ContextVar[Component | None] = ContextVar("flet_component", default=None)
-_contexts: ContextVar[Mapping[Any, Any]] = ContextVar("flet_contexts", default={})  # noqa: B039 - never changed
 _LIMIT = 50
 
 
@@ -53,7 +51,7 @@ class Component(BaseControl):
 
     def init(self) -> None:
         self._life = Life()
-        self._contexts = _contexts.get()
+        self._contexts = contexts()
 
     @property
     def _hooks(self) -> list[Hook]:
@@ -132,12 +130,7 @@ class Component(BaseControl):
         life.next_hook = 0
         life.consumed.clear()
         known = len(life.hooks)
-        token, contexts = _rendering.set(self), _contexts.set(self._contexts)
-        try:
-            body = self.fn(*self.args, **self.__dict__.get("kwargs", {}))
-        finally:
-            _rendering.reset(token)
-            _contexts.reset(contexts)
+        body = render(self, self._contexts, self.__dict__.get("kwargs", {}))
         if known and life.next_hook != known:
             raise RuntimeError(
                 f"{self._title()} called {life.next_hook} hooks after {known} before: call them always, and not in "
@@ -269,16 +262,6 @@ def _components_in(value: Any) -> Iterator[Component]:
                     yield from _components_in(below)
 
 
-def changed_contexts(old: Mapping[Any, Any], new: Mapping[Any, Any]) -> dict[Any, Any]:
-    """The contexts that have another value than before."""
-    missing = object()
-    return {
-        key: new.get(key, key.default_value)
-        for key in {**old, **new}
-        if old.get(key, missing) is not new.get(key, missing)
-    }
-
-
 def component(fn: Callable[P, R]) -> Callable[P, R]:
     """Make a function a component: calling it gives a control that stands for what the function returns.
 
@@ -301,18 +284,6 @@ def memo(fn: Any) -> Any:
     return made
 
 
-def current_component() -> Component:
-    """The component that is being rendered.
-
-    Raises:
-        RuntimeError: none is; hooks work only in components.
-    """
-    found = _rendering.get()
-    if found is None:
-        raise RuntimeError("hooks such as use_state() work only while a component renders")
-    return found
-
-
 def unwrap_component(c: Any) -> Any:
     """What a component shows, through components inside it; other things as they are."""
     while isinstance(c, Component):
@@ -323,17 +294,3 @@ def unwrap_component(c: Any) -> Any:
 def render_root(function: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Component:
     """The component for `page.render()`, of a component or of any function."""
     return Component(getattr(function, "component_function", function), args, kwargs)
-
-
-def contexts() -> Mapping[Any, Any]:
-    """The values of contexts at this point of a rendering."""
-    return _contexts.get()
-
-
-def with_context(key: Any, value: Any, callback: Callable[[], R]) -> R:
-    """Call `callback` with a context set."""
-    token = _contexts.set({**_contexts.get(), key: value})
-    try:
-        return callback()
-    finally:
-        _contexts.reset(token)

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from flet.components.component import Component, component, current_component
+from flet.components.component import Component, component
 from flet.components.hooks.use_ref import MutableRef, use_ref
+from flet.components.rendering import current_component
 
 
 @component

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from flet.components.component import current_component
+from flet.components.rendering import current_component
 
 if TYPE_CHECKING:
     from collections.abc import Callable

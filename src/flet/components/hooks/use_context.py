@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Generic, Protocol, TypeVar
 
-from flet.components.component import contexts, current_component, with_context
 from flet.components.hooks.hook import Hook, hook
 from flet.components.observable import Observable, ObservableSubscription
+from flet.components.rendering import contexts, current_component, with_context
 
 T = TypeVar("T")
 R = TypeVar("R")
