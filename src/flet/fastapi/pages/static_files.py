@@ -1,6 +1,5 @@
 """Everything that a browser fetches: the page, the client, the app's assets."""
 
-import hashlib
 import logging
 import os
 import re
@@ -9,8 +8,8 @@ from pathlib import Path
 
 import anyio.to_thread
 from starlette.datastructures import Headers
-from starlette.responses import FileResponse, HTMLResponse, PlainTextResponse, RedirectResponse, Response
-from starlette.staticfiles import NotModifiedResponse, StaticFiles
+from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.staticfiles import StaticFiles
 from starlette.types import Receive, Scope, Send
 
 from flet.controls.page.app_view import RouteUrlStrategy, WebRenderer
@@ -28,11 +27,12 @@ from flet.fastapi.forwarded.url_paths import (
 )
 from flet.fastapi.inspector import INSPECTOR
 from flet.fastapi.pages.clients import find_client
-from flet.fastapi.pages.compression import CompressedCopies, compressed
-from flet.fastapi.pages.file_types import is_compressible, is_fingerprinted, media_type
+from flet.fastapi.pages.compression import CompressedCopies
+from flet.fastapi.pages.file_answers import ALWAYS_CHECK, NEVER_CHANGES, FileAnswers
+from flet.fastapi.pages.file_types import media_type
 from flet.fastapi.pages.folders import assets_folder
 from flet.fastapi.pages.frame import FRAME, frame
-from flet.fastapi.pages.headers import asset_headers, file_headers, uploaded_type
+from flet.fastapi.pages.headers import asset_headers, file_headers
 from flet.fastapi.pages.icon_pack import icon_pack
 from flet.fastapi.pages.icons import LOADING_PICTURE, manifest_icons
 from flet.fastapi.pages.manifest import font_manifest, web_manifest
@@ -48,14 +48,12 @@ __all__ = ["FletStaticFiles"]
 ICON = re.compile(r"icons/(\d{1,3})/(\d{1,6})\.svg")
 MANIFEST = "manifest.json"
 FONT_MANIFEST = "assets/FontManifest.json"
-ALWAYS_CHECK = "no-cache"
 # Browsers ask for it where a page names no icon, as a text or a picture cannot.
 ASKED_FOR_UNNAMED = "favicon.ico"
 NOT_UPGRADED = "A WebSocket request came without its Upgrade header: the proxy in front must pass it on."
 # No file and no route of an honest program; some are ways out of a folder on one system or behind one proxy.
 NO_PATH = re.compile(r"[\\\x00-\x1f\x7f]|%(?:2[ef]|5c|00)|(?:^|/)\.\.(?:/|$)", re.IGNORECASE)
 NO_CONTENT = 204
-NEVER_CHANGES = "public, max-age=31536000, immutable"
 
 logger = logging.getLogger("flet")
 
@@ -118,12 +116,16 @@ class FletStaticFiles(StaticFiles):
         self._no_cdn = no_cdn
         self._color_emoji = use_color_emoji
         self._endpoint = websocket_endpoint_path or settings.websocket_handler_endpoint
-        self._copies = CompressedCopies(app_manager.temp_dir("compressed"))
         self._proxy_path = proxy_path or ""
         self._mount = app_mount_path
         self._program = program
         self._frame_ancestors = settings.frame_ancestors
-        self._uploads = Path(upload_dir).resolve() if upload_dir else None
+        self._answers = FileAnswers(
+            self._client,
+            CompressedCopies(app_manager.temp_dir("compressed")),
+            Path(upload_dir).resolve() if upload_dir else None,
+            self._frame_ancestors,
+        )
         self._page = AppPage(
             self._client,
             self._page_options,
@@ -170,7 +172,9 @@ class FletStaticFiles(StaticFiles):
         code = await clustered.code(path.partition("/")[2])
         if code is None:
             return None
-        return self._made(code, media_type(path) or "application/octet-stream", headers, NEVER_CHANGES)
+        return self._answers.made(
+            code, media_type(path) or "application/octet-stream", headers, NEVER_CHANGES
+        )
 
     def _completed(self, response: Response) -> Response:
         for name, value in file_headers(self._client.kind).items():
@@ -195,29 +199,29 @@ class FletStaticFiles(StaticFiles):
         if path == FRAME:
             return frame()
         if path == MANIFEST:
-            return self._made(self._manifest(), "application/manifest+json", headers)
+            return self._answers.made(self._manifest(), "application/manifest+json", headers)
         if path == FONT_MANIFEST and self._no_cdn and (fonts := self._read(FONT_MANIFEST)) is not None:
-            return self._made(font_manifest(fonts), "application/json", headers)
+            return self._answers.made(font_manifest(fonts), "application/json", headers)
         full_path, found = self.lookup_path(path)
         if found is None and path == ASKED_FOR_UNNAMED:
             full_path, found = self.lookup_path("favicon.png")
         if found and stat.S_ISREG(found.st_mode):
-            return self._file(Path(full_path), found, headers)
+            return self._answers.file(Path(full_path), found, headers)
         if found and stat.S_ISDIR(found.st_mode):
             index, index_stat = self.lookup_path(f"{path}/{PAGE}")
             if index_stat:
                 if not scope["path"].endswith("/"):
                     return RedirectResponse(redirect_into(scope))
-                return self._file(Path(index), index_stat, headers)
+                return self._answers.file(Path(index), index_stat, headers)
         if path.startswith(f"{client_module.FOLDER}/"):
             code = client_module.served_file(path.partition("/")[2])
             return (
-                self._file(code, code.stat(), headers, lasting=True)
+                self._answers.file(code, code.stat(), headers, lasting=True)
                 if code
                 else self._missing(scope, headers)
             )
         if (icon := self._icon(path)) is not None:
-            return self._made(icon, "image/svg+xml", headers, NEVER_CHANGES)
+            return self._answers.made(icon, "image/svg+xml", headers, NEVER_CHANGES)
         if _is_route(path, headers):
             return None
         return self._missing(scope, headers)
@@ -266,34 +270,6 @@ class FletStaticFiles(StaticFiles):
             web_socket_path=socket_path,
             loading_picture=LOADING_PICTURE if own_picture else None,
         )
-
-    def _file(
-        self, path: Path, found: os.stat_result, headers: Headers, *, lasting: bool = False
-    ) -> Response:
-        kind = media_type(path.name) or "application/octet-stream"
-        uploaded = self._uploads is not None and path.is_relative_to(self._uploads)
-        kind = uploaded_type(kind) if uploaded else kind
-        lasting = lasting or (path.is_relative_to(self._client.code) and is_fingerprinted(path.name))
-        response_headers = {"cache-control": NEVER_CHANGES if lasting else ALWAYS_CHECK}
-        response_headers |= asset_headers(kind, self._frame_ancestors, uploaded)
-        if is_compressible(kind):
-            response_headers["vary"] = "accept-encoding"
-            # Ranges count the bytes of the file itself.
-            accept = "" if "range" in headers else headers.get("accept-encoding", "")
-            if encoded := self._copies.find(path, found, accept):
-                response_headers["content-encoding"] = encoded.coding
-                path, found = encoded.path, encoded.stat
-        response = FileResponse(path, headers=response_headers, media_type=kind, stat_result=found)
-        return self._unless_known(response, headers)
-
-    def _made(self, body: bytes, kind: str, headers: Headers, caching: str = ALWAYS_CHECK) -> Response:
-        etag = f'"{hashlib.sha256(body).hexdigest()[:32]}"'
-        response = compressed(body, kind, headers, {"cache-control": caching, "etag": etag})
-        return self._unless_known(response, headers)
-
-    def _unless_known(self, response: Response, headers: Headers) -> Response:
-        known = self.is_not_modified(response.headers, headers)
-        return NotModifiedResponse(response.headers) if known else response
 
     def _icon(self, path: str) -> bytes | None:
         match = ICON.fullmatch(path)
