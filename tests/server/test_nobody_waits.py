@@ -263,13 +263,13 @@ async def test_hooks_that_set_each_others_pages(serve: Serve) -> None:
 
 ROWS = 500
 EDITS: dict[str, tuple[Callable[[ft.Column, list[ft.Control]], object], int]] = {
-    # what is done with 500 rows of one text each, and how many controls are looked at
+    # what is done with 500 rows of one text each, and how often a control is looked at
     "stay": (lambda column, rows: None, ROWS),  # but the program holds their lists, too
     "come": (lambda column, rows: column.controls.extend(rows), 5 * ROWS),
-    "turn around": (lambda column, rows: column.controls.reverse(), ROWS),
-    "change": (lambda column, rows: [setattr(row, "opacity", 0.5) for row in rows], ROWS),
-    "leave one by one": (lambda column, rows: column.controls.clear(), 2 * ROWS),
-    "leave with what holds them": (lambda column, rows: column.page.controls.remove(column), 2 * ROWS),
+    "turn around": (lambda column, rows: column.controls.reverse(), 3 * ROWS),
+    "change": (lambda column, rows: [setattr(row, "opacity", 0.5) for row in rows], 3 * ROWS),
+    "leave one by one": (lambda column, rows: column.controls.clear(), 4 * ROWS),
+    "leave with what holds them": (lambda column, rows: column.page.controls.remove(column), 4 * ROWS),
 }
 
 
