@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import concurrent.futures
 import functools
-import sys
 import threading
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any
@@ -18,8 +17,16 @@ from tests.live import until
 from tests.server.conftest import Serve
 
 
+class NoException(BaseException):
+    """What test tools and other event loops raise to get through `except Exception`."""
+
+
+leave: type[BaseException] = SystemExit
+"""What the functions below end with; the former is what `sys.exit()` raises."""
+
+
 def exits(*_: Any) -> None:
-    sys.exit("of the test")
+    raise leave("of the test")
 
 
 def raises(*_: Any) -> None:
@@ -27,28 +34,28 @@ def raises(*_: Any) -> None:
 
 
 async def async_exits(*_: Any) -> None:
-    sys.exit("of the test")
+    raise leave("of the test")
 
 
 def generator_exits(*_: Any) -> Iterator[None]:
     yield
-    sys.exit("of the test")
+    raise leave("of the test")
 
 
 async def async_generator_exits(*_: Any) -> AsyncIterator[None]:
     yield
-    sys.exit("of the test")
+    raise leave("of the test")
 
 
 class Refuses(ft.Container):
     def before_event(self, e: ft.Event[Any]) -> bool | None:
-        sys.exit("of the test")
+        raise leave("of the test")
 
 
 @ft.control("Column")
 class Appears(ft.Column):
     def did_mount(self) -> None:
-        sys.exit("of the test")
+        raise leave("of the test")
 
 
 def told(caplog: pytest.LogCaptureFixture) -> int:
@@ -100,9 +107,12 @@ NAMES = (
 )
 
 
+@pytest.mark.parametrize("how", [SystemExit, NoException])
 async def test_leaving_the_interpreter_ends_a_function_and_not_the_server(
-    serve: Serve, caplog: pytest.LogCaptureFixture
+    serve: Serve, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch, how: Any
 ) -> None:
+    monkeypatch.setitem(globals(), "leave", how)
+
     def main(page: ft.Page) -> None:
         page.pubsub.subscribe(exits)
         page.pubsub.subscribe_topic("async", async_exits)

@@ -11,7 +11,6 @@ from flet.engine.declare.control import BaseControl
 from flet.engine.declare.props import Prop
 from flet.engine.session.client_events import is_reachable
 from flet.engine.session.client_writes import ClientWrites
-from flet.engine.session.failures import FAILURES
 from flet.engine.session.handler_runner import ThisTurn
 from flet.engine.session.held_bytes import HELD_BY_ALL, Held
 from flet.engine.tree.received import size_of
@@ -136,7 +135,9 @@ class Inbound(ClientWrites):
             goes_on = self._raise(control, prop, handler, name, data, size)
         except FrameError:
             self._drop("garbage")
-        except FAILURES as error:
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:
             self.session.failures.of_handler(error)
         finally:
             if not goes_on:
@@ -251,6 +252,8 @@ class Inbound(ClientWrites):
         step, *args = item
         try:
             step(*args)
-        except FAILURES as error:
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:
             # Whatever a hook of the program raises must not end the connection.
             self.session.failures.of_handler(error)

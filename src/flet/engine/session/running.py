@@ -88,6 +88,9 @@ class Running:
         coroutine.close()  # a task that is cancelled at once never began with it
         self._tasks.discard(task)
         self._running -= 1
+        error = None if task.cancelled() else task.exception()
+        if error is not None:  # no Exception, or it would have been told where it was raised
+            self._tell(error, self._session.failures.of_handler)
         if then is not None:
             then()
 
