@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 from dataclasses import dataclass, field
+from functools import cache
 from types import ModuleType
 
 from flet.exports import EXPORTS
@@ -70,6 +71,7 @@ class ReferencePage:
         return _last(self.main) if self.main else _words(self.module)
 
 
+@cache
 def reference_pages() -> list[ReferencePage]:
     """All pages, room by room, by title."""
     pages: dict[str, ReferencePage] = {}
@@ -78,7 +80,8 @@ def reference_pages() -> list[ReferencePage]:
         page.names.append(name)
     order = list(ROOMS)
     for page in pages.values():
-        page.names.sort(key=lambda name: (name != page.main, name))
+        main = page.main  # a list that is being sorted looks empty
+        page.names.sort(key=lambda name: (name != main, name))
     return sorted(pages.values(), key=lambda page: (order.index(page.room), page.title.lower()))
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import importlib
 import os
+import re
 import sys
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
+
+from docs_site.catalogue import reference_pages
 
 ROOT = Path(__file__).parents[1]
 PICTURES = ROOT / "docs" / "images" / "controls"
@@ -31,15 +34,19 @@ class Shown:
 
 
 def shown(name: str) -> Shown | None:
-    """The first example of a control.
+    """The first example of a control; of a part that has a page of its own, that of the control which it belongs to.
 
     Args:
         name: Its public path, as in `flet.Checkbox`.
     """
-    entry = gallery().entries().get(name.rpartition(".")[2]) if name else None
-    if entry is None or entry.cls is None or f"{entry.cls.__module__}.".startswith("flet.extra."):
+    if not name:
         return None
-    if name.startswith("flet.canvas.") != (entry.room == "canvas"):
+    last = name.rpartition(".")[2]
+    on_canvas = name.startswith("flet.canvas.")
+    entry = gallery().entries().get(last)
+    if entry is None or on_canvas != (entry.room == "canvas"):
+        entry = _whole(name)
+    if entry is None or entry.cls is None or f"{entry.cls.__module__}.".startswith("flet.extra."):
         return None
     first = entry.variants[0]
     pictures = [
@@ -48,6 +55,14 @@ def shown(name: str) -> Shown | None:
         if (PICTURES / f"{entry.name}-{scheme}.png").is_file()
     ]
     return Shown(first.title, first.source, f"{GALLERY}/{entry.name}", pictures)
+
+
+def _whole(name: str) -> Any:
+    """The entry of the control that a part with a page of its own belongs to, as a tab to its Tabs."""
+    room = next((page.room for page in reference_pages() if page.main == name), None)
+    made = re.compile(rf"\b(ft|cv)\.{name.rpartition('.')[2]}\(")
+    entries = gallery().entries().values()
+    return next((one for one in entries if one.room == room and made.search(one.variants[0].source)), None)
 
 
 @cache

@@ -59,6 +59,14 @@ def test_a_control_is_shown_with_arguments_events_and_what_it_inherits(site: Pat
     assert re.search(r'<a [^>]*href="../../base/control/#flet.Control.tooltip"', page)
 
 
+def test_a_page_begins_with_the_control_that_it_is_called_after(site: Path) -> None:
+    assert [page.path for page in reference_pages() if page.main and page.names[0] != page.main] == []
+    table = (site / "reference/data/data_table/index.html").read_text()
+    assert table.index('class="shown"') < table.index('id="flet.DataCell"')
+    item = (site / "reference/buttons/menu_item_button/index.html").read_text()
+    assert "/MenuBar-light.png" in item
+
+
 def test_nothing_is_fetched_from_other_hosts(site: Path) -> None:
     pages = [*site.glob("*/index.html"), site / "index.html", site / "reference/inputs/checkbox/index.html"]
     fetched = {place for page in pages for place in _fetched(page.read_text())}

@@ -5,7 +5,7 @@ import flet.canvas as cv
 
 
 def plain() -> ft.Control:
-    """Lines, circles, text"""
+    """Shapes"""
     pen = ft.Paint(stroke_width=3, style=ft.PaintingStyle.STROKE, color=ft.Colors.PRIMARY)
     full = ft.Paint(style=ft.PaintingStyle.FILL, color=ft.Colors.TERTIARY)
     return cv.Canvas(
@@ -15,9 +15,17 @@ def plain() -> ft.Control:
             cv.Line(260, 90, 340, 10, pen),
             cv.Arc(360, 10, 80, 80, 0, 1.5 * math.pi, paint=pen),
             cv.Text(30, 40, "A canvas"),
+            cv.Oval(10, 120, 120, 60, pen),
+            cv.Path(
+                [cv.Path.MoveTo(160, 180), cv.Path.QuadraticTo(200, 60, 240, 180), cv.Path.Close()], full
+            ),
+            cv.Points(
+                [ft.Offset(270 + 14 * n, 150 + 25 * math.sin(n)) for n in range(6)], cv.PointMode.POINTS, pen
+            ),
+            cv.Shadow([cv.Path.Rect(370, 125, 60, 50)], ft.Colors.SHADOW, 6),
         ],
         width=460,
-        height=110,
+        height=190,
     )
 
 
