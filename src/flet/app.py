@@ -145,14 +145,14 @@ class _Program:
     no_cdn: bool
 
     def path(self) -> str:
-        """Returns the URL path below which it is served, `""` at the root."""
+        """Return the URL path below which it is served, `""` at the root."""
         from flet.fastapi.forwarded.url_paths import join_paths
         from flet.settings import read_settings
 
         return join_paths(self.name or read_settings().web_app_path or "")
 
     def exported(self) -> FastAPI:
-        """Returns an application for another ASGI server, with all that FastAPI can."""
+        """Return an application for another ASGI server, with all that FastAPI can."""
         from flet.fastapi import FastAPI
         from flet.fastapi.application import app
 
@@ -164,7 +164,7 @@ class _Program:
         return site
 
     def served(self) -> Starlette:
-        """Returns what our own server serves; it needs no FastAPI, which takes longer to load than all the rest."""
+        """Return what our own server serves; it needs no FastAPI, which takes longer to load than all the rest."""
         from starlette.applications import Starlette
 
         from flet.fastapi.application import put_together

@@ -17,7 +17,7 @@ class PortUnavailable(OSError):
 
 
 def listen(host: str | None, port: int) -> list[socket.socket]:
-    """Returns sockets that listen.
+    """Return sockets that listen.
 
     Args:
         host: Address or name of an interface; `None`, `*` and `0.0.0.0` are all of them.
@@ -36,14 +36,14 @@ def listen(host: str | None, port: int) -> list[socket.socket]:
 
 
 def url_of(listeners: Sequence[socket.socket], path: str = "") -> str:
-    """Returns the address under which a browser on this machine finds the server."""
+    """Return the address under which a browser on this machine finds the server."""
     host, port = listeners[0].getsockname()[:2]
     host = "127.0.0.1" if host in EVERYWHERE else host
     return f"http://{f'[{host}]' if ':' in host else host}:{port}{path}"
 
 
 def adopt(descriptors: Iterable[int]) -> list[socket.socket]:
-    """Returns sockets that the process was started with.
+    """Return sockets that the process was started with.
 
     Raises:
         PortUnavailable: One of them is not open, or no socket.

@@ -15,17 +15,17 @@ flutter_version = "3.44.8"
 
 
 def get_flet_version() -> str:
-    """Returns `flet_version`."""
+    """Return `flet_version`."""
     return flet_version
 
 
 def get_flutter_version() -> str:
-    """Returns `flutter_version`."""
+    """Return `flutter_version`."""
     return flutter_version
 
 
 def fletching_version() -> str:
-    """Returns the version of the installed distribution, `unknown` when it runs from bare sources."""
+    """Return the version of the installed distribution, `unknown` when it runs from bare sources."""
     from importlib.metadata import PackageNotFoundError, version
 
     try:
@@ -35,12 +35,12 @@ def fletching_version() -> str:
 
 
 def find_repo_root(start_path: Path) -> Path | None:
-    """Returns the nearest folder at or above `start_path` that is a Git work tree, or `None`."""
+    """Return the nearest folder at or above `start_path` that is a Git work tree, or `None`."""
     return next((folder for folder in (start_path, *start_path.parents) if (folder / ".git").exists()), None)
 
 
 def from_git() -> str | None:
-    """Returns the latest version tag of the work tree that this package runs from, or `None` outside one."""
+    """Return the latest version tag of the work tree that this package runs from, or `None` outside one."""
     import subprocess
     from pathlib import Path
 

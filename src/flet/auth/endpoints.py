@@ -19,7 +19,7 @@ def check_endpoint(name: str, url: str) -> None:
 
 
 def web_address(name: str, url: str) -> SplitResult:
-    """The parts of a web address.
+    """Return the parts of a web address.
 
     Raises:
         ValueError: it is none; `javascript:` is not.

@@ -62,7 +62,7 @@ class OAuthProvider:
         self.authorization_params = authorization_params or {}
 
     async def _fetch_user(self, access_token: str) -> User | None:
-        """The profile, `None` if the site has none. Providers with another kind of profile override it."""
+        """Return the profile, `None` if the site has none. Providers with another kind of profile override it."""
         from flet.auth.provider_client import get_json
         from flet.auth.sign_in_error import SignInError
         from flet.auth.user import User
@@ -78,5 +78,5 @@ class OAuthProvider:
             raise SignInError("provider_error", "the profile has no id of the user") from error
 
     async def _fetch_groups(self, access_token: str) -> list[Group]:
-        """The groups of the user. Providers that have groups override it."""
+        """Return the groups of the user. Providers that have groups override it."""
         return []

@@ -56,7 +56,7 @@ class OAuthToken:
         return token
 
     def has_expired(self, leeway: float = 0) -> bool:
-        """Whether it has ended, or will within `leeway` seconds."""
+        """Say whether it has ended, or will within `leeway` seconds."""
         return self.expires_at is not None and time.time() + leeway >= self.expires_at
 
     def __repr__(self) -> str:

@@ -31,7 +31,7 @@ def _trust() -> ssl.SSLContext:
 
 @contextlib.asynccontextmanager
 async def token_client(provider: OAuthProvider) -> AsyncIterator[AsyncOAuth2Client]:
-    """A client for the provider's token endpoint.
+    """Return a client for the provider's token endpoint.
 
     Raises:
         SignInError: the provider refused, answered nonsense, or did not answer.
@@ -53,7 +53,7 @@ async def token_client(provider: OAuthProvider) -> AsyncIterator[AsyncOAuth2Clie
 
 
 async def get_json(url: str, access_token: str) -> Any:
-    """What the provider's API has at an address.
+    """Return what the provider's API has at an address.
 
     Raises:
         SignInError: the provider refused, answered nonsense, or did not answer.

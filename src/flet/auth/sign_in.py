@@ -25,7 +25,7 @@ class SignIn:
         """The service that opens the provider's page; kept while the browser works on it."""
 
     def begin(self, state: str, authorization: Authorization) -> None:
-        """The visitor goes to the provider. Of those who never come back, the last few are remembered."""
+        """Send the visitor to the provider. Of those who never come back, the last few are remembered."""
         self._begun[state] = authorization
         while len(self._begun) > _BEGUN:
             del self._begun[next(iter(self._begun))]
@@ -35,18 +35,18 @@ class SignIn:
         return await self._settle(authorization, authorization.dehydrate_token(saved_token))
 
     async def finish(self, state: str, code: str) -> SignInError | None:
-        """The visitor is back with a code; returns what went wrong."""
+        """Take back a visitor who comes with a code; returns what went wrong."""
         authorization = self._begun.pop(state, None)
         if authorization is None:
             return SignInError("invalid_state", "this sign-in was given up for a later one")
         return await self._settle(authorization, authorization.request_token(code))
 
     def give_up(self, state: str) -> None:
-        """The visitor is back without a code."""
+        """Take back a visitor who comes without a code."""
         self._begun.pop(state, None)
 
     def end(self) -> None:
-        """The visitor is signed out, and a sign-in that has begun does not count any more."""
+        """Sign the visitor out; a sign-in that has begun does not count any more."""
         self.current = None
         self._begun.clear()
 

@@ -39,7 +39,7 @@ class Failure:
 
     @classmethod
     def read(cls, text: str, folder: Path) -> Failure | None:
-        """Returns what a text ends with, `None` if that is no traceback.
+        """Return what a text ends with, `None` if that is no traceback.
 
         Args:
             text: What a program wrote before it ended.
@@ -57,7 +57,7 @@ class Failure:
 
 
 def _beginning(text: str, first_place: int) -> int:
-    """Where the last traceback begins, with those of the exceptions that led to its own."""
+    """Return where the last traceback begins, with those of the exceptions that led to its own."""
     begin = text.rfind(TRACEBACK)
     while begin > 0 and text[:begin].rstrip().endswith(LINKED):
         begin = text.rfind(TRACEBACK, 0, begin)
@@ -79,7 +79,7 @@ class Stderr:
         self._thread.start()
 
     def text(self) -> str:
-        """Returns the end of what was written by a program that has ended."""
+        """Return the end of what was written by a program that has ended."""
         self._thread.join(SECONDS_TO_READ)
         return COLORS.sub("", self._kept.decode(errors="replace")).replace("\r\n", "\n")
 

@@ -11,7 +11,7 @@ __all__ = ["imported"]
 
 
 def imported(file: Path, roots: Sequence[Path]) -> set[Path]:
-    """Returns a program's file and those of its modules, also where they are not there yet.
+    """Return a program's file and those of its modules, also where they are not there yet.
 
     Args:
         file: The program's file.

@@ -34,7 +34,7 @@ class Program:
 
 
 def find_script(name: str) -> Program:
-    """Returns the program in a file or a folder.
+    """Return the program in a file or a folder.
 
     In a folder it is `main.py`, or what `[tool.flet.app]` of its `pyproject.toml` says (`path`, `module`), or
     `src/main.py`, or else the only file that calls `ft.run()`.
@@ -68,7 +68,7 @@ def find_script(name: str) -> Program:
 
 
 def find_module(name: str) -> Program:
-    """Returns the program that `python -m name` starts."""
+    """Return the program that `python -m name` starts."""
 
     base = Path.cwd().joinpath(*name.split("."))
     files = (base.with_name(f"{base.name}.py"), base / "__main__.py")
@@ -78,7 +78,7 @@ def find_module(name: str) -> Program:
 
 
 def _programs_in(folder: Path) -> list[Path]:
-    """Returns the files in a folder that start a program."""
+    """Return the files in a folder that start a program."""
     if not folder.is_dir():
         return []
     files = sorted(file.resolve() for file in folder.glob("*.py"))

@@ -136,7 +136,7 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _inherited(listeners: list[socket.socket]) -> list[int]:
-    """Returns the sockets that a program gets, so that visitors wait while it starts again.
+    """Return the sockets that a program gets, so that visitors wait while it starts again.
 
     Where sockets can't be passed on it gets none, and listens itself.
     """
@@ -148,7 +148,7 @@ def _inherited(listeners: list[socket.socket]) -> list[int]:
 
 
 def _environment(options: argparse.Namespace, folder: Path) -> dict[str, str]:
-    """Returns what the options mean to the program's `ft.run()`."""
+    """Return what the options mean to the program's `ft.run()`."""
     values = {
         "FLET_FORCE_WEB_SERVER": "true",
         "FLET_SHOW_ERRORS": "true",
@@ -170,7 +170,7 @@ def _watched(program: Program, options: argparse.Namespace) -> Watched:
 
 
 def _address() -> str:
-    """Returns the address of this machine in its network."""
+    """Return the address of this machine in its network."""
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
         try:
             # Nothing is sent: it is only asked which way it would go.

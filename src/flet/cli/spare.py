@@ -88,7 +88,7 @@ def _load() -> None:
 
 
 def _is_outdated(began: float) -> bool:
-    """Whether a module has been written since it was loaded, as by pip."""
+    """Say whether a module has been written since it was loaded, as by pip."""
     for module in tuple(sys.modules.values()):
         file = getattr(module, "__file__", None)
         try:
@@ -100,7 +100,7 @@ def _is_outdated(began: float) -> bool:
 
 
 def _hides_something(folder: Path) -> bool:
-    """Whether the program has a module of the same name as one that was loaded: it is to get its own."""
+    """Say whether the program has a module of the same name as one that was loaded: it is to get its own."""
     beside = {path.stem for path in folder.iterdir() if path.suffix == ".py" or path.is_dir()}
     return not beside.isdisjoint(name for name in sys.modules if "." not in name and name != "__main__")
 

@@ -48,11 +48,11 @@ class Watched:
             self._files = imported(self.file, self._roots())
 
     def stamps(self) -> dict[Path, int]:
-        """Returns when each file of the program was last written."""
+        """Return when each file of the program was last written."""
         return {file: file.stat().st_mtime_ns for file in self._files if file.is_file()}
 
     def folders(self) -> set[Path]:
-        """Returns the folders to watch."""
+        """Return the folders to watch."""
         if self.file is None:
             return {self.folder}
         found = {self.folder, Path.cwd(), *(file.parent for file in self._files)}

@@ -14,7 +14,7 @@ _LONGEST = 1000
 
 
 def same_values(before: Sequence[Any] | None, now: Sequence[Any] | None) -> bool:
-    """Whether two lists of dependencies are equal; `None` is equal to nothing."""
+    """Say whether two lists of dependencies are equal; `None` is equal to nothing."""
     if before is None or now is None or len(before) != len(now):
         return False
     return all(map(_unchanged, before, now))
@@ -23,7 +23,7 @@ def same_values(before: Sequence[Any] | None, now: Sequence[Any] | None) -> bool
 def same_arguments(
     args: tuple[Any, ...], kwargs: dict[str, Any], new_args: tuple[Any, ...], new_kwargs: dict[str, Any]
 ) -> bool:
-    """Whether two calls have the same arguments."""
+    """Say whether two calls have the same arguments."""
     return (
         len(args) == len(new_args)
         and all(map(_unchanged, args, new_args))
@@ -33,7 +33,7 @@ def same_arguments(
 
 
 def _unchanged(before: Any, now: Any) -> bool:
-    """Whether a value may be taken for another.
+    """Say whether a value may be taken for another.
 
     Setters and other methods are the same as long as they belong to the same object, data is if it is equal. Controls
     and observables are only themselves.

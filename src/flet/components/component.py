@@ -233,7 +233,7 @@ class Component(BaseControl):
                 below._pass_on(below.__dict__.get("_b"), own, old)
 
     def use_hook(self, default: Callable[[], Hook]) -> Hook:
-        """The next hook of this rendering: hooks are told apart by the order in which they are called."""
+        """Return the next hook of this rendering: hooks are told apart by the order in which they are called."""
         life = self._life
         at = life.next_hook
         life.next_hook += 1
@@ -251,7 +251,7 @@ class Component(BaseControl):
 
 
 def _components_in(value: Any) -> Iterator[Component]:
-    """The components in a body, not those inside them."""
+    """Return the components in a body, not those inside them."""
     for found in controls_in(value):
         if isinstance(found, Component):
             yield found
@@ -285,12 +285,12 @@ def memo(fn: Any) -> Any:
 
 
 def unwrap_component(c: Any) -> Any:
-    """What a component shows, through components inside it; other things as they are."""
+    """Return what a component shows, through components inside it; other things as they are."""
     while isinstance(c, Component):
         c = c._b
     return c
 
 
 def render_root(function: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Component:
-    """The component for `page.render()`, of a component or of any function."""
+    """Return the component for `page.render()`, of a component or of any function."""
     return Component(getattr(function, "component_function", function), args, kwargs)

@@ -87,7 +87,7 @@ _renderings: WeakKeyDictionary[Any, Renderings] = WeakKeyDictionary()
 
 
 def renderings(session: Any) -> Renderings:
-    """The components of a session that wait to be rendered."""
+    """Return the components of a session that wait to be rendered."""
     found = _renderings.get(session)
     if found is None:
         found = _renderings.setdefault(session, Renderings(session))

@@ -38,7 +38,7 @@ _NEVER_CHANGE = (
 
 
 def value_equal(a: Any, b: Any) -> bool:
-    """Whether two values are the same object, or plain data that is equal."""
+    """Say whether two values are the same object, or plain data that is equal."""
     if a is b:
         return True
     if type(a) is not type(b):
@@ -97,7 +97,7 @@ class Observable:
 
 
 def _wrapped(value: Any, owner: Observable, name: str, known: dict[int, Any] | None = None) -> Any:
-    """A list or dict, with those in it, as parts of an observable object; other things as they are.
+    """Return a list or dict, with those in it, as parts of an observable object; other things as they are.
 
     Args:
         value: the value.
@@ -120,7 +120,7 @@ def _wrapped(value: Any, owner: Observable, name: str, known: dict[int, Any] | N
 
 
 def _changes(method: Callable[..., Any], entering: int | None = None) -> Callable[..., Any]:
-    """The method of a list or dict, followed by telling the owner.
+    """Return the method of a list or dict, followed by telling the owner.
 
     Args:
         method: the method.

@@ -205,7 +205,7 @@ _PACKAGES = {path.rpartition(".")[0] for path in PATHS} - {""}
 
 
 def names_from(path: str) -> Callable[[str], Any]:
-    """A module's `__getattr__` that finds the names of an upstream module."""
+    """Return a module's `__getattr__` that finds the names of an upstream module."""
     homes = [home if home.startswith("flet.") else _ROOM + home for home in PATHS[path].split()]
 
     def find(name: str) -> Any:
@@ -225,7 +225,7 @@ class UpstreamPaths(_Finder):
     def find_spec(
         self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
     ) -> importlib.machinery.ModuleSpec | None:
-        """The module for a path of upstream that does not exist here."""
+        """Return the module for a path of upstream that does not exist here."""
         name = fullname.removeprefix(_ROOM)
         if name == fullname or (name not in PATHS and name not in _PACKAGES):
             return None

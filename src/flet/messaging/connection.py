@@ -84,7 +84,7 @@ class Connection:
         self._visitor().send([message.action.value, message.body])
 
     def data_channel_for(self, channel_id: int) -> DataChannel:
-        """The byte channel with this number."""
+        """Return the byte channel with this number."""
         return self._visitor().data_channel(channel_id)
 
     def send_data_channel_frame(self, channel_id: int, payload: bytes) -> None:

@@ -149,7 +149,7 @@ class Session(session.Session):
         self.apply_patch(PAGE, patch)
 
     def get_page_patch(self) -> dict[str, Any]:
-        """The whole page as it would be sent to a browser that comes now."""
+        """Return the whole page as it would be sent to a browser that comes now."""
         self.send_changes(self.page)
         whole: dict[str, Any] = wire.unpack(self.tree.whole(lambda page: page).messages[0])
         return whole

@@ -10,7 +10,7 @@ from flet.old_names.table import EVENTS
 
 
 def old_field(event: Any, name: str) -> Any:
-    """What `event.name` was.
+    """Return what `event.name` was.
 
     Raises:
         AttributeError: there was nothing of that name, or this event never had it.

@@ -23,7 +23,7 @@ def warn(old: str, new: str) -> None:
 
 
 def top_level(name: str) -> Any:
-    """What `ft.name` was.
+    """Return what `ft.name` was.
 
     Raises:
         KeyError: there was nothing of that name, or it is no longer there.
@@ -62,7 +62,7 @@ def complete(module: ModuleType, name: str) -> ModuleType:
 
 
 def find(path: str) -> Any:
-    """The public object with this name in `flet`."""
+    """Return the public object with this name in `flet`."""
     import flet
 
     found: Any = flet
@@ -76,7 +76,7 @@ def _by_position(function: Callable[..., Any], names: tuple[str, ...]) -> Callab
 
 
 def new_arguments(made: Any, given: dict[str, Any]) -> dict[str, Any]:
-    """The arguments of a constructor with old names replaced; `made` is the object that gets them."""
+    """Return the arguments of a constructor with old names replaced; `made` is the object that gets them."""
     cls, old = type(made), dict[str, str]()
     ours = [base for base in reversed(cls.__mro__) if is_ours(base)]
     names = {base.__name__ for base in ours}

@@ -23,7 +23,7 @@ class _OldMember:
 
 
 def old_member(new: str) -> Any:
-    """A class attribute that makes an object of the class `ft.new`, and says that one should do so oneself."""
+    """Return a class attribute that makes an object of the class `ft.new`, and says that one should do so oneself."""
     return _OldMember(new, lambda found: found(), f"ft.{new}()")
 
 

@@ -135,13 +135,13 @@ class OldStorage:
 
 
 def old_session(session: Any, name: str) -> Any:
-    """What `page.session.get` and the like were."""
+    """Return what `page.session.get` and the like were."""
     warn(f"page.session.{name}()", SESSION[name])
     return getattr(session.store, name)
 
 
 def wait(page: Any, call: Callable[[], Coroutine[Any, Any, Any]], new: str) -> Any:
-    """The result of a coroutine function, for a handler that runs in a thread.
+    """Return the result of a coroutine function, for a handler that runs in a thread.
 
     Raises:
         RuntimeError: called in an async handler, which would wait for itself.
@@ -156,7 +156,7 @@ def wait(page: Any, call: Callable[[], Coroutine[Any, Any, Any]], new: str) -> A
 
 
 def _drawer(page: Any, control: Any, what: str) -> Any:
-    """The method that shows or closes a drawer; `None` for other controls."""
+    """Return the method that shows or closes a drawer; `None` for other controls."""
     from flet.controls.navigation.navigation_drawer import NavigationDrawer
 
     if not isinstance(control, NavigationDrawer):

@@ -8,7 +8,7 @@ from flet.old_names.lookup import warn
 
 
 def new_tabs(given: dict[str, Any]) -> dict[str, Any]:
-    """The arguments of `Tabs` for those of before: a bar, and under it the views if the tabs have any."""
+    """Return the arguments of `Tabs` for those of before: a bar, and under it the views if the tabs have any."""
     from flet.controls.layout.column import Column
     from flet.controls.layout.container import Container
     from flet.controls.navigation.tab_bar import TabBar

@@ -4,6 +4,6 @@ import shutil
 
 
 def which(program: str, exclude_exe: str | None = None) -> str | None:
-    """The path of a program that can be started by its name; `None` if there is none, or it is `exclude_exe`."""
+    """Return the path of a program that can be started by its name; `None` if there is none, or it is `exclude_exe`."""
     found = shutil.which(program)
     return None if found == exclude_exe else found

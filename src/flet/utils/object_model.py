@@ -9,7 +9,7 @@ from typing import Any, get_args, get_origin
 
 
 def get_param_count(fn: Any) -> int | None:
-    """How many parameters a function takes; none where that cannot be told."""
+    """Return how many parameters a function takes; none where that cannot be told."""
     try:
         return len(inspect.signature(fn).parameters)
     except (TypeError, ValueError):
@@ -22,7 +22,7 @@ def is_enum(tp: Any) -> bool:
 
 
 def resolve_actual_type(tp: Any) -> Any:
-    """The type that `X | None` is about."""
+    """Return the type that `X | None` is about."""
     others = [one for one in get_args(tp) if one is not type(None)]
     is_union = get_origin(tp) in (typing.Union, types.UnionType)
     return others[0] if is_union and others else tp

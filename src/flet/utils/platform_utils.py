@@ -16,58 +16,58 @@ def get_platform() -> str:
 
 
 def get_arch() -> str:
-    """The processor, such as `amd64` or `arm64`."""
+    """Return the processor, such as `amd64` or `arm64`."""
     machine = platform.machine()
     return _ARCHITECTURES.get(machine, machine.lower())
 
 
 def is_windows() -> bool:
-    """Whether it is Windows."""
+    """Say whether it is Windows."""
     return sys.platform == "win32"
 
 
 def is_linux() -> bool:
-    """Whether it is Linux, and no phone."""
+    """Say whether it is Linux, and no phone."""
     return sys.platform == "linux"
 
 
 def is_linux_server() -> bool:
-    """Whether it is Linux without a screen."""
+    """Say whether it is Linux without a screen."""
     return is_linux() and not os.environ.get("DISPLAY")
 
 
 def is_macos() -> bool:
-    """Whether it is macOS."""
+    """Say whether it is macOS."""
     return sys.platform == "darwin"
 
 
 def is_android() -> bool:
-    """Whether it is Android."""
+    """Say whether it is Android."""
     return hasattr(sys, "getandroidapilevel")
 
 
 def is_ios() -> bool:
-    """Whether it is iOS."""
+    """Say whether it is iOS."""
     return sys.platform == "ios"
 
 
 def is_mobile() -> bool:
-    """Whether it is a phone or a tablet; a visitor's is not the machine that the program runs on."""
+    """Say whether it is a phone or a tablet; a visitor's is not the machine that the program runs on."""
     return is_android() or is_ios()
 
 
 def is_pyodide() -> bool:
-    """Whether the program runs inside of a browser."""
+    """Say whether the program runs inside of a browser."""
     return sys.platform == "emscripten"
 
 
 def is_embedded() -> bool:
-    """Whether the program was built into an app; a website never is."""
+    """Say whether the program was built into an app; a website never is."""
     return False
 
 
 def is_asyncio() -> bool:
-    """Whether an event loop runs in this thread."""
+    """Say whether an event loop runs in this thread."""
     try:
         asyncio.get_running_loop()
     except RuntimeError:
@@ -76,6 +76,6 @@ def is_asyncio() -> bool:
 
 
 def get_bool_env_var(name: str) -> bool | None:
-    """Whether a variable of the environment says yes (`1`, `true`, `yes`); `None` if it is not set."""
+    """Say whether a variable of the environment says yes (`1`, `true`, `yes`); `None` if it is not set."""
     value = os.environ.get(name)
     return None if value is None else value.lower() in ("1", "true", "yes")

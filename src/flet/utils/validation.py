@@ -82,7 +82,7 @@ class V:
     def ensure(
         predicate: Callable[[Any], bool], *, message: str | Callable[[Any], str] | None = None
     ) -> ClassRule:
-        """The control is such that the function says true of it."""
+        """Return the control is such that the function says true of it."""
         return ClassRule(predicate, message)
 
     @staticmethod
@@ -129,12 +129,12 @@ class V:
 
     @staticmethod
     def factor_of(base: int, *, message: FieldMessage = None) -> FieldRule:
-        """A number that divides `base` without a rest."""
+        """Return a number that divides `base` without a rest."""
         return _rule(checks.factor_of(base), message)
 
     @staticmethod
     def multiple_of(divisor: int, *, message: FieldMessage = None) -> FieldRule:
-        """A number that `divisor` divides without a rest."""
+        """Return a number that `divisor` divides without a rest."""
         return _compared(lambda value: value % divisor == 0, f"a multiple of {divisor}", message)
 
     @staticmethod
@@ -186,7 +186,7 @@ class V:
 
     @staticmethod
     def visible_control(*, message: FieldMessage = None) -> FieldRule:
-        """A control that is visible."""
+        """Return a control that is visible."""
         return _rule(checks.has_visible, message)
 
     @staticmethod
@@ -196,12 +196,12 @@ class V:
 
     @staticmethod
     def visible_controls(min_count: int = 1, *, message: FieldMessage = None) -> FieldRule:
-        """A list with at least so many visible controls."""
+        """Return a list with at least so many visible controls."""
         return _rule(checks.visible_at_least(min_count), message)
 
     @staticmethod
     def or_(*rules: FieldRule, message: FieldMessage = None) -> FieldRule:
-        """What one of the rules allows."""
+        """Return what one of the rules allows."""
         if not rules:
             raise ValidationDeclarationError("V.or_() needs at least one rule")
 

@@ -12,5 +12,5 @@ R = TypeVar("R")
 
 
 def use_callback(fn: Callable[P, R], dependencies: Sequence[Any] | None = None) -> Callable[P, R]:
-    """The function of an earlier rendering while the dependencies are unchanged, for memoized components."""
+    """Return the function of an earlier rendering while the dependencies are unchanged, for memoized components."""
     return use_memo(lambda: fn, dependencies)

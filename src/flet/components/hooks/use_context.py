@@ -32,7 +32,7 @@ class _Context(Generic[T]):
 
 
 def create_context(default_value: T) -> ContextProvider[T]:
-    """A context with the value that it has where nobody set it."""
+    """Return a context with the value that it has where nobody set it."""
     return _Context(default_value)
 
 

@@ -26,7 +26,7 @@ class MemoHook(Hook):
 def use_memo(
     calculate_value: Callable[[], MemoValueT], dependencies: Sequence[Any] | None = None
 ) -> MemoValueT:
-    """A value that is calculated anew only when one of the dependencies changed.
+    """Return a value that is calculated anew only when one of the dependencies changed.
 
     Args:
         calculate_value: makes the value.

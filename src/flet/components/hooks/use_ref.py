@@ -30,7 +30,7 @@ class RefHook(Hook):
 
 
 def use_ref(initial_value: RefValueT | Callable[[], RefValueT] | None = None) -> MutableRef[RefValueT]:
-    """A box that keeps its value between renderings.
+    """Return a box that keeps its value between renderings.
 
     Args:
         initial_value: the first value, or a function that makes it.

@@ -77,7 +77,7 @@ def use_state(
 
 
 def _is_lost(rendered: Any, waiting: Any, value: Any) -> bool:
-    """Whether `value` counts on, or adds to, what was rendered as `waiting` did already."""
+    """Say whether `value` counts on, or adds to, what was rendered as `waiting` did already."""
     if type(rendered) is type(waiting) is type(value) is int:
         return bool(waiting == value and abs(value - rendered) == 1)
     if type(rendered) is type(waiting) is type(value) is list:

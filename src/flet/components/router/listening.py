@@ -30,7 +30,7 @@ def listen(page: Page, event: str, listener: Listener) -> Callable[[], None]:
 
 
 def is_listener(handler: Any) -> bool:
-    """Whether a handler of the page is a router's, and not the program's."""
+    """Say whether a handler of the page is a router's, and not the program's."""
     return isinstance(handler, _Listeners)
 
 

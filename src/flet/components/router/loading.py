@@ -57,7 +57,7 @@ class Loads:
         self._now: dict[tuple[Any, ...], Load] = {}
 
     def of(self, chain: Sequence[Step], address: str) -> list[Step]:
-        """The steps with what there is to show by now; each loader is given the parameters of the whole path."""
+        """Return the steps with what there is to show by now; each loader is given the parameters of the whole path."""
         params = parameters(chain)
         pending: Callable[..., Any] = ring
         failed: Callable[..., Any] = fail

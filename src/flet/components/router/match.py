@@ -35,7 +35,7 @@ class Step:
 
 
 def match(routes: Sequence[Route], pathname: str) -> list[Step] | None:
-    """The routes from the outermost to the one at the end of the path; `None` when none leads there."""
+    """Return the routes from the outermost to the one at the end of the path; `None` when none leads there."""
     return _first(routes, pathname, "")
 
 
@@ -67,5 +67,5 @@ def _try(route: Route, rest: str, before: str) -> list[Step] | None:
 
 
 def parameters(chain: Sequence[Step]) -> dict[str, str]:
-    """The parameters of several steps; of two with the same name the inner one counts."""
+    """Return the parameters of several steps; of two with the same name the inner one counts."""
     return {name: value for step in chain for name, value in step.params.items()}

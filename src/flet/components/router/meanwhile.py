@@ -8,7 +8,7 @@ from flet.components.router.place import use_route_error
 
 
 def ring() -> Any:
-    """A ring that turns."""
+    """Return a ring that turns."""
     from flet.controls.data.progress_ring import ProgressRing
     from flet.controls.layout.alignment import Alignment
     from flet.controls.layout.container import Container

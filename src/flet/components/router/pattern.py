@@ -14,7 +14,7 @@ _PARAMETER = re.compile(
 
 @lru_cache(maxsize=512)
 def pattern(path: str) -> re.Pattern[str]:
-    """The regular expression for the beginning of a path; it ends where a part of the path ends.
+    """Return the regular expression for the beginning of a path; it ends where a part of the path ends.
 
     Raises:
         ValueError: a parameter is named twice, or its regular expression is none.

@@ -34,12 +34,12 @@ def at(place: Place, make: Callable[[], Any]) -> Any:
 
 
 def use_route_params() -> dict[str, str]:
-    """The parameters of the path by name, as they stand in the address."""
+    """Return the parameters of the path by name, as they stand in the address."""
     return dict(use_context(_PLACE).params)
 
 
 def use_route_location() -> str:
-    """The path that is shown, without parameters behind `?`; empty outside a router.
+    """Return the path that is shown, without parameters behind `?`; empty outside a router.
 
     Under a modal route it is the path that the views below the modal belong to.
     """
@@ -47,18 +47,18 @@ def use_route_location() -> str:
 
 
 def use_route_outlet() -> Control:
-    """What the child route shows, to be placed in the layout; `None` when the path ends here."""
+    """Return what the child route shows, to be placed in the layout; `None` when the path ends here."""
     outlet: Control = use_context(_PLACE).outlet
     return outlet
 
 
 def use_route_loader_data() -> Any:
-    """What the route's `loader` returned; `None` without one."""
+    """Return what the route's `loader` returned; `None` without one."""
     return use_context(_PLACE).data
 
 
 def use_route_error() -> BaseException | None:
-    """What the route's `loader` raised, for the component that `Route.failed` names; `None` elsewhere."""
+    """Return what the route's `loader` raised, for the component that `Route.failed` names; `None` elsewhere."""
     return use_context(_PLACE).error
 
 
@@ -68,7 +68,7 @@ def use_view_path() -> str:
 
 
 def is_route_active(path: str, exact: bool = False) -> bool:
-    """Whether the path that is shown is `path` or, unless `exact`, below it. `/` is only active itself."""
+    """Say whether the path that is shown is `path` or, unless `exact`, below it. `/` is only active itself."""
     shown = use_context(_PLACE).pathname
     wanted = normal(path)
     return bool(shown) and (

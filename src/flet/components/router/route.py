@@ -75,7 +75,7 @@ class LocationInfo:
 
     @classmethod
     def of(cls, route: str) -> LocationInfo:
-        """The parts of a route such as `page.route`."""
+        """Return the parts of a route such as `page.route`."""
         # Only the path counts here: "//a" is a path too, and no address of a host.
         parts = urlsplit("/" + route.lstrip("/"))
         return cls(
@@ -86,5 +86,5 @@ class LocationInfo:
 
 
 def normal(path: str) -> str:
-    """A path with one slash before it and none behind it."""
+    """Return a path with one slash before it and none behind it."""
     return "/" + path.strip("/")

@@ -104,7 +104,7 @@ def _lost(location: LocationInfo, function: Callable[..., Any], view_path: str) 
 
 
 def _stack(views: list[tuple[Level, LocationInfo]]) -> list[tuple[str, Any]]:
-    """The views from the bottom to the top, each with its path, of what they show at which address."""
+    """Return the views from the bottom to the top, each with its path, of what they show at which address."""
     stack: list[tuple[str, Any]] = []
     for level, location in views:
         place = Place(location.pathname, level.path, level.params)

@@ -22,7 +22,7 @@ class Screen(Component):
 
 
 def view_of(function: Callable[..., Any], path: str) -> Any:
-    """What a component shows, as a view."""
+    """Return what a component shows, as a view."""
     from flet.controls.page.view import View
 
     body = getattr(function, "component_function", function)()
@@ -32,12 +32,12 @@ def view_of(function: Callable[..., Any], path: str) -> Any:
 
 
 def screen(function: Callable[..., Any], path: str) -> Screen:
-    """A component as a view of the page."""
+    """Return a component as a view of the page."""
     return Screen(view_of, (function, path), key=path)
 
 
 def piece(function: Callable[..., Any], path: str) -> Any:
-    """A component as a part of a view."""
+    """Return a component as a part of a view."""
     return Component(getattr(function, "component_function", function))
 
 
@@ -61,7 +61,7 @@ class Level:
 
 
 def levels(chain: Sequence[Step]) -> list[Level]:
-    """The steps by view. A layout is around all views below it, up to a modal one."""
+    """Return the steps by view. A layout is around all views below it, up to a modal one."""
     found: list[Level] = []
     layouts: list[Step] = []
     empty = False
@@ -87,7 +87,7 @@ def levels(chain: Sequence[Step]) -> list[Level]:
 
 
 def show(steps: Sequence[Step], place: Place, make: Callable[[Callable[..., Any], str], Any]) -> Any:
-    """The outermost component of some steps, with the inner ones in its outlet.
+    """Return the outermost component of some steps, with the inner ones in its outlet.
 
     Args:
         steps: from the outermost to the innermost.

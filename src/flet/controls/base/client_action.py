@@ -35,7 +35,7 @@ class ClientAction(Value):
 
 
 def shared_service(kind: type[S]) -> S:
-    """The page's service of this kind; it gets one if it has none yet.
+    """Return the page's service of this kind; it gets one if it has none yet.
 
     Raises:
         RuntimeError: outside of `main` and of handlers there is no page.

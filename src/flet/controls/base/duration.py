@@ -48,7 +48,7 @@ class Duration(Value):
         milliseconds: int = 0,
         microseconds: int = 0,
     ) -> Duration:
-        """The sum of the given units."""
+        """Return the sum of the given units."""
         return cls(microseconds, milliseconds, seconds, minutes, hours, days)
 
     @classmethod
@@ -103,7 +103,7 @@ class Duration(Value):
         return self.in_microseconds < 0
 
     def abs(self) -> Duration:
-        """The same length, forward in time."""
+        """Return the same length, forward in time."""
         return Duration._from_microseconds(abs(self.in_microseconds))
 
     def __add__(self, other: Duration) -> Duration:

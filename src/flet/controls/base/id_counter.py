@@ -20,7 +20,7 @@ class IdCounter:
         self._lock = lock or Lock()
 
     def next(self) -> int:
-        """The next number."""
+        """Return the next number."""
         with self._lock:
             return next(self._numbers)
 

@@ -40,7 +40,7 @@ _TOLD: dict[str, Any] = {
 
 
 def make_page(session: Session) -> Page:
-    """The root control of a session, with the numbers that the protocol gives it."""
+    """Return the root control of a session, with the numbers that the protocol gives it."""
     page = Page(sess=session)  # type: ignore[arg-type]
     number(page, PAGE_ID)
     number(page.window, WINDOW_ID)

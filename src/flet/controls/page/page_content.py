@@ -98,7 +98,7 @@ class PageContent:
         vertical_alignment = _OfView()
 
     def _shown_views(self) -> list[View]:
-        """The views, also where components make them."""
+        """Return the views, also where components make them."""
         return list(_views(self.views))
 
     def _first_view(self) -> View:
@@ -158,7 +158,7 @@ class PageContent:
         self.update()
 
     def __contains__(self, item: Control) -> bool:
-        """Whether a control is on the page, not inside another one."""
+        """Say whether a control is on the page, not inside another one."""
         return any(control is item for control in self.controls)
 
     # Dialogs
@@ -232,7 +232,7 @@ class PageContent:
     async def take_screenshot(
         self, pixel_ratio: Number | None = None, delay: DurationValue | None = None
     ) -> bytes:
-        """A picture of the page as PNG; needs `enable_screenshots`."""
+        """Return a picture of the page as PNG; needs `enable_screenshots`."""
         arguments = {"pixel_ratio": pixel_ratio, "delay": delay}
         return await self._invoke_method("take_screenshot", arguments)  # type: ignore[attr-defined, no-any-return]
 
@@ -245,7 +245,7 @@ class PageContent:
 
 
 def _views(shown: Any) -> Iterator[View]:
-    """The views in what `page.views` holds: a list of them, or a component that returns one or more."""
+    """Return the views in what `page.views` holds: a list of them, or a component that returns one or more."""
     if isinstance(shown, list):
         for item in shown:
             yield from _views(item)

@@ -158,7 +158,7 @@ class PageSession(OldPage):
         return make(file_name, expires)
 
     def get_control(self, id: int) -> BaseControl | None:
-        """The control with this number, `None` if there is none on the page."""
+        """Return the control with this number, `None` if there is none on the page."""
         return self.sess.tree.index.get(id)
 
     def error(self, message: str) -> None:
@@ -285,7 +285,7 @@ class PageSession(OldPage):
         )
 
     async def get_device_info(self) -> Any:
-        """What the browser tells about itself and its device."""
+        """Return what the browser tells about itself and its device."""
         from flet.controls.page.web_device_info import WebDeviceInfo
         from flet.engine.declare.converter import convert
 
@@ -293,7 +293,7 @@ class PageSession(OldPage):
 
 
 def with_parameters(route: str, parameters: dict[str, Any]) -> str:
-    """A route with parameters behind its `?`."""
+    """Return a route with parameters behind its `?`."""
     if not parameters:
         return route
     return f"{route}{'&' if '?' in route else '?'}{urlencode(parameters)}"

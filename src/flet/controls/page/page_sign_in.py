@@ -162,7 +162,7 @@ class PageSignIn:
             )
 
     def _address_of_page(self, redirect_url: str) -> str:
-        """The address of the page as it is now, on the site that the provider sends visitors back to."""
+        """Return the address of the page as it is now, on the site that the provider sends visitors back to."""
         from flet.auth.endpoints import web_address
 
         site = web_address("redirect_url", redirect_url)

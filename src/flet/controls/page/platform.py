@@ -14,15 +14,15 @@ class PagePlatform(Enum):
     LINUX = "linux"
 
     def is_apple(self) -> bool:
-        """Whether it is iOS or macOS."""
+        """Say whether it is iOS or macOS."""
         return self in (PagePlatform.IOS, PagePlatform.MACOS)
 
     def is_mobile(self) -> bool:
-        """Whether it runs on phones and tablets."""
+        """Say whether it runs on phones and tablets."""
         return self in (PagePlatform.IOS, PagePlatform.ANDROID)
 
     def is_desktop(self) -> bool:
-        """Whether it runs on desktop computers and laptops."""
+        """Say whether it runs on desktop computers and laptops."""
         return self in (PagePlatform.MACOS, PagePlatform.WINDOWS, PagePlatform.LINUX)
 
 

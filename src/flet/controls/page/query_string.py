@@ -36,7 +36,7 @@ class QueryString(UrlComponents):
         return self
 
     def get(self, key: str) -> str:
-        """The parameter `key`.
+        """Return the parameter `key`.
 
         Raises:
             KeyError: the route has no such parameter.
@@ -48,5 +48,5 @@ class QueryString(UrlComponents):
         return parameters[key]
 
     def post(self, kwargs: dict[str, str]) -> str:
-        """The parameters in the form that goes behind the `?` of a route."""
+        """Return the parameters in the form that goes behind the `?` of a route."""
         return urlencode(kwargs)

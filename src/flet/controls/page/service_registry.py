@@ -45,7 +45,7 @@ class ServiceRegistry(BaseControl):
         self._send()
 
     def shared(self, kind: type[S]) -> S:
-        """The first service of a kind; made and registered if there is none."""
+        """Return the first service of a kind; made and registered if there is none."""
         with self._alone:
             for service in self._services:
                 if type(service) is kind:

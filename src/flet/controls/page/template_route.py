@@ -23,7 +23,7 @@ class TemplateRoute:
         self.route = route
 
     def match(self, route_template: str) -> bool:
-        """Whether the route fits the template; parameters become attributes if it does."""
+        """Say whether the route fits the template; parameters become attributes if it does."""
         found = re.fullmatch(_pattern(route_template), self.route.partition("?")[0])
         if found is None:
             return False
@@ -56,7 +56,7 @@ def _pattern(template: str) -> str:
 
 
 def _inner(segment: str) -> str:
-    """A segment that mixes text and parameters, as `:name.html` does."""
+    """Return a segment that mixes text and parameters, as `:name.html` does."""
     made, end = "", 0
     for part in _PART.finditer(segment):
         made += re.escape(segment[end : part.start()]) + f"(?P<{part['name']}>{part['regex'] or '[^/]+?'})"

@@ -43,10 +43,10 @@ class Battery(Service):
         return level
 
     async def get_battery_state(self) -> BatteryState:
-        """Whether the battery is being charged."""
+        """Say whether the battery is being charged."""
         return BatteryState(await self._invoke_method("get_battery_state"))
 
     async def is_in_battery_save_mode(self) -> bool:
-        """Whether the device saves power."""
+        """Say whether the device saves power."""
         saving: bool = await self._invoke_method("is_in_battery_save_mode")
         return saving

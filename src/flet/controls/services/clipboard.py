@@ -20,7 +20,7 @@ class Clipboard(Service):
         await self._invoke_method("set", {"data": value})
 
     async def get(self) -> str | None:
-        """The text on the clipboard, `None` if there is none.
+        """Return the text on the clipboard, `None` if there is none.
 
         Raises:
             RuntimeError: the visitor did not allow it.
@@ -37,7 +37,7 @@ class Clipboard(Service):
         await self._invoke_method("set_image", {"data": value})
 
     async def get_image(self) -> bytes | None:
-        """The picture on the clipboard as PNG, `None` if there is none.
+        """Return the picture on the clipboard as PNG, `None` if there is none.
 
         Raises:
             RuntimeError: the visitor did not allow it.

@@ -40,5 +40,5 @@ class Connectivity(Service):
     """Called when the network changed."""
 
     async def get_connectivity(self) -> list[ConnectivityType]:
-        """The networks in use, `[ConnectivityType.NONE]` when offline."""
+        """Return the networks in use, `[ConnectivityType.NONE]` when offline."""
         return [ConnectivityType(name) for name in await self._invoke_method("get_connectivity")]

@@ -78,7 +78,7 @@ def read_before_event(
 
 
 def takes_pieces(picker: FilePicker) -> bool:
-    """Whether the visitor's client puts pieces together; Flet's Flutter client does not."""
+    """Say whether the visitor's client puts pieces together; Flet's Flutter client does not."""
     return picker.page.session.link.numbered
 
 

@@ -47,7 +47,7 @@ class ScreenBrightness(Service):
         return result
 
     async def can_change_system_screen_brightness(self) -> bool:
-        """Whether the program may change the brightness of the whole system.
+        """Say whether the program may change the brightness of the whole system.
 
         Raises:
             FletUnsupportedPlatformException: in a browser.
@@ -94,7 +94,7 @@ class ScreenBrightness(Service):
         await self._invoke_method("reset_application_screen_brightness")
 
     async def is_animate(self) -> bool:
-        """Whether changes of brightness are gradual.
+        """Say whether changes of brightness are gradual.
 
         Raises:
             FletUnsupportedPlatformException: in a browser.
@@ -113,7 +113,7 @@ class ScreenBrightness(Service):
         await self._invoke_method("set_animate", {"animate": animate})
 
     async def is_auto_reset(self) -> bool:
-        """Whether the brightness goes back when the program is left.
+        """Say whether the brightness goes back when the program is left.
 
         Raises:
             FletUnsupportedPlatformException: in a browser.

@@ -66,5 +66,5 @@ class SemanticsService(Service):
         await self._invoke_method("announce_tooltip", {"message": message})
 
     async def get_accessibility_features(self) -> AccessibilityFeatures:
-        """What the visitor asked the system or the browser for."""
+        """Return what the visitor asked the system or the browser for."""
         return AccessibilityFeatures(**await self._invoke_method("get_accessibility_features"))

@@ -71,12 +71,12 @@ class ShareFile(Value):
 
     @staticmethod
     def from_path(path: str, *, name: str | None = None) -> ShareFile:
-        """A file of the device."""
+        """Return a file of the device."""
         return ShareFile(path=path, name=name)
 
     @staticmethod
     def from_bytes(data: bytes, *, mime_type: str | None = None, name: str | None = None) -> ShareFile:
-        """A file made by the program."""
+        """Return a file made by the program."""
         return ShareFile(data=data, mime_type=mime_type, name=name)
 
 

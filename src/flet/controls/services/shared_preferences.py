@@ -31,17 +31,17 @@ class SharedPreferences(Service):
         return kept
 
     async def get(self, key: str) -> SharedPreferencesValueType | None:
-        """The value kept under a name, `None` if there is none."""
+        """Return the value kept under a name, `None` if there is none."""
         value: SharedPreferencesValueType | None = await self._invoke_method("get", {"key": key})
         return value
 
     async def contains_key(self, key: str) -> bool:
-        """Whether a value is kept under this name."""
+        """Say whether a value is kept under this name."""
         found: bool = await self._invoke_method("contains_key", {"key": key})
         return found
 
     async def get_keys(self, key_prefix: str) -> list[str]:
-        """The names that begin with `key_prefix`; all for an empty one."""
+        """Return the names that begin with `key_prefix`; all for an empty one."""
         keys: list[str] = await self._invoke_method("get_keys", {"key_prefix": key_prefix})
         return keys
 

@@ -82,7 +82,7 @@ class UrlLauncher(Service):
         )
 
     async def can_launch_url(self, url: str | Url) -> bool:
-        """Whether something can open the link; browsers know only about web and mail links."""
+        """Say whether something can open the link; browsers know only about web and mail links."""
         can: bool = await self._invoke_method("can_launch_url", {"url": url})
         return can
 
@@ -115,12 +115,12 @@ class UrlLauncher(Service):
         )
 
     async def supports_launch_mode(self, mode: LaunchMode) -> bool:
-        """Whether links can be opened in this way here."""
+        """Say whether links can be opened in this way here."""
         can: bool = await self._invoke_method("supports_launch_mode", {"mode": mode})
         return can
 
     async def supports_close_for_launch_mode(self, mode: LaunchMode) -> bool:
-        """Whether what was opened in this way can be closed by `close_in_app_web_view()`."""
+        """Say whether what was opened in this way can be closed by `close_in_app_web_view()`."""
         can: bool = await self._invoke_method("supports_close_for_launch_mode", {"mode": mode})
         return can
 

@@ -17,6 +17,6 @@ class Wakelock(Service):
         await self._invoke_method("disable")
 
     async def is_enabled(self) -> bool:
-        """Whether the screen is kept on."""
+        """Say whether the screen is kept on."""
         on: bool = await self._invoke_method("is_enabled")
         return on

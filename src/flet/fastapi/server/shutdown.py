@@ -32,7 +32,7 @@ LAST_SECONDS = 1.5
 
 
 def ends_the_server(error: asyncio.CancelledError) -> bool:
-    """Whether a task is cancelled since the server waits for it no longer: that is no failure to tell of."""
+    """Say whether a task is cancelled since the server waits for it no longer: that is no failure to tell of."""
     return shutdown.begun or "graceful shutdown" in "".join(map(str, error.args))
 
 

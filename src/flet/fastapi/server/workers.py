@@ -51,7 +51,7 @@ def _is_first() -> bool:
 
 
 def workers() -> int:
-    """How many processes the server was told to run, as far as it can be seen from one of them."""
+    """Return how many processes the server was told to run, as far as it can be seen from one of them."""
     return max(1, _of_gunicorn(), _of_command_line(), _of_environment())
 
 
@@ -72,7 +72,7 @@ def _of_environment() -> int:
 
 
 def _is_a_server_s() -> bool:
-    """Whether the process was started as one of a server that knows such options, not by the program itself."""
+    """Say whether the process was started as one of a server that knows such options, not by the program itself."""
     return bool(sys.argv) and _SERVERS.search(sys.argv[0]) is not None
 
 
