@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import subprocess
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import msgpack
@@ -141,4 +141,22 @@ def test_what_is_equal_but_of_another_type_is_sent(place: str, now: object) -> N
     inner["a" if place == "in a list of maps" else 0] = now
     (message,) = tree.flush(root).messages
     assert repr(now) in repr(msgpack.unpackb(message, strict_map_key=False)[1])
+    assert not tree.flush(root).messages
+
+
+CHANGES: list[Callable[[list[Any]], object]] = [
+    lambda tags: tags[0].update(a=tags[0]["a"] + 1),
+    lambda tags: tags[1].append(2),
+]
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_what_changes_in_a_map_or_list_within_a_list_is_sent(change: Callable[[list[Any]], object]) -> None:
+    root, tree = new_tree()
+    node = Node(tags=[{"a": 1}, [1]])  # which nobody else holds
+    root.nodes.append(node)
+    tree.whole(first_page)
+    for _ in range(2):
+        change(node.tags)
+        assert len(tree.flush(root).messages) == 1
     assert not tree.flush(root).messages
