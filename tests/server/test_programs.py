@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import functools
 import gc
 import threading
@@ -217,3 +218,22 @@ async def test_an_upload_address_is_good_for_one_file() -> None:
     expired = MemoryUploadMarks()
     await (await expired.begin("a", past)).succeeded()
     await expired.begin("a", later)
+
+
+async def test_a_site_that_cancels_its_endpoint_sends_the_browser_to_another() -> None:
+    endpoints: list[asyncio.Task[None]] = []
+    site = FastAPI()
+
+    @site.websocket("/{name}/ws")
+    async def visits(websocket: WebSocket, name: str) -> None:
+        endpoints.append(asyncio.create_task(FletApp(shop_of(name)).handle(websocket)))
+        await asyncio.wait(endpoints)
+
+    with live_site(site) as server:
+        visitor = LinkClient(f"{server.url}/ann")
+        await visitor.open()
+        await visitor.shows("The shop ann")
+        await server.call(endpoints[0].cancel)
+        assert await visitor.closed() == 1012
+        await until(endpoints[0].done)
+        assert endpoints[0].cancelled()
