@@ -7,8 +7,10 @@ const LAYERS: [path: RegExp, layer: string][] = [
   [/^styles\/shell\.css$/, "controls"],
   [/^styles\/(forced_colors|print)\.css$/, "theme"],
   [/^controls\/layout\/flex\.css$/, "layout"],
-  [/^controls\//, "controls"],
+  [/^(controls|services)\//, "controls"],
 ];
+/** It says in which order the layers are. */
+const ORDER = "styles/layers.css";
 const SOURCES = /\/client\/src\/(.*\.css)(\?.*)?$/;
 const IMPORT = /^@import "[^"]+"( layer\(\w+\))?;\n/gm;
 
@@ -19,8 +21,10 @@ export function layers(): Plugin {
     enforce: "pre",
     transform(code, id) {
       const path = SOURCES.exec(id)?.[1];
-      const layer = path && LAYERS.find(([places]) => places.test(path))?.[1];
-      if (!layer) return;
+      if (!path || path === ORDER) return;
+      const layer = LAYERS.find(([places]) => places.test(path))?.[1];
+      if (!layer)
+        this.error(`src/${path} is in no cascade layer: say in scripts/layers.ts which one its folder is`);
       // what is imported comes first, in the layer that is said there: in none where a sheet declares properties
       const imports = code.match(IMPORT)?.join("") ?? "";
       return { code: `${imports}@layer ${layer} {\n${code.replace(IMPORT, "")}}\n`, map: null };

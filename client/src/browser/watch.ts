@@ -1,13 +1,16 @@
 import { createEffect, onCleanup } from "solid-js";
 import type { Session } from "../transport/session";
+import type { Methods } from "../tree/declared";
 import type { ControlNode } from "../tree/node";
+import { map } from "../tree/read";
+import { isMap } from "../tree/wire";
 import { keyLabel, MODIFIERS } from "./keyboard";
-import { watchLanguage } from "./language";
+import { keepCookies, leave } from "./leaving";
 import { locales } from "./locales";
 import { media } from "./media";
 import { routesGoTo } from "./navigation";
-import { pageMethods } from "./page_methods";
 import { darkMedia } from "./platform";
+import type { Router } from "./routing";
 import { watchRoute } from "./routing";
 
 const RESIZE_SETTLES = 100;
@@ -103,4 +106,31 @@ function watchLanguages(page: ControlNode): void {
 function watchErrors(page: ControlNode): void {
   addEventListener("error", (event) => page.fire("error", event.message));
   addEventListener("unhandledrejection", (event) => page.fire("error", String(event.reason)));
+}
+
+/** Tells the browser the language of the page: hyphens, quotes, speech and translation depend on it. */
+function watchLanguage(page: ControlNode): void {
+  const root = document.documentElement;
+  const usual = root.lang;
+  createEffect(() => {
+    const locale = map(page, "locale_configuration")?.current_locale;
+    root.lang = isMap(locale) ? tag(locale.language_code, locale.script_code, locale.country_code) : usual;
+  });
+}
+
+function tag(...parts: unknown[]): string {
+  return parts.filter((part) => typeof part === "string" && part !== "").join("-") || "und";
+}
+
+/** The methods of the page that concern the browser. */
+function pageMethods(router: Router): Methods {
+  return {
+    push_route: ({ route }) => router.push(String(route ?? "/")),
+    get_device_info: () => import("./device_info").then((m) => m.deviceInfo()),
+    keep_cookies: ({ address }) => keepCookies(String(address)).then(() => null),
+    leave: ({ address }) => leave(String(address)),
+    run_javascript: (args) => import("./run_javascript").then((m) => m.runJavascript(args)),
+    // a screen turns only in a full-screen application
+    set_allowed_device_orientations: () => null,
+  };
 }

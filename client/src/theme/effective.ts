@@ -2,9 +2,10 @@ import type { JSX } from "solid-js";
 import { isMap, type WireMap, type WireValue } from "../tree/wire";
 import { cssColor } from "../values/color";
 import { fontFamily } from "../values/font";
+import { textStyle } from "../values/text_style";
 import { ROLES, roleProperty } from "./roles";
 import { seedColor, seedScheme } from "./scheme";
-import { textTheme } from "./text_theme";
+import { SCALE, TEXT_PROPERTIES, textProperty } from "./typescale";
 
 const DENSITY: Record<string, string> = { standard: "0", comfortable: "-1", compact: "-2" };
 
@@ -52,5 +53,21 @@ function pickedColors(picked: WireValue): Record<string, string> {
     if (color !== undefined && !color.includes(`${roleProperty(role)})`))
       properties[roleProperty(role)] = color;
   }
+  return properties;
+}
+
+/** What a theme's text theme changes. */
+function textTheme(theme: WireValue): Record<string, string> {
+  const properties: Record<string, string> = {};
+  if (!isMap(theme)) return properties;
+  for (const name of Object.keys(SCALE)) {
+    const style = textStyle(theme[name]) as Record<string, string | undefined>;
+    for (const property of TEXT_PROPERTIES) {
+      const value = style[property];
+      if (value !== undefined) properties[textProperty(name, property)] = value;
+    }
+  }
+  const around = textStyle(theme.body_medium).color;
+  if (around !== undefined) properties["--styled-ink"] = "var(--md-sys-color-on-surface)";
   return properties;
 }

@@ -2,11 +2,12 @@ import { createEffect, createMemo, createRenderEffect, createSignal, type JSX, o
 import { darkMedia, density, platform } from "../browser/platform";
 import type { ControlNode } from "../tree/node";
 import { map, str } from "../tree/read";
+import type { WireMap } from "../tree/wire";
 import { isMap } from "../tree/wire";
+import { assetUrl } from "../values/asset";
 import { cssColor } from "../values/color";
 import { ThemeContext, themed } from "./context";
 import { isDark, themeProperties } from "./effective";
-import { loadFonts } from "./fonts";
 import { defaultTypescale } from "./typescale";
 
 const [systemIsDark, setSystemIsDark] = createSignal(darkMedia().matches);
@@ -73,4 +74,18 @@ function computed(color: string): string {
   const found = getComputedStyle(probe).color;
   probe.remove();
   return found;
+}
+
+/** Loads the page's fonts, family name to address, and unloads them; the result undoes it. */
+function loadFonts(fonts: WireMap): () => void {
+  const faces = Object.entries(fonts).flatMap(([family, source]) => {
+    if (typeof source !== "string") return [];
+    const face = new FontFace(family, `url(${JSON.stringify(assetUrl(source))})`);
+    face.load().catch(() => console.warn(`Flet: the font ${family} could not be loaded from ${source}`));
+    return [face];
+  });
+  for (const face of faces) document.fonts.add(face);
+  return () => {
+    for (const face of faces) document.fonts.delete(face);
+  };
 }

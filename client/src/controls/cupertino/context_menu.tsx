@@ -5,7 +5,7 @@ import { Control } from "../control";
 import { Modal } from "../dialogs/modal";
 import { dress } from "../dress";
 import { watchPresses } from "../menu/context_presses";
-import { ContextMenuClose } from "./context_menu_close";
+import { ContextMenuClose } from "./context_menu_action";
 import "./surfaces.css";
 import "./context_menu.css";
 

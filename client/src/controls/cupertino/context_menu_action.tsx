@@ -1,11 +1,13 @@
-import { type JSX, Show, useContext } from "solid-js";
+import { createContext, type JSX, Show, useContext } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { bool } from "../../tree/read";
 import { dress } from "../dress";
 import { IconSlot } from "../icon_slot";
 import { Slot } from "../slot";
-import { ContextMenuClose } from "./context_menu_close";
 import "./context_menu.css";
+
+/** Closes the context menu that an action stands in. */
+export const ContextMenuClose = createContext<() => void>(() => undefined);
 
 /** One choice of a CupertinoContextMenu. */
 export function CupertinoContextMenuAction(props: {

@@ -1,12 +1,12 @@
 import { createEffect, type JSX, onCleanup, Show } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { child, num, str } from "../../tree/read";
+import { isMap, type WireValue } from "../../tree/wire";
 import { cssColor } from "../../values/color";
 import { milliseconds } from "../../values/duration";
 import { Control } from "../control";
 import { dress } from "../dress";
 import { blendFilter } from "../media/blend_filter";
-import { gradientColors } from "./gradient_colors";
 import "../layout/flex.css";
 import "./shimmer.css";
 
@@ -70,4 +70,12 @@ export function Shimmer(props: { node: ControlNode<"Shimmer"> }): JSX.Element {
       {bright.definition()}
     </div>
   );
+}
+
+/** The colour at the edges of a gradient and the one in its middle. */
+function gradientColors(value: WireValue): { base: string; light: string } | undefined {
+  const colors = isMap(value) && Array.isArray(value.colors) ? value.colors.map(cssColor) : [];
+  const base = colors[0];
+  const light = colors[Math.floor(colors.length / 2)];
+  return base && light ? { base, light } : undefined;
 }

@@ -10,7 +10,6 @@ import { type Receiver, receive, receiveTyping } from "../pressable/receivers";
 import { autocomplete } from "./autofill";
 import { isComposing } from "./composing";
 import { given } from "./field/parts";
-import { grow } from "./grow";
 import { inputStyle } from "./input_style";
 import { isForeignSign, Mask } from "./text_mask";
 import { takeFiles } from "./text_paste";
@@ -229,4 +228,16 @@ export class TextInput implements Receiver, TypingOptions {
     this.name ??= runWithOwner(this.owner, () => createMemo(() => fieldName(this.node, "Text")));
     return this.name?.() ?? "Text";
   }
+}
+
+const GROWS_BY_ITSELF = CSS.supports("field-sizing", "content");
+
+/** Lets a field of many lines be as high as its text where the browser does not do so by itself. */
+function grow(element: HTMLElement): void {
+  if (GROWS_BY_ITSELF || element.localName !== "textarea") return;
+  // it may not be in the page yet
+  queueMicrotask(() => {
+    element.style.height = "auto";
+    element.style.height = `${element.scrollHeight}px`;
+  });
 }

@@ -5,7 +5,15 @@ import { dress } from "../../dress";
 import type { Receiver } from "../../pressable/receivers";
 import { Slot } from "../../slot";
 import { IconGlyph } from "../../text/icon";
-import { byKey } from "./by_key";
+
+/** Lets Enter and the space bar press an element that has the focus itself. */
+export const byKey = (press: () => void): Receiver => ({
+  key(event, element) {
+    if (event.target !== element || (event.key !== "Enter" && event.key !== " ")) return;
+    event.preventDefault();
+    if (!event.repeat) press();
+  },
+});
 
 const EDIT = 67881;
 const LONG_PRESS = 500;

@@ -7,8 +7,7 @@ import { isStateMap } from "../../../values/states";
 import { dress } from "../../dress";
 import { words } from "../../naming/words";
 import { createPressable, type Pressable } from "../../pressable/pressable";
-import { byKey } from "./by_key";
-import { Cell } from "./cell";
+import { byKey, Cell } from "./cell";
 import { TableCheck } from "./table_check";
 
 export interface RowProps {

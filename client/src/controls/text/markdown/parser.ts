@@ -1,5 +1,4 @@
 import markdownIt, { type MarkdownIt, type MarkdownItOptions } from "markdown-it";
-import { taskLists } from "./task_lists";
 
 interface Dialect {
   preset: "commonmark" | "default";
@@ -40,4 +39,22 @@ function make(dialect: Dialect, options: MarkdownItOptions): MarkdownIt {
   parser.disable(dialect.without ?? [], true);
   if (dialect.tasks) parser.use(taskLists);
   return parser;
+}
+
+const BOX = /^\[([ xX])\]\s+/;
+
+/** List items that begin with `[ ]` or `[x]` get a box. */
+function taskLists(parser: MarkdownIt): void {
+  parser.core.ruler.after("inline", "task_lists", (state) => {
+    const { tokens } = state;
+    tokens.forEach((token, index) => {
+      const isInItem =
+        tokens[index - 1]?.type === "paragraph_open" && tokens[index - 2]?.type === "list_item_open";
+      const found = token.type === "inline" && isInItem ? BOX.exec(token.content) : null;
+      const first = token.children?.[0];
+      if (!found || !first) return;
+      first.content = first.content.replace(BOX, "");
+      tokens[index - 2].attrJoin("class", found[1] === " " ? "task" : "task task-done");
+    });
+  });
 }
