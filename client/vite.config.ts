@@ -1,5 +1,6 @@
 import { defineConfig } from "vite";
 import { browsers } from "./scripts/browsers";
+import { compileEarly } from "./scripts/compile_early";
 import { dropOldFiles } from "./scripts/drop_old_files";
 import { inlineBoot } from "./scripts/inline_boot";
 import { layers } from "./scripts/layers";
@@ -8,7 +9,7 @@ import { solid } from "./scripts/solid";
 
 export default defineConfig({
   base: "./",
-  plugins: [solid(), layers(), inlineBoot(), serviceWorker(), dropOldFiles()],
+  plugins: [solid(), layers(), inlineBoot(), serviceWorker(), compileEarly(), dropOldFiles()],
   build: {
     outDir: "../src/flet/static/client",
     // the icon pack is built into the same folder by a script of its own; old files go by dropOldFiles
