@@ -17,8 +17,10 @@ export const ReorderContext = createContext<ReorderHost>();
 export const ITEM = "data-reorder-item";
 
 export interface ReorderList {
-  /** The elements that are there; they are counted as they stand in this list. */
+  /** The elements that are there: of a long list those near what is seen, and the one that is carried. */
   items: () => HTMLElement[];
+  /** How many items there are in all. */
+  count: () => number;
   horizontal: () => boolean;
   /** The element that scrolls them. */
   scroller: () => HTMLElement;
@@ -26,6 +28,7 @@ export interface ReorderList {
   speed: () => number;
   /** Between two items, in px. */
   gap: () => number;
+  /** Which item of all is carried. */
   start(index: number): void;
   /** The item came to rest; without a change of place both are the same. */
   end(from: number, to: number): void;
@@ -34,80 +37,111 @@ export interface ReorderList {
 /** What an item reaches over an edge counts up to so many px. */
 const REACH = 20;
 
+/** Where an item stands in what is scrolled, as long as nothing makes room. */
 interface Slot {
   element: HTMLElement;
+  index: number;
   start: number;
   length: number;
 }
 
 /**
- * Drags the item in which an element is, from a press on. Its neighbours make room as it passes them. With `held` the
- * pointer has to rest for so many milliseconds, which lifts the item.
+ * Drags the item in which an element is, from a press on. Its neighbours make room as it passes them, and others come while
+ * the list scrolls. With `held` the pointer has to rest for so many milliseconds, which lifts the item.
  */
 export function dragItem(event: PointerEvent, inside: Element, list: ReorderList, held?: number): void {
   if (event.button !== 0) return;
   const item = inside.closest<HTMLElement>(`[${ITEM}]`);
   const along = ({ x, y }: Point) => (list.horizontal() ? x : y);
+  const side = () => (list.horizontal() ? "scrollLeft" : "scrollTop");
+  const scrolled = () => list.scroller()[side()];
   let slots: Slot[] = [];
   let from = -1;
   let to = -1;
   let moved = 0;
-  let scrolled = 0;
   let frame = 0;
+  /** Where the item was in what is scrolled, and in the window as if nothing were scrolled, when it was lifted. */
+  let natural = 0;
+  let base = 0;
+  let origin = 0;
+
+  const slotOf = (element: HTMLElement): Slot => {
+    const index = Number(element.getAttribute(ITEM));
+    return list.horizontal()
+      ? { element, index, start: element.offsetLeft, length: element.offsetWidth }
+      : { element, index, start: element.offsetTop, length: element.offsetHeight };
+  };
+  const own = () => slots.find(({ element }) => element === item);
+
+  const look = () => {
+    slots = list.items().map(slotOf);
+    for (const { element } of slots) element.classList.add("makes-room");
+  };
 
   const begin = () => {
-    slots = list.items().map((element) => {
-      const box = element.getBoundingClientRect();
-      return list.horizontal()
-        ? { element, start: box.left, length: box.width }
-        : { element, start: box.top, length: box.height };
-    });
-    from = to = slots.findIndex(({ element }) => element === item);
-    for (const { element } of slots) element.classList.add("makes-room");
-    item?.classList.add("dragged");
+    look();
+    const carried = own();
+    if (!carried) return;
+    const box = carried.element.getBoundingClientRect();
+    natural = carried.start;
+    origin = scrolled();
+    base = (list.horizontal() ? box.left : box.top) - natural + origin;
+    from = to = carried.index;
+    carried.element.classList.add("dragged");
     frame = requestAnimationFrame((now) => scroll(now, now));
     list.start(from);
   };
 
-  /** Goes on scrolling while the item reaches over an edge, as far as items are there. */
+  /** Where the carried item is in what is scrolled. */
+  const place = () => natural + moved + scrolled() - origin;
+
+  /** Goes on scrolling while the item reaches over an edge, as far as there are items, or some that are still to come. */
   const scroll = (before: number, now: number) => {
     frame = requestAnimationFrame((next) => scroll(now, next));
     const scroller = list.scroller();
     const box = scroller.getBoundingClientRect();
     const [least, most] = list.horizontal() ? [box.left, box.right] : [box.top, box.bottom];
-    const [first, last, own] = [slots[0], slots[slots.length - 1], slots[from]];
-    const start = own.start + moved;
-    const over = start < least ? start - least : Math.max(0, start + own.length - most);
-    const rest = over < 0 ? first.start - scrolled - least : last.start + last.length - scrolled - most;
+    const carried = own();
+    if (!carried) return;
+    const inWindow = (at: number) => at + base - scrolled();
+    const start = inWindow(place());
+    const over = start < least ? start - least : Math.max(0, start + carried.length - most);
+    if (over === 0) return;
     const reach = Math.min(Math.max(over, -REACH), REACH);
     const by = (reach * list.speed() * (now - before)) / 1000;
-    const step = over < 0 ? Math.max(by, Math.min(rest, 0)) : Math.min(by, Math.max(rest, 0));
+    const outer = slots.reduce((one, next) => (next.start > one.start === over > 0 ? next : one));
+    const isLast = outer.index === 0 || outer.index === list.count() - 1;
+    const rest = inWindow(outer.start + (over < 0 ? 0 : outer.length)) - (over < 0 ? least : most);
+    const within = over < 0 ? Math.max(by, Math.min(rest, 0)) : Math.min(by, Math.max(rest, 0));
+    const step = isLast ? within : by;
     if (step === 0) return;
-    const side = list.horizontal() ? "scrollLeft" : "scrollTop";
-    const at = scroller[side];
-    scroller[side] += step;
-    scrolled += scroller[side] - at;
+    scroller[side()] += step;
+    look();
     show();
   };
 
   const show = () => {
-    const own = slots[from];
-    const middle = own.start + moved + scrolled + own.length / 2;
-    const passed = (slot: Slot, index: number) =>
-      index < from ? middle < slot.start + slot.length / 2 : middle > slot.start + slot.length / 2;
-    const before = slots.filter((slot, index) => index < from && passed(slot, index)).length;
-    const after = slots.filter((slot, index) => index > from && passed(slot, index)).length;
-    to = from - before + after;
-    slots.forEach(({ element }, index) => {
-      const room = own.length + list.gap();
-      const gives = index > from && index <= to ? -room : index < from && index >= to ? room : 0;
-      shift(element, index === from ? moved + scrolled : gives, list.horizontal());
-    });
+    const carried = own();
+    if (!carried) return;
+    const middle = place() + carried.length / 2;
+    const room = carried.length + list.gap();
+    to = from;
+    for (const slot of slots) {
+      const { element, index, start, length } = slot;
+      if (element === item) {
+        shift(element, place() - start, list.horizontal());
+        continue;
+      }
+      const isBefore = start < carried.start;
+      const isPassed = isBefore ? middle < start + length / 2 : middle > start + length / 2;
+      if (isPassed && Math.abs(index - from) > Math.abs(to - from)) to = index;
+      shift(element, isPassed ? (isBefore ? room : -room) : 0, list.horizontal());
+    }
   };
 
   const finish = (target: number) => {
     cancelAnimationFrame(frame);
-    for (const { element } of slots) {
+    for (const element of list.items()) {
       element.classList.remove("makes-room", "dragged");
       element.style.translate = "";
     }

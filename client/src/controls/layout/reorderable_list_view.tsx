@@ -36,7 +36,7 @@ export function ReorderableListView(props: { node: ControlNode<"ReorderableListV
   const [own, setOwn] = createSignal<ControlNode[]>();
   createEffect(on(sent, () => setOwn(undefined), { defer: true }));
   const items = () => own() ?? sent();
-  const [held, setHeld] = createSignal(false);
+  const [carried, setCarried] = createSignal<ControlNode>();
   let body!: HTMLDivElement;
 
   const prototype = prototypeOf(node, items);
@@ -57,30 +57,27 @@ export function ReorderableListView(props: { node: ControlNode<"ReorderableListV
         : 0,
     extent,
     margin: () => num(node, "cache_extent"),
-    // what is carried and what makes room for it stays where it is
-    still: held,
+    carried,
   });
 
   const shown = () => [...body.children].filter((each): each is HTMLElement => each.hasAttribute(ITEM));
   const list: ReorderList = {
     items: shown,
+    count: () => items().length,
     scroller: () => body,
     speed: () => num(node, "auto_scroller_velocity_scalar", 50),
     gap: spacing,
     horizontal,
     start(index) {
-      setHeld(true);
-      node.fire("reorder_start", { old_index: placeOf(index) });
+      setCarried(items()[index]);
+      node.fire("reorder_start", { old_index: index });
     },
     end(from, to) {
-      const [old, next] = [placeOf(from), placeOf(to)];
-      setHeld(false);
-      node.fire("reorder_end", { new_index: next });
-      if (old !== next) move(old, next);
+      setCarried(undefined);
+      node.fire("reorder_end", { new_index: to });
+      if (from !== to) move(from, to);
     },
   };
-  /** Which item of all one is of those that are there. */
-  const placeOf = (index: number) => Number(shown()[index]?.getAttribute(ITEM));
   const move = (from: number, to: number) => {
     const next = [...items()];
     next.splice(to, 0, ...next.splice(from, 1));

@@ -4,7 +4,9 @@ import {
   createEffect,
   createMemo,
   createSignal,
+  getOwner,
   onCleanup,
+  runWithOwner,
   type Setter,
   untrack,
 } from "solid-js";
@@ -56,8 +58,8 @@ export interface WindowOptions {
   margin?: Accessor<number | undefined>;
   /** How many lines are there at first, if not the usual number. */
   atFirst?: Accessor<number>;
-  /** While it says so what is there stays as it is. */
-  still?: Accessor<boolean>;
+  /** An item that stays, wherever it goes on being carried. */
+  carried?: Accessor<ControlNode | undefined>;
   /** Whether it is what stands around the element that scrolls; it does so itself if left out. */
   within?: boolean;
 }
@@ -138,7 +140,9 @@ export function windowed(options: WindowOptions): Windowed {
     const first = Math.floor(index / across());
     return { first, last: first + 1 };
   };
-  const kept = createMemo(() => [focused(), sought()].map(lineOf).filter((line) => line !== undefined));
+  const kept = createMemo(() =>
+    [focused(), sought(), options.carried?.()].map(lineOf).filter((line) => line !== undefined),
+  );
   const there = createMemo(() => (active() ? joined([present(), ...kept(), ...leaving()]) : undefined));
 
   const pieces = createMemo((): readonly (ControlNode | Room)[] => {
@@ -181,15 +185,22 @@ export function windowed(options: WindowOptions): Windowed {
     }
     room(lines.count);
   });
-  const places = createMemo(() => {
+  const placed = () => {
     const found = new Map<ControlNode, number>();
-    const all = spread();
+    const all = items();
     for (const { first, last } of there() ?? [{ first: 0, last: count() }]) {
       const end = Math.min(last * across(), all.length);
       for (let index = first * across(); index < end; index++) found.set(all[index], index);
     }
     return found;
-  });
+  };
+  const owner = getOwner();
+  let placesOnce: Accessor<Map<ControlNode, number>> | undefined;
+  /** Worked out from when it is first asked for: of a list that is there as a whole nobody may ever ask. */
+  const places = (): Map<ControlNode, number> => {
+    placesOnce ??= runWithOwner(owner, () => createMemo(placed));
+    return placesOnce?.() ?? placed();
+  };
 
   /** Takes the lengths of the items that are there. */
   const measure = () => {
@@ -233,7 +244,7 @@ export function windowed(options: WindowOptions): Windowed {
   const step = () =>
     untrack(() => {
       frame = 0;
-      if (!active() || options.still?.()) return;
+      if (!active()) return;
       const started = performance.now();
       // nothing has changed in this frame yet: looking at the layout is free
       measure();
@@ -288,7 +299,7 @@ export function windowed(options: WindowOptions): Windowed {
       });
       createEffect(() => {
         pieces();
-        if (active() && !options.still?.()) later();
+        if (active()) later();
       });
       createEffect(() => {
         if (!active()) return;
