@@ -66,6 +66,9 @@ export interface Control extends Part {
   fail(error: unknown): void;
 }
 
-/** The default export of a module. What it returns is called when the control leaves the page. */
+/**
+ * The default export of a module. One that needs a later version of this contract says so: `export const version = 2`.
+ * What it returns is called when the control leaves the page.
+ */
 // biome-ignore lint/suspicious/noConfusingVoidType: what an async function without an answer returns
 export type Extension = (control: Control) => void | (() => void) | Promise<void | (() => void)>;

@@ -145,7 +145,9 @@ def brought(name: str, module: str) -> type[ft.LayoutControl]:
 
 
 def test_what_goes_wrong_stays_in_its_box(publish: Publish, visitor: Visitor) -> None:
-    names = ["throws", "later", "nothing", "broken", "loops", "rejects", "wrecks", "sends", "floods", "stops"]
+    names = (
+        "throws later nothing broken loops rejects wrecks sends floods stops takes buries newer slots hangs unknown"
+    ).split()
     kinds = {name: brought(name.title(), f"{name}.js") for name in names}
     well = brought("Well", "well.js")
     keeps = brought("Keeps", "keeps.js")(width=300)
@@ -180,9 +182,10 @@ def test_what_goes_wrong_stays_in_its_box(publish: Publish, visitor: Visitor) ->
         )
 
     page = visitor.open(publish(main).url)
-    for name in ("Throws", "Nothing", "Broken", "Rejects", "Stops"):
-        expect(page.get_by_role("alert").filter(has_text=f"test.{name}:")).to_be_visible()
+    for name in ("Throws", "Nothing", "Broken", "Rejects", "Stops", "Takes", "Newer", "Slots", "Hangs"):
+        expect(page.get_by_role("alert").filter(has_text=f"test.{name}:")).to_be_visible(timeout=15_000)
     expect(page.get_by_role("alert").filter(has_text="test.Floods: sends more than 300")).to_be_visible()
+    expect(page.get_by_text("as it was")).to_be_visible()
     expect(page.get_by_text("value: first")).to_be_visible()
     page.get_by_role("button", name="Change").click()
     expect(page.get_by_text("value: y")).to_be_visible()
@@ -193,6 +196,8 @@ def test_what_goes_wrong_stays_in_its_box(publish: Publish, visitor: Visitor) ->
     page.get_by_text("value: y").click()
     expect(page.get_by_text("written, kept, {'a': 1}")).to_be_visible()
     page.get_by_role("button", name="Ask").click()
+    # One that took away all of the page when something was clicked
+    expect(page.locator("body[data-buried]")).to_have_count(0)
     answers = page.get_by_text(
         "no answer from the browser within 0.2 seconds; it fell; A value to be sent contains"
     )

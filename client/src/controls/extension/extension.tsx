@@ -24,7 +24,10 @@ export function Extension(props: { node: ControlNode }): JSX.Element {
   };
   onMount(() => {
     const box = element as HTMLElement;
-    const host = new Host(node, box, fill, fail);
+    const late = (isLate: boolean): void => {
+      setError(isLate ? `${node.type}: its module has not come yet` : undefined);
+    };
+    const host = new Host(node, box, fill, fail, late);
     void host.run(load(String(node.internal("module"))));
   });
   return (

@@ -14,9 +14,15 @@ import type { ControlNode } from "../../tree/node";
 import type { WireMap, WireValue } from "../../tree/wire";
 import { cssColor } from "../../values/color";
 import { textStyle } from "../../values/text_style";
+import { keepingPage } from "./page_kept";
 import { nodeOf, partFields, partOf } from "./parts";
 import { Rate } from "./rate";
 import { givenMap, taken } from "./values";
+
+/** The contract that `public/extension.d.ts` describes. */
+const VERSION = 1;
+/** Milliseconds until it is said that a module does not come. */
+const LATE = 5000;
 
 /** Shows what a slot holds in an element; handed in, since components make it. */
 export type Fill = (node: ControlNode, target: Element, content: string | ControlNode) => JSX.Element;
@@ -35,16 +41,26 @@ export class Host {
     private readonly fill: Fill,
     /** Told once what went wrong; nothing of the module runs after that. */
     private readonly failed: (error: unknown) => void,
+    /** Told that the module has not come, and that it has. */
+    private readonly late: (isLate: boolean) => void,
   ) {
     onCleanup(() => this.stop());
   }
 
-  async run(load: Promise<{ default?: unknown }>): Promise<void> {
+  async run(load: Promise<{ default?: unknown; version?: unknown }>): Promise<void> {
+    const timer = setTimeout(() => this.late(true), LATE);
+    this.tasks.add(() => clearTimeout(timer));
     try {
-      const { default: start } = await load;
+      const { default: start, version } = await load;
       if (this.end.signal.aborted) return;
+      clearTimeout(timer);
+      this.late(false);
+      if (typeof version === "number" && version > VERSION)
+        throw new Error(
+          `it needs version ${version} of the contract, and this page has ${VERSION}: update fletching`,
+        );
       if (typeof start !== "function") throw new TypeError("its module has no function as default export");
-      const result: unknown = await untrack(() => (start as Extension)(this.control()));
+      const result: unknown = await untrack(() => keepingPage(() => (start as Extension)(this.control())));
       if (typeof result === "function") this.atEnd(result as () => void);
     } catch (error) {
       this.fail(error);
@@ -55,7 +71,7 @@ export class Host {
     const { node, themed } = this;
     return Object.freeze({
       ...partFields(node, (send) => this.send(send)),
-      version: 1,
+      version: VERSION,
       element: this.element,
       signal: this.end.signal,
       follow: (work: () => void) => this.follow(work),
@@ -91,7 +107,7 @@ export class Host {
       createRenderEffect(() => {
         if (this.end.signal.aborted) return;
         try {
-          work();
+          keepingPage(work);
         } catch (error) {
           // out of the effect: stopping it while it runs would leave it half done
           queueMicrotask(() => this.fail(error));
@@ -101,6 +117,8 @@ export class Host {
   }
 
   private slot(target: Element, content: string | Part): () => void {
+    if (![Element, ShadowRoot].some((kind) => target instanceof kind))
+      throw new TypeError("slot() takes an element of the page to show controls in");
     const shown = typeof content === "string" ? content : nodeOf(content);
     if (shown === undefined)
       throw new TypeError("slot() takes the name of a property, or a control that a property gave");
@@ -110,7 +128,7 @@ export class Host {
   private offer(offered: Parameters<Control["methods"]>[0]): void {
     const methods: Record<string, (args: WireMap) => unknown> = {};
     for (const [name, method] of Object.entries(offered)) {
-      methods[name] = async (args) => taken(await method(givenMap(args, partOf)));
+      methods[name] = async (args) => taken(await keepingPage(() => method(givenMap(args, partOf))));
     }
     this.tasks.add(this.node.offer(methods as Methods));
   }
@@ -143,7 +161,7 @@ export class Host {
 
   private attempt(work: () => void): void {
     try {
-      untrack(work);
+      untrack(() => keepingPage(work));
     } catch (error) {
       console.error(`${this.node.type} ${this.node.id}:`, error);
     }

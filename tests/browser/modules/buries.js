@@ -1,0 +1,11 @@
+export default () => {
+  window.addEventListener(
+    "click",
+    () => {
+      const other = document.createElement("body");
+      other.dataset.buried = "yes";
+      document.body.replaceWith(other);
+    },
+    { once: true },
+  );
+};

@@ -1,0 +1,3 @@
+export const version = 2;
+
+export default (control) => control.hover();

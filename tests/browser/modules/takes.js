@@ -1,0 +1,4 @@
+export default (control) => {
+  document.body.replaceChildren();
+  control.element.textContent = "mine alone";
+};
