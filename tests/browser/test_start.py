@@ -4,9 +4,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Response, expect
+from playwright.sync_api import Response, Route, expect
 
 import flet as ft
+from flet import canvas
 from tests.chromium import Publish, Visitor
 
 BUDGET_BYTES = 120 * 1024
@@ -91,6 +92,45 @@ def test_nothing_comes_from_elsewhere(publish: Publish, visitor: Visitor) -> Non
     expect(page.get_by_text("print")).to_be_visible()
     page.wait_for_load_state("networkidle")
     assert {url for url in asked if not url.startswith((server.url, "data:", "blob:"))} == set()
+
+
+def test_a_canvas_has_the_colours_of_a_seed_that_are_worked_out_later(
+    publish: Publish, visitor: Visitor
+) -> None:
+    def main(page: ft.Page) -> None:
+        def change() -> None:
+            page.theme = ft.Theme(color_scheme_seed=ft.Colors.GREEN)
+
+        filled = ft.Paint(color=ft.Colors.PRIMARY)
+        page.add(
+            canvas.Canvas([canvas.Rect(0, 0, 40, 40, paint=filled)], width=40, height=40),
+            ft.Button("Green", on_click=change),
+        )
+
+    held: list[Route] = []
+    visitor.page.route("**/generate-*.js", lambda route: held.append(route))  # noqa: PLW0108
+    page = visitor.open(publish(main).url)
+    with page.expect_request("**/generate-*.js"):
+        page.get_by_role("button", name="Green").click()
+    # A look at the canvas itself would have Chromium complain.
+    painted = """() => {
+        const point = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
+        point.drawImage(document.querySelector("canvas"), -20, -20);
+        return "rgb(" + [...point.getImageData(0, 0, 1, 1).data.slice(0, 3)].join(", ") + ")";
+    }"""
+    primary = """() => {
+        const probe = document.body.appendChild(document.createElement("i"));
+        probe.style.color = "var(--md-sys-color-primary)";
+        return getComputedStyle(probe).color;
+    }"""
+    before = page.evaluate(primary)
+    assert page.evaluate(painted) == before
+    held[0].continue_()
+    for _ in range(100):
+        if before != page.evaluate(primary) == page.evaluate(painted):
+            return
+        page.wait_for_timeout(50)
+    raise AssertionError(f"The canvas has {page.evaluate(painted)}, and the theme {page.evaluate(primary)}")
 
 
 def test_code_is_fetched_once(publish: Publish, visitor: Visitor) -> None:

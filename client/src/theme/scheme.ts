@@ -34,6 +34,11 @@ export function seedScheme(seed: string, dark: boolean): Scheme | undefined {
   return scheme;
 }
 
+/** Has what calls it run again when the generator is there, for what cannot refer to colours by name; tracked. */
+export function followSchemes(): void {
+  generator();
+}
+
 function load(): void {
   if (loading) return;
   loading = true;

@@ -1,5 +1,6 @@
 import { createEffect, createMemo, createSignal, type JSX, onCleanup } from "solid-js";
 import { useTheme } from "../../theme/context";
+import { followSchemes } from "../../theme/scheme";
 import type { ControlNode } from "../../tree/node";
 import { child, children, num } from "../../tree/read";
 import { number } from "../../values/number";
@@ -58,6 +59,7 @@ export function Canvas(props: { node: ControlNode<"Canvas"> }): JSX.Element {
   createEffect(() => {
     themed.theme();
     themed.dark();
+    followSchemes();
     paint(canvas, devicePixelRatio);
   });
   // letters may have been measured with another font
