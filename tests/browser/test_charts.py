@@ -105,7 +105,7 @@ def test_bars_are_drawn_told_pressed_and_read(charts: Any, publish: Publish, vis
                 chart.groups[1].rods[0].to_y = 40
 
         stack = [
-            charts.BarChartRodStackItem(0, 20, ft.Colors.RED),
+            charts.BarChartRodStackItem(0, 20, ft.Colors.RED, ft.BorderSide()),
             charts.BarChartRodStackItem(20, 60, ft.Colors.AMBER),
         ]
         chart = charts.BarChart(
@@ -157,6 +157,8 @@ def test_bars_are_drawn_told_pressed_and_read(charts: Any, publish: Publish, vis
     expect(page.get_by_role("row", name="Apples 2 80")).to_be_attached()
     rods = page.locator("[data-rod]")
     expect(rods).to_have_count(4)
+    # a line with all its defaults is one
+    expect(page.locator('svg rect[stroke="#000"][stroke-width="1"]')).to_have_count(1)
     expect(page.get_by_text("Pears").last).to_be_visible()
     expect(page.get_by_text("Crates")).to_be_visible()
     # not on the edges, where the border is

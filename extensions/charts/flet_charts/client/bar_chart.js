@@ -3,7 +3,7 @@ import { gestures, isHeard } from "./gestures.js";
 import { gradientPaint } from "./gradients.js";
 import { keys } from "./keys.js";
 import { PartTable } from "./part_table.js";
-import { animationOf, animator, soon, svg } from "./shared.js";
+import { animationOf, animator, lineWidth, soon, svg } from "./shared.js";
 import { numberText, plainNumber } from "./ticks.js";
 import { corners, endOutside, marks, tooltipLine, tooltips } from "./tooltips.js";
 
@@ -220,7 +220,7 @@ export default function barChart(control) {
   const colorOf = (part) => control.color(part.get("color")) ?? DEFAULT_COLOR;
 
   function borderOf(side) {
-    const width = Number(side?.width ?? (side?.color ? 1 : 0));
+    const width = lineWidth(side);
     if (!(width > 0)) return {};
     return { stroke: control.color(side.color) ?? "#000", "stroke-width": width };
   }

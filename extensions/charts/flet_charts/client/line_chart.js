@@ -11,6 +11,8 @@ import { plainNumber } from "./ticks.js";
 import { endOutside, marks, tooltipLine, tooltips } from "./tooltips.js";
 
 const DEFAULT_COLOR = "#00bcd4";
+/** The colour of an area that has lines and no colour. */
+const UNTOLD_AREA = "#607d8b80";
 const REACH = 10;
 const MOST_ANIMATED = 2000;
 const MOST_DRAWN = 4000;
@@ -104,7 +106,8 @@ export default function lineChart(control) {
     const area = (which, end) => {
       const fill =
         gradientPaint(control, defs, part.get(`${which}_line_gradient`), `${name}-${which}`, box) ??
-        control.color(part.get(`${which}_line_bgcolor`));
+        control.color(part.get(`${which}_line_bgcolor`)) ??
+        (part.get(`${which}_line`) ? UNTOLD_AREA : undefined);
       if (!fill) return;
       const cutoff = part.get(`${which}_line_cutoff_y`);
       const y = cutoff === undefined || cutoff === null ? end : chart.y(Number(cutoff));

@@ -1,7 +1,7 @@
 import { gestures, isHeard } from "./gestures.js";
 import { gradientPaint } from "./gradients.js";
 import { keys } from "./keys.js";
-import { animationOf, animator, fillRoom, followSize, svg, valueTable } from "./shared.js";
+import { animationOf, animator, fillRoom, followSize, lineWidth, svg, valueTable } from "./shared.js";
 import { plainNumber } from "./ticks.js";
 
 const DEFAULT_RADIUS = 40;
@@ -118,10 +118,10 @@ export default function pieChart(control) {
       path.style.transition = `fill ${duration}ms`;
       const color = control.color(section.get("color")) ?? DEFAULT_COLOR;
       path.setAttribute("fill", color);
-      const side = section.get("border_side") ?? {};
+      const side = section.get("border_side");
       // the line lies within the slice: what is beyond is cut
-      path.setAttribute("stroke-width", side.style === "none" ? 0 : 2 * Number(side.width ?? 0));
-      path.setAttribute("stroke", control.color(side.color) ?? "#000");
+      path.setAttribute("stroke-width", 2 * lineWidth(side));
+      path.setAttribute("stroke", control.color(side?.color) ?? "#000");
       path.setAttribute("clip-path", `url(#${nameOf(at)}-cut)`);
       const text = titles.children[at];
       text.textContent = titleOf(section);

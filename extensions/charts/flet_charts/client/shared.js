@@ -12,6 +12,9 @@ export function svg(name, attributes = {}) {
   return element;
 }
 
+/** How thick a `BorderSide` is drawn, in logical pixels. */
+export const lineWidth = (side) => (!side || side.style === "none" ? 0 : Number(side.width ?? 1));
+
 /** Milliseconds and curve of an `animation` property. */
 export function animationOf(value) {
   if (matchMedia("(prefers-reduced-motion: reduce)").matches || value === false)
