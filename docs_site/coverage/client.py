@@ -130,9 +130,10 @@ def _is_of_controls(file: Path) -> bool:
 
 
 def _composed(text: str) -> list[str]:
-    # a single hole with a word that says little fits everything
+    # a single hole with a word that says little fits everything, and what has no `_` is a class of a style sheet
     found = {one.removeprefix("on_") for one in _COMPOSED.findall(text)}
-    return sorted(one for one in found if len(_HOLE.sub("", one).strip("_")) > 2)
+    said = {one: _HOLE.sub("", one) for one in found}
+    return sorted(one for one, words in said.items() if len(words.strip("_")) > 2 and "_" in words)
 
 
 def _needed(path: Path) -> Path:

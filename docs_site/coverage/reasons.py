@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-NOT_YET = "not yet"
-"""What a browser can show and nobody has built."""
-
 REASONS: dict[str, tuple[str, ...]] = {
     "A web page has no window of its own that a program may change": (
         "Window.*",
@@ -72,11 +69,7 @@ REASONS: dict[str, tuple[str, ...]] = {
         "Theme.icon_theme.optical_size",
         "Theme.icon_theme.weight",
     ),
-    "The client draws Material 3 only": (
-        "Theme.use_material3",
-        "Theme.secondary_header_color",
-        "Theme.unselected_control_color",
-    ),
+    "The client draws Material 3 only": ("Theme.use_material3",),
     "Screen readers count and group what is there by its elements": (
         "*.semantic_child_count",
         "Card.semantic_container",
@@ -112,42 +105,23 @@ REASONS: dict[str, tuple[str, ...]] = {
         "CupertinoTextField.prefix_icon_size_constraints",
         "CupertinoTextField.suffix_icon_size_constraints",
     ),
-    NOT_YET: (
-        "CupertinoTextField.text_vertical_align",
-        "*.animate_align",
-        "*.theme_animation_style",
-        "*TextField.clip_behavior",
-        "Chip.*_animation_style",
-        "Card.show_border_on_foreground",
+    "A browser cuts off what is typed at the edge of its field": ("*TextField.clip_behavior",),
+    "A browser moves what is in front clear of the keyboard by itself, at its own speed": (
         "CupertinoAlertDialog.inset_animation",
-        "CupertinoAppBar.automatically_imply_title",
-        "CupertinoAppBar.transition_between_routes",
-        "DropdownM2.hint_fade_duration",
-        "Hero.tag",
+    ),
+    "A view has no title that a bar could take": ("CupertinoAppBar.automatically_imply_title",),
+    "The swipe that leads back is the browser's; a page hears of it when it is over": (
         "Hero.transition_on_user_gestures",
-        "Markdown.latex_*",
-        "MenuItemButton.overflow_axis",
-        "PageView.implicit_scrolling",
-        "PageView.keep_page",
-        "PopupMenuButton.splash_radius",
-        "ReorderableListView.anchor",
-        "Semantics.current_value_length",
-        "Semantics.decreased_value",
-        "Semantics.increased_value",
-        "Semantics.max_value_length",
-        "Semantics.obscured",
-        "TextSpan.spell_out",
-        "Theme.canvas_color",
+    ),
+    "Which page it is at is kept in `selected_index`": ("PageView.keep_page",),
+    "Nothing in Material 3 is drawn with it": (
         "Theme.chip_theme.brightness",
-        "Theme.list_tile_theme.affinity",
         "Theme.primary_text_theme",
+        "Theme.secondary_header_color",
+        "Theme.unselected_control_color",
+    ),
+    "No control shows that a page is being refreshed by a pull": (
         "Theme.progress_indicator_theme.refresh_bgcolor",
-        "Theme.scrollbar_theme.main_axis_margin",
-        "Theme.search_bar_theme.text_capitalization",
-        "Theme.search_view_theme.bar_padding",
-        "Theme.slider_theme.min_thumb_separation",
-        "Theme.slider_theme.overlapping_shape_stroke_color",
-        "Theme.tooltip_theme.exclude_from_semantics",
     ),
 }
 

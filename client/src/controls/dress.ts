@@ -45,6 +45,7 @@ export interface DressOptions {
 /** The properties that every control has: most set none of them. */
 const SHARED: ReadonlySet<string> = new Set([
   "align",
+  "animate_align",
   "animate_margin",
   "animate_offset",
   "animate_opacity",

@@ -2,7 +2,7 @@ import { createEffect, createMemo, createRenderEffect, createSignal, type JSX, o
 import { darkMedia, density, platform } from "../browser/platform";
 import type { ControlNode } from "../tree/node";
 import { map, str } from "../tree/read";
-import type { WireMap } from "../tree/wire";
+import type { WireMap, WireValue } from "../tree/wire";
 import { isMap } from "../tree/wire";
 import { assetUrl } from "../values/asset";
 import { cssColor } from "../values/color";
@@ -44,6 +44,13 @@ export function ThemeRoot(props: { page: ControlNode; children: JSX.Element }): 
     const style = theme().system_overlay_style;
     const color = isMap(style) ? cssColor(style.status_bar_color) : undefined;
     setThemeColor(color ?? "var(--md-sys-color-surface)");
+  });
+
+  createEffect((before: WireValue) => {
+    const motion = props.page.get("theme_animation_style");
+    if (motion ?? before)
+      void import("./gradual").then(({ changeGradually }) => changeGradually(root, motion));
+    return motion;
   });
 
   createEffect(() => onCleanup(loadFonts(map(props.page, "fonts") ?? {})));

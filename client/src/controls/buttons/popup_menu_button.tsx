@@ -4,6 +4,7 @@ import type { ThemedName } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { bool, children } from "../../tree/read";
 import type { WireValue } from "../../tree/wire";
+import { animationStyle } from "../../values/animation_style";
 import { cssColor } from "../../values/color";
 import { constraints } from "../../values/constraints";
 import { cssEdges } from "../../values/edges";
@@ -66,9 +67,18 @@ export function PopupMenuButton(props: { node: ControlNode<"PopupMenuButton"> })
     node.fire("select", String(item.id));
   };
 
+  const splash = () => {
+    const reach = number(node.get("splash_radius"));
+    return reach === undefined ? undefined : `calc(50% - ${reach}px)`;
+  };
   const content = () => node.get("content");
   const under = () => String(look("menu_position") ?? "over").toLowerCase() === "under";
+  const motion = () => animationStyle(node.get("popup_animation_style"), "menu-");
+  /** Less motion is none: a menu that waited for its end would stay. */
+  const leaves = () =>
+    Object.keys(motion()).length > 0 && !matchMedia("(prefers-reduced-motion: reduce)").matches;
   const panelStyle = (): JSX.CSSProperties => ({
+    ...motion(),
     "--menu-face": cssColor(node.get("bgcolor") ?? theme("color")),
     "--menu-shadow": elevation(number(look("elevation")) ?? 3, look("shadow_color")) ?? "none",
     "--menu-padding": cssEdges(look("menu_padding")),
@@ -102,7 +112,11 @@ export function PopupMenuButton(props: { node: ControlNode<"PopupMenuButton"> })
         <Show
           when={content() === undefined}
           fallback={
-            <span class="surface popup-face" ref={(element) => (face = element)}>
+            <span
+              class="surface popup-face"
+              style={{ "--splash-radius": px(node.get("splash_radius")) }}
+              ref={(element) => (face = element)}
+            >
               <Slot value={content()} />
             </span>
           }
@@ -111,6 +125,7 @@ export function PopupMenuButton(props: { node: ControlNode<"PopupMenuButton"> })
             class="surface button-face"
             ref={(element) => (face = element)}
             style={{
+              "--surface-inset": splash(),
               ...styleProperties(read),
               "--icon-size": px(look("icon_size")),
               "--icon-color": cssColor(look("icon_color")),
@@ -132,6 +147,7 @@ export function PopupMenuButton(props: { node: ControlNode<"PopupMenuButton"> })
         role="menu"
         id={id}
         style={panelStyle()}
+        leaves={leaves()}
       >
         <PopupItems items={children(node, "items")} choose={choose} cancel={cancel} />
       </MenuPanel>

@@ -6,6 +6,7 @@ import { cssColor } from "../../values/color";
 import { cssEdges } from "../../values/edges";
 import { Control, Controls } from "../control";
 import { dress } from "../dress";
+import { letFly } from "../effects/hero_flight";
 import { BarButton } from "../page/bar_button";
 import { Glyph } from "../page/glyph";
 import { useScaffold } from "../page/scaffold_context";
@@ -26,6 +27,9 @@ export function CupertinoAppBar(props: { node: ControlNode<"AppBar" | "Cupertino
     !bool(node, "automatic_background_visibility", true) || scaffold.scrolledUnder();
 
   const dressed = dress(node, {
+    // the bar stays where it is while the view beneath it changes
+    ref: (element) =>
+      letFly(element, () => (bool(node, "transition_between_routes", true) ? "CupertinoAppBar" : undefined)),
     class: () =>
       [
         "cupertino-app-bar cupertino-surface",

@@ -16,6 +16,7 @@ import { FOCUS_TEXT } from "../inputs/field/focus_text";
 import { arrange, once, type PartKind, Parts } from "../inputs/field/parts";
 import { placeholderStyle } from "../inputs/field/placeholder";
 import { Reveal } from "../inputs/field/reveal";
+import { uprightPlace } from "../inputs/input_style";
 import { TextInput } from "../inputs/text_input";
 import { DecorationPicture } from "../media/decoration_picture";
 import { receiveTyping } from "../pressable/receivers";
@@ -90,6 +91,7 @@ export function CupertinoTextField(props: {
       "--pad-end": padding && `${padding.right}px`,
       "--pad-top": padding && `${padding.top}px`,
       "--pad-bottom": padding && `${padding.bottom}px`,
+      "--field-align": uprightPlace(node),
       ...placeholderStyle(node.get("placeholder_style") ?? node.get("hint_style")),
     };
   };

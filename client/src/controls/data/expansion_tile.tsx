@@ -2,11 +2,11 @@ import { createMemo, createUniqueId, type JSX, Show } from "solid-js";
 import { componentTheme } from "../../theme/component";
 import type { ThemedName } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
-import { bool, children, map, str } from "../../tree/read";
+import { bool, children, str } from "../../tree/read";
 import type { WireValue } from "../../tree/wire";
 import { alignment } from "../../values/alignment";
+import { animationStyle } from "../../values/animation_style";
 import { cssColor } from "../../values/color";
-import { milliseconds } from "../../values/duration";
 import { cssEdges } from "../../values/edges";
 import { px } from "../../values/number";
 import { shape } from "../../values/shape";
@@ -37,6 +37,7 @@ export function ExpansionTile(props: { node: ControlNode<"ExpansionTile"> }): JS
   const node = props.node;
   const id = createUniqueId();
   const theme = componentTheme("expansion_tile_theme");
+  const tiles = componentTheme("list_tile_theme");
   const look = (name: Look): WireValue => node.get(name) ?? theme(name);
   let header!: HTMLDivElement;
 
@@ -50,7 +51,7 @@ export function ExpansionTile(props: { node: ControlNode<"ExpansionTile"> }): JS
 
   const by = (opened: Look, closed: Look) => cssColor(look(open() ? opened : closed));
   const outline = () => look(open() ? "shape" : "collapsed_shape");
-  const animation = () => map(node, "animation_style") ?? theme("animation_style");
+  const motion = () => node.get("animation_style") ?? theme("animation_style");
   const style = (): JSX.CSSProperties => ({
     "--ground":
       by("bgcolor", "collapsed_bgcolor") ?? (open() ? undefined : cssColor(theme("bgcolor") ?? undefined)),
@@ -58,12 +59,14 @@ export function ExpansionTile(props: { node: ControlNode<"ExpansionTile"> }): JS
     "--tile-icon": by("icon_color", "collapsed_icon_color"),
     "--tile-padding": cssEdges(look("tile_padding")),
     "--tile-height": px(node.get("min_tile_height")),
+    ...animationStyle(motion(), "tile-"),
     ...density(node.get("visual_density")),
     ...(outline() === undefined ? {} : { border: "0", ...shape(outline()) }),
     ...clip(look("clip_behavior")),
   });
 
-  const first = () => String(node.get("affinity") ?? "trailing").toLowerCase() === "leading";
+  const first = () =>
+    String(node.get("affinity") ?? tiles("affinity") ?? "trailing").toLowerCase() === "leading";
   const chevron = () => <Chevron open={open()} />;
   const leading = createMemo(() => node.get("leading") ?? undefined);
   const trailing = createMemo(() => node.get("trailing") ?? undefined);
@@ -126,12 +129,7 @@ export function ExpansionTile(props: { node: ControlNode<"ExpansionTile"> }): JS
           </div>
         </Show>
       </div>
-      <Fold
-        id={id}
-        open={open()}
-        keep={bool(node, "maintain_state", false)}
-        time={milliseconds((animation() as { duration?: WireValue } | undefined)?.duration)}
-      >
+      <Fold id={id} open={open()} keep={bool(node, "maintain_state", false)} motion={motion()}>
         <div class="expansion-body column" style={body()}>
           <div
             class="column"

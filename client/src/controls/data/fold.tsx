@@ -1,4 +1,6 @@
 import { createEffect, createSignal, type JSX, on, Show } from "solid-js";
+import type { WireValue } from "../../tree/wire";
+import { animationStyle } from "../../values/animation_style";
 import "./fold.css";
 
 export interface FoldProps {
@@ -6,8 +8,8 @@ export interface FoldProps {
   open: boolean;
   /** Whether the content stays alive while it is folded away. */
   keep: boolean;
-  /** How long it takes, in milliseconds. */
-  time?: number | undefined;
+  /** How it comes and goes: an AnimationStyle. */
+  motion?: WireValue;
   children: JSX.Element;
 }
 
@@ -24,7 +26,7 @@ export function Fold(props: FoldProps): JSX.Element {
     <div
       id={props.id}
       class={`fold${props.open ? " fold-open" : ""}`}
-      style={{ "--fold-time": props.time === undefined ? undefined : `${props.time}ms` }}
+      style={animationStyle(props.motion, "fold-")}
       inert={!props.open}
       on:transitionend={(event) => {
         if (event.target === event.currentTarget && !props.open) setThere(false);

@@ -2,12 +2,11 @@ import { type JSX, Show } from "solid-js";
 import { componentTheme } from "../../theme/component";
 import type { ThemedName } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
-import { bool, child, map } from "../../tree/read";
+import { bool, child } from "../../tree/read";
 import type { WireValue } from "../../tree/wire";
-import { curve } from "../../values/animation";
+import { animationStyle } from "../../values/animation_style";
 import { cssColor } from "../../values/color";
 import { constraints } from "../../values/constraints";
-import { milliseconds } from "../../values/duration";
 import { elevation } from "../../values/shadow";
 import { surfaceShape } from "../../values/shape";
 import { Control } from "../control";
@@ -40,16 +39,6 @@ export function BottomSheet(props: { node: ControlNode<"BottomSheet"> }): JSX.El
       moving: () => sheet,
     });
 
-  const motion = (): JSX.CSSProperties => {
-    const style = map(node, "animation_style");
-    if (style === undefined) return {};
-    const times = { "--enter": milliseconds(style.duration), "--exit": milliseconds(style.reverse_duration) };
-    const curves = { "--enter-curve": style.curve, "--exit-curve": style.reverse_curve };
-    const found: Record<string, string> = {};
-    for (const [name, time] of Object.entries(times)) if (time !== undefined) found[name] = `${time}ms`;
-    for (const [name, value] of Object.entries(curves)) if (value) found[name] = curve(value);
-    return found;
-  };
   const surface = (): JSX.CSSProperties => ({
     "background-color": cssColor(prop("bgcolor")),
     "box-shadow": elevation(prop("elevation") ?? 1, themed("shadow_color")),
@@ -68,7 +57,7 @@ export function BottomSheet(props: { node: ControlNode<"BottomSheet"> }): JSX.El
       onClosed={opening.closed}
       dismissible={dismissible()}
       barrier={cssColor(prop("barrier_color"))}
-      style={motion()}
+      style={animationStyle(node.get("animation_style"))}
     >
       <div
         ref={(element) => {

@@ -14,6 +14,7 @@ const ANIMATED: Record<string, string[]> = {
   animate_offset: ["translate"],
   animate_position: ["left", "top", "right", "bottom", "width", "height"],
   animate_margin: ["margin"],
+  animate_align: ["--at-x", "--at-y"],
   animate_size: ["width", "height"],
 };
 
@@ -24,6 +25,7 @@ const ENDINGS: [prefix: string, name: string, animates: Property][] = [
   ["scale", "scale", "animate_scale"],
   ["translate", "offset", "animate_offset"],
   ["margin", "margin", "animate_margin"],
+  ["--at-", "align", "animate_align"],
   ["left", "position", "animate_position"],
   ["top", "position", "animate_position"],
   ["right", "position", "animate_position"],

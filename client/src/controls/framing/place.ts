@@ -71,11 +71,12 @@ export function setOuterStyle(style: Style, node: ControlNode, values: Values, s
 export const placesItself = (node: ControlNode, values: Values): boolean =>
   freeAlignment(node, values) !== undefined;
 
-/** Its own alignment or that of the box around it, where CSS has no word for it. */
+/** Its own alignment or that of the box around it, where CSS has no word for it or would not move it gradually. */
 function freeAlignment(node: ControlNode, values: Values): Alignment | undefined {
   const given = values.align ?? aligning(node.parent);
   const at = given == null ? undefined : alignment(given);
-  return at && !hasWords(at) ? at : undefined;
+  const moves = values.align != null && Boolean(values.animate_align);
+  return at && (moves || !hasWords(at)) ? at : undefined;
 }
 
 const aligning = (parent: ControlNode | undefined): WireValue =>

@@ -123,7 +123,7 @@ export class Tooltip implements Receiver {
     const text = tooltipText(this.given);
     for (const each of this.described ?? []) each.removeAttribute("aria-description");
     this.described = undefined;
-    if (text === undefined) return;
+    if (text === undefined || this.values().exclude_from_semantics === true) return;
     const inside = [...element.querySelectorAll<HTMLElement>(REACHED)];
     const own = [element, ...inside].filter(
       (each) => each.matches(REACHED) && each.closest("[data-control]") === element,

@@ -1,4 +1,4 @@
-import { type JSX, onCleanup } from "solid-js";
+import { createComputed, createSignal, type JSX, on, onCleanup } from "solid-js";
 import type { EventName, Property } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { bool, child, num, str } from "../../tree/read";
@@ -28,12 +28,19 @@ function roleOf(node: ControlNode): string | undefined {
 const checkedOf = (node: ControlNode) =>
   bool(node, "mixed", false) ? "mixed" : (bool(node, "checked") ?? bool(node, "toggled"));
 
-/** The parts of a hint: what the control says of itself and what happens on a tap or a long press. */
+/** The parts of a hint: what the control says of itself, what happens on a tap or a long press, how long its value is. */
 const hints = (node: ControlNode): string | undefined =>
-  (["hint_text", "on_tap_hint_text", "on_long_press_hint_text"] as const)
-    .map((name) => str(node, name))
+  [
+    ...(["hint_text", "on_tap_hint_text", "on_long_press_hint_text"] as const).map((name) => str(node, name)),
+    lengths(num(node, "current_value_length"), num(node, "max_value_length")),
+  ]
     .filter((text) => text && text !== "true")
     .join(". ") || undefined;
+
+function lengths(current: number | undefined, most: number | undefined): string | undefined {
+  if (most === undefined || most < 0) return current === undefined ? undefined : `${current} characters`;
+  return current === undefined ? `At most ${most} characters` : `${current} of ${most} characters`;
+}
 
 /** Keys that stand for the gestures of assistive technology. */
 const KEYS: Record<string, EventName<"Semantics">> = {
@@ -55,11 +62,29 @@ export function Semantics(props: { node: ControlNode<"Semantics"> }): JSX.Elemen
     (["tap", "increase", "decrease", "dismiss", "long_press"] as const).some((name) => node.listens(name));
   const isFocusable = () => bool(node, "focusable") ?? acts();
 
+  // after a step the value is what was said that it would be, until the program says what it is
+  const [stepped, setStepped] = createSignal<string>();
+  createComputed(
+    on(
+      () => node.get("value"),
+      () => setStepped(undefined),
+      { defer: true },
+    ),
+  );
+  const step = (name: EventName<"Semantics">) => {
+    if (name === "increase") setStepped(str(node, "increased_value"));
+    else if (name === "decrease") setStepped(str(node, "decreased_value"));
+  };
+  const value = () => (node.get("obscured") === true ? undefined : (stepped() ?? str(node, "value")));
+
   const key = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget) return;
     if (event.key === "Enter" || event.key === " ") tap();
     const name = KEYS[event.key];
-    if (name) node.fire(name);
+    if (name) {
+      step(name);
+      node.fire(name);
+    }
     if (node.get("textfield") !== true) return;
     if (event.key === "ArrowRight") node.fire("move_cursor_forward_by_character", event.shiftKey);
     if (event.key === "ArrowLeft") node.fire("move_cursor_backward_by_character", event.shiftKey);
@@ -103,7 +128,8 @@ export function Semantics(props: { node: ControlNode<"Semantics"> }): JSX.Elemen
       "aria-level": role === "heading" ? num(node, "heading_level") || 2 : undefined,
       "aria-multiline": bool(node, "multiline"),
       "aria-readonly": bool(node, "read_only"),
-      "aria-valuetext": str(node, "value"),
+      "aria-valuetext": value(),
+      "aria-valuenow": role === "slider" ? Number.parseFloat(value() ?? "") || 0 : undefined,
       "aria-live": bool(node, "live_region", false) ? "polite" : undefined,
       "aria-disabled": node.disabled() ? "true" : undefined,
     };

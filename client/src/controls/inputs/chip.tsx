@@ -1,9 +1,10 @@
-import { type JSX, Show } from "solid-js";
+import { createComputed, createMemo, createSignal, type JSX, Show } from "solid-js";
 import { componentTheme } from "../../theme/component";
 import type { ThemedName } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { bool, child, str } from "../../tree/read";
 import type { WireValue } from "../../tree/wire";
+import { animationStyle } from "../../values/animation_style";
 import { cssSide } from "../../values/border";
 import { cssColor } from "../../values/color";
 import { constraints } from "../../values/constraints";
@@ -82,25 +83,34 @@ export function Chip(props: { node: ControlNode<"Chip"> }): JSX.Element {
       "--chip-padding": cssEdges(look("padding")),
       "--chip-label": cssEdges(look("label_padding")),
       "--tick": cssColor(look("check_color")),
+      ...animationStyle(node.get("select_animation_style"), "select-"),
+      ...animationStyle(node.get("enable_animation_style"), "enable-"),
+      ...animationStyle(node.get("leading_drawer_animation_style"), "leading-"),
+      ...animationStyle(node.get("delete_drawer_animation_style"), "delete-"),
       "box-shadow": raised === undefined ? undefined : elevation(raised, shadow),
     };
   };
 
+  const leading = () => child(node, "leading");
+  // what leaves is seen until it has gone
+  const shownLeading = createMemo<ControlNode | undefined>((before) => leading() ?? before);
   const content = () => (
     <>
-      <Show when={child(node, "leading")} fallback={<Show when={ticked()} children={<Tick />} />}>
-        {(leading) => (
-          <span
-            class={`chip-leading${ticked() ? " chip-covered" : ""}`}
-            style={across(look("leading_size_constraints"))}
-          >
-            <Control node={leading()} />
-            <Show when={ticked()}>
-              <Tick />
-            </Show>
-          </span>
-        )}
-      </Show>
+      <Drawer class="chip-drawer-leading" open={leading() !== undefined || ticked()}>
+        <Show when={shownLeading()} fallback={<Tick />}>
+          {(leading) => (
+            <span
+              class={`chip-leading${ticked() ? " chip-covered" : ""}`}
+              style={across(look("leading_size_constraints"))}
+            >
+              <Control node={leading()} />
+              <Show when={ticked()}>
+                <Tick />
+              </Show>
+            </span>
+          )}
+        </Show>
+      </Drawer>
       <span class="chip-label" style={textStyle(look("label_text_style"))}>
         <Slot value={node.get("label")} />
       </span>
@@ -136,7 +146,7 @@ export function Chip(props: { node: ControlNode<"Chip"> }): JSX.Element {
             {content()}
           </button>
         </Show>
-        <Show when={node.listens("delete")}>
+        <Drawer class="chip-drawer-delete" open={node.listens("delete")}>
           <button
             type="button"
             class="chip-delete"
@@ -156,9 +166,28 @@ export function Chip(props: { node: ControlNode<"Chip"> }): JSX.Element {
               {(icon) => <Control node={icon()} />}
             </Show>
           </button>
-        </Show>
+        </Drawer>
       </div>
     </div>
+  );
+}
+
+/** A part that slides open and shut beside the label; it is there only while some of it can be seen. */
+function Drawer(props: { class: string; open: boolean; children: JSX.Element }): JSX.Element {
+  const [there, setThere] = createSignal(props.open);
+  createComputed(() => props.open && setThere(true));
+  return (
+    <span
+      class={`chip-drawer ${props.class}${props.open ? " chip-drawer-open" : ""}`}
+      inert={!props.open}
+      on:transitionend={(event) => {
+        if (event.target === event.currentTarget && !props.open) setThere(false);
+      }}
+    >
+      <span class="chip-drawer-content">
+        <Show when={there()}>{props.children}</Show>
+      </span>
+    </span>
   );
 }
 

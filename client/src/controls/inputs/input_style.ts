@@ -29,6 +29,14 @@ export function inputStyle(node: ControlNode, failed: boolean): JSX.CSSPropertie
   };
 }
 
+const UPRIGHT = ["start", "center", "end"];
+
+/** Where the text stands in a field that is higher than its lines: `align-items` for `text_vertical_align`. */
+export function uprightPlace(node: ControlNode): string | undefined {
+  const at = number(node.get("text_vertical_align"));
+  return at === undefined ? undefined : UPRIGHT[Math.round(Math.min(Math.max(at, -1), 1)) + 1];
+}
+
 /** The least height of the lines, whatever stands in them. */
 function strut(value: WireValue): JSX.CSSProperties {
   if (!isMap(value)) return {};

@@ -3,11 +3,12 @@ import { componentTheme } from "../../theme/component";
 import { useTheme } from "../../theme/context";
 import type { Property, ThemeField } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
-import { child, num, str } from "../../tree/read";
+import { bool, child, num, str } from "../../tree/read";
+import type { WireValue } from "../../tree/wire";
 import { cssColor } from "../../values/color";
 import { edges } from "../../values/edges";
 import { elevation } from "../../values/shadow";
-import { surfaceShape } from "../../values/shape";
+import { shape } from "../../values/shape";
 import { Control } from "../control";
 import { dress } from "../dress";
 import { lengthClass } from "../framing/place";
@@ -17,6 +18,8 @@ import "./flex.css";
 
 /** How far each kind stands above the page unless `elevation` says otherwise. */
 const ELEVATION: Record<string, number> = { elevated: 1, filled: 0, outlined: 0 };
+
+const OUTLINE = "1px solid var(--md-sys-color-outline-variant)";
 
 const MARGIN = { top: 4, right: 4, bottom: 4, left: 4 };
 
@@ -28,6 +31,15 @@ export function Card(props: { node: ControlNode<"Card"> }): JSX.Element {
   const themed = componentTheme("card_theme");
   const value = (name: Property<"Card">, inTheme = name as ThemeField<"card_theme">) =>
     node.get(name) ?? themed(inTheme);
+  /** Its form and its shadow. The line is drawn over the content or, as a part of the shadow, beneath it. */
+  const outline = (form: WireValue, shadow: string | undefined): JSX.CSSProperties => {
+    const { border, ...look } = shape(form);
+    if (bool(node, "show_border_on_foreground", true))
+      return { ...look, "--card-line": border as string | undefined, "box-shadow": shadow };
+    const given = border ?? (variant() === "outlined" ? OUTLINE : "");
+    const line = given ? `inset 0 0 0 ${String(given).replace(" solid", "")}` : undefined;
+    return { ...look, "--card-line": "0", "box-shadow": [line, shadow].filter(Boolean).join(", ") };
+  };
   const dressed = dress(node, {
     // the size of a card is that of its margin too
     skip: ["width", "height", "margin"],
@@ -48,8 +60,7 @@ export function Card(props: { node: ControlNode<"Card"> }): JSX.Element {
         width: width === undefined ? undefined : `var(--tight-w, ${width})`,
         height: height === undefined ? undefined : `var(--tight-h, ${height})`,
         "background-color": background,
-        "box-shadow": elevation(value("elevation") ?? ELEVATION[variant()] ?? 1, value("shadow_color")),
-        ...surfaceShape(form),
+        ...outline(form, elevation(value("elevation") ?? ELEVATION[variant()] ?? 1, value("shadow_color"))),
         ...clip(value("clip_behavior")),
       };
     },

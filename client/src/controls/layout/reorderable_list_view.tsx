@@ -42,6 +42,8 @@ export function ReorderableListView(props: { node: ControlNode<"ReorderableListV
   const prototype = prototypeOf(node, items);
   const { extent } = prototype;
   const spacing = () => num(node, "spacing", 0);
+  /** Where the list begins, as a part of what is seen. */
+  const anchor = () => Math.min(Math.max(num(node, "anchor", 0), 0), 1);
   const rule = () => num(node, "divider_thickness", 0);
 
   const axis = () => (horizontal() ? "horizontal" : "vertical");
@@ -51,10 +53,11 @@ export function ReorderableListView(props: { node: ControlNode<"ReorderableListV
     active: () => bool(node, "build_controls_on_demand", true) && items().length > MANY,
     axis,
     gap: spacing,
-    lead: () =>
-      child(node, "header")
-        ? sizeOf(body.querySelector(":scope > [data-control]") as HTMLElement, horizontal())
-        : 0,
+    lead: () => {
+      const header = child(node, "header") && body.querySelector<HTMLElement>(":scope > [data-control]");
+      const before = anchor() * (horizontal() ? body.clientWidth : body.clientHeight);
+      return before + (header ? sizeOf(header, horizontal()) : 0);
+    },
     extent,
     margin: () => num(node, "cache_extent"),
     carried,
@@ -139,6 +142,13 @@ export function ReorderableListView(props: { node: ControlNode<"ReorderableListV
     <ReorderContext.Provider value={{ grab, nudge }}>
       <div ref={dressed}>
         {prototype.shown()}
+        <Show when={anchor() > 0}>
+          <div
+            class="list-room"
+            aria-hidden="true"
+            style={{ [horizontal() ? "width" : "height"]: `${anchor() * 100}%` }}
+          />
+        </Show>
         <Control node={child(node, "header")} />
         <Placed>
           <For each={near.pieces()}>

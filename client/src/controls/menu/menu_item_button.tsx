@@ -21,7 +21,7 @@ export function MenuItemButton(props: { node: ControlNode<"MenuItemButton"> }): 
     <MenuEntry
       node={node}
       press={press}
-      class="menu-button"
+      class={str(node, "overflow_axis") === "vertical" ? "menu-button menu-entry-wraps" : "menu-button"}
       label={str(node, "semantic_label")}
       surface={(button) => {
         element = button;

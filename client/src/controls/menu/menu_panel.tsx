@@ -1,4 +1,4 @@
-import { createEffect, type JSX, onCleanup, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, type JSX, onCleanup, Show } from "solid-js";
 import { receive, stop } from "../pressable/receivers";
 import { type FloatOptions, float } from "./float";
 import "./menu.css";
@@ -15,6 +15,8 @@ export interface MenuPanelProps {
   id?: string;
   label?: string | undefined;
   ref?: (element: HTMLElement) => void;
+  /** Whether it stays until the animation of its leaving has ended. */
+  leaves?: boolean;
   /** What else belongs to the menu: a press there does not close it. */
   inside?: (target: Node) => boolean;
   onKeyDown?: (event: KeyboardEvent) => void;
@@ -23,14 +25,20 @@ export interface MenuPanelProps {
 
 /** A raised panel above everything else, beside what opened it. Its content exists only while it is open. */
 export function MenuPanel(props: MenuPanelProps): JSX.Element {
+  const [gone, setGone] = createSignal(true);
+  const there = createMemo<boolean>(
+    (before) => props.open || (before && props.leaves === true && !gone()),
+    false,
+  );
+  createEffect(() => props.open && setGone(false));
   return (
-    <Show when={props.open}>
-      <Panel {...props} />
+    <Show when={there()}>
+      <Panel {...props} gone={() => setGone(true)} />
     </Show>
   );
 }
 
-function Panel(props: MenuPanelProps): JSX.Element {
+function Panel(props: MenuPanelProps & { gone: () => void }): JSX.Element {
   let panel!: HTMLElement;
 
   createEffect(() => {
@@ -61,7 +69,9 @@ function Panel(props: MenuPanelProps): JSX.Element {
       }}
       popover="manual"
       id={props.id}
-      class={`menu ${props.class ?? ""}`}
+      class={`menu ${props.class ?? ""}${props.open ? "" : " menu-leaves"}`}
+      inert={!props.open}
+      on:animationend={() => props.open || props.gone()}
       role={props.role}
       aria-label={props.label}
       tabindex={-1}

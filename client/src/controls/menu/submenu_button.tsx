@@ -44,6 +44,11 @@ export function SubmenuButton(props: { node: ControlNode<"SubmenuButton"> }): JS
 
   const enter = inBar ? "ArrowDown" : "ArrowRight";
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape" && open()) {
+      event.stopPropagation();
+      hide();
+      return;
+    }
     if (event.key !== enter) return;
     event.preventDefault();
     event.stopPropagation();

@@ -72,6 +72,7 @@ export function PageView(props: { node: ControlNode<"PageView"> }): JSX.Element 
         axis={axis()}
         reverse={bool(node, "reverse", false)}
         fraction={fraction()}
+        goesOn={bool(node, "implicit_scrolling", false)}
         padEnds={bool(node, "pad_ends", true)}
       />
     </div>

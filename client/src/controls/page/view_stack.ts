@@ -14,6 +14,9 @@ export interface ViewStack {
   pop: (view: ControlNode) => void;
 }
 
+/** Called when another view comes on top, before anything of the page has changed. */
+export const turns = new Set<(from: ControlNode, to: ControlNode) => void>();
+
 export function createViewStack(page: ControlNode): ViewStack {
   const [left, setLeft] = createSignal<ReadonlySet<ControlNode>>(new Set());
   const views = createMemo(() => children(page, "views"));
@@ -21,7 +24,10 @@ export function createViewStack(page: ControlNode): ViewStack {
   let moved = false;
   const top = createMemo((before: ControlNode | undefined) => {
     const now = shown().at(-1) ?? views().at(-1);
-    moved ||= before !== undefined && now !== before;
+    if (before !== undefined && now !== undefined && now !== before) {
+      moved = true;
+      for (const turn of turns) turn(before, now);
+    }
     return now;
   });
 

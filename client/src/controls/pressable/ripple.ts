@@ -11,7 +11,8 @@ export function ripple(host: HTMLElement, event?: PointerEvent): void {
   const box = host.getBoundingClientRect();
   const x = event ? event.clientX - box.left : box.width / 2;
   const y = event ? event.clientY - box.top : box.height / 2;
-  const reach = Math.hypot(Math.max(x, box.width - x), Math.max(y, box.height - y));
+  const most = Number.parseFloat(host.style.getPropertyValue("--splash-radius")) || Number.POSITIVE_INFINITY;
+  const reach = Math.min(Math.hypot(Math.max(x, box.width - x), Math.max(y, box.height - y)), most);
 
   const ink = document.createElement("span");
   ink.className = "ink";

@@ -21,17 +21,20 @@ export function attachScrollbar(element: HTMLElement, axis: Axis, shown: string,
   if (!drawsOwn()) return;
   const along = axisOf(element, axis);
   const shortest = number(bar.min_thumb_length) ?? SHORTEST;
+  const margin = number(bar.main_axis_margin) ?? 0;
   const measure = () => {
     const { viewport, max, backwards } = along;
+    const track = Math.max(viewport - 2 * margin, 0);
     const sign = backwards ? -1 : 1;
     element.toggleAttribute("data-overflows", max > 1);
     element.toggleAttribute("data-scrolls-up", backwards && axis === "vertical");
-    const thumb = Math.min(Math.max((viewport * viewport) / (viewport + max || 1), shortest), viewport);
+    const thumb = Math.min(Math.max((viewport * track) / (viewport + max || 1), shortest), track);
     const set = (name: string, px: number) => element.style.setProperty(name, `${px}px`);
     set("--scrollbar-length", thumb);
     set("--scrollbar-viewport", viewport);
     set("--scrollbar-end", sign * max);
-    set("--scrollbar-way", sign * (max + viewport - thumb));
+    set("--scrollbar-start", sign * margin);
+    set("--scrollbar-way", sign * (max + viewport - margin - thumb));
   };
 
   let fade: ReturnType<typeof setTimeout> | undefined;
@@ -87,15 +90,16 @@ function drag(element: HTMLElement, axis: Axis, down: PointerEvent): void {
   const at = (event: PointerEvent) =>
     axis === "vertical" ? event.clientY - box.top : event.clientX - box.left;
   const thumb = Number.parseFloat(element.style.getPropertyValue("--scrollbar-length"));
-  const room = along.viewport - thumb;
-  const top = (along.get() / (along.max || 1)) * room;
+  const start = Math.abs(Number.parseFloat(element.style.getPropertyValue("--scrollbar-start")));
+  const room = along.viewport - 2 * start - thumb;
+  const top = start + (along.get() / (along.max || 1)) * room;
   if (at(down) < top || at(down) > top + thumb) {
     along.set(along.get() + (at(down) < top ? -along.viewport : along.viewport));
     return;
   }
-  const start = along.get();
+  const before = along.get();
   const from = at(down);
-  const move = (event: PointerEvent) => along.set(start + ((at(event) - from) / (room || 1)) * along.max);
+  const move = (event: PointerEvent) => along.set(before + ((at(event) - from) / (room || 1)) * along.max);
   const end = () => {
     element.removeAttribute("data-dragging");
     element.removeEventListener("pointermove", move);

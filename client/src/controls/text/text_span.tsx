@@ -32,7 +32,11 @@ export function TextSpan(props: { node: ControlNode }): JSX.Element {
       component={to() ? "a" : "span"}
       data-control={node.id}
       class={to() || presses() ? "text-span-link" : undefined}
-      style={{ ...textStyle(style()), "line-height": lineHeight(style()) }}
+      style={{
+        ...textStyle(style()),
+        "line-height": lineHeight(style()),
+        "speak-as": node.get("spell_out") === true ? "spell-out" : undefined,
+      }}
       href={node.disabled() ? undefined : to()?.url}
       target={to() ? (to()?.target ?? "_blank") : undefined}
       rel={to() ? "noopener" : undefined}

@@ -1,10 +1,12 @@
 import { createMemo, createSignal, createUniqueId, type JSX, Show } from "solid-js";
+import { useTheme } from "../../../theme/context";
 import type { ControlNode } from "../../../tree/node";
 import { bool, child, num, str } from "../../../tree/read";
 import type { WireValue } from "../../../tree/wire";
 import { alignment } from "../../../values/alignment";
 import { borderRadius } from "../../../values/border_radius";
 import { cssColor } from "../../../values/color";
+import { milliseconds } from "../../../values/duration";
 import { cssEdges } from "../../../values/edges";
 import { px } from "../../../values/number";
 import { elevation } from "../../../values/shadow";
@@ -36,6 +38,7 @@ export function DropdownM2(props: { node: ControlNode<"DropdownM2"> }): JSX.Elem
   const [open, setOpen] = createSignal(false);
   const [lit, setLit] = createSignal(-1);
   let button!: HTMLDivElement;
+  const themed = useTheme();
 
   const error = (): WireValue => node.get("error");
   const all = createMemo(() => choices(node));
@@ -74,10 +77,15 @@ export function DropdownM2(props: { node: ControlNode<"DropdownM2"> }): JSX.Elem
 
   const hint = () =>
     (node.disabled() ? child(node, "disabled_hint_content") : undefined) ?? child(node, "hint_content");
+  const hintFade = () => {
+    const time = milliseconds(node.get("hint_fade_duration") ?? null);
+    return time === undefined ? undefined : `opacity ${time}ms`;
+  };
   const row = () => num(node, "item_height") ?? 48;
   const menuStyle = (): JSX.CSSProperties => ({
     "--menu-shadow": elevation(num(node, "elevation", 8)) ?? "none",
-    "--menu-face": cssColor(node.get("bgcolor")) ?? "var(--md-sys-color-surface)",
+    "--menu-face":
+      cssColor(node.get("bgcolor") ?? themed.setting("canvas_color")) ?? "var(--md-sys-color-surface)",
     "--item-height": `${row()}px`,
     "border-radius": borderRadius(node.get("menu_border_radius")),
   });
@@ -122,7 +130,10 @@ export function DropdownM2(props: { node: ControlNode<"DropdownM2"> }): JSX.Elem
         <Show
           when={chosen()}
           fallback={
-            <span class="dropdown-hint" style={textStyle(node.get("hint_style"))}>
+            <span
+              class="dropdown-hint"
+              style={{ ...textStyle(node.get("hint_style")), transition: hintFade() }}
+            >
               <Show when={hint()} fallback={str(node, "hint_text", "")}>
                 <Control node={hint()} />
               </Show>

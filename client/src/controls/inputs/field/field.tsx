@@ -12,6 +12,7 @@ import { dress } from "../../dress";
 import { Garment } from "../../garment";
 import type { Pressable } from "../../pressable/pressable";
 import { receiveTyping } from "../../pressable/receivers";
+import { uprightPlace } from "../input_style";
 import { type FieldBorder, fieldBorder } from "./field_border";
 import { FOCUS_TEXT } from "./focus_text";
 import { arrange, given, type PartKind, Parts } from "./parts";
@@ -107,7 +108,6 @@ export function Field(props: FieldProps): JSX.Element {
   const style = (): JSX.CSSProperties => {
     const padding = edges(node.get("content_padding"));
     const size = number(node.get("text_size"));
-    const vertical = number(node.get("text_vertical_align"));
     return {
       ...look.style,
       ...border.style,
@@ -122,8 +122,7 @@ export function Field(props: FieldProps): JSX.Element {
       "--pad-bottom": padding && `${padding.bottom}px`,
       "--hint-lines": hintLines()?.toString(),
       "--hint-wrap": hintLines() === 1 ? "nowrap" : undefined,
-      "--field-align":
-        vertical === undefined ? undefined : ["start", "center", "end"][Math.round(vertical) + 1],
+      "--field-align": uprightPlace(node),
       ...placeholderStyle(node.get("hint_style")),
     };
   };

@@ -130,7 +130,9 @@ export function SearchBar(props: { node: ControlNode<"SearchBar"> }): JSX.Elemen
         aria-label={name()}
         disabled={node.disabled()}
         inputmode={inputMode(str(node, "keyboard_type"))}
-        autocapitalize={str(node, "capitalization", "none").toLowerCase() as "none"}
+        autocapitalize={
+          String(node.get("capitalization") ?? theme("text_capitalization") ?? "none").toLowerCase() as "none"
+        }
         style={{
           ...textStyle(look("text_style")),
           "scroll-margin": cssEdges(node.get("bar_scroll_padding")),

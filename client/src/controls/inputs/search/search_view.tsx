@@ -90,7 +90,10 @@ function Header(props: SearchViewProps): JSX.Element {
   let input!: HTMLInputElement;
   onMount(() => queueMicrotask(() => input.focus({ preventScroll: true })));
   return (
-    <div class="search-view-header" style={{ padding: cssEdges(node.get("view_bar_padding")) }}>
+    <div
+      class="search-view-header"
+      style={{ padding: cssEdges(node.get("view_bar_padding") ?? theme("bar_padding")) }}
+    >
       <Show
         when={child(node, "view_leading")}
         fallback={

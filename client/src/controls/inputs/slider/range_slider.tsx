@@ -2,6 +2,8 @@ import { createSignal, type JSX, onMount } from "solid-js";
 import { componentTheme } from "../../../theme/component";
 import type { ControlNode } from "../../../tree/node";
 import { num, str } from "../../../tree/read";
+import { cssColor } from "../../../values/color";
+import { number } from "../../../values/number";
 import { textStyle } from "../../../values/text_style";
 import { dress } from "../../dress";
 import { fieldName } from "../../naming/press_name";
@@ -10,6 +12,10 @@ import { trackDrag } from "./drag";
 import { sliderLook } from "./look";
 import { fractionOf, labelFor, type Scale, stepOf, thumbAt, valueAt } from "./scale";
 import { Thumb, Track } from "./track";
+
+/** Least distance of the thumbs, and their width, in px. */
+const SEPARATION = 8;
+const THUMB_WIDTH = 20;
 
 type End = "start_value" | "end_value";
 
@@ -21,6 +27,8 @@ export function RangeSlider(props: { node: ControlNode<"RangeSlider"> }): JSX.El
   const inputs = {} as Record<End, HTMLInputElement>;
   const theme = componentTheme("slider_theme");
   const [held, setHeld] = createSignal<End>();
+  // the thumb that was held last lies over the other one
+  const [upper, setUpper] = createSignal<End>("end_value");
 
   const scale = (): Scale => ({
     min: num(node, "min", 0),
@@ -34,9 +42,17 @@ export function RangeSlider(props: { node: ControlNode<"RangeSlider"> }): JSX.El
     states: () => (held() ? ["dragged", "pressed"] : []),
   });
 
-  const choose = (end: End, wanted: number) => {
+  /** How far a pointer keeps the ends apart. */
+  const apart = () => {
+    const { min, max, divisions } = scale();
+    const least = number(theme("min_thumb_separation")) ?? SEPARATION;
+    return divisions ? 0 : (least / (track.clientWidth || Number.POSITIVE_INFINITY)) * (max - min);
+  };
+  const choose = (end: End, wanted: number, gap = 0) => {
     const next =
-      end === "start_value" ? Math.min(wanted, value("end_value")) : Math.max(wanted, value("start_value"));
+      end === "start_value"
+        ? Math.max(Math.min(wanted, value("end_value") - gap), Math.min(value(end), scale().min))
+        : Math.min(Math.max(wanted, value("start_value") + gap), Math.max(value(end), scale().max));
     if (next === node.peek(end)) return;
     const ends = { start_value: value("start_value"), end_value: value("end_value"), [end]: next };
     node.update(ends);
@@ -51,13 +67,14 @@ export function RangeSlider(props: { node: ControlNode<"RangeSlider"> }): JSX.El
         const end = nearest(fraction, at("start_value"), at("end_value"));
         inputs[end].focus({ preventScroll: true });
         setHeld(end);
+        setUpper(end);
         node.fire("change_start");
-        choose(end, valueAt(fraction, scale()));
+        choose(end, valueAt(fraction, scale()), apart());
         return true;
       },
       move(fraction) {
         const end = held();
-        if (end) choose(end, valueAt(fraction, scale()));
+        if (end) choose(end, valueAt(fraction, scale()), apart());
       },
       end() {
         setHeld(undefined);
@@ -90,9 +107,17 @@ export function RangeSlider(props: { node: ControlNode<"RangeSlider"> }): JSX.El
       }
     />
   );
+  const overlap = () =>
+    track !== undefined && (at("end_value") - at("start_value")) * track.clientWidth < THUMB_WIDTH;
   const thumb = (end: End) => (
     <Thumb
-      class={end === "start_value" ? "slider-thumb-start" : "slider-thumb-end"}
+      class={[
+        end === "start_value" ? "slider-thumb-start" : "slider-thumb-end",
+        upper() === end && "slider-thumb-upper",
+        upper() === end && overlap() && "slider-thumb-over",
+      ]
+        .filter(Boolean)
+        .join(" ")}
       at={at(end)}
       held={held() === end}
       label={label(end)}
@@ -106,6 +131,7 @@ export function RangeSlider(props: { node: ControlNode<"RangeSlider"> }): JSX.El
         class: "slider slider-range slider-2023 pressable",
         style: () => ({
           ...sliderLook(node, theme, press),
+          "--thumb-edge": cssColor(theme("overlapping_shape_stroke_color")),
           "--from": String(at("start_value")),
           "--to": String(at("end_value")),
         }),

@@ -15,6 +15,8 @@ export interface PagesProps {
   fraction: number;
   /** Whether the first and the last page can stand in the middle. */
   padEnds?: boolean;
+  /** Whether who goes on with the keyboard or a screen reader gets to the pages beside the one in view. */
+  goesOn?: boolean;
   /** ARIA attributes of a page. */
   pageAttributes?: (index: number) => JSX.HTMLAttributes<HTMLDivElement>;
 }
@@ -59,6 +61,9 @@ export function Pages(props: PagesProps): JSX.Element {
     };
   };
 
+  const isNext = (index: number): boolean =>
+    props.goesOn === true && Math.abs(index - Math.round(props.pager.position())) === 1;
+
   const ref = (element: HTMLElement): void => {
     setView(element);
     let from = 0;
@@ -86,7 +91,10 @@ export function Pages(props: PagesProps): JSX.Element {
           {(node, index) => (
             <Page
               node={node}
-              shown={Math.abs(index() - props.pager.position()) < (1 + 1 / props.fraction) / 2}
+              shown={
+                Math.abs(index() - props.pager.position()) < (1 + 1 / props.fraction) / 2 || isNext(index())
+              }
+              reached={isNext(index()) ? () => void props.pager.go(index()) : undefined}
               current={Math.round(props.pager.position()) === index()}
               fraction={props.fraction}
               attributes={props.pageAttributes?.(index())}
@@ -102,18 +110,21 @@ function Page(props: {
   node: ControlNode;
   shown: boolean;
   current: boolean;
+  /** What to do when the focus gets into it, if it can. */
+  reached: (() => void) | undefined;
   fraction: number;
   attributes: JSX.HTMLAttributes<HTMLDivElement> | undefined;
 }): JSX.Element {
   const [made, setMade] = createSignal(false);
   createEffect(() => props.shown && setMade(true));
-  const inert = createMemo(() => !props.current && props.fraction === 1);
+  const inert = createMemo(() => !props.current && props.fraction === 1 && !props.reached);
   return (
     <div
       {...props.attributes}
       class="pages-page box"
       data-shown={props.shown}
       inert={inert()}
+      on:focusin={() => props.reached?.()}
       style={{ flex: `0 0 ${props.fraction * 100}%` }}
     >
       <Show when={made()}>

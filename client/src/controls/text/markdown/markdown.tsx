@@ -37,6 +37,10 @@ export function Markdown(props: { node: ControlNode<"Markdown"> }): JSX.Element 
       pictures(node, content);
       element.replaceChildren(content);
       settleHeadings();
+      const [style, scale] = [node.get("latex_style"), node.get("latex_scale_factor")];
+      if (element.querySelector(".formula")) {
+        void import("./formulas").then(({ drawFormulas }) => drawFormulas(element, style, scale));
+      }
       const theme = node.get("code_theme");
       if (theme !== undefined && element.querySelector("pre > code")) {
         void import("./highlight").then(({ highlight }) => highlight(element, theme));

@@ -1,4 +1,5 @@
 import markdownIt, { type MarkdownIt, type MarkdownItOptions } from "markdown-it";
+import { formulas } from "./formula_rule";
 
 interface Dialect {
   preset: "commonmark" | "default";
@@ -37,6 +38,7 @@ function make(dialect: Dialect, options: MarkdownItOptions): MarkdownIt {
     linkify: dialect.linkify ?? false,
   });
   parser.disable(dialect.without ?? [], true);
+  parser.use(formulas);
   if (dialect.tasks) parser.use(taskLists);
   return parser;
 }
