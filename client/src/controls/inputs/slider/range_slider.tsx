@@ -1,4 +1,4 @@
-import { createSignal, type JSX, onMount } from "solid-js";
+import { createSignal, type JSX, onCleanup, onMount } from "solid-js";
 import { componentTheme } from "../../../theme/component";
 import type { ControlNode } from "../../../tree/node";
 import { num, str } from "../../../tree/read";
@@ -27,6 +27,7 @@ export function RangeSlider(props: { node: ControlNode<"RangeSlider"> }): JSX.El
   const inputs = {} as Record<End, HTMLInputElement>;
   const theme = componentTheme("slider_theme");
   const [held, setHeld] = createSignal<End>();
+  const [length, setLength] = createSignal(Number.POSITIVE_INFINITY);
   // the thumb that was held last lies over the other one
   const [upper, setUpper] = createSignal<End>("end_value");
 
@@ -46,7 +47,7 @@ export function RangeSlider(props: { node: ControlNode<"RangeSlider"> }): JSX.El
   const apart = () => {
     const { min, max, divisions } = scale();
     const least = number(theme("min_thumb_separation")) ?? SEPARATION;
-    return divisions ? 0 : (least / (track.clientWidth || Number.POSITIVE_INFINITY)) * (max - min);
+    return divisions ? 0 : (least / length()) * (max - min);
   };
   const choose = (end: End, wanted: number, gap = 0) => {
     const next =
@@ -60,6 +61,9 @@ export function RangeSlider(props: { node: ControlNode<"RangeSlider"> }): JSX.El
   };
 
   onMount(() => {
+    const watched = new ResizeObserver(([{ contentRect }]) => setLength(contentRect.width));
+    watched.observe(track);
+    onCleanup(() => watched.disconnect());
     trackDrag(root, () => track, {
       start(fraction, event) {
         if (node.disabled()) return false;
@@ -107,13 +111,11 @@ export function RangeSlider(props: { node: ControlNode<"RangeSlider"> }): JSX.El
       }
     />
   );
-  const overlap = () =>
-    track !== undefined && (at("end_value") - at("start_value")) * track.clientWidth < THUMB_WIDTH;
+  const overlap = () => (at("end_value") - at("start_value")) * length() < THUMB_WIDTH;
   const thumb = (end: End) => (
     <Thumb
       class={[
         end === "start_value" ? "slider-thumb-start" : "slider-thumb-end",
-        upper() === end && "slider-thumb-upper",
         upper() === end && overlap() && "slider-thumb-over",
       ]
         .filter(Boolean)
