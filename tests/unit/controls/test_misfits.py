@@ -90,10 +90,10 @@ class Labelled(ft.Text):
     label: str | Colors = prop(default="", skip=False)
 
 
-async def test_an_enum_called_as_one_of_ours_names_no_colours() -> None:
+async def test_an_enum_called_as_one_of_ours_names_no_colours(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ft, "Labelled", Labelled, raising=False)
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        Any_.Labelled = Labelled
         assert "The stairs" in await show("ft.Labelled('a', label='The stairs')")
 
 
