@@ -15,6 +15,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from flet.engine.declare import references
 from tests.unit.replay import CLIENT, PROGRAM, Replay
 from tests.unit.tree_edits import Program
 from tests.unit.tree_program import Node, expected, new_tree, pruned
@@ -160,3 +161,31 @@ def test_what_changes_in_a_map_or_list_within_a_list_is_sent(change: Callable[[l
         change(node.tags)
         assert len(tree.flush(root).messages) == 1
     assert not tree.flush(root).messages
+
+
+@pytest.mark.parametrize("first", [True, False], ids=["page", "update"])
+def test_a_thread_that_changes_a_list_and_lets_go_of_it_while_it_is_packed(
+    monkeypatch: pytest.MonkeyPatch, first: bool
+) -> None:
+    root, tree = new_tree()
+    node = Node()
+    root.nodes.append(node)
+    threads: list[list[Any]] = []
+
+    def is_held(holder: Any, key: Any) -> bool:
+        while threads and key == "tags":
+            threads.pop().append("added")  # as another thread may, right before it is asked
+        return references.is_held(holder, key)
+
+    monkeypatch.setattr("flet.engine.tree.encode.is_held", is_held)
+    if not first:
+        tree.whole(first_page)
+    threads.append(["there"])
+    node.tags = threads[0]
+    if first:
+        tree.whole(first_page)
+    else:
+        tree.flush(root)
+    assert not threads
+    (message,) = tree.flush(root).messages
+    assert b"added" in message

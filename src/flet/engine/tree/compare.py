@@ -236,9 +236,10 @@ class Comparison:
         values = control.__dict__
         if self._tree.watches.is_deep(control._i, name):
             return False
+        held = is_held(values, name)  # asked first: who lets go of it now may have changed it before
         if not alike(before, values[name], self._tree.members.own_equality):
             return False
-        if is_held(values, name):
+        if held:
             self._tree.watches.container(control, name, before, flat=True)
         return True
 

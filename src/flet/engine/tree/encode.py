@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from operator import is_
 from typing import TYPE_CHECKING, Any
 
 from flet.engine.declare.control import BaseControl, _set_parent
@@ -176,7 +177,12 @@ class Encoder:
         deep = kind != LIST or not is_flat(shown) or type(values[name]) is not list
         if deep:
             watches.mark_deep(i, name)
-        if is_held(values, name) or (deep and parts_held(values[name])):
+        if (
+            is_held(values, name)
+            or (deep and parts_held(values[name]))
+            # Who held it until now may have changed it since it was looked at.
+            or not (deep or (len(values[name]) == len(shown) and all(map(is_, values[name], shown))))
+        ):
             watches.container(control, name, shown, not deep)
 
     def is_of_right_kind(self, update: Update, control: BaseControl, prop: Prop, value: Any) -> bool:

@@ -142,6 +142,8 @@ class Watches:
             if control is None or containers is None:
                 continue  # it has left meanwhile
             for name, container in tuple(containers.items()):
+                # Asked first: who lets go of it now may have changed it before.
+                held = not container.flat or is_held(control.__dict__, name)
                 now = control.__dict__.get(name)
                 current = now if container.flat and type(now) is list else _form(now, control)
                 if container.flat and type(current) is list:
@@ -152,7 +154,7 @@ class Watches:
                 now = None
                 if not same:
                     pending.setdefault(i, {}).setdefault(name, container.shown)
-                elif container.flat and not is_held(control.__dict__, name):
+                elif not held:
                     del containers[name]
             if not containers:
                 self._containers.pop(i, None)
