@@ -189,3 +189,20 @@ def test_a_thread_that_changes_a_list_and_lets_go_of_it_while_it_is_packed(
     assert not threads
     (message,) = tree.flush(root).messages
     assert b"added" in message
+
+
+def test_a_list_that_is_read_while_another_takes_its_place(client: Replay) -> None:
+    root, tree = new_tree()
+    former = ["a"]
+    node = Node(tags=former)
+    root.nodes.append(node)
+    client.reset()
+    client.feed(tree.whole(first_page).messages[0])
+    node.tags = ["b", "c", "d"]
+    for message in tree.flush(root).messages:
+        client.feed(message)
+    tree.read(node, "tags", former)  # by a thread that has got hold of it before
+    node.tags.append("e")
+    for message in tree.flush(root).messages:
+        client.feed(message)
+    assert pruned(client.tree()) == expected(root)

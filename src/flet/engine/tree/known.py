@@ -69,7 +69,9 @@ class Known:
         if prop.skip and name not in control.internals_from:
             return
         with self.lock:
-            self._note(control, name, value)
+            # Or another thread has put something else in its place meanwhile, and the client may have that.
+            if control.__dict__.get(name) is value:
+                self._note(control, name, value)
 
     def make(self, control: BaseControl, prop: Prop) -> Any:
         """Return the value of a property that has a factory and was never set, about to be read."""
