@@ -56,7 +56,7 @@ class BarChartRod(Told):
     """Colours of the bar behind it, in place of `bgcolor`."""
 
     selected: bool = False
-    """Whether its tooltip shows all the time."""
+    """Whether its tooltip shows all the time, in a chart with `interactive=False`."""
 
     tooltip: BarChartRodTooltip | str = field(default_factory=BarChartRodTooltip)
     """What is told of it."""

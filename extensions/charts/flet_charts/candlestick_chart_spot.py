@@ -34,7 +34,8 @@ class CandlestickChartSpot(Told):
     """The price at the end; the candlestick is green if it is above `open`, red if below."""
 
     selected: bool = False
-    """Whether its tooltip shows all the time."""
+    """Whether its tooltip shows all the time, in a chart that shows none of its own accord: with `interactive=False` or
+    `show_tooltips_for_selected_spots_only`."""
 
     tooltip: CandlestickChartSpotTooltip | str = field(default_factory=CandlestickChartSpotTooltip)
     """What is told of it."""

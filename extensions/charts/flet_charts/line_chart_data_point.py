@@ -25,7 +25,7 @@ class LineChartDataPoint(Told):
     """Its value."""
 
     selected: bool = False
-    """Whether it is marked and its tooltip shows all the time."""
+    """Whether it is marked and its tooltip shows all the time, in a chart with `interactive=False`."""
 
     point: bool | ChartPointShape | None = None
     """How it is drawn; if not given, as the line's `point` says."""

@@ -46,7 +46,8 @@ class ScatterChartSpot(Told):
     """How far off `y` may be."""
 
     selected: bool = False
-    """Whether its tooltip shows all the time."""
+    """Whether its tooltip shows all the time, in a chart that shows none of its own accord: with `interactive=False` or
+    `show_tooltips_for_selected_spots_only`."""
 
     tooltip: ScatterChartSpotTooltip | str = field(default_factory=ScatterChartSpotTooltip)
     """What is told of it."""

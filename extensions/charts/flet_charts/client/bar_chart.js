@@ -228,8 +228,8 @@ export default function barChart(control) {
   function tell() {
     const interactive = control.get("interactive") !== false;
     const direction = control.get("tooltip")?.direction ?? "auto";
-    const pointed = ({ groupAt, rodAt }) => interactive && groupAt === marked.group && rodAt === marked.rod;
-    const told = rods.filter((rod) => rod.selected || pointed(rod));
+    const pointed = ({ groupAt, rodAt }) => groupAt === marked.group && rodAt === marked.rod;
+    const told = rods.filter((rod) => (interactive ? pointed(rod) : rod.selected));
     say(
       told.map(({ part, from, to, left, width }) => {
         const line = tooltipLine(control, part, part.get("to_y") ?? 0, colorOf(part));

@@ -169,10 +169,8 @@ export default function lineChart(control) {
     front.replaceChildren();
     const interactive = control.get("interactive") !== false;
     const picked = new Map();
-    series.forEach(({ table: { selected } }, bar) => {
-      for (const spot of selected) picked.set(`${bar} ${spot}`, [bar, spot]);
-    });
-    if (interactive) for (const { bar, spot } of marked) picked.set(`${bar} ${spot}`, [bar, spot]);
+    const selected = series.flatMap(({ table }, bar) => [...table.selected].map((spot) => ({ bar, spot })));
+    for (const { bar, spot } of interactive ? marked : selected) picked.set(`${bar} ${spot}`, [bar, spot]);
     // points above one another share a tooltip
     const told = new Map();
     for (const [bar, at] of picked.values()) {

@@ -136,8 +136,7 @@ export default function scatterChart(control) {
   function tell() {
     const pointed =
       control.get("interactive") !== false && !control.get("show_tooltips_for_selected_spots_only");
-    const told = new Set(held.selected);
-    if (pointed && marked >= 0) told.add(marked);
+    const told = pointed ? new Set(marked >= 0 ? [marked] : []) : held.selected;
     const shown = [...told].sort((a, b) => a - b).map((at) => spots[at]);
     say(
       shown
