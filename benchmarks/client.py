@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -101,6 +102,49 @@ def changes(window: Window, url: str) -> Iterator[Row]:
         yield f"{name} set: script, ms / main thread, ms", f"{script:.1f} / {total:.0f}"
 
 
+WATCH_MESSAGES = """
+const took = (window.took = []);
+const Plain = window.WebSocket;
+window.WebSocket = class extends Plain {
+  set onmessage(hear) {
+    super.onmessage = (event) => {
+      const began = performance.now();
+      hear.call(this, event);
+      took.push([document.querySelector('.text')?.textContent, performance.now() - began]);
+    };
+  }
+};
+"""
+OUT_OF_SIGHT = (
+    "for (const one of document.querySelectorAll('.scrolls')) one.style.contentVisibility = 'hidden'"
+)
+
+
+def properties(window: Window, url: str) -> Iterator[Row]:
+    """Each property of each type, 10,000 controls beside or within: those that take the longest. Some minutes."""
+    for where in ("beside", "around"):
+        window.fresh()
+        window.page.add_init_script(WATCH_MESSAGES)
+        window.page.goto(f"{url}/{where}")
+        window.page.evaluate("when('button', 1)")
+        window.settle()
+        # what is drawn is measured by `changes`: here it would take most of the time
+        window.page.evaluate(OUT_OF_SIGHT)
+        window.page.evaluate("took.length = 0; document.querySelector('button').click()")
+        while (said := window.page.evaluate("[document.querySelector('.text').textContent, took.length]"))[
+            0
+        ] != "end":
+            time.sleep(5)
+            if window.page.evaluate("took.length") == said[1]:
+                raise TimeoutError(f"nothing comes after {said[0]}")
+        best: dict[str, list[float]] = {}
+        for label, milliseconds in window.page.evaluate("took"):
+            best.setdefault(label, []).append(milliseconds)
+        least = sorted(((min(times), label) for label, times in best.items() if len(times) > 1), reverse=True)
+        slow = ", ".join(f"{label} {took:.1f}" for took, label in least[:5])
+        yield f"{len(least)} properties {where} 10,000 controls: the five that take longest, ms", slow
+
+
 def table(window: Window, url: str) -> Iterator[Row]:
     """A DataTable of 5,000 x 7."""
     window.fresh()
@@ -166,6 +210,7 @@ def scrolling(window: Window, url: str) -> Iterator[Row]:
 
 
 CLICK = """async () => {
+  await when('button', 1);
   const button = document.querySelector('button');
   const find = () => [...document.querySelectorAll('.text')].find((one) => one.textContent === '1');
   button.click();
@@ -182,7 +227,6 @@ def counter(window: Window, url: str) -> Iterator[Row]:
             if megabits:
                 window.narrow(latency, megabits)
             window.page.goto(url, wait_until="commit")
-            window.page.evaluate("when('button', 1)")
             took = window.page.evaluate(CLICK)
             bytes_, requests = window.bytes, window.requests
             window.settle()
@@ -204,6 +248,7 @@ MEASUREMENTS: dict[str, tuple[str, Callable[[Window, str], Iterator[Row]]]] = {
     "many": ("screens", many),
     "cold": ("screens", cold),
     "changes": ("screens", changes),
+    "properties": ("every_property", properties),
     "table": ("screens", table),
     "scrolling": ("screens", scrolling),
     "counter": ("counter", counter),
@@ -215,7 +260,8 @@ def main() -> None:
     parser.add_argument("names", nargs="*", help=f"some of {', '.join(MEASUREMENTS)}; all if left out")
     options = parser.parse_args()
     print("| work | here |\n| --- | --- |", flush=True)
-    for name in options.names or MEASUREMENTS:
+    # the longest of them is to be asked for
+    for name in options.names or [one for one in MEASUREMENTS if one != "properties"]:
         program, measure = MEASUREMENTS[name]
         with ServerProcess(Path(sys.executable), program) as server, Window() as window:
             for work, value in measure(window, f"http://127.0.0.1:{server.port}"):
