@@ -18,6 +18,8 @@ from pathlib import Path
 
 SOURCES = Path(__file__).parent.parent / "src"
 SECONDS_TO_START = 30
+NEVER_ENDS = sys.version_info >= (3, 12)
+"""Hypercorn waits for browsers to go before it tells programs that they end, whatever it serves, since Python 3.12."""
 
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     # A shell starts what is in its background so, and programs would inherit that no Ctrl+C ends them.
