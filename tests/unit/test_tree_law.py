@@ -148,13 +148,15 @@ def test_what_is_equal_but_of_another_type_is_sent(place: str, now: object) -> N
 CHANGES: list[Callable[[list[Any]], object]] = [
     lambda tags: tags[0].update(a=tags[0]["a"] + 1),
     lambda tags: tags[1].append(2),
+    lambda tags: tags[2].add(len(tags[2])),
+    lambda tags: tags[3][0].append(2),
 ]
 
 
 @pytest.mark.parametrize("change", CHANGES)
 def test_what_changes_in_a_map_or_list_within_a_list_is_sent(change: Callable[[list[Any]], object]) -> None:
     root, tree = new_tree()
-    node = Node(tags=[{"a": 1}, [1]])  # which nobody else holds
+    node = Node(tags=[{"a": 1}, [1], {"x"}, ([1], 2)])  # which nobody else holds
     root.nodes.append(node)
     tree.whole(first_page)
     for _ in range(2):
