@@ -27,6 +27,14 @@ async def test_file(visit):
     await page.see("Ada")
     page.snapshot()
 
+async def test_file_of_flet():
+    from flet.testing import FletTestApp
+    from main import main
+    app = FletTestApp(flutter_app_dir=None, flet_app_main=main)
+    await app.start()
+    assert (await app.tester.find_by_text("nobody")).count == 1
+    await app.teardown()
+
 async def test_folder(visit):
     await (await visit()).see("nobody")
     import main
@@ -57,10 +65,10 @@ def project(tmp_path: Path) -> Path:
 def test_without_a_plugin_for_coroutines(project: Path) -> None:
     alone = ("-p", "no:asyncio", "-p", "no:anyio", "-k", "file or folder")
     assert "There is no snapshot test_main-test_file.txt yet" in run(project, *alone)
-    assert "2 passed" in run(project, *alone, "--update-snapshots")
+    assert "3 passed" in run(project, *alone, "--update-snapshots")
     snapshot = project / "snapshots" / "test_main-test_file.txt"
     assert snapshot.read_text() == 'View route="/"\n  Text "Ada"\n  TextField "Ada" label="Name"\n'
-    assert "2 passed" in run(project, *alone)
+    assert "3 passed" in run(project, *alone)
     snapshot.write_text(snapshot.read_text().replace("Ada", "Bob"))
     shown = run(project, *alone)
     assert '-  Text "Bob"' in shown and '+  Text "Ada"' in shown

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from flet.testing.visits import Visits
 
 FIXTURES = ("visit", "browse")
+RUNNERS = ("asyncio", "tornasync", "trio", "twisted")
+"""Plugins that run coroutines."""
 SERVER = ("flet.fastapi.application", "flet.fastapi.program_routes", "flet.fastapi.socket.visit", "flet.app")
 OWN_PACKAGES = ("flet", "flet_web")
 
@@ -80,10 +82,12 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
-    """Run a coroutine that asks for visitors, unless another plugin runs it."""
+    """Run a coroutine, unless another plugin runs it: one with Flet's own `FletTestApp` asks for no fixture."""
     test = pyfuncitem.obj
     asked = [name for name in FIXTURES if name in pyfuncitem.fixturenames]
-    if not asked or not inspect.iscoroutinefunction(test):
+    if not inspect.iscoroutinefunction(test):
+        return None
+    if not asked and any(map(pyfuncitem.config.pluginmanager.hasplugin, RUNNERS)):
         return None
     if any(pyfuncitem.get_closest_marker(name) for name in ("asyncio", "anyio", "trio")):
         return None
