@@ -23,6 +23,7 @@ else:
     _Finder = object
 
 _ROOM = "flet.controls."
+_ABSENT = object()
 
 # Upstream's module below `flet.controls` -> the modules here that hold its names.
 PATHS: dict[str, str] = {
@@ -203,18 +204,38 @@ PATHS: dict[str, str] = {
 }
 _PACKAGES = {path.rpartition(".")[0] for path in PATHS} - {""}
 
+# Upstream's modules elsewhere -> the module here that holds their names, or "" for parts of Flet's own machine,
+# which is another here: whoever only imports them goes on, whoever takes something from them is told.
+ELSEWHERE: dict[str, str] = {
+    "flet.components.component_owned": "",
+    "flet.controls.embed_json_encoder": "",
+    "flet.controls.object_patch": "",
+    "flet.messaging.flet_socket_server": "",
+    "flet.testing.finder": "flet.testing.upstream",
+    "flet.testing.flet_test_app": "flet.testing.upstream",
+    "flet.testing.remote_tester": "",
+    "flet.testing.tester": "flet.testing.upstream",
+    "flet.utils.environment": "",
+    "flet.utils.pip": "",
+    "flet.utils.typing_utils": "",
+}
+
 
 def names_from(path: str) -> Callable[[str], Any]:
-    """Return a module's `__getattr__` that finds the names of an upstream module."""
+    """Return a module's `__getattr__` that finds the names of an upstream module below `flet.controls`."""
     homes = [home if home.startswith("flet.") else _ROOM + home for home in PATHS[path].split()]
+    return _finds(_ROOM + path, homes)
 
+
+def _finds(module: str, homes: list[str]) -> Callable[[str], Any]:
     def find(name: str) -> Any:
         if not name.startswith("__"):
             for home in homes:
-                module = importlib.import_module(home)
-                if hasattr(module, name):
-                    return getattr(module, name)
-        raise AttributeError(f"module {_ROOM + path!r} has no attribute {name!r}", name=name)
+                found = getattr(importlib.import_module(home), name, _ABSENT)
+                if found is not _ABSENT:
+                    return found
+        why = "" if homes else ": it is a part of Flet's own machine, which is another here"
+        raise AttributeError(f"module {module!r} has no attribute {name!r}{why}", name=name)
 
     return find
 
@@ -227,7 +248,7 @@ class UpstreamPaths(_Finder):
     ) -> importlib.machinery.ModuleSpec | None:
         """Return the module for a path of upstream that does not exist here."""
         name = fullname.removeprefix(_ROOM)
-        if name == fullname or (name not in PATHS and name not in _PACKAGES):
+        if fullname not in ELSEWHERE and (name == fullname or (name not in PATHS and name not in _PACKAGES)):
             return None
         return importlib.machinery.ModuleSpec(fullname, self, is_package=name in _PACKAGES)
 
@@ -236,8 +257,11 @@ class UpstreamPaths(_Finder):
 
     def exec_module(self, module: ModuleType) -> None:
         """Let the module find its names when they are asked for."""
-        name = module.__name__.removeprefix(_ROOM)
-        if name in PATHS:
+        fullname = module.__name__
+        name = fullname.removeprefix(_ROOM)
+        if fullname in ELSEWHERE:
+            module.__dict__["__getattr__"] = _finds(fullname, ELSEWHERE[fullname].split())
+        elif name in PATHS:
             module.__dict__["__getattr__"] = names_from(name)
 
 

@@ -3,6 +3,7 @@
 from flet.utils.browser import open_in_browser
 from flet.utils.classproperty import classproperty
 from flet.utils.deprecated import deprecated, deprecated_class, deprecated_warning
+from flet.utils.deprecated_enum import DeprecatedEnumMeta
 from flet.utils.files import which
 from flet.utils.from_dict import from_dict
 from flet.utils.hashing import calculate_file_hash, sha1
@@ -27,9 +28,12 @@ from flet.utils.platform_utils import (
 )
 from flet.utils.slugify import slugify
 from flet.utils.strings import random_string
+from flet.utils.vector import Vector
 
 __all__ = [
+    "DeprecatedEnumMeta",
     "Once",
+    "Vector",
     "calculate_file_hash",
     "classproperty",
     "deprecated",
