@@ -8,7 +8,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
-from tests.gate.facts import Change, change
+from tests.gate.facts import EDGES, LEAST, Change, change
 from tests.gate.photograph import Seen
 from tests.gate.stage import Cell, Stage
 
@@ -21,8 +21,8 @@ KNOWN = Path(__file__).parent / "differs.json"
 APART, OVERLAP, SHADE, SHARE = 4, 0.8, 24, 0.25
 
 
-def measured(cell: Cell, seen: Seen) -> Change | None:
-    return change(seen.pictures[cell.plain.name], seen.pictures[cell.name])
+def measured(cell: Cell, seen: Seen, least: int = LEAST) -> Change | None:
+    return change(seen.pictures[cell.plain.name], seen.pictures[cell.name], least)
 
 
 def name_of(cell: Cell) -> str:
@@ -47,12 +47,14 @@ def different(stages: list[Stage], seen: Seen, upstream: dict[str, Any]) -> Iter
         theirs = upstream.get(name_of(cell))
         if theirs is None or cell.name in seen.words:
             continue
-        ours = measured(cell, seen)
-        if ours is not None and (why := _unlike(ours, theirs)):
-            yield f"{name_of(cell)}: {why}"
+        unlike = [_unlike(measured(cell, seen, least), theirs) for least in (LEAST, EDGES)]
+        if unlike[0] and unlike[1]:
+            yield f"{name_of(cell)}: {unlike[0]}"
 
 
-def _unlike(ours: Change, theirs: list[Any]) -> str | None:
+def _unlike(ours: Change | None, theirs: list[Any]) -> str | None:
+    if ours is None:
+        return None
     box, colour, share = theirs
     far = max(abs(a - b) for a, b in zip(ours.box, box, strict=True))
     if far > APART and _overlap(ours.box, box) < OVERLAP:

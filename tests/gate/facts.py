@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from PIL import Image, ImageChops
 
-LEAST = 20
-"""Of 255: what differs less in every channel is the same colour. Chromium's edges differ by up to 19 where it has drawn
-a part of a tile anew."""
+LEAST = 14
+"""Of 255: what differs less in every channel is the same colour."""
+
+EDGES = 20
+"""So much, at most, differ edges where Chromium has drawn a part of a tile anew; it does so when it is busy."""
 
 
 @dataclass(frozen=True)
@@ -26,9 +28,9 @@ class Change:
     """The part of what changed that has this colour."""
 
 
-def change(before: Image.Image, after: Image.Image) -> Change | None:
-    """What differs; `None` if nothing does."""
-    mask = _differs(before, after)
+def change(before: Image.Image, after: Image.Image, least: int = LEAST) -> Change | None:
+    """What differs by more than `least`; `None` if nothing does."""
+    mask = _differs(before, after, least)
     box = mask.getbbox()
     if box is None:
         return None
@@ -40,6 +42,6 @@ def change(before: Image.Image, after: Image.Image) -> Change | None:
     return Change(box, points, colour, round(most / points, 3))
 
 
-def _differs(before: Image.Image, after: Image.Image) -> Image.Image:
+def _differs(before: Image.Image, after: Image.Image, least: int) -> Image.Image:
     red, green, blue = ImageChops.difference(before, after).split()
-    return ImageChops.lighter(ImageChops.lighter(red, green), blue).point(lambda v: 255 if v > LEAST else 0)
+    return ImageChops.lighter(ImageChops.lighter(red, green), blue).point(lambda v: 255 if v > least else 0)
