@@ -62,6 +62,11 @@ export interface Control extends Part {
   color(value: Value): string | undefined;
   /** A `ft.TextStyle` as CSS properties. */
   textStyle(value: Value): Readonly<Record<string, string>>;
+  /**
+   * An `ft.AnimationValue`: its milliseconds, 1 where the visitor's system asks for less motion, and how far along it is
+   * at a share of that time. Undefined for none.
+   */
+  animation(value: Value): { duration: number; ease: (time: number) => number } | undefined;
   /** Says in the place of the control what went wrong. */
   fail(error: unknown): void;
 }

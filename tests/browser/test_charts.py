@@ -223,6 +223,7 @@ def test_lines_are_drawn_told_pressed_and_read(charts: Any, publish: Publish, vi
         quiet.points[1].selected = True
         quiet.points[1].show_tooltip = False
         bar = charts.BarChartRod(to_y=5, color=ft.Colors.BLUE)
+        slowly = ft.Animation(ft.Duration(hours=1), ft.AnimationCurve.EASE_OUT_BACK)
         page.add(
             charts.LineChart(
                 data_series=[curve, steps, level],
@@ -251,7 +252,7 @@ def test_lines_are_drawn_told_pressed_and_read(charts: Any, publish: Publish, vi
                 padding=5,
                 alignment=ft.Alignment.CENTER,
             ),
-            charts.BarChart(groups=[charts.BarChartGroup(0, [bar])], height=60, animation=3_600_000),
+            charts.BarChart(groups=[charts.BarChartGroup(0, [bar])], height=60, animation=slowly),
         )
 
     page = visitor.open(publish(main).url)
@@ -285,6 +286,10 @@ def test_lines_are_drawn_told_pressed_and_read(charts: Any, publish: Publish, vi
         finger.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [{"x": x, "y": y}]})
         finger.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
         expect(told).to_have_text(texts)
+    # and as long as the program says: within an hour, hardly a hundredth of the way has been gone
+    expect(page.locator("[data-rod]")).to_have_attribute(
+        "fill", re.compile(r"#f44336 [0-4](\.\d+)?(e-\d+)?%")
+    )
 
 
 def test_spots_are_drawn_told_pressed_and_read(charts: Any, publish: Publish, visitor: Visitor) -> None:

@@ -1,5 +1,5 @@
 import { isMap, type WireValue } from "../tree/wire";
-import { timingFunction } from "./curves";
+import { progress, timingFunction } from "./curves";
 import { milliseconds } from "./duration";
 
 export interface Animation {
@@ -28,6 +28,14 @@ function wanted(value: WireValue): Animation | undefined {
   if (typeof value === "number") return { duration: value, curve: "linear" };
   if (!isMap(value)) return undefined;
   return { duration: milliseconds(value.duration) ?? 0, curve: curve(value.curve) };
+}
+
+/** The same for what is drawn frame by frame: milliseconds, and how far along it is at a share of its time. */
+export function eased(value: WireValue): { duration: number; ease: (time: number) => number } | undefined {
+  const how = animation(value);
+  if (how === undefined) return undefined;
+  const name = isMap(value) && typeof value.curve === "string" ? value.curve : "linear";
+  return { duration: how.duration, ease: (time) => progress(name, time) };
 }
 
 /** One entry of the CSS property `transition`. */

@@ -12,6 +12,7 @@ import { useTheme } from "../../theme/context";
 import type { Methods } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import type { WireMap, WireValue } from "../../tree/wire";
+import { eased } from "../../values/animation";
 import { cssColor } from "../../values/color";
 import { textStyle } from "../../values/text_style";
 import { keepingPage } from "./page_kept";
@@ -81,6 +82,7 @@ export class Host {
       dark: () => themed.dark(),
       color: (value) => cssColor(value as WireValue),
       textStyle: (value) => textStyle(value as WireValue) as Record<string, string>,
+      animation: (value) => eased(value as WireValue),
       fail: (error: unknown) => this.fail(error),
     } satisfies Control);
   }

@@ -59,7 +59,7 @@ export default function barChart(control) {
     const most = Number(control.get("max_y") ?? highest);
     const bounds = [0, 1, least, most > least ? most : least + 1];
     chart.place(bounds);
-    const animation = animationOf(control.get("animation"));
+    const animation = animationOf(control);
     const still = numbers.length > MOST_ANIMATED;
     animate([...bounds, ...numbers], still ? { ...animation, duration: 0 } : animation);
   }

@@ -64,7 +64,7 @@ export default function candlestickChart(control) {
     const bounds = boundsOf(control, ends);
     numbers.set(bounds);
     chart.place(bounds);
-    const animation = animationOf(control.get("animation"));
+    const animation = animationOf(control);
     animate(numbers, spots.length > MOST_ANIMATED ? { ...animation, duration: 0 } : animation);
   }
 

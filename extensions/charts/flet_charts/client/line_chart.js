@@ -67,7 +67,7 @@ export default function lineChart(control) {
     const bounds = boundsOf(control, numbers.subarray(4));
     numbers.set(bounds);
     chart.place(bounds);
-    const animation = animationOf(control.get("animation"));
+    const animation = animationOf(control);
     animate(numbers, count > MOST_ANIMATED ? { ...animation, duration: 0 } : animation);
   }
 

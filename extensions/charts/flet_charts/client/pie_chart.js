@@ -92,10 +92,7 @@ export default function pieChart(control) {
       radii[at],
       0,
     ]);
-    animate(
-      [center, ...values, Number(control.get("start_degree_offset") ?? 0)],
-      animationOf(control.get("animation")),
-    );
+    animate([center, ...values, Number(control.get("start_degree_offset") ?? 0)], animationOf(control));
   };
 
   // which sections there are
@@ -112,7 +109,7 @@ export default function pieChart(control) {
   // how they look
   control.follow(() => {
     const now = control.parts("sections");
-    const { duration } = animationOf(control.get("animation"));
+    const { duration } = animationOf(control);
     now.forEach((section, at) => {
       const path = slices.children[at];
       path.style.transition = `fill ${duration}ms`;

@@ -37,7 +37,7 @@ export default function radarChart(control) {
     const flat = sets.flatMap(({ entries }) => entries.map((entry) => Number(entry.get("value") ?? 0)));
     const [least, most] = flat.length > 0 ? [Math.min(...flat), Math.max(...flat)] : [0, 1];
     tell();
-    animate([least, most, ...flat], animationOf(control.get("animation")));
+    animate([least, most, ...flat], animationOf(control));
   }
 
   function draw([least, most, ...flat]) {

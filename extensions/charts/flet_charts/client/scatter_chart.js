@@ -72,7 +72,7 @@ export default function scatterChart(control) {
     const bounds = boundsOf(control, held.values, (at) => spots[at].shown);
     numbers.set(bounds);
     chart.place(bounds);
-    const animation = animationOf(control.get("animation"));
+    const animation = animationOf(control);
     animate(numbers, numbers.length > MOST_ANIMATED ? { ...animation, duration: 0 } : animation);
   }
 

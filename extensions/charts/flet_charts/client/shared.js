@@ -1,8 +1,6 @@
 const SVG = "http://www.w3.org/2000/svg";
 /** Logical pixels. */
 export const FREE_HEIGHT = 200;
-const CURVES = { linear: (t) => t, easeIn: (t) => t * t * t, easeOut: (t) => 1 - (1 - t) ** 3 };
-const easeInOut = (t) => (t < 0.5 ? 4 * t * t * t : 1 - (-2 * t + 2) ** 3 / 2);
 
 /** An SVG element with attributes; undefined ones are left out. */
 export function svg(name, attributes = {}) {
@@ -15,15 +13,10 @@ export function svg(name, attributes = {}) {
 /** How thick a `BorderSide` is drawn, in logical pixels. */
 export const lineWidth = (side) => (!side || side.style === "none" ? 0 : Number(side.width ?? 1));
 
-/** Milliseconds and curve of an `animation` property. */
-export function animationOf(value) {
-  if (matchMedia("(prefers-reduced-motion: reduce)").matches || value === false)
-    return { duration: 0, curve: CURVES.linear };
-  if (value === undefined || value === null) return { duration: 150, curve: CURVES.linear };
-  if (value === true) return { duration: 1000, curve: CURVES.linear };
-  if (typeof value === "number") return { duration: value, curve: CURVES.linear };
-  const duration = typeof value.duration === "number" ? value.duration : 150;
-  return { duration, curve: value.curve ? (CURVES[value.curve] ?? easeInOut) : CURVES.linear };
+/** How a chart moves: Flet's charts do so within 150 milliseconds where nothing is said. */
+export function animationOf(control) {
+  const value = control.get("animation") ?? 150;
+  return (value !== false && control.animation(value)) || { duration: 0, ease: (time) => time };
 }
 
 /** Goes from one list of numbers to another, calling `draw(numbers, part)` on the way, at the end with a part of 1. */
@@ -31,7 +24,7 @@ export function animator(draw, signal) {
   let shown;
   let frame = 0;
   signal.addEventListener("abort", () => cancelAnimationFrame(frame));
-  return (to, { duration, curve }) => {
+  return (to, { duration, ease }) => {
     cancelAnimationFrame(frame);
     const from = shown;
     if (from === undefined || from.length !== to.length || duration <= 0) {
@@ -41,7 +34,7 @@ export function animator(draw, signal) {
     const begun = performance.now();
     const step = (now) => {
       const t = Math.min(1, Math.max(0, (now - begun) / duration));
-      const part = t === 1 ? 1 : curve(t);
+      const part = t === 1 ? 1 : ease(t);
       shown = t === 1 ? to : to.map((value, at) => from[at] + (value - from[at]) * part);
       draw(shown, part);
       if (t < 1) frame = requestAnimationFrame(step);
