@@ -85,8 +85,6 @@ export function Chip(props: { node: ControlNode<"Chip"> }): JSX.Element {
       "--tick": cssColor(look("check_color")),
       ...animationStyle(node.get("select_animation_style"), "select-"),
       ...animationStyle(node.get("enable_animation_style"), "enable-"),
-      ...animationStyle(node.get("leading_drawer_animation_style"), "leading-"),
-      ...animationStyle(node.get("delete_drawer_animation_style"), "delete-"),
       "box-shadow": raised === undefined ? undefined : elevation(raised, shadow),
     };
   };
@@ -96,7 +94,7 @@ export function Chip(props: { node: ControlNode<"Chip"> }): JSX.Element {
   const shownLeading = createMemo<ControlNode | undefined>((before) => leading() ?? before);
   const content = () => (
     <>
-      <Drawer class="chip-drawer-leading" open={leading() !== undefined || ticked()}>
+      <Drawer motion={node.get("leading_drawer_animation_style")} open={leading() !== undefined || ticked()}>
         <Show when={shownLeading()} fallback={<Tick />}>
           {(leading) => (
             <span
@@ -146,7 +144,7 @@ export function Chip(props: { node: ControlNode<"Chip"> }): JSX.Element {
             {content()}
           </button>
         </Show>
-        <Drawer class="chip-drawer-delete" open={node.listens("delete")}>
+        <Drawer motion={node.get("delete_drawer_animation_style")} open={node.listens("delete")}>
           <button
             type="button"
             class="chip-delete"
@@ -173,12 +171,13 @@ export function Chip(props: { node: ControlNode<"Chip"> }): JSX.Element {
 }
 
 /** A part that slides open and shut beside the label; it is there only while some of it can be seen. */
-function Drawer(props: { class: string; open: boolean; children: JSX.Element }): JSX.Element {
+function Drawer(props: { motion: WireValue; open: boolean; children: JSX.Element }): JSX.Element {
   const [there, setThere] = createSignal(props.open);
   createComputed(() => props.open && setThere(true));
   return (
     <span
-      class={`chip-drawer ${props.class}${props.open ? " chip-drawer-open" : ""}`}
+      class={`chip-drawer${props.open ? " chip-drawer-open" : ""}`}
+      style={animationStyle(props.motion, "drawer-")}
       inert={!props.open}
       on:transitionend={(event) => {
         if (event.target === event.currentTarget && !props.open) setThere(false);
