@@ -223,8 +223,19 @@ ELSEWHERE: dict[str, str] = {
 
 def names_from(path: str) -> Callable[[str], Any]:
     """Return a module's `__getattr__` that finds the names of an upstream module below `flet.controls`."""
-    homes = [home if home.startswith("flet.") else _ROOM + home for home in PATHS[path].split()]
-    return _finds(_ROOM + path, homes)
+    return _finds(_ROOM + path, _below_controls(path))
+
+
+def _below_controls(path: str) -> list[str]:
+    return [home if home.startswith("flet.") else _ROOM + home for home in PATHS[path].split()]
+
+
+def _homes(module: str) -> list[str] | None:
+    """Return the modules here that hold the names of one of upstream; `None` if it is none that has any."""
+    if module in ELSEWHERE:
+        return ELSEWHERE[module].split()
+    path = module.removeprefix(_ROOM)
+    return _below_controls(path) if path != module and path in PATHS else None
 
 
 def _finds(module: str, homes: list[str]) -> Callable[[str], Any]:
@@ -247,22 +258,19 @@ class UpstreamPaths(_Finder):
         self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
     ) -> importlib.machinery.ModuleSpec | None:
         """Return the module for a path of upstream that does not exist here."""
-        name = fullname.removeprefix(_ROOM)
-        if fullname not in ELSEWHERE and (name == fullname or (name not in PATHS and name not in _PACKAGES)):
+        is_package = fullname.startswith(_ROOM) and fullname.removeprefix(_ROOM) in _PACKAGES
+        if not is_package and _homes(fullname) is None:
             return None
-        return importlib.machinery.ModuleSpec(fullname, self, is_package=name in _PACKAGES)
+        return importlib.machinery.ModuleSpec(fullname, self, is_package=is_package)
 
     def create_module(self, spec: importlib.machinery.ModuleSpec) -> None:
         """Python makes the module."""
 
     def exec_module(self, module: ModuleType) -> None:
         """Let the module find its names when they are asked for."""
-        fullname = module.__name__
-        name = fullname.removeprefix(_ROOM)
-        if fullname in ELSEWHERE:
-            module.__dict__["__getattr__"] = _finds(fullname, ELSEWHERE[fullname].split())
-        elif name in PATHS:
-            module.__dict__["__getattr__"] = names_from(name)
+        homes = _homes(module.__name__)
+        if homes is not None:
+            module.__dict__["__getattr__"] = _finds(module.__name__, homes)
 
 
 def install() -> None:
