@@ -47,9 +47,9 @@ def different(stages: list[Stage], seen: Seen, upstream: dict[str, Any]) -> Iter
         theirs = upstream.get(name_of(cell))
         if theirs is None or cell.name in seen.words:
             continue
-        unlike = [_unlike(measured(cell, seen, least), theirs) for least in (LEAST, EDGES)]
-        if unlike[0] and unlike[1]:
-            yield f"{name_of(cell)}: {unlike[0]}"
+        why = _unlike(measured(cell, seen), theirs)
+        if why and _unlike(measured(cell, seen, EDGES), theirs):
+            yield f"{name_of(cell)}: {why}"
 
 
 def _unlike(ours: Change | None, theirs: list[Any]) -> str | None:

@@ -2,8 +2,7 @@ import { createEffect, createMemo, createRenderEffect, createSignal, type JSX, o
 import { darkMedia, density, platform } from "../browser/platform";
 import type { ControlNode } from "../tree/node";
 import { map, str } from "../tree/read";
-import type { WireMap, WireValue } from "../tree/wire";
-import { isMap } from "../tree/wire";
+import { isMap, type WireMap, type WireValue } from "../tree/wire";
 import { assetUrl } from "../values/asset";
 import { cssColor } from "../values/color";
 import { ThemeContext, themed } from "./context";
