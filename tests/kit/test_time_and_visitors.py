@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
+from typing import Any
 
 import pytest
 from starlette.applications import Starlette
@@ -115,6 +116,31 @@ async def test_what_a_thread_of_a_library_answers_is_waited_for(visit: Visits) -
 
     page = await visit(main)
     await page.see("a row")
+
+
+async def test_an_answer_that_comes_as_one_looks_for_it_is_seen(visit: Visits) -> None:
+    drivers = threading.Event()
+    asked: list[bool] = []
+    row: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+
+    async def main(page: ft.Page) -> None:
+        page.add(ft.Text("Waiting"))
+        page.add(ft.Button(await row, on_click=lambda: page.add(ft.Text("Pressed"))))
+
+    def is_answered_meanwhile(properties: dict[str, Any]) -> bool:
+        if not asked:
+            asked.append(True)
+            row.get_loop().call_soon_threadsafe(row.set_result, "a row")
+        return "on_click" in properties
+
+    thread = threading.Thread(target=drivers.wait)
+    page = await visit(main)
+    thread.start()
+    try:
+        await page.click(where=is_answered_meanwhile)
+        await page.see("Pressed")
+    finally:
+        drivers.set()
 
 
 async def test_what_is_done_before_the_page_is_shown(visit: Visits) -> None:

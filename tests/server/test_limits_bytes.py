@@ -134,7 +134,7 @@ async def test_what_waits_or_runs_is_bounded_in_bytes(serve: Serve, handlers: Ha
         assert server.program.dropped["queue full"] == before
         handlers.go_on.set()
     await server.call(session.close)
-    assert HELD_BY_ALL.bytes == 0
+    await until(lambda: HELD_BY_ALL.bytes == 0)  # the other's handler may have shown all, and not have ended
 
 
 async def test_those_who_hold_little_are_served_when_others_hold_all(

@@ -130,9 +130,7 @@ class Clock:
 
     def select(self, timeout: float | None) -> list[Any]:
         """Return what has arrived at the loop's sockets; called with a positive time if nothing is ready."""
-        if timeout is not None and timeout <= 0:
-            return self._select(0)
-        if events := self._select(0):
+        if (events := self._arrived(0)) or (timeout is not None and timeout <= 0):
             return events
         if not self._watchers:
             events = self._select(timeout)
@@ -143,13 +141,18 @@ class Clock:
         self._left_alone = min(self._left_alone, at_work)
         watcher = self._watchers[-1]
         if watcher.io or at_work > self._left_alone:
-            if events := self._select(max(0.0, watcher.until - time.monotonic())):
-                if watcher.io:
-                    self._tell(watcher, True)
+            if events := self._arrived(max(0.0, watcher.until - time.monotonic())):
                 return events
             self._left_alone = at_work
         self._tell(watcher, False)
         return []
+
+    def _arrived(self, timeout: float) -> list[Any]:
+        """Wait for what arrives from outside, and tell who waits for that."""
+        events = self._select(timeout)
+        if events and self._watchers and self._watchers[-1].io:
+            self._tell(self._watchers[-1], True)
+        return events
 
     def _tell(self, watcher: _Watcher, arrived: bool) -> None:
         self._watchers.remove(watcher)

@@ -51,7 +51,7 @@ class Query:
             if value is not None:
                 words.append(f'{name} "{_words(value)}"')
         if self.where is not None:
-            words.append(f"that {getattr(self.where, '__name__', 'fits')}")
+            words.append(f"{'' if words else 'control '}that {getattr(self.where, '__name__', 'fits')}")
         return ", ".join(words) or "any control"
 
     def all(self, mirror: Mirror, within: Shown | None = None) -> list[Shown]:
