@@ -123,6 +123,7 @@ def test_a_visitor_whose_sign_in_has_ended_is_asked_to_sign_in_again(visitor: Vi
         page = visitor.open(between.url + "/app/cart")
         page.get_by_role("button", name="Sign in as Ann").click()
         expect(page.get_by_text("Hello ann")).to_be_visible()
+        page.wait_for_load_state("networkidle")  # a file cut in two would be a complaint
         signed_in.clear()
         between.cut()
         expect(page.get_by_role("heading", name="Sign in")).to_be_visible()
