@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import threading
 import time
+from pathlib import Path
 from typing import Any
 
+import aiosqlite
 import pytest
 from starlette.applications import Starlette
 from starlette.routing import Mount
 
 import flet as ft
+import flet.extra as fx
 import flet.fastapi as flet_fastapi
 from flet.testing import NotFound, Visits
 from tests.kit import programs
@@ -161,3 +165,55 @@ async def test_what_is_done_before_the_page_is_shown(visit: Visits) -> None:
     assert ada.cookies == {"user": "ada", "seen": "yes"}
     await ada.click("Leave")
     assert ada.browser.opened == ["/bye"]
+
+
+@pytest.mark.timeout(30)
+async def test_what_a_database_answers_is_there_after_each_action(
+    visit: Visits, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # So long that nobody's answer to a question is waited for.
+    monkeypatch.setattr("flet.testing.visits.SECONDS_FOR_AN_ANSWER", 60)
+
+    async def names() -> list[str]:
+        async with aiosqlite.connect(tmp_path / "people.db") as database:
+            await database.execute("CREATE TABLE IF NOT EXISTS person (name TEXT)")
+            await database.execute("INSERT INTO person VALUES ('Ada')")
+            await database.commit()
+            return [name for (name,) in await database.execute_fetchall("SELECT name FROM person")]
+
+    async def main(page: ft.Page) -> None:
+        async def ask() -> None:
+            if await fx.ask(page, "More?", yes="Yes"):
+                told.value = " ".join(await names())
+
+        told = ft.Text(" ".join(await names()), key="told")
+        page.add(told, ft.Button("More", on_click=ask))
+
+    assert await names() == ["Ada"]  # the test has used the driver before
+    page = await visit(main)
+    assert page.find(key="told").value == "Ada Ada"
+    await page.click("More")
+    await page.click("Yes")
+    assert page.find(key="told").value == "Ada Ada Ada"
+
+
+@pytest.mark.timeout(30)
+async def test_what_never_comes_is_waited_for_once(visit: Visits) -> None:
+    async def main(page: ft.Page) -> None:
+        async def listen() -> None:
+            theirs, mine = socket.socketpair()
+            with theirs:
+                reader, writer = await asyncio.open_connection(sock=mine)
+                try:
+                    await reader.read(1)
+                finally:
+                    writer.close()
+                    await writer.wait_closed()
+
+        page.run_task(listen)
+        page.add(ft.Button("Add", on_click=lambda: page.add(ft.Text("1"))))
+
+    page = await visit(main)
+    for _ in range(40):
+        await page.click("Add")
+    assert len(page.find_all("1")) == 40

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections.abc import Coroutine
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote, urlsplit
 
+from flet.testing.answers import Answers
 from flet.testing.clock import Clock
 from flet.testing.lifespan import Lifespan
 from flet.testing.programs import application_of
@@ -19,6 +21,9 @@ from flet.testing.waiting import PATIENCE
 __all__ = ["Visits"]
 
 SECONDS_TO_END = 1.0
+
+SECONDS_FOR_AN_ANSWER = 1.0
+"""Real seconds that an answer from outside is waited for after an action; `see` and the next action wait for longer."""
 
 
 @dataclass
@@ -135,8 +140,16 @@ class Visits:
         self.raise_failures()
 
     async def settled(self, patience: float) -> None:
-        """Wait until nothing runs."""
-        await self.clock.idle(patience)
+        """Wait until nothing runs, and no answer of a database or another server is on its way."""
+        clock = self.clock
+        await clock.idle(patience)
+        while due := self._answers.due(task for session in self._sessions() for task in session.runner.tasks):
+            until = time.monotonic() + SECONDS_FOR_AN_ANSWER
+            while not any(future.done() for future in due):
+                if not await clock.something(until - time.monotonic()):
+                    self._answers.give_up(due)
+                    break
+            await clock.idle(patience)
 
     def is_busy(self) -> bool:
         """Whether something goes on that may come to an end by itself: a request, an answer of another server."""
@@ -211,6 +224,7 @@ class Visits:
         if self._clock is None:
             loop = self._loop = asyncio.get_running_loop()
             self._clock = Clock(loop, self._at_work)
+            self._answers = Answers(loop)
             self._clock.start()
             logging.getLogger("flet").addHandler(self._failures)
 

@@ -44,6 +44,11 @@ class Running:
         return self._running > 0
 
     @property
+    def tasks(self) -> frozenset[asyncio.Task[None]]:
+        """The async functions that have not ended yet."""
+        return frozenset(self._tasks)
+
+    @property
     def in_threads(self) -> int:
         """How many sync functions have not ended yet."""
         return self._running - len(self._tasks)
