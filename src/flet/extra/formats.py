@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import decimal
 import re
 from dataclasses import dataclass
 
@@ -88,7 +89,7 @@ class Formats:
 
     # Numbers
 
-    def number(self, value: float, decimals: int | None = None) -> str:
+    def number(self, value: float | decimal.Decimal, decimals: int | None = None) -> str:
         """Write a number; with so many digits after the point, or as many as it has."""
         text = f"{value:,}" if decimals is None else f"{value:,.{decimals}f}"
         return text.replace(",", "\0").replace(".", self.fraction).replace("\0", self.thousands)

@@ -20,6 +20,10 @@ _HIDDEN_PARTS = {
     "ref",
     "data",
 }
+_CHOICES = ("Dropdown", "DropdownM2", "RadioGroup")
+_NAMED_BY_VALUE = (*_CHOICES, "CupertinoRadio", "Radio", "Segment")
+"""Whose `value` is a name for the program; what can be seen is another text."""
+
 _CLOSED = {"ExpansionTile": "controls", "ExpansionPanel": "content"}
 _OPENED_BY = ("drawer", "end_drawer")
 _FOR_LATER = {
@@ -167,11 +171,11 @@ def own_texts(node: Node) -> Iterator[str]:
     """Give what a control itself has written on it."""
     for name in (*_TEXTS, "helper_text", "error", "error_text", "counter", "suffix", "prefix", "action"):
         value = node.get(name)
-        if isinstance(value, str) and value and not (name == "value" and _is_choice(node)):
+        if isinstance(value, str) and value and not (name == "value" and node["_c"] in _NAMED_BY_VALUE):
             yield value
     if node["_c"] == "Text":
         yield from ("".join(_span_texts(node)),) if node.get("spans") else ()
-    if _is_choice(node):
+    if node["_c"] in _CHOICES:
         yield from _chosen(node)
 
 
@@ -179,10 +183,6 @@ def _span_texts(node: Node) -> Iterator[str]:
     yield str(node.get("value") or node.get("text") or "")
     for span in node.get("spans") or []:
         yield from _span_texts(span)
-
-
-def _is_choice(node: Node) -> bool:
-    return node["_c"] in ("Dropdown", "DropdownM2", "RadioGroup")
 
 
 def _chosen(node: Node) -> Iterator[str]:
