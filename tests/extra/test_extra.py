@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import enum
+import re
 import subprocess
 import sys
 from decimal import Decimal
@@ -107,6 +108,45 @@ def test_a_model_with_a_part_that_no_field_is_for_says_what_to_do() -> None:
         fx.Form.of(Part)
     with pytest.raises(TypeError, match="Part has no field 'colour'; it has number, shelf"):
         fx.Form.of(Part, fields={"colour": None})
+
+
+async def test_all_that_is_wrong_with_a_model_is_told_at_once_and_while_it_is_corrected(
+    visit: Visits,
+) -> None:
+    class Expense(pydantic.BaseModel):
+        purpose: str = pydantic.Field(min_length=3)
+        amount: Decimal
+        until: int | None = None
+
+        @pydantic.model_validator(mode="after")
+        def within_the_budget(self) -> Expense:
+            if self.amount > 10:
+                raise ValueError("That is too much")
+            return self
+
+    page = await visit(
+        lambda page: page.add(
+            fx.Form.of(Expense, actions=[ft.TextButton("Cancel", on_click=page.controls.clear)])
+        )
+    )
+    await page.type("Purpose", "x")
+    await page.type("Until", "soon")
+    await page.click("Save")
+    await page.see("Purpose: String should have at least 3 characters", "Amount: Fill this in")
+    await page.see(re.compile("Until: .*soon"))
+    await page.type("Purpose", "xy")
+    await page.see("String should have at least 3 characters")
+    await page.type("Purpose", "xyz")
+    await page.not_see(re.compile("String should have"))
+    await page.type("Until", "")
+    await page.type("Amount", "11")
+    await page.not_see("Fill this in")
+    await page.click("Save")
+    await page.see("That is too much")
+    await page.type("Amount", "10")
+    await page.not_see("That is too much")
+    await page.click("Cancel")
+    await page.not_see("Save")
 
 
 async def test_a_form_put_together_by_hand(visit: Visits) -> None:

@@ -50,7 +50,7 @@ class WorkView(ft.Column):
         title: What the work is.
         function: The work: `async`, or a plain function, which runs in a thread. It is given a `Work`.
         on_done: Called with what the function returns.
-        on_failed: Called with what it raises; without it, the view tells.
+        on_failed: Called with what it raises; without it, a message tells the number under which the log has it.
     """
 
     def __init__(
@@ -98,7 +98,7 @@ class WorkView(ft.Column):
             return
         except Exception as error:
             if self.on_failed is None:
-                self._ended(f"It failed: {error}", failed=True)
+                self._ended("Failed", failed=True)
                 raise
             self._ended("Failed", failed=True)
             call(self, self.on_failed, error)

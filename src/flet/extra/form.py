@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import flet as ft
@@ -45,6 +46,7 @@ class Form(ft.Column):
         on_submit: Called with the values by name; `async` or not. It raises `Invalid` for what only it can find wrong.
         submit: What is written on the button.
         reset: What is written on a button that puts the values back; none if not given.
+        actions: More buttons beside that one, such as one that cancels.
         check: Looks at all values together, and returns what is wrong by the name of the field.
     """
 
@@ -55,6 +57,7 @@ class Form(ft.Column):
         *,
         submit: str = "Save",
         reset: str | None = None,
+        actions: Sequence[ft.Control] = (),
         check: Callable[[dict[str, Any]], Mapping[str, str]] | None = None,
     ) -> None:
         self.fields = {
@@ -80,7 +83,7 @@ class Form(ft.Column):
             self._watch(name, field)
         shown = [part for name, field in self.fields.items() for part in self._parts(name, field)]
         super().__init__(
-            [*shown, self._summary, ft.Row([self._button, self._reset], spacing=8)],
+            [*shown, self._summary, ft.Row([self._button, self._reset, *actions], spacing=8)],
             spacing=16,
             horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
         )
@@ -150,10 +153,18 @@ class Form(ft.Column):
         errors = {name: error for name in self.fields if (error := self._wrong(name))}
         if not errors and self.check is not None:
             errors = dict(self.check(self.values))
-        if not errors and self._model is not None:
-            errors = self._model.wrong(self.values)
-        self._tell(errors)
-        return not errors
+        self._tell(self._wrong_with_model() | errors)
+        return not self.errors
+
+    def _wrong_with_model(self) -> dict[str, str]:
+        """Return what the model finds wrong with what can be read."""
+        if self._model is None:
+            return {}
+        values: dict[str, Any] = {}
+        for name, field in self.fields.items():
+            with contextlib.suppress(ValueError):
+                values[name] = field.value()
+        return self._model.wrong(values)
 
     def _wrong(self, name: str) -> str | None:
         field = self.fields[name]
@@ -204,9 +215,10 @@ class Form(ft.Column):
 
         def changed(e: ft.Event[Any]) -> Any:
             self._reset.disabled = not self.dirty
-            if name in self.errors:
+            was_wrong = name in self.errors
+            if was_wrong or "" in self.errors:
                 self._tell({key: text for key, text in self.errors.items() if key not in (name, "")})
-                if wrong := self._wrong(name):
+                if was_wrong and (wrong := self._wrong(name) or self._wrong_with_model().get(name)):
                     self._tell(self.errors | {name: wrong})
             if own is None:
                 return None
