@@ -1,13 +1,18 @@
-"""Charts of many values in Chromium: `python benchmarks/charts.py LineChart 100000`. Times are the page's CPU."""
+"""Charts of many values in Chromium: `python benchmarks/charts.py LineChart 100000`.
+
+Times are CPU, the page's or the server's.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import math
+import statistics
 import sys
 import threading
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +26,7 @@ import flet as ft
 
 PORT = 8767
 HOVERS = 30
+CHANGES = 12
 
 
 def line(count: int) -> Any:
@@ -48,27 +54,60 @@ def candlesticks(count: int) -> Any:
     return charts.CandlestickChart(spots=spots, height=400)
 
 
-def first_value(chart: Any) -> None:
+def changed_value(chart: Any, step: int) -> None:
+    at = step * 4177 % 50_000
     if isinstance(chart, charts.LineChart):
-        chart.data_series[0].points[50].y += 1
+        chart.data_series[0].points[at].y += 1
     elif isinstance(chart, charts.ScatterChart):
-        chart.spots[50].y += 1
+        chart.spots[at].y += 1
     elif isinstance(chart, charts.BarChart):
-        chart.groups[50].rods[0].to_y += 1
+        chart.groups[at].rods[0].to_y += 1
     else:
-        chart.spots[50].high += 1
+        chart.spots[at].high += 1
 
 
-def serve(make: Callable[[int], Any], count: int) -> None:
+def another_value(chart: Any, step: int) -> None:
+    """Adds a value within the bounds of those that are there, but for lines and bars, which grow to the right."""
+    if isinstance(chart, charts.LineChart):
+        points = chart.data_series[0].points
+        points.append(charts.LineChartDataPoint(len(points), step))
+    elif isinstance(chart, charts.ScatterChart):
+        chart.spots.append(charts.ScatterChartSpot(step * 100, step * 100, radius=2))
+    elif isinstance(chart, charts.BarChart):
+        chart.groups.append(charts.BarChartGroup(len(chart.groups), [charts.BarChartRod(to_y=step)]))
+    else:
+        chart.spots.append(charts.CandlestickChartSpot(len(chart.spots), 50, 60, 40, 50))
+
+
+def moved_on(chart: Any, step: int) -> None:
+    """A value comes at the end, and the first one leaves."""
+    another_value(chart, step)
+    held = (
+        chart.data_series[0].points
+        if isinstance(chart, charts.LineChart)
+        else chart.groups
+        if isinstance(chart, charts.BarChart)
+        else chart.spots
+    )
+    del held[0]
+
+
+WAYS = {"a value changes": changed_value, "one more": another_value, "moves on": moved_on}
+
+
+def serve(make: Callable[[int], Any], count: int) -> list[Any]:
+    made: list[Any] = []
+
     def main(page: ft.Page) -> None:
-        chart = make(count)
-        page.add(chart, ft.Button("Change", on_click=lambda: first_value(chart)))
+        made.append(make(count))
+        page.add(made[0])
 
     app = ft.run(main, export_asgi_app=True)
     server = uvicorn.Server(uvicorn.Config(app, port=PORT, log_level="error"))
     threading.Thread(target=lambda: asyncio.run(server.serve()), daemon=True).start()
     while not server.started:
         time.sleep(0.05)
+    return made
 
 
 def cpu(session: CDPSession) -> dict[str, float]:
@@ -76,11 +115,25 @@ def cpu(session: CDPSession) -> dict[str, float]:
     return {metric["name"]: metric["value"] for metric in metrics}
 
 
+def spent(session: CDPSession, work: Callable[[], None]) -> float:
+    """The page's CPU for some work, in milliseconds."""
+    before = cpu(session)["TaskDuration"]
+    work()
+    return (cpu(session)["TaskDuration"] - before) * 1000
+
+
 def measure(name: str, make: Callable[[int], Any], count: int) -> None:
-    serve(make, count)
+    made = serve(make, count)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
         page = browser.new_page(viewport={"width": 1000, "height": 600})
+        received = 0
+
+        def count_bytes(frame: str | bytes) -> None:
+            nonlocal received
+            received += len(frame)
+
+        page.on("websocket", lambda socket: socket.on("framereceived", count_bytes))
         session = page.context.new_cdp_session(page)
         session.send("Performance.enable", {"timeDomain": "threadTicks"})
         page.goto(f"http://127.0.0.1:{PORT}/")
@@ -88,26 +141,42 @@ def measure(name: str, make: Callable[[int], Any], count: int) -> None:
         loaded = cpu(session)
         box = page.get_by_role("group").first.bounding_box()
         assert box
-        for step in range(HOVERS):
-            page.mouse.move(box["x"] + 50 + step * 25, box["y"] + 150 + step)
-            page.wait_for_timeout(40)
-        hovered = cpu(session)
-        page.set_viewport_size({"width": 900, "height": 600})
+
+        def hover() -> None:
+            for step in range(HOVERS):
+                page.mouse.move(box["x"] + 50 + step * 25, box["y"] + 150 + step)
+                page.wait_for_timeout(40)
+
+        hovered = spent(session, hover) / HOVERS
+        page.mouse.move(5, 590)
         page.wait_for_timeout(2000)
-        resized = cpu(session)
-        page.get_by_role("button", name="Change").click()
-        page.wait_for_timeout(2000)
-        changed = cpu(session)
+
+        def resize() -> None:
+            page.set_viewport_size({"width": 900, "height": 600})
+            page.wait_for_timeout(2000)
+
+        resized = spent(session, resize)
+        print(
+            f"{name:16} {count:>7}   shown {loaded['TaskDuration']:5.2f} s, a move {hovered:5.1f} ms, "
+            f"another size {resized:4.0f} ms, heap {loaded['JSHeapUsedSize'] / 1e6:4.0f} MB"
+        )
+        for title, way in WAYS.items():
+            received = 0
+            of_server: list[float] = []
+
+            def step(at: int) -> None:
+                way(made[0], at)  # noqa: B023
+                before = time.thread_time()
+                made[0].update()
+                of_server.append((time.thread_time() - before) * 1000)  # noqa: B023
+                page.wait_for_timeout(250)
+
+            of_page = [spent(session, partial(step, at)) for at in range(CHANGES)]
+            print(
+                f"{title:>24}   page {statistics.median(of_page):5.1f} ms (least {min(of_page):5.1f}), "
+                f"server {statistics.median(of_server):6.2f} ms, {received / CHANGES:6.0f} bytes"
+            )
         browser.close()
-    spent = [
-        after["TaskDuration"] - before["TaskDuration"]
-        for before, after in ((loaded, hovered), (hovered, resized), (resized, changed))
-    ]
-    print(
-        f"{name:14} {count:>7}   shown {loaded['TaskDuration']:5.2f} s, a move {spent[0] / HOVERS * 1000:5.1f} ms, "
-        f"another size {spent[1] * 1000:4.0f} ms, a value {spent[2] * 1000:4.0f} ms, "
-        f"heap {loaded['JSHeapUsedSize'] / 1e6:4.0f} MB"
-    )
 
 
 KINDS = {"LineChart": line, "BarChart": bars, "ScatterChart": scatter, "CandlestickChart": candlesticks}

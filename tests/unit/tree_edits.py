@@ -194,6 +194,14 @@ def keep_some(p: Program) -> None:
     parent.nodes = p.hold([n for n in parent.nodes if p.random.random() < 0.7] + [p.new()])
 
 
+def move_on(p: Program) -> None:
+    """Some leave at one end, others come at the other, as with the values of a chart."""
+    parent = p.parent()
+    gone, come = p.random.randint(0, 2), [p.new() for _ in range(p.random.randint(1, 2))]
+    nodes = list(parent.nodes)
+    parent.nodes = nodes[gone:] + come if p.random.random() < 0.5 else come + nodes[: len(nodes) - gone]
+
+
 def clear(p: Program) -> None:
     p.parent().nodes.clear()
 
@@ -352,6 +360,7 @@ _EDITS: list[Callable[[Program], None]] = [
     rotate,
     assign,
     keep_some,
+    move_on,
     clear,
     rebuild_keyed,
     replace_by_namesake,

@@ -201,6 +201,7 @@ class Comparison:
             update.remove,
             partial(self._tree.successors.stand_in, update),
             partial(self._encoder.enter, update),
+            self._tree.members.is_new,
             self._tree.members.own_equality,
             renewed,
             self._tree.lock,

@@ -13,6 +13,7 @@ from flet.engine.declare.control import BaseControl
 from flet.engine.tree.lock import TreeLock
 from flet.engine.tree.patch import Patch
 from flet.engine.tree.reorder import Reorder
+from flet.engine.tree.slide import slid
 from flet.engine.tree.snapshot import ENUM, Snapshot, alike, controls_in, kind_of
 from flet.engine.tree.succession import SUCCEEDS, key_value
 
@@ -30,11 +31,12 @@ class Differ:
         renewed: the owner has itself taken over from another: what lies in it without a key, of the same type and in
             the same place, takes over as well.
         enter: makes a value ready to be sent: its controls get their parent, the rest its wire form.
+        is_new: says whether the client has not been told of a control.
         own_equality: some controls say themselves when two are equal; see `alike`.
         lock: is held, and given way at each control that is put into a place.
     """
 
-    __slots__ = ("enter", "lock", "own_equality", "owner", "patch", "removed", "renewed", "same")
+    __slots__ = ("enter", "is_new", "lock", "own_equality", "owner", "patch", "removed", "renewed", "same")
 
     def __init__(
         self,
@@ -43,6 +45,7 @@ class Differ:
         removed: Callable[[list[BaseControl]], None],
         same: Callable[[BaseControl, BaseControl, BaseControl], bool],
         enter: Callable[[Any, BaseControl], Any],
+        is_new: Callable[[BaseControl], bool],
         own_equality: bool,
         renewed: bool,
         lock: TreeLock,
@@ -52,6 +55,7 @@ class Differ:
         self.removed = removed
         self.same = same
         self.enter = enter
+        self.is_new = is_new
         self.own_equality = own_equality
         self.renewed = renewed
         self.lock = lock
@@ -108,13 +112,43 @@ class Differ:
         start, stop_old, stop_new = changed_part(old, new, self.own_equality)
         if start == stop_old and start == stop_new:
             return
-        before, after = old[start:stop_old], new[start:stop_new]
+        before, after = part_of(old, start, stop_old), part_of(new, start, stop_new)
+        if not self.renewed and self._slide(path, start, before, after):
+            return
         if all(isinstance(item, BaseControl) for item in before) and all(
             isinstance(item, BaseControl) for item in after
         ):
             self._controls(path, start, before, after)
         else:
             self._by_position(path, start, before, after)
+
+    def _slide(self, path: Path, start: int, before: list[Any], after: list[Any]) -> bool:
+        """Operations for a list that has moved on, with controls that are new; false if it is more than that."""
+        found = slid(before, after)
+        if found is None:
+            return False
+        was, now, length = found
+        leaving = [*range(was), *range(was + length, len(before))]
+        coming = [*range(now), *range(now + length, len(after))]
+        for item in map(after.__getitem__, coming):
+            if not isinstance(item, BaseControl) or not self.is_new(item):
+                return False
+            if key_value(item) is not None or SUCCEEDS in item.__dict__:
+                return False
+        gone, come = (
+            {id(items[at]) for at in places} for items, places in ((before, leaving), (after, coming))
+        )
+        # one that stands twice in a list has no position of its own
+        if len(gone) != len(leaving) or len(come) != len(coming):
+            return False
+        if not gone.isdisjoint(map(id, before[was : was + length])):
+            return False
+        for at in reversed(leaving):
+            self.removed([before[at]])
+            self.patch.remove(path, start + at)
+        for at in coming:
+            self.patch.add(path, start + at, self.enter(after[at], self.owner))
+        return True
 
     def _by_position(self, path: Path, start: int, before: list[Any], after: list[Any]) -> None:
         common = min(len(before), len(after))
@@ -219,11 +253,16 @@ def _may_follow(old: BaseControl, new: BaseControl) -> bool:
 def changed_part(old: list[Any], new: list[Any], own_equality: bool = False) -> tuple[int, int, int]:
     """Start and ends of the part in which two lists differ, found by comparing slices in C."""
     shorter = min(len(old), len(new))
-    start = _common(shorter, lambda a, b: alike(old[a:b], new[a:b], own_equality))
+    start = _common(shorter, lambda a, b: alike(part_of(old, a, b), part_of(new, a, b), own_equality))
     left = shorter - start
     n, m = len(old), len(new)
     tail = _common(left, lambda a, b: alike(old[n - b : n - a], new[m - b : m - a], own_equality))
     return start, n - tail, m - tail
+
+
+def part_of(items: list[Any], start: int, stop: int) -> list[Any]:
+    """Return a part of a list, which is the list itself if that is all of it: counting references takes its time."""
+    return items if start == 0 and stop == len(items) else items[start:stop]
 
 
 def _common(length: int, same: Callable[[int, int], bool]) -> int:

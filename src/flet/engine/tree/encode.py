@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from operator import is_
 from typing import TYPE_CHECKING, Any
 
 from flet.engine.declare.control import BaseControl, _set_parent
@@ -24,6 +23,7 @@ from flet.engine.tree.snapshot import (
     VALUE,
     Kind,
     Unsendable,
+    alike,
     kind_of,
     parts_held,
     snapshot,
@@ -87,15 +87,20 @@ class Encoder:
         # First, so that what is of a wrong kind is told before something else trips over it.
         changeable = self._properties(update, control, out)
         if cls._flet_internal:
-            internals = control._flet_internals()
-            if internals:
-                out["_internals"] = snapshot(internals, control)
+            self._internals(control, out)
         for always in cls._flet_always_sent:
             if always.name not in control.__dict__:
                 out[always.name] = snapshot(always.factory() if always.factory else always.default, control)
         for name in changeable:
             self.watch(control, name, out.get(name))
         return out
+
+    @staticmethod
+    def _internals(control: BaseControl, out: dict[str, Any]) -> None:
+        """Fill in what is told beside the properties; held by nobody any more when that is asked of what is in it."""
+        internals = control._flet_internals()
+        if internals:
+            out["_internals"] = snapshot(internals, control)
 
     def _properties(self, update: Update, control: BaseControl, out: dict[str, Any]) -> list[str]:
         """Fill in the properties that are set; returns those that can change inside."""
@@ -181,7 +186,7 @@ class Encoder:
             is_held(values, name)
             or (deep and parts_held(values[name]))
             # Who held it until now may have changed it since it was looked at.
-            or not (deep or (len(values[name]) == len(shown) and all(map(is_, values[name], shown))))
+            or not (deep or alike(values[name], shown, self._members.own_equality))
         ):
             watches.container(control, name, shown, not deep)
 

@@ -79,6 +79,10 @@ class Members:
         """Say whether a control is in the tree, under its number."""
         return self.index.get(control._i) is control
 
+    def is_new(self, control: BaseControl) -> bool:
+        """Say whether the client has not been told of a control that is in the tree."""
+        return self.coming.get(control._i) is control
+
     def renumber(self, control: BaseControl, i: int) -> None:
         """Give a control that has just come the number of one that it stands in for."""
         before = control._i

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 from flet.engine.declare.control import BaseControl, _set_id, _set_parent
 from flet.engine.declare.props import Prop
 from flet.engine.declare.sparse import PLAIN_TYPES, not_allowed
-from flet.engine.tree.diff import changed_part
+from flet.engine.tree.diff import changed_part, part_of
+from flet.engine.tree.slide import newcomers
 from flet.engine.tree.snapshot import CONTROL, VALUE, controls_in, kind_of
 from flet.engine.tree.succession import RENDERED, SUCCEEDS, succeed
 from flet.engine.tree.update import FAILURES, Update
@@ -128,8 +129,8 @@ class Preparation:
         if kind_of(type(value)) < CONTROL or control._flet_props[name].skip:
             return
         if type(value) is list and type(before) is list and not self.tree.watches.is_deep(control._i, name):
-            start, _, stop = changed_part(before, value)
-            value = value[start:stop]
+            start, stop_before, stop = changed_part(before, value, self.tree.members.own_equality)
+            value = newcomers(part_of(before, start, stop_before), part_of(value, start, stop))
         members, lock = self.tree.members, self.tree.lock
         for child in controls_in(value):
             if lock.wanted:
