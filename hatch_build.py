@@ -22,6 +22,9 @@ SOURCES = Path("client")
 ICON_NAMES = Path("src/flet/controls/icons")
 OUTPUT = Path("src/flet/static/client")
 CONTROL_TYPES = SOURCES / "scripts" / "control_types.py"
+PUBLIC_NAMES = Path("scripts/public_names.py")
+DECLARED = SOURCES / "build" / "controls.d.ts"
+DECLARED_TYPE = re.compile(rb"^  \w+: \{$", re.MULTILINE)
 STAMP = ".sources"
 ICONS = "node_modules/@iconify-json/"
 VITE = "node_modules/vite"
@@ -67,6 +70,7 @@ def needs_build(root: Path) -> bool:
     """Whether the built client is absent or was made from other sources."""
     if not (root / SOURCES / "package.json").is_file():
         return False
+    write_control_types(root)
     stamp = root / OUTPUT / STAMP
     return not stamp.is_file() or stamp.read_text() != fingerprint(root)
 
@@ -77,6 +81,9 @@ def fingerprint(root: Path) -> str:
     for path in [*_client_sources(root / SOURCES), *sorted((root / ICON_NAMES).glob("*_names.txt"))]:
         digest.update(path.relative_to(root).as_posix().encode() + b"\0")
         digest.update(hashlib.sha256(path.read_bytes()).digest())
+    # A component is found by the name of a type that is declared.
+    declared = (root / DECLARED).read_bytes() if (root / DECLARED).is_file() else b""
+    digest.update(b"".join(DECLARED_TYPE.findall(declared)))
     return digest.hexdigest()
 
 
@@ -99,8 +106,8 @@ def build_client(root: Path) -> None:
         SystemExit: Node is missing, npm could not install, or the client does not compile; the text says what
             to do.
     """
-    made_from = fingerprint(root)
     write_control_types(root)
+    made_from = fingerprint(root)
     _npm(
         root,
         ["ci", "--no-audit", "--no-fund", "--prefer-offline"],
@@ -196,7 +203,6 @@ def _node_folder() -> Path:
 
 if __name__ == "__main__":
     here = Path(__file__).parent
+    runpy.run_path(str(here / PUBLIC_NAMES), run_name="__main__")
     if "--force" in sys.argv or needs_build(here):
         build_client(here)
-    else:
-        write_control_types(here)

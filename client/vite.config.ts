@@ -2,6 +2,7 @@ import { defineConfig } from "vite";
 import { browsers } from "./scripts/browsers";
 import { compileEarly } from "./scripts/compile_early";
 import { dropOldFiles } from "./scripts/drop_old_files";
+import { found } from "./scripts/found";
 import { inlineBoot } from "./scripts/inline_boot";
 import { layers } from "./scripts/layers";
 import { serviceWorker } from "./scripts/service_worker";
@@ -9,7 +10,7 @@ import { solid } from "./scripts/solid";
 
 export default defineConfig({
   base: "./",
-  plugins: [solid(), layers(), inlineBoot(), serviceWorker(), compileEarly(), dropOldFiles()],
+  plugins: [found(), solid(), layers(), inlineBoot(), serviceWorker(), compileEarly(), dropOldFiles()],
   build: {
     outDir: "../src/flet/static/client",
     // the icon pack is built into the same folder by a script of its own; old files go by dropOldFiles

@@ -1,8 +1,9 @@
 import { defineConfig } from "vitest/config";
+import { found } from "./scripts/found";
 import { solid } from "./scripts/solid";
 
 export default defineConfig({
-  plugins: [solid()],
+  plugins: [found(), solid()],
   // the charts lie beside this folder
   server: { fs: { allow: [".."] } },
   test: {

@@ -16,6 +16,11 @@ _ACCESS = re.compile(
     r"(?:\bnode\??\.(?:get|peek|raw|fire|listens)\(|\b(?:bool|str|num|map|list|child|children|textOrControl)\("
     r'\s*(?:props\.|this\.)?node,)\s*"(\w+)"'
 )
+# export function Card(props: { node: ControlNode<"Card">, export const Card =, as `client/scripts/found.ts` finds them
+_SHOWN = re.compile(
+    r'^export (?:function (?=(\w+)\(props: \{\s*node: ControlNode<[^>]*"\1")|const )(\w+)', re.MULTILINE
+)
+_ENTRY = re.compile(r"^  (\w+): (\w+\(.*?\)),$(?=\n(?:  \w|\};|  //|  \[))", re.MULTILINE | re.DOTALL)
 # componentTheme("card_theme"), themed.part("card_theme"), and what is then read of it
 _THEME = re.compile(r'\b(?:componentTheme|themed\.part)\(\s*"(\w+)"')
 _THEMED = re.compile(r'\b(?:theme|setting)\(\s*"(\w+)"')
@@ -75,25 +80,19 @@ def text_of(file: Path) -> Text:
 @cache
 def components() -> dict[str, frozenset[Path]]:
     """Type name on the wire -> the files of its components and services."""
-    found: dict[str, frozenset[Path]] = {}
-    for table in (SOURCE / "controls" / "index.ts", SOURCE / "services" / "index.ts"):
-        text = table.read_text()
-        homes: dict[str, Path] = {}
-        for names, path in re.findall(r'^import \{([^}]+)\} from "(\.[^"]+)"', text, re.MULTILINE):
-            for name in names.split(","):
-                homes[name.strip()] = _needed(table.parent / path)
-        for name, path in re.findall(
-            r'^const (\w+) = lazily\(\(\) =>\s*import\("([^"]+)"\)', text, re.MULTILINE
-        ):
-            homes[name] = _needed(table.parent / path)
-        body = text[text.index("> = {") :]
-        for entry in re.finditer(
-            r"^  (\w+)(?::(.*?))?,$(?=\n(?:  \w|\};|  //|  \[))", body, re.MULTILINE | re.DOTALL
-        ):
-            name, value = entry[1], entry[2] or entry[1]
-            files = {_needed(table.parent / path) for path in re.findall(r'import\("([^"]+)"\)', value)}
-            files |= {homes[word] for word in re.findall(r"\w+", value) if word in homes}
-            found[name] = frozenset(files)
+    homes = {
+        name: file
+        for room, ending in (("controls", "tsx"), ("services", "ts"))
+        for file in (SOURCE / room).rglob(f"*.{ending}")
+        for _, name in _SHOWN.findall(file.read_text())
+    }
+    found = {name: frozenset([file.resolve()]) for name, file in homes.items()}
+    # what is out of the ordinary: another look on Apple's systems, another component
+    text = (SOURCE / "controls" / "index.ts").read_text()
+    for entry in _ENTRY.finditer(text):
+        files = {_needed(SOURCE / "controls" / path) for path in re.findall(r'import\("([^"]+)"\)', entry[2])}
+        files |= {homes[word].resolve() for word in re.findall(r"\w+", entry[2]) if word in homes}
+        found[entry[1]] = frozenset(files)
     return found
 
 

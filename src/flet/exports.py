@@ -1,4 +1,7 @@
-"""Where every public name lives. `flet` loads a name when it is first used."""
+"""Where every public name lives. `flet` loads a name when it is first used.
+
+Made by `make client`, by `scripts/public_names.py`.
+"""
 
 from __future__ import annotations
 
@@ -223,11 +226,11 @@ EXPORTS: dict[str, str] = {
     "Gyroscope": "flet.controls.services.gyroscope",
     "GyroscopeReadingEvent": "flet.controls.services.gyroscope",
     "HapticFeedback": "flet.controls.services.haptic_feedback",
+    "Hero": "flet.controls.effects.hero",
+    "HoverEvent": "flet.controls.gestures.pointer_events",
     "Html": "flet.controls.text.html",
     "IFrame": "flet.controls.media.iframe",
     "IFrameSandbox": "flet.controls.media.iframe",
-    "Hero": "flet.controls.effects.hero",
-    "HoverEvent": "flet.controls.gestures.pointer_events",
     "Icon": "flet.controls.text.icon",
     "IconButton": "flet.controls.buttons.icon_button",
     "IconButtonTheme": "flet.controls.theme.button_themes",

@@ -1,4 +1,4 @@
-import type { Service } from "./index";
+import type { Service } from "./registry";
 
 interface BatteryManager extends EventTarget {
   charging: boolean;
@@ -8,7 +8,7 @@ interface BatteryManager extends EventTarget {
 type WithBattery = Navigator & { getBattery?: () => Promise<BatteryManager> };
 
 /** How full the device's battery is; only some browsers tell. */
-export const battery: Service = (node) => {
+export const Battery: Service = (node) => {
   const find = async (): Promise<BatteryManager> => {
     const found = await (navigator as WithBattery).getBattery?.();
     if (found === undefined) throw new Error("This browser does not tell about the battery");

@@ -1,9 +1,9 @@
-import type { Service } from "./index";
+import type { Service } from "./registry";
 
 const block = (event: Event): void => event.preventDefault();
 
 /** Switches the browser's own menu (right click, long press) off and on. */
-export const browserContextMenu: Service = (node) => {
+export const BrowserContextMenu: Service = (node) => {
   const withdraw = node.offer({
     disable_menu() {
       document.addEventListener("contextmenu", block);

@@ -1,8 +1,8 @@
 import type { WireMap } from "../tree/wire";
-import type { Service } from "./index";
+import type { Service } from "./registry";
 
 /** Copies and pastes text and pictures. */
-export const clipboard: Service = (node) =>
+export const Clipboard: Service = (node) =>
   node.offer({
     async set({ data }: WireMap) {
       await writeText(data === null || data === undefined ? "" : String(data));

@@ -1,4 +1,4 @@
-import type { Service } from "./index";
+import type { Service } from "./registry";
 
 type WithConnection = Navigator & { connection?: EventTarget & { type?: string } };
 
@@ -12,7 +12,7 @@ const KINDS: Record<string, string> = {
 };
 
 /** How the device is connected; browsers that do not tell count as Wi-Fi while online. */
-export const connectivity: Service = (node) => {
+export const Connectivity: Service = (node) => {
   let known = kinds().join();
   const report = (): void => {
     const now = kinds();

@@ -4,10 +4,10 @@ import { keepChosen, readPiece, tellChosen } from "./files/chosen";
 import { download } from "./files/download";
 import { Pieces } from "./files/pieces";
 import { uploadAll } from "./files/upload_all";
-import type { Service } from "./index";
+import type { Service } from "./registry";
 
 /** Lets the visitor choose files, sends them to the server and saves files that it made. */
-export const filePicker: Service = (node) => {
+export const FilePicker: Service = (node) => {
   const pieces = new Pieces();
 
   return node.offer({

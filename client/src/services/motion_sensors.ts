@@ -3,7 +3,7 @@ import type { WireMap } from "../tree/wire";
 import { milliseconds } from "../values/duration";
 import { number } from "../values/number";
 import { dateExt } from "../values/time";
-import type { Service } from "./index";
+import type { Service } from "./registry";
 
 type Reading = { x: number; y: number; z: number };
 type Permitted = { requestPermission?: () => Promise<"granted" | "denied"> };
@@ -21,12 +21,12 @@ const turning: Part = ({ rotationRate: rate }) => {
   return { x: radians(rate.alpha), y: radians(rate.beta), z: radians(rate.gamma) };
 };
 
-export const accelerometer = sensor((event) => triple(event.accelerationIncludingGravity));
-export const userAccelerometer = sensor((event) => triple(event.acceleration));
-export const gyroscope = sensor(turning);
+export const Accelerometer = sensor((event) => triple(event.accelerationIncludingGravity));
+export const UserAccelerometer = sensor((event) => triple(event.acceleration));
+export const Gyroscope = sensor(turning);
 
 /** Reports a shake when the device is thrown about often enough. */
-export const shakeDetector: Service = (node) => {
+export const ShakeDetector: Service = (node) => {
   let count = 0;
   let last = Number.NEGATIVE_INFINITY;
   const gravity = 9.81;
@@ -45,10 +45,13 @@ export const shakeDetector: Service = (node) => {
 };
 
 /** A sensor that browsers do not let pages read. */
-export const missingSensor: Service = (node) => {
+const missing: Service = (node) => {
   node.fire("error", { message: `This browser does not offer ${node.type} readings` });
   return undefined;
 };
+
+export const Barometer = missing;
+export const Magnetometer = missing;
 
 function sensor(part: Part): Service {
   return (node) => {

@@ -2,7 +2,9 @@ import { createMemo, mapArray, onCleanup } from "solid-js";
 import type { ControlNode } from "../tree/node";
 import { children } from "../tree/read";
 import type { Tree } from "../tree/tree";
-import type { Service } from "./index";
+
+/** Starts a service for its node; returns what to do when it is removed. A service offers its methods with `node.offer({...})`. */
+export type Service = (node: ControlNode) => (() => void) | undefined;
 
 /** Runs a service for each control in the page's registry for as long as it stays there. */
 export function startServices(tree: Tree): void {
@@ -28,8 +30,8 @@ function run(node: ControlNode): void {
 }
 
 async function load(node: ControlNode): Promise<Service | undefined> {
-  const { services } = await import("./index");
-  const found = services[node.type];
-  if (found === undefined) console.warn(`Flet: unknown service ${node.type}`);
-  return found?.();
+  const { found } = await import("found:services");
+  const bring = found[node.type];
+  if (bring === undefined) console.warn(`Flet: unknown service ${node.type}`);
+  return bring?.();
 }

@@ -1,9 +1,9 @@
 import type { WireMap } from "../tree/wire";
 import { announce } from "./announce";
-import type { Service } from "./index";
+import type { Service } from "./registry";
 
 /** Speaks to visitors who use a screen reader, and tells what they have asked their system for. */
-export const semanticsService: Service = (node) =>
+export const SemanticsService: Service = (node) =>
   node.offer({
     announce_message({ message, rtl, assertiveness }: WireMap) {
       announce(String(message ?? ""), { urgent: assertiveness === "assertive", rtl: rtl === true });

@@ -1,6 +1,6 @@
 import { isMap, type WireMap, type WireValue } from "../tree/wire";
 import { download } from "./files/download";
-import type { Service } from "./index";
+import type { Service } from "./registry";
 
 interface Result {
   status: "success" | "dismissed" | "unavailable";
@@ -9,7 +9,7 @@ interface Result {
 }
 
 /** Hands text, an address or files to the visitor's other programs. */
-export const share: Service = (node) =>
+export const Share: Service = (node) =>
   node.offer({
     share_text: (args: WireMap) =>
       hand({ text: text(args.text), title: text(args.title ?? args.subject) }, args),

@@ -1,11 +1,11 @@
 import type { WireMap, WireValue } from "../tree/wire";
-import type { Service } from "./index";
+import type { Service } from "./registry";
 
 /** The names under which upstream's web client keeps values, so that visitors keep theirs. */
 const PREFIX = "flutter.";
 
 /** Small values kept in the visitor's browser: text, numbers, booleans, lists of text. */
-export const sharedPreferences: Service = (node) =>
+export const SharedPreferences: Service = (node) =>
   node.offer({
     set({ key, value }: WireMap) {
       localStorage.setItem(PREFIX + String(key), JSON.stringify(value));

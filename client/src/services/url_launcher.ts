@@ -2,13 +2,13 @@ import { goWithin } from "../browser/navigation";
 import type { WireMap, WireValue } from "../tree/wire";
 import { number } from "../values/number";
 import { type Link, link } from "../values/url";
-import type { Service } from "./index";
+import type { Service } from "./registry";
 
 /** Ways of opening an address that a browser has. */
 const MODES = new Set(["platformDefault", "externalApplication"]);
 
 /** Opens addresses: in this window, in a new one, in a popup. */
-export const urlLauncher: Service = (node) =>
+export const UrlLauncher: Service = (node) =>
   node.offer({
     launch_url(args: WireMap) {
       const found = addressed(args.url);

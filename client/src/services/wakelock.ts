@@ -1,7 +1,7 @@
-import type { Service } from "./index";
+import type { Service } from "./registry";
 
 /** Keeps the screen on while wanted. */
-export const wakelock: Service = (node) => {
+export const Wakelock: Service = (node) => {
   let wanted = false;
   let lock: WakeLockSentinel | undefined;
 

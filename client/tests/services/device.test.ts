@@ -1,5 +1,5 @@
+import { found as services } from "found:services";
 import { expect, test, vi } from "vitest";
-import { services } from "../../src/services/index";
 import { Action } from "../../src/tree/wire";
 import { control, page } from "../page";
 

@@ -1,7 +1,7 @@
+import { found as services } from "found:services";
 import { afterEach, expect, test, vi } from "vitest";
 import { isWanted } from "../../src/services/files/accept";
 import { chosenWith, keepChosen } from "../../src/services/files/chosen";
-import { services } from "../../src/services/index";
 import { Action, type WireMap } from "../../src/tree/wire";
 import { control, page } from "../page";
 

@@ -6,6 +6,7 @@ import ast
 import importlib
 import inspect
 import re
+import runpy
 import subprocess
 import sys
 from pathlib import Path
@@ -26,11 +27,25 @@ def test_public_names_can_be_loaded(name: str) -> None:
     assert getattr(ft, name) is not None
 
 
-def test_stub_has_the_public_names() -> None:
-    stub = ast.parse((PACKAGE / "__init__.pyi").read_text())
-    imports = [node for node in stub.body if isinstance(node, ast.ImportFrom)]
-    listed = {alias.asname for node in imports for alias in node.names}
-    assert listed == set(EXPORTS)
+def test_lists_of_public_names_are_those_of_the_modules() -> None:
+    made = runpy.run_path(str(PACKAGE.parents[1] / "scripts" / "public_names.py"))
+    names = made["public_names"]()
+    for file, text in (("exports.py", made["exports"](names)), ("__init__.pyi", made["stub"](names))):
+        assert (PACKAGE / file).read_text() == text, f"make client writes {file}"
+
+
+def test_a_new_module_is_public_by_itself(tmp_path: Path) -> None:
+    room = tmp_path / "inputs"
+    room.mkdir()
+    (room / "gauge.py").write_text(
+        "T = TypeVar('T')\nGaugeValue: TypeAlias = int\nSTEPS = 3\n"
+        "class Gauge: ...\nclass _Inner: ...\ndef turn(): ...\n"
+    )
+    names = runpy.run_path(str(PACKAGE.parents[1] / "scripts" / "public_names.py"))["public_names"](tmp_path)
+    assert {name for name, home in names.items() if home == "flet.controls.inputs.gauge"} == {
+        "Gauge",
+        "GaugeValue",
+    }
 
 
 @pytest.mark.parametrize("path", PATHS)

@@ -7,8 +7,8 @@ import { dress } from "../dress";
 import { Slot } from "../slot";
 import "./surfaces.css";
 
-/** One choice of an Apple-like dialog or sheet: CupertinoDialogAction, CupertinoActionSheetAction. */
-export function CupertinoAction(props: {
+/** One choice of an Apple-like dialog or sheet. */
+function CupertinoAction(props: {
   node: ControlNode<"CupertinoActionSheetAction" | "CupertinoDialogAction">;
 }): JSX.Element {
   const node = props.node;
@@ -29,3 +29,6 @@ export function CupertinoAction(props: {
     </button>
   );
 }
+
+export const CupertinoActionSheetAction = CupertinoAction;
+export const CupertinoDialogAction = CupertinoAction;
