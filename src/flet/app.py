@@ -227,7 +227,7 @@ class _Place:
     def announce(self) -> None:
         """Tell where it is, now that it is served."""
         from flet.announced import announce
-        from flet.listening import url_of
+        from flet.listening import network_url_of, url_of
         from flet.settings import read_settings
 
         url = url_of(self.listeners, self.path)
@@ -235,7 +235,10 @@ class _Place:
         if prefix is not None:
             print(prefix, url, self.view.value if self.view else "", flush=True)  # noqa: T201
         else:
-            announce(f"Serving on {url} (Ctrl+C to stop)")
+            other = network_url_of(self.listeners, self.path)
+            announce(
+                f"Serving on {url}{f', for other machines on {other}' if other else ''} (Ctrl+C to stop)"
+            )
             if self.opens_browser:
                 _open_browser(url)
 

@@ -7,8 +7,9 @@ import errno
 import socket
 from collections.abc import Iterable, Sequence
 
-__all__ = ["EVERYWHERE", "PortUnavailable", "adopt", "listen", "url_of"]
+__all__ = ["EVERYWHERE", "LOCAL_HOST", "PortUnavailable", "adopt", "listen", "network_url_of", "url_of"]
 
+LOCAL_HOST = "127.0.0.1"
 EVERYWHERE = {"", "*", "0.0.0.0", "::"}  # noqa: S104
 
 
@@ -38,7 +39,24 @@ def listen(host: str | None, port: int) -> list[socket.socket]:
 def url_of(listeners: Sequence[socket.socket], path: str = "") -> str:
     """Return the address under which a browser on this machine finds the server."""
     host, port = listeners[0].getsockname()[:2]
-    host = "127.0.0.1" if host in EVERYWHERE else host
+    return _url(LOCAL_HOST if host in EVERYWHERE else host, port, path)
+
+
+def network_url_of(listeners: Sequence[socket.socket], path: str = "") -> str | None:
+    """Return the address under which other machines find the server; `None` if they cannot reach it."""
+    host, port = listeners[0].getsockname()[:2]
+    if host not in EVERYWHERE:
+        return None
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        try:
+            # Nothing is sent: it is only asked which way it would go.
+            probe.connect(("192.0.2.1", 9))
+        except OSError:
+            return None
+        return _url(probe.getsockname()[0], port, path)
+
+
+def _url(host: str, port: int, path: str) -> str:
     return f"http://{f'[{host}]' if ':' in host else host}:{port}{path}"
 
 

@@ -19,7 +19,7 @@ TRACEBACK = "Traceback (most recent call last):"
 LINKED = ("another exception occurred:", "direct cause of the following exception:")
 PLACE = re.compile(r'^ *File "(?P<file>.+)", line (?P<line>\d+)', re.MULTILINE)
 MESSAGE = re.compile(r"^\S.*", re.MULTILINE | re.DOTALL)
-SERVED = re.compile(rb"(?:^|\"message\": \")Serving on http://[^/\s]+(?P<path>\S*) ", re.MULTILINE)
+SERVED = re.compile(rb"(?:^|\"message\": \")Serving on http://[^/\s]+(?P<path>[^\s,]*),? ", re.MULTILINE)
 COLORS = re.compile(r"\x1b\[[0-9;]*m")
 
 

@@ -15,7 +15,7 @@ from flet.cli.storage import storage_of
 from flet.cli.supervisor import Supervisor
 from flet.cli.watched import Watched
 from flet.display import is_headless
-from flet.listening import PortUnavailable, listen, url_of
+from flet.listening import LOCAL_HOST, PortUnavailable, listen, network_url_of, url_of
 from flet.settings import SettingsError, read_settings
 from flet.workers import check_workers
 from fletching import overwritten
@@ -27,7 +27,6 @@ Starts a program as a website, opens a browser, and starts the program again whe
 page; where the program has failed, it shows why. Made for writing programs: publish them with python, uvicorn or
 another server.
 """
-LOCAL_HOST = "127.0.0.1"
 EVERYWHERE = "*"
 LOG_LEVELS = {0: None, 1: "info", 2: "debug"}
 
@@ -114,9 +113,10 @@ def _run(options: argparse.Namespace) -> int:
         _say(str(error.strerror), logging.ERROR)
         return 1
     path = (options.app_name or settings.web_app_path or "").strip("/")
-    url = url_of(listeners, f"/{path}".rstrip("/"))
+    served_at = f"/{path}".rstrip("/")
+    url = url_of(listeners, served_at)
     if phones:
-        _say(f"On the phone, open {url.replace(LOCAL_HOST, _address())}")
+        _say(f"On the phone, open {network_url_of(listeners, served_at) or url}")
     elif not options.hidden and not is_headless():
         open_when_ready(url)
     _say("Alt+Shift+I on the page opens the inspector.")
@@ -167,17 +167,6 @@ def _watched(program: Program, options: argparse.Namespace) -> Watched:
     ignored = [name.strip().strip("/") for name in (options.ignore_dirs or "").split(",") if name.strip()]
     assets = program.folder / Path(options.assets_dir or "assets").expanduser()
     return Watched(program.folder, None if whole_folder else program.file, options.recursive, ignored, assets)
-
-
-def _address() -> str:
-    """Return the address of this machine in its network."""
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
-        try:
-            # Nothing is sent: it is only asked which way it would go.
-            probe.connect(("192.0.2.1", 9))
-        except OSError:
-            return LOCAL_HOST
-        return str(probe.getsockname()[0])
 
 
 def _port(text: str) -> int:
