@@ -24,7 +24,7 @@ def main(page: ft.Page):
         number.value = str(int(number.value) + 1)
 
     async def later():
-        await asyncio.sleep(0.2)
+        await asyncio.sleep(0.6)
         page.add(ft.Text("here", key="later"))
 
     page.run_task(later)
@@ -39,6 +39,7 @@ from main import main
 
 async def test_it(browse):
     page = await browse(main, size=(400, 300), dark=True)
+    assert await page.get_by_text("here").count() == 1, "the page was not settled"
     await page.get_by_role("button", name="Add").click()
     await (await page.control(ft.Button)).click()
     assert await (await page.key("later")).inner_text() == "here"

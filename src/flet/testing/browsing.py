@@ -22,6 +22,10 @@ SESSION = "sessionStorage.getItem('_flet_session_id')"
 SHOWN = "Boolean(document.querySelector('[data-control]')) || (document.readyState === 'complete' && !window.flet)"
 """A control, or all of a page that is not the program's."""
 SECONDS_TO_SHOW = 30.0
+SECONDS_OF_MAIN = 1.0
+"""So long what `main` does besides is waited for: it may go on as long as the visitor is there."""
+SECONDS_TO_SETTLE = 5.0
+DRAWN = "new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(true))))"
 LOOKS = 20
 MILLISECONDS_BETWEEN = 150
 SECONDS_BETWEEN = 0.05
@@ -104,11 +108,31 @@ class BrowserPage:
             before, taken = taken, await _picture(shown)
         return taken
 
-    async def _controls(self) -> list[Any]:
+    async def settle(self, under_way: set[Any]) -> None:
+        """Wait until the browser shows all that the program has sent at first, and has loaded what that needs.
+
+        Args:
+            under_way: The browser's requests that were not answered yet.
+        """
+        begun = asyncio.get_running_loop().time()
+        while (passed := asyncio.get_running_loop().time() - begun) < SECONDS_TO_SETTLE:
+            session = await self._session()
+            if session is None:
+                break
+            builds = session.is_busy and passed < SECONDS_OF_MAIN
+            if not (builds or session.link.replay or under_way):
+                break
+            await asyncio.sleep(SECONDS_BETWEEN)
+        await self.page.evaluate(DRAWN)
+
+    async def _session(self) -> Any:
         from flet.fastapi.programs import programs
 
         name = await self.page.evaluate(SESSION)
-        session = next((p.sessions[name] for p in programs if name in p.sessions), None)
+        return next((p.sessions[name] for p in programs if name in p.sessions), None)
+
+    async def _controls(self) -> list[Any]:
+        session = await self._session()
         return list(session.tree.index.values()) if session is not None else []
 
     async def _locator(self, meant: Callable[[Any], bool], said: str, timeout: float) -> Any:
@@ -145,7 +169,9 @@ class Browsing:
         context: dict[str, Any] | None = None,
         **options: Any,
     ) -> BrowserPage:
-        """Open a program; returns when its page is shown, or the one to which the program has sent the visitor.
+        """Open a program; returns when its page is shown and loaded, or the one to which it has sent the visitor.
+
+        What `main` goes on with is waited for, for a second.
 
         Args:
             program: `main`, a module, a path or an ASGI application, as for `visit`.
@@ -176,9 +202,16 @@ class Browsing:
         kept = [{"name": name, "value": value, "url": url} for name, value in (cookies or {}).items()]
         await window.add_cookies(kept)
         page = await window.new_page()
+        under_way: set[Any] = set()
+        # Playwright looks at signatures, which methods of a set do not have.
+        page.on("request", lambda request: under_way.add(request))  # noqa: PLW0108
+        for ended in ("requestfinished", "requestfailed"):
+            page.on(ended, lambda request: under_way.discard(request))  # noqa: PLW0108
         await page.goto(url + route)
         await _shown(page)
-        return BrowserPage(page, app, self._snapshots)
+        shown = BrowserPage(page, app, self._snapshots)
+        await shown.settle(under_way)
+        return shown
 
     async def _started(self) -> Any:
         if self._browser is None:
