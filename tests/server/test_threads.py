@@ -11,7 +11,7 @@ from contextlib import AsyncExitStack
 import pytest
 
 import flet as ft
-from flet.engine.program import thread_pool as pool_module
+from flet.engine.program import foreman
 from flet.engine.session import own_functions
 from flet.logs import session_label
 from tests.conftest import RunServer
@@ -116,7 +116,7 @@ async def test_a_main_that_goes_on_keeps_none(serve: Serve, door: Door) -> None:
 
 async def test_a_new_visitor_has_the_page_though_handlers_hold_all_threads(serve: Serve, door: Door) -> None:
     server = serve(lambda page: doors(door, page), lambda page: page.views.append(ft.View()), threads=1)
-    pool_module.GROW_AFTER, kept = 1000.0, pool_module.GROW_AFTER
+    foreman.GROW_AFTER, kept = 1000.0, foreman.GROW_AFTER
     try:
         async with AsyncExitStack() as stack:
             for _ in range(5):
@@ -129,7 +129,7 @@ async def test_a_new_visitor_has_the_page_though_handlers_hold_all_threads(serve
             door.opened.set()
             await until(lambda: door.waiting == 5)
     finally:
-        pool_module.GROW_AFTER = kept
+        foreman.GROW_AFTER = kept
 
 
 async def test_threads_of_its_own_are_many_but_not_without_end(

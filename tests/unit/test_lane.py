@@ -7,8 +7,9 @@ from functools import partial
 import pytest
 
 from flet.engine.program import lane as lanes
-from flet.engine.program.lane import PATIENCE, Lane
+from flet.engine.program.lane import LONG_ROW, PATIENCE, Lane
 
+QUICK = 0.001
 FEW = 4
 MOST = 7
 ALL = 100
@@ -100,3 +101,90 @@ def test_pages_begin_with_the_newest_and_handlers_with_the_oldest() -> None:
         lane = Lane(FEW, MOST, newest_first)
         lane.queue.extend(partial(int, n) for n in range(3))
         assert lane.begin(1)() == first
+
+
+class Quick:
+    """A lane whose pieces are expected to be quick, and threads that do them."""
+
+    def __init__(self, clocks: Clocks, works: int) -> None:
+        self.clocks = clocks
+        self.lane = Lane(FEW, MOST, quick=QUICK)
+        self.threads: set[int] = set()
+        self.add(works)
+
+    def add(self, works: int) -> None:
+        for _ in range(works):
+            self.lane.add(int)
+
+    def begin(self) -> int:
+        """Have threads begin what may be begun; returns how many are at work."""
+        for _ in range(self.lane.may_begin):
+            thread = min(set(range(ALL)) - self.threads)
+            self.threads.add(thread)
+            self.lane.begin(thread)
+        return len(self.threads)
+
+    def end(self, thread: int) -> None:
+        self.threads.discard(thread)
+        self.lane.end(thread)
+
+    def after(self, seconds: float) -> int:
+        self.clocks.now += seconds
+        self.lane.hurry()
+        return self.begin()
+
+
+def test_one_thread_does_what_is_quick_in_a_row(clocks: Clocks) -> None:
+    quick = Quick(clocks, 20)
+    for _ in range(20):
+        assert quick.begin() == 1
+        assert quick.after(QUICK / 6) == 1, "however often somebody looks"
+        quick.end(0)
+    assert not quick.lane.queue
+
+
+def test_beside_a_slow_piece_the_others_are_done_in_a_row(clocks: Clocks) -> None:
+    quick = Quick(clocks, 1)
+    quick.begin()
+    quick.add(1)
+    assert quick.begin() == 1, "it has only begun"
+    clocks.now += QUICK * 2
+    quick.add(9)
+    assert quick.begin() == 2, "it is slow: nobody has to look first"
+    for _ in range(9):
+        assert quick.after(QUICK / 6) == 2, "one more, and no more than that"
+        quick.end(1)
+        quick.begin()
+
+
+def test_where_all_is_slow_as_many_begin_as_may(clocks: Clocks) -> None:
+    quick = Quick(clocks, ALL)
+    quick.begin()
+    assert quick.after(QUICK * 2) == FEW
+    for _ in range(2):
+        clocks.go_on(0.02, 0, quick.lane)
+    assert quick.begin() == 3 * FEW, "they only wait: more may"
+
+
+def test_a_long_row_of_quick_pieces_is_shortened_by_another_thread(clocks: Clocks) -> None:
+    """What waits for a moment each time, as for a file, is nothing that others have to wait for."""
+    quick = Quick(clocks, 1000)
+    at_work = quick.begin()
+    waited = 0.0
+    while at_work == 1 and waited < 1:
+        quick.end(0)
+        waited += QUICK * 0.9
+        clocks.now += QUICK * 0.9
+        quick.begin()
+        at_work = quick.after(0)
+    assert at_work == 2 and LONG_ROW < waited < 2 * LONG_ROW
+
+
+def test_when_nothing_waits_the_next_begin_with_one_thread_again(clocks: Clocks) -> None:
+    quick = Quick(clocks, FEW)
+    quick.begin()
+    assert quick.after(QUICK * 2) == FEW
+    for thread in range(FEW):
+        quick.end(thread)
+    quick.add(FEW)
+    assert quick.begin() == 1

@@ -5,14 +5,17 @@ from __future__ import annotations
 import asyncio
 import concurrent.futures
 import gc
+import os
 import sys
 import threading
 import time
 import weakref
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 import pytest
 
+from flet.engine.program import foreman, thread_pool
 from flet.engine.program.thread_pool import ThreadPool
 from flet.engine.program.wake_up import WakeUp
 
@@ -214,3 +217,96 @@ async def test_the_event_loop_does_all_that_is_left_at_the_end_of_work(
     await asyncio.wait_for(all_done.wait(), SECONDS)
     assert sorted(done) == list(range(600))
     assert [str(error) for error in failed] == ["seven"]
+
+
+class Row:
+    """Handlers that are all there before the first of them ends.
+
+    Args:
+        pool: carries them out.
+        works: what each does.
+    """
+
+    def __init__(self, pool: ThreadPool, works: Sequence[Callable[[], object]]) -> None:
+        self.ended: list[int] = []
+        """Which have ended, in the order in which the event loop heard of it."""
+        all_there = threading.Event()
+        for n, work in enumerate((lambda: all_there.wait(SECONDS), *works)):
+            pool.carry_out(partial(self._handler, n, work))
+        all_there.set()
+
+    def _handler(self, n: int, work: Callable[[], object]) -> Callable[[], None]:
+        work()
+        return partial(self.ended.append, n)
+
+    async def until(self, ended: set[int]) -> None:
+        end = time.monotonic() + SECONDS
+        while not ended <= set(self.ended):
+            assert time.monotonic() < end, f"only {self.ended} have ended"
+            await asyncio.sleep(0.001)
+
+
+async def test_quick_handlers_are_done_by_one_thread_and_the_loop_hears_of_all_at_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(thread_pool, "QUICK", 1000.0)  # however busy the machine is
+    pool = ThreadPool(8, lambda: None, WakeUp(asyncio.get_running_loop()))
+    write, woken = os.write, list[int]()
+
+    def counted(file: int, data: bytes) -> int:
+        woken.append(file)
+        return write(file, data)
+
+    monkeypatch.setattr("os.write", counted)
+    threads: set[int] = set()
+    row = Row(pool, [lambda: threads.add(threading.get_ident())] * 50)
+    await row.until(set(range(51)))
+    pool.shutdown()
+    pool.wake_up.end()
+    assert row.ended == list(range(51)), "in the order in which they came"
+    assert (len(threads), len(woken)) == (1, 1)
+
+
+async def test_a_handler_that_goes_on_keeps_neither_those_before_it_nor_those_after_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The others end, and the event loop hears of it, though it would go on for ever."""
+    pool = ThreadPool(8, lambda: None, WakeUp(asyncio.get_running_loop()))
+    as_many_as_may_begin_at_once = [str, Busy, str, Busy, Busy, str, Busy, str]
+    for kinds, look in (
+        ([str, str, Busy, str, str], 1000.0),  # the event loop sees to it, not the foreman
+        ([str, Busy], 1000.0),
+        ([Busy, str], 1000.0),
+        (as_many_as_may_begin_at_once, 0.02),
+        (as_many_as_may_begin_at_once, 0.02),  # now there are threads
+    ):
+        monkeypatch.setattr(foreman, "LOOK", look)
+        works = [kind() if kind is Busy else kind for kind in kinds]
+        row = Row(pool, works)
+        await row.until({n for n, kind in enumerate(kinds, 1) if kind is str})
+        for n, work in enumerate(works, 1):
+            if isinstance(work, Busy):
+                assert n not in row.ended
+                work.let_go.set()
+        await row.until(set(range(len(kinds) + 1)))
+    pool.shutdown()
+    pool.wake_up.end()
+
+
+async def test_the_loop_hears_of_one_whose_thread_has_taken_another_that_goes_on(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(foreman, "LOOK", 1000.0)
+    pool = ThreadPool(4, lambda: None, WakeUp(asyncio.get_running_loop()))
+    works = [Busy() for _ in range(6)]
+    row = Row(pool, list(works))
+    while pool._looks or not works[3].begun.is_set():  # until the loop itself can do nothing more
+        await asyncio.sleep(0.001)
+    works[0].let_go.set()
+    await row.until({1})
+    assert works[4].begun.is_set()
+    for work in works:
+        work.let_go.set()
+    await row.until(set(range(7)))
+    pool.shutdown()
+    pool.wake_up.end()

@@ -6,6 +6,10 @@ server that was told to end alive for ever.
 Handlers share the threads. Some are in reserve for what brings a visitor the page, so that nobody stands before a
 closed door because others' handlers sleep. While handlers wait for a thread and those that have one only wait too, the
 pool grows, to a bound.
+
+Quick handlers of several visitors are done by one thread in a row, and the event loop is told of all of them at once:
+to hand the interpreter from thread to thread takes longer than most of them. While some wait, the loop looks every
+millisecond: it has others begin beside one that is slow, and takes note of what has ended.
 """
 
 from __future__ import annotations
@@ -14,12 +18,12 @@ import concurrent.futures
 import contextlib
 import functools
 import threading
-import time
-from collections import deque
 from collections.abc import Callable
-from typing import Any, ParamSpec, TypeVar
+from typing import ParamSpec, TypeVar
 
+from flet.engine.program.foreman import Foreman
 from flet.engine.program.lane import Lane, Work
+from flet.engine.program.promised import Promised
 from flet.engine.program.wake_up import WakeUp
 
 P = ParamSpec("P")
@@ -28,11 +32,8 @@ T = TypeVar("T")
 GROWTH = 8
 """How many times as large the pool gets while its threads only wait."""
 
-GROW_AFTER = 0.5
-"""Seconds that somebody waits for a thread, though there are as many as there may be, before there are more."""
-
-LOOK = 0.02
-"""Seconds between two looks at what is being done, while more of it waits."""
+QUICK = 0.001
+"""Seconds that a handler may take before others begin beside it."""
 
 FEW_PAGES, PAGES_COMPUTE = 2, 3
 FEW_HANDLERS, HANDLERS_COMPUTE = 4, 8
@@ -62,15 +63,15 @@ class ThreadPool(concurrent.futures.ThreadPoolExecutor):
         self._enter = enter
         self.wake_up = wake_up
         self._pages = Lane(min(FEW_PAGES, threads), PAGES_COMPUTE, newest_first=True)
-        self._handlers = Lane(min(FEW_HANDLERS, threads), HANDLERS_COMPUTE)
+        self._handlers = Lane(min(FEW_HANDLERS, threads), HANDLERS_COMPUTE, quick=QUICK)
+        self._looks = False
+        """Whether the event loop will look at the handlers."""
         self._idle = 0
         self._asleep: list[threading.Lock] = []
         """What idle threads wait for to be released; the one that fell asleep last is woken first."""
         self._made: list[threading.Thread] = []
-        self._to_start: deque[threading.Thread] = deque()
         self._changed = threading.RLock()
-        self._foreman: threading.Thread | None = None
-        self._wakes_foreman = threading.Event()
+        self._foreman = Foreman(self._changed, self._somebody_waits, self._let_more_begin)
         self._ended = False
         self.pages = _ForPages(self)
         """Runs what brings visitors their pages: before all handlers, and in threads of the reserve too."""
@@ -102,12 +103,15 @@ class ThreadPool(concurrent.futures.ThreadPoolExecutor):
         Raises:
             RuntimeError: the pool was shut down.
         """
-        work = _Promised(functools.partial(function, *args, **kwargs))
-        self._submit(self._handlers, work)
+        work = Promised(functools.partial(function, *args, **kwargs))
+        with self._changed:
+            self._handlers.hurry_all()
+            if not self._add(self._handlers, work) and self._handlers.is_full:
+                self._foreman.call()
         return work.future
 
     def carry_out(self, work: Callable[[], Callable[[], object] | None], for_page: bool = False) -> None:
-        """Run `work`, which sees to its failures itself, in one of the threads; cheaper than `submit`.
+        """Run `work`, which sees to its failures itself, in one of the threads; on the loop, cheaper than `submit`.
 
         Args:
             work: returns what is to be done on the event loop at its end. The loop is told as the last thing before
@@ -117,19 +121,51 @@ class ThreadPool(concurrent.futures.ThreadPoolExecutor):
         Raises:
             RuntimeError: the pool was shut down.
         """
-        self._submit(self._pages if for_page else self._handlers, work)
-
-    def _submit(self, lane: Lane, work: Work) -> None:
+        if for_page:
+            self._add_page(work)
+            return
+        handlers = self._handlers
         with self._changed:
-            if self._ended:
-                raise RuntimeError("the server is going down: nothing more can be run in its threads")
-            lane.queue.append(work)
-            asleep = self._asleep
-            # All idle threads sleep, and this is all that waits: nothing else has to be thought of.
-            if asleep and self._idle == len(asleep) and self.waiting == 1 and lane.may_begin:
-                asleep.pop().release()
-            else:
+            if self._looks and handlers.queue and not self._ended:
+                handlers.queue.append(work)  # its turn comes with that of those that wait already
+            elif not self._add(handlers, work) and not self._looks and handlers.is_full:
+                self._look_soon()
+
+    def _add_page(self, work: Work) -> None:
+        with self._changed:
+            if not self._add(self._pages, work) and self._pages.is_full:
+                self._foreman.call()
+
+    def _add(self, lane: Lane, work: Work) -> bool:
+        """Take work, and find a thread for it; locked. Returns whether it is all that waits, and one has been woken."""
+        if self._ended:
+            raise RuntimeError("the server is going down: nothing more can be run in its threads")
+        lane.add(work)
+        asleep = self._asleep
+        # All idle threads sleep, and this is all that waits: nothing else has to be thought of.
+        if asleep and self._idle == len(asleep) and self.waiting == 1 and lane.may_begin:
+            asleep.pop().release()
+            return True
+        self._find_thread()
+        return False
+
+    def _look_soon(self) -> None:
+        self._looks = True
+        self.wake_up.later(QUICK, self._look)
+
+    def _look(self) -> None:
+        """Let handlers begin beside those that are slow, and do what is left of those that have ended."""
+        handlers = self._handlers
+        with self._changed:
+            self._looks = False
+            if handlers.queue:
+                handlers.hurry()
                 self._find_thread()
+                if handlers.is_stuck:
+                    self._foreman.call()
+                else:
+                    self._look_soon()
+        self.wake_up.carry_out()
 
     def _find_thread(self) -> None:
         """Have somebody do what waits; locked."""
@@ -142,46 +178,19 @@ class ThreadPool(concurrent.futures.ThreadPoolExecutor):
             room = self.limit + (self._reserve if self._pages.queue else 0) - len(self._made)
             for _ in range(min(wanted - self._idle, room)):
                 self._start()
-        if self.waiting > wanted:
-            self._wakes_foreman.set()
 
-    def _look_after(self) -> None:
-        """Start threads, and make room for more work while what is being done only waits.
+    def _somebody_waits(self) -> bool:
+        return self._handlers.is_full or self._pages.is_full
 
-        A thread of its own does so: one that starts another waits until that one has had the interpreter's lock.
-        """
-        since = looked = 0.0
-        while True:
-            with self._changed:
-                now = time.monotonic()
-                waits = self.waiting > self._pages.may_begin + self._handlers.may_begin
-                if waits and now - looked >= LOOK:
-                    since = since if looked else now
-                    looked = now
-                    self._look(since)
-                    since = now if now - since >= GROW_AFTER else since
-                elif not waits:
-                    looked = 0.0
-                thread = self._to_start.popleft() if self._to_start else None
-                if thread is None:
-                    if self._ended:
-                        return
-                    self._wakes_foreman.clear()
-            if thread is not None:
-                thread.start()
-            else:
-                self._wakes_foreman.wait(LOOK if waits else None)
-
-    def _look(self, since: float) -> None:
+    def _let_more_begin(self, grow: bool) -> None:
         """Let as much more begin as there is of what only waits; locked.
 
         Args:
-            since: when the pool last grew, or something began to wait.
+            grow: have more threads, if those there are only wait.
         """
         self._handlers.look(self._for_handlers)
         self._pages.look(self._limit + self._reserve + self._lent)
-        most_wait = self._handlers.waits >= self._for_handlers - FEW_HANDLERS
-        if time.monotonic() - since >= GROW_AFTER and self._handlers.queue and most_wait:
+        if grow and self._handlers.queue and self._handlers.waits >= self._for_handlers - FEW_HANDLERS:
             more = max(self._limit // 2, 1)
             self._grown = min(self._grown + more, self._most_grown)
             self._handlers.look(self._for_handlers)
@@ -216,17 +225,16 @@ class ThreadPool(concurrent.futures.ThreadPoolExecutor):
             self._ended = True
             if cancel_futures:
                 for work in (*self._pages.queue, *self._handlers.queue):
-                    if isinstance(work, _Promised):
+                    if isinstance(work, Promised):
                         work.future.cancel()
                 self._pages.queue.clear()
                 self._handlers.queue.clear()
             for asleep in self._asleep:
                 asleep.release()
             self._asleep.clear()
-            self._wakes_foreman.set()
+            self._foreman.end()
         if wait:
-            if self._foreman is not None:
-                self._foreman.join()
+            self._foreman.join()
             for thread in tuple(self._made):
                 thread.join()
 
@@ -235,11 +243,7 @@ class ThreadPool(concurrent.futures.ThreadPoolExecutor):
         thread = threading.Thread(target=self._run, name=name, daemon=True)
         self._made.append(thread)
         self._idle += 1  # until it takes its first work
-        self._to_start.append(thread)
-        if self._foreman is None:
-            self._foreman = threading.Thread(target=self._look_after, name="flet-threads", daemon=True)
-            self._foreman.start()
-        self._wakes_foreman.set()
+        self._foreman.start(thread)
 
     def _run(self) -> None:
         self._enter()
@@ -264,6 +268,9 @@ class ThreadPool(concurrent.futures.ThreadPoolExecutor):
                 lane.end(thread)
                 self._idle += 1
                 goes_on, taken = self._take(wakes, thread)
+                if self._looks and taken is not None and callable(at_end):
+                    self.wake_up.keep(at_end)
+                    at_end = None
             if callable(at_end):
                 with contextlib.suppress(RuntimeError):  # the event loop has ended
                     self.wake_up.call(at_end, sleeps=taken is None)
@@ -277,7 +284,10 @@ class ThreadPool(concurrent.futures.ThreadPoolExecutor):
         for lane in (self._pages, self._handlers):
             if lane.may_begin or (self._ended and lane.queue):
                 self._idle -= 1
-                return True, (lane.begin(thread), lane)
+                work = lane.begin(thread)
+                if lane.queue and not (self._looks and lane is self._handlers) and lane.is_full:
+                    self._foreman.call()
+                return True, (work, lane)
         if self._ended or self._is_one_too_many():
             self._idle -= 1
             self._made.remove(threading.current_thread())
@@ -306,27 +316,6 @@ class _ForPages(concurrent.futures.Executor):
         Raises:
             RuntimeError: the pool was shut down.
         """
-        work = _Promised(functools.partial(function, *args, **kwargs))
-        self._pool._submit(self._pool._pages, work)
+        work = Promised(functools.partial(function, *args, **kwargs))
+        self._pool._add_page(work)
         return work.future
-
-
-class _Promised:
-    """Work whose outcome somebody may wait for."""
-
-    __slots__ = ("function", "future")
-
-    def __init__(self, function: Callable[[], Any]) -> None:
-        self.function = function
-        self.future: concurrent.futures.Future[Any] = concurrent.futures.Future()
-
-    def __call__(self) -> None:
-        future = self.future
-        if not future.set_running_or_notify_cancel():
-            return
-        try:
-            result = self.function()
-        except BaseException as error:
-            future.set_exception(error)
-        else:
-            future.set_result(result)

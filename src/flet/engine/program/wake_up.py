@@ -55,14 +55,26 @@ class WakeUp:
         if sleeps and self._goes_on and self._file is not None:
             os.write(self._file, _ONE)
         else:
-            self._loop.call_soon_threadsafe(self._carry_out)
+            self._loop.call_soon_threadsafe(self.carry_out)
+
+    def keep(self, function: Call) -> None:
+        """Call a function on the event loop when it next carries out such calls; from any thread.
+
+        Whoever keeps it knows that somebody will wake the loop, or have it `carry_out` by itself.
+        """
+        self._calls.append(function)
+
+    def later(self, seconds: float, function: Call) -> None:
+        """Call a function on the event loop in so many seconds, on behalf of nobody; on the loop."""
+        self._loop.call_later(seconds, function, context=Context())
 
     def _woken(self) -> None:
         if self._file is not None:
             os.read(self._file, 8)
-        self._carry_out()
+        self.carry_out()
 
-    def _carry_out(self) -> None:
+    def carry_out(self) -> None:
+        """Make the calls that threads have left; on the loop."""
         self._is_told = False
         calls = self._calls
         for _ in range(len(calls)):
@@ -77,7 +89,7 @@ class WakeUp:
         if self._goes_on and self._file is not None:
             self._goes_on = False
             self._loop.remove_reader(self._file)
-            self._loop.call_soon(self._carry_out)
+            self._loop.call_soon(self.carry_out)
 
     def __del__(self) -> None:
         if self._file is not None:
