@@ -35,9 +35,11 @@ OPENED = {
     "DateRangePicker": 620,
     "MenuBar": 260,
     "NavigationDrawer": 360,
+    "Page": 200,
     "PopupMenuButton": 260,
     "SnackBar": 200,
     "TimePicker": 620,
+    "View": 240,
 }
 """Controls that open at a click on the example's button, and the height of the window in which they are taken."""
 SECONDS = 30

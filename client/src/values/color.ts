@@ -25,7 +25,11 @@ export function fixedColor(value: WireValue): string | undefined {
 
 /** A CSS colour made see-through: `opacity` between 0 and 1 replaces nothing, it multiplies. */
 export function faded(color: string, opacity: number): string {
-  return opacity >= 1 ? color : `color-mix(in srgb, ${color} ${round(opacity * 100)}%, transparent)`;
+  if (opacity >= 1) return color;
+  const percent = round(opacity * 100);
+  // A mix without any of the colour would be black, to which a canvas's gradients would go.
+  if (percent === 0) return `rgb(from ${color} r g b / 0)`;
+  return `color-mix(in srgb, ${color} ${percent}%, transparent)`;
 }
 
 function parse(value: string): string | undefined {

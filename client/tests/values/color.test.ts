@@ -6,6 +6,7 @@ test.each([
   ["primary", "var(--md-sys-color-primary)"],
   ["onPrimaryContainer", "var(--md-sys-color-on-primary-container)"],
   ["primary,0.3", "color-mix(in srgb, var(--md-sys-color-primary) 30%, transparent)"],
+  ["primary,0", "rgb(from var(--md-sys-color-primary) r g b / 0)"],
   ["red", "#f44336"],
   ["red50", "#ffebee"],
   ["red999", "#f44336"],

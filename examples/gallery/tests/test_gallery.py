@@ -17,7 +17,7 @@ from catalogue import ROOMS, entries, find  # noqa: E402
 WITHOUT = (
     "ActionControl AdaptiveControl BaseControl BasePage Component Control DialogControl FormFieldControl",
     "LayoutControl ScrollableControl Service Shape",  # what others are made of
-    "FletApp MultiView Page SnackBarAction View Window",  # not for a box on a page
+    "FletApp MultiView SnackBarAction Window",  # not for a box on a page
     "Barometer Magnetometer ScreenBrightness StoragePaths",  # no browser has them
 )
 

@@ -3,6 +3,8 @@ import math
 import flet as ft
 import flet.canvas as cv
 
+GLOW, NONE = (ft.Colors.with_opacity(part, ft.Colors.PRIMARY) for part in (0.25, 0))
+
 
 def plain() -> ft.Control:
     """Shapes"""
@@ -10,6 +12,8 @@ def plain() -> ft.Control:
     full = ft.Paint(style=ft.PaintingStyle.FILL, color=ft.Colors.TERTIARY)
     return cv.Canvas(
         [
+            cv.Color(ft.Colors.SURFACE_CONTAINER),
+            cv.Fill(ft.Paint(gradient=ft.PaintRadialGradient((400, 0), 200, [GLOW, NONE]))),
             cv.Rect(10, 10, 120, 80, border_radius=12, paint=pen),
             cv.Circle(200, 50, 40, full),
             cv.Line(260, 90, 340, 10, pen),
@@ -22,9 +26,10 @@ def plain() -> ft.Control:
             cv.Points(
                 [ft.Offset(270 + 14 * n, 150 + 25 * math.sin(n)) for n in range(6)], cv.PointMode.POINTS, pen
             ),
+            cv.Image("harbour.svg", 460, 10, 115, 80),
             cv.Shadow([cv.Path.Rect(370, 125, 60, 50)], ft.Colors.SHADOW, 6),
         ],
-        width=460,
+        width=585,
         height=190,
     )
 
