@@ -88,7 +88,9 @@ def _listen_everywhere(port: int) -> list[socket.socket]:
 
 
 def _explain(error: OSError, host: str | None, port: int) -> str:
-    other = "Choose another with run(port=...), flet run --port or FLET_SERVER_PORT; 0 takes a free one."
+    other = (
+        "Choose another with run(port=...), flet run --port or FLET_SERVER_PORT; flet run takes a free one."
+    )
     if error.errno == errno.EADDRINUSE:
         return f"Port {port} is in use by another program. {other}"
     if error.errno in {errno.EACCES, errno.EPERM}:
