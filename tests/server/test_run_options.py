@@ -16,6 +16,7 @@ import pytest
 
 from flet.fastapi.uploads.tickets import UploadAddresses, UploadTickets
 from tests.conftest import RunServer
+from tests.live import until
 from tests.processes import environment, free_port
 from tests.server.test_run import get
 from tests.wire import texts, wire_client
@@ -193,7 +194,7 @@ def person(tmp_path: Path) -> dict[str, str]:
         ("ft.AppView.WEB_BROWSER", {"DISPLAY": "", "WAYLAND_DISPLAY": ""}, False),
     ],
 )
-def test_who_gets_a_browser(
+async def test_who_gets_a_browser(
     run_server: RunServer,
     tmp_path: Path,
     person: dict[str, str],
@@ -205,8 +206,10 @@ def test_who_gets_a_browser(
     server = run_server(program, **(person | settings))
     # Browsers are for this machine alone, servers for everybody.
     assert reaches_everywhere(server.port) is (not opens)
-    server.stop()
     opened = tmp_path / "opened"
+    if opens:
+        await until(lambda: opened.exists() and opened.read_text().endswith("\n"))
+    server.stop()
     assert (opened.read_text() if opened.exists() else "") == (f"{server.url}\n" if opens else "")
 
 
