@@ -1,7 +1,7 @@
 import { defineConfig } from "vite";
 import { browsers } from "./scripts/browsers";
-import { compileEarly } from "./scripts/compile_early";
 import { dropOldFiles } from "./scripts/drop_old_files";
+import { firstCode } from "./scripts/first_code";
 import { found } from "./scripts/found";
 import { inlineBoot } from "./scripts/inline_boot";
 import { layers } from "./scripts/layers";
@@ -10,13 +10,15 @@ import { solid } from "./scripts/solid";
 
 export default defineConfig({
   base: "./",
-  plugins: [found(), solid(), layers(), inlineBoot(), serviceWorker(), compileEarly(), dropOldFiles()],
+  plugins: [found(), solid(), layers(), inlineBoot(), serviceWorker(), firstCode(), dropOldFiles()],
   build: {
     outDir: "../src/flet/static/client",
     // the icon pack is built into the same folder by a script of its own; old files go by dropOldFiles
     emptyOutDir: false,
     assetsDir: "client",
     target: browsers,
+    minify: "terser",
+    terserOptions: { module: true, compress: { passes: 3, ecma: 2020 } },
     modulePreload: { polyfill: false },
     cssCodeSplit: true,
     assetsInlineLimit: 0,

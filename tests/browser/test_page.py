@@ -262,7 +262,7 @@ def test_what_a_browser_without_a_past_loads_first_is_small() -> None:
         first = re.findall(
             r"<(?:script|link)\b[^>]*\b(?:src|href)=\"([^\"]+\.(?:js|css|woff2)|favicon\.png)\"", page.text
         )
-        assert len(first) == 4, first
+        assert len(first) == 5, first
         answers = [page, *(client.get(f"/{one}", headers=as_chromium) for one in first)]
-    assert [answer.status_code for answer in answers] == [200] * 5
+    assert [answer.status_code for answer in answers] == [200] * 6
     assert sum(int(answer.headers["content-length"]) for answer in answers) <= 78_000

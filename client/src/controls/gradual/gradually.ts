@@ -4,17 +4,27 @@ import type { Tree } from "../../tree/tree";
 import { type Gap, Growing } from "./growing";
 import { HeldBack } from "./held_back";
 import { whenIdle } from "./idle";
+import { Untouched } from "./untouched";
 
 /** Lists of up to so many controls are built in one go. */
 export const MANY = 100;
 /** How many controls of a longer one are: more than most windows show. */
 const AT_ONCE = 60;
-/** Milliseconds that may be spent on building before the browser gets its turn. */
-const SLICE = 12;
-/** So many at least in each slice: going over the list has a price of its own. */
-const AT_LEAST = 32;
-/** Out of sight, controls are laid out by so many: the browser goes over the whole list each time. */
-const TOGETHER = 250;
+
+interface Pace {
+  /** Milliseconds that may be spent on building before the browser gets its turn. */
+  time: number;
+  /** So many at least in each slice: going over the list has a price of its own. */
+  least: number;
+  /** Out of sight, controls are laid out by so many: the browser goes over the whole list each time. */
+  together: number;
+  /** How many times as many as in the slice before a slice may have. */
+  growth: number;
+}
+
+const IN_USE: Pace = { time: 12, least: 32, together: 250, growth: 2 };
+/** Until the visitor does something: nobody waits for an answer then, but for the rest of the list. */
+const AT_LEISURE: Pace = { time: 60, least: 128, together: 1000, growth: 8 };
 
 /**
  * The controls of a list, and gaps for those that are not to be built yet: the first ones come at once, the others
@@ -29,7 +39,7 @@ export function gradually(
   let before = there;
   let growing: Growing<ControlNode> | undefined;
   let stop: (() => void) | undefined;
-  let amount = AT_LEAST;
+  let amount = 0;
   const held = new HeldBack();
 
   const reveal = (list: Growing<ControlNode>) => {
@@ -44,18 +54,20 @@ export function gradually(
     stop?.();
   };
 
-  const slice = (list: Growing<ControlNode>) => {
+  const slice = (list: Growing<ControlNode>, untouched: Untouched) => {
     const seen = list.seen();
-    if (seen !== undefined || list.held >= TOGETHER) reveal(list);
+    const { time, least, together, growth } = seen === undefined && untouched.isSo ? AT_LEISURE : IN_USE;
+    if (seen !== undefined || list.held >= together) reveal(list);
     const gap = seen === undefined ? list.firstGap?.element : undefined;
     const last = gap?.previousElementSibling;
+    amount = Math.max(amount, least);
     const began = performance.now();
     if (gap) list.held += amount;
     list.build(seen ?? 0, amount);
     grow();
     if (gap && last) held.hold(last, gap);
     const took = Math.max(performance.now() - began, 0.1);
-    amount = Math.max(AT_LEAST, Math.min(Math.round((amount * SLICE) / took), amount * 2));
+    amount = Math.min(Math.round((amount * time) / took), amount * growth);
     if (list.complete) show(list);
   };
 
@@ -75,12 +87,14 @@ export function gradually(
     const seeker = (wanted: ControlNode) => seek(list, wanted);
     const work = () => {
       cancel = whenIdle(work);
-      slice(list);
+      slice(list, untouched);
     };
+    const untouched = new Untouched();
     let cancel = whenIdle(work);
     seekers.add(seeker);
     stop = () => {
       cancel();
+      untouched.end();
       seekers.delete(seeker);
       stop = undefined;
     };

@@ -1,4 +1,4 @@
-import { createResource } from "solid-js";
+import { createRenderEffect, createSignal, on } from "solid-js";
 import { writtenIn } from "./locale";
 
 /** What pickers say by themselves, in the order of the table of languages. */
@@ -29,10 +29,16 @@ export const ENGLISH = {
 
 export type Words = Record<keyof typeof ENGLISH, string>;
 
-/** The words of a language; until they have arrived whoever reads them waits. English where there are none. */
+/** The words of a language: English ones until they have arrived, or where there are none. */
 export function useWords(locale: () => string): () => Words {
-  const [words] = createResource(locale, (of) => (of.startsWith("en") ? ENGLISH : load(of)));
-  return () => words() ?? ENGLISH;
+  const [words, setWords] = createSignal<Words>(ENGLISH);
+  createRenderEffect(
+    on(locale, async (of) => {
+      const found = of.startsWith("en") ? ENGLISH : await load(of);
+      if (of === locale()) setWords(found);
+    }),
+  );
+  return words;
 }
 
 async function load(locale: string): Promise<Words> {
