@@ -13,7 +13,7 @@ import { config, socketUrl } from "./browser/config";
 import { firstCodeHasCome } from "./browser/first_code";
 import { followForcedColors } from "./browser/forced_colors";
 import { scrollByKeys } from "./browser/key_scrolling";
-import { followNewRelease } from "./browser/new_release";
+import { followNewRelease } from "./browser/reloading";
 import { rememberScrolling } from "./browser/scroll_memory";
 import { keepOfflinePage } from "./browser/service_worker";
 import { removeStandIns } from "./browser/stand_in";

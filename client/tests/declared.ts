@@ -2,8 +2,7 @@
  * The compiler is the test: names are those that the Python declarations have, and what is said to be refused below would be
  * an error by itself if it were not.
  */
-import { componentTheme } from "../src/theme/component";
-import { useTheme } from "../src/theme/context";
+import { componentTheme, useTheme } from "../src/theme/context";
 import type { ControlNode } from "../src/tree/node";
 import { str } from "../src/tree/read";
 

@@ -1,5 +1,5 @@
 import type { WireMap } from "../tree/wire";
-import { locales } from "./locales";
+import { locales } from "./watch";
 
 const BROWSERS: [RegExp, string][] = [
   [/firefox/i, "firefox"],

@@ -1,8 +1,8 @@
-import { pngBytes } from "../controls/canvas/png";
 import type { Methods } from "../tree/declared";
 import type { ControlNode } from "../tree/node";
 import type { WireValue } from "../tree/wire";
 import { milliseconds } from "../values/duration";
+import { pngBytes } from "../values/image";
 import { number } from "../values/number";
 
 const pause = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time));

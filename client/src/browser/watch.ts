@@ -3,15 +3,13 @@ import type { Session } from "../transport/session";
 import type { Methods } from "../tree/declared";
 import type { ControlNode } from "../tree/node";
 import { map } from "../tree/read";
-import { isMap } from "../tree/wire";
+import { isMap, type WireMap } from "../tree/wire";
 import { keyLabel, MODIFIERS } from "./keyboard";
 import { keepCookies, leave } from "./leaving";
-import { locales } from "./locales";
 import { media } from "./media";
 import { routesGoTo } from "./navigation";
 import { darkMedia } from "./platform";
-import type { Router } from "./routing";
-import { watchRoute } from "./routing";
+import { type Router, watchRoute } from "./routing";
 
 const RESIZE_SETTLES = 100;
 
@@ -133,4 +131,16 @@ function pageMethods(router: Router): Methods {
     // a screen turns only in a full-screen application
     set_allowed_device_orientations: () => null,
   };
+}
+
+/** The visitor's languages as the server writes them. */
+export function locales(): WireMap[] {
+  return navigator.languages.map((tag) => {
+    const locale = new Intl.Locale(tag);
+    return {
+      language_code: locale.language,
+      country_code: locale.region ?? null,
+      script_code: locale.script ?? null,
+    };
+  });
 }

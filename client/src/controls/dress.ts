@@ -1,10 +1,17 @@
-import { createRenderEffect, getOwner, type JSX, onCleanup, runWithOwner, useContext } from "solid-js";
+import {
+  createContext,
+  createRenderEffect,
+  getOwner,
+  type JSX,
+  onCleanup,
+  runWithOwner,
+  useContext,
+} from "solid-js";
 import { type Themed, useTheme } from "../theme/context";
 import type { ControlNode } from "../tree/node";
+import { keyText } from "../tree/read";
 import { isMap, type WireMap } from "../tree/wire";
-import { keyText } from "../values/key";
 import { transform } from "../values/transform";
-import { HostContext } from "./framing/host";
 import { setOpacity, setTransitions } from "./framing/motion";
 import { outerClass, placesItself, setOuterStyle, setSize, sizeClass } from "./framing/place";
 import { Watched } from "./framing/watched";
@@ -232,3 +239,6 @@ function skipping(parts: readonly DressPart[]): ReadonlySet<DressPart> {
   }
   return skip;
 }
+
+/** The control that stands within something which takes its place in the parent. */
+export const HostContext = createContext<ControlNode>();

@@ -1,8 +1,8 @@
-import { catchError, createRoot, type JSX, type Owner, untrack } from "solid-js";
+import { type Accessor, catchError, createMemo, createRoot, type JSX, type Owner, untrack } from "solid-js";
+import { platform } from "../browser/platform";
 import { ControlNode } from "../tree/node";
-import { adaptive } from "../tree/read";
-import { onApple } from "./apple";
-import { Broken } from "./broken";
+import { adaptive, str } from "../tree/read";
+import type { Tree } from "../tree/tree";
 import {
   Adapting,
   type BadgeFrame,
@@ -187,3 +187,26 @@ function attempt(node: ControlNode, component: ControlComponent): JSX.Element {
 }
 
 const report = (node: ControlNode, error: unknown): void => console.error(`${node.type} ${node.id}:`, error);
+
+/** Stands where a control cannot be shown and says why. */
+export function Broken(props: { text: string }): JSX.Element {
+  return (
+    <div class="broken" role="alert">
+      {props.text}
+    </div>
+  );
+}
+
+const APPLE = new Set(["ios", "macos"]);
+
+const known = new WeakMap<Tree, Accessor<boolean>>();
+
+/** Whether the page is shown on one of Apple's systems, or pretends to be; tracked. */
+export function onApple({ tree }: ControlNode): boolean {
+  let apple = known.get(tree);
+  if (apple === undefined) {
+    apple = createRoot(() => createMemo(() => APPLE.has(str(tree.page, "platform") ?? platform())));
+    known.set(tree, apple);
+  }
+  return apple();
+}

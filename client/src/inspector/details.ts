@@ -1,6 +1,5 @@
 import type { ControlNode } from "../tree/node";
 import { element } from "./element";
-import { server } from "./server";
 import { called, written } from "./words";
 
 /** What the program knows of a control. */
@@ -47,5 +46,16 @@ export class Details {
       place,
     );
     return [element("p", {}, "Made in ", link), element("pre", {}, origin.source ?? "")];
+  }
+}
+
+/** Asks the program's server; nothing where it does not answer. */
+export async function server<Answer>(question: string): Promise<Answer | undefined> {
+  try {
+    const base = new URL(".", document.baseURI);
+    const answer = await fetch(new URL(`_inspector/${question}`, base));
+    return answer.ok ? ((await answer.json()) as Answer) : undefined;
+  } catch {
+    return undefined;
   }
 }

@@ -1,8 +1,7 @@
-import { Details } from "./details";
+import { Details, server } from "./details";
 import { element } from "./element";
 import { controlAt, Outline } from "./outline";
 import type { Entry, Record } from "./record";
-import { server } from "./server";
 import { STYLE } from "./style";
 import { line, setOffline } from "./tap";
 import { TreeView } from "./tree_view";

@@ -1,5 +1,4 @@
 import type { WireMap } from "../tree/wire";
-import { announce } from "./announce";
 import type { Service } from "./registry";
 
 /** Speaks to visitors who use a screen reader, and tells what they have asked their system for. */
@@ -27,3 +26,20 @@ export const SemanticsService: Service = (node) =>
   });
 
 const asks = (query: string): boolean => matchMedia(query).matches;
+
+const SPOKEN = 1000;
+
+/** Has a screen reader say a message; `urgent` interrupts what it is saying. */
+export function announce(message: string, { urgent = false, rtl = false } = {}): void {
+  const region = document.createElement("div");
+  region.setAttribute("aria-live", urgent ? "assertive" : "polite");
+  region.dir = rtl ? "rtl" : "ltr";
+  region.style.cssText = "position:fixed;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)";
+  // what lies outside an open modal dialog is not read
+  (document.querySelector("dialog:modal") ?? document.body).append(region);
+  // readers notice a change of a region they know, not a region that comes with its text
+  setTimeout(() => {
+    region.textContent = message;
+  }, 100);
+  setTimeout(() => region.remove(), SPOKEN + 60 * message.length);
+}

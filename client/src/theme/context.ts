@@ -7,7 +7,7 @@ import {
   runWithOwner,
   useContext,
 } from "solid-js";
-import type { ThemeName } from "../tree/declared";
+import type { ThemeField, ThemeName, ThemePart } from "../tree/declared";
 import type { ControlNode } from "../tree/node";
 import { alike, isMap, type WireMap, type WireValue } from "../tree/wire";
 
@@ -55,4 +55,12 @@ export const ThemeContext = createContext<Themed>(themed({ theme: () => ({}), da
 /** The theme where the calling component stands. */
 export function useTheme(): Themed {
   return useContext(ThemeContext);
+}
+
+/** Reads the theme's settings for one kind of control, e.g. `componentTheme("checkbox_theme")("fill_color")`. */
+export function componentTheme<Part extends ThemePart>(
+  name: Part,
+): (property: ThemeField<Part>) => WireValue {
+  const themed = useTheme();
+  return (property) => themed.part(name)?.[property] ?? undefined;
 }

@@ -1,8 +1,7 @@
 import type { JSX } from "solid-js";
 import { isMap, type WireMap, type WireValue } from "../tree/wire";
 import { cssColor } from "../values/color";
-import { fontFamily } from "../values/font";
-import { textStyle } from "../values/text_style";
+import { fontFamily, textStyle } from "../values/text_style";
 import { ROLES, roleProperty } from "./roles";
 import { seedColor, seedScheme } from "./scheme";
 import { SCALE, TEXT_PROPERTIES, textProperty } from "./typescale";

@@ -1,5 +1,4 @@
-import type { WireValue } from "../tree/wire";
-import { isMap } from "../tree/wire";
+import { isMap, type WireValue } from "../tree/wire";
 import { animation } from "../values/animation";
 import { ROLES, roleProperty } from "./roles";
 

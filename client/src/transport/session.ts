@@ -1,8 +1,8 @@
 import { createSignal, untrack } from "solid-js";
 import { config, socketUrlAt } from "../browser/config";
 import { keepCookies, leave } from "../browser/leaving";
+import { reloadIfTurnedAway } from "../browser/reloading";
 import { rememberSession, sessionId } from "../browser/tab";
-import { reloadIfTurnedAway } from "../browser/turned_away";
 import { applyPatch } from "../tree/patch";
 import { Tree } from "../tree/tree";
 import { Action, type Message, type WireMap, type WireValue } from "../tree/wire";

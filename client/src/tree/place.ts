@@ -1,5 +1,5 @@
-import { keyText } from "../values/key";
 import { ControlNode } from "./node";
+import { keyText } from "./read";
 import type { WireValue } from "./wire";
 
 /** How a control is known again on a page that the program has built anew: by its key, or by where it stands. */

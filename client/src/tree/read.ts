@@ -1,7 +1,6 @@
 import type { ControlType, Property } from "./declared";
 import { ControlNode } from "./node";
-import type { WireMap, WireValue } from "./wire";
-import { isMap } from "./wire";
+import { isMap, type WireMap, type WireValue } from "./wire";
 
 /** Text of a property; numbers and booleans become text. */
 export function str<Type extends ControlType>(
@@ -128,4 +127,10 @@ export function adaptive(node: ControlNode): boolean {
   const own = node.get("adaptive");
   if (typeof own === "boolean") return own;
   return node.owner ? adaptive(node.owner) : false;
+}
+
+/** The text form of a key: a plain value or `{_type, value}`. */
+export function keyText(value: WireValue): string | undefined {
+  const inner = isMap(value) ? value.value : value;
+  return inner === null || inner === undefined ? undefined : String(inner);
 }

@@ -38,3 +38,12 @@ export function border(value: WireValue): JSX.CSSProperties {
     "border-left": cssSide(value.left) ?? "none",
   };
 }
+
+/** A corner radius: a number for all corners, or a map of corners. */
+export function borderRadius(value: WireValue): string | undefined {
+  const all = number(value);
+  if (all !== undefined) return `${all}px`;
+  if (!isMap(value)) return undefined;
+  const corners = [value.top_left, value.top_right, value.bottom_right, value.bottom_left];
+  return corners.map((corner) => `${number(corner) ?? 0}px`).join(" ");
+}

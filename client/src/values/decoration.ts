@@ -1,7 +1,6 @@
 import type { JSX } from "solid-js";
 import { isMap, type WireValue } from "../tree/wire";
-import { border } from "./border";
-import { borderRadius } from "./border_radius";
+import { border, borderRadius } from "./border";
 import { cssColor } from "./color";
 import { blendMode } from "./filter";
 import { boxShadow } from "./shadow";

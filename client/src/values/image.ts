@@ -1,10 +1,10 @@
 import { getOwner, type JSX, onCleanup } from "solid-js";
 import { isMap, type WireValue } from "../tree/wire";
 import { alignment, cssPosition } from "./alignment";
-import { assetUrl } from "./asset";
 import { cssColor } from "./color";
 import { blendMode } from "./filter";
 import { number } from "./number";
+import { assetUrl } from "./url";
 
 const FITS: Record<string, JSX.CSSProperties["object-fit"]> = {
   none: "none",
@@ -137,4 +137,11 @@ export function decorationImage(value: WireValue): JSX.CSSProperties {
   style["background-image"] = images.join(", ");
   if (value.filter_quality === "none") style["image-rendering"] = "pixelated";
   return style;
+}
+
+/** What a canvas shows, as the bytes of a PNG. */
+export async function pngBytes(canvas: HTMLCanvasElement): Promise<Uint8Array> {
+  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, "image/png"));
+  if (!blob) throw new Error("The browser could not make a picture.");
+  return new Uint8Array(await blob.arrayBuffer());
 }

@@ -1,7 +1,6 @@
 import type { JSX } from "solid-js";
 import { isMap, type WireValue } from "../tree/wire";
-import { cssSide } from "./border";
-import { borderRadius } from "./border_radius";
+import { borderRadius, cssSide } from "./border";
 import { number } from "./number";
 
 /** An outlined border (stadium, circle, rounded, beveled, continuous rectangle) as radius, border and clip. */

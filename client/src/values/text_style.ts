@@ -2,7 +2,6 @@ import type { JSX } from "solid-js";
 import { styleName, TEXT_PROPERTIES, textProperty } from "../theme/typescale";
 import { isMap, type WireMap, type WireValue } from "../tree/wire";
 import { cssColor } from "./color";
-import { fontFamily, fontWeight } from "./font";
 import { number, textSize } from "./number";
 import { paintGradient } from "./paint_gradient";
 import { textShadow } from "./shadow";
@@ -117,4 +116,32 @@ function fallback(property: string): string {
 /** `text-align` for a TextAlign. */
 export function textAlign(value: WireValue): JSX.CSSProperties["text-align"] {
   return typeof value === "string" ? ALIGNS[value.toLowerCase()] : undefined;
+}
+
+const FALLBACK = "Roboto, system-ui, sans-serif";
+const WEIGHTS: Record<string, number> = { normal: 400, bold: 700 };
+
+/** A font family for CSS, with what stands in for it. */
+export function fontFamily(name: string, others: readonly string[] = []): string {
+  return [...[name, ...others].map((family) => JSON.stringify(family)), FALLBACK].join(", ");
+}
+
+/** A FontWeight (`bold`, `w300`) as a number. */
+export function fontWeight(value: WireValue): number | undefined {
+  if (typeof value !== "string") return undefined;
+  const name = value.toLowerCase();
+  const numbered = /^w([1-9]00)$/.exec(name);
+  return numbered ? Number(numbered[1]) : WEIGHTS[name];
+}
+
+/** Line height to font size of the default text style, which text of another size keeps. */
+const RATIO = "1.43";
+
+/** The line height of text in whole pixels; undefined where it is that of the text around. */
+export function lineHeight(style: WireMap, themeStyle?: WireValue): string | undefined {
+  const own = number(style.height);
+  const themed = styleName(themeStyle);
+  if (own === undefined && themed === undefined && number(style.size) === undefined) return undefined;
+  const ratio = own ?? (themed === undefined ? RATIO : `var(${textProperty(themed, "line-height")})`);
+  return `round(${ratio} * 1em, 1px)`;
 }

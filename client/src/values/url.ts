@@ -1,3 +1,4 @@
+import { config } from "../browser/config";
 import { isMap, type WireValue } from "../tree/wire";
 
 /** A link: an address and the browsing context it opens in. */
@@ -27,4 +28,11 @@ function allowed(found: Link): Link | undefined {
 /** The scheme as the browser reads it: in small letters, and without what it leaves out of addresses. */
 function schemeOf(url: string): string | undefined {
   return URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).protocol : undefined;
+}
+
+/** The address of an asset: absolute addresses as they are, paths within the assets folder if the page names one. */
+export function assetUrl(source: string): string {
+  if (/^[a-z][a-z0-9+.-]+:/i.test(source)) return source;
+  const folder = config().assetsDir?.replace(/\/+$/, "");
+  return folder ? `${folder}/${source.replace(/^\/+/, "")}` : source;
 }

@@ -1,14 +1,13 @@
 import { expect, test } from "vitest";
+import { keyText } from "../../src/tree/read";
 import { Ext } from "../../src/tree/wire";
 import { animation } from "../../src/values/animation";
-import { border, cssSide } from "../../src/values/border";
-import { borderRadius } from "../../src/values/border_radius";
+import { border, borderRadius, cssSide } from "../../src/values/border";
 import { progress, timingFunction } from "../../src/values/curves";
 import { milliseconds } from "../../src/values/duration";
 import { cssEdges } from "../../src/values/edges";
 import { gradient } from "../../src/values/gradient";
 import { imageSource } from "../../src/values/image";
-import { keyText } from "../../src/values/key";
 import { matrix } from "../../src/values/matrix";
 import { px } from "../../src/values/number";
 import { boxShadow } from "../../src/values/shadow";

@@ -13,9 +13,8 @@ import { elevation } from "../../values/shadow";
 import { shape } from "../../values/shape";
 import type { State } from "../../values/states";
 import { textStyle } from "../../values/text_style";
-import { IconSlot } from "../icon_slot";
 import { clip } from "../pressable/clip";
-import { Slot } from "../slot";
+import { IconSlot, Slot } from "../slot";
 import { PressTarget, pressableButton } from "./press_target";
 import "./floating_action_button.css";
 

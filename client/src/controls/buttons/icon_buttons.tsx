@@ -8,7 +8,7 @@ import { cssColor } from "../../values/color";
 import { constraints } from "../../values/constraints";
 import { cssEdges } from "../../values/edges";
 import { number, px } from "../../values/number";
-import { IconSlot } from "../icon_slot";
+import { IconSlot } from "../slot";
 import "./icon_buttons.css";
 import { edgeOf, isCircle, readStyle, styleProperties } from "./button_style";
 import { PressTarget, pressableButton } from "./press_target";

@@ -4,8 +4,8 @@ import { link } from "../../values/url";
 import { runActions } from "../actions";
 import { dress } from "../dress";
 import { type Attributes, Garment } from "../garment";
+import { useFocus } from "../methods";
 import { createPressName } from "../naming/press_name";
-import { useFocus } from "../pressable/focus";
 import { createPressable, type Pressable } from "../pressable/pressable";
 import "./buttons.css";
 

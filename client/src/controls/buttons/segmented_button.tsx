@@ -1,5 +1,5 @@
 import { For, type JSX, Show } from "solid-js";
-import { componentTheme } from "../../theme/component";
+import { componentTheme } from "../../theme/context";
 import type { ControlNode } from "../../tree/node";
 import { bool, children, list, str } from "../../tree/read";
 import { isMap } from "../../tree/wire";
@@ -7,10 +7,9 @@ import { cssSide } from "../../values/border";
 import { cssEdges } from "../../values/edges";
 import { shape } from "../../values/shape";
 import { dress } from "../dress";
-import { IconSlot } from "../icon_slot";
 import { bareName } from "../naming/press_name";
 import { createPressable } from "../pressable/pressable";
-import { Slot } from "../slot";
+import { IconSlot, Slot } from "../slot";
 import { IconGlyph } from "../text/icon";
 import { readStyle, styleProperties } from "./button_style";
 import "./segmented_button.css";

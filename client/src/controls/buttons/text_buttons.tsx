@@ -2,9 +2,8 @@ import type { JSX } from "solid-js";
 import type { ThemeName } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { cssColor } from "../../values/color";
-import { IconSlot } from "../icon_slot";
 import { clip } from "../pressable/clip";
-import { Slot } from "../slot";
+import { IconSlot, Slot } from "../slot";
 import { isCircle, readStyle, styleProperties } from "./button_style";
 import { PressTarget, pressableButton } from "./press_target";
 

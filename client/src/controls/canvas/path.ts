@@ -1,6 +1,5 @@
 import { isMap, type WireMap, type WireValue } from "../../tree/wire";
 import { number } from "../../values/number";
-import { edgesOfRadius } from "./radius";
 
 type Add = (path: Path2D, element: WireMap, at: Cursor) => void;
 
@@ -106,4 +105,12 @@ export function pathOf(elements: WireValue): Path2D {
     if (isMap(element)) ELEMENTS[String(element._type ?? "").toLowerCase()]?.(path, element, at);
   }
   return path;
+}
+
+/** The corner radii of a rectangle, from the upper left clockwise. */
+export function edgesOfRadius(value: WireValue): number[] {
+  const all = number(value);
+  if (all !== undefined) return [all, all, all, all];
+  const corners = isMap(value) ? value : {};
+  return ["top_left", "top_right", "bottom_right", "bottom_left"].map((name) => number(corners[name]) ?? 0);
 }

@@ -3,9 +3,8 @@ import { cssColor } from "../../values/color";
 import { imageSource } from "../../values/image";
 import { number, point } from "../../values/number";
 import { type Brush, operation, withPaint } from "./paint";
-import { arc, pathOf } from "./path";
+import { arc, edgesOfRadius, pathOf } from "./path";
 import { loadedPicture } from "./pictures";
-import { edgesOfRadius } from "./radius";
 import { drawText } from "./text_shape";
 
 type Draw = (brush: Brush, shape: Readonly<WireMap>, size: { width: number; height: number }) => void;

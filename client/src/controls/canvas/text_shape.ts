@@ -2,8 +2,8 @@ import { ControlNode } from "../../tree/node";
 import { isMap, type WireMap, type WireValue } from "../../tree/wire";
 import { alignment } from "../../values/alignment";
 import { cssColor } from "../../values/color";
-import { fontWeight } from "../../values/font";
 import { number } from "../../values/number";
+import { fontWeight } from "../../values/text_style";
 import type { Brush } from "./paint";
 import { type Line, layOut, type Run } from "./text_layout";
 

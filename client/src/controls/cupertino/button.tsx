@@ -3,14 +3,13 @@ import type { ControlNode } from "../../tree/node";
 import { num, str } from "../../tree/read";
 import { isMap } from "../../tree/wire";
 import { alignment } from "../../values/alignment";
-import { borderRadius } from "../../values/border_radius";
+import { borderRadius } from "../../values/border";
 import { cssColor } from "../../values/color";
 import { cursor } from "../../values/cursor";
 import { cssEdges } from "../../values/edges";
 import { px } from "../../values/number";
 import { PressTarget, pressableButton } from "../buttons/press_target";
-import { IconSlot } from "../icon_slot";
-import { Slot } from "../slot";
+import { IconSlot, Slot } from "../slot";
 import "./button.css";
 
 /** A button as Apple's systems show it: it fades while it is pressed. */

@@ -2,8 +2,7 @@ import { createContext, type JSX, Show, useContext } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { bool } from "../../tree/read";
 import { dress } from "../dress";
-import { IconSlot } from "../icon_slot";
-import { Slot } from "../slot";
+import { IconSlot, Slot } from "../slot";
 import "./context_menu.css";
 
 /** Closes the context menu that an action stands in. */

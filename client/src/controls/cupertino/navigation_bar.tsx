@@ -6,8 +6,7 @@ import { cssColor } from "../../values/color";
 import { dress } from "../dress";
 import { landmarkName } from "../naming/landmark_name";
 import { bareName } from "../naming/press_name";
-import { useChoice } from "../navigation/choice";
-import { DestinationIcon } from "../navigation/destination_icon";
+import { DestinationIcon, useChoice } from "../navigation/destination";
 import "./surfaces.css";
 import "./navigation_bar.css";
 

@@ -5,7 +5,7 @@ import { cssColor } from "../../values/color";
 import { Control } from "../control";
 import { dress } from "../dress";
 import { fieldName } from "../naming/press_name";
-import { useChoice } from "../navigation/choice";
+import { useChoice } from "../navigation/destination";
 import "./pickers.css";
 import { Wheel } from "./wheel";
 

@@ -1,4 +1,4 @@
-import type { Choice } from "../navigation/choice";
+import type { Choice } from "../navigation/destination";
 
 const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
 const SIDEWAYS: ReadonlySet<string> = new Set(["ArrowLeft", "ArrowRight"]);

@@ -1,7 +1,7 @@
 import type { JSX } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { Control } from "../control";
-import type { Choice } from "../navigation/choice";
+import type { Choice } from "../navigation/destination";
 
 /** One of several choices side by side. */
 export function Segment(props: {

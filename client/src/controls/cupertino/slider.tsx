@@ -6,8 +6,8 @@ import { dress } from "../dress";
 import { trackDrag } from "../inputs/slider/drag";
 import { fractionOf, type Scale, stepOf, valueAt } from "../inputs/slider/scale";
 import { Thumb, Track } from "../inputs/slider/track";
+import { useFocus } from "../methods";
 import { fieldName } from "../naming/press_name";
-import { useFocus } from "../pressable/focus";
 import { createPressable } from "../pressable/pressable";
 import "./slider.css";
 

@@ -4,7 +4,7 @@ import { bool, children } from "../../tree/read";
 import { cssColor } from "../../values/color";
 import { cssEdges } from "../../values/edges";
 import { dress } from "../dress";
-import { useChoice } from "../navigation/choice";
+import { useChoice } from "../navigation/destination";
 import { rovingChoice } from "./roving_choice";
 import { Segment } from "./segment";
 import "./sliding_segmented_button.css";

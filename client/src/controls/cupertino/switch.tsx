@@ -4,9 +4,9 @@ import { bool } from "../../tree/read";
 import { cssColor } from "../../values/color";
 import { imageSource } from "../../values/image";
 import { px } from "../../values/number";
-import { IconSlot } from "../icon_slot";
 import { Toggle } from "../inputs/toggle";
 import { createPressable } from "../pressable/pressable";
+import { IconSlot } from "../slot";
 import "./toggles.css";
 import "./switch.css";
 

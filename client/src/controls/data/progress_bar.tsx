@@ -1,8 +1,8 @@
 import { type JSX, Show } from "solid-js";
-import { componentTheme } from "../../theme/component";
+import { componentTheme } from "../../theme/context";
 import type { ControlNode } from "../../tree/node";
 import { num } from "../../tree/read";
-import { borderRadius } from "../../values/border_radius";
+import { borderRadius } from "../../values/border";
 import { cssColor } from "../../values/color";
 import { px } from "../../values/number";
 import { dress } from "../dress";

@@ -5,11 +5,10 @@ import type { WireValue } from "../../tree/wire";
 import { link } from "../../values/url";
 import { runActions } from "../actions";
 import type { Attributes } from "../garment";
-import { IconSlot } from "../icon_slot";
-import { useFocus } from "../pressable/focus";
+import { useFocus } from "../methods";
 import { createPressable, type Pressable } from "../pressable/pressable";
 import { receive } from "../pressable/receivers";
-import { Slot } from "../slot";
+import { IconSlot, Slot } from "../slot";
 
 export interface Tile {
   /** Whether a press does anything; tracked. */

@@ -1,6 +1,6 @@
 import { createSignal, type JSX, Show } from "solid-js";
 import { Portal } from "solid-js/web";
-import { componentTheme } from "../../theme/component";
+import { componentTheme } from "../../theme/context";
 import type { ThemedName } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { bool, children, num } from "../../tree/read";
@@ -11,9 +11,8 @@ import { number } from "../../values/number";
 import { elevation } from "../../values/shadow";
 import { textStyle, themeTextStyle } from "../../values/text_style";
 import { Controls } from "../control";
-import { IconSlot } from "../icon_slot";
 import { useMessages } from "../page/messages";
-import { Slot } from "../slot";
+import { IconSlot, Slot } from "../slot";
 import { useMessage } from "./message";
 import { createOverflowBar } from "./overflow_bar";
 import "./banner.css";

@@ -1,6 +1,6 @@
 import { createEffect, createSignal, type JSX, onCleanup, Show } from "solid-js";
 import { Portal } from "solid-js/web";
-import { componentTheme } from "../../theme/component";
+import { componentTheme } from "../../theme/context";
 import type { ThemedName, ThemeField } from "../../tree/declared";
 import { ControlNode } from "../../tree/node";
 import { bool, num, str } from "../../tree/read";

@@ -1,7 +1,7 @@
 import { type JSX, Show } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { child, str } from "../../tree/read";
-import { borderRadius } from "../../values/border_radius";
+import { borderRadius } from "../../values/border";
 import { blendMode } from "../../values/filter";
 import { gradient } from "../../values/gradient";
 import { Control } from "../control";

@@ -8,7 +8,6 @@ import { Control } from "../control";
 import { dress } from "../dress";
 import { blendFilter } from "../media/blend_filter";
 import "../layout/flex.css";
-import "./shimmer.css";
 
 const PERIOD = 1500;
 
@@ -56,6 +55,7 @@ export function Shimmer(props: { node: ControlNode<"Shimmer"> }): JSX.Element {
             inert
             ref={run}
             style={{
+              "pointer-events": "none",
               filter: bright.filter,
               "mask-image": `linear-gradient(${way().angle}, transparent 35%, #000 50%, transparent 65%)`,
               "mask-size": way().size,

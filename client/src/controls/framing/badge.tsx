@@ -8,8 +8,8 @@ import { cssColor } from "../../values/color";
 import { cssEdges, edges } from "../../values/edges";
 import { number, point } from "../../values/number";
 import { textStyle } from "../../values/text_style";
+import { HostContext } from "../dress";
 import { Slot } from "../slot";
-import { HostContext } from "./host";
 import { outerClass, setOuterStyle } from "./place";
 import "./badge.css";
 

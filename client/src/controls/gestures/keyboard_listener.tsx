@@ -2,8 +2,10 @@ import type { JSX } from "solid-js";
 import { keyLabel } from "../../browser/keyboard";
 import type { ControlNode } from "../../tree/node";
 import { SingleChild } from "../layout/single_child";
-import { useFocus } from "../pressable/focus";
-import "./keyboard_listener.css";
+import { useFocus } from "../methods";
+
+/** It stands around what is marked when it has the focus itself. */
+const UNMARKED = () => ({ outline: "none" });
 
 /** Reports keys while the focus is in its content or on itself. */
 export function KeyboardListener(props: { node: ControlNode<"KeyboardListener"> }): JSX.Element {
@@ -18,5 +20,5 @@ export function KeyboardListener(props: { node: ControlNode<"KeyboardListener"> 
     );
     element.addEventListener("keyup", (event) => node.fire("key_up", { key: keyLabel(event) }));
   };
-  return <SingleChild node={node} dress={{ class: "keyboard-listener", ref: watch }} />;
+  return <SingleChild node={node} dress={{ class: "keyboard-listener", style: UNMARKED, ref: watch }} />;
 }

@@ -1,4 +1,4 @@
-import { judgeBy } from "./claim";
+import { judgeBy } from "../pressable/interactive";
 import { globalPoint, type Point } from "./payload";
 import { claimClicked, partOf } from "./pressed";
 import { VelocityTracker } from "./velocity";

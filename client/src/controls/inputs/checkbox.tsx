@@ -1,5 +1,5 @@
 import type { JSX } from "solid-js";
-import { componentTheme } from "../../theme/component";
+import { componentTheme } from "../../theme/context";
 import type { ControlNode } from "../../tree/node";
 import { bool } from "../../tree/read";
 import { cssSide } from "../../values/border";
@@ -11,8 +11,7 @@ import { density } from "../pressable/density";
 import { createPressable } from "../pressable/pressable";
 import { CheckboxDrawing } from "./checkbox_drawing";
 import { checking } from "./checking";
-import { ownOverlay } from "./overlay";
-import { Toggle } from "./toggle";
+import { ownOverlay, Toggle } from "./toggle";
 
 /** A box that is on, off or, with `tristate`, undecided. */
 export function Checkbox(props: { node: ControlNode<"Checkbox"> }): JSX.Element {

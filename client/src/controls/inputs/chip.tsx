@@ -1,5 +1,5 @@
 import { createComputed, createMemo, createSignal, type JSX, Show } from "solid-js";
-import { componentTheme } from "../../theme/component";
+import { componentTheme } from "../../theme/context";
 import type { ThemedName } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { bool, child, str } from "../../tree/read";
@@ -15,10 +15,10 @@ import { shape } from "../../values/shape";
 import { textStyle } from "../../values/text_style";
 import { Control } from "../control";
 import { dress } from "../dress";
+import { useFocus } from "../methods";
 import { words } from "../naming/words";
 import { clip } from "../pressable/clip";
 import { density } from "../pressable/density";
-import { useFocus } from "../pressable/focus";
 import { createPressable } from "../pressable/pressable";
 import { Slot } from "../slot";
 import { IconGlyph } from "../text/icon";

@@ -1,13 +1,12 @@
 import type { JSX } from "solid-js";
-import { componentTheme } from "../../theme/component";
+import { componentTheme } from "../../theme/context";
 import type { ControlNode } from "../../tree/node";
 import { cssColor } from "../../values/color";
 import { px } from "../../values/number";
 import { density } from "../pressable/density";
 import { createPressable } from "../pressable/pressable";
 import { choosing } from "./choosing";
-import { ownOverlay } from "./overlay";
-import { Toggle } from "./toggle";
+import { ownOverlay, Toggle } from "./toggle";
 import "./radio.css";
 
 /** One of several choices; which one is on is the value of the RadioGroup around them. */

@@ -1,5 +1,5 @@
 import { type JSX, Show } from "solid-js";
-import { componentTheme } from "../../theme/component";
+import { componentTheme } from "../../theme/context";
 import type { Property, ThemedName } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { bool } from "../../tree/read";
@@ -7,10 +7,9 @@ import type { WireValue } from "../../tree/wire";
 import { cssColor } from "../../values/color";
 import { cssEdges } from "../../values/edges";
 import { px } from "../../values/number";
-import { IconSlot } from "../icon_slot";
 import { createPressable } from "../pressable/pressable";
-import { ownOverlay } from "./overlay";
-import { Toggle } from "./toggle";
+import { IconSlot } from "../slot";
+import { ownOverlay, Toggle } from "./toggle";
 import "./switch.css";
 
 /** A thumb in a track, to turn something on and off at once. */

@@ -2,11 +2,12 @@ import { createEffect, type JSX, Show } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { bool, str } from "../../tree/read";
 import type { WireValue } from "../../tree/wire";
+import { cssColor } from "../../values/color";
 import { cursor } from "../../values/cursor";
 import { textStyle } from "../../values/text_style";
 import { dress } from "../dress";
+import { useFocus } from "../methods";
 import { fieldName } from "../naming/press_name";
-import { useFocus } from "../pressable/focus";
 import type { Pressable } from "../pressable/pressable";
 import { Slot } from "../slot";
 import "./toggle.css";
@@ -106,4 +107,14 @@ export function Toggle(props: ToggleProps): JSX.Element {
 function kindOf(props: ToggleProps): string {
   if (props.role === "switch") return "Switch";
   return props.type === "radio" ? "Choice" : "Checkbox";
+}
+
+/** The colour that a control itself gives its state layer; undefined for that of the theme. */
+export function ownOverlay(node: ControlNode, press: Pressable, themed?: WireValue): string | undefined {
+  const states = press.states();
+  const resolved = press.of(node.get("overlay_color"));
+  if (resolved !== undefined) return cssColor(resolved);
+  if (states.has("hovered") && node.get("hover_color")) return cssColor(node.get("hover_color"));
+  if (states.has("focused") && node.get("focus_color")) return cssColor(node.get("focus_color"));
+  return cssColor(press.of(themed));
 }

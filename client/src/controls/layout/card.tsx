@@ -1,6 +1,5 @@
 import type { JSX } from "solid-js";
-import { componentTheme } from "../../theme/component";
-import { useTheme } from "../../theme/context";
+import { componentTheme, useTheme } from "../../theme/context";
 import type { Property, ThemeField } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { bool, child, num, str } from "../../tree/read";

@@ -1,9 +1,8 @@
 import type { JSX } from "solid-js";
-import { componentTheme } from "../../theme/component";
-import { useTheme } from "../../theme/context";
+import { componentTheme, useTheme } from "../../theme/context";
 import type { Property, ThemeField } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
-import { borderRadius } from "../../values/border_radius";
+import { borderRadius } from "../../values/border";
 import { cssColor } from "../../values/color";
 import { number } from "../../values/number";
 import { dress } from "../dress";

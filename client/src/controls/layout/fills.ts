@@ -5,7 +5,6 @@ import { bool, child, children } from "../../tree/read";
 import type { Layout } from "../../tree/tree";
 import type { WireValue } from "../../tree/wire";
 import { number } from "../../values/number";
-import { onlyTextColumn } from "../data/table/only_text_column";
 
 /** The axes in which a control takes all the room that its parent has: bits of X and Y. */
 export type Axes = number;
@@ -208,3 +207,9 @@ const CLASSES = ["", " fill-x", " fill-y", " fill-x fill-y"];
 
 /** The classes to go with it, after others. */
 export const fillClass = (node: ControlNode): string => CLASSES[fills(node)];
+
+/** The column of a table that alone holds no numbers: the table is as wide as it may be, and this column grows. */
+export function onlyTextColumn(table: ControlNode): ControlNode | undefined {
+  const texts = children(table, "columns").filter((column) => !bool(column, "numeric", false));
+  return texts.length === 1 ? texts[0] : undefined;
+}

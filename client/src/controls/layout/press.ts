@@ -1,9 +1,8 @@
 import type { ControlNode } from "../../tree/node";
 import { link } from "../../values/url";
 import { runActions } from "../actions";
-import { claimPress } from "../gestures/claim";
 import { tapDetails } from "../gestures/payload";
-import { INTERACTIVE } from "../pressable/interactive";
+import { claimPress, INTERACTIVE } from "../pressable/interactive";
 import type { Receiver } from "../pressable/receivers";
 import { ripple } from "../pressable/ripple";
 

@@ -1,5 +1,4 @@
-import type { JSX } from "solid-js";
-import { For, Show } from "solid-js";
+import { For, type JSX, Show } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { children, map, num, str } from "../../tree/read";
 import { Control } from "../control";

@@ -3,7 +3,7 @@ import type { Property } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { bool, child, num, str } from "../../tree/read";
 import { animation } from "../../values/animation";
-import { borderRadius } from "../../values/border_radius";
+import { borderRadius } from "../../values/border";
 import { cssColor } from "../../values/color";
 import { imageSource, objectFit } from "../../values/image";
 import { Control } from "../control";

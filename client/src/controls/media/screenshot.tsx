@@ -1,8 +1,8 @@
 import type { JSX } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { milliseconds } from "../../values/duration";
+import { pngBytes } from "../../values/image";
 import { number } from "../../values/number";
-import { pngBytes } from "../canvas/png";
 import { SingleChild } from "../layout/single_child";
 import { useMethods } from "../methods";
 

@@ -1,5 +1,5 @@
 import { createSignal, type JSX, onCleanup } from "solid-js";
-import { componentTheme } from "../../theme/component";
+import { componentTheme } from "../../theme/context";
 import type { ControlNode } from "../../tree/node";
 import { bool, child, children } from "../../tree/read";
 import type { WireMap } from "../../tree/wire";

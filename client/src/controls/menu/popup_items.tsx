@@ -1,5 +1,5 @@
 import { For, type JSX, onMount, Show } from "solid-js";
-import { componentTheme } from "../../theme/component";
+import { componentTheme } from "../../theme/context";
 import type { ControlNode } from "../../tree/node";
 import { bool, num, str } from "../../tree/read";
 import type { WireValue } from "../../tree/wire";
@@ -9,10 +9,9 @@ import { textStyle } from "../../values/text_style";
 import { gradually } from "../gradual/gradually";
 import { Gap } from "../gradual/growing";
 import { Unbuilt } from "../gradual/unbuilt";
-import { IconSlot } from "../icon_slot";
 import { bareName } from "../naming/press_name";
 import { createPressable } from "../pressable/pressable";
-import { Slot } from "../slot";
+import { IconSlot, Slot } from "../slot";
 import { IconGlyph } from "../text/icon";
 import { focusFirst, roving } from "./roving";
 import "./popup_items.css";

@@ -1,10 +1,10 @@
 import { createEffect, createSignal, type JSX, onCleanup, onMount } from "solid-js";
-import { componentTheme } from "../../theme/component";
+import { componentTheme } from "../../theme/context";
 import type { ThemedName } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { child, num } from "../../tree/read";
 import { isMap, type WireValue } from "../../tree/wire";
-import { borderRadius } from "../../values/border_radius";
+import { borderRadius } from "../../values/border";
 import { cssColor } from "../../values/color";
 import { cssEdges } from "../../values/edges";
 import { number } from "../../values/number";

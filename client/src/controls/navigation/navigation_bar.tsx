@@ -1,5 +1,5 @@
 import { For, type JSX } from "solid-js";
-import { componentTheme } from "../../theme/component";
+import { componentTheme } from "../../theme/context";
 import type { ThemedName } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { children, str } from "../../tree/read";
@@ -16,8 +16,7 @@ import { dress } from "../dress";
 import { landmarkName } from "../naming/landmark_name";
 import { bareName } from "../naming/press_name";
 import { createPressable } from "../pressable/pressable";
-import { useChoice } from "./choice";
-import { DestinationIcon } from "./destination_icon";
+import { DestinationIcon, useChoice } from "./destination";
 import "./navigation_bar.css";
 
 type LabelBehavior = "alwaysshow" | "alwayshide" | "onlyshowselected";

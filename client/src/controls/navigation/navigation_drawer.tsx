@@ -1,5 +1,5 @@
 import { For, type JSX, useContext } from "solid-js";
-import { componentTheme } from "../../theme/component";
+import { componentTheme } from "../../theme/context";
 import type { ThemeField } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { children, num } from "../../tree/read";
@@ -19,8 +19,7 @@ import { bareName } from "../naming/press_name";
 import { DrawerSideContext, useScaffold } from "../page/scaffold_context";
 import { createPressable } from "../pressable/pressable";
 import { Slot } from "../slot";
-import { useChoice } from "./choice";
-import { DestinationIcon } from "./destination_icon";
+import { DestinationIcon, useChoice } from "./destination";
 import "./navigation_drawer.css";
 
 const DESTINATION = "NavigationDrawerDestination";

@@ -1,5 +1,5 @@
 import { For, type JSX, Show } from "solid-js";
-import { componentTheme } from "../../theme/component";
+import { componentTheme } from "../../theme/context";
 import type { ThemedName } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { bool, child, children } from "../../tree/read";
@@ -16,8 +16,7 @@ import { landmarkName } from "../naming/landmark_name";
 import { bareName } from "../naming/press_name";
 import { createPressable } from "../pressable/pressable";
 import { Slot } from "../slot";
-import { useChoice } from "./choice";
-import { DestinationIcon } from "./destination_icon";
+import { DestinationIcon, useChoice } from "./destination";
 import "./navigation_rail.css";
 
 type Look = ThemedName<"NavigationRail", "navigation_rail_theme">;

@@ -2,7 +2,7 @@ import type { JSX } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { children } from "../../tree/read";
 import { Controls } from "../control";
-import "./overlay.css";
+import "./page.css";
 
 /** Controls over the whole page, whatever view is on top. */
 export function Overlay(props: { node: ControlNode<"Overlay"> }): JSX.Element {

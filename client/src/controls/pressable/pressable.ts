@@ -2,8 +2,7 @@ import { createMemo, createSignal, getOwner, onCleanup, runWithOwner, type Signa
 import type { ControlNode } from "../../tree/node";
 import type { WireValue } from "../../tree/wire";
 import { isStateMap, resolve, type State } from "../../values/states";
-import { claimPress } from "../gestures/claim";
-import { INTERACTIVE } from "./interactive";
+import { claimPress, INTERACTIVE } from "./interactive";
 import { type Receiver, receive } from "./receivers";
 import { ripple } from "./ripple";
 import "./pressable.css";

@@ -1,6 +1,5 @@
 import { onCleanup } from "solid-js";
-import type { WireValue } from "../../tree/wire";
-import { isMap } from "../../tree/wire";
+import { isMap, type WireValue } from "../../tree/wire";
 import { milliseconds } from "../../values/duration";
 import { animateTo } from "./animate";
 import { type Axis, axisOf } from "./axis";

@@ -1,6 +1,6 @@
+import { keyText } from "../../tree/read";
 import type { WireMap } from "../../tree/wire";
 import { milliseconds } from "../../values/duration";
-import { keyText } from "../../values/key";
 import { number } from "../../values/number";
 import { animateTo } from "./animate";
 import type { ScrollAxis } from "./axis";

@@ -1,7 +1,6 @@
 import { ControlNode } from "../../tree/node";
-import { children } from "../../tree/read";
+import { children, keyText } from "../../tree/read";
 import { isMap, type WireMap, type WireValue } from "../../tree/wire";
-import { keyText } from "../../values/key";
 import { number } from "../../values/number";
 
 /** Has what `scroll_to` asks for built, should the content still be growing. */

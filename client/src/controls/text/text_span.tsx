@@ -2,10 +2,9 @@ import { For, type JSX, Show } from "solid-js";
 import { Dynamic } from "../../dom/dynamic";
 import type { ControlNode } from "../../tree/node";
 import { children, map, str } from "../../tree/read";
-import { textStyle } from "../../values/text_style";
+import { lineHeight, textStyle } from "../../values/text_style";
 import { link } from "../../values/url";
 import { runActions } from "../actions";
-import { lineHeight } from "./line_height";
 import "./text.css";
 
 /** A run of text in its own style inside a Text, with further runs in it. It may be a link. */

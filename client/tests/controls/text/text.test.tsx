@@ -3,9 +3,9 @@ import { beforeAll, expect, test } from "vitest";
 import "../../../src/controls/index";
 import { Control } from "../../../src/controls/control";
 import { parseOutline } from "../../../src/controls/text/icon_outline";
-import { lineHeight } from "../../../src/controls/text/line_height";
 import { flow } from "../../../src/controls/text/text_flow";
 import type { WireMap } from "../../../src/tree/wire";
+import { lineHeight } from "../../../src/values/text_style";
 import { arrived, control, page } from "../../page";
 
 beforeAll(() => arrived("Text"));

@@ -8,7 +8,7 @@ import {
   onMount,
   Show,
 } from "solid-js";
-import { componentTheme } from "../../../theme/component";
+import { componentTheme } from "../../../theme/context";
 import type { ControlNode } from "../../../tree/node";
 import { bool, child, num, str } from "../../../tree/read";
 import type { WireValue } from "../../../tree/wire";
@@ -17,13 +17,13 @@ import { cssEdges } from "../../../values/edges";
 import { number } from "../../../values/number";
 import { elevation } from "../../../values/shadow";
 import { textAlign, textStyle } from "../../../values/text_style";
-import { IconSlot } from "../../icon_slot";
 import { LongList } from "../../menu/long_list";
 import { MenuPanel } from "../../menu/menu_panel";
 import { menuStyle } from "../../menu/menu_style";
+import { useFocus } from "../../methods";
 import { fieldName } from "../../naming/press_name";
-import { useFocus } from "../../pressable/focus";
 import { createPressable } from "../../pressable/pressable";
+import { IconSlot } from "../../slot";
 import { Field, type FieldLook } from "../field/field";
 import { given } from "../field/parts";
 import { typing } from "../typing";

@@ -2,8 +2,8 @@ import { createEffect, type JSX, Show } from "solid-js";
 import { child } from "../../../tree/read";
 import { readStyle, styleProperties } from "../../buttons/button_style";
 import { Control } from "../../control";
-import { IconSlot } from "../../icon_slot";
 import { createPressable } from "../../pressable/pressable";
+import { IconSlot } from "../../slot";
 import type { Choice } from "./options";
 
 export interface OptionRowProps {

@@ -14,9 +14,8 @@ import type { Pressable } from "../../pressable/pressable";
 import { receiveTyping } from "../../pressable/receivers";
 import { uprightPlace } from "../input_style";
 import { type FieldBorder, fieldBorder } from "./field_border";
-import { FOCUS_TEXT } from "./focus_text";
+import { FOCUS_TEXT, placeholderStyle } from "./native";
 import { arrange, given, type PartKind, Parts } from "./parts";
-import { placeholderStyle } from "./placeholder";
 import { support } from "./support";
 import "./field.css";
 

@@ -1,8 +1,7 @@
 import type { JSX } from "solid-js";
 import type { ControlNode } from "../../../tree/node";
 import { isMap, type WireValue } from "../../../tree/wire";
-import { side } from "../../../values/border";
-import { borderRadius } from "../../../values/border_radius";
+import { borderRadius, side } from "../../../values/border";
 import { cssColor } from "../../../values/color";
 import { number } from "../../../values/number";
 import type { Pressable } from "../../pressable/pressable";

@@ -2,8 +2,7 @@ import { createRoot, getOwner, type JSX, onCleanup, runWithOwner } from "solid-j
 import { insert } from "solid-js/web";
 import type { WireValue } from "../../../tree/wire";
 import { Garment } from "../../garment";
-import { IconSlot } from "../../icon_slot";
-import { Slot } from "../../slot";
+import { IconSlot, Slot } from "../../slot";
 
 export interface PartKind {
   class: string;

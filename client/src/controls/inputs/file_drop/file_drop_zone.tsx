@@ -1,13 +1,12 @@
 import { createSignal, type JSX, onCleanup } from "solid-js";
-import { announce } from "../../../services/announce";
 import { isWanted } from "../../../services/files/accept";
 import { keepChosen, tellChosen } from "../../../services/files/chosen";
+import { announce } from "../../../services/semantics_service";
 import type { ControlNode } from "../../../tree/node";
 import { bool } from "../../../tree/read";
-import { borderRadius } from "../../../values/border_radius";
+import { borderRadius } from "../../../values/border";
 import { SingleChild } from "../../layout/single_child";
-import { filesOf } from "./transfer";
-import { addFileZone, bringsFiles, filesAreNear } from "./zones";
+import { addFileZone, bringsFiles, filesAreNear, filesOf } from "./zones";
 import "./file_drop_zone.css";
 
 /** How long a zone shows that it did not take what was dropped. */

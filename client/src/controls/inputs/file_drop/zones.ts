@@ -1,5 +1,4 @@
 import { createSignal } from "solid-js";
-import { filesOf, hasFiles } from "./transfer";
 
 /** A place that takes files. */
 export interface FileZone {
@@ -87,4 +86,17 @@ function isEditable(target: EventTarget | null): boolean {
 function isReachable(element: HTMLElement): boolean {
   const dialog = [...document.querySelectorAll("dialog:modal")].at(-1);
   return (dialog === undefined || dialog.contains(element)) && element.checkVisibility?.() !== false;
+}
+
+/** Whether what is dragged or pasted has files. */
+export function hasFiles(transfer: DataTransfer | null): boolean {
+  return transfer?.types.includes("Files") ?? false;
+}
+
+/** The files of a drop or a paste, without folders: browsers make files of them that cannot be read. */
+export function filesOf(transfer: DataTransfer | null): File[] {
+  return [...(transfer?.items ?? [])].flatMap((item) => {
+    if (item.kind !== "file" || item.webkitGetAsEntry?.()?.isDirectory) return [];
+    return item.getAsFile() ?? [];
+  });
 }

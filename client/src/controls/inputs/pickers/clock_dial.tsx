@@ -1,5 +1,5 @@
 import { For, type JSX, onCleanup } from "solid-js";
-import { componentTheme } from "../../../theme/component";
+import { componentTheme } from "../../../theme/context";
 import { hour12, hourAt, isInner, minuteAt, pointOn } from "./dial";
 import { digits } from "./locale";
 import { uncoloured } from "./picker_theme";

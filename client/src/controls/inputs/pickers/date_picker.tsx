@@ -1,5 +1,5 @@
 import { createSignal, type JSX, Match, onMount, Show, Switch } from "solid-js";
-import { componentTheme } from "../../../theme/component";
+import { componentTheme } from "../../../theme/context";
 import type { ControlNode } from "../../../tree/node";
 import { str } from "../../../tree/read";
 import { cssEdges } from "../../../values/edges";

@@ -1,5 +1,5 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
-import { componentTheme } from "../../../theme/component";
+import { componentTheme } from "../../../theme/context";
 import { textStyle } from "../../../values/text_style";
 import { addDays, addMonths, clampDay, dayIn, type Month, monthOf, sameDay, weeks, within } from "./days";
 import { digits, firstWeekday, format, weekdays } from "./locale";

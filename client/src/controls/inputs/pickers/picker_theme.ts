@@ -1,7 +1,6 @@
 import type { JSX } from "solid-js";
 import type { ThemeField } from "../../../tree/declared";
-import type { WireValue } from "../../../tree/wire";
-import { isMap } from "../../../tree/wire";
+import { isMap, type WireValue } from "../../../tree/wire";
 import { cssSide } from "../../../values/border";
 import { cssColor } from "../../../values/color";
 import { cssEdges } from "../../../values/edges";

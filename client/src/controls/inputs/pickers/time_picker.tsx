@@ -1,5 +1,5 @@
 import { createSignal, type JSX, Match, Show, Switch } from "solid-js";
-import { componentTheme } from "../../../theme/component";
+import { componentTheme } from "../../../theme/context";
 import type { ControlNode } from "../../../tree/node";
 import { str } from "../../../tree/read";
 import { isMap } from "../../../tree/wire";

@@ -1,5 +1,5 @@
 import { For, type JSX, onMount } from "solid-js";
-import { componentTheme } from "../../../theme/component";
+import { componentTheme } from "../../../theme/context";
 import { format } from "./locale";
 import { uncoloured } from "./picker_theme";
 

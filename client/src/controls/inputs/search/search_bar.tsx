@@ -1,5 +1,5 @@
 import { createSignal, type JSX, onCleanup, onMount, untrack } from "solid-js";
-import { componentTheme } from "../../../theme/component";
+import { componentTheme } from "../../../theme/context";
 import type { ThemeField } from "../../../tree/declared";
 import type { ControlNode } from "../../../tree/node";
 import { child, children, str } from "../../../tree/read";
@@ -19,7 +19,7 @@ import { landmarkName } from "../../naming/landmark_name";
 import { fieldName } from "../../naming/press_name";
 import { createPressable } from "../../pressable/pressable";
 import { isComposing } from "../composing";
-import { placeholderStyle } from "../field/placeholder";
+import { placeholderStyle } from "../field/native";
 import { inputMode } from "../text_rules";
 import { typing } from "../typing";
 import { SearchView } from "./search_view";

@@ -1,5 +1,5 @@
 import { type JSX, onMount, Show } from "solid-js";
-import { componentTheme } from "../../../theme/component";
+import { componentTheme } from "../../../theme/context";
 import type { ThemeField } from "../../../tree/declared";
 import type { ControlNode } from "../../../tree/node";
 import { bool, child, children, str } from "../../../tree/read";
@@ -16,7 +16,7 @@ import { Control, Controls } from "../../control";
 import { MenuPanel } from "../../menu/menu_panel";
 import { IconGlyph } from "../../text/icon";
 import { isComposing } from "../composing";
-import { placeholderStyle } from "../field/placeholder";
+import { placeholderStyle } from "../field/native";
 
 const BACK = 65957;
 const CLOSE = 66945;

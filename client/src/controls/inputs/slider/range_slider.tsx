@@ -1,5 +1,5 @@
 import { createSignal, type JSX, onCleanup, onMount } from "solid-js";
-import { componentTheme } from "../../../theme/component";
+import { componentTheme } from "../../../theme/context";
 import type { ControlNode } from "../../../tree/node";
 import { num, str } from "../../../tree/read";
 import { cssColor } from "../../../values/color";

@@ -1,11 +1,11 @@
 import { createSignal, type JSX, onMount } from "solid-js";
-import { componentTheme } from "../../../theme/component";
+import { componentTheme } from "../../../theme/context";
 import type { ControlNode } from "../../../tree/node";
 import { bool, num, str } from "../../../tree/read";
 import { textStyle } from "../../../values/text_style";
 import { dress } from "../../dress";
+import { useFocus } from "../../methods";
 import { fieldName } from "../../naming/press_name";
-import { useFocus } from "../../pressable/focus";
 import { createPressable } from "../../pressable/pressable";
 import { trackDrag } from "./drag";
 import { sliderLook } from "./look";

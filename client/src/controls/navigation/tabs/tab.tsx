@@ -9,10 +9,9 @@ import { resolve, type State } from "../../../values/states";
 import { textStyle, themeTextStyle } from "../../../values/text_style";
 import { Control } from "../../control";
 import { dress } from "../../dress";
-import { IconSlot } from "../../icon_slot";
 import { bareName } from "../../naming/press_name";
 import { ripple } from "../../pressable/ripple";
-import { Slot } from "../../slot";
+import { IconSlot, Slot } from "../../slot";
 
 /** What a bar says of its tabs, or the theme for it. */
 export type BarLook = ThemedName<"TabBar", "tab_bar_theme">;

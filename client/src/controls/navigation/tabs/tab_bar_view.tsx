@@ -1,8 +1,8 @@
 import { type JSX, onCleanup, onMount, Show } from "solid-js";
 import type { ControlNode } from "../../../tree/node";
 import { children, num } from "../../../tree/read";
-import { Broken } from "../../broken";
 import { dress } from "../../dress";
+import { Broken } from "../../shown";
 import { Pages } from "../pager/pages";
 import { useTabs } from "./context";
 

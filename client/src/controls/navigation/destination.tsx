@@ -1,5 +1,7 @@
+import type { JSX } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { num } from "../../tree/read";
+import { IconSlot } from "../slot";
 
 export interface Choice {
   /** Position of the chosen destination; tracked. */
@@ -16,4 +18,10 @@ export function useChoice(node: ControlNode, first?: number): Choice {
       node.fire("change", index);
     },
   };
+}
+
+/** The icon of a destination; another one while it is chosen, if it has one. */
+export function DestinationIcon(props: { node: ControlNode; selected: boolean }): JSX.Element {
+  const icon = () => (props.selected ? props.node.get("selected_icon") : undefined) ?? props.node.get("icon");
+  return <IconSlot value={icon()} />;
 }
