@@ -160,7 +160,7 @@ def test_bars_are_drawn_told_pressed_and_read(charts: Any, publish: Publish, vis
     rods = page.locator("[data-rod]")
     expect(rods).to_have_count(4)
     # a line with all its defaults is one
-    expect(page.locator('svg rect[stroke="#000"][stroke-width="1"]')).to_have_count(1)
+    expect(page.locator('svg path[stroke="#000"][stroke-width="1"]')).to_have_count(1)
     expect(page.get_by_text("Pears").last).to_be_visible()
     expect(page.get_by_text("Crates")).to_be_visible()
     # not on the edges, where the border is

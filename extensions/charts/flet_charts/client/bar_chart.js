@@ -1,18 +1,23 @@
 import { cartesian, readAll } from "./cartesian.js";
-import { gestures, isHeard } from "./gestures.js";
+import { changes, gestures, isHeard } from "./gestures.js";
 import { gradientPaint } from "./gradients.js";
 import { keys } from "./keys.js";
+import { animationOf, animator, blends } from "./motion.js";
 import { PartTable } from "./part_table.js";
-import { animationOf, animator, lineWidth, soon, svg } from "./shared.js";
+import { lineWidth, soon, svg } from "./shared.js";
 import { numberText, plainNumber } from "./ticks.js";
 import { corners, endOutside, marks, tooltipLine, tooltips } from "./tooltips.js";
 
 const DEFAULT_COLOR = "#00bcd4";
 const BACK_COLOR = "#607d8b";
 const DEFAULT_WIDTH = 8;
-const MOST_ANIMATED = 10_000;
+const MOST_ANIMATED = 2000;
 const MOST_ELEMENTS = 2000;
 const MOST_ROWS = 1000;
+/** Logical pixels below the words of a tooltip. */
+const FOOT = 4;
+/** How many numbers a bar has, besides those of its stack: ends, width, ends of the ground, corners. */
+const NUMBERS = 9;
 const NONE = { group: -1, rod: -1, item: -1 };
 
 export default function barChart(control) {
@@ -22,10 +27,9 @@ export default function barChart(control) {
   let places = new Map();
   let marked = NONE;
   let progress = 1;
-  /** The colours that bars had when they last stood still. */
-  const stood = new Map();
+  const blend = blends();
   const chart = cartesian(control, lay, ["group_spacing", "group_alignment"]);
-  const say = tooltips(control, chart, "var(--md-sys-color-secondary)", "var(--md-sys-color-on-secondary)");
+  const say = tooltips(control, chart, "var(--md-sys-color-secondary)", FOOT);
   const animate = animator(draw, signal);
   const changed = soon(() => {
     table();
@@ -41,27 +45,33 @@ export default function barChart(control) {
   function lay() {
     groups = held.items;
     const numbers = [];
-    let [lowest, highest] = [0, 0];
+    const owners = [];
+    const isMoving = groups.reduce((count, { looks }) => count + looks.length, 0) <= MOST_ANIMATED;
+    let [lowest, highest] = [Infinity, -Infinity];
     const reach = (value) => {
       if (value < lowest) lowest = value;
       if (value > highest) highest = value;
       numbers.push(value);
     };
     for (const group of groups)
-      for (const { from, to, width, back, items } of group.looks) {
+      group.looks.forEach(({ from, to, width, back, round, items }, at) => {
+        const stack = items.flatMap(({ ends }) => ends);
+        const [begin, size] = [4 + numbers.length, NUMBERS + stack.length];
+        if (isMoving) owners.push({ of: group.rods[at], list: group.x, at: begin, width: size });
         reach(from);
         reach(to);
         numbers.push(width);
-        for (const end of back ?? [0, 0]) reach(end);
-        for (const { ends: two } of items) for (const end of two) reach(end);
-      }
-    const least = Number(control.get("min_y") ?? lowest);
-    const most = Number(control.get("max_y") ?? highest);
-    const bounds = [0, 1, least, most > least ? most : least + 1];
+        if (back) back.forEach(reach);
+        else numbers.push(from, from);
+        numbers.push(...round);
+        stack.forEach(reach);
+      });
+    const least = Number(control.get("min_y") ?? (Number.isFinite(lowest) ? lowest : 0));
+    const most = Number(control.get("max_y") ?? (Number.isFinite(highest) ? highest : 0));
+    const bounds = [0, 1, least, most];
     chart.place(bounds);
     const animation = animationOf(control);
-    const still = numbers.length > MOST_ANIMATED;
-    animate([...bounds, ...numbers], still ? { ...animation, duration: 0 } : animation);
+    animate([...bounds, ...numbers], isMoving ? animation : { ...animation, duration: 0 }, owners);
   }
 
   /** Where groups are, by how wide they are. */
@@ -98,8 +108,22 @@ export default function barChart(control) {
       rods: group.rods.map((part, at) => {
         const { selected, items: held } = group.looks[at];
         const [from, to, width, backFrom, backTo] = [foot(take()), foot(take()), take(), take(), take()];
+        const round = [take(), take(), take(), take()];
         const items = held.length === 0 ? held : held.map(({ item }) => ({ item, from: take(), to: take() }));
-        return { part, from, to, width, backFrom, backTo, items, selected, left: 0, groupAt: 0, rodAt: 0 };
+        return {
+          part,
+          from,
+          to,
+          width,
+          backFrom,
+          backTo,
+          round,
+          items,
+          selected,
+          left: 0,
+          groupAt: 0,
+          rodAt: 0,
+        };
       }),
     }));
     const widthOf = ({ group, rods: own }) =>
@@ -109,7 +133,11 @@ export default function barChart(control) {
     const wanted = made.reduce((sum, one) => sum + widthOf(one), 0);
     // more than there is room for become narrower
     const share = Math.min(1, chart.box.width / Math.max(1, wanted));
-    for (const one of made) for (const rod of one.rods) rod.width *= share;
+    for (const one of made)
+      for (const rod of one.rods) {
+        rod.width *= share;
+        rod.round = rod.round.map((radius) => Math.min(radius, rod.width / 2));
+      }
     const widths = made.map((one) =>
       one.group.over
         ? widthOf(one)
@@ -134,49 +162,43 @@ export default function barChart(control) {
     tell();
   }
 
-  function drawRod({ part, from, to, width, backFrom, backTo, items }, left, name) {
-    const round = corners(part.get("border_radius"), width / 2);
-    const boxOf = (a, b) => ({
-      left,
-      top: chart.y(Math.max(a, b)),
-      width,
-      height: Math.abs(chart.y(a) - chart.y(b)),
-    });
-    const shape = (a, b) => rounded(boxOf(a, b), round);
+  function drawRod({ part, from, to, width, backFrom, backTo, round, items }, left, name) {
+    const boxOf = (a, b) => ({ left, width, ...barSpan(chart.y(a), chart.y(b), round) });
     if (part.get("bg_to_y") !== undefined || part.get("bg_from_y") !== undefined) {
-      const fill = gradientPaint(
-        control,
-        chart.defs,
-        part.get("background_gradient"),
-        `${name}-back`,
-        boxOf(backFrom, backTo),
-      );
-      const color = control.color(part.get("bgcolor")) ?? BACK_COLOR;
-      chart.values.append(svg("path", { d: shape(backFrom, backTo), fill: fill ?? color }));
+      const box = boxOf(backFrom, backTo);
+      const fill = gradientPaint(control, chart.defs, part.get("background_gradient"), `${name}-back`, box);
+      const color = blend([part, "back"], name, control.color(part.get("bgcolor")) ?? BACK_COLOR, progress);
+      chart.values.append(svg("path", { d: rounded(box, round), fill: fill ?? color }));
     }
-    const d = shape(from, to);
+    const box = boxOf(from, to);
+    const d = rounded(box, round);
     const fill =
-      gradientPaint(control, chart.defs, part.get("gradient"), name, boxOf(from, to)) ??
-      between(name, colorOf(part));
-    const path = svg("path", { d, fill, "data-rod": "", ...borderOf(part.get("border_side")) });
-    chart.values.append(path);
-    if (items.length === 0) return;
+      gradientPaint(control, chart.defs, part.get("gradient"), name, box) ??
+      blend(part, name, colorOf(part), progress);
+    chart.values.append(svg("path", { d, fill, "data-rod": "" }));
+    if (items.length > 0) drawStack(items, { box, d, round, name });
+    const border = borderOf(part.get("border_side"));
+    if (border) chart.values.append(svg("path", { d, fill: "none", ...border }));
+  }
+
+  /** The parts of a bar, which have its form; their borders are whole. */
+  function drawStack(items, { box, d, round, name }) {
     const cut = svg("clipPath", { id: `${name}-cut` });
     cut.append(svg("path", { d }));
     chart.defs.append(cut);
-    const stack = svg("g", { "clip-path": `url(#${name}-cut)` });
-    for (const { item, from: low, to: high } of items)
-      stack.append(
-        svg("rect", {
-          x: left,
-          width,
-          y: chart.y(Math.max(low, high)),
-          height: Math.abs(chart.y(low) - chart.y(high)),
-          fill: control.color(item.get("color")) ?? "transparent",
-          ...borderOf(item.get("border_side")),
-        }),
-      );
-    chart.values.append(stack);
+    const [foot, end] = [box.top + box.height, box.top];
+    items.forEach(({ item, from, to }, at) => {
+      const [y, bottom] = [chart.y(Math.max(from, to)), chart.y(Math.min(from, to))];
+      const own = { left: box.left, width: box.width, top: y, height: bottom - y };
+      const fill = blend(item, `${name} ${at}`, control.color(item.get("color")) ?? "transparent", progress);
+      const place = { x: own.left, y, width: own.width, height: own.height };
+      chart.values.append(svg("rect", { ...place, fill, "clip-path": `url(#${name}-cut)` }));
+      const border = borderOf(item.get("border_side"));
+      if (!border) return;
+      const [above, below] = [y <= end + 0.5, bottom >= foot - 0.5];
+      const corners = round.map((radius, corner) => ((corner < 2 ? above : below) ? radius : 0));
+      chart.values.append(svg("path", { d: rounded(own, corners), fill: "none", ...border }));
+    });
   }
 
   /** Draws bars of a colour together, those that share a column of pixels as one. */
@@ -208,20 +230,11 @@ export default function barChart(control) {
     }
   }
 
-  /** A bar's colour on the way from the one that it had. */
-  function between(name, color) {
-    const before = stood.get(name) ?? color;
-    if (progress === 1) stood.set(name, color);
-    if (progress === 1 || before === color) return color;
-    const percent = Math.max(0, Math.min(100, progress * 100));
-    return `color-mix(in srgb, ${color} ${percent}%, ${before})`;
-  }
-
   const colorOf = (part) => control.color(part.get("color")) ?? DEFAULT_COLOR;
 
   function borderOf(side) {
     const width = lineWidth(side);
-    if (!(width > 0)) return {};
+    if (!(width > 0)) return undefined;
     return { stroke: control.color(side.color) ?? "#000", "stroke-width": width };
   }
 
@@ -263,13 +276,14 @@ export default function barChart(control) {
   };
   const mark = (x, y) => show(x === undefined ? NONE : find(x, y));
   const follow = marks(mark);
+  const tellProgram = changes((type, found) => control.fire("event", { type, ...found }));
   endOutside(chart, signal, mark);
   gestures(chart.room, signal, (type, x, y) => {
     follow(type, x, y);
     if (!isHeard(control)) return;
     const found = x === undefined ? NONE : find(x, y);
     const { group, rod, item } = found === NONE ? { group: null, rod: null, item: null } : found;
-    control.fire("event", { type, group_index: group, rod_index: rod, stack_item_index: item });
+    tellProgram(type, { group_index: group, rod_index: rod, stack_item_index: item });
   });
   keys(control, chart.room, {
     name: "Bar chart",
@@ -321,17 +335,26 @@ function groupOf(part) {
 
 function rodOf(part) {
   const back = part.get("bg_to_y") ?? part.get("bg_from_y");
+  const width = Number(part.get("width") ?? DEFAULT_WIDTH);
   return {
     selected: part.get("selected") === true,
+    round: corners(part.get("border_radius"), width / 2).map((radius) => Math.min(radius, width / 2)),
     from: Number(part.get("from_y") ?? 0),
     to: Number(part.get("to_y") ?? 0),
-    width: Number(part.get("width") ?? DEFAULT_WIDTH),
+    width,
     back:
       back === undefined ? undefined : [Number(part.get("bg_from_y") ?? 0), Number(part.get("bg_to_y") ?? 0)],
     items: part
       .parts("stack_items")
       .map((item) => ({ item, ends: [Number(item.get("from_y") ?? 0), Number(item.get("to_y") ?? 0)] })),
   };
+}
+
+/** From where to where a bar is drawn that goes from one height to another: no lower than its corners are round. */
+export function barSpan(from, to, [a, b, c, d]) {
+  if (from === to) return { top: from, height: 0 };
+  const height = Math.max(Math.abs(to - from), Math.max(a, b) + Math.max(c, d));
+  return { top: to < from ? from - height : from, height };
 }
 
 /** A rectangle with round corners, no rounder than it is large. */

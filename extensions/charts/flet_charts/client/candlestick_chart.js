@@ -1,8 +1,9 @@
 import { boundsOf, cartesian } from "./cartesian.js";
-import { gestures, isHeard } from "./gestures.js";
+import { changes, gestures, isHeard } from "./gestures.js";
 import { keys } from "./keys.js";
+import { animationOf, animator } from "./motion.js";
 import { PartTable } from "./part_table.js";
-import { animationOf, animator, soon, svg } from "./shared.js";
+import { soon, svg } from "./shared.js";
 import { plainNumber } from "./ticks.js";
 import { endOutside, marks, tooltipLine, tooltips } from "./tooltips.js";
 import { turned } from "./turns.js";
@@ -27,7 +28,7 @@ export default function candlestickChart(control) {
   const look = { stroke: "var(--md-sys-color-outline)", "stroke-width": 1, opacity: 0.6 };
   const [cross, plumb] = [svg("line", look), svg("line", look)];
   chart.values.parentNode.append(cross, plumb);
-  const say = tooltips(control, chart, "#ffecef", "#201a1b");
+  const say = tooltips(control, chart, "#ffecef");
   const animate = animator(draw, signal);
   const place = turned(control, chart, element);
   const changed = soon(() => {
@@ -65,7 +66,14 @@ export default function candlestickChart(control) {
     numbers.set(bounds);
     chart.place(bounds);
     const animation = animationOf(control);
-    animate(numbers, spots.length > MOST_ANIMATED ? { ...animation, duration: 0 } : animation);
+    if (spots.length > MOST_ANIMATED) return animate(numbers, { ...animation, duration: 0 });
+    const owners = spots.map(({ part }, at) => ({
+      of: part,
+      list: "spot",
+      at: 4 + at * PARTS,
+      width: PARTS,
+    }));
+    animate(numbers, animation, owners);
   }
 
   function draw(numbers) {
@@ -106,8 +114,8 @@ export default function candlestickChart(control) {
     say(
       [...told]
         .flatMap((at) => spots[at] ?? [])
-        .map(({ part, x, high, color }) => {
-          const line = tooltipLine(control, part, words(part, "\n"), color);
+        .map(({ part, x, high }) => {
+          const line = tooltipLine(control, part, words(part, "\n"));
           return { x, y: high, margin: line?.bottom_margin ?? 8, lines: line ? [line] : [] };
         }),
     );
@@ -157,10 +165,10 @@ export default function candlestickChart(control) {
 
   const follow = marks(mark);
   endOutside(chart, signal, mark);
+  const tellProgram = changes((type, spot_index) => control.fire("event", { type, spot_index }));
   const heard = (type, x, y) => {
     follow(type, x, y);
-    if (isHeard(control))
-      control.fire("event", { type, spot_index: x === undefined ? null : indexOf(find(x)) });
+    if (isHeard(control)) tellProgram(type, x === undefined ? null : indexOf(find(x)));
   };
   gestures(chart.room, signal, heard, place, () => Number(control.get("long_press_duration") ?? 500));
   keys(control, chart.room, {

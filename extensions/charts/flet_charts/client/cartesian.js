@@ -1,4 +1,4 @@
-import { fillRoom, followSize, svg, valueTable } from "./shared.js";
+import { fillRoom, followSize, lineWidth, svg, valueTable } from "./shared.js";
 import { numberText, ticks } from "./ticks.js";
 
 const SIDES = ["left", "top", "right", "bottom"];
@@ -7,6 +7,8 @@ const LABEL_ROOM = 22;
 const EDGE = 6;
 const LETTER = 8;
 const LINE = 20;
+/** Logical pixels between labels and the axis: the least, and where there is room. */
+const [NEAR, FAR] = [4, 8];
 /** Logical pixels between labels and lines, where nobody says how many values. */
 const APART = 40;
 
@@ -32,7 +34,7 @@ export function cartesian(control, lay, names) {
   const [back, grid, edge] = [svg("rect"), svg("g"), svg("g")];
   const values = svg("g", { "clip-path": `url(#cut-${control.id})` });
   const over = svg("g");
-  picture.append(cut, defs, back, grid, values, edge, over);
+  picture.append(cut, defs, edge, back, grid, values, over);
   const front = svg("svg", { "aria-hidden": "true" });
   front.style.cssText = `${picture.style.cssText}pointer-events:none;`;
   room.append(picture, front, words);
@@ -49,20 +51,17 @@ export function cartesian(control, lay, names) {
   };
   chart.box = { left: 0, top: 0, width: 0, height: 0 };
   chart.bounds = [0, 1, 0, 1];
-  chart.x = (value) => {
-    const [from, to] = chart.bounds;
-    return chart.box.left + (to > from ? (value - from) / (to - from) : 0.5) * chart.box.width;
-  };
   /** Whether a place is within the axes: what is drawn there is not cut. */
   chart.holds = ({ x, y }) =>
     x >= chart.box.left - 0.5 &&
     x <= chart.box.left + chart.box.width + 0.5 &&
     y >= chart.box.top - 0.5 &&
     y <= chart.box.top + chart.box.height + 0.5;
-  chart.y = (value) => {
-    const [, , from, to] = chart.bounds;
-    return chart.box.top + (1 - (to > from ? (value - from) / (to - from) : 0.5)) * chart.box.height;
-  };
+  const share = (value, from, to) => (to > from ? (value - from) / (to - from) : 0);
+  const across = (value, [from, to]) => chart.box.left + share(value, from, to) * chart.box.width;
+  const up = (value, [, , from, to]) => chart.box.top + (1 - share(value, from, to)) * chart.box.height;
+  chart.x = (value) => across(value, chart.bounds);
+  chart.y = (value) => up(value, chart.bounds);
 
   // Controls among titles and labels stay where they are while numbers change.
   const shown = new Map();
@@ -96,15 +95,19 @@ export function cartesian(control, lay, names) {
         .map((label) => {
           const value = Number(label.get("value") ?? 0);
           const [part] = label.parts("label");
-          return { value, content: part ?? label.get("label") ?? numberText(value) };
+          const content = part ?? label.get("label");
+          return { value, content: content ?? numberText(value), given: content !== undefined };
         })
         .filter((label) => !(flat && places) || places.has(label.value))
         .filter((label) => (flat && places) || kept(label));
     if (flat && places) return numbersBelow(places);
     const base = Number(control.get(flat ? "baseline_x" : "baseline_y") ?? 0);
     const spacing = axis.get("label_spacing");
-    const widest = Math.max(numberText(from).length, numberText(to).length) * LETTER;
-    return ticks(from, to, base, spacing, length / APART, (flat ? widest + 4 : LINE - 4) / length)
+    const ends = [from, to].map((value) => numberText(value).length * LETTER);
+    // those at the ends of a flat axis stand within it, with half of the next one beside them
+    const near = flat ? ends.map((wide) => wide + Math.max(...ends) / 2 + 4) : [LINE - 4, LINE - 4];
+    const room = near.map((one) => one / length);
+    return ticks(from, to, base, spacing, length / APART, room)
       .map(({ value, step }) => ({ value, content: numberText(value, step) }))
       .filter(kept);
   };
@@ -118,10 +121,17 @@ export function cartesian(control, lay, names) {
       const title = axis?.parts("title").length ? Number(axis.get("title_size") ?? TITLE_ROOM) : 0;
       let labels =
         axis && axis.get("show_labels") !== false ? Number(axis.get("label_size") ?? LABEL_ROOM) : 0;
-      if (labels > 0 && axis.get("label_size") === undefined && (side === "left" || side === "right"))
+      // upright letters are wide where the axis is upright
+      const wide = (side === "left" || side === "right") !== isTurned();
+      if (labels > 0 && axis.get("label_size") === undefined && wide)
         for (const { content } of labelsOf(side, bounds, height, places))
           if (typeof content === "string") labels = Math.max(labels, content.length * LETTER + 6);
       taken[side] = { title, labels, all: title + labels };
+    }
+    const border = control.get("border");
+    for (const side of SIDES) {
+      taken[side].line = lineWidth(border?.[side]);
+      taken[side].all += taken[side].line;
     }
     chart.taken = taken;
     chart.box = {
@@ -130,13 +140,17 @@ export function cartesian(control, lay, names) {
       width: Math.max(1, width - taken.left.all - taken.right.all),
       height: Math.max(1, height - taken.top.all - taken.bottom.all),
     };
+    Object.assign(written, { bounds, stale: true });
   };
+
+  /** The bounds that labels tell, also while the values are on their way there; whether they have to be written. */
+  const written = { bounds: chart.bounds, stale: true };
+  const isTurned = () => Number(control.get("rotation_quarter_turns") ?? 0) % 2 !== 0;
 
   /** Draws everything but the values. `places` tells where values of the horizontal axis are, if not by its scale. */
   chart.frame = (bounds, places) => {
     chart.bounds = bounds;
     const { left, top, width, height } = chart.box;
-    const across = (value) => places?.get(value) ?? chart.x(value);
     for (const [name, value] of Object.entries({ x: left, y: top, width, height }))
       back.setAttribute(name, value);
     back.setAttribute("fill", control.color(control.get("bgcolor")) ?? "transparent");
@@ -164,35 +178,12 @@ export function cartesian(control, lay, names) {
       for (const x of found) line(upright, { x1: x, x2: x, y1: top, y2: top + height });
     }
 
-    edge.replaceChildren();
-    const border = control.get("border");
-    const corners = {
-      left: [left, top, left, top + height],
-      top: [left, top, left + width, top],
-      right: [left + width, top, left + width, top + height],
-      bottom: [left, top + height, left + width, top + height],
-    };
-    for (const side of SIDES) {
-      const look = border?.[side];
-      if (!look || look.style === "none" || Number(look.width ?? 1) === 0) continue;
-      const [x1, y1, x2, y2] = corners[side];
-      const stroke = control.color(look.color) ?? "#000";
-      edge.append(
-        svg("line", {
-          x1,
-          y1,
-          x2,
-          y2,
-          stroke,
-          "stroke-width": Number(look.width ?? 1),
-          "stroke-linecap": "square",
-        }),
-      );
-    }
-
+    drawEdge();
+    if (!written.stale && !places) return;
+    written.stale = false;
     used = new Set();
     for (const child of [...words.childNodes]) child.remove();
-    for (const side of SIDES) writeAxis(side, across, places);
+    for (const side of SIDES) writeAxis(side, places);
     for (const [part, { end }] of shown)
       if (!used.has(part)) {
         end();
@@ -200,38 +191,61 @@ export function cartesian(control, lay, names) {
       }
   };
 
-  const writeAxis = (side, across, places) => {
+  /** The border, around the place for the values. */
+  const drawEdge = () => {
+    const { left, top, width, height } = chart.box;
+    const line = Object.fromEntries(SIDES.map((side) => [side, chart.taken[side].line]));
+    const tall = { y: top - line.top, height: height + line.top + line.bottom };
+    const places = {
+      left: { x: left - line.left, width: line.left, ...tall },
+      right: { x: left + width, width: line.right, ...tall },
+      top: { x: left, width, y: top - line.top, height: line.top },
+      bottom: { x: left, width, y: top + height, height: line.bottom },
+    };
+    const border = control.get("border");
+    const shown = SIDES.filter((side) => line[side] > 0);
+    edge.replaceChildren(
+      ...shown.map((side) =>
+        svg("rect", { ...places[side], fill: control.color(border[side].color) ?? "#000" }),
+      ),
+    );
+  };
+
+  const writeAxis = (side, places) => {
     const { left, top, width, height } = chart.box;
     const flat = side === "top" || side === "bottom";
-    const near = 4;
+    const { labels: room, line } = chart.taken[side];
+    const turned = isTurned();
     // those at the ends stay within the chart, where nothing can cut them
-    const turned = Number(control.get("rotation_quarter_turns") ?? 0) % 2 !== 0;
     const centred = (x) =>
       turned
         ? "translateX(-50%)"
         : `translateX(max(${-x}px, min(-50%, calc(${chart.size.width - x}px - 100%))))`;
-    for (const { value, content } of labelsOf(side, chart.bounds, flat ? width : height, places)) {
-      const styles = {
-        left: () =>
-          `right:calc(100% - ${left - near}px);top:${chart.y(value)}px;transform:translateY(-50%) rotate(var(--upright,0deg));`,
-        right: () =>
-          `left:${left + width + near}px;top:${chart.y(value)}px;transform:translateY(-50%) rotate(var(--upright,0deg));`,
-        top: () =>
-          `left:${across(value)}px;bottom:calc(100% - ${top - near}px);transform:${centred(across(value))} rotate(var(--upright,0deg));`,
-        bottom: () =>
-          `left:${across(value)}px;top:${top + height + near}px;transform:${centred(across(value))} rotate(var(--upright,0deg));`,
-      };
-      word(content, styles[side]());
+    for (const { value, content, given } of labelsOf(side, written.bounds, flat ? width : height, places)) {
+      // what the program gave has all of the room, beginning at its start
+      const whole = given && !turned;
+      const length = flat === turned ? String(content).length * LETTER : LINE;
+      const near = line + (whole ? 0 : Math.max(NEAR, Math.min(FAR, room - length)));
+      const x = flat ? (places?.get(value) ?? across(value, written.bounds)) : 0;
+      const y = flat ? 0 : up(value, written.bounds);
+      const place = {
+        left: `right:calc(100% - ${left - near}px);top:${y}px;transform:translateY(-50%)`,
+        right: `left:${left + width + near}px;top:${y}px;transform:translateY(-50%)`,
+        top: `left:${x}px;bottom:calc(100% - ${top - near}px);transform:${centred(x)}`,
+        bottom: `left:${x}px;top:${top + height + near}px;transform:${centred(x)}`,
+      }[side];
+      const size = flat ? `min-height:${room}px;` : `min-width:${room}px;flex-direction:column;`;
+      word(content, `${place} rotate(var(--upright,0deg));${whole ? `display:flex;${size}` : ""}`);
     }
     const [title] = control.get(`${side}_axis`)?.parts("title") ?? [];
     if (title === undefined) return;
     const { width: all, height: tall } = chart.size;
     const half = chart.taken[side].title / 2;
     const [x, y] = {
-      left: [half, top + height / 2],
-      right: [all - half, top + height / 2],
-      top: [left + width / 2, half],
-      bottom: [left + width / 2, tall - half],
+      left: [half, tall / 2],
+      right: [all - half, tall / 2],
+      top: [all / 2, half],
+      bottom: [all / 2, tall - half],
     }[side];
     word(title, `left:${x}px;top:${y}px;transform:translate(-50%,-50%)${flat ? "" : " rotate(-90deg)"};`);
   };
@@ -312,8 +326,7 @@ export function boundsOf(control, flat, shown = () => true) {
     }
   }
   const bounds = ["min_x", "max_x", "min_y", "max_y"].map((name, at) =>
-    Number(control.get(name) ?? (Number.isFinite(ends[at]) ? ends[at] : at % 2)),
+    Number(control.get(name) ?? (Number.isFinite(ends[at]) ? ends[at] : 0)),
   );
-  for (const at of [0, 2]) if (bounds[at + 1] <= bounds[at]) bounds[at + 1] = bounds[at] + 1;
   return bounds;
 }

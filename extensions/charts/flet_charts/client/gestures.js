@@ -12,6 +12,16 @@ const placeIn = (element) => (event) => {
 /** Whether a program hears what the pointer does. */
 export const isHeard = (control) => control.listens("event") && control.get("interactive") !== false;
 
+/** Passes on what a program is told, `told(type, found)`, but for what it was told just before. */
+export function changes(tell) {
+  let before;
+  return (type, found, ...more) => {
+    const now = `${type} ${JSON.stringify(found)}`;
+    if (now !== before) tell(type, found, ...more);
+    before = now;
+  };
+}
+
 /**
  * Tells what the pointer does: `tell(type, x, y)`, with the place within the element, which the end of a drag and
  * whatever is given up have none of. A press begins as all that it can become; what it becomes gives up the rest.

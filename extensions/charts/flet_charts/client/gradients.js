@@ -8,10 +8,7 @@ const KINDS = { radial, sweep };
 export function gradientPaint(control, defs, gradient, name, box) {
   const colors = gradient?.colors;
   if (!Array.isArray(colors) || colors.length === 0) return undefined;
-  const stops = colors.map((color, index) => ({
-    offset: Number(gradient.color_stops?.[index] ?? index / Math.max(1, colors.length - 1)),
-    color: control.color(color) ?? "transparent",
-  }));
+  const stops = stopsOf(control, gradient);
   const place = ({ x = 0, y = 0 } = {}) => ({
     x: box.left + ((x + 1) / 2) * box.width,
     y: box.top + ((y + 1) / 2) * box.height,
@@ -25,6 +22,16 @@ export function gradientPaint(control, defs, gradient, name, box) {
   }
   defs.append(paint);
   return `url(#${name})`;
+}
+
+/** The colour of a gradient at a share of its way. */
+export const gradientColor = (control, gradient, share) => colorAt(stopsOf(control, gradient), share);
+
+function stopsOf(control, { colors, color_stops }) {
+  return colors.map((color, index) => ({
+    offset: Number(color_stops?.[index] ?? index / Math.max(1, colors.length - 1)),
+    color: control.color(color) ?? "transparent",
+  }));
 }
 
 const SPAN = { gradientUnits: "userSpaceOnUse" };

@@ -1,11 +1,12 @@
 import { boundsOf, cartesian, lineLook } from "./cartesian.js";
-import { gestures, isHeard } from "./gestures.js";
-import { gradientPaint } from "./gradients.js";
+import { changes, gestures, isHeard } from "./gestures.js";
+import { gradientColor, gradientPaint } from "./gradients.js";
 import { keys } from "./keys.js";
 import { curvePath, linePath } from "./line_path.js";
+import { animationOf, animator, blends } from "./motion.js";
 import { PartTable } from "./part_table.js";
 import { pointShape } from "./points.js";
-import { animationOf, animator, soon, svg } from "./shared.js";
+import { soon, svg } from "./shared.js";
 import { thin } from "./thin.js";
 import { plainNumber } from "./ticks.js";
 import { endOutside, marks, tooltipLine, tooltips } from "./tooltips.js";
@@ -13,6 +14,7 @@ import { endOutside, marks, tooltipLine, tooltips } from "./tooltips.js";
 const DEFAULT_COLOR = "#00bcd4";
 /** The colour of an area that has lines and no colour. */
 const UNTOLD_AREA = "#607d8b80";
+const NONE = "transparent";
 const REACH = 10;
 const MOST_ANIMATED = 2000;
 const MOST_DRAWN = 4000;
@@ -30,10 +32,12 @@ export default function lineChart(control) {
   let series = [];
   let marked = [];
   let drawn = new Float64Array(4);
+  let progress = 1;
   const chart = cartesian(control, lay, OWN);
   const { front } = chart;
-  const say = tooltips(control, chart, "#607d8b", "#fff");
+  const say = tooltips(control, chart, "#607d8b");
   const animate = animator(draw, signal);
+  const blend = blends();
   const tables = new Map();
   const changed = soon(() => {
     table();
@@ -57,29 +61,40 @@ export default function lineChart(control) {
   chart.start();
 
   function lay() {
-    let count = 4;
+    let count = 4 + series.length;
     for (const one of series) {
       one.begin = count;
       count += one.table.values.length;
     }
     const numbers = new Float64Array(count);
     for (const { table: held, begin } of series) numbers.set(held.values, begin);
-    const bounds = boundsOf(control, numbers.subarray(4));
+    const bounds = boundsOf(control, numbers.subarray(4 + series.length));
     numbers.set(bounds);
+    numbers.set(
+      series.map(({ part }) => Number(part.get("stroke_width") ?? 2)),
+      4,
+    );
     chart.place(bounds);
     const animation = animationOf(control);
-    animate(numbers, count > MOST_ANIMATED ? { ...animation, duration: 0 } : animation);
+    if (count > MOST_ANIMATED) return animate(numbers, { ...animation, duration: 0 });
+    const lines = series.map(({ part }, at) => ({ of: part, list: "line", at: 4 + at, width: 1 }));
+    const points = series.flatMap(({ points, begin }, list) =>
+      points.map((of, at) => ({ of, list, at: begin + 2 * at, width: 2 })),
+    );
+    animate(numbers, animation, [...lines, ...points]);
   }
 
-  function draw(numbers) {
+  function draw(numbers, part) {
     drawn = numbers;
+    progress = part;
     chart.frame([...numbers.subarray(0, 4)]);
     chart.values.replaceChildren();
     chart.over.replaceChildren();
     chart.defs.replaceChildren();
     series.forEach((one, at) => {
       one.spots = thin(one.table.length, (index) => placeOf(one, index), MOST_DRAWN);
-      one.color = control.color(one.part.get("color")) ?? DEFAULT_COLOR;
+      one.color = blend(one.part, at, control.color(one.part.get("color")) ?? DEFAULT_COLOR, progress);
+      one.width = numbers[4 + at];
       drawLine(one, `line-${control.id}-${at}`);
     });
     tell();
@@ -87,7 +102,15 @@ export default function lineChart(control) {
 
   const placeOf = ({ begin }, at) => [chart.x(drawn[begin + 2 * at]), chart.y(drawn[begin + 2 * at + 1])];
 
-  function drawLine({ part, points, spots, color }, name) {
+  /** The colour of a line at a place on it. */
+  const colorAt = ({ part, color }, { x }) => {
+    const gradient = part.get("gradient");
+    if (!gradient?.colors?.length) return color;
+    return gradientColor(control, gradient, (x - chart.box.left) / chart.box.width);
+  };
+
+  function drawLine(one, name) {
+    const { part, points, spots, color, width } = one;
     if (spots.length === 0) return;
     const { values, over, defs, box } = chart;
     const step = part.get("step_direction");
@@ -106,9 +129,8 @@ export default function lineChart(control) {
     const area = (which, end) => {
       const fill =
         gradientPaint(control, defs, part.get(`${which}_line_gradient`), `${name}-${which}`, box) ??
-        control.color(part.get(`${which}_line_bgcolor`)) ??
-        (part.get(`${which}_line`) ? UNTOLD_AREA : undefined);
-      if (!fill) return;
+        blend([part, which], name, areaOf(part, which), progress);
+      if (fill === NONE) return;
       const cutoff = part.get(`${which}_line_cutoff_y`);
       const y = cutoff === undefined || cutoff === null ? end : chart.y(Number(cutoff));
       // what lies on the other side of the cutoff is not part of the area
@@ -137,7 +159,7 @@ export default function lineChart(control) {
       d,
       fill: "none",
       stroke: gradientPaint(control, defs, part.get("gradient"), name, box) ?? color,
-      "stroke-width": Number(part.get("stroke_width") ?? 2),
+      "stroke-width": width,
       "stroke-linecap": part.get("rounded_stroke_cap") ? "round" : "butt",
       "stroke-linejoin": part.get("rounded_stroke_join") ? "round" : "miter",
       "stroke-dasharray": part.get("dash_pattern")?.join(" "),
@@ -152,13 +174,20 @@ export default function lineChart(control) {
     values.append(path);
     spots.forEach((spot) => {
       const shape = points[spot.at].get("point") ?? part.get("point");
-      if (shape) (chart.holds(spot) ? over : values).append(...pointShape(control, shape, spot, color, 4));
+      if (shape)
+        (chart.holds(spot) ? over : values).append(
+          ...pointShape(control, shape, spot, colorAt(one, spot), 4),
+        );
     });
   }
 
+  /** The colour of what is above or below a line. */
+  const areaOf = (part, which) =>
+    control.color(part.get(`${which}_line_bgcolor`)) ?? (part.get(`${which}_line`) ? UNTOLD_AREA : NONE);
+
   function upright(parent, style, x, from, to, name) {
     const look = lineLook(control, style === true ? {} : style);
-    const box = { left: x - 1, top: Math.min(from, to), width: 2, height: Math.max(1, Math.abs(from - to)) };
+    const box = { left: x, top: Math.min(from, to), width: 0, height: Math.max(1, Math.abs(from - to)) };
     const paint = gradientPaint(control, chart.defs, style.gradient, name, box);
     parent.append(
       svg("line", { x1: x, x2: x, y1: from, y2: to, ...look, ...(paint ? { stroke: paint } : {}) }),
@@ -184,13 +213,16 @@ export default function lineChart(control) {
       const tooltip = told.get(key) ?? { x: spot.x, y: spot.y, lines: [] };
       tooltip.y = Math.min(tooltip.y, spot.y);
       const line = tooltipLine(control, point, point.get("y"), one.color);
-      if (line) tooltip.lines.push(line);
+      if (line) tooltip.lines.push({ ...line, y });
       told.set(key, tooltip);
     }
+    // in the order in which the points are, from the highest on
+    for (const { lines } of told.values()) lines.sort((a, b) => a.y - b.y);
     say([...told.values()]);
   }
 
-  function indicate({ part, color }, point, spot, name) {
+  function indicate(one, point, spot, name) {
+    const { part } = one;
     const below = point.get("selected_below_line") ?? part.get("selected_below_line") ?? true;
     const end = (value, otherwise) =>
       value === undefined || value === null ? otherwise : chart.y(Number(value));
@@ -202,7 +234,7 @@ export default function lineChart(control) {
       upright(front, look, spot.x, from, to, name);
     }
     const shape = point.get("selected_point") ?? part.get("selected_point") ?? true;
-    if (shape) front.append(...pointShape(control, shape, spot, color, 8));
+    if (shape) front.append(...pointShape(control, shape, spot, colorAt(one, spot), 8));
   }
 
   /** The nearest point of each line, where one is near enough. */
@@ -228,12 +260,14 @@ export default function lineChart(control) {
   };
   const follow = marks(mark);
   endOutside(chart, signal, mark);
+  const tellProgram = changes((type, spots) => control.fire("event", { type, spots }));
   const fire = (type, x) => {
     if (!isHeard(control)) return;
-    control.fire("event", {
+    const found = x === undefined ? [] : find(x);
+    tellProgram(
       type,
-      spots: (x === undefined ? [] : find(x)).map(({ bar, spot }) => ({ bar_index: bar, spot_index: spot })),
-    });
+      found.map(({ bar, spot }) => ({ bar_index: bar, spot_index: spot })),
+    );
   };
   gestures(chart.room, signal, (type, x, y) => {
     follow(type, x, y);

@@ -1,12 +1,14 @@
-import { gestures, isHeard } from "./gestures.js";
+import { changes, gestures, isHeard } from "./gestures.js";
 import { gradientPaint } from "./gradients.js";
 import { keys } from "./keys.js";
-import { animationOf, animator, fillRoom, followSize, lineWidth, svg, valueTable } from "./shared.js";
+import { animationOf, animator, blends } from "./motion.js";
+import { fillRoom, followSize, lineWidth, svg, valueTable } from "./shared.js";
 import { plainNumber } from "./ticks.js";
 
 const DEFAULT_RADIUS = 40;
 const DEFAULT_COLOR = "#00bcd4";
-const PARTS = 3;
+/** How many numbers there are before those of the sections, and of each section: value, radius, width of its line. */
+const [HEAD, PARTS] = [3, 3];
 
 export default function pieChart(control) {
   const { element, signal } = control;
@@ -27,31 +29,33 @@ export default function pieChart(control) {
   let size = { width: 0, height: 0 };
   let sections = [];
   let badges = [];
-  let shape = { center: 0, space: 2, start: 0 };
   let drawn = [];
   let marked;
 
   const nameOf = (at) => `pie-${control.id}-${at}`;
-  const draw = (numbers) => {
+  const blend = blends();
+  const draw = (numbers, progress) => {
     const { width, height } = size;
-    const [center] = numbers;
-    const total = sections.reduce((sum, _, at) => sum + numbers[1 + at * PARTS], 0);
+    const [center, space, start] = numbers;
+    const total = sections.reduce((sum, _, at) => sum + numbers[HEAD + at * PARTS], 0);
     defs.replaceChildren();
-    let angle = (numbers[numbers.length - 1] * Math.PI) / 180;
+    let angle = (start * Math.PI) / 180;
     middle.setAttribute("cx", width / 2);
     middle.setAttribute("cy", height / 2);
     middle.setAttribute("r", center);
     drawn = sections.map((section, at) => {
-      const value = numbers[1 + at * PARTS];
-      const outer = center + numbers[2 + at * PARTS];
+      const [value, radius, line] = numbers.slice(HEAD + at * PARTS, HEAD + (at + 1) * PARTS);
+      const outer = center + radius;
       const sweep = total > 0 ? (value / total) * 2 * Math.PI : 0;
       const from = angle;
       angle += sweep;
       const slice = { from, to: angle, inner: center, outer };
       const path = slices.children[at];
       const alone = sections.length === 1 || sweep > 2 * Math.PI - 1e-6;
-      const d = sweep > 0 ? ring(slice, alone ? 0 : shape.space, width / 2, height / 2) : "";
+      const d = sweep > 0 ? ring(slice, alone ? 0 : space, width / 2, height / 2) : "";
       path.setAttribute("d", d);
+      // the line lies within the slice: what is beyond is cut
+      path.setAttribute("stroke-width", 2 * line);
       const cut = svg("clipPath", { id: `${nameOf(at)}-cut` });
       cut.append(svg("path", { d }));
       defs.append(cut);
@@ -59,6 +63,9 @@ export default function pieChart(control) {
         const { x: left, y: top, width, height } = path.getBBox();
         const box = { left, top, width, height };
         path.setAttribute("fill", gradientPaint(control, defs, section.get("gradient"), nameOf(at), box));
+      } else {
+        const color = control.color(section.get("color")) ?? DEFAULT_COLOR;
+        path.setAttribute("fill", blend(section, at, color, progress));
       }
       const turned = from + sweep / 2;
       const spot = (part) => {
@@ -66,12 +73,13 @@ export default function pieChart(control) {
         return [width / 2 + Math.cos(turned) * away, height / 2 + Math.sin(turned) * away];
       };
       const [x, y] = spot(Number(section.get("title_position") ?? 0.5));
+      titles.children[at].style.display = sweep > 0 ? "" : "none";
       titles.children[at].setAttribute("x", x);
       titles.children[at].setAttribute("y", y);
       if (badges[at]) {
         const [left, top] = spot(Number(section.get("badge_position") ?? 0.5));
         badges[at].style.cssText =
-          `position:absolute;left:${left}px;top:${top}px;transform:translate(-50%,-50%);`;
+          `position:absolute;left:${left}px;top:${top}px;transform:translate(-50%,-50%);${sweep > 0 ? "" : "display:none;"}`;
       }
       return slice;
     });
@@ -86,13 +94,18 @@ export default function pieChart(control) {
     const given = control.get("center_space_radius");
     const center =
       given === undefined ? Math.max(0, Math.min(size.width, size.height) / 2 - widest) : Number(given);
-    shape = { space: Number(control.get("sections_space") ?? 2) };
     const values = sections.flatMap((section, at) => [
       Math.max(0, Number(section.get("value") ?? 0)),
       radii[at],
-      0,
+      lineWidth(section.get("border_side")),
     ]);
-    animate([center, ...values, Number(control.get("start_degree_offset") ?? 0)], animationOf(control));
+    const head = [
+      center,
+      Number(control.get("sections_space") ?? 2),
+      Number(control.get("start_degree_offset") ?? 0),
+    ];
+    const owners = sections.map((of, at) => ({ of, list: "section", at: HEAD + at * PARTS, width: PARTS }));
+    animate([...head, ...values], animationOf(control), owners);
   };
 
   // which sections there are
@@ -109,16 +122,9 @@ export default function pieChart(control) {
   // how they look
   control.follow(() => {
     const now = control.parts("sections");
-    const { duration } = animationOf(control);
     now.forEach((section, at) => {
       const path = slices.children[at];
-      path.style.transition = `fill ${duration}ms`;
-      const color = control.color(section.get("color")) ?? DEFAULT_COLOR;
-      path.setAttribute("fill", color);
-      const side = section.get("border_side");
-      // the line lies within the slice: what is beyond is cut
-      path.setAttribute("stroke-width", 2 * lineWidth(side));
-      path.setAttribute("stroke", control.color(side?.color) ?? "#000");
+      path.setAttribute("stroke", control.color(section.get("border_side")?.color) ?? "#000");
       path.setAttribute("clip-path", `url(#${nameOf(at)}-cut)`);
       const text = titles.children[at];
       text.textContent = titleOf(section);
@@ -175,10 +181,12 @@ export default function pieChart(control) {
       return within < to - from && away >= inner && away <= outer;
     });
   };
+  const tellProgram = changes((type, section_index, local_x, local_y) =>
+    control.fire("event", { type, section_index, local_x, local_y }),
+  );
   gestures(room, signal, (type, x, y) => {
     if (!isHeard(control)) return;
-    const section_index = x === undefined ? null : sectionAt(x, y);
-    control.fire("event", { type, section_index, local_x: x ?? null, local_y: y ?? null });
+    tellProgram(type, x === undefined ? null : sectionAt(x, y), x ?? null, y ?? null);
   });
   const show = (at) => {
     marked = at;

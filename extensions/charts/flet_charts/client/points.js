@@ -2,12 +2,18 @@ import { svg } from "./shared.js";
 
 const SHAPES = { ChartCirclePoint: circle, ChartSquarePoint: square, ChartCrossPoint: cross };
 
-/** The elements of a point, its rim around what was asked for: `shape` is a `ChartPointShape`, or true for a disc of the given radius. */
-export function pointShape(control, shape, spot, color, radius) {
+/**
+ * The elements of a point, its rim around what was asked for: `shape` is a `ChartPointShape`, or true for a disc of the
+ * given radius; `color` is that of what it belongs to, `paint` the one to draw it in.
+ */
+export function pointShape(control, shape, spot, color, radius, paint = paintOf(control, shape, color)) {
   const look = shape === true ? { stroke_width: radius / 4 } : shape;
-  const paint = control.color(look.color) ?? (look._type === "ChartCrossPoint" ? darker(color) : color);
   return [(SHAPES[look._type] ?? circle)(control, look, spot, paint, radius)];
 }
+
+/** The colour of a point that belongs to something of the given colour. */
+export const paintOf = (control, look, color) =>
+  control.color(look.color) ?? (look._type === "ChartCrossPoint" ? darker(color) : color);
 
 const darker = (color) => `color-mix(in srgb, ${color} 60%, #000)`;
 

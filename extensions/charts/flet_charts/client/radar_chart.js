@@ -1,7 +1,8 @@
-import { gestures, isHeard } from "./gestures.js";
+import { changes, gestures, isHeard } from "./gestures.js";
 import { gradientPaint } from "./gradients.js";
 import { keys } from "./keys.js";
-import { animationOf, animator, fillRoom, followSize, svg, valueTable } from "./shared.js";
+import { animationOf, animator, blends } from "./motion.js";
+import { fillRoom, followSize, svg, valueTable } from "./shared.js";
 import { plainNumber } from "./ticks.js";
 
 const SHARE = 0.8;
@@ -30,6 +31,7 @@ export default function radarChart(control) {
   let marked;
 
   const animate = animator(draw, signal);
+  const blend = blends();
 
   function lay() {
     if (size.width === 0) return;
@@ -37,10 +39,14 @@ export default function radarChart(control) {
     const flat = sets.flatMap(({ entries }) => entries.map((entry) => Number(entry.get("value") ?? 0)));
     const [least, most] = flat.length > 0 ? [Math.min(...flat), Math.max(...flat)] : [0, 1];
     tell();
-    animate([least, most, ...flat], animationOf(control));
+    let next = 2;
+    const owners = sets.flatMap(({ entries }, list) =>
+      entries.map((of) => ({ of, list, at: next++, width: 1 })),
+    );
+    animate([least, most, ...flat], animationOf(control), owners);
   }
 
-  function draw([least, most, ...flat]) {
+  function draw([least, most, ...flat], progress) {
     for (const group of [defs, grid, shapes, words]) group.replaceChildren();
     const titles = control.parts("titles");
     const count = sets.find(({ entries }) => entries.length > 0)?.entries.length ?? titles.length;
@@ -71,17 +77,18 @@ export default function radarChart(control) {
     put(grid, outline(1), { fill: control.color(control.get("radar_bgcolor")) ?? "transparent" });
     for (let at = 0; at < ticks; at++)
       put(grid, outline(ring(at)), { fill: "none", ...line(control.get("tick_border_side")) });
-    if (!round)
-      for (let at = 0; at < count; at++) {
-        const end = spot(at, 1);
-        const look = line(control.get("grid_border_side"));
-        put(grid, svg("line", { x1: x, y1: y, x2: end.x, y2: end.y }), look);
-      }
+    for (let at = 0; at < count; at++) {
+      const end = spot(at, 1);
+      const look = line(control.get("grid_border_side"));
+      put(grid, svg("line", { x1: x, y1: y, x2: end.x, y2: end.y }), look);
+    }
     put(grid, outline(1), { fill: "none", ...line(control.get("radar_border_side")), "data-rim": "" });
     for (let at = 0; at < ticks; at++) {
-      const text = svg("text", { x: x + GAP, y: y - radius * ring(at) - 4, "data-tick": "" });
+      const text = svg("text", { x: x + GAP, y: y - radius * ring(at) - GAP, "data-tick": "" });
       text.textContent = (least + ((most - least) * at) / ticks).toFixed(1);
       write(text, control.get("ticks_text_style"));
+      // beside the axis, in any direction of writing
+      text.style.direction = "ltr";
       grid.append(text);
     }
 
@@ -91,16 +98,16 @@ export default function radarChart(control) {
       const ends = entries.map((entry, at) => ({ entry, set, at, ...spot(at, shareOf(flat[next++])) }));
       if (ends.length === 0) return;
       corners.push(...ends);
-      const paint = gradientPaint(
-        control,
-        defs,
-        part.get("fill_gradient"),
-        `radar-${control.id}-${set}`,
-        boxOf(ends),
-      );
-      const rim = control.color(part.get("border_color")) ?? CYAN;
+      const paint = gradientPaint(control, defs, part.get("fill_gradient"), `radar-${control.id}-${set}`, {
+        left: x - radius,
+        top: y - radius,
+        width: 2 * radius,
+        height: 2 * radius,
+      });
+      const rim = blend([part, "rim"], set, control.color(part.get("border_color")) ?? CYAN, progress);
+      const fill = blend([part, "fill"], set, control.color(part.get("fill_color")) ?? CYAN, progress);
       put(shapes, svg("polygon", { points: points(ends), "data-set": "" }), {
-        fill: paint ?? control.color(part.get("fill_color")) ?? CYAN,
+        fill: paint ?? fill,
         stroke: rim,
         "stroke-width": Number(part.get("border_width") ?? 2),
         "stroke-linejoin": "round",
@@ -167,10 +174,10 @@ export default function radarChart(control) {
     front.append(svg("circle", { cx: marked.x, cy: marked.y, r, ...look }));
   }
 
+  const tellProgram = changes((type, found) => control.fire("event", { type, ...found }));
   const fire = (type, corner) => {
     const value = corner?.entry.get("value");
-    control.fire("event", {
-      type,
+    tellProgram(type, {
       data_set_index: corner?.set ?? null,
       entry_index: corner?.at ?? null,
       entry_value: corner ? Number(value ?? 0) : null,
@@ -235,9 +242,3 @@ export default function radarChart(control) {
 }
 
 const points = (ends) => ends.map(({ x, y }) => `${x},${y}`).join(" ");
-
-function boxOf(ends) {
-  const [xs, ys] = [ends.map(({ x }) => x), ends.map(({ y }) => y)];
-  const [left, top] = [Math.min(...xs), Math.min(...ys)];
-  return { left, top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
-}

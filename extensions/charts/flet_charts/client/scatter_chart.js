@@ -1,9 +1,10 @@
 import { boundsOf, cartesian } from "./cartesian.js";
 import { gestures, isHeard } from "./gestures.js";
 import { keys } from "./keys.js";
+import { animationOf, animator, blends } from "./motion.js";
 import { PartTable } from "./part_table.js";
-import { pointShape } from "./points.js";
-import { animationOf, animator, soon, svg } from "./shared.js";
+import { paintOf, pointShape } from "./points.js";
+import { soon, svg } from "./shared.js";
 import { spotCanvas } from "./spot_canvas.js";
 import { plainNumber } from "./ticks.js";
 import { endOutside, marks, tooltipLine, tooltips } from "./tooltips.js";
@@ -29,8 +30,9 @@ export default function scatterChart(control) {
   let marked = -1;
   const chart = cartesian(control, lay, OWN);
   const canvas = spotCanvas(chart);
-  const say = tooltips(control, chart, "#607d8b", "#fff");
+  const say = tooltips(control, chart, "#607d8b");
   const animate = animator(draw, signal);
+  const blend = blends();
   const place = turned(control, chart, element);
   const changed = soon(() => {
     table();
@@ -67,18 +69,25 @@ export default function scatterChart(control) {
 
   function lay() {
     spots = held.items;
-    const numbers = new Float64Array(4 + held.values.length);
+    const isMoving = spots.length <= MOST_ANIMATED;
+    const count = held.values.length;
+    const numbers = new Float64Array(4 + count + (isMoving ? spots.length : 0));
     numbers.set(held.values, 4);
     const bounds = boundsOf(control, held.values, (at) => spots[at].shown);
     numbers.set(bounds);
     chart.place(bounds);
     const animation = animationOf(control);
-    animate(numbers, numbers.length > MOST_ANIMATED ? { ...animation, duration: 0 } : animation);
+    if (!isMoving) return animate(numbers, { ...animation, duration: 0 });
+    for (let at = 0; at < spots.length; at++) numbers[4 + count + at] = spots[at].radius;
+    const places = spots.map(({ part }, at) => ({ of: part, list: "spot", at: 4 + 2 * at, width: 2 }));
+    const sizes = spots.map(({ part }, at) => ({ of: part, list: "size", at: 4 + count + at, width: 1 }));
+    animate(numbers, animation, [...places, ...sizes]);
   }
 
-  function draw(numbers) {
+  function draw(numbers, progress) {
     chart.frame([...numbers.subarray(0, 4)]);
     chart.values.replaceChildren();
+    chart.over.replaceChildren();
     const many = spots.length > MOST_ELEMENTS;
     const single = [];
     for (let at = 0; at < spots.length; at++) {
@@ -88,16 +97,21 @@ export default function scatterChart(control) {
       spot.valueY = numbers[5 + at * 2];
       spot.x = chart.x(spot.valueX);
       spot.y = chart.y(spot.valueY);
+      spot.drawn = numbers[4 + held.values.length + at] ?? spot.radius;
       if (spot.shown && (!many || spot.special) && single.length < MOST_ELEMENTS) single.push(spot);
     }
-    for (const spot of single.sort((a, b) => a.order - b.order)) drawSpot(spot);
+    for (const spot of single.sort((a, b) => a.order - b.order)) drawSpot(spot, progress);
     canvas(many ? spots : [], held.changedFrom());
     tell();
   }
 
-  function drawSpot({ part, x, y, valueX, valueY, color, radius }) {
+  function drawSpot(spot, progress) {
+    const { part, at, x, y, valueX, valueY, drawn } = spot;
+    const color = blend(part, at, spot.color, progress);
+    // only what lies outside of the axes is cut
+    const group = chart.holds(spot) ? chart.over : chart.values;
     const bar = (x1, y1, x2, y2) =>
-      chart.values.append(svg("line", { x1, y1, x2, y2, stroke: color, "stroke-width": 1 }));
+      group.append(svg("line", { x1, y1, x2, y2, stroke: color, "stroke-width": 1 }));
     const [across, up] = [part.get("x_error"), part.get("y_error")];
     if (across) {
       const [from, to] = [chart.x(valueX - across.lower_by), chart.x(valueX + across.upper_by)];
@@ -111,15 +125,16 @@ export default function scatterChart(control) {
     }
     const look = part.get("point") ?? {};
     if (look) {
-      const [shape] = pointShape(control, look, { x, y }, color, radius);
+      const paint = blend([part, "point"], at, paintOf(control, look, spot.color), progress);
+      const [shape] = pointShape(control, sized(look, drawn), spot, color, drawn, paint);
       shape.setAttribute("data-spot", "");
-      chart.values.append(shape);
+      group.append(shape);
     }
     const label = part.get("label_text");
     if (!label) return;
     // towards the middle, where there is room
     const style = part.get("label_text_style");
-    const away = radius + (Number(style?.size ?? LETTERS) * 1.43) / 2;
+    const away = drawn + (Number(style?.size ?? LETTERS) * 1.43) / 2;
     const text = svg("text", {
       x,
       y: y < chart.box.top + chart.box.height / 2 ? y + away : y - away,
@@ -130,7 +145,7 @@ export default function scatterChart(control) {
     text.style.cssText = `fill:${color};font-size:${LETTERS}px;`;
     for (const [key, value] of Object.entries(control.textStyle(style)))
       text.style.setProperty(key === "color" ? "fill" : key, value);
-    chart.values.append(text);
+    group.append(text);
   }
 
   function tell() {
@@ -198,6 +213,12 @@ export default function scatterChart(control) {
       count > MOST_ROWS ? `Scatter chart, the first ${MOST_ROWS} of ${count} spots` : "Scatter chart";
     chart.table(caption, ["Label", "x", "y"], rows);
   }
+}
+
+/** A point's look, as large as it is on its way. */
+function sized(look, radius) {
+  if (look.size !== undefined) return { ...look, size: 2 * radius };
+  return look.radius === undefined ? look : { ...look, radius };
 }
 
 const usualColor = (x, y) => `#${COLORS[Math.abs(Math.trunc((x ?? 0) * (y ?? 0))) % COLORS.length]}`;

@@ -13,36 +13,6 @@ export function svg(name, attributes = {}) {
 /** How thick a `BorderSide` is drawn, in logical pixels. */
 export const lineWidth = (side) => (!side || side.style === "none" ? 0 : Number(side.width ?? 1));
 
-/** How a chart moves: Flet's charts do so within 150 milliseconds where nothing is said. */
-export function animationOf(control) {
-  const value = control.get("animation") ?? 150;
-  return (value !== false && control.animation(value)) || { duration: 0, ease: (time) => time };
-}
-
-/** Goes from one list of numbers to another, calling `draw(numbers, part)` on the way, at the end with a part of 1. */
-export function animator(draw, signal) {
-  let shown;
-  let frame = 0;
-  signal.addEventListener("abort", () => cancelAnimationFrame(frame));
-  return (to, { duration, ease }) => {
-    cancelAnimationFrame(frame);
-    const from = shown;
-    if (from === undefined || from.length !== to.length || duration <= 0) {
-      shown = to;
-      return draw(to, 1);
-    }
-    const begun = performance.now();
-    const step = (now) => {
-      const t = Math.min(1, Math.max(0, (now - begun) / duration));
-      const part = t === 1 ? 1 : ease(t);
-      shown = t === 1 ? to : to.map((value, at) => from[at] + (value - from[at]) * part);
-      draw(shown, part);
-      if (t < 1) frame = requestAnimationFrame(step);
-    };
-    frame = requestAnimationFrame(step);
-  };
-}
-
 /** A chart takes what its place gives it, and has some height where nothing does. */
 export function fillRoom(control, room) {
   Object.assign(control.element.style, { display: "flex", flexDirection: "column", maxHeight: "100%" });

@@ -13,18 +13,19 @@ function roundStep(from, to, count) {
 }
 
 /**
- * Values at even distances from `base`. With `near`, both ends too: values that are nearer than that many widths of
- * the axis give way to them.
+ * Values at even distances from `base`. With `near`, both ends too: values that are nearer to the one or the other than
+ * that share of the axis give way to it.
  */
 export function ticks(from, to, base, given, count, near) {
+  if (!(to > from)) return [{ value: from }];
   const step = Number(given) > 0 ? Number(given) : roundStep(from, to, count);
   const found = [];
   const first = Math.ceil((from - base) / step - 1e-9);
   for (let at = first; base + at * step <= to + step * 1e-9 && found.length < MOST; at++)
     found.push({ value: Number((base + at * step).toPrecision(12)), step });
-  if (near === undefined || to <= from) return found;
-  const away = Math.max(near * (to - from), step * 1e-6);
-  const inner = found.filter(({ value }) => value - from > away && to - value > away);
+  if (near === undefined) return found;
+  const [low, high] = near.map((share) => Math.max(share * (to - from), step * 1e-6));
+  const inner = found.filter(({ value }) => value - from > low && to - value > high);
   return [{ value: from, step }, ...inner, { value: to, step }];
 }
 

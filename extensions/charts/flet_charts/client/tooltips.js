@@ -27,8 +27,16 @@ export function tooltipLine(control, part, value, color) {
   };
 }
 
-/** Shows tooltips in a chart: `show([{x, y, below, margin, lines}])`. */
-export function tooltips(control, chart, defaultColor, defaultText) {
+/** How much lighter the one of two colours is where words can be read. */
+const READABLE = 3;
+/** Logical pixels between the lines of a tooltip. */
+const BETWEEN = 4;
+
+/**
+ * Shows tooltips in a chart: `show([{x, y, below, margin, lines}])`. `foot` is more room below the words, in logical
+ * pixels.
+ */
+export function tooltips(control, chart, usual, foot = 0) {
   const layer = document.createElement("div");
   layer.style.cssText = "position:absolute;inset:0;pointer-events:none;z-index:1;";
   layer.setAttribute("aria-hidden", "true");
@@ -45,41 +53,47 @@ export function tooltips(control, chart, defaultColor, defaultText) {
     holder.className = "chart-tooltip";
     const side = look.border_side;
     const line = side && side.style !== "none" && Number(side.width ?? 1) > 0;
-    const ground = control.color(look.bgcolor) ?? defaultColor;
-    holder.style.cssText = `position:absolute;width:max-content;max-width:${Number(look.max_width ?? 120)}px;box-sizing:content-box;padding:${space(look.padding)};background:${ground};border-radius:${corners(
-      look.border_radius,
-      4,
-    )
-      .map((radius) => `${radius}px`)
-      .join(
-        " ",
-      )};${line ? `border:${Number(side.width ?? 1)}px solid ${control.color(side.color) ?? "#000"};` : ""}`;
+    const ground = control.color(look.bgcolor) ?? usual;
+    const width = Number(side?.width ?? 1);
+    const edge = line
+      ? `outline:${width}px solid ${control.color(side.color) ?? "#000"};outline-offset:${-width / 2}px;`
+      : "";
+    const round = corners(look.border_radius, 4).map((radius) => `${radius}px`);
+    holder.style.cssText = `position:absolute;width:max-content;max-width:${Number(look.max_width ?? 120)}px;box-sizing:content-box;padding:${space(look.padding)};background:${ground};border-radius:${round.join(" ")};${edge}`;
     parent.append(holder);
-    const ink = look.bgcolor === undefined ? defaultText : inkOn(holder);
-    for (const told of lines) holder.append(lineOf(told, lines.length > 1, ink));
-    const [width, height] = [holder.offsetWidth, holder.offsetHeight];
+    const clear = lines.every(({ color, style }) => style.color || (color && isReadable(color, holder)));
+    const ink = clear ? undefined : inkOn(holder);
+    holder.append(...lines.map((told) => lineOf(told, lines.length > 1, ink)));
+    for (const line of [...holder.children].slice(1)) line.style.marginTop = `${BETWEEN}px`;
+    holder.lastElementChild.style.marginBottom = `${foot}px`;
+    const [wide, high] = [holder.offsetWidth, holder.offsetHeight];
     const margin = Number(own ?? look.margin ?? 16);
-    const shift = { left: -width, right: 0, center: -width / 2 }[look.horizontal_alignment ?? "center"];
+    const shift = { left: -wide, right: 0, center: -wide / 2 }[look.horizontal_alignment ?? "center"];
+    const tilt = (Number(look.rotation ?? 0) * Math.PI) / 180;
+    // turned, its lowest corner is where its edge was
+    const tall = high * Math.abs(Math.cos(tilt)) + wide * Math.abs(Math.sin(tilt));
+    const away = margin + (tall - high) / 2;
     let left = x + shift + Number(look.horizontal_offset ?? 0);
     let top = look.show_on_top_of_chart_box_area
-      ? chart.box.top - height - margin
+      ? chart.box.top - high - away
       : below
-        ? y + margin
-        : y - height - margin;
+        ? y + away
+        : y - high - away;
     if (look.fit_inside_horizontally)
-      left = Math.max(chart.box.left, Math.min(left, chart.box.left + chart.box.width - width));
+      left = Math.max(chart.box.left, Math.min(left, chart.box.left + chart.box.width - wide));
     if (look.fit_inside_vertically)
-      top = Math.max(chart.box.top, Math.min(top, chart.box.top + chart.box.height - height));
+      top = Math.max(chart.box.top, Math.min(top, chart.box.top + chart.box.height - high));
     holder.style.left = `${left}px`;
     holder.style.top = `${top}px`;
-    if (look.rotation) holder.style.transform = `rotate(${Number(look.rotation)}deg)`;
+    holder.style.transform = `rotate(calc(${Number(look.rotation ?? 0)}deg + var(--upright,0deg)))`;
   }
 
+  /** A line of a tooltip, in the colour of what it tells of, or where that could not be read, beside a mark of it. */
   function lineOf({ text, style, text_align, text_spans, rtl, color }, several, ink) {
     const line = document.createElement("div");
-    line.style.cssText = `font-size:14px;line-height:1.43;font-weight:700;overflow-wrap:anywhere;white-space:pre-wrap;color:${ink};text-align:${text_align ?? "center"};`;
+    line.style.cssText = `font-size:14px;line-height:1.43;overflow-wrap:anywhere;white-space:pre-wrap;color:${ink ?? color};text-align:${text_align ?? "center"};`;
     if (rtl) line.dir = "rtl";
-    if (several) {
+    if (several && ink) {
       const mark = document.createElement("span");
       mark.style.cssText = `display:inline-block;width:8px;height:8px;border-radius:50%;margin-inline-end:6px;border:1px solid #fff;background:${color};`;
       line.append(mark);
@@ -101,12 +115,39 @@ export function tooltips(control, chart, defaultColor, defaultText) {
 
 /** Black or white, whichever is read better on an element's ground. */
 function inkOn(element) {
-  const ground = getComputedStyle(element).backgroundColor;
-  const [red, green, blue, alpha = 1] = (ground.match(/[\d.]+(e-?\d+)?/g) ?? []).map(Number);
-  const most = ground.startsWith("rgb") ? 255 : 1;
-  return alpha < 0.5 || (0.299 * red + 0.587 * green + 0.114 * blue) / most > 0.55 ? "#201a1b" : "#fff";
+  const ground = shares(getComputedStyle(element).backgroundColor);
+  return ground[3] < 0.5 || 0.299 * ground[0] + 0.587 * ground[1] + 0.114 * ground[2] > 0.55
+    ? "#201a1b"
+    : "#fff";
 }
 
+/** Whether words of a colour can be read on an element's ground. */
+function isReadable(color, element) {
+  const ground = shares(getComputedStyle(element).backgroundColor);
+  element.style.color = color;
+  const ink = shares(getComputedStyle(element).color);
+  element.style.color = "";
+  return ground[3] > 0.5 && ink[3] > 0.5 && contrast(ink, ground) >= READABLE;
+}
+
+/** Red, green, blue and alpha of a computed colour, each from 0 to 1. */
+export function shares(color) {
+  const [red, green, blue, alpha = 1] = (color.match(/-?[\d.]+(e-?\d+)?/g) ?? []).map(Number);
+  const most = color.startsWith("rgb") ? 255 : 1;
+  return [red / most, green / most, blue / most, alpha];
+}
+
+/** How many times as much light one of two colours gives as the other, as accessibility has it: from 1 to 21. */
+export function contrast(one, other) {
+  const light = (rgb) => {
+    const [red, green, blue] = rgb.map((part) =>
+      part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
+    );
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
+  };
+  const [a, b] = [light(one), light(other)];
+  return Math.max(a, b) / Math.min(a, b);
+}
 /** What ends a mark; the rest has a place, where it is. */
 const ENDS = ["pointerExit", "longPressEnd"];
 
