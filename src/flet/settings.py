@@ -1,6 +1,7 @@
 """What the environment says (`FLET_*`): the only module that reads it for the web server."""
 
 import dataclasses
+import logging
 import os
 from functools import lru_cache
 from pathlib import Path
@@ -26,9 +27,9 @@ from flet.setting_values import (
     word,
     worker_path,
 )
-from flet.unknown_settings import warn_of_unknown
+from flet.unknown_settings import unknown
 
-__all__ = ["Settings", "SettingsError", "logs_json", "read_settings"]
+__all__ = ["Settings", "SettingsError", "logs_json", "read_settings", "unknown_variables"]
 
 PREFIX = "FLET_"
 
@@ -216,12 +217,23 @@ def read_settings() -> Settings:
     )
 
 
+def unknown_variables() -> list[str]:
+    """Says which variables of the environment are settings misspelt."""
+    given = [name.upper() for name in os.environ if name.upper().startswith(PREFIX)]
+    return list(unknown(given, _fields()))
+
+
+def _fields() -> dict[str, dataclasses.Field[Any]]:
+    return {f"{PREFIX}{field.name.upper()}": field for field in dataclasses.fields(Settings)}
+
+
 @lru_cache(maxsize=8)
 def _settings(variables: tuple[tuple[str, str], ...]) -> Settings:
     # Reading them takes a while, and every connection asks.
     given = {name.upper(): value.strip() for name, value in variables}
-    fields = {f"{PREFIX}{field.name.upper()}": field for field in dataclasses.fields(Settings)}
-    warn_of_unknown(given, fields)
+    fields = _fields()
+    for misspelt in unknown(given, fields):
+        logging.getLogger("flet").warning(misspelt)
     values, problems = dict[str, Any](), list[str]()
     for name, field in fields.items():
         if text := given.get(name):

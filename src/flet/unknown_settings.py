@@ -1,9 +1,8 @@
 """Variables that look like a setting but are none."""
 
-import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-__all__ = ["warn_of_unknown"]
+__all__ = ["unknown"]
 
 # Variables that Flet has for other purposes than web serving.
 OTHERS = (
@@ -20,11 +19,9 @@ OTHERS = (
 )
 ALIKE = 0.85
 
-logger = logging.getLogger("flet")
 
-
-def warn_of_unknown(set_names: Iterable[str], known: Iterable[str]) -> None:
-    """Logs the names that nobody reads and that are nearly those of settings.
+def unknown(set_names: Iterable[str], known: Iterable[str]) -> Iterator[str]:
+    """Says which names nobody reads, of those that are nearly those of settings.
 
     Args:
         set_names: Variables of the environment that begin with `FLET_`.
@@ -35,7 +32,7 @@ def warn_of_unknown(set_names: Iterable[str], known: Iterable[str]) -> None:
         if name not in settings and not name.startswith(OTHERS):
             meant = _meant(name, settings)
             if meant is not None:
-                logger.warning("%s is not a setting and counts for nothing. Did you mean %s?", name, meant)
+                yield f"{name} is not a setting and has no effect. Did you mean {meant}?"
 
 
 def _meant(name: str, settings: list[str]) -> str | None:

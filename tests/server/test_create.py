@@ -69,6 +69,14 @@ def test_the_doctor(tmp_path: Path) -> None:
     assert "uvicorn.py hides the package" in found.stdout
     assert f"flet run starts {tmp_path / 'main.py'}" in found.stdout
     (tmp_path / "uvicorn.py").unlink()
+    several = flet("doctor", folder=tmp_path, FLET_WORKERS="2", FLET_SERVER_PROT="80")
+    assert several.returncode == 1
+    assert "LOOK  2 workers are to serve one site, and FLET_REDIS_URL is not set" in several.stdout
+    assert (
+        "LOOK  FLET_SERVER_PROT is not a setting and has no effect. Did you mean FLET_SERVER_PORT?"
+        in several.stdout
+    )
+    assert several.stderr == ""
     well = flet("doctor", folder=tmp_path, FLET_SERVER_PORT="0", FLET_SECRET_KEY="x" * 40)
     assert "LOOK" not in "\n".join(line for line in well.stdout.splitlines() if "web client" not in line), (
         well.stdout

@@ -1,5 +1,6 @@
 """`flet doctor`: says what may be wrong with an installation and its settings."""
 
+import logging
 import os
 import platform
 import socket
@@ -28,6 +29,8 @@ def _doctor(_: object) -> int:
     print(
         f"Fletching {fletching_version()}, interface of Flet {flet_version}, Python {platform.python_version()}"
     )
+    # What the log would tell is told as what was found.
+    logging.getLogger("flet").setLevel(logging.ERROR)
     failed = 0
     for look in (_package, _client, _settings, _port, _secret, _workers, _program):
         for good, text in look():
@@ -84,9 +87,11 @@ def _client() -> Iterator[Finding]:
 
 
 def _settings() -> Iterator[Finding]:
-    from flet.settings import SettingsError, read_settings
+    from flet.settings import SettingsError, read_settings, unknown_variables
 
     given = sorted(name for name in os.environ if name.startswith("FLET_"))
+    for text in unknown_variables():
+        yield False, text
     try:
         read_settings()
     except SettingsError as error:
@@ -119,11 +124,27 @@ def _secret() -> Iterator[Finding]:
     else:
         yield (
             True,
-            "FLET_SECRET_KEY is set" if secret else "FLET_SECRET_KEY is not set; one process needs none",
+            "FLET_SECRET_KEY is set"
+            if secret
+            else "FLET_SECRET_KEY is not set, which one process does not need",
         )
 
 
 def _workers() -> Iterator[Finding]:
+    from flet.settings import SettingsError, read_settings
+    from flet.workers import check_workers
+
+    try:
+        settings = read_settings()
+    except SettingsError:
+        return  # told already
+    try:
+        check_workers(settings.workers, settings)
+    except SettingsError as error:
+        yield False, str(error)
+    else:
+        if settings.workers > 1:
+            yield True, f"{settings.workers} workers, which share sessions through Redis"
     workers = os.environ.get("WEB_CONCURRENCY", "1")
     several = workers.isdecimal() and int(workers) > 1
     if several and not os.environ.get("FLET_SECRET_KEY"):
