@@ -50,7 +50,8 @@ class Lane:
         """Pieces of work that may be done at a time."""
         self.waits = 0
         """Pieces of work that only waited when somebody last looked."""
-        self._room = 1
+        self._first = 1 if quick else few
+        self._room = self._first
         self._at_work: dict[int, float | None] = {}
         self._since: dict[int, float] = {}
         self._looked = 0.0
@@ -71,8 +72,8 @@ class Lane:
         waiting = len(self.queue)
         if not waiting:
             return 0
-        room = min(self._room, self.at_once) if self._quick else self.at_once
-        return max(min(waiting, room - len(self._at_work)), 0)
+        room = self._room - len(self._at_work)
+        return min(room, waiting) if room > 0 else 0
 
     @property
     def is_full(self) -> bool:
@@ -88,7 +89,7 @@ class Lane:
         """Take work that waits for a thread."""
         self.queue.append(work)
         running = len(self._at_work)
-        if running and running >= self._room and time.monotonic() - self._begun > self._quick:
+        if running and self._room <= running < self.at_once and time.monotonic() - self._begun > self._quick:
             self._room = running + 1  # all that is being done is slow
 
     def begin(self, thread: int) -> Work:
@@ -103,19 +104,22 @@ class Lane:
         del self._at_work[thread], self._since[thread]
         if not self._at_work:
             self.at_once, self._patience = self._few, 0
-            if not self.queue:
-                self._room = 1
+            self._room = min(self._room, self._few) if self.queue else self._first
 
     def hurry(self) -> None:
         """Let more begin beside what is slow, and no more than one piece of what is quick."""
+        if not self._quick:
+            self._room = self.at_once
+            return
         now = time.monotonic()
         running = len(self._at_work)
         slow = sum(now - since > self._quick for since in self._since.values())
-        self._room = slow + 1 if slow < running else self.at_once if running else 1
+        room = slow + 1 if slow < running else self.at_once if running else 1
         if self._count >= self._row_ends:  # all that waited then has begun
             self._row_ends, self._row_since = self._count + len(self.queue), now
         elif now - self._row_since > LONG_ROW:
-            self._room = max(self._room, running + 1)
+            room = max(room, running + 1)
+        self._room = min(room, self.at_once)
 
     def hurry_all(self) -> None:
         """Let as much begin side by side as may be done at a time."""
