@@ -14,8 +14,8 @@ class Socket:
     def __init__(self) -> None:
         self.frames: list[bytes] = []
 
-    def send(self, frame: bytes) -> None:
-        self.frames.append(frame)
+    def send(self, *frames: bytes) -> None:
+        self.frames += frames
 
     def close(self, code: int, reason: str = "") -> None:
         raise AssertionError("a link closes nothing")

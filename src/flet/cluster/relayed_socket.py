@@ -68,13 +68,14 @@ class RelayedSocket:
         self.close_code: int | None = None
         self.close_reason = ""
 
-    def write(self, frame: bytes) -> bool:
-        """Send a frame in this step; false if there is no room for it, or the relay has ended."""
+    def write(self, *frames: bytes) -> bool:
+        """Send frames in this step; false if there is no room for them, or the relay has ended."""
         if self._credit <= 0 or self.close_code is not None:
             return False
-        self._sent += 1
-        self._credit -= len(frame)
-        self.way.send("frame", self.name, self._sent, frame)
+        for frame in frames:
+            self._sent += 1
+            self._credit -= len(frame)
+            self.way.send("frame", self.name, self._sent, frame)
         return True
 
     async def send(self, frame: bytes) -> None:

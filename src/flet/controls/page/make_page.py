@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from flet.controls.base.duration import Duration
 from flet.controls.page.page import Page
-from flet.controls.page.page_media import PageMediaData
 from flet.controls.page.platform import PagePlatform
+from flet.controls.page.screen import screen
 from flet.controls.theme.theme_mode import Brightness
 from flet.engine.declare.control import number
 from flet.engine.session.accept import Refused, accept
@@ -35,7 +35,7 @@ _TOLD: dict[str, Any] = {
     "width": float,
     "height": float,
     "platform": PagePlatform,
-    "media": PageMediaData,
+    "media": screen,
 }
 
 

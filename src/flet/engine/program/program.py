@@ -25,6 +25,7 @@ from flet.engine.program.upload_marks import MemoryUploadMarks, UploadMarks
 from flet.engine.session.first_steps import FirstSteps
 from flet.engine.session.seldom import Seldom
 from flet.engine.session.store import SessionStore
+from flet.engine.tree.first_page import FirstPage
 
 if TYPE_CHECKING:
     from flet.engine.declare.control import BaseControl
@@ -121,6 +122,7 @@ class Program:
         begun: Callable[[Program], None] | None = None,
     ) -> None:
         self.make_page = make_page
+        self.first_page = FirstPage()
         self.limits = limits or Limits()
         self.name = name
         self.on_empty: Callable[[], object] | None = None
@@ -219,6 +221,7 @@ class Program:
         """Return the program with the same threads and messages but nobody in it; what is started there is its own."""
         program = Program(self.make_page, self.limits, name=self.name, pubsubhub=self.pubsubhub)
         program.begin()
+        program.first_page = self.first_page
         program._executor, program._slow_threads = self.executor, self.slow_threads
         return program
 

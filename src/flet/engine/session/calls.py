@@ -6,13 +6,15 @@ import asyncio
 import secrets
 import string
 import threading
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
 
 from flet.engine.declare.control import BaseControl
-from flet.engine.session.host import Host
 from flet.engine.tree import wire
 from flet.engine.tree.snapshot import snapshot
+
+if TYPE_CHECKING:
+    from flet.engine.session.session import Session
 
 _LETTERS = string.ascii_letters + string.digits
 
@@ -25,15 +27,13 @@ class Calls:
     """The open calls of one session.
 
     Args:
-        program: the program.
-        post: sends packed messages.
+        session: the session.
     """
 
-    __slots__ = ("_closed", "_open", "_post", "_program")
+    __slots__ = ("_closed", "_open", "_session")
 
-    def __init__(self, program: Host, post: Callable[[list[bytes]], None]) -> None:
-        self._program = program
-        self._post = post
+    def __init__(self, session: Session) -> None:
+        self._session = session
         self._closed = False
         self._open: dict[str, tuple[asyncio.Future[Any], bytes]] = {}
 
@@ -48,17 +48,18 @@ class Calls:
         """
         if self._closed:
             raise SessionClosed("the session was closed")
-        if threading.get_ident() != self._program.loop_thread:
+        program = self._session.program
+        if threading.get_ident() != program.loop_thread:
             coroutine = self.invoke(control, name, arguments, timeout)
-            return await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(coroutine, self._program.loop))
+            return await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(coroutine, program.loop))
         call_id = _new_id()
         body: dict[str, Any] = {"control_id": control._i, "call_id": call_id, "name": name}
         if arguments:
             body["args"] = snapshot(arguments, control)
         message = wire.pack([wire.Action.INVOKE_METHOD, body])
-        future: asyncio.Future[Any] = self._program.loop.create_future()
+        future: asyncio.Future[Any] = program.loop.create_future()
         self._open[call_id] = (future, message)
-        self._post([message])
+        self._session.delivery.post([message])
         try:
             return await asyncio.wait_for(future, timeout)
         except TimeoutError:
@@ -75,7 +76,7 @@ class Calls:
         """
         body = {"control_id": control._i, "call_id": _new_id(), "name": name}
         body["args"] = snapshot(arguments, control)
-        self._post([wire.pack([wire.Action.INVOKE_METHOD, body])])
+        self._session.delivery.post([wire.pack([wire.Action.INVOKE_METHOD, body])])
 
     def is_asked(self, call_id: str) -> bool:
         """Say whether the browser has yet to answer this call."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -29,14 +29,12 @@ class PageDelivery(PageChanges):
     Args:
         session: whose page.
         outbox: as in `PageChanges`.
-        unanswered: gives the calls that a browser which gets the page anew has to be asked again.
     """
 
-    __slots__ = ("_due", "_sent", "_told", "_unanswered", "directives")
+    __slots__ = ("_due", "_sent", "_told", "directives")
 
-    def __init__(self, session: Session, outbox: Outbox, unanswered: Callable[[], Iterable[bytes]]) -> None:
+    def __init__(self, session: Session, outbox: Outbox) -> None:
         super().__init__(session, outbox)
-        self._unanswered = unanswered
         self._due: ClientSocket | None = None
         self._sent: asyncio.Event | None = None
         self._told: set[tuple[int, str]] = set()
@@ -50,7 +48,7 @@ class PageDelivery(PageChanges):
 
         Args:
             reset: name the properties of the page that are at their defaults too; see `Tree.pack_whole`.
-            begins: nothing of the program has run yet.
+            begins: nothing of the program has run yet. The page then waits for `Outbox.release`.
         """
         connection = self._session.link.connection
         if connection is None or self._session.closed or self._due is connection:
@@ -59,7 +57,7 @@ class PageDelivery(PageChanges):
         self._due = connection
         self._outbox.ready = False
         if not is_due:
-            self._aside(partial(self._make_page, connection, reset), begins)
+            self._aside(partial(self._make_page, connection, reset, begins), begins)
 
     @property
     def page_is_due(self) -> bool:
@@ -86,11 +84,14 @@ class PageDelivery(PageChanges):
         except RuntimeError:  # the server is ending
             work()
 
-    def _make_page(self, connection: ClientSocket, reset: bool) -> None:
+    def _make_page(self, connection: ClientSocket, reset: bool, begins: bool) -> None:
         def pack() -> After:
-            tree.pack_whole(update, self._registered, reset)
+            if begins:
+                tree.pack_first(update, self._registered, reset, first_page)
+            else:
+                tree.pack_whole(update, self._registered, reset)
             self._outbox.page_instead()
-            session.program.on_loop(self._send_page, connection, update.messages[0], reset)
+            session.program.on_loop(self._send_page, connection, update.messages[0], reset, begins)
             return partial(self._tell_of_page, update)
 
         def fail(error: Exception) -> None:
@@ -98,9 +99,9 @@ class PageDelivery(PageChanges):
             session.program.on_loop(self._no_page)
 
         session = self._session
-        tree = session.tree
+        tree, first_page = session.tree, session.program.first_page
         try:
-            update, _ = tree.prepare(tree.root)
+            update = tree.begin(first_page) if begins else tree.prepare(tree.root)[0]
             tree.turns.take(pack, _guarded(pack, fail))
         except Exception as error:
             fail(error)
@@ -111,7 +112,7 @@ class PageDelivery(PageChanges):
             answer |= self.directives.with_page()
         return [wire.Action.REGISTER_CLIENT, answer]
 
-    def _send_page(self, connection: ClientSocket, message: bytes, reset: bool) -> None:
+    def _send_page(self, connection: ClientSocket, message: bytes, reset: bool, begins: bool) -> None:
         """Send a page that was packed for a connection; on the event loop."""
         session = self._session
         link = session.link
@@ -123,12 +124,16 @@ class PageDelivery(PageChanges):
             self.page(reset or wanted is not connection)  # the browser has come back meanwhile
         else:
             link.start_over()
-            connection.send(wire.message_frame(message))
-            self._outbox.ready = True
-            self._outbox.deliver()
-            for call in self._unanswered():
+            self._outbox.begin(connection, wire.message_frame(message))
+            if not begins:
+                self.release()
+            for call in session.calls.messages():  # the new document knows nothing of them
                 link.send([call])
             self._no_page()
+
+    def release(self) -> None:
+        """Let the page that a session begins with go, and what has changed on it since; on the event loop."""
+        self._outbox.release()
 
     def _no_page(self) -> None:
         """No page is under way any more."""

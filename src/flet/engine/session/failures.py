@@ -40,7 +40,7 @@ class Failures:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._known: dict[tuple[object, ...], tuple[str, int]] = {}
-        self._seldom = Seldom(logger)
+        self._seldom: Seldom | None = None
 
     def of_main(self, error: BaseException) -> None:
         """Tell that `main` or `before_main` raised: there is no page to show."""
@@ -89,6 +89,7 @@ class Failures:
         elif number < ONE_BY_ONE:
             context.run(logger.error, "%s [%s], as in [%s]: %s", what, reference, first, type(error).__name__)
         else:
+            self._seldom = self._seldom or Seldom(logger)
             context.run(self._seldom.warning, "%s, again as in [%s]: %s", what, first, type(error).__name__)
             return first
         return reference

@@ -15,6 +15,7 @@ from flet.engine.session.meter import Meter
 from flet.engine.session.pubsub_client import PubSub
 from flet.engine.session.store import SessionStore
 from flet.engine.session.watched import First, Watched
+from flet.engine.tree.first_page import FirstPage
 
 if TYPE_CHECKING:
     from flet.engine.session.session import Session
@@ -152,6 +153,10 @@ class Host(Protocol):
     @property
     def pubsubhub(self) -> PubSub:
         """The messages between sessions."""
+
+    @property
+    def first_page(self) -> FirstPage:
+        """What is known of the page that sessions begin with."""
 
     @property
     def make_page(self) -> Callable[[Session], BaseControl]:

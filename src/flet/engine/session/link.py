@@ -20,8 +20,8 @@ class ClientSocket(Protocol):
     def waiting_bytes(self) -> int:
         """Bytes that a slow client has not taken yet."""
 
-    def send(self, frame: bytes) -> None:
-        """Queue a frame."""
+    def send(self, *frames: bytes) -> None:
+        """Queue frames, which are written in one go where they can be."""
 
     def close(self, code: int, reason: str = "") -> None:
         """Close after what is queued."""
@@ -64,13 +64,13 @@ class Link:
         self.replay: list[tuple[int, bytes]] = []
         self.replay_bytes = 0
 
-    def send(self, messages: list[bytes]) -> None:
-        """Send packed messages, in one frame where the client understands it."""
+    def send(self, messages: list[bytes], behind: bytes | None = None) -> None:
+        """Send packed messages, in one frame where the client understands it, and `behind` another frame."""
         connection = self.connection
-        if not self.numbered:
-            for message in messages:
-                if connection is not None:
-                    connection.send(wire.message_frame(message))
+        first = () if behind is None else (behind,)
+        if not (self.numbered and messages):
+            if connection is not None:
+                connection.send(*first, *map(wire.message_frame, messages))
             return
         self.sent += 1
         ack = self.acknowledges
@@ -78,7 +78,7 @@ class Link:
         self._keep(self.sent, frame)
         if connection is not None:
             self.told = ack
-            connection.send(frame)
+            connection.send(*first, frame)
 
     @property
     def acknowledges(self) -> int:

@@ -10,6 +10,9 @@ from flet.engine.session.failures import FAILURES
 if TYPE_CHECKING:
     from flet.engine.session.session import Session
 
+TOGETHER = 0.005
+"""Seconds for which the page of a session that begins waits for what `main` shows on it."""
+
 
 async def open_session(
     session: Session,
@@ -33,17 +36,28 @@ async def open_session(
         directives.leaving = None  # the visitor is told what happened instead
     if directives is not None:
         await directives.prepare()
-    session.delivery.page(reset, begins=before_main is None)
-    await session.delivery.page_is_sent()  # what main does comes after it
+    delivery = session.delivery
+    delivery.page(reset, begins=before_main is None)
+    await delivery.page_is_sent()  # what main does comes after it
     if directives is not None:
         directives.hand_out()
     if directives is not None and directives.leaving is not None:
+        delivery.release()
         if not session.link.numbered:
             directives.leave(directives.leaving)
         session.close()
         return
     if failure is None:
-        session.runner.main(main, session.failures.of_main, then)
+        # What main shows at once goes with the page: one thing to write, and for the browser one to read.
+        release = session.program.loop.call_later(TOGETHER, delivery.release)
+
+        def done() -> None:
+            release.cancel()
+            delivery.release()
+            if then is not None:
+                then()
+
+        session.runner.main(main, session.failures.of_main, done)
     else:
         session.failures.of_main(failure)
         if then is not None:

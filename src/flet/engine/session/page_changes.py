@@ -135,6 +135,8 @@ class PageChanges:
 
     def post(self, messages: list[bytes], lasting: bool = False) -> None:
         """Send messages after the updates that were asked for before; `lasting` as in `Outbox.post`."""
+        if self._outbox.holds_page:
+            self._session.program.on_loop(self._outbox.release)  # somebody may wait for an answer
         turns = self._session.tree.turns
         if turns.crowded:
             turns.leave(lambda: self._outbox.post(messages, lasting))

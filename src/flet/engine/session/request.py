@@ -49,9 +49,6 @@ class Place:
 class ClientRequest:
     """The request behind a page: `page.request`. It is that of the latest connection; all of it is for reading."""
 
-    url: str | None = None
-    """Address of the program as the browser sees it, such as `https://example.com/shop/`."""
-
     ip: str | None = None
     """Address of the visitor: of who connected, unless that is a trusted proxy that tells for whom."""
 
@@ -73,8 +70,23 @@ class ClientRequest:
     session: Mapping[str, Any] = dataclasses.field(default_factory=dict)
     """What the site's `SessionMiddleware` keeps for the browser: Starlette's `request.session`."""
 
-    place: Place = dataclasses.field(default_factory=Place)
-    """Where the program is served."""
+    find_place: Callable[[], Place] = Place
+    """Finds out where the program is served, once somebody wants to know."""
+
+    _place: Place | None = dataclasses.field(default=None, init=False, repr=False, compare=False)
+
+    @property
+    def place(self) -> Place:
+        """Where the program is served."""
+        if self._place is None:
+            self._place = self.find_place()
+        return self._place
+
+    @property
+    def url(self) -> str | None:
+        """Address of the program as the browser sees it, such as `https://example.com/shop/`."""
+        socket = self.place.url
+        return f"{socket.replace('ws', 'http', 1)}/" if socket is not None else None
 
 
 def same_user(one: Any, other: Any) -> bool:

@@ -53,11 +53,11 @@ class Session:
     """
 
     __slots__ = (
-        "_calls",
         "_channels",
         "_outbox",
         "_pubsub_client",
         "_store",
+        "calls",
         "closed",
         "components_mode",
         "context",
@@ -96,7 +96,7 @@ class Session:
         self.document: str | None = None
         self.last_route: str | None = None
         self.link = Link(program.limits.replay_bytes)
-        self._outbox = Outbox(self.link, program.on_loop)
+        self._outbox = Outbox(self.link, program)
         self.closed = False
         self.follows_lost = False
         """Whether the browser had a session that is known no more, and has not been told so yet."""
@@ -113,8 +113,8 @@ class Session:
         )
         self._store: SessionStore | None = None
         self._pubsub_client: PubSubClient | None = None
-        self._calls = Calls(program, self._post)
-        self.delivery = PageDelivery(self, self._outbox, self._calls.messages)
+        self.calls = Calls(self)
+        self.delivery = PageDelivery(self, self._outbox)
         self.timers: set[Timer] = set()
         self._channels: dict[int, SessionDataChannel] = {}
         page = program.make_page(self)
@@ -222,7 +222,7 @@ class Session:
         self.presence.end()
         for timer in tuple(self.timers):
             timer.stop()
-        self._calls.close()
+        self.calls.close()
         self._outbox.close()
         self.inbound.close()
         if self._pubsub_client is not None:
@@ -361,9 +361,6 @@ class Session:
 
     # Byte channels
 
-    def _post(self, messages: list[bytes]) -> None:
-        self.delivery.post(messages)
-
     def send(self, message: list[Any]) -> None:
         """Send one message that is not an update."""
         self.delivery.post([wire.pack(message)], lasting=True)
@@ -374,19 +371,19 @@ class Session:
         """Call a method of a control in the browser; see `Calls.invoke`."""
         if self.closed:
             self.tell_of_end()
-        return await self._calls.invoke(control, name, arguments, timeout)
+        return await self.calls.invoke(control, name, arguments, timeout)
 
     def tell(self, control: BaseControl, name: str, arguments: dict[str, Any]) -> None:
         """Call a method of a control in the browser without waiting; see `Calls.tell`."""
-        self._calls.tell(control, name, arguments)
+        self.calls.tell(control, name, arguments)
 
     def is_asked(self, call_id: str) -> bool:
         """Say whether the browser has yet to answer this call."""
-        return self._calls.is_asked(call_id)
+        return self.calls.is_asked(call_id)
 
     def answered(self, call_id: str, result: Any, error: str | None) -> bool:
         """Return the browser has answered a call; false if it was not asked."""
-        return self._calls.answered(call_id, result, error)
+        return self.calls.answered(call_id, result, error)
 
     def new_document(self) -> None:
         """Forget the channels, which the document opened that is no more."""

@@ -17,6 +17,7 @@ from flet.engine.declare.type_check import check_kind
 from flet.engine.tree import wire
 from flet.engine.tree.diff import Differ
 from flet.engine.tree.encode import Encoder, is_flat
+from flet.engine.tree.first_page import FirstPage
 from flet.engine.tree.patch import AGAIN, REPLACE, Patch
 from flet.engine.tree.snapshot import (
     ENUM,
@@ -46,12 +47,13 @@ class Comparison:
 
     def __init__(self, tree: Tree) -> None:
         self._tree = tree
-        self._encoder = Encoder(tree.lock, tree.members, tree.watches, tree.unsettled, self._left_out)
+        self._encoder = Encoder(tree)
 
     def whole(self, update: Update, wrap: Callable[[dict[str, Any]], Any], reset: bool) -> None:
         """Pack the whole tree, in a message that `wrap` makes of its root; `reset` as in `Tree.whole`."""
         scope = self._tree.root
-        root = self._encoder.control(update, scope)
+        encoder = self._encoder
+        root = encoder.root(update, scope) if update.known else encoder.control(update, scope)
         if reset:
             for prop in scope._flet_props.values():
                 if not prop.skip and prop.client is None:
@@ -60,6 +62,10 @@ class Comparison:
         for i, control in tuple(self._tree.index.items()):
             if i not in update.sent:
                 self._tree.members.unmount(control, update)  # an update that failed has taken it away
+
+    def learn(self, first_page: FirstPage, update: Update) -> None:
+        """Have a first page looked at that was just packed in full."""
+        first_page.learn(self._tree, update, self._encoder)
 
     def changes(self, update: Update) -> None:
         """Pack what changed in the controls that the update was prepared for."""
@@ -226,11 +232,6 @@ class Comparison:
             except Unsendable as error:
                 raise Unsendable(f"{control._flet_name()}.{prop.name}: {error}") from error
         return int(value) if prop.integer and isinstance(value, float) else value
-
-    def _left_out(self, control: BaseControl, name: str) -> None:
-        prop = control._flet_props.get(name)
-        if prop is not None:
-            self._tree.leave_out(control, name, snapshot(prop.unset(), control))
 
     def _is_unchanged(self, control: BaseControl, name: str, before: Any) -> bool:
         """Say whether a list holds the very things that were sent; compared in C, as it may be long."""

@@ -252,6 +252,8 @@ def _may_follow(old: BaseControl, new: BaseControl) -> bool:
 
 def changed_part(old: list[Any], new: list[Any], own_equality: bool = False) -> tuple[int, int, int]:
     """Start and ends of the part in which two lists differ, found by comparing slices in C."""
+    if not (old and new):
+        return 0, len(old), len(new)
     shorter = min(len(old), len(new))
     start = _common(shorter, lambda a, b: alike(part_of(old, a, b), part_of(new, a, b), own_equality))
     left = shorter - start

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from flet.engine.declare.control import BaseControl, _set_parent
@@ -11,8 +12,6 @@ from flet.engine.declare.references import is_held
 from flet.engine.declare.sparse import PLAIN_TYPES
 from flet.engine.declare.type_check import check_kind
 from flet.engine.tree import wire
-from flet.engine.tree.lock import TreeLock
-from flet.engine.tree.mount import Members
 from flet.engine.tree.snapshot import (
     CONTROL,
     DICT,
@@ -24,13 +23,14 @@ from flet.engine.tree.snapshot import (
     Kind,
     Unsendable,
     alike,
+    controls_in,
     kind_of,
     parts_held,
     snapshot,
 )
-from flet.engine.tree.watch import Watches
 
 if TYPE_CHECKING:
+    from flet.engine.tree.tree import Tree
     from flet.engine.tree.update import Update
 
 
@@ -38,26 +38,14 @@ class Encoder:
     """Gives the wire form of the controls of one tree.
 
     Args:
-        lock: is held while something is encoded, and given way at each control.
-        members: lets in controls that are new.
-        watches: keeps an eye on properties that somebody else holds too.
-        unsettled: called with the number of a control that is sent whole, for what the client had in it.
-        left_out: called with a control and a property that cannot be sent.
+        tree: the tree; its lock is held while something is encoded, and given way at each control.
     """
 
-    def __init__(
-        self,
-        lock: TreeLock,
-        members: Members,
-        watches: Watches,
-        unsettled: Callable[[int], list[BaseControl]],
-        left_out: Callable[[BaseControl, str], None],
-    ) -> None:
-        self._lock = lock
-        self._members = members
-        self._watches = watches
-        self._unsettled = unsettled
-        self._left_out = left_out
+    def __init__(self, tree: Tree) -> None:
+        self._tree = tree
+        self._lock = tree.lock
+        self._members = tree.members
+        self._watches = tree.watches
 
     def encode(self, update: Update, obj: Any) -> Any:
         """Return what MessagePack does not know, as something that it does: for `wire.pack`."""
@@ -80,12 +68,12 @@ class Encoder:
             update.mounted.append(control)
         update.sent.add(i)
         # What it held before and does not hold now has left with this.
-        gone = self._unsettled(i)
+        gone = self._tree.unsettled(i)
         if gone:
             update.remove(gone)
         out: dict[str, Any] = {"_c": cls._c, "_i": i}
         # First, so that what is of a wrong kind is told before something else trips over it.
-        changeable = self._properties(update, control, out)
+        changeable = self._properties(update, control, control.__dict__.items(), out)
         if cls._flet_internal:
             self._internals(control, out)
         for always in cls._flet_always_sent:
@@ -102,12 +90,33 @@ class Encoder:
         if internals:
             out["_internals"] = snapshot(internals, control)
 
-    def _properties(self, update: Update, control: BaseControl, out: dict[str, Any]) -> list[str]:
-        """Fill in the properties that are set; returns those that can change inside."""
+    def root(self, update: Update, root: BaseControl) -> dict[str, Any]:
+        """Return the whole of a root that nobody has got hold of, with what is known of the controls in it."""
+        members = self._members
+        out: dict[str, Any] = {"_c": type(root)._c, "_i": root._i}
+        others = [(name, value) for name, value in root.__dict__.items() if name not in update.known]
+        self._properties(update, root, others, out)
+        out.update(update.known)
+        for control in (
+            root,
+            *(child for name in update.known for child in controls_in(root.__dict__[name])),
+        ):
+            del members.coming[control._i]
+            update.sent.add(control._i)
+        return out
+
+    def known(self, update: Update, value: Any) -> Any:
+        """Return what controls become in a message, as plain data: for `Update.known`."""
+        return wire.unpack(wire.pack(value, partial(self.encode, update)))
+
+    def _properties(
+        self, update: Update, control: BaseControl, values: Iterable[tuple[str, Any]], out: dict[str, Any]
+    ) -> list[str]:
+        """Fill in properties of a control that are set; returns those that can change inside."""
         cls = type(control)
         props = cls._flet_props
         changeable: list[str] = []
-        for name, value in tuple(control.__dict__.items()):
+        for name, value in tuple(values):
             prop = props.get(name)
             if prop is None or value is None:
                 continue
@@ -189,6 +198,11 @@ class Encoder:
             or not (deep or alike(values[name], shown, self._members.own_equality))
         ):
             watches.container(control, name, shown, not deep)
+
+    def _left_out(self, control: BaseControl, name: str) -> None:
+        prop = control._flet_props.get(name)
+        if prop is not None:
+            self._tree.leave_out(control, name, snapshot(prop.unset(), control))
 
     def is_of_right_kind(self, update: Update, control: BaseControl, prop: Prop, value: Any) -> bool:
         """Say whether a client can make sense of a value; what it cannot is left out of the update."""

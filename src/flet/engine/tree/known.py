@@ -138,16 +138,16 @@ class Known:
         self.watches.drop(control._i, name)
         self._left_out.setdefault(control._i, {})[name] = before
 
-    def _gone_from(self, i: int) -> list[BaseControl]:
+    def gone_from(self, i: int) -> list[BaseControl]:
         """Return the controls that the client has in a control, by what is known of the time before."""
         shown = [*self.pending.get(i, _NOTHING).values(), *self.watches.shown(i)]
         return [control for value in shown for control in controls_in(value)]
 
     def unsettled(self, i: int) -> list[BaseControl]:
-        """As `_gone_from`, for a control that is sent whole: nothing else is pending any more."""
+        """As `gone_from`, for a control that is sent whole: nothing else is pending any more."""
         if not (self.pending or self._left_out or self.renewed or self.watches):
             return []
-        gone = self._gone_from(i)
+        gone = self.gone_from(i)
         self.forget(i)
         return gone
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from flet.engine.declare.control import BaseControl, _set_id, _set_parent, _set_tree
@@ -27,13 +27,9 @@ class Members:
 
     Args:
         tree: the tree.
-        held: what else than its own properties a control had in the client: its children that have left.
-        forget: called with the number of a control that has left.
     """
 
-    def __init__(
-        self, tree: Tree, held: Callable[[int], list[BaseControl]], forget: Callable[[int], None]
-    ) -> None:
+    def __init__(self, tree: Tree) -> None:
         self.index: dict[int, BaseControl] = {}
         self.coming: dict[int, BaseControl] = {}
         """Those that the client has not been told of yet."""
@@ -46,8 +42,6 @@ class Members:
         self.own_equality = False
         """Whether a class of controls came that says itself when two are equal: then `==` tells nothing of a list."""
         self._tree = tree
-        self._held = held
-        self._forget = forget
         self._next = _FIRST_FREE
 
     def enter(self, control: BaseControl, update: Update) -> None:
@@ -87,7 +81,7 @@ class Members:
         """Give a control that has just come the number of one that it stands in for."""
         before = control._i
         del self.index[before], self.coming[before]
-        self._forget(before)
+        self._tree.forget(before)
         _set_id(control, i)
         self.index[i] = control
         if self.prepared.pop(before, None) is not None:
@@ -98,7 +92,7 @@ class Members:
         i, cls = old._i, type(old)
         del self.index[i]
         self.prepared.pop(i, None)
-        self._forget(i)
+        self._tree.forget(i)
         if cls._flet_isolated:
             self.isolated -= 1
         if cls._flet_leaves:
@@ -130,7 +124,7 @@ class Members:
         del self.index[i]
         unseen = self.coming.pop(i, None) is not None
         self.prepared.pop(i, None)
-        self._forget(i)
+        self._tree.forget(i)
         if cls._flet_isolated and control is not self._tree.root:
             self.isolated -= 1
         if cls._flet_leaves:
@@ -153,7 +147,7 @@ class Members:
         self.leave(control, update)
 
     def _children(self, control: BaseControl) -> Iterator[BaseControl]:
-        yield from self._held(control._i)
+        yield from self._tree.gone_from(control._i)  # what it had in the client
         for value in tuple(control.__dict__.values()):
             if kind_of(type(value)) >= CONTROL:
                 yield from controls_in(value)

@@ -121,12 +121,13 @@ class Preparation:
                 control, pending = tree.index.get(i), tree.pending.get(i)
                 if control is not None and pending is not None:
                     for name, before in tuple(pending.items()):
-                        found += self._strangers(control, name, before)
+                        value = control.__dict__.get(name)
+                        if kind_of(type(value)) >= CONTROL:
+                            found += self._strangers(control, name, before, value)
         return found
 
-    def _strangers(self, control: BaseControl, name: str, before: Any) -> Iterator[BaseControl]:
-        value = control.__dict__.get(name)
-        if kind_of(type(value)) < CONTROL or control._flet_props[name].skip:
+    def _strangers(self, control: BaseControl, name: str, before: Any, value: Any) -> Iterator[BaseControl]:
+        if control._flet_props[name].skip:
             return
         if type(value) is list and type(before) is list and not self.tree.watches.is_deep(control._i, name):
             start, stop_before, stop = changed_part(before, value, self.tree.members.own_equality)

@@ -7,6 +7,7 @@ until it is known that somebody wants it.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from typing import Any
 
@@ -131,6 +132,22 @@ def read_message(frame: bytes, at: int, most: int) -> tuple[Any, Any, int, int]:
     except IndexError:
         raise FrameError("a message is cut off") from None
     return action, body, end, parts + more
+
+
+def read_only_message(frame: bytes, most: int) -> tuple[Any, Any]:
+    """Return action and body of the one message of a frame, which may have so many parts.
+
+    Raises:
+        FrameError: it is no message.
+        TooManyParts: it has more than `most` parts.
+    """
+    if len(frame) <= most:  # a part has a byte at least
+        with contextlib.suppress(FrameError):
+            message = wire.unpack(frame[1:])
+            if type(message) is list and len(message) == 2:
+                return message[0], message[1]
+    action, body, _, _ = read_message(frame, 1, most)
+    return action, body
 
 
 def _read_body(frame: bytes, at: int, most: int) -> tuple[dict[Any, Any] | None, int, int]:

@@ -9,6 +9,7 @@ from typing import Any, Protocol
 from flet.engine.declare.control import BaseControl, Pairs
 from flet.engine.declare.sparse import PLAIN_TYPES
 from flet.engine.tree.compare import Comparison
+from flet.engine.tree.first_page import FirstPage
 from flet.engine.tree.known import Known
 from flet.engine.tree.mount import Members
 from flet.engine.tree.prepare import Preparation
@@ -45,9 +46,9 @@ class Tree(Known):
         super().__init__()
         self.root = root
         self.owner = owner
-        self.members = Members(self, self._gone_from, self.forget)
+        self.members = Members(self)
         self.index = self.members.index
-        self.turns = Turns(owner.may_wait)
+        self.turns = Turns(owner)
         self.lost = False
         """An update failed half-way: the client no longer has what we think, and needs the page afresh."""
         self.tells_former = False
@@ -169,6 +170,20 @@ class Tree(Known):
         """
         self._locked(update, self._comparison.whole, update, wrap, reset)
         self.lost = False
+
+    def begin(self, first_page: FirstPage) -> Update:
+        """As `prepare`, before anybody has seen the page."""
+        update = first_page.let_in(self)
+        return update if update is not None else self.prepare(self.root)[0]
+
+    def pack_first(
+        self, update: Update, wrap: Callable[[dict[str, Any]], Any], reset: bool, first_page: FirstPage
+    ) -> None:
+        """As `pack_whole`, after `begin`."""
+        self.pack_whole(update, wrap, reset)
+        if not update.known:
+            with self.lock:
+                self._comparison.learn(first_page, update)
 
     def _locked(self, update: Update, work: Callable[..., None], *arguments: Any) -> None:
         lock = self.lock

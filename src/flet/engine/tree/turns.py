@@ -4,9 +4,17 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from typing import Protocol
 
 After = Callable[[], None]
 Work = Callable[[], After | None]
+
+
+class MayWait(Protocol):
+    """Who knows which threads may wait."""
+
+    def may_wait(self) -> bool:
+        """Say whether the calling thread may wait for others."""
 
 
 class Turns:
@@ -15,14 +23,14 @@ class Turns:
     A piece of work runs no code of the program. What it returns is called once its turn is over, and may.
 
     Args:
-        may_wait: whether the calling thread may wait; the event loop's may not. Its work is then done by the thread
+        owner: says whether the calling thread may wait; the event loop's may not. Its work is then done by the thread
             whose turn it is, right after its own.
     """
 
-    __slots__ = ("_busy", "_later", "_may_wait")
+    __slots__ = ("_busy", "_later", "_owner")
 
-    def __init__(self, may_wait: Callable[[], bool]) -> None:
-        self._may_wait = may_wait
+    def __init__(self, owner: MayWait) -> None:
+        self._owner = owner
         self._busy = threading.Lock()
         self._later: list[Work] = []  # hardly ever used, and an empty deque takes 600 bytes
 
@@ -38,7 +46,7 @@ class Turns:
             work: may raise.
             later: does the same on another thread, and may not.
         """
-        if self._may_wait():
+        if self._owner.may_wait():
             self._busy.acquire()
         elif self._later or not self._busy.acquire(blocking=False):
             self.leave(later)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from flet.engine.declare.control import BaseControl
 
 FAILURES = (Exception, SystemExit)
@@ -14,6 +16,7 @@ class Update:
     __slots__ = (
         "entered",
         "errors",
+        "known",
         "late",
         "left",
         "messages",
@@ -46,6 +49,8 @@ class Update:
         """Numbers of the controls that are sent whole, so that nothing else has to be said about them."""
         self.removed: dict[int, BaseControl] = {}
         """Controls that are gone from their places; some turn up elsewhere."""
+        self.known: dict[str, Any] = {}
+        """Wire forms of properties of the root, where they are known before; see `FirstPage`."""
         self.moved: list[tuple[BaseControl, BaseControl]] = []
         """Controls that turned up elsewhere, with their former parents."""
 

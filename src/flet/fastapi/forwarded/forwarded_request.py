@@ -71,12 +71,12 @@ def forwarded(scope: Scope) -> ForwardedRequest:
 
 
 def _forwarded(scope: Scope) -> ForwardedRequest:
-    headers = Headers(scope=scope)
     peer, port = scope.get("client") or (None, None)
     scheme = "https" if scope.get("scheme") in {"https", "wss"} else "http"
-    host = headers.get("host", "")
+    host = next((value.decode("latin-1") for name, value in scope["headers"] if name == b"host"), "")
     if not any(name in HEADERS for name, _ in scope["headers"]):
         return ForwardedRequest(peer, scheme, host, "")
+    headers = Headers(scope=scope)
     trusted = _trusted(read_settings().trusted_proxies)
     # Servers that read these headers themselves put the visitor in the place of the proxy, with port 0.
     server_has_read = port == READ_ALREADY

@@ -1,5 +1,7 @@
 """Where an app is mounted, as the browser sees it."""
 
+from functools import lru_cache
+
 from starlette.types import Scope
 
 from flet.fastapi.forwarded.forwarded_request import forwarded
@@ -16,6 +18,7 @@ __all__ = [
 ]
 
 
+@lru_cache(maxsize=1024)
 def join_paths(*parts: str) -> str:
     """Join URL paths into one that begins with a slash and ends without; `""` where all are empty."""
     return "".join(f"/{part.strip('/')}" for part in parts if part.strip("/"))

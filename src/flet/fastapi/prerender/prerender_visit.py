@@ -140,8 +140,12 @@ class PrerenderVisit:
 
     waiting_bytes = 0
 
-    def send(self, frame: bytes) -> None:
-        """Take a frame of the session."""
+    def send(self, *frames: bytes) -> None:
+        """Take frames of the session."""
+        for frame in frames:
+            self._take(frame)
+
+    def _take(self, frame: bytes) -> None:
         action, body = wire.unpack(memoryview(frame)[1:])
         self._frames += 1
         self._changed = time.monotonic()

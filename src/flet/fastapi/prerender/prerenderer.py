@@ -122,11 +122,10 @@ class Prerenderer:
         uploads = (lambda name, seconds: "") if app.upload_endpoint_path else None
         place = app.place(visitor, join_paths(mount), uploads)
         request = ClientRequest(
-            url=f"{(place.url or '').replace('ws', 'http', 1)}/",
             ip=visitor.client,
             user_agent=told["user-agent"],
             headers=told,
-            place=place,
+            find_place=lambda: place,
         )
         program = app.program_for(scope).for_one_visit()
         return PrerenderVisit(program, app.main, app.before_main, request, route)

@@ -17,7 +17,7 @@ from flet.engine.session.opening import open_session
 from flet.engine.session.request import ClientRequest, same_user
 from flet.engine.session.session import Session
 from flet.engine.tree import wire
-from flet.engine.tree.received import read_message
+from flet.engine.tree.received import read_only_message
 from flet.fastapi.clustered import clustered
 from flet.fastapi.server.kept_stores import kept_store
 from flet.fastapi.server.shutdown import SERVICE_RESTART, shutdown
@@ -74,6 +74,7 @@ class Arrival:
 
     def __init__(self, visit: Visit) -> None:
         self.visit = visit
+        self._deadline: asyncio.TimerHandle | None
         self._deadline = visit.program.loop.call_later(REGISTER_WITHIN, self._not_registered)
         self._heartbeats = 0
         self._unanswered: tuple[Callable[[], Awaitable[None]] | None, Callable[[], Awaitable[None]]] | None
@@ -82,8 +83,10 @@ class Arrival:
         self._pump: asyncio.Task[None] | None = None
 
     def end(self) -> None:
-        """Wait for no registration any more: the connection has ended."""
-        self._deadline.cancel()
+        """Wait for no registration any more: it has come, or the connection has ended."""
+        if self._deadline is not None:
+            self._deadline.cancel()
+            self._deadline = None
 
     def _not_registered(self) -> None:
         self.visit.program.dropped["not registered"] += 1
@@ -104,7 +107,7 @@ class Arrival:
             self.visit.frames.bad("registration too long")
             return
         try:
-            action, body, _, _ = read_message(frame, 1, REGISTRATION_PARTS)
+            action, body = read_only_message(frame, REGISTRATION_PARTS)
             claim = Claim.read(body) if action == wire.Action.REGISTER_CLIENT else None
         except wire.FrameError:
             self.visit.frames.bad("garbage")
@@ -115,7 +118,7 @@ class Arrival:
         if claim is None:
             self.visit.frames.bad("malformed registration")
         else:
-            self._deadline.cancel()
+            self.end()
             await self._register(claim, frame)
 
     async def _register(self, claim: Claim, frame: bytes) -> None:

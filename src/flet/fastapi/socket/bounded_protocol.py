@@ -169,8 +169,8 @@ class BoundedWebSocket(WebSocketsSansIOProtocol):
             at = head + wide + 4 + length if head + wide <= size else None
         self._left = None if at is None else at - size
 
-    def write(self, message: bytes) -> bool:
-        """Send a message in this step; false if it has to wait, or nothing more can be sent."""
+    def write(self, *messages: bytes) -> bool:
+        """Send messages in this step; false if they have to wait, or nothing more can be sent."""
         if (
             not self.writable.is_set()
             or self.disconnected
@@ -179,14 +179,9 @@ class BoundedWebSocket(WebSocketsSansIOProtocol):
             or self.transport.is_closing()
         ):
             return False
-        size = len(message)
-        if size <= SMALL:
-            head = bytes((WHOLE_BINARY, size))
-        elif size < 1 << 16:
-            head = _HEAD_16.pack(WHOLE_BINARY, 126, size)
-        else:
-            head = _HEAD_64.pack(WHOLE_BINARY, 127, size)
-        self.transport.write(head + message)
+        self.transport.write(
+            b"".join([part for message in messages for part in (_head(len(message)), message)])
+        )
         return True
 
     @property
@@ -280,3 +275,12 @@ class BoundedWebSocket(WebSocketsSansIOProtocol):
             await super().run_asgi()
         finally:
             self.loop.call_later(CLOSE_WITHIN, self.transport.abort)
+
+
+def _head(size: int) -> bytes:
+    """Return how a message of so many bytes begins, from a server."""
+    if size <= SMALL:
+        return bytes((WHOLE_BINARY, size))
+    return (
+        _HEAD_16.pack(WHOLE_BINARY, 126, size) if size < 1 << 16 else _HEAD_64.pack(WHOLE_BINARY, 127, size)
+    )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from starlette.requests import HTTPConnection
-from starlette.types import Scope
 
 from flet.engine.session.request import ClientRequest, Place
 from flet.fastapi.forwarded.forwarded_request import ForwardedRequest
@@ -11,14 +12,14 @@ from flet.fastapi.forwarded.forwarded_request import ForwardedRequest
 __all__ = ["client_request"]
 
 
-def client_request(scope: Scope, visitor: ForwardedRequest, place: Place) -> ClientRequest:
+def client_request(
+    connection: HTTPConnection, visitor: ForwardedRequest, find_place: Callable[[], Place]
+) -> ClientRequest:
     """Return the request as the program sees it."""
-    connection = HTTPConnection(scope)
+    scope = connection.scope
     state = scope.get("state", {})
     user = scope.get("user")
-    url = (place.url or "").replace("ws", "http", 1)
     return ClientRequest(
-        url=f"{url}/",
         ip=visitor.client,
         user_agent=connection.headers.get("user-agent"),
         headers=connection.headers,
@@ -26,5 +27,5 @@ def client_request(scope: Scope, visitor: ForwardedRequest, place: Place) -> Cli
         user=state.get("user") if user is None else user,
         state=state,
         session=scope.get("session", {}),
-        place=place,
+        find_place=find_place,
     )

@@ -26,7 +26,7 @@ class WebSocketConnection:
 
     Attributes:
         overflow: sends the page afresh.
-        write: sends a frame in the same step, where the server below can; returns whether it has.
+        write: sends frames in the same step, where the server below can; returns whether it has.
         closing: told when the connection is to be closed.
     """
 
@@ -41,7 +41,7 @@ class WebSocketConnection:
         self._overflowed = False
         self._closed = False
         self._heartbeat: dict[str, Any] | None = None
-        self.write: Callable[[bytes], bool] | None = None
+        self.write: Callable[..., bool] | None = None
         self.closing: Callable[[], None] | None = None
         self.overflow: Callable[[], None] | None = None
 
@@ -55,21 +55,24 @@ class WebSocketConnection:
         """Bytes that the client has not taken yet."""
         return self._bytes
 
-    def send(self, frame: bytes) -> None:
-        """Queue a frame."""
+    def send(self, *frames: bytes) -> None:
+        """Queue frames, which are written in one go where they can be."""
         if self._closed or self._overflowed:
             return
-        if self._bytes and self._bytes + len(frame) + FRAME_BYTES > self._limit and self.overflow is not None:
+        size = sum(map(len, frames)) + FRAME_BYTES * len(frames)
+        if self._bytes and self._bytes + size > self._limit and self.overflow is not None:
             # What the client has not got yet is replaced by the whole page, later.
             self._overflowed = True
             self._waiting.clear()
             return
         if self._meter is not None:
-            self._meter.sent(len(frame))
-        if self.write is not None and not self._writes and self.write(frame):
+            for frame in frames:
+                self._meter.sent(len(frame))
+        if self.write is not None and not self._writes and self.write(*frames):
             return
-        self._bytes += len(frame) + FRAME_BYTES
-        self._queue({"type": "websocket.send", "bytes": frame})
+        self._bytes += size
+        for frame in frames:
+            self._queue({"type": "websocket.send", "bytes": frame})
 
     def answer_heartbeat(self) -> None:
         """Say that the server lives; once is enough, however often it was asked meanwhile."""

@@ -203,7 +203,7 @@ class FletApp(Connection):
 
     def _request(self, websocket: WebSocket, program: Program) -> ClientRequest:
         visitor = forwarded(websocket.scope)
-        return client_request(websocket.scope, visitor, self._place(websocket, visitor, program))
+        return client_request(websocket, visitor, functools.partial(self._place, websocket, visitor, program))
 
     def _place(self, websocket: WebSocket, visitor: ForwardedRequest, program: Program) -> Place:
         path = websocket.scope["path"]
