@@ -6,12 +6,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from flet.engine.session.failures import FAILURES
+from flet.engine.session.handlers import is_async
 
 if TYPE_CHECKING:
     from flet.engine.session.session import Session
 
 TOGETHER = 0.005
-"""Seconds for which the page of a session that begins waits for what `main` shows on it."""
+"""Seconds for which the page of a session that begins waits for what a sync `main` shows on it."""
 
 
 async def open_session(
@@ -48,17 +49,25 @@ async def open_session(
         session.close()
         return
     if failure is None:
-        # What main shows at once goes with the page: one thing to write, and for the browser one to read.
-        release = session.program.loop.call_later(TOGETHER, delivery.release)
-
-        def done() -> None:
-            release.cancel()
-            delivery.release()
-            if then is not None:
-                then()
-
-        session.runner.main(main, session.failures.of_main, done)
+        _begin(session, main, then)
     else:
         session.failures.of_main(failure)
         if then is not None:
             then()
+
+
+def _begin(session: Session, main: Callable[..., Any], then: Callable[[], None] | None) -> None:
+    """Run `main`. What it shows at once goes with the page: one thing to write, and for the browser one to read."""
+    loop, release = session.program.loop, session.delivery.release
+    timer = None if is_async(main) else loop.call_later(TOGETHER, release)
+
+    def ended() -> None:
+        if timer is not None:
+            timer.cancel()
+        release()
+        if then is not None:
+            then()
+
+    session.runner.main(main, session.failures.of_main, ended)
+    if timer is None:
+        loop.call_soon(release)  # behind the first step of main
