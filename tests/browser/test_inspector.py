@@ -19,7 +19,7 @@ PROGRAM = """
 import flet as ft
 
 def main(page: ft.Page):
-    number = ft.Text("0")
+    number, page.title = ft.Text("0"), page.route
 
     def count():
         number.value = str(int(number.value) + 1)
@@ -33,7 +33,8 @@ RUN = ["-m", "flet", "run", "-p", "PORT", "program.py"]
 
 def test_what_it_shows(run_server: RunServer, context: BrowserContext) -> None:
     tab = context.new_page()
-    tab.goto(run_server(PROGRAM, RUN, FLET_WEB_PATH="").url)
+    server = run_server(PROGRAM, RUN, FLET_WEB_PATH="")
+    tab.goto(server.url)
     count = tab.get_by_role("button", name="Count")
     expect(count).to_be_visible()
     inspector = tab.get_by_role("complementary", name="Inspector")
@@ -68,6 +69,15 @@ def test_what_it_shows(run_server: RunServer, context: BrowserContext) -> None:
     count.click()
     inspector.get_by_role("checkbox").uncheck()
     expect(tab.get_by_text("2", exact=True)).to_be_visible(timeout=20_000)
+
+    # The address asks for it, but the program hears of its own route only; it stays open when the page is loaded again.
+    other = context.new_page()
+    other.goto(f"{server.url}/boats?inspect&size=2")
+    inspector = other.get_by_role("complementary", name="Inspector")
+    expect(inspector).to_be_visible()
+    expect(other).to_have_title("/boats?size=2")
+    other.reload()
+    expect(inspector).to_be_visible()
 
 
 def test_other_pages_have_nothing_of_it(run_server: RunServer, context: BrowserContext) -> None:

@@ -3,7 +3,7 @@
  * WebSocket and keeps a tree of its own, so that the client knows nothing of it.
  */
 import { config } from "../browser/config";
-import { Panel } from "./panel";
+import { Panel, wasOpen } from "./panel";
 import { Record } from "./record";
 import { tap } from "./tap";
 
@@ -17,6 +17,16 @@ function toggle(): void {
   panel.toggle();
 }
 
+/** Takes `inspect` out of the address, which is the program's route; returns whether it was there. */
+function isAskedFor(): boolean {
+  const given = location.search.slice(1).split("&");
+  const others = given.filter((one) => one.split("=")[0] !== "inspect");
+  if (others.length === given.length) return false;
+  const search = others.length > 0 ? `?${others.join("&")}` : "";
+  history.replaceState(history.state, "", location.pathname + search + location.hash);
+  return true;
+}
+
 tap((out, frame) => record.note(out, frame));
 addEventListener(
   "keydown",
@@ -28,4 +38,4 @@ addEventListener(
   },
   true,
 );
-if (new URLSearchParams(location.search).has("inspect")) addEventListener("DOMContentLoaded", toggle);
+if (isAskedFor() || wasOpen()) addEventListener("DOMContentLoaded", toggle);

@@ -20,6 +20,11 @@ interface Handled {
   milliseconds: number;
 }
 
+const OPEN = "flet_inspector";
+
+/** Whether the panel was open in this tab when the page was left, as to be loaded again. */
+export const wasOpen = (): boolean => sessionStorage.getItem(OPEN) !== null;
+
 /** The inspector, at the side of the page. */
 export class Panel {
   private readonly host = element("div", { popover: "manual" });
@@ -61,11 +66,13 @@ export class Panel {
   toggle(): void {
     if (this.isOpen) {
       this.host.remove();
+      sessionStorage.removeItem(OPEN);
       this.picking = false;
       this.outline.show(undefined);
       return;
     }
     document.body.append(this.host);
+    sessionStorage.setItem(OPEN, "yes");
     this.host.showPopover?.();
     this.draw();
   }
