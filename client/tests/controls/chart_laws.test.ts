@@ -57,6 +57,9 @@ test("values give way to both ends, to each by how wide it is; where there is on
   expect(values(0, 11, 0, 2, 5, [0.1, 0.1])).toEqual([0, 2, 4, 6, 8, 11]);
   expect(values(0, 11, 0, 2, 5, [0.3, 0.1])).toEqual([0, 4, 6, 8, 11]);
   expect(values(3, 3, 0, undefined, 5, [0.1, 0.1])).toEqual([3]);
+  // where two have room, the one in the middle is one of them, however round
+  expect(values(0, 7, 0, undefined, 2.4, [0.1, 0.1])).toEqual([0, 3.5, 7]);
+  expect(values(0, 7, 0, undefined, 3.1, [0.1, 0.1])).toEqual([0, 2, 4, 6, 7]);
 });
 
 test("a program is told each thing once while it stays", () => {

@@ -77,6 +77,7 @@ export function cartesian(control, lay, names) {
     holder.style.cssText = `position:absolute;white-space:nowrap;font-size:14px;line-height:${LINE}px;color:var(--md-sys-color-on-surface);${style}`;
     if (part) used.add(content);
     words.append(holder);
+    return holder;
   };
 
   const labelsOf = (side, bounds, length, places) => {
@@ -221,6 +222,7 @@ export function cartesian(control, lay, names) {
       turned
         ? "translateX(-50%)"
         : `translateX(max(${-x}px, min(-50%, calc(${chart.size.width - x}px - 100%))))`;
+    const own = [];
     for (const { value, content, given } of labelsOf(side, written.bounds, flat ? width : height, places)) {
       // what the program gave has all of the room, beginning at its start
       const whole = given && !turned;
@@ -235,8 +237,13 @@ export function cartesian(control, lay, names) {
         bottom: `left:${x}px;top:${top + height + near}px;transform:${centred(x)}`,
       }[side];
       const size = flat ? `min-height:${room}px;` : `min-width:${room}px;flex-direction:column;`;
-      word(content, `${place} rotate(var(--upright,0deg));${whole ? `display:flex;${size}` : ""}`);
+      const label = word(
+        content,
+        `${place} rotate(var(--upright,0deg));${whole ? `display:flex;${size}` : ""}`,
+      );
+      if (flat && whole) own.push(label);
     }
+    spreadEnds(own);
     const [title] = control.get(`${side}_axis`)?.parts("title") ?? [];
     if (title === undefined) return;
     const { width: all, height: tall } = chart.size;
@@ -277,6 +284,26 @@ const FRAME = [
   ..."baseline_x baseline_y min_x max_x min_y max_y".split(" "),
 ];
 const NAMES = ["labels", "rods", "stack_items"];
+
+/** Lets those at the ends stand out of the chart, as far as they would stand on the ones beside them. */
+function spreadEnds(labels) {
+  if (labels.length < 2) return;
+  const boxOf = (label) => label.getBoundingClientRect();
+  const last = labels.length - 1;
+  for (const [end, beside, side] of [
+    [0, 1, -1],
+    [last, last - 1, 1],
+  ]) {
+    const within = boxOf(labels[end]);
+    const other = boxOf(labels[beside]);
+    const over = side > 0 ? other.right - within.left : within.right - other.left;
+    if (over < 0) continue;
+    labels[end].style.transform = "translateX(-50%)";
+    const free = Math.abs(boxOf(labels[end]).left - within.left);
+    const back = Math.max(0, free - over - NEAR) * side;
+    labels[end].style.transform = `translateX(calc(-50% - ${back}px))`;
+  }
+}
 
 /** The numbers of bars, of all or of those for which there is room. */
 function numbersBelow(places) {

@@ -2,10 +2,12 @@ const MOST = 1000;
 /** From which share of a power of ten on steps are so large. */
 const STEPS = { 1: 0, 2: 1.6, 5: 2.6, 10: 7.6 };
 
-/** The round distance between values of which about `count` fit between the two. */
+/** The round distance between values of which about `count` fit between the two; of two or fewer, halves or all. */
 function roundStep(from, to, count) {
-  const least = (to - from) / Math.max(1, Math.floor(count));
+  const parts = Math.max(1, Math.floor(count));
+  const least = (to - from) / parts;
   if (!(least > 0)) return 1;
+  if (parts <= 2) return least;
   const power = 10 ** Math.floor(Math.log10(least));
   const share = least / power;
   const [factor] = [10, 5, 2, 1].filter((one) => share >= STEPS[one]);
