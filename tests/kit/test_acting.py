@@ -159,6 +159,10 @@ async def test_routes_and_sizes(visit: Visits) -> None:
     await page.see("at /cart")
     with pytest.raises(NotPossible, match="no page before"):
         await page.back()
+    await page.forward()
+    await page.see("at /shop")
+    with pytest.raises(NotPossible, match="no page after"):
+        await page.forward()
     await page.go("/elsewhere")
     await page.resize(400, 600)
     await page.see("at /elsewhere, 400 wide")

@@ -79,9 +79,11 @@ def test_a_program_in_a_browser(tmp_path: Path) -> None:
     output = run(tmp_path)
     assert "of the picture differ from test_it-test_it.png" in output
     folder = tmp_path / "snapshots"
+    assert f"The page looked as in {folder / 'test_it-test_it.failed.png'}." in output
     assert sorted(file.name for file in folder.iterdir()) == [
         "test_it-test_it-part.png",
         "test_it-test_it.different.png",
+        "test_it-test_it.failed.png",
         "test_it-test_it.new.png",
         "test_it-test_it.png",
     ]

@@ -18,10 +18,13 @@ class AddressBar:
         self._window = window
         self._tab = tab
         self._history = [window.route]
+        self._undone: list[str] = []
+        """Where the forward button leads, the next place last."""
 
     def go(self, route: str) -> None:
         """Go to a route."""
         self._history.append(route)
+        self._undone.clear()
         self._show(route)
 
     def go_back(self) -> None:
@@ -32,7 +35,18 @@ class AddressBar:
         """
         if len(self._history) < 2:
             raise NotPossible("There is no page before this one in the history.")
-        self._history.pop()
+        self._undone.append(self._history.pop())
+        self._show(self._history[-1])
+
+    def go_forward(self) -> None:
+        """Go to where the visitor came back from.
+
+        Raises:
+            NotPossible: There is nothing after this page.
+        """
+        if not self._undone:
+            raise NotPossible("There is no page after this one in the history.")
+        self._history.append(self._undone.pop())
         self._show(self._history[-1])
 
     def pushed(self, _: int, arguments: dict[str, Any]) -> None:

@@ -157,6 +157,7 @@ class Browsing:
         self.loop: asyncio.AbstractEventLoop | None = None
         """The event loop of the test, once it has opened a program."""
         self._served: dict[int, tuple[Any, str, Any]] = {}
+        self._pages: list[Any] = []
 
     async def __call__(
         self,
@@ -202,6 +203,8 @@ class Browsing:
         kept = [{"name": name, "value": value, "url": url} for name, value in (cookies or {}).items()]
         await window.add_cookies(kept)
         page = await window.new_page()
+        self._snapshots.of_failure(len(self._pages)).unlink(missing_ok=True)
+        self._pages.append(page)
         under_way: set[Any] = set()
         # Playwright looks at signatures, which methods of a set do not have.
         page.on("request", lambda request: under_way.add(request))  # noqa: PLW0108
@@ -229,6 +232,16 @@ class Browsing:
                 raise RuntimeError(f"Chromium does not start: playwright install chromium\n{error}") from None
             self._stack.push_async_callback(self._browser.close)
         return self._browser
+
+    async def tell(self, failure: BaseException) -> None:
+        """Keep how the pages look that are open at a failure, and note where."""
+        from playwright.async_api import Error
+
+        for number, page in enumerate(self._pages):
+            file = self._snapshots.of_failure(number)
+            with contextlib.suppress(Error):
+                await page.screenshot(path=file, animations="disabled")
+                failure.add_note(f"The page looked as in {file}.")
 
     async def close(self) -> None:
         """Close the browser, and serve nothing any more."""

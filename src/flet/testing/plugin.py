@@ -70,14 +70,24 @@ def browse(request: pytest.FixtureRequest) -> Browsing:
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
     """Let the visitors go while the test's event loop is still open: other plugins close theirs as they like."""
+    failure: BaseException | None = None
     try:
         return (yield)
+    except BaseException as error:
+        failure = error
+        raise
     finally:
         for name in FIXTURES:
             visitors = getattr(item, "funcargs", {}).get(name)
             loop = getattr(visitors, "loop", None)
             if visitors is not None and loop is not None and not loop.is_closed():
-                loop.run_until_complete(visitors.close())
+                loop.run_until_complete(_leave(visitors, failure))
+
+
+async def _leave(visitors: Any, failure: BaseException | None) -> None:
+    if failure is not None and isinstance(failure, Exception) and hasattr(visitors, "tell"):
+        await visitors.tell(failure)
+    await visitors.close()
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -96,11 +106,15 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
     visitors: list[Any] = [pyfuncitem.funcargs[name] for name in asked]
 
     async def run() -> None:
+        failure: BaseException | None = None
         try:
             await test(**arguments)
+        except BaseException as error:
+            failure = error
+            raise
         finally:
             for each in visitors:
-                await each.close()
+                await _leave(each, failure)
 
     with asyncio.Runner(loop_factory=asyncio.SelectorEventLoop) as runner:
         runner.run(run())

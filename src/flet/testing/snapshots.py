@@ -31,6 +31,10 @@ class Snapshots:
         part = name or (str(self._taken) if self._taken > 1 else "")
         return self._folder / (f"{self._stem}-{part}.{ending}" if part else f"{self._stem}.{ending}")
 
+    def of_failure(self, number: int) -> Path:
+        """Return the file for a picture of a page, the first of the test or another one, at the test's failure."""
+        return self._folder / f"{self._stem}{f'-{number + 1}' if number else ''}.failed.png"
+
     def compare(self, name: str, text: str) -> None:
         """Compare a text with the one in the snapshot's file.
 

@@ -250,6 +250,14 @@ class Visitor(Presence):
         """
         await self._do(self._address.go_back)
 
+    async def forward(self) -> None:
+        """Press the browser's forward button.
+
+        Raises:
+            NotPossible: The visitor has not come back from another page.
+        """
+        await self._do(self._address.go_forward)
+
     async def resize(self, width: float, height: float) -> None:
         """Give the window another size, in pixels."""
         self._window.size = (width, height)
