@@ -188,3 +188,24 @@ def test_when_nothing_waits_the_next_begin_with_one_thread_again(clocks: Clocks)
         quick.end(thread)
     quick.add(FEW)
     assert quick.begin() == 1
+
+
+def test_no_more_are_done_at_a_time_than_may_be(clocks: Clocks) -> None:
+    quick = Quick(clocks, 0)
+    for _ in range(ALL):
+        clocks.now += QUICK * 2
+        quick.add(1)
+        at_work = quick.begin()
+    assert at_work == FEW
+    assert [quick.after(LONG_ROW * 2) for _ in range(3)] == [FEW] * 3
+
+
+def test_when_all_that_waited_has_ended_as_few_as_before_begin_of_the_rest(clocks: Clocks) -> None:
+    quick = Quick(clocks, ALL)
+    quick.begin()
+    quick.after(QUICK * 2)
+    for _ in range(2):
+        clocks.go_on(0.02, 0, quick.lane)
+    for thread in range(quick.begin()):
+        quick.end(thread)
+    assert quick.begin() == FEW
