@@ -219,18 +219,40 @@ async def test_async_functions_that_block_everybody_are_named_once(
             time.sleep(0.3)
             page.add(ft.Text("done"))
 
-        page.add(ft.Button("Block", on_click=block), ft.Button("Task", on_click=lambda: page.run_task(task)))
+        async def made() -> None:
+            await asyncio.sleep(0)
+            time.sleep(0.3)
+            page.add(ft.Text("made"))
+
+        async def gathered() -> None:
+            time.sleep(0.3)
+            assert ft.context.page is page
+            page.add(ft.Text("gathered"))
+
+        def from_thread() -> None:
+            tasks.append(asyncio.create_task(made(), name="mine"))
+
+        async def gather() -> None:
+            await asyncio.gather(gathered(), asyncio.sleep(0))
+
+        tasks: list[asyncio.Task[None]] = []
+        page.add(
+            ft.Button("Block", on_click=block),
+            ft.Button("Task", on_click=lambda: page.run_task(task)),
+            ft.Button("Thread", on_click=from_thread),
+            ft.Button("Gather", on_click=gather),
+        )
 
     server = serve(main, slow_loop_seconds=0.2)
     async with server.visitor() as client:
         for _ in range(2):
-            await client.click("Block")
-            await client.click("Task")
-        await client.shown(lambda: list(texts(client.page)).count("done") == 2)
+            for name in ("Block", "Task", "Thread", "Gather"):
+                await client.click(name)
+        for done in ("blocked", "done", "made", "gathered"):
+            await client.shown(lambda done=done: list(texts(client.page)).count(done) == 2)
     log = [record.getMessage() for record in caplog.records]
-    (block,) = [line for line in log if f".main.<locals>.block ({__file__}, line " in line]
-    (task,) = [line for line in log if f".main.<locals>.task ({__file__}, line " in line]
-    for said in (block, task):
+    for name in ("block", "task", "made", "gathered"):
+        (said,) = [line for line in log if f".main.<locals>.{name} ({__file__}, line " in line]
         assert re.search(r" has held the event loop for [\d.]+ s, and nobody was served meanwhile\.", said)
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from flet.engine.program.begun_sign_in import BegunSignIn
 from flet.engine.program.directory import MemoryDirectory, SessionDirectory
 from flet.engine.program.dismissals import Dismissals, MemoryDismissals
+from flet.engine.program.own_tasks import watch_own_tasks
 from flet.engine.program.pubsub_hub import PubSubHub
 from flet.engine.program.rate_limit import RateLimit
 from flet.engine.program.sessions_away import SessionsAway
@@ -176,6 +177,7 @@ class Program:
         self._slow_threads: SlowThreads | None = None
         self.slow_loop = SlowLoop(self.limits.slow_loop_seconds)
         self.first_steps = FirstSteps(loop, self.slow_loop)
+        watch_own_tasks(loop)
         self.pubsubhub.loop = loop
         if self._begun is not None:
             self._begun(self)
