@@ -35,9 +35,11 @@ export function roving(menu: () => HTMLElement, axis: "vertical" | "horizontal" 
     else if (event.key === (rtl ? next : previous)) to = all[(Math.max(at, 0) - 1 + all.length) % all.length];
     else if (event.key === "Home") to = all[0];
     else if (event.key === "End") to = all[all.length - 1];
-    else if (event.key.length === 1 && event.key !== " ") {
+    else if (event.key.length === 1 && (event.key !== " " || letters.goesOn)) {
       to = all[letters.find(event.key, all.length, at, (index) => all[index].textContent ?? "")];
     }
+    // a space within what is searched for presses nothing
+    if (event.key === " " && letters.goesOn) event.preventDefault();
     if (!to) return;
     event.preventDefault();
     event.stopPropagation();

@@ -42,6 +42,7 @@ export function SubmenuButton(props: { node: ControlNode<"SubmenuButton"> }): JS
     ),
   );
 
+  const move = roving(() => panel() as HTMLElement);
   const enter = inBar ? "ArrowDown" : "ArrowRight";
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape" && open()) {
@@ -49,6 +50,8 @@ export function SubmenuButton(props: { node: ControlNode<"SubmenuButton"> }): JS
       hide();
       return;
     }
+    // the letters of who has opened it with the mouse mean what is in it
+    if (inBar && open() && event.key.length === 1 && event.key !== " ") move(event);
     if (event.key !== enter) return;
     event.preventDefault();
     event.stopPropagation();
@@ -58,7 +61,6 @@ export function SubmenuButton(props: { node: ControlNode<"SubmenuButton"> }): JS
       if (menu) focusFirst(menu);
     });
   };
-  const move = roving(() => panel() as HTMLElement);
   const onPanelKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape" || (event.key === "ArrowLeft" && !inBar)) {
       event.preventDefault();

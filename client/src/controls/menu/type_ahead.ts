@@ -29,15 +29,24 @@ export function typeAhead(): TypeAhead {
       pause = setTimeout(() => {
         typed = "";
       }, PAUSE);
+      const before = typed;
       typed += letter.toLowerCase();
-      const repeats = [...typed].every((each) => each === typed[0]);
-      const wanted = repeats ? typed[0] : typed;
-      const start = repeats ? at + 1 : Math.max(at, 0);
-      for (let tried = 0; tried < count; tried++) {
-        const index = (start + tried) % count;
-        if (text(index)?.trim().toLowerCase().startsWith(wanted)) return index;
+      const repeated = isRepeated(typed);
+      const found = repeated ? seek(typed[0], at + 1) : seek(typed, Math.max(at, 0));
+      if (found >= 0 || repeated || before === "" || !isRepeated(before)) return found;
+      // who has gone through the entries of one letter now means those of another
+      typed = letter.toLowerCase();
+      return seek(typed, at + 1);
+
+      function seek(wanted: string, start: number): number {
+        for (let tried = 0; tried < count; tried++) {
+          const index = (start + tried) % count;
+          if (text(index)?.trim().toLowerCase().startsWith(wanted)) return index;
+        }
+        return -1;
       }
-      return -1;
     },
   };
 }
+
+const isRepeated = (letters: string): boolean => [...letters].every((each) => each === letters[0]);
