@@ -84,6 +84,10 @@ def test_what_is_chosen_can_be_told_in_forced_colours(chromium: Browser, publish
             data_row_max_height=40,
             data_row_min_height=40,
         ),
+        "disabled checkbox": lambda on: ft.Checkbox(value=True, disabled=on),
+        "disabled radio": lambda on: ft.RadioGroup(ft.Radio(value="a", disabled=on), value="a"),
+        "disabled switch": lambda on: ft.Switch(value=True, disabled=on),
+        "disabled slider": lambda on: ft.Slider(value=0.5, width=150, disabled=on),
         # a number under the unit's words is there, and is another one
         "timer": lambda on: ft.CupertinoTimerPicker(
             value=60 if on else 0, mode=ft.CupertinoTimerPickerMode.MINUTE_SECONDS, height=48, width=168
