@@ -596,6 +596,86 @@ def test_a_matplotlib_figure_is_drawn_zoomed_and_saved(
     assert download.value.suggested_filename == "figure.png"
 
 
+DRAWN_MANY = """async () => {
+  const frame = () => new Promise(requestAnimationFrame);
+  await frame();
+  await frame();
+  const paths = [...document.querySelectorAll("[data-line], [data-rods], [data-candles]")];
+  const { width, height } = document.querySelector("canvas");
+  const copy = new OffscreenCanvas(width, height).getContext("2d", { willReadFrequently: true });
+  copy.drawImage(document.querySelector("canvas"), 0, 0);
+  const { data } = copy.getImageData(0, 0, width, height);
+  return [paths.map(path => path.getAttribute("d")), [...data].filter((_, at) => at % 4 === 3)];
+}"""
+"""What is drawn of thousands of values: paths, and how opaque each pixel of a canvas is."""
+
+
+def test_of_thousands_of_values_those_that_change_are_drawn_as_all_would_be(
+    charts: Any, publish: Publish, visitor: Visitor
+) -> None:
+    count = 2500
+
+    def main(page: ft.Page) -> None:
+        points = [charts.LineChartDataPoint(x, x * 7919 % 101) for x in range(2 * count)]
+        rods = [charts.BarChartGroup(x, [charts.BarChartRod(to_y=50 + x * 7919 % 101)]) for x in range(count)]
+        spots = [charts.ScatterChartSpot(x, x * 7919 % 2503, radius=3) for x in range(count)]
+        candles = [charts.CandlestickChartSpot(x, 50 + x % 7, 60, 40, 50 + x % 9) for x in range(count)]
+        place: dict[str, Any] = {"height": 110, "min_y": 0}
+        page.add(
+            line := charts.LineChart(data_series=[charts.LineChartData(points)], **place),
+            bars := charts.BarChart(groups=rods, **place),
+            scatter := charts.ScatterChart(spots=spots, **place),
+            candlesticks := charts.CandlestickChart(spots=candles, **place),
+            said := ft.Text("as at first"),
+        )
+
+        def change() -> None:
+            line.data_series[0].points[900].y = 140
+            bars.groups[900].rods[0].to_y = 149
+            bars.groups[901].rods[0].color = ft.Colors.RED
+            for at in (700, 900, 901):
+                scatter.spots[at].y += 400
+            scatter.spots[1000].visible = False
+            candlesticks.spots[900].high = 59
+            said.value = "changed"
+
+        def move_on() -> None:
+            del line.data_series[0].points[:5], scatter.spots[:2], candlesticks.spots[0], bars.groups[0]
+            line.data_series[0].points.append(charts.LineChartDataPoint(2 * count, 60))
+            bars.groups.append(charts.BarChartGroup(count, [charts.BarChartRod(to_y=3)]))
+            scatter.spots.append(charts.ScatterChartSpot(800, 900, radius=3))
+            candlesticks.spots.append(charts.CandlestickChartSpot(count, 50, 60, 40, 50))
+            said.value = "moved on"
+
+        page.add(ft.Button("Change", on_click=change), ft.Button("Move on", on_click=move_on))
+
+    page = visitor.open(publish(main).url)
+    expect(page.get_by_text("as at first")).to_be_visible()
+    expect(page.locator("[data-line], [data-rods], [data-candles]")).to_have_count(4)
+    size = page.viewport_size
+    assert size
+    before = page.evaluate(DRAWN_MANY)
+    for press, told in (("Change", "changed"), ("Move on", "moved on")):
+        page.get_by_role("button", name=press).click()
+        expect(page.get_by_text(told)).to_be_visible()
+        paths, opaque = page.evaluate(DRAWN_MANY)
+        assert opaque != before[1]
+        assert all(now != then for now, then in zip(paths, before[0], strict=False)), press
+        # another size and back: all is drawn
+        page.set_viewport_size({"width": size["width"] - 40, "height": size["height"]})
+        page.evaluate(DRAWN_MANY)
+        page.set_viewport_size(size)
+        before = page.evaluate(DRAWN_MANY)
+        assert paths == before[0]
+        assert sum(abs(now - then) > 60 for now, then in zip(opaque, before[1], strict=True)) < 20
+    # what is under the pointer is found among them
+    canvas = page.locator("canvas").bounding_box()
+    assert canvas
+    page.mouse.move(canvas["x"] + canvas["width"] / 3, canvas["y"] + 60)
+    page.get_by_role("group", name="Bar chart").hover(position={"x": 300, "y": 100})
+    expect(page.locator(".chart-tooltip")).to_have_count(1)
+
+
 def test_programs_of_the_documentation_and_axe(charts: Any, publish: Publish, visitor: Visitor) -> None:
     from docs_site.chart_pictures import PAGES, program
 

@@ -62,6 +62,8 @@ export class ControlNode<Type extends ControlType = ControlType> {
 
   /** Whether it holds, or held, other controls. */
   holds = false;
+  /** What stands for it where others write code; their business. */
+  face: object | undefined;
   /** What is remembered of the room that it takes; its layout's business. */
   room: number | undefined;
 

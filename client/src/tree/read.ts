@@ -109,7 +109,7 @@ function collect(value: WireValue, found: ControlNode[]): void {
 
 // Untracked on purpose: the property that holds a control is woken when its `visible` changes.
 function isVisible(node: ControlNode): boolean {
-  return node.peek("visible") !== false;
+  return node.raw("visible") !== false;
 }
 
 /** What a property of type "text or control" holds: text, or a visible control. */

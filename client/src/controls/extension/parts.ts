@@ -6,13 +6,13 @@ import { Rate } from "./rate";
 import { given, givenMap, taken, takenMap } from "./values";
 
 const nodes = new WeakMap<Part, ControlNode>();
-const parts = new WeakMap<ControlNode, Part>();
 /** Those of which it has been told that they send too much. */
 const told = new WeakSet<ControlNode>();
 
 /** What a module is given of a control in the properties of its own. */
 export function partOf(node: ControlNode): Part {
-  let part = parts.get(node);
+  // on the control itself: there may be 100,000
+  let part = node.face as Part | undefined;
   if (part === undefined) {
     const rate = new Rate();
     part = Object.freeze(
@@ -23,7 +23,7 @@ export function partOf(node: ControlNode): Part {
         if (error !== undefined) told.add(node);
       }),
     );
-    parts.set(node, part);
+    node.face = part;
     nodes.set(part, node);
   }
   return part;

@@ -2,6 +2,7 @@ import { cartesian, readAll } from "./cartesian.js";
 import { changes, gestures, isHeard } from "./gestures.js";
 import { gradientPaint } from "./gradients.js";
 import { keys } from "./keys.js";
+import { manyRods, rowsOf } from "./many_rods.js";
 import { animationOf, animator, blends } from "./motion.js";
 import { PartTable } from "./part_table.js";
 import { lineWidth, soon, svg } from "./shared.js";
@@ -11,7 +12,6 @@ import { corners, endOutside, marks, tooltipLine, tooltips } from "./tooltips.js
 const DEFAULT_COLOR = "#00bcd4";
 const BACK_COLOR = "#607d8b";
 const DEFAULT_WIDTH = 8;
-const MOST_ANIMATED = 2000;
 const MOST_ELEMENTS = 2000;
 const MOST_ROWS = 1000;
 /** Logical pixels below the words of a tooltip. */
@@ -23,7 +23,11 @@ const NONE = { group: -1, rod: -1, item: -1 };
 export default function barChart(control) {
   const { signal } = control;
   let groups = [];
+  /** The bars that are drawn: a list, or where they are many what `manyRods` gives. */
   let rods = [];
+  let isMany = false;
+  /** What decides where many bars stand, beside themselves. */
+  let stands = "";
   let places = new Map();
   let marked = NONE;
   let progress = 1;
@@ -35,7 +39,7 @@ export default function barChart(control) {
     table();
     chart.again();
   });
-  const held = new PartTable(control, [], changed, groupOf);
+  const held = new PartTable(control, [], changed, { also: groupOf, sum: rowsOf });
   control.follow(() => {
     held.show(control.parts("groups"));
     changed();
@@ -44,34 +48,24 @@ export default function barChart(control) {
 
   function lay() {
     groups = held.items;
-    const numbers = [];
-    const owners = [];
-    const isMoving = groups.reduce((count, { looks }) => count + looks.length, 0) <= MOST_ANIMATED;
-    let [lowest, highest] = [Infinity, -Infinity];
-    const reach = (value) => {
-      if (value < lowest) lowest = value;
-      if (value > highest) highest = value;
-      numbers.push(value);
-    };
-    for (const group of groups)
-      group.looks.forEach(({ from, to, width, back, round, items }, at) => {
-        const stack = items.flatMap(({ ends }) => ends);
-        const [begin, size] = [4 + numbers.length, NUMBERS + stack.length];
-        if (isMoving) owners.push({ of: group.rods[at], list: group.x, at: begin, width: size });
-        reach(from);
-        reach(to);
-        numbers.push(width);
-        if (back) back.forEach(reach);
-        else numbers.push(from, from);
-        numbers.push(...round);
-        stack.forEach(reach);
-      });
-    const least = Number(control.get("min_y") ?? (Number.isFinite(lowest) ? lowest : 0));
-    const most = Number(control.get("max_y") ?? (Number.isFinite(highest) ? highest : 0));
+    const { sums } = held;
+    const [low, high] = [Math.min(...sums.map((one) => one.low)), Math.max(...sums.map((one) => one.high))];
+    const least = Number(control.get("min_y") ?? (Number.isFinite(low) ? low : 0));
+    const most = Number(control.get("max_y") ?? (Number.isFinite(high) ? high : 0));
     const bounds = [0, 1, least, most];
     chart.place(bounds);
     const animation = animationOf(control);
-    animate([...bounds, ...numbers], isMoving ? animation : { ...animation, duration: 0 }, owners);
+    isMany = sums.reduce((sum, { count }) => sum + count, 0) > MOST_ELEMENTS;
+    if (isMany) return animate(bounds, { ...animation, duration: 0 });
+    const numbers = [...bounds];
+    const owners = [];
+    for (const group of groups)
+      group.looks.forEach(({ from, to, width, back, round, items }, at) => {
+        const stack = items.flatMap(({ ends }) => ends);
+        owners.push({ of: group.rods[at], list: group.x, at: numbers.length, width: NUMBERS + stack.length });
+        numbers.push(from, to, width, ...(back ?? [from, from]), ...round, ...stack);
+      });
+    animate(numbers, animation, owners);
   }
 
   /** Where groups are, by how wide they are. */
@@ -103,6 +97,19 @@ export default function barChart(control) {
     let next = 4;
     const take = () => numbers[next++];
     const foot = (value) => Math.max(bounds[2], value);
+    chart.values.replaceChildren();
+    chart.defs.replaceChildren();
+    if (isMany) {
+      const { left, width } = chart.box;
+      const way = [left, width, control.get("group_spacing"), control.get("group_alignment")].join();
+      if (way !== stands || !rods.take?.(groups, held.sums))
+        rods = manyRods(groups, held.sums, width, spread);
+      stands = way;
+      places = rods.places;
+      chart.frame(bounds, places);
+      rods.draw(chart, bounds[2]);
+      return tell();
+    }
     const made = groups.map((group) => ({
       group,
       rods: group.rods.map((part, at) => {
@@ -146,8 +153,6 @@ export default function barChart(control) {
     const begins = spread(widths);
     places = new Map(made.map(({ group }, at) => [group.x, begins[at] + widths[at] / 2]));
     chart.frame(bounds, places);
-    chart.values.replaceChildren();
-    chart.defs.replaceChildren();
     rods = [];
     made.forEach(({ group, rods: own }, groupAt) => {
       let x = begins[groupAt];
@@ -157,8 +162,7 @@ export default function barChart(control) {
         x += rod.width + group.spacing * share;
       });
     });
-    if (rods.length > MOST_ELEMENTS) drawMany();
-    else for (const rod of rods) drawRod(rod, rod.left, `bar-${control.id}-${rod.groupAt}-${rod.rodAt}`);
+    for (const rod of rods) drawRod(rod, rod.left, `bar-${control.id}-${rod.groupAt}-${rod.rodAt}`);
     tell();
   }
 
@@ -201,36 +205,9 @@ export default function barChart(control) {
     });
   }
 
-  /** Draws bars of a colour together, those that share a column of pixels as one. */
-  function drawMany() {
-    const found = new Map();
-    const add = (color, left, right, a, b) => {
-      if (!found.has(color)) found.set(color, new Map());
-      const columns = found.get(color);
-      const one = columns.get(Math.floor(left));
-      const top = chart.y(Math.max(a, b));
-      const bottom = chart.y(Math.min(a, b));
-      if (one === undefined) columns.set(Math.floor(left), { left, right, top, bottom });
-      else {
-        one.right = Math.max(one.right, right);
-        one.top = Math.min(one.top, top);
-        one.bottom = Math.max(one.bottom, bottom);
-      }
-    };
-    for (const { part, left, width, from, to, items } of rods) {
-      add(colorOf(part), left, left + width, from, to);
-      for (const one of items)
-        add(control.color(one.item.get("color")) ?? "transparent", left, left + width, one.from, one.to);
-    }
-    for (const [fill, columns] of found) {
-      const d = [...columns.values()]
-        .map(({ left, right, top, bottom }) => `M ${left} ${top} H ${right} V ${bottom} H ${left} Z`)
-        .join(" ");
-      chart.values.append(svg("path", { d, fill, "data-rods": "" }));
-    }
+  function colorOf(part, otherwise = DEFAULT_COLOR) {
+    return control.color(part.get("color")) ?? otherwise;
   }
-
-  const colorOf = (part) => control.color(part.get("color")) ?? DEFAULT_COLOR;
 
   function borderOf(side) {
     const width = lineWidth(side);
@@ -242,7 +219,9 @@ export default function barChart(control) {
     const interactive = control.get("interactive") !== false;
     const direction = control.get("tooltip")?.direction ?? "auto";
     const pointed = ({ groupAt, rodAt }) => groupAt === marked.group && rodAt === marked.rod;
-    const told = rods.filter((rod) => (interactive ? pointed(rod) : rod.selected));
+    const told = isMany
+      ? rods.told(interactive ? marked : undefined)
+      : rods.filter((rod) => (interactive ? pointed(rod) : rod.selected));
     say(
       told.map(({ part, from, to, left, width }) => {
         const line = tooltipLine(control, part, part.get("to_y") ?? 0, colorOf(part));
@@ -256,7 +235,8 @@ export default function barChart(control) {
   function find(x, y) {
     // a finger is wider than a bar
     const reach = 4;
-    for (const { left, width, from, to, backFrom, backTo, items, groupAt, rodAt } of rods) {
+    for (const rod of isMany ? rods.near(x - reach, x + reach) : rods) {
+      const { left, width, from, to, backFrom, backTo, items, groupAt, rodAt } = rod;
       if (x < left - reach || x > left + width + reach) continue;
       const top = chart.y(Math.max(from, to, backFrom, backTo));
       const bottom = chart.y(Math.min(from, to, backFrom, backTo));
@@ -287,7 +267,7 @@ export default function barChart(control) {
   });
   keys(control, chart.room, {
     name: "Bar chart",
-    stops: () => rods,
+    stops: () => (isMany ? rods.all() : rods),
     show: (rod) => show(rod ? { group: rod.groupAt, rod: rod.rodAt, item: -1 } : NONE),
     press: (type, { groupAt, rodAt }) =>
       control.fire("event", { type, group_index: groupAt, rod_index: rodAt, stack_item_index: -1 }),
@@ -306,48 +286,57 @@ export default function barChart(control) {
   }
 
   function table() {
-    const named = names();
-    const rows = [];
-    let count = 0;
-    for (const { x, rods: own } of held.items) {
-      count += own.length;
-      const free = Math.max(0, MOST_ROWS - rows.length);
-      own.slice(0, free).forEach((part, at) => {
-        rows.push([named(x), String(at + 1), plainNumber(part.get("to_y") ?? 0)]);
-      });
-    }
+    const count = held.sums.reduce((sum, one) => sum + one.count, 0);
+    const rows = () => {
+      const named = names();
+      const first = [];
+      for (const { x, rods: own } of held.items) {
+        if (first.length >= MOST_ROWS) break;
+        own.slice(0, MOST_ROWS - first.length).forEach((part, at) => {
+          first.push([named(x), String(at + 1), plainNumber(part.get("to_y") ?? 0)]);
+        });
+      }
+      return first;
+    };
     const caption = count > MOST_ROWS ? `Bar chart, the first ${MOST_ROWS} of ${count} bars` : "Bar chart";
-    chart.table(caption, ["Group", "Bar", "Value"], rows);
+    chart.table(caption, ["Group", "Bar", "Value"], rows, count);
   }
-}
 
-function groupOf(part) {
-  readAll(part);
-  const rods = part.parts("rods");
-  return {
-    x: Number(part.get("x") ?? 0),
-    rods,
-    looks: rods.map(rodOf),
-    over: part.get("group_vertically") === true,
-    spacing: Number(part.get("spacing") ?? 2),
-  };
-}
+  function groupOf(part) {
+    readAll(part);
+    const rods = part.parts("rods");
+    return {
+      x: Number(part.get("x") ?? 0),
+      rods,
+      looks: rods.map(rodOf),
+      over: part.get("group_vertically") === true,
+      spacing: Number(part.get("spacing") ?? 2),
+    };
+  }
 
-function rodOf(part) {
-  const back = part.get("bg_to_y") ?? part.get("bg_from_y");
-  const width = Number(part.get("width") ?? DEFAULT_WIDTH);
-  return {
-    selected: part.get("selected") === true,
-    round: corners(part.get("border_radius"), width / 2).map((radius) => Math.min(radius, width / 2)),
-    from: Number(part.get("from_y") ?? 0),
-    to: Number(part.get("to_y") ?? 0),
-    width,
-    back:
-      back === undefined ? undefined : [Number(part.get("bg_from_y") ?? 0), Number(part.get("bg_to_y") ?? 0)],
-    items: part
-      .parts("stack_items")
-      .map((item) => ({ item, ends: [Number(item.get("from_y") ?? 0), Number(item.get("to_y") ?? 0)] })),
-  };
+  function rodOf(part) {
+    const back = part.get("bg_to_y") ?? part.get("bg_from_y");
+    const width = Number(part.get("width") ?? DEFAULT_WIDTH);
+    return {
+      selected: part.get("selected") === true,
+      color: colorOf(part),
+      round: corners(part.get("border_radius"), width / 2).map((radius) => Math.min(radius, width / 2)),
+      from: Number(part.get("from_y") ?? 0),
+      to: Number(part.get("to_y") ?? 0),
+      width,
+      back:
+        back === undefined
+          ? undefined
+          : [Number(part.get("bg_from_y") ?? 0), Number(part.get("bg_to_y") ?? 0)],
+      items: part
+        .parts("stack_items")
+        .map((item) => ({
+          item,
+          color: colorOf(item, "transparent"),
+          ends: [Number(item.get("from_y") ?? 0), Number(item.get("to_y") ?? 0)],
+        })),
+    };
+  }
 }
 
 /** From where to where a bar is drawn that goes from one height to another: no lower than its corners are round. */

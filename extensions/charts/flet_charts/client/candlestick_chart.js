@@ -1,4 +1,4 @@
-import { boundsOf, cartesian } from "./cartesian.js";
+import { allEnds, boundsOf, cartesian, endsOf } from "./cartesian.js";
 import { changes, gestures, isHeard } from "./gestures.js";
 import { keys } from "./keys.js";
 import { animationOf, animator } from "./motion.js";
@@ -22,7 +22,9 @@ const WORDS = { open: "Open", high: "High", low: "Low", close: "Close" };
 
 export default function candlestickChart(control) {
   const { element, signal } = control;
-  let spots = [];
+  /** Numbers of the candlesticks as they are drawn, from place `begin` on. */
+  let numbers = new Float64Array(0);
+  let begin = 0;
   let marked = -1;
   const chart = cartesian(control, lay, OWN);
   const look = { stroke: "var(--md-sys-color-outline)", "stroke-width": 1, opacity: 0.6 };
@@ -35,16 +37,7 @@ export default function candlestickChart(control) {
     table();
     chart.again();
   });
-  const held = new PartTable(control, ["x", ...PRICES], changed, (part) => ({
-    part,
-    at: 0,
-    x: 0,
-    open: 0,
-    high: 0,
-    low: 0,
-    close: 0,
-    color: RISING,
-  }));
+  const held = new PartTable(control, ["x", ...PRICES], changed, { sum: endsOf([0, 3, 2]) });
   control.follow(() => {
     held.show(control.parts("spots"));
     changed();
@@ -52,58 +45,79 @@ export default function candlestickChart(control) {
   chart.start();
 
   function lay() {
-    const { values } = held;
-    spots = held.items;
-    const numbers = new Float64Array(4 + values.length);
-    numbers.set(values, 4);
-    const ends = new Float64Array(spots.length * 4);
-    for (let at = 0; at < spots.length; at++)
-      ends.set(
-        [values[at * PARTS], values[at * PARTS + 2], values[at * PARTS], values[at * PARTS + 3]],
-        at * 4,
-      );
-    const bounds = boundsOf(control, ends);
-    numbers.set(bounds);
+    const bounds = boundsOf(control, allEnds(held.sums));
     chart.place(bounds);
     const animation = animationOf(control);
-    if (spots.length > MOST_ANIMATED) return animate(numbers, { ...animation, duration: 0 });
-    const owners = spots.map(({ part }, at) => ({
-      of: part,
-      list: "spot",
-      at: 4 + at * PARTS,
-      width: PARTS,
-    }));
-    animate(numbers, animation, owners);
+    const moves = held.length <= MOST_ANIMATED;
+    const all = new Float64Array(moves ? 4 + held.values.length : 4);
+    all.set(bounds);
+    if (moves) all.set(held.values, 4);
+    if (!moves) return animate(all, { ...animation, duration: 0 });
+    const owners = held.parts.map((of, at) => ({ of, list: "spot", at: 4 + at * PARTS, width: PARTS }));
+    animate(all, animation, owners);
   }
 
-  function draw(numbers) {
-    chart.frame([...numbers.subarray(0, 4)]);
-    for (let at = 0; at < spots.length; at++) {
-      const spot = spots[at];
-      spot.at = at;
-      const from = 4 + at * PARTS;
-      spot.x = chart.x(numbers[from]);
-      for (let part = 0; part < PRICES.length; part++) spot[PRICES[part]] = chart.y(numbers[from + 1 + part]);
-      spot.color = numbers[from + 4] > numbers[from + 1] ? RISING : FALLING;
-    }
-    const candles = spots.length > MOST_ELEMENTS ? merged(spots) : spots;
-    chart.values.replaceChildren(
-      ...candles.map(({ x, open, high, low, close, color }) => {
-        const candle = svg("g", { stroke: color, "data-candle": "" });
-        candle.append(
-          svg("line", { x1: x, x2: x, y1: high, y2: low, "stroke-width": WICK }),
-          svg("line", {
-            x1: x,
-            x2: x,
-            y1: open,
-            y2: open === close ? close + 0.5 : close,
-            "stroke-width": BODY,
-          }),
-        );
-        return candle;
-      }),
-    );
+  function draw(all) {
+    chart.frame([...all.subarray(0, 4)]);
+    [numbers, begin] = all.length > 4 ? [all, 4] : [held.values, 0];
+    if (held.length > MOST_ELEMENTS) chart.values.replaceChildren(...merged());
+    else
+      chart.values.replaceChildren(
+        ...held.parts.map((_, at) => {
+          const { x, open, high, low, close, color } = spotAt(at);
+          const candle = svg("g", { stroke: color, "data-candle": "" });
+          candle.append(
+            svg("line", { x1: x, x2: x, y1: high, y2: low, "stroke-width": WICK }),
+            svg("line", { x1: x, x2: x, y1: open, y2: footOf(open, close), "stroke-width": BODY }),
+          );
+          return candle;
+        }),
+      );
     tell();
+  }
+
+  const footOf = (open, close) => (open === close ? close + 0.5 : close);
+
+  /** A candlestick as it is drawn; undefined where there is none. */
+  function spotAt(at) {
+    const part = held.parts[at];
+    const from = begin + at * PARTS;
+    if (part === undefined || from + PARTS > numbers.length) return undefined;
+    const [open, high, low, close] = PRICES.map((_, price) => chart.y(numbers[from + 1 + price]));
+    const color = numbers[from + 4] > numbers[from + 1] ? RISING : FALLING;
+    return { part, x: chart.x(numbers[from]), open, high, low, close, color };
+  }
+
+  /** Candlesticks that share a column of pixels as one, drawn together with those of the same colour. */
+  function merged() {
+    const columns = new Map();
+    const [scale, shift] = chart.scale();
+    for (let from = begin; from < numbers.length; from += PARTS) {
+      const x = scale * numbers[from] + shift;
+      const open = numbers[from + 1];
+      const high = numbers[from + 2];
+      const low = numbers[from + 3];
+      const close = numbers[from + 4];
+      const one = columns.get(Math.floor(x));
+      if (one === undefined) columns.set(Math.floor(x), { x, open, high, low, close });
+      else {
+        if (high > one.high) one.high = high;
+        if (low < one.low) one.low = low;
+        one.close = close;
+      }
+    }
+    const paths = new Map([RISING, FALLING].map((color) => [color, { wicks: "", bodies: "" }]));
+    for (const { x, open, high, low, close } of columns.values()) {
+      const path = paths.get(close > open ? RISING : FALLING);
+      const across = x.toFixed(1);
+      const y = (price) => chart.y(price).toFixed(1);
+      path.wicks += `M ${across} ${y(high)} V ${y(low)} `;
+      path.bodies += `M ${across} ${y(open)} V ${footOf(chart.y(open), chart.y(close)).toFixed(1)} `;
+    }
+    return [...paths].flatMap(([stroke, { wicks, bodies }]) => [
+      svg("path", { d: wicks, stroke, "stroke-width": WICK, "data-candles": "" }),
+      svg("path", { d: bodies, stroke, "stroke-width": BODY }),
+    ]);
   }
 
   function tell() {
@@ -113,7 +127,7 @@ export default function candlestickChart(control) {
     drop();
     say(
       [...told]
-        .flatMap((at) => spots[at] ?? [])
+        .flatMap((at) => spotAt(at) ?? [])
         .map(({ part, x, high }) => {
           const line = tooltipLine(control, part, words(part, "\n"));
           return { x, y: high, margin: line?.bottom_margin ?? 8, lines: line ? [line] : [] };
@@ -124,9 +138,10 @@ export default function candlestickChart(control) {
   /** The nearest candlestick that is near enough, -1 if there is none. */
   function find(x) {
     let [found, least] = [-1, Number(control.get("touch_spot_threshold") ?? 4)];
-    for (const spot of spots) {
-      const away = Math.abs(spot.x - x);
-      if (away <= least) [found, least] = [spot.at, away];
+    const [scale, shift] = chart.scale();
+    for (let at = 0, from = begin; from < numbers.length; at++, from += PARTS) {
+      const away = Math.abs(scale * numbers[from] + shift - x);
+      if (away <= least) [found, least] = [at, away];
     }
     return found;
   }
@@ -145,7 +160,7 @@ export default function candlestickChart(control) {
   /** The line down the chart at the candlestick that is shown. */
   function drop() {
     const { top, height } = chart.box;
-    const spot = control.get("interactive") === false ? undefined : spots[marked];
+    const spot = control.get("interactive") === false ? undefined : spotAt(marked);
     plumb.style.display = spot ? "" : "none";
     if (spot)
       for (const [name, value] of Object.entries({ x1: spot.x, x2: spot.x, y1: top, y2: top + height }))
@@ -173,39 +188,24 @@ export default function candlestickChart(control) {
   gestures(chart.room, signal, heard, place, () => Number(control.get("long_press_duration") ?? 500));
   keys(control, chart.room, {
     name: "Candlestick chart",
-    stops: () => spots,
-    show: (spot) => show(spot?.at ?? -1),
-    press: (type, { at }) => control.fire("event", { type, spot_index: at }),
-    words: ({ part }) => `${plainNumber(part.get("x"))}: ${words(part, ", ")}`,
+    stops: () => [...held.parts.keys()],
+    show: (at) => show(at ?? -1),
+    press: (type, at) => control.fire("event", { type, spot_index: at }),
+    words: (at) => `${plainNumber(held.parts[at].get("x"))}: ${words(held.parts[at], ", ")}`,
   });
 
   function table() {
+    const { length } = held;
     const caption =
-      held.items.length > MOST_ROWS
-        ? `Candlestick chart, the first ${MOST_ROWS} of ${held.items.length} candlesticks`
+      length > MOST_ROWS
+        ? `Candlestick chart, the first ${MOST_ROWS} of ${length} candlesticks`
         : "Candlestick chart";
-    const rows = held.items
-      .slice(0, MOST_ROWS)
-      .map(({ part }) => ["x", ...PRICES].map((name) => plainNumber(part.get(name) ?? 0)));
-    chart.table(caption, ["x", ...PRICES.map((name) => WORDS[name])], rows);
+    const rows = () =>
+      held.parts
+        .slice(0, MOST_ROWS)
+        .map((part) => ["x", ...PRICES].map((name) => plainNumber(part.get(name) ?? 0)));
+    chart.table(caption, ["x", ...PRICES.map((name) => WORDS[name])], rows, length);
   }
-}
-
-/** Candlesticks that share a column of pixels as one. */
-function merged(spots) {
-  const columns = new Map();
-  for (const spot of spots) {
-    const column = Math.floor(spot.x);
-    const one = columns.get(column);
-    if (one === undefined) columns.set(column, { ...spot });
-    else {
-      one.high = Math.min(one.high, spot.high);
-      one.low = Math.max(one.low, spot.low);
-      one.close = spot.close;
-      one.color = one.close < one.open ? RISING : FALLING;
-    }
-  }
-  return [...columns.values()];
 }
 
 const words = (part, between) =>

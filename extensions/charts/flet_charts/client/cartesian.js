@@ -61,6 +61,12 @@ export function cartesian(control, lay, names) {
   const across = (value, [from, to]) => chart.box.left + share(value, from, to) * chart.box.width;
   const up = (value, [, , from, to]) => chart.box.top + (1 - share(value, from, to)) * chart.box.height;
   chart.x = (value) => across(value, chart.bounds);
+  /** By what a value along the horizontal axis is multiplied, and what is added, to get pixels. */
+  chart.scale = () => {
+    const [from, to] = chart.bounds;
+    const scale = to > from ? chart.box.width / (to - from) : 0;
+    return [scale, chart.x(from) - scale * from];
+  };
   chart.y = (value) => up(value, chart.bounds);
 
   // Controls among titles and labels stay where they are while numbers change.
@@ -146,12 +152,17 @@ export function cartesian(control, lay, names) {
 
   /** The bounds that labels tell, also while the values are on their way there; whether they have to be written. */
   const written = { bounds: chart.bounds, stale: true };
+  /** What the frame was drawn for, if it is as it was. */
+  let framed = "";
   const isTurned = () => Number(control.get("rotation_quarter_turns") ?? 0) % 2 !== 0;
 
   /** Draws everything but the values. `places` tells where values of the horizontal axis are, if not by its scale. */
   chart.frame = (bounds, places) => {
     chart.bounds = bounds;
     const { left, top, width, height } = chart.box;
+    const scene = JSON.stringify([bounds, written.bounds, chart.box, chart.size, isTurned()]);
+    if (scene === framed && !places) return;
+    framed = scene;
     for (const [name, value] of Object.entries({ x: left, y: top, width, height }))
       back.setAttribute(name, value);
     back.setAttribute("fill", control.color(control.get("bgcolor")) ?? "transparent");
@@ -265,6 +276,7 @@ export function cartesian(control, lay, names) {
     // read, whatever the size, so that it is followed
     for (const name of [...FRAME, ...names]) control.get(name);
     for (const side of SIDES) for (const axis of control.parts(`${side}_axis`)) readAll(axis);
+    framed = "";
     again();
   });
   chart.again = again;
@@ -341,19 +353,44 @@ export function lineLook(control, style) {
   };
 }
 
-/** The least and greatest x and y: as the chart's properties say, or of the pairs in `flat` that are `shown`. */
-export function boundsOf(control, flat, shown = () => true) {
-  const ends = [Infinity, -Infinity, Infinity, -Infinity];
-  for (let at = 0; at < flat.length; at += 2) {
-    if (!shown(at / 2)) continue;
-    for (let axis = 0; axis < 2; axis++) {
-      const value = flat[at + axis];
-      if (value < ends[axis * 2]) ends[axis * 2] = value;
-      if (value > ends[axis * 2 + 1]) ends[axis * 2 + 1] = value;
-    }
-  }
+/** The least and greatest x and y, as the chart's properties say or, where they say nothing, as `ends` does. */
+export function boundsOf(control, ends) {
   const bounds = ["min_x", "max_x", "min_y", "max_y"].map((name, at) =>
     Number(control.get(name) ?? (Number.isFinite(ends[at]) ? ends[at] : 0)),
   );
   return bounds;
 }
+
+/**
+ * The least and greatest x and y of some values of a `PartTable`, and the `count` of those that are shown; told where in
+ * a row x, the least y and the greatest are.
+ */
+export const endsOf =
+  ([x, least, most], isShown) =>
+  (table, from, count) => {
+    const { values, width } = table;
+    const ends = noEnds();
+    ends.count = 0;
+    for (let at = from; at < from + count; at++) {
+      if (isShown && !isShown(table.items[at])) continue;
+      ends.count++;
+      const row = at * width;
+      if (values[row + x] < ends[0]) ends[0] = values[row + x];
+      if (values[row + x] > ends[1]) ends[1] = values[row + x];
+      if (values[row + least] < ends[2]) ends[2] = values[row + least];
+      if (values[row + most] > ends[3]) ends[3] = values[row + most];
+    }
+    return ends;
+  };
+
+/** The ends of all of which there are ends. */
+export function allEnds(many) {
+  const all = noEnds();
+  for (const ends of many) {
+    for (const at of [0, 2]) if (ends[at] < all[at]) all[at] = ends[at];
+    for (const at of [1, 3]) if (ends[at] > all[at]) all[at] = ends[at];
+  }
+  return all;
+}
+
+const noEnds = () => [Infinity, -Infinity, Infinity, -Infinity];

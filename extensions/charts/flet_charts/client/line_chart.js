@@ -1,4 +1,4 @@
-import { boundsOf, cartesian, lineLook } from "./cartesian.js";
+import { allEnds, boundsOf, cartesian, endsOf, lineLook } from "./cartesian.js";
 import { changes, gestures, isHeard } from "./gestures.js";
 import { gradientColor, gradientPaint } from "./gradients.js";
 import { keys } from "./keys.js";
@@ -19,6 +19,7 @@ const REACH = 10;
 const MOST_ANIMATED = 2000;
 const MOST_DRAWN = 4000;
 const MOST_ROWS = 1000;
+const HELD = { sum: endsOf([0, 1, 1]), noted: ["point"] };
 const OWN = ["point_line_start", "point_line_end"];
 const SERIES = (
   "color gradient stroke_width rounded_stroke_cap rounded_stroke_join dash_pattern shadow step_direction curved " +
@@ -31,7 +32,8 @@ export default function lineChart(control) {
   const { signal } = control;
   let series = [];
   let marked = [];
-  let drawn = new Float64Array(4);
+  /** Whether values go from where they were to where they are: numbers on the way are others than those of the table. */
+  let moves = true;
   let progress = 1;
   const chart = cartesian(control, lay, OWN);
   const { front } = chart;
@@ -46,10 +48,10 @@ export default function lineChart(control) {
   control.follow(() => {
     series = control.parts("data_series").map((part) => {
       for (const name of SERIES) part.get(name);
-      const table = tables.get(part) ?? new PartTable(control, ["x", "y"], changed);
+      const table = tables.get(part) ?? new PartTable(control, ["x", "y"], changed, HELD);
       tables.set(part, table);
       table.show(part.parts("points"));
-      return { part, table, points: table.parts, begin: 4 };
+      return { part, table, points: table.parts };
     });
     for (const [part, table] of tables)
       if (!series.some((one) => one.part === part)) {
@@ -61,22 +63,24 @@ export default function lineChart(control) {
   chart.start();
 
   function lay() {
-    let count = 4 + series.length;
-    for (const one of series) {
-      one.begin = count;
-      count += one.table.values.length;
-    }
-    const numbers = new Float64Array(count);
-    for (const { table: held, begin } of series) numbers.set(held.values, begin);
-    const bounds = boundsOf(control, numbers.subarray(4 + series.length));
+    const bounds = boundsOf(control, allEnds(series.flatMap((one) => one.table.sums)));
+    const count = series.reduce((sum, { table }) => sum + table.values.length, 4 + series.length);
+    moves = count <= MOST_ANIMATED;
+    const numbers = new Float64Array(moves ? count : 4 + series.length);
     numbers.set(bounds);
     numbers.set(
       series.map(({ part }) => Number(part.get("stroke_width") ?? 2)),
       4,
     );
+    let begin = 4 + series.length;
+    for (const one of series) {
+      one.begin = moves ? begin : 0;
+      if (moves) numbers.set(one.table.values, begin);
+      begin += one.table.values.length;
+    }
     chart.place(bounds);
     const animation = animationOf(control);
-    if (count > MOST_ANIMATED) return animate(numbers, { ...animation, duration: 0 });
+    if (!moves) return animate(numbers, { ...animation, duration: 0 });
     const lines = series.map(({ part }, at) => ({ of: part, list: "line", at: 4 + at, width: 1 }));
     const points = series.flatMap(({ points, begin }, list) =>
       points.map((of, at) => ({ of, list, at: begin + 2 * at, width: 2 })),
@@ -85,14 +89,17 @@ export default function lineChart(control) {
   }
 
   function draw(numbers, part) {
-    drawn = numbers;
     progress = part;
     chart.frame([...numbers.subarray(0, 4)]);
     chart.values.replaceChildren();
     chart.over.replaceChildren();
     chart.defs.replaceChildren();
     series.forEach((one, at) => {
-      one.spots = thin(one.table.length, (index) => placeOf(one, index), MOST_DRAWN);
+      one.numbers = moves ? numbers : one.table.values;
+      one.spots = thin(one.numbers, one.begin, one.table.length, ...chart.scale(), MOST_DRAWN).map((at) => {
+        const [x, y] = placeOf(one, at);
+        return { at, x, y };
+      });
       one.color = blend(one.part, at, control.color(one.part.get("color")) ?? DEFAULT_COLOR, progress);
       one.width = numbers[4 + at];
       drawLine(one, `line-${control.id}-${at}`);
@@ -100,7 +107,10 @@ export default function lineChart(control) {
     tell();
   }
 
-  const placeOf = ({ begin }, at) => [chart.x(drawn[begin + 2 * at]), chart.y(drawn[begin + 2 * at + 1])];
+  const placeOf = ({ numbers, begin }, at) => [
+    chart.x(numbers[begin + 2 * at]),
+    chart.y(numbers[begin + 2 * at + 1]),
+  ];
 
   /** The colour of a line at a place on it. */
   const colorAt = ({ part, color }, { x }) => {
@@ -110,7 +120,7 @@ export default function lineChart(control) {
   };
 
   function drawLine(one, name) {
-    const { part, points, spots, color, width } = one;
+    const { part, table, points, spots, color, width } = one;
     if (spots.length === 0) return;
     const { values, over, defs, box } = chart;
     const step = part.get("step_direction");
@@ -172,8 +182,10 @@ export default function lineChart(control) {
       path.style.filter = `drop-shadow(${x}px ${y}px ${Number(shadow.blur_radius ?? 0) / 2}px ${shade})`;
     }
     values.append(path);
-    spots.forEach((spot) => {
-      const shape = points[spot.at].get("point") ?? part.get("point");
+    const usual = part.get("point");
+    const shaped = usual ? spots : spots.filter(({ at }) => table.noted.get("point").has(at));
+    shaped.forEach((spot) => {
+      const shape = points[spot.at].get("point") ?? usual;
       if (shape)
         (chart.holds(spot) ? over : values).append(
           ...pointShape(control, shape, spot, colorAt(one, spot), 4),
@@ -239,11 +251,12 @@ export default function lineChart(control) {
 
   /** The nearest point of each line, where one is near enough. */
   function find(x) {
-    return series.flatMap(({ begin, points }, bar) => {
+    const [scale, shift] = chart.scale();
+    return series.flatMap(({ numbers = [], begin, points }, bar) => {
       let spot = -1;
       let least = REACH;
       for (let at = 0; at < points.length; at++) {
-        const away = Math.abs(chart.x(drawn[begin + 2 * at]) - x);
+        const away = Math.abs(scale * numbers[begin + 2 * at] + shift - x);
         if (away > least) continue;
         spot = at;
         least = away;
@@ -292,13 +305,16 @@ export default function lineChart(control) {
 
   function table() {
     const count = series.reduce((sum, { points }) => sum + points.length, 0);
-    const rows = series.flatMap(({ points }, at) =>
-      points
-        .slice(0, MOST_ROWS)
-        .map((point) => [String(at + 1), String(point.get("x")), String(point.get("y"))]),
-    );
+    const rows = () =>
+      series
+        .flatMap(({ points }, at) =>
+          points
+            .slice(0, MOST_ROWS)
+            .map((point) => [String(at + 1), String(point.get("x")), String(point.get("y"))]),
+        )
+        .slice(0, MOST_ROWS);
     const caption =
       count > MOST_ROWS ? `Line chart, the first ${MOST_ROWS} of ${count} points` : "Line chart";
-    chart.table(caption, ["Line", "x", "y"], rows.slice(0, MOST_ROWS));
+    chart.table(caption, ["Line", "x", "y"], rows, count);
   }
 }

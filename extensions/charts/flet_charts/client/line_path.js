@@ -1,14 +1,18 @@
+/** Hundredths of a pixel, which are written and read faster than all digits. */
+const short = (value) => Math.round(value * 100) / 100;
+
 /** A line through points, straight, or in steps where `step` says how early they rise: 0 at the next point, 1 at once. */
 export function linePath(spots, step) {
   const [first, ...rest] = spots;
-  let path = `M ${first.x} ${first.y}`;
+  let path = `M ${short(first.x)} ${short(first.y)}`;
   let last = first;
   for (const spot of rest) {
+    const y = short(spot.y);
     if (step !== undefined) {
-      const turn = spot.x - (spot.x - last.x) * step;
-      path += ` L ${turn} ${last.y} L ${turn} ${spot.y}`;
+      const turn = short(spot.x - (spot.x - last.x) * step);
+      path += ` L ${turn} ${short(last.y)} L ${turn} ${y}`;
     }
-    path += ` L ${spot.x} ${spot.y}`;
+    path += ` L ${short(spot.x)} ${y}`;
     last = spot;
   }
   // a single point is drawn by its round cap

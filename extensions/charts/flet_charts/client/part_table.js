@@ -1,29 +1,45 @@
 /** How many values are read again when one of them changes. */
-const CHUNK = 500;
+const CHUNK = 200;
 /** Of no more values than this all else is followed too, such as the words of their tooltips. */
 const DETAILED = 2000;
+/** Of more that come and go at once it is not told which they were. */
+const FEW = 500;
 
 /**
- * What a list of controls says: the numbers of those `names`, kept in one array with `names.length` in a row for each,
- * and what `also(part)` makes of each, whose `look` is all that is drawn of it besides. Of a list of any length only the part around a change is read again, also where
- * some came at one end or left the other. `changed` is called after that.
+ * What a list of controls says: the numbers of those `names`, kept in one array with `width` in a row for each, and what
+ * `also(part)` makes of each, whose `look`, if it has one, is all that is drawn of it besides. Of a list of any length only the
+ * part around a change is read again, also where some came at one end or left the other. `changed` is called after that.
+ * `sum(table, from, count)` sums up some values; of each part that is read at once the sum is kept.
  */
 export class PartTable {
-  constructor(control, names, changed, also) {
-    Object.assign(this, { control, names, changed, also });
+  constructor(control, names, changed, { also, sum, noted = [] } = {}) {
+    Object.assign(this, { control, names, changed, also, sum, width: names.length });
     this.parts = [];
     this.values = new Float64Array(0);
     this.items = [];
-    /** The places of those that are `selected`. */
-    this.selected = new Set();
-    /** What is read at once, in order: `{from, count, end}`. */
+    /** The places of those that have something in the properties `noted`. */
+    this.noted = new Map(["selected", ...noted].map((name) => [name, new Set()]));
+    /** What is read at once, in order: `{from, count, sum, end}`. */
     this.chunks = [];
-    this.first = 0;
+    this.come = new Set();
+    this.gone = new Set();
+    this.many = true;
+    this.fresh = new Set();
     control.onDispose(() => this.end());
   }
 
   get length() {
     return this.parts.length;
+  }
+
+  /** The places of those that are `selected`. */
+  get selected() {
+    return this.noted.get("selected");
+  }
+
+  /** The sums of all values, part by part. */
+  get sums() {
+    return this.chunks.map(({ sum }) => sum);
   }
 
   /** Takes another list; the values are there at once. */
@@ -66,29 +82,52 @@ export class PartTable {
   }
 
   move({ was, now, length, tail }, parts) {
-    const width = this.names.length;
+    const { width } = this;
     const values = new Float64Array(parts.length * width);
     const items = new Array(this.also ? parts.length : 0);
-    const selected = new Set();
     const oldTail = this.parts.length - tail.length;
-    for (const [from, to, count] of [
+    const runs = [
       [was, now, length],
       [oldTail, tail.now, tail.length],
-    ]) {
+    ];
+    for (const [from, to, count] of runs) {
       values.set(this.values.subarray(from * width, (from + count) * width), to * width);
       if (this.also) for (let at = 0; at < count; at++) items[to + at] = this.items[from + at];
-      for (const place of this.selected)
-        if (place >= from && place < from + count) selected.add(place - from + to);
     }
-    this.first = Math.min(this.first, was > 0 ? 0 : length);
-    Object.assign(this, { parts, values, items, selected });
+    for (const [name, places] of this.noted) {
+      const moved = new Set();
+      for (const place of places)
+        for (const [from, to, count] of runs)
+          if (place >= from && place < from + count) moved.add(place - from + to);
+      this.noted.set(name, moved);
+    }
+    for (const [from, to] of [
+      [0, was],
+      [was + length, oldTail],
+    ])
+      if (to - from > FEW) this.many = true;
+      else for (const item of this.items.slice(from, to)) this.replace(item, undefined);
+    Object.assign(this, { parts, values, items });
   }
 
-  /** The first place of which something is different since this was asked before. */
-  changedFrom() {
-    const { first } = this;
-    this.first = this.parts.length;
-    return first;
+  /** Notes that what was made of a value has been made anew. */
+  replace(before, item) {
+    if (before !== undefined && !this.come.delete(before)) this.gone.add(before);
+    if (item !== undefined) this.come.add(item);
+    if (this.come.size + this.gone.size <= FEW) return;
+    this.many = true;
+    this.come.clear();
+    this.gone.clear();
+  }
+
+  /**
+   * Which of the `items` have come and gone since this was asked before, and what parts `{from, count}` were `read`; `many` if
+   * nobody has counted them.
+   */
+  news() {
+    const { come, gone, many, fresh } = this;
+    Object.assign(this, { come: new Set(), gone: new Set(), many: false, fresh: new Set() });
+    return { come, gone, many, read: many ? [] : this.chunks.filter((chunk) => fresh.has(chunk)) };
   }
 
   fill(begin, end) {
@@ -99,8 +138,9 @@ export class PartTable {
     }
   }
 
-  read({ from, count }) {
-    const width = this.names.length;
+  read(chunk) {
+    const { width } = this;
+    const { from, count } = chunk;
     for (let at = from; at < from + count; at++) {
       const part = this.parts[at];
       let same = true;
@@ -109,16 +149,21 @@ export class PartTable {
         same &&= Object.is(this.values[at * width + column], value);
         this.values[at * width + column] = value;
       }
-      if (part.get("selected") === true) this.selected.add(at);
-      else this.selected.delete(at);
+      for (const [name, places] of this.noted)
+        if (part.get(name)) places.add(at);
+        else places.delete(at);
       if (this.also) {
         const item = this.also(part);
-        same &&= item.look === this.items[at]?.look;
-        this.items[at] = item;
+        const before = this.items[at];
+        if (!same || item.look === undefined || item.look !== before?.look) {
+          this.items[at] = item;
+          this.replace(before, item);
+        }
       }
-      if (!same && at < this.first) this.first = at;
       if (this.parts.length <= DETAILED) part.all();
     }
+    this.fresh.add(chunk);
+    chunk.sum = this.sum?.(this, from, count);
     this.changed();
   }
 

@@ -1,4 +1,4 @@
-import { boundsOf, cartesian } from "./cartesian.js";
+import { allEnds, boundsOf, cartesian, endsOf } from "./cartesian.js";
 import { gestures, isHeard } from "./gestures.js";
 import { keys } from "./keys.js";
 import { animationOf, animator, blends } from "./motion.js";
@@ -28,6 +28,7 @@ export default function scatterChart(control) {
   const { element, signal } = control;
   let spots = [];
   let marked = -1;
+  let widest = DEFAULT_RADIUS;
   const chart = cartesian(control, lay, OWN);
   const canvas = spotCanvas(chart);
   const say = tooltips(control, chart, "#607d8b");
@@ -38,28 +39,10 @@ export default function scatterChart(control) {
     table();
     chart.again();
   });
-  const held = new PartTable(control, ["x", "y"], changed, (part) => {
-    const look = part.get("point");
-    const color = control.color(part.get("color")) ?? usualColor(part.get("x"), part.get("y"));
-    const radius = Number(
-      look?.radius ?? (look?.size ? look.size / 2 : (part.get("radius") ?? DEFAULT_RADIUS)),
-    );
-    const order = Number(part.get("render_priority") ?? 0);
-    const hidden = part.get("visible") === false;
-    const special = SPECIAL.some((name) => (part.get(name) ?? "") !== "");
-    return {
-      part,
-      at: 0,
-      // hidden ones count in the index that events have
-      shown: !hidden,
-      color,
-      radius,
-      order,
-      look: `${order} ${radius} ${color} ${hidden} ${special}`,
-      special,
-      x: 0,
-      y: 0,
-    };
+  const held = new PartTable(control, ["x", "y"], changed, {
+    also: spotOf,
+    sum: endsOf([0, 1, 1], ({ shown }) => shown),
+    noted: SPECIAL,
   });
   control.follow(() => {
     held.show(control.get("spots") ?? []);
@@ -70,14 +53,14 @@ export default function scatterChart(control) {
   function lay() {
     spots = held.items;
     const isMoving = spots.length <= MOST_ANIMATED;
-    const count = held.values.length;
-    const numbers = new Float64Array(4 + count + (isMoving ? spots.length : 0));
-    numbers.set(held.values, 4);
-    const bounds = boundsOf(control, held.values, (at) => spots[at].shown);
-    numbers.set(bounds);
+    const bounds = boundsOf(control, allEnds(held.sums));
     chart.place(bounds);
     const animation = animationOf(control);
-    if (!isMoving) return animate(numbers, { ...animation, duration: 0 });
+    if (!isMoving) return animate(Float64Array.from(bounds), { ...animation, duration: 0 });
+    const count = held.values.length;
+    const numbers = new Float64Array(4 + count + spots.length);
+    numbers.set(bounds);
+    numbers.set(held.values, 4);
     for (let at = 0; at < spots.length; at++) numbers[4 + count + at] = spots[at].radius;
     const places = spots.map(({ part }, at) => ({ of: part, list: "spot", at: 4 + 2 * at, width: 2 }));
     const sizes = spots.map(({ part }, at) => ({ of: part, list: "size", at: 4 + count + at, width: 1 }));
@@ -89,24 +72,36 @@ export default function scatterChart(control) {
     chart.values.replaceChildren();
     chart.over.replaceChildren();
     const many = spots.length > MOST_ELEMENTS;
-    const single = [];
-    for (let at = 0; at < spots.length; at++) {
+    const [from, start, sizes] = many ? [held.values, 0, 0] : [numbers, 4, 4 + held.values.length];
+    const put = (at) => {
       const spot = spots[at];
-      spot.at = at;
-      spot.valueX = numbers[4 + at * 2];
-      spot.valueY = numbers[5 + at * 2];
-      spot.x = chart.x(spot.valueX);
-      spot.y = chart.y(spot.valueY);
-      spot.drawn = numbers[4 + held.values.length + at] ?? spot.radius;
-      if (spot.shown && (!many || spot.special) && single.length < MOST_ELEMENTS) single.push(spot);
+      spot.x = chart.x(from[start + 2 * at]);
+      spot.y = chart.y(from[start + 2 * at + 1]);
+      spot.drawn = many ? spot.radius : numbers[sizes + at];
+    };
+    const news = held.news();
+    if (!many) {
+      for (let at = 0; at < spots.length; at++) put(at);
+      canvas.clear();
+    } else if (news.many || !canvas.isSame()) {
+      for (let at = 0; at < spots.length; at++) put(at);
+      canvas.drawAll(spots);
+    } else {
+      for (const { from: first, count } of news.read) for (let at = first; at < first + count; at++) put(at);
+      canvas.redraw([...news.gone, ...news.come], (box) => near(box).map((at) => spots[at]));
     }
-    for (const spot of single.sort((a, b) => a.order - b.order)) drawSpot(spot, progress);
-    canvas(many ? spots : [], held.changedFrom());
+    const special = () => [...new Set(SPECIAL.flatMap((name) => [...held.noted.get(name)]))];
+    const single = (many ? special().sort((a, b) => a - b) : [...spots.keys()])
+      .filter((at) => spots[at].shown)
+      .slice(0, MOST_ELEMENTS)
+      .sort((a, b) => spots[a].order - spots[b].order);
+    for (const at of single) drawSpot(spots[at], at, progress);
     tell();
   }
 
-  function drawSpot(spot, progress) {
-    const { part, at, x, y, valueX, valueY, drawn } = spot;
+  function drawSpot(spot, at, progress) {
+    const { part, x, y, drawn } = spot;
+    const unit = (scale) => scale(1) - scale(0);
     const color = blend(part, at, spot.color, progress);
     // only what lies outside of the axes is cut
     const group = chart.holds(spot) ? chart.over : chart.values;
@@ -114,12 +109,12 @@ export default function scatterChart(control) {
       group.append(svg("line", { x1, y1, x2, y2, stroke: color, "stroke-width": 1 }));
     const [across, up] = [part.get("x_error"), part.get("y_error")];
     if (across) {
-      const [from, to] = [chart.x(valueX - across.lower_by), chart.x(valueX + across.upper_by)];
+      const [from, to] = [x - across.lower_by * unit(chart.x), x + across.upper_by * unit(chart.x)];
       bar(from, y, to, y);
       for (const end of [from, to]) bar(end, y - 4, end, y + 4);
     }
     if (up) {
-      const [from, to] = [chart.y(valueY - up.lower_by), chart.y(valueY + up.upper_by)];
+      const [from, to] = [y - up.lower_by * unit(chart.y), y + up.upper_by * unit(chart.y)];
       bar(x, from, x, to);
       for (const end of [from, to]) bar(x - 4, end, x + 4, end);
     }
@@ -163,12 +158,34 @@ export default function scatterChart(control) {
     );
   }
 
+  /** Where in the list the spots are whose middle is in a box, or so near to it that they reach into it. */
+  function near({ left, top, right, bottom }) {
+    const { values } = held;
+    const [scale, shift] = chart.scale();
+    // among many, most are passed over by their numbers, which stand in one row
+    const isFar =
+      spots.length > MOST_ELEMENTS && scale > 0
+        ? (x) => x < (left - widest - shift) / scale || x > (right + widest - shift) / scale
+        : () => false;
+    const found = [];
+    for (let at = 0; at < spots.length; at++) {
+      if (isFar(values[2 * at])) continue;
+      const spot = spots[at];
+      const { radius } = spot;
+      if (spot.x < left - radius || spot.x > right + radius) continue;
+      if (spot.y >= top - radius && spot.y <= bottom + radius) found.push(at);
+    }
+    return found;
+  }
+
   /** The nearest spot that is near enough, -1 if there is none. */
   function find(x, y) {
     let [found, least] = [-1, REACH];
-    for (const spot of spots) {
+    const box = { left: x - REACH, top: y - REACH, right: x + REACH, bottom: y + REACH };
+    for (const at of near(box)) {
+      const spot = spots[at];
       const away = Math.hypot(spot.x - x, spot.y - y) - spot.radius;
-      if (spot.shown && away <= least) [found, least] = [spot.at, away];
+      if (spot.shown && away <= least) [found, least] = [at, away];
     }
     return found;
   }
@@ -189,29 +206,53 @@ export default function scatterChart(control) {
   gestures(chart.room, signal, heard, place, () => Number(control.get("long_press_duration") ?? 500));
   keys(control, chart.room, {
     name: "Scatter chart",
-    stops: () => spots.filter((spot) => spot.shown).sort((a, b) => a.x - b.x),
-    show: (spot) => show(spot?.at ?? -1),
-    press: (type, { at }) => control.fire("event", { type, spot_index: at }),
-    words: ({ part }) =>
-      `${part.get("label_text") ?? ""} ${plainNumber(part.get("x") ?? 0)}: ${plainNumber(part.get("y") ?? 0)}`,
+    stops: () => [...spots.keys()].filter((at) => spots[at].shown).sort((a, b) => spots[a].x - spots[b].x),
+    show: (at) => show(at ?? -1),
+    press: (type, at) => control.fire("event", { type, spot_index: at }),
+    words: (at) => told(spots[at]),
   });
 
+  const told = ({ part }) =>
+    `${part.get("label_text") ?? ""} ${plainNumber(part.get("x") ?? 0)}: ${plainNumber(part.get("y") ?? 0)}`;
+
   function table() {
-    let count = 0;
-    const rows = [];
-    for (const { part, shown } of held.items) {
-      if (!shown) continue;
-      count += 1;
-      if (count <= MOST_ROWS)
-        rows.push([
-          String(part.get("label_text") ?? ""),
-          String(part.get("x") ?? 0),
-          String(part.get("y") ?? 0),
-        ]);
-    }
+    const count = held.sums.reduce((sum, one) => sum + one.count, 0);
+    const rows = () => {
+      const first = [];
+      for (const { part, shown } of held.items) {
+        if (shown)
+          first.push(["label_text", "x", "y"].map((name, at) => String(part.get(name) ?? (at ? 0 : ""))));
+        if (first.length === MOST_ROWS) break;
+      }
+      return first;
+    };
     const caption =
       count > MOST_ROWS ? `Scatter chart, the first ${MOST_ROWS} of ${count} spots` : "Scatter chart";
-    chart.table(caption, ["Label", "x", "y"], rows);
+    chart.table(caption, ["Label", "x", "y"], rows, count);
+  }
+
+  function spotOf(part) {
+    const look = part.get("point");
+    const color = control.color(part.get("color")) ?? usualColor(part.get("x"), part.get("y"));
+    const radius = Number(
+      look?.radius ?? (look?.size ? look.size / 2 : (part.get("radius") ?? DEFAULT_RADIUS)),
+    );
+    widest = Math.max(widest, radius);
+    const order = Number(part.get("render_priority") ?? 0);
+    // hidden ones count in the index that events have
+    const shown = part.get("visible") !== false;
+    const special = SPECIAL.some((name) => (part.get(name) ?? "") !== "");
+    return {
+      part,
+      shown,
+      color,
+      radius,
+      order,
+      look: `${order} ${radius} ${color} ${shown} ${special}`,
+      special,
+      x: 0,
+      y: 0,
+    };
   }
 }
 

@@ -32,10 +32,16 @@ export function followSize(control, element, tell) {
   control.onDispose(() => watch.disconnect());
 }
 
-/** Of how many rows on a table is filled when there is time for it. */
+/** Of how many rows on a table is filled when there is time for it, once the values have been still. */
 const LONG = 200;
+/** How long that is, and how long it may take where they are never, in milliseconds. */
+const STILL = 400;
+const LATEST = 3000;
 
-/** A table of the values for screen readers, which see no picture: `tell(caption, heads, rows)`, texts all of them. */
+/**
+ * A table of the values for screen readers, which see no picture: `tell(caption, heads, rows, count)`, texts all of them.
+ * `rows` may be what makes them, then `count` says of how many values.
+ */
 export function valueTable(element) {
   const table = document.createElement("table");
   table.style.cssText =
@@ -45,12 +51,15 @@ export function valueTable(element) {
   const head = table.createTHead().insertRow();
   const body = table.createTBody();
   let wanted;
+  let timer = 0;
+  let since = -Infinity;
   const fill = () => {
+    if (wanted === undefined) return;
     const [title, heads, rows] = wanted;
     wanted = undefined;
     put(caption, title);
     fit(head, heads, () => Object.assign(document.createElement("th"), { scope: "col" }));
-    fit(body, rows, () => document.createElement("tr"));
+    fit(body, typeof rows === "function" ? rows() : rows, () => document.createElement("tr"));
   };
   const put = (place, told) => {
     if (Array.isArray(told)) fit(place, told, () => document.createElement("td"));
@@ -65,11 +74,15 @@ export function valueTable(element) {
       place = place.nextElementSibling;
     }
   };
-  return (...told) => {
+  return (title, heads, rows, count = rows.length) => {
     const waiting = wanted !== undefined;
-    wanted = told;
-    if (told[2].length <= LONG) fill();
-    else if (!waiting) whenIdle(() => wanted && fill());
+    wanted = [title, heads, rows];
+    if (count <= LONG) return fill();
+    const now = performance.now();
+    if (!waiting) since = now;
+    else if (now - since > LATEST) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => whenIdle(fill), body.rows.length > 0 ? STILL : 0);
   };
 }
 

@@ -1,40 +1,35 @@
 const EDGE = 6;
+/** Of more places that have changed all is drawn anew. */
+const MOST_BOXES = 60;
 
 /** A canvas between the lines of a chart and what is in front of its values, for more spots than elements are good for. */
 export function spotCanvas(chart) {
   const canvas = document.createElement("canvas");
   canvas.setAttribute("aria-hidden", "true");
   canvas.style.cssText = "position:absolute;inset:0;width:100%;height:100%;pointer-events:none;";
+  canvas.hidden = true;
   chart.room.insertBefore(canvas, chart.front);
-  let drawn = { count: 0, scene: "", front: 0 };
-  /** Draws spots; `from` is the first that is other than it was the last time: those that came are added. */
-  return (spots, from) => {
-    canvas.hidden = spots.length === 0;
-    if (canvas.hidden) return;
-    const ratio = window.devicePixelRatio || 1;
-    const { left, top, width, height } = chart.box;
+  const context = canvas.getContext("2d");
+  let drawn = "";
+
+  const scene = () => {
     const { backgroundColor } = getComputedStyle(document.documentElement);
-    const scene = JSON.stringify([chart.size, chart.box, chart.bounds, ratio, backgroundColor]);
-    const added = spots.slice(drawn.count);
-    const grows =
-      scene === drawn.scene &&
-      from >= drawn.count &&
-      spots.length >= drawn.count &&
-      added.every((spot) => spot.order >= drawn.front);
-    const shown = grows ? added : spots;
-    const front = shown.reduce((most, { order }) => Math.max(most, order), grows ? drawn.front : 0);
-    drawn = { count: spots.length, scene, front };
-    if (!grows) {
-      canvas.width = Math.round(chart.size.width * ratio);
-      canvas.height = Math.round(chart.size.height * ratio);
-    }
-    const context = canvas.getContext("2d");
+    return JSON.stringify([chart.size, chart.box, chart.bounds, window.devicePixelRatio, backgroundColor]);
+  };
+  const begin = ({ left, top, right, bottom }) => {
+    const ratio = canvas.width / Math.max(1, chart.size.width);
     context.save();
     context.scale(ratio, ratio);
     context.beginPath();
-    context.rect(left - EDGE, top - EDGE, width + 2 * EDGE, height + 2 * EDGE);
+    context.rect(left, top, right - left, bottom - top);
     context.clip();
-    for (const { color, radius, seen } of groups(shown, chart.size)) {
+  };
+  const room = () => {
+    const { left, top, width, height } = chart.box;
+    return { left: left - EDGE, top: top - EDGE, right: left + width + EDGE, bottom: top + height + EDGE };
+  };
+  const paint = (spots) => {
+    for (const { color, radius, seen } of groups(spots, chart.size)) {
       context.fillStyle = resolved(canvas, color);
       context.beginPath();
       for (const { x, y } of seen) {
@@ -43,8 +38,76 @@ export function spotCanvas(chart) {
       }
       context.fill();
     }
+  };
+  const drawAll = (spots) => {
+    canvas.hidden = false;
+    drawn = scene();
+    const ratio = window.devicePixelRatio || 1;
+    canvas.width = Math.round(chart.size.width * ratio);
+    canvas.height = Math.round(chart.size.height * ratio);
+    begin(room());
+    paint(spots);
     context.restore();
   };
+
+  return {
+    /** Whether what is drawn has the places, the size and the colours that it would have now. */
+    isSame: () => !canvas.hidden && drawn === scene(),
+    drawAll,
+    /** Draws anew what is around spots, with all those that `near(box)` finds there. */
+    redraw(spots, near) {
+      const boxes = joined(spots.map(boxOf));
+      if (boxes.length > MOST_BOXES) return drawAll(near(room()));
+      const around = room();
+      for (const box of boxes) {
+        const within = {
+          left: Math.max(box.left, around.left),
+          top: Math.max(box.top, around.top),
+          right: Math.min(box.right, around.right),
+          bottom: Math.min(box.bottom, around.bottom),
+        };
+        if (within.left >= within.right || within.top >= within.bottom) continue;
+        begin(within);
+        context.clearRect(within.left, within.top, within.right - within.left, within.bottom - within.top);
+        paint(near(within));
+        context.restore();
+      }
+    },
+    clear() {
+      canvas.hidden = true;
+    },
+  };
+}
+
+/** Where a spot is, in whole pixels. */
+const boxOf = ({ x, y, radius }) => ({
+  left: Math.floor(x - radius) - 1,
+  top: Math.floor(y - radius) - 1,
+  right: Math.ceil(x + radius) + 1,
+  bottom: Math.ceil(y + radius) + 1,
+});
+
+/** Boxes of which none overlaps another. */
+function joined(boxes) {
+  const found = [];
+  for (let box of boxes) {
+    for (let at = found.length - 1; at >= 0; at--) {
+      const other = found[at];
+      const apart =
+        other.left > box.right || other.right < box.left || other.top > box.bottom || other.bottom < box.top;
+      if (apart) continue;
+      box = {
+        left: Math.min(box.left, other.left),
+        top: Math.min(box.top, other.top),
+        right: Math.max(box.right, other.right),
+        bottom: Math.max(box.bottom, other.bottom),
+      };
+      found.splice(at, 1);
+      at = found.length;
+    }
+    found.push(box);
+  }
+  return found;
 }
 
 /** Spots of the same `look` together, without those that another one hides or that lie outside. */
