@@ -328,13 +328,11 @@ export default function barChart(control) {
         back === undefined
           ? undefined
           : [Number(part.get("bg_from_y") ?? 0), Number(part.get("bg_to_y") ?? 0)],
-      items: part
-        .parts("stack_items")
-        .map((item) => ({
-          item,
-          color: colorOf(item, "transparent"),
-          ends: [Number(item.get("from_y") ?? 0), Number(item.get("to_y") ?? 0)],
-        })),
+      items: part.parts("stack_items").map((item) => ({
+        item,
+        color: colorOf(item, "transparent"),
+        ends: [Number(item.get("from_y") ?? 0), Number(item.get("to_y") ?? 0)],
+      })),
     };
   }
 }
