@@ -280,6 +280,11 @@ def test_lines_are_drawn_told_pressed_and_read(charts: Any, publish: Publish, vi
     expect(page.locator("[data-rod]")).to_have_attribute("fill", re.compile(r"color-mix\(.*#f44336.*#2196f3"))
     page.mouse.move(middle + 40, chart["y"] + 150)
     expect(told).to_have_count(0)
+    page.mouse.move(middle + 3, chart["y"] + 150)
+    expect(told).to_have_count(1)
+    # the axes are no part of what is pointed at
+    page.mouse.move(middle + 3, thursday["y"] + 8)
+    expect(told).to_have_count(0)
     # what a finger touched is told until it touches elsewhere
     finger = page.context.new_cdp_session(page)
     for x, y, texts in [(middle, chart["y"] + 150, ["the peak1"]), (5, 690, [])]:
@@ -458,7 +463,7 @@ def test_keys_go_through_the_values(charts: Any, publish: Publish, visitor: Visi
             charts.ScatterChart(spots=[charts.ScatterChartSpot(x, 3) for x in (2, 1)], **small),
             charts.PieChart([charts.PieChartSection(v, title=f"S{v}", radius=40) for v in (1, 3)], **small),
             charts.CandlestickChart(spots=[charts.CandlestickChartSpot(4, 1, 3, 0, 2)], **small),
-            charts.RadarChart([charts.RadarDataSet(entries)], **small),
+            charts.RadarChart([charts.RadarDataSet(entries)], [charts.RadarChartTitle("one")], **small),
             charts.RadarChart([charts.RadarDataSet(entries)], interactive=False, height=50),
             said,
         )
@@ -688,7 +693,7 @@ def test_programs_of_the_documentation_and_axe(charts: Any, publish: Publish, vi
             program(path.read_text(encoding="utf-8"))(page)
 
     page = visitor.open(publish(main).url)
-    expect(page.get_by_role("group")).to_have_count(6)
+    expect(page.get_by_role("group")).to_have_count(6, timeout=LIBRARY)
     expect(page.get_by_role("row", name="Sail 50")).to_be_attached()
     # the last of the labels is not cut by what scrolls
     friday, lines = (

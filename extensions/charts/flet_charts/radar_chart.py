@@ -46,7 +46,7 @@ class RadarChart(ft.LayoutControl):
     """The shapes. Each has as many entries as the others."""
 
     titles: list[RadarChartTitle] = prop(default_factory=list)
-    """What is written at the corners, clockwise from the top; nothing if there are none, else one for each entry."""
+    """What is written at the corners, clockwise from the top; corners for which there is none have no words."""
 
     title_text_style: ft.TextStyle | None = None
     """How that is written."""
@@ -101,15 +101,11 @@ class RadarChart(ft.LayoutControl):
     """Called when a visitor presses, hovers over or drags on the chart."""
 
     def before_update(self) -> None:
-        """Say which data set or title does not fit.
+        """Say that a data set does not fit.
 
         Raises:
-            ValueError: data sets have different numbers of entries, or there are titles for some corners only.
+            ValueError: data sets have different numbers of entries.
         """
         counts = {len(one.entries) for one in self.data_sets}
         if len(counts) > 1:
             raise ValueError(f"RadarChart.data_sets: must have as many entries each, have {sorted(counts)}")
-        if self.titles and counts and counts != {len(self.titles)}:
-            raise ValueError(
-                f"RadarChart.titles: must be none, or one for each entry: {counts.pop()}, not {len(self.titles)}"
-            )

@@ -1,5 +1,5 @@
 import { cartesian, readAll } from "./cartesian.js";
-import { changes, gestures, isHeard } from "./gestures.js";
+import { changes, gestures, isHeard, placeIn } from "./gestures.js";
 import { gradientPaint } from "./gradients.js";
 import { keys } from "./keys.js";
 import { manyRods, rowsOf } from "./many_rods.js";
@@ -258,13 +258,14 @@ export default function barChart(control) {
   const follow = marks(mark);
   const tellProgram = changes((type, found) => control.fire("event", { type, ...found }));
   endOutside(chart, signal, mark);
-  gestures(chart.room, signal, (type, x, y) => {
+  const heard = (type, x, y) => {
     follow(type, x, y);
     if (!isHeard(control)) return;
     const found = x === undefined ? NONE : find(x, y);
     const { group, rod, item } = found === NONE ? { group: null, rod: null, item: null } : found;
     tellProgram(type, { group_index: group, rod_index: rod, stack_item_index: item });
-  });
+  };
+  gestures(chart.pad, signal, heard, placeIn(chart.room));
   keys(control, chart.room, {
     name: "Bar chart",
     stops: () => (isMany ? rods.all() : rods),

@@ -185,7 +185,7 @@ export default function candlestickChart(control) {
     follow(type, x, y);
     if (isHeard(control)) tellProgram(type, x === undefined ? null : indexOf(find(x)));
   };
-  gestures(chart.room, signal, heard, place, () => Number(control.get("long_press_duration") ?? 500));
+  gestures(chart.pad, signal, heard, place, () => Number(control.get("long_press_duration") ?? 500));
   keys(control, chart.room, {
     name: "Candlestick chart",
     stops: () => [...held.parts.keys()],
@@ -209,4 +209,7 @@ export default function candlestickChart(control) {
 }
 
 const words = (part, between) =>
-  PRICES.map((name) => `${WORDS[name]} ${plainNumber(part.get(name) ?? 0)}`).join(between);
+  PRICES.map((name) => `${WORDS[name]} ${price(Number(part.get(name) ?? 0))}`).join(between);
+
+/** A price as it is told: two decimals at most, of small ones four digits. */
+const price = (value) => String(Number(Math.abs(value) < 1 ? value.toPrecision(4) : value.toFixed(2)));

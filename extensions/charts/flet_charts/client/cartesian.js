@@ -37,10 +37,14 @@ export function cartesian(control, lay, names) {
   picture.append(cut, defs, edge, back, grid, values, over);
   const front = svg("svg", { "aria-hidden": "true" });
   front.style.cssText = `${picture.style.cssText}pointer-events:none;`;
-  room.append(picture, front, words);
+  // where the pointer is heard: on the values, not on what is around them
+  const pad = document.createElement("div");
+  pad.style.position = "absolute";
+  room.append(picture, front, words, pad);
   element.append(room);
   const chart = {
     room,
+    pad,
     picture,
     front,
     defs,
@@ -147,6 +151,7 @@ export function cartesian(control, lay, names) {
       width: Math.max(1, width - taken.left.all - taken.right.all),
       height: Math.max(1, height - taken.top.all - taken.bottom.all),
     };
+    for (const [name, length] of Object.entries(chart.box)) pad.style[name] = `${length}px`;
     Object.assign(written, { bounds, stale: true });
   };
 

@@ -4,7 +4,8 @@ const LONG_PRESS = 500;
 /** How far a press moves, in logical pixels, before it is a drag; a mouse is exact. */
 const SLOP = { mouse: 2, other: 18 };
 
-const placeIn = (element) => (event) => {
+/** Where in an element an event is. */
+export const placeIn = (element) => (event) => {
   const box = element.getBoundingClientRect();
   return [event.clientX - box.left, event.clientY - box.top];
 };

@@ -24,8 +24,18 @@ export function gradientPaint(control, defs, gradient, name, box) {
   return `url(#${name})`;
 }
 
-/** The colour of a gradient at a share of its way. */
-export const gradientColor = (control, gradient, share) => colorAt(stopsOf(control, gradient), share);
+/** The colour of a gradient that spans `box` at a place, measured along its way from its begin to its end. */
+export function gradientColor(control, gradient, box, { x, y }) {
+  const from = gradient.begin ?? { x: -1 };
+  const to = gradient.end ?? { x: 1 };
+  const way = { x: (to.x ?? 0) - (from.x ?? 0), y: (to.y ?? 0) - (from.y ?? 0) };
+  const at = {
+    x: box.width > 0 ? (2 * (x - box.left)) / box.width - 1 : 0,
+    y: box.height > 0 ? (2 * (y - box.top)) / box.height - 1 : 0,
+  };
+  const along = (at.x - (from.x ?? 0)) * way.x + (at.y - (from.y ?? 0)) * way.y;
+  return colorAt(stopsOf(control, gradient), along / (way.x ** 2 + way.y ** 2 || 1));
+}
 
 function stopsOf(control, { colors, color_stops }) {
   return colors.map((color, index) => ({

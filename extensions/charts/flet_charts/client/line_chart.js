@@ -1,5 +1,5 @@
 import { allEnds, boundsOf, cartesian, endsOf, lineLook } from "./cartesian.js";
-import { changes, gestures, isHeard } from "./gestures.js";
+import { changes, gestures, isHeard, placeIn } from "./gestures.js";
 import { gradientColor, gradientPaint } from "./gradients.js";
 import { keys } from "./keys.js";
 import { curvePath, linePath } from "./line_path.js";
@@ -15,6 +15,7 @@ const DEFAULT_COLOR = "#00bcd4";
 /** The colour of an area that has lines and no colour. */
 const UNTOLD_AREA = "#607d8b80";
 const NONE = "transparent";
+const INK = "var(--md-sys-color-on-surface)";
 const REACH = 10;
 const MOST_ANIMATED = 2000;
 const MOST_DRAWN = 4000;
@@ -113,11 +114,12 @@ export default function lineChart(control) {
   ];
 
   /** The colour of a line at a place on it. */
-  const colorAt = ({ part, color }, { x }) => {
-    const gradient = part.get("gradient");
-    if (!gradient?.colors?.length) return color;
-    return gradientColor(control, gradient, (x - chart.box.left) / chart.box.width);
-  };
+  const colorAt = ({ part, color, box }, spot) =>
+    hasGradient(part) ? gradientColor(control, part.get("gradient"), box, spot) : color;
+
+  /** The colour of what is told of a line: that with which its gradient begins. */
+  const firstColor = ({ part, color }) =>
+    hasGradient(part) ? (control.color(part.get("gradient").colors[0]) ?? color) : color;
 
   function drawLine(one, name) {
     const { part, table, points, spots, color, width } = one;
@@ -136,9 +138,11 @@ export default function lineChart(control) {
                 : 0,
             )
           : linePath(spots);
+    one.box = boxAround(spots);
     const area = (which, end) => {
+      const within = areaBox(one.box, which, end);
       const fill =
-        gradientPaint(control, defs, part.get(`${which}_line_gradient`), `${name}-${which}`, box) ??
+        gradientPaint(control, defs, part.get(`${which}_line_gradient`), `${name}-${which}`, within) ??
         blend([part, which], name, areaOf(part, which), progress);
       if (fill === NONE) return;
       const cutoff = part.get(`${which}_line_cutoff_y`);
@@ -168,7 +172,7 @@ export default function lineChart(control) {
     const path = svg("path", {
       d,
       fill: "none",
-      stroke: gradientPaint(control, defs, part.get("gradient"), name, box) ?? color,
+      stroke: gradientPaint(control, defs, part.get("gradient"), name, one.box) ?? color,
       "stroke-width": width,
       "stroke-linecap": part.get("rounded_stroke_cap") ? "round" : "butt",
       "stroke-linejoin": part.get("rounded_stroke_join") ? "round" : "miter",
@@ -198,7 +202,7 @@ export default function lineChart(control) {
     control.color(part.get(`${which}_line_bgcolor`)) ?? (part.get(`${which}_line`) ? UNTOLD_AREA : NONE);
 
   function upright(parent, style, x, from, to, name) {
-    const look = lineLook(control, style === true ? {} : style);
+    const look = { ...lineLook(control, style), ...(style.color ? {} : { stroke: INK }) };
     const box = { left: x, top: Math.min(from, to), width: 0, height: Math.max(1, Math.abs(from - to)) };
     const paint = gradientPaint(control, chart.defs, style.gradient, name, box);
     parent.append(
@@ -224,7 +228,7 @@ export default function lineChart(control) {
       const key = Math.round(spot.x);
       const tooltip = told.get(key) ?? { x: spot.x, y: spot.y, lines: [] };
       tooltip.y = Math.min(tooltip.y, spot.y);
-      const line = tooltipLine(control, point, point.get("y"), one.color);
+      const line = tooltipLine(control, point, point.get("y"), firstColor(one));
       if (line) tooltip.lines.push({ ...line, y });
       told.set(key, tooltip);
     }
@@ -242,7 +246,12 @@ export default function lineChart(control) {
       const style = below === true ? { color: undefined, width: 4 } : below;
       const from = end(control.get("point_line_start"), chart.box.top + chart.box.height);
       const to = end(control.get("point_line_end"), spot.y);
-      const look = style.color ? style : { ...style, color: part.get("color") ?? DEFAULT_COLOR };
+      const look = style.color
+        ? style
+        : {
+            ...style,
+            color: hasGradient(part) ? part.get("gradient").colors[0] : (part.get("color") ?? DEFAULT_COLOR),
+          };
       upright(front, look, spot.x, from, to, name);
     }
     const shape = point.get("selected_point") ?? part.get("selected_point") ?? true;
@@ -282,10 +291,11 @@ export default function lineChart(control) {
       found.map(({ bar, spot }) => ({ bar_index: bar, spot_index: spot })),
     );
   };
-  gestures(chart.room, signal, (type, x, y) => {
+  const heard = (type, x, y) => {
     follow(type, x, y);
     fire(type, x);
-  });
+  };
+  gestures(chart.pad, signal, heard, placeIn(chart.room));
   keys(control, chart.room, {
     name: "Line chart",
     stops: () =>
@@ -317,4 +327,24 @@ export default function lineChart(control) {
       count > MOST_ROWS ? `Line chart, the first ${MOST_ROWS} of ${count} points` : "Line chart";
     chart.table(caption, ["Line", "x", "y"], rows, count);
   }
+}
+
+const hasGradient = (part) => part.get("gradient")?.colors?.length > 0;
+
+function boxAround(spots) {
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const { x, y } of spots) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return { left, top, width: right - left, height: bottom - top };
+}
+
+/** The box of the area between a line and a height below or above it. */
+function areaBox({ left, top, width, height }, which, end) {
+  return which === "below"
+    ? { left, width, top, height: end - top }
+    : { left, width, top: end, height: top + height - end };
 }

@@ -70,10 +70,13 @@ export default function radarChart(control) {
     const ticks = Math.max(1, Math.round(Number(control.get("tick_count") ?? 1)));
     const centered = control.get("center_min_value") === true;
     const ring = (at) => (centered ? at / ticks : (at + 1) / (ticks + 1));
+    // where all values are the same, they are measured from nothing
+    const same = !(most > least);
     const shareOf = (value) => {
-      const part = most > least ? (value - least) / (most - least) : 1;
-      return ring(0) + part * (1 - ring(0));
+      if (same) return most > 0 ? 1 : 0;
+      return ring(0) + ((value - least) / (most - least)) * (1 - ring(0));
     };
+    const tickAt = (at) => (same ? most * ring(at) : least + ((most - least) * at) / ticks);
     put(grid, outline(1), { fill: control.color(control.get("radar_bgcolor")) ?? "transparent" });
     for (let at = 0; at < ticks; at++)
       put(grid, outline(ring(at)), { fill: "none", ...line(control.get("tick_border_side")) });
@@ -85,7 +88,7 @@ export default function radarChart(control) {
     put(grid, outline(1), { fill: "none", ...line(control.get("radar_border_side")), "data-rim": "" });
     for (let at = 0; at < ticks; at++) {
       const text = svg("text", { x: x + GAP, y: y - radius * ring(at) - GAP, "data-tick": "" });
-      text.textContent = (least + ((most - least) * at) / ticks).toFixed(1);
+      text.textContent = tickAt(at).toFixed(1);
       write(text, control.get("ticks_text_style"));
       // beside the axis, in any direction of writing
       text.style.direction = "ltr";

@@ -203,7 +203,7 @@ export default function scatterChart(control) {
     const found = x === undefined ? -1 : find(x, y);
     if (isHeard(control)) control.fire("event", { type, spot_index: found < 0 ? null : found });
   };
-  gestures(chart.room, signal, heard, place, () => Number(control.get("long_press_duration") ?? 500));
+  gestures(chart.pad, signal, heard, place, () => Number(control.get("long_press_duration") ?? 500));
   keys(control, chart.room, {
     name: "Scatter chart",
     stops: () => [...spots.keys()].filter((at) => spots[at].shown).sort((a, b) => spots[a].x - spots[b].x),
