@@ -560,9 +560,29 @@ def test_a_matplotlib_figure_is_drawn_zoomed_and_saved(
             low, high = axes.get_xlim()
             span.value = f"from {low:.2f} to {high:.2f}"
 
+        def typed(event: Any) -> None:
+            pressed.value = f"typed {event.key}"
+            page.update()
+
+        def closed(event: Any) -> None:
+            span.value = "nobody sees it"
+            page.update()
+
+        def tick() -> None:
+            ticks.value = f"{int(ticks.value or 0) + 1}"
+            if ticks.value == "3":
+                timer.stop()
+
         chart = charts.MatplotlibChartWithToolbar(figure=figure)
-        page.add(chart, ft.Button("Tell", on_click=tell), span, pressed)
+        ticks = ft.Text("0", key="ticks")
+        page.add(chart, ft.Button("Tell", on_click=tell), span, pressed, ticks)
+        page.add(ft.Button("Take away", on_click=lambda: page.controls.remove(chart)))
         figure.canvas.mpl_connect("button_press_event", press)
+        figure.canvas.mpl_connect("key_press_event", typed)
+        figure.canvas.mpl_connect("close_event", closed)
+        # as animations have it
+        timer = figure.canvas.new_timer(20, [(tick, [], {})])
+        timer.start()
 
     page = visitor.open(publish(main).url)
     picture = page.get_by_role("img", name="Squares, n and n²")
@@ -578,6 +598,7 @@ def test_a_matplotlib_figure_is_drawn_zoomed_and_saved(
         raise AssertionError("it was not drawn")
 
     expect(page.get_by_role("button", name="Back")).to_be_disabled()
+    expect(page.get_by_text("3", exact=True)).to_be_visible()
     first = drawn(lambda now: True)
     box = picture.bounding_box()
     assert box
@@ -599,6 +620,15 @@ def test_a_matplotlib_figure_is_drawn_zoomed_and_saved(
     with page.expect_download() as download:
         page.get_by_role("button", name="Download").click()
     assert download.value.suggested_filename == "figure.png"
+    # keys have the names that Matplotlib gives them, and do there what they do elsewhere
+    picture.focus()
+    for key, name in (("Control+b", "ctrl+b"), ("ArrowLeft", "left")):
+        page.keyboard.press(key)
+        expect(page.get_by_text(f"typed {name}")).to_be_visible()
+    page.keyboard.press("o")
+    expect(page.get_by_role("button", name="Zoom", pressed=False)).to_be_visible()
+    page.get_by_role("button", name="Take away").click()
+    expect(page.get_by_text("nobody sees it")).to_be_visible()
 
 
 DRAWN_MANY = """async () => {

@@ -6,7 +6,7 @@ import inspect
 import io
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 
 import flet as ft
@@ -84,16 +84,14 @@ class MatplotlibChart(ft.GestureDetector):
         self._told: deque[tuple[str, ft.Event[Any]]] = deque()
         self._stale = self._working = False
         self._mode = "full"
+        self._on_mode: Callable[[str], None] | None = None
 
     def build(self) -> None:
         """Make the picture, and what draws it."""
-        webagg: Any = importlib.import_module("matplotlib.backends.backend_webagg_core")
+        webagg: Any = importlib.import_module("flet_charts.webagg")
 
         width, height = self.figure.get_size_inches()
-        canvas = webagg.FigureCanvasWebAggCore(self.figure)
-        self._manager = webagg.FigureManagerWebAgg(canvas, 0)
-        self._manager.toolbar = webagg.NavigationToolbar2WebAgg(canvas)
-        self._manager.add_web_socket(self)
+        self._manager = webagg.manage(self.figure, self, self)
         self.content = MatplotlibChartCanvas(
             proportions=float(height / width),
             description=_description(self.figure),
@@ -103,9 +101,10 @@ class MatplotlibChart(ft.GestureDetector):
         )
 
     def will_unmount(self) -> None:
-        """Draw no more."""
+        """Draw no more, and let the figure know."""
+        webagg: Any = importlib.import_module("flet_charts.webagg")
         if self._manager is not None:
-            self._manager.remove_web_socket(self)
+            self._locked(lambda: webagg.close(self._manager, self))
 
     def home(self) -> None:
         """Show what was shown at first."""
@@ -145,6 +144,15 @@ class MatplotlibChart(ft.GestureDetector):
         """Tell the figure something in the words of WebAgg, such as `{"type": "refresh"}`."""
         self._do(lambda: self._manager.handle_json(message))
 
+    def run(self, work: Callable[[object], Coroutine[Any, Any, None]], told: object) -> object:
+        """Run an async function of the figure's, as long as the page is there; Matplotlib's timers call it."""
+        return self.page.run_task(work, told)
+
+    async def touch(self, work: Callable[[], None]) -> None:
+        """Do something with the figure while nothing else does, then show what it has drawn."""
+        await asyncio.to_thread(self._locked, work)
+        self._wake()
+
     def send_json(self, content: dict[str, Any]) -> None:
         """Take what the figure tells the browser; Matplotlib calls it."""
         kind = content.get("type")
@@ -152,6 +160,12 @@ class MatplotlibChart(ft.GestureDetector):
             self._stale = True
         elif kind == "image_mode":
             self._mode = content["mode"]
+        elif kind == "capture_scroll":
+            self._canvas.takes_wheel = content["capture_scroll"]
+        elif kind == "save":
+            self.page.run_task(self._save)
+        elif kind == "navigate_mode":
+            self._navigates(content["mode"])
         elif kind == "cursor":
             self._canvas.pointer = content["cursor"]
         elif kind == "rubberband":
@@ -179,6 +193,16 @@ class MatplotlibChart(ft.GestureDetector):
     def _canvas(self) -> MatplotlibChartCanvas:
         assert isinstance(self.content, MatplotlibChartCanvas)
         return self.content
+
+    async def _save(self) -> None:
+        await ft.FilePicker().save_file(
+            file_name="figure.png", src_bytes=await asyncio.to_thread(self.download, "png")
+        )
+
+    def _navigates(self, mode: str) -> None:
+        """Hear what dragging does from now on: `PAN`, `ZOOM` or `NONE`."""
+        if self._on_mode is not None:
+            self._on_mode(mode)
 
     def _press(self, name: str) -> None:
         self.send_message({"type": "toolbar_button", "name": name})

@@ -79,6 +79,9 @@ class MatplotlibChartCanvas(ft.LayoutControl):
     pointer: str = prop(default="default", kw_only=True)
     """The mouse pointer, as CSS calls it."""
 
+    takes_wheel: bool = prop(default=False, kw_only=True)
+    """Whether the wheel is the picture's, rather than the page's, also before anybody has pressed on it."""
+
     rubberband: list[float] | None = prop(default=None, kw_only=True)
     """Two corners of a rectangle to draw over the picture, `[x0, y0, x1, y1]` in its pixels from the top left."""
 

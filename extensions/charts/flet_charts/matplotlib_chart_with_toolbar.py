@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING, Any
 
 import flet as ft
@@ -37,6 +38,7 @@ class MatplotlibChartWithToolbar(ft.Column):
             on_toolbar_buttons_update=self.on_toolbar_update,
             expand=bool(self.expand),
         )
+        self.chart._on_mode = self._choose
         self.back_button = button(ft.Icons.ARROW_BACK, "Back", self.chart.back, disabled=True)
         self.forward_button = button(ft.Icons.ARROW_FORWARD, "Forward", self.chart.forward, disabled=True)
         self.pan_button = button(ft.Icons.OPEN_WITH, "Move", self.pan_click)
@@ -80,19 +82,20 @@ class MatplotlibChartWithToolbar(ft.Column):
     def pan_click(self) -> None:
         """Begin to move the axes, or end that."""
         self.chart.pan()
-        self._choose(self.pan_button)
 
     def zoom_click(self) -> None:
         """Begin to zoom, or end that."""
         self.chart.zoom()
-        self._choose(self.zoom_button)
 
     async def download_click(self) -> None:
         """Let the visitor save the figure."""
         name = self.format.value or "png"
-        await ft.FilePicker().save_file(file_name=f"figure.{name}", src_bytes=self.chart.download(name))
+        await ft.FilePicker().save_file(
+            file_name=f"figure.{name}", src_bytes=await asyncio.to_thread(self.chart.download, name)
+        )
 
-    def _choose(self, pressed: ft.IconButton) -> None:
-        for one in (self.pan_button, self.zoom_button):
-            one.selected = one is pressed and not one.selected
+    def _choose(self, mode: str) -> None:
+        """Mark the button of what dragging does, whether that was chosen by it or by a key."""
+        for one, name in ((self.pan_button, "PAN"), (self.zoom_button, "ZOOM")):
+            one.selected = mode == name
             one.bgcolor = ft.Colors.SECONDARY_CONTAINER if one.selected else None

@@ -1,4 +1,22 @@
 const MODIFIERS = { ctrlKey: "ctrl", altKey: "alt", shiftKey: "shift", metaKey: "meta" };
+/** Keys that are held with others, by the names of the properties that tell it; their own names. */
+const HELD = [
+  ["ctrlKey", "Control"],
+  ["altKey", "Alt"],
+  ["shiftKey", "Shift"],
+];
+/** Keys that would scroll the page. */
+const SCROLLING = new Set([
+  "ArrowUp",
+  "ArrowDown",
+  "ArrowLeft",
+  "ArrowRight",
+  " ",
+  "PageUp",
+  "PageDown",
+  "Home",
+  "End",
+]);
 const KEPT_KEYS = new Set(["Tab", "Escape"]);
 
 export default function matplotlibCanvas(control) {
@@ -106,7 +124,7 @@ export default function matplotlibCanvas(control) {
     "wheel",
     (event) => {
       // a page scrolls on unless somebody zooms on purpose
-      if (!event.ctrlKey && document.activeElement !== canvas) return;
+      if (!event.ctrlKey && document.activeElement !== canvas && !control.get("takes_wheel")) return;
       event.preventDefault();
       const { left, top } = canvas.getBoundingClientRect();
       const [x, y] = [(event.clientX - left) * ratio, (event.clientY - top) * ratio];
@@ -115,11 +133,11 @@ export default function matplotlibCanvas(control) {
     { passive: false },
   );
   const key = (type) => (event) => {
-    if (KEPT_KEYS.has(event.key)) return;
-    const held = ["ctrl", "alt", "meta"].filter(
-      (name) => event[`${name}Key`] && event.key.toLowerCase() !== name,
-    );
-    tell(type, event, { key: [...held, event.key].join("+").slice(0, 30) });
+    if (KEPT_KEYS.has(event.key) || event.repeat) return;
+    // in the words of WebAgg: the first of those that are held with it, and a k before its own name
+    const held = HELD.find(([name, own]) => event[name] && event.key !== own);
+    tell(type, event, { key: `${held ? `${MODIFIERS[held[0]]}+` : ""}k${event.key}`.slice(0, 30) });
+    if (SCROLLING.has(event.key)) event.preventDefault();
   };
   on("keydown", key("key_press"));
   on("keyup", key("key_release"));
