@@ -13,6 +13,11 @@ from pathlib import Path
 HERE = Path(__file__).parent
 
 
+def _environment() -> dict[str, str]:
+    """Return the environment, but that files are compiled once, as those of installed packages are."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+
+
 class ServerProcess:
     """One program of `programs/`, served by Uvicorn or by itself, run by the Python of one virtual environment."""
 
@@ -26,7 +31,7 @@ class ServerProcess:
         self._process = subprocess.Popen(
             [str(python), *([f"programs/{program}.py"] if by_itself else uvicorn)],
             cwd=HERE,
-            env={**os.environ, "PYTHONPATH": str(HERE), "PYTHONHASHSEED": "0", **served},
+            env={**_environment(), "PYTHONPATH": str(HERE), "PYTHONHASHSEED": "0", **served},
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL if by_itself else None,
         )

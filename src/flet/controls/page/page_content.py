@@ -102,7 +102,8 @@ class PageContent:
         return list(_views(self.views))
 
     def _first_view(self) -> View:
-        view = next(_views(self.views), None)
+        views = self.__dict__.get("views")  # so that they are not taken for read
+        view = next(_views(self.views if views is None else views), None)
         if view is None:
             raise RuntimeError("page.views is empty: a page needs at least one View")
         return view

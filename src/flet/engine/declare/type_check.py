@@ -189,6 +189,8 @@ def _fits_by_type(kinds: Kinds, value: Any) -> bool:
         return True
     if isinstance(value, enum.Enum):
         return any(isinstance(value, each) for each in kinds.enums)
+    if isinstance(value, bool):
+        return True  # one is as good as the other
     if isinstance(value, (int, float)):
         return kinds.number
     return not isinstance(value, (str, *_LISTS))

@@ -257,6 +257,8 @@ def changed_part(old: list[Any], new: list[Any], own_equality: bool = False) -> 
     shorter = min(len(old), len(new))
     start = _common(shorter, lambda a, b: alike(part_of(old, a, b), part_of(new, a, b), own_equality))
     left = shorter - start
+    if not left:
+        return start, len(old), len(new)
     n, m = len(old), len(new)
     tail = _common(left, lambda a, b: alike(old[n - b : n - a], new[m - b : m - a], own_equality))
     return start, n - tail, m - tail

@@ -23,7 +23,6 @@ from flet.engine.tree.snapshot import (
     Kind,
     Unsendable,
     alike,
-    controls_in,
     kind_of,
     parts_held,
     snapshot,
@@ -92,17 +91,10 @@ class Encoder:
 
     def root(self, update: Update, root: BaseControl) -> dict[str, Any]:
         """Return the whole of a root that nobody has got hold of, with what is known of the controls in it."""
-        members = self._members
         out: dict[str, Any] = {"_c": type(root)._c, "_i": root._i}
         others = [(name, value) for name, value in root.__dict__.items() if name not in update.known]
         self._properties(update, root, others, out)
         out.update(update.known)
-        for control in (
-            root,
-            *(child for name in update.known for child in controls_in(root.__dict__[name])),
-        ):
-            del members.coming[control._i]
-            update.sent.add(control._i)
         return out
 
     def known(self, update: Update, value: Any) -> Any:

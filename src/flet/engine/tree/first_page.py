@@ -68,9 +68,13 @@ class FirstPage:
         with tree.lock:
             members.enter(root, update)
             for name in self._held:
-                for child in controls_in(values[name]):
+                value = values[name]
+                for child in value if isinstance(value, list) else (value,):
                     _set_parent(child, root)
                     members.enter(child, update)
+                    if name in self._forms:
+                        members.take_for_sent(child, update)
+            members.take_for_sent(root, update)
         update.known = self._forms
         return update
 

@@ -77,6 +77,11 @@ class Members:
         """Say whether the client has not been told of a control that is in the tree."""
         return self.coming.get(control._i) is control
 
+    def take_for_sent(self, control: BaseControl, update: Update) -> None:
+        """Take for sent a control that has just come, whose wire form is known."""
+        del self.coming[control._i]
+        update.sent.add(control._i)
+
     def renumber(self, control: BaseControl, i: int) -> None:
         """Give a control that has just come the number of one that it stands in for."""
         before = control._i
