@@ -98,6 +98,9 @@ async def test_mistakes_are_told_in_the_tab_at_their_line(
             lines[function.__name__] = function.__code__.co_firstlineno
             page.add(ft.Button(function.__name__, on_click=function))
         page.add(ft.Button("built_in", on_click=len))
+        for number in range(2):
+            lines["taken"] = (taken := lambda number=number: None).__code__.co_firstlineno
+            page.add(ft.Button(f"Taken {number}", on_click=taken))
         for function in (color, size, by_a_helper, misspelt, fail, thread):
             lines[function.__name__] = function.__code__.co_firstlineno + 1
             page.add(ft.Button(function.__name__, on_click=function))
@@ -111,6 +114,7 @@ async def test_mistakes_are_told_in_the_tab_at_their_line(
             ("by_a_helper", "size", "Text.size = 'big': must be a number"),
             ("misspelt", "misspelt", "Did you mean 'color'?"),
             ("thread", "fail", "RuntimeError: a thread of its own"),
+            ("Taken 1", "taken", "Take the event first: lambda e, number=number: ..."),
         ):
             await page.click(role="button", name=name)
             await page.see(f"{said} (test_mistakes.py, line {lines[place]})")

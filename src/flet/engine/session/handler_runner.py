@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Coroutine
 from contextvars import Context
 from functools import partial
-from types import CoroutineType
+from types import CoroutineType, FunctionType
 from typing import TYPE_CHECKING, Any
 
 from flet.engine.declare.control import BaseControl
@@ -17,6 +17,7 @@ from flet.engine.session.handlers import exit_called, finish_async, finish_sync,
 from flet.engine.session.host import SyncCall
 from flet.engine.session.own_functions import OwnFunctions
 from flet.engine.session.running import Failed, Function
+from flet.engine.session.taken_defaults import tell_of_default
 
 if TYPE_CHECKING:
     from flet.engine.session.session import Session
@@ -80,6 +81,11 @@ class HandlerRunner(OwnFunctions):
             return False
         arguments = (event,) if takes_argument(function) else ()
         failed = self._session.failures.of_handler
+        if type(function) is FunctionType and function.__defaults__:
+            try:
+                tell_of_default(function, event, self._session.context)
+            except Warning as warning:  # warnings are errors here
+                failed(warning)
         self.run(function, arguments, event.control, failed, size, at_once=at_once)
         return True
 
