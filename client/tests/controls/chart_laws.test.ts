@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 const CLIENT = "../../../extensions/charts/flet_charts/client";
 const { begin, blends } = await import(`${CLIENT}/motion.js`);
 const { barSpan } = await import(`${CLIENT}/bar_chart.js`);
+const { gradientColor, solid } = await import(`${CLIENT}/gradients.js`);
 const { changes } = await import(`${CLIENT}/gestures.js`);
 const { ticks } = await import(`${CLIENT}/ticks.js`);
 const { contrast, shares } = await import(`${CLIENT}/tooltips.js`);
@@ -81,4 +82,16 @@ test("how well a colour is read on another one", () => {
   expect(contrast(black, white)).toBeCloseTo(21);
   expect(shares("color(srgb 0.5 0.25 1e-3 / 0.5)")).toEqual([0.5, 0.25, 0.001, 0.5]);
   expect(contrast(shares("rgb(0, 188, 212)"), shares("rgb(96, 125, 139)"))).toBeLessThan(3);
+});
+
+test("a colour that fades keeps its hue; a point has the colour of its place in the gradient", () => {
+  expect(solid("color-mix(in srgb, var(--primary) 0%, transparent)")).toEqual(["var(--primary)", 0]);
+  expect(solid("#ff000080")).toEqual(["#ff000080", undefined]);
+  const control = { color: (color: string) => color };
+  const box = { left: 10, top: 20, width: 100, height: 50 };
+  const across = { colors: ["red", "blue"] };
+  const down = { ...across, begin: { x: 0, y: -1 }, end: { x: 0, y: 1 } };
+  const at = { x: 60, y: 32.5 };
+  expect(gradientColor(control, across, box, at)).toBe("color-mix(in srgb, blue 50%, red)");
+  expect(gradientColor(control, down, box, at)).toBe("color-mix(in srgb, blue 25%, red)");
 });

@@ -67,8 +67,17 @@ function radial(gradient, place, { width, height }, stops) {
 }
 
 function stopped(paint, stops) {
-  for (const { offset, color } of stops) paint.append(svg("stop", { offset, "stop-color": color }));
+  for (const { offset, color } of stops) {
+    const [shade, opacity] = solid(color);
+    paint.append(svg("stop", { offset, "stop-color": shade, "stop-opacity": opacity }));
+  }
   return paint;
+}
+
+/** A colour and how opaque it is: what is mixed with nothing keeps its colour, where a gradient would go through black. */
+export function solid(color) {
+  const [, shade, percent] = color.match(/^color-mix\(in srgb, (.*) ([\d.]+)%, transparent\)$/) ?? [];
+  return shade === undefined ? [color, undefined] : [shade, Number(percent) / 100];
 }
 
 /** Colours around a point, which SVG has none of: a pattern of narrow wedges. */

@@ -70,21 +70,20 @@ export function tooltips(control, chart, usual, foot = 0) {
     const margin = Number(own ?? look.margin ?? 16);
     const shift = { left: -wide, right: 0, center: -wide / 2 }[look.horizontal_alignment ?? "center"];
     const tilt = (Number(look.rotation ?? 0) * Math.PI) / 180;
-    // turned, its lowest corner is where its edge was
-    const tall = high * Math.abs(Math.cos(tilt)) + wide * Math.abs(Math.sin(tilt));
-    const away = margin + (tall - high) / 2;
     let left = x + shift + Number(look.horizontal_offset ?? 0);
     let top = look.show_on_top_of_chart_box_area
-      ? chart.box.top - high - away
+      ? chart.box.top - high - margin
       : below
-        ? y + away
-        : y - high - away;
+        ? y + margin
+        : y - high - margin;
     if (look.fit_inside_horizontally)
       left = Math.max(chart.box.left, Math.min(left, chart.box.left + chart.box.width - wide));
     if (look.fit_inside_vertically)
       top = Math.max(chart.box.top, Math.min(top, chart.box.top + chart.box.height - high));
+    // turned, its lowest corner is where its edge was
+    const grown = (high * Math.abs(Math.cos(tilt)) + wide * Math.abs(Math.sin(tilt)) - high) / 2;
     holder.style.left = `${left}px`;
-    holder.style.top = `${top}px`;
+    holder.style.top = `${top + (below ? grown : -grown)}px`;
     holder.style.transform = `rotate(calc(${Number(look.rotation ?? 0)}deg + var(--upright,0deg)))`;
   }
 
