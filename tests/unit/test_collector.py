@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import weakref
+from collections.abc import MutableMapping
+from typing import Any
 
 import pytest
 
+import flet.fastapi
 from flet.fastapi.server import collector
 from flet.fastapi.server.collector import SHARE, WHOLE_EVERY, Collector
 
@@ -65,3 +69,24 @@ def test_everybody_waits_for_a_small_part_of_the_time(now: list[float]) -> None:
             assert garbage() is None
         finally:
             gc.callbacks.remove(takes_long)
+
+
+async def test_a_program_that_is_the_whole_application_has_them_short() -> None:
+    """Until its server ends, and in the main thread only: the process is somebody else's otherwise."""
+    answers = iter(["lifespan.startup", "lifespan.shutdown"])
+    frozen: list[int] = []
+
+    async def receive() -> dict[str, str]:
+        return {"type": next(answers)}
+
+    async def send(message: MutableMapping[str, Any]) -> None:
+        frozen.append(gc.get_freeze_count())
+
+    async def serve() -> None:
+        await flet.fastapi.app(lambda page: None)({"type": "lifespan"}, receive, send)
+
+    await serve()
+    assert frozen[0] > 0 and gc.get_freeze_count() == 0
+    answers = iter(["lifespan.startup", "lifespan.shutdown"])
+    await asyncio.to_thread(asyncio.run, serve())
+    assert frozen[2] == 0

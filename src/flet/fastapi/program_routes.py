@@ -18,6 +18,7 @@ from starlette.websockets import WebSocket, WebSocketClose
 
 from flet.fastapi.app_manager import app_manager
 from flet.fastapi.forwarded.url_paths import redirect_into, set_full_path
+from flet.fastapi.server.collector import short_collections
 
 __all__ = ["Answer", "OneMethod", "ProgramRoutes", "ServedApp", "lifespan_of_programs", "turn_away"]
 
@@ -79,6 +80,9 @@ class ProgramRoutes(Starlette):
                 await serve(websocket)
             except HTTPException as error:
                 await turn_away(websocket, error)
+        elif scope["type"] == "lifespan":
+            with short_collections():  # the server serves this program as the whole application
+                await super().__call__(scope, receive, send)
         else:
             await super().__call__(scope, receive, send)
             if self._after_first is not None and scope["type"] == "http":

@@ -8,9 +8,12 @@ one full collection is left out of the next ones, and all is looked at in a smal
 from __future__ import annotations
 
 import gc
+import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from types import TracebackType
-from typing import Any
+from typing import Any, ClassVar
 
 WHOLE_EVERY = 2.0
 """Seconds, at least, between two collections that look at everything."""
@@ -21,8 +24,24 @@ to each other through the handlers of most programs, wait for such a collection.
 """
 
 
+@contextmanager
+def short_collections() -> Iterator[None]:
+    """Keep full collections short where a process serves programs and does nothing else.
+
+    In another thread than the main one the process is somebody else's, a test's or a notebook's, and stays as it is.
+    """
+    if Collector.at_work or threading.current_thread() is not threading.main_thread():
+        yield
+    else:
+        with Collector():
+            yield
+
+
 class Collector:
     """Keeps full collections short; a context manager, for the time in which visitors are served."""
+
+    at_work: ClassVar[bool] = False
+    """Whether there is one: the process needs no second."""
 
     def __init__(self) -> None:
         self._whole_at = 0.0
@@ -30,6 +49,7 @@ class Collector:
         self._begun = 0.0
 
     def __enter__(self) -> None:
+        Collector.at_work = True
         gc.freeze()
         self._whole_at = time.monotonic() + WHOLE_EVERY
         gc.callbacks.append(self._collects)
@@ -37,6 +57,7 @@ class Collector:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        Collector.at_work = False
         gc.callbacks.remove(self._collects)
         gc.unfreeze()
 

@@ -8,7 +8,6 @@ import socket
 import sys
 import threading
 from collections.abc import Callable
-from contextlib import nullcontext
 from types import FrameType
 from typing import Any
 
@@ -17,7 +16,7 @@ from uvicorn.config import LOGGING_CONFIG
 
 from flet.fastapi.forwarded.forwarded_request import AsVisitorsSee
 from flet.fastapi.programs import SECONDS_TO_END
-from flet.fastapi.server.collector import Collector
+from flet.fastapi.server.collector import short_collections
 from flet.fastapi.server.shutdown import shutdown
 from flet.fastapi.server.watchdog import Watchdog
 from flet.fastapi.socket.bounded_protocol import BoundedWebSocket
@@ -94,7 +93,7 @@ class Server(uvicorn.Server):
         new_loop = self.config.get_loop_factory()
         with (
             self._watchdog,
-            Collector() if is_own else nullcontext(),
+            short_collections(),
             asyncio.Runner(loop_factory=new_loop) as runner,
         ):
             runner.run(super().serve(sockets))
