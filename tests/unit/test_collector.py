@@ -35,7 +35,7 @@ def cycle_that_survived() -> weakref.ref[Cycle]:
 
 
 def test_what_survived_is_left_alone_until_all_is_looked_at(now: list[float]) -> None:
-    callbacks = len(gc.callbacks)
+    callbacks, thresholds = len(gc.callbacks), gc.get_threshold()
     with Collector():
         garbage = cycle_that_survived()
         now[0] += WHOLE_EVERY / 2
@@ -45,7 +45,7 @@ def test_what_survived_is_left_alone_until_all_is_looked_at(now: list[float]) ->
         gc.collect()
         gc.collect()
         assert garbage() is None
-    assert (len(gc.callbacks), gc.get_freeze_count()) == (callbacks, 0)
+    assert (len(gc.callbacks), gc.get_freeze_count(), gc.get_threshold()) == (callbacks, 0, thresholds)
 
 
 def test_everybody_waits_for_a_small_part_of_the_time(now: list[float]) -> None:

@@ -15,6 +15,12 @@ from contextlib import contextmanager
 from types import TracebackType
 from typing import Any, ClassVar
 
+THRESHOLDS = 5000, 10, 1
+"""Objects that have come, less those that have gone, after which the youngest are looked at: some thirty visitors', for
+a millisecond. How many of these collections it takes for one of the next age, and of those for a full one: some 800
+visitors', as with Python's own thresholds, by which the youngest are looked at after every four.
+"""
+
 WHOLE_EVERY = 2.0
 """Seconds, at least, between two collections that look at everything."""
 
@@ -47,9 +53,12 @@ class Collector:
         self._whole_at = 0.0
         self._is_whole = False
         self._begun = 0.0
+        self._thresholds = gc.get_threshold()
 
     def __enter__(self) -> None:
         Collector.at_work = True
+        self._thresholds = gc.get_threshold()
+        gc.set_threshold(*THRESHOLDS)
         gc.freeze()
         self._whole_at = time.monotonic() + WHOLE_EVERY
         gc.callbacks.append(self._collects)
@@ -58,6 +67,7 @@ class Collector:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         Collector.at_work = False
+        gc.set_threshold(*self._thresholds)
         gc.callbacks.remove(self._collects)
         gc.unfreeze()
 
