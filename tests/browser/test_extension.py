@@ -146,7 +146,8 @@ def brought(name: str, module: str) -> type[ft.LayoutControl]:
 
 def test_what_goes_wrong_stays_in_its_box(publish: Publish, visitor: Visitor) -> None:
     names = (
-        "throws later nothing broken loops rejects wrecks sends floods stops takes buries newer slots hangs unknown"
+        "throws later nothing broken loops rejects wrecks sends floods stops takes buries newer slots hangs unknown "
+        "replaces"
     ).split()
     kinds = {name: brought(name.title(), f"{name}.js") for name in names}
     well = brought("Well", "well.js")
@@ -182,7 +183,18 @@ def test_what_goes_wrong_stays_in_its_box(publish: Publish, visitor: Visitor) ->
         )
 
     page = visitor.open(publish(main).url)
-    for name in ("Throws", "Nothing", "Broken", "Rejects", "Stops", "Takes", "Newer", "Slots", "Hangs"):
+    for name in (
+        "Throws",
+        "Nothing",
+        "Broken",
+        "Rejects",
+        "Stops",
+        "Takes",
+        "Newer",
+        "Slots",
+        "Hangs",
+        "Replaces",
+    ):
         expect(page.get_by_role("alert").filter(has_text=f"test.{name}:")).to_be_visible(timeout=15_000)
     expect(page.get_by_role("alert").filter(has_text="test.Floods: sends more than 300")).to_be_visible()
     expect(page.get_by_text("as it was")).to_be_visible()
@@ -205,5 +217,6 @@ def test_what_goes_wrong_stays_in_its_box(publish: Publish, visitor: Visitor) ->
     page.get_by_role("button", name="Remove").click()
     expect(page.get_by_text("value: ")).to_have_count(0)
     expect(page.get_by_text("Before")).to_be_visible()
+    expect(page.get_by_text("in its place")).to_have_count(0)
     assert page.evaluate("window.disposed") == 1
     visitor.complaints.clear()

@@ -15,7 +15,7 @@ import type { WireMap, WireValue } from "../../tree/wire";
 import { eased } from "../../values/animation";
 import { cssColor } from "../../values/color";
 import { textStyle } from "../../values/text_style";
-import { keepingPage } from "./page_kept";
+import { hideNames, keepingElement, keepingPage } from "./page_kept";
 import { nodeOf, partFields, partOf } from "./parts";
 import { Rate } from "./rate";
 import { givenMap, taken } from "./values";
@@ -53,7 +53,15 @@ export class Host {
     this.tasks.add(() => clearTimeout(timer));
     try {
       const { default: start, version } = await load;
+      hideNames();
       if (this.end.signal.aborted) return;
+      this.tasks.add(
+        keepingElement(
+          this.element,
+          () => this.end.signal.aborted,
+          (error) => this.fail(error),
+        ),
+      );
       clearTimeout(timer);
       this.late(false);
       if (typeof version === "number" && version > VERSION)
