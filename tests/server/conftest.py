@@ -10,7 +10,7 @@ import pytest
 from starlette.testclient import TestClient
 
 import flet.fastapi as flet_fastapi
-from flet.engine.program.program import Limits
+from flet.engine.program.limits import Limits
 from flet.fastapi.socket.flet_app import FletApp
 from tests.live import LiveServer, live_server, until
 from tests.server.attack import Attack, called, main

@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 from websockets.asyncio.client import connect
 
-from flet.engine.program.program import Limits
+from flet.engine.program.limits import Limits
 from flet.engine.session.held_bytes import HELD_BY_ALL
 from tests.attacks.attacks import ATTACKS
 from tests.conftest import RunServer

@@ -300,11 +300,11 @@ async def test_the_loop_hears_of_one_whose_thread_has_taken_another_that_goes_on
     pool = ThreadPool(4, lambda: None, WakeUp(asyncio.get_running_loop()))
     works = [Busy() for _ in range(6)]
     row = Row(pool, list(works))
-    while pool._looks or not works[3].begun.is_set():  # until the loop itself can do nothing more
+    while pool._looks_soon or not works[3].begun.is_set():  # until no more may begin
         await asyncio.sleep(0.001)
     works[0].let_go.set()
     await row.until({1})
-    assert works[4].begun.is_set()
+    assert await asyncio.to_thread(works[4].begun.wait, SECONDS)
     for work in works:
         work.let_go.set()
     await row.until(set(range(7)))

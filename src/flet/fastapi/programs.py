@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary, WeakSet
 
-from flet.engine.program.program import Limits, Program
+from flet.engine.program.limits import Limits
+from flet.engine.program.program import Program
 from flet.engine.program.pubsub_hub import PubSubHub
 from flet.fastapi.clustered import clustered
 from flet.fastapi.program_name import written_as

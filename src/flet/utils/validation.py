@@ -82,7 +82,7 @@ class V:
     def ensure(
         predicate: Callable[[Any], bool], *, message: str | Callable[[Any], str] | None = None
     ) -> ClassRule:
-        """Return the control is such that the function says true of it."""
+        """Check that the control is such that the function says true of it."""
         return ClassRule(predicate, message)
 
     @staticmethod

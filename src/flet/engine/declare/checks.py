@@ -24,17 +24,17 @@ def _compare(test: Any, words: str) -> Check:
 
 
 def at_least(minimum: float) -> Check:
-    """Return the number is `minimum` or greater."""
+    """Check that the number is `minimum` or greater."""
     return _compare(lambda value: value >= minimum, f"at least {minimum}")
 
 
 def at_most(maximum: float) -> Check:
-    """Return the number is `maximum` or smaller."""
+    """Check that the number is `maximum` or smaller."""
     return _compare(lambda value: value <= maximum, f"at most {maximum}")
 
 
 def more_than(minimum: float) -> Check:
-    """Return the number is greater than `minimum`."""
+    """Check that the number is greater than `minimum`."""
     return _compare(lambda value: value > minimum, f"more than {minimum}")
 
 
@@ -44,7 +44,7 @@ def between(minimum: float, maximum: float) -> Check:
 
 
 def http_status(owner: Any, name: str, value: Any) -> str | None:
-    """Return the number is the HTTP status of an answer that has a page: 200, or one of an error."""
+    """Check that the number is the HTTP status of an answer that has a page: 200, or one of an error."""
     is_one = type(value) is int and (value == 200 or 400 <= value <= 599)
     return None if is_one else "200, or from 400 to 599"
 
@@ -55,14 +55,14 @@ def factor_of(number: int) -> Check:
 
 
 def more_than_or(minimum: float, exception: float) -> Check:
-    """Return the number is greater than `minimum`, or is the one that has a meaning of its own."""
+    """Check that the number is greater than `minimum`, or is the one that has a meaning of its own."""
     return _compare(
         lambda value: value > minimum or value == exception, f"more than {minimum}, or exactly {exception}"
     )
 
 
 def instance_of(*types: type) -> Check:
-    """Return the value is an instance of one of the types."""
+    """Check that the value is an instance of one of the types."""
     words = " or ".join(t.__name__ for t in types)
 
     def check(owner: Any, name: str, value: Any) -> str | None:
@@ -84,7 +84,7 @@ def late_and_always(check: Check) -> Check:
 
 
 def at_least_field(other: str) -> Check:
-    """Return the number is not smaller than the property `other`."""
+    """Check that the number is not smaller than the property `other`."""
 
     def check(owner: Any, name: str, value: Any) -> str | None:
         limit = getattr(owner, other)
@@ -94,7 +94,7 @@ def at_least_field(other: str) -> Check:
 
 
 def at_most_field(other: str) -> Check:
-    """Return the number is not greater than the property `other`."""
+    """Check that the number is not greater than the property `other`."""
 
     def check(owner: Any, name: str, value: Any) -> str | None:
         limit = getattr(owner, other)
@@ -104,7 +104,7 @@ def at_most_field(other: str) -> Check:
 
 
 def has_visible(owner: Any, name: str, value: Any) -> str | None:
-    """Return a control is given and visible."""
+    """Check that a control is given and visible."""
     return None if getattr(value, "visible", False) else "a visible control"
 
 
@@ -146,7 +146,7 @@ def _shows(value: Any) -> bool:
 
 
 def given_with(other: str) -> Check:
-    """Return a value is given here, or in the property `other`."""
+    """Check that a value is given here, or in the property `other`."""
 
     def check(owner: Any, name: str, value: Any) -> str | None:
         return None if value is not None or getattr(owner, other) is not None else f"given, unless {other} is"
@@ -155,7 +155,7 @@ def given_with(other: str) -> Check:
 
 
 def only_with(other: str) -> Check:
-    """Return a value is given only if there is one in the property `other`."""
+    """Check that a value is given only if there is one in the property `other`."""
 
     def check(owner: Any, name: str, value: Any) -> str | None:
         return None if value is None or getattr(owner, other) is not None else f"None without {other}"
@@ -164,7 +164,7 @@ def only_with(other: str) -> Check:
 
 
 def only_without(*others: str) -> Check:
-    """Return a value is given only if there is none in the properties `others`."""
+    """Check that a value is given only if there is none in the properties `others`."""
 
     def check(owner: Any, name: str, value: Any) -> str | None:
         both = next((other for other in others if getattr(owner, other) is not None), None)
@@ -184,7 +184,7 @@ def index_of(items: str) -> Check:
 
 
 def at_most_letters(other: str) -> Check:
-    """Return the text has at most as many letters as the property `other` says, or is shorter than the one before.
+    """Check that the text has at most as many letters as the property `other` says, or is shorter than the one before.
 
     Letters are counted as readers do; where that is a matter of taste, a few more are let through.
     """

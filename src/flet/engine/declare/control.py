@@ -10,7 +10,8 @@ from flet.engine.declare.client_module import ClientModule, client_module
 from flet.engine.declare.misspelt import tell_misspelt
 from flet.engine.declare.props import Prop, prop
 from flet.engine.declare.signature import give_signature
-from flet.engine.declare.sparse import PLAIN_TYPES, Sparse, checked, declare, override_defaults
+from flet.engine.declare.sparse import Sparse, checked, declare, override_defaults
+from flet.engine.declare.watched_prop import WatchedProp
 
 if TYPE_CHECKING:
     from flet.controls.page.page import Page
@@ -277,43 +278,6 @@ def number(control: BaseControl, i: int) -> None:
     _set_id(control, i)
 
 
-class _Watched:
-    """A property whose value can change inside: reading it tells the tree to look at it at the next update."""
-
-    __slots__ = ("default", "factory", "name", "prop")
-
-    def __init__(self, prop: Prop) -> None:
-        self.prop = prop
-        self.name = prop.name
-        self.default = prop.default
-        self.factory = prop.factory
-
-    def __get__(self, owner: BaseControl | None, cls: type | None = None) -> Any:
-        if owner is None:
-            if self.factory is not None:
-                raise AttributeError(self.name)
-            return self.default
-        values = owner.__dict__
-        value = values.get(self.name, values)
-        if value is values:
-            if self.factory is None:
-                return self.default
-            tree = owner._flet_tree
-            if tree is not None:
-                return tree.make(owner, self.prop)
-            value = values[self.name] = self.factory()
-            return value
-        if type(value) in PLAIN_TYPES:
-            return value
-        tree = owner._flet_tree
-        if tree is not None:
-            tree.read(owner, self.name, value)
-        return value
-
-    def __set__(self, owner: BaseControl, value: Any) -> None:
-        BaseControl.__setattr__(owner, self.name, value)
-
-
 Pairs = list[tuple[BaseControl, BaseControl, BaseControl]]
 """Controls that are on the page or about to be, those that follow them in a rendering, and what is around the latter:
 what is around others comes first."""
@@ -367,7 +331,7 @@ def control(
         if isolated is not None:
             cls._flet_isolated = isolated
         kw_only = bool(dataclass_kwargs.pop("kw_only", False))
-        made = declare(cls, kw_only=kw_only, watch=_Watched, options=dict(dataclass_kwargs))
+        made = declare(cls, kw_only=kw_only, watch=WatchedProp, options=dict(dataclass_kwargs))
         made._flet_late_checks = tuple(p for p in made._flet_props.values() if p.late_check)
         return made
 
@@ -376,5 +340,5 @@ def control(
     return apply
 
 
-declare(BaseControl, kw_only=True, watch=_Watched, options={})
+declare(BaseControl, kw_only=True, watch=WatchedProp, options={})
 give_signature(BaseControl)

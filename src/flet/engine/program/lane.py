@@ -80,11 +80,6 @@ class Lane:
         """Whether more work waits than may be begun."""
         return len(self.queue) > self.may_begin
 
-    @property
-    def is_stuck(self) -> bool:
-        """Whether work waits, and none has begun for long."""
-        return bool(self.queue) and time.monotonic() - self._begun > LONG_ROW
-
     def add(self, work: Work) -> None:
         """Take work that waits for a thread."""
         self.queue.append(work)

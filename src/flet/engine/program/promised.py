@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import concurrent.futures
+import functools
 from collections.abc import Callable
-from typing import Any
+from typing import Any, ParamSpec, TypeVar
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 class Promised:
@@ -26,3 +30,26 @@ class Promised:
             future.set_exception(error)
         else:
             future.set_result(result)
+
+
+class Promises(concurrent.futures.Executor):
+    """Has functions called by somebody, and promises what they return.
+
+    Args:
+        add: takes the work. It raises `RuntimeError` where nothing more is done.
+    """
+
+    def __init__(self, add: Callable[[Promised], None]) -> None:
+        self._add = add
+
+    def submit(
+        self, function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs
+    ) -> concurrent.futures.Future[T]:
+        """Have a function called.
+
+        Raises:
+            RuntimeError: nothing more is done.
+        """
+        work = Promised(functools.partial(function, *args, **kwargs))
+        self._add(work)
+        return work.future

@@ -71,7 +71,7 @@ class SlowThreads:
         self._tell_again = 0.0
 
     def add(self, function: Callable[..., Any], context: Context) -> SyncCall:
-        """Return a function is handed to the pool."""
+        """Take note that a function is handed to the pool; returns what stands for it."""
         call = SyncCall(function, context)
         self._calls[call] = None
         if not self._looks:

@@ -23,7 +23,7 @@ from typing import ParamSpec, TypeVar
 
 from flet.engine.program.foreman import Foreman
 from flet.engine.program.lane import Lane, Work
-from flet.engine.program.promised import Promised
+from flet.engine.program.promised import Promised, Promises
 from flet.engine.program.wake_up import WakeUp
 
 P = ParamSpec("P")
@@ -34,6 +34,9 @@ GROWTH = 8
 
 QUICK = 0.001
 """Seconds that a handler may take before others begin beside it."""
+
+BUSY = 0.005
+"""Seconds until the event loop looks again at handlers of which no more may begin."""
 
 FEW_PAGES, PAGES_COMPUTE = 2, 3
 FEW_HANDLERS, HANDLERS_COMPUTE = 4, 8
@@ -65,7 +68,9 @@ class ThreadPool(concurrent.futures.ThreadPoolExecutor):
         self._pages = Lane(min(FEW_PAGES, threads), PAGES_COMPUTE, newest_first=True)
         self._handlers = Lane(min(FEW_HANDLERS, threads), HANDLERS_COMPUTE, quick=QUICK)
         self._looks = False
-        """Whether the event loop will look at the handlers."""
+        """Whether the event loop will look at the handlers: always, while some wait that it has brought."""
+        self._looks_soon = False
+        """Whether it will within `QUICK`."""
         self._idle = 0
         self._asleep: list[threading.Lock] = []
         """What idle threads wait for to be released; the one that fell asleep last is woken first."""
@@ -73,7 +78,7 @@ class ThreadPool(concurrent.futures.ThreadPoolExecutor):
         self._changed = threading.RLock()
         self._foreman = Foreman(self._changed, self._somebody_waits, self._let_more_begin)
         self._ended = False
-        self.pages = _ForPages(self)
+        self.pages = Promises(self._add_page)
         """Runs what brings visitors their pages: before all handlers, and in threads of the reserve too."""
 
     @property
@@ -129,7 +134,7 @@ class ThreadPool(concurrent.futures.ThreadPoolExecutor):
             if self._looks and handlers.queue and not self._ended:
                 handlers.queue.append(work)  # its turn comes with that of those that wait already
             elif not self._add(handlers, work) and not self._looks and handlers.is_full:
-                self._look_soon()
+                self._look_again(soon=True)
 
     def _add_page(self, work: Work) -> None:
         with self._changed:
@@ -149,22 +154,24 @@ class ThreadPool(concurrent.futures.ThreadPoolExecutor):
         self._find_thread()
         return False
 
-    def _look_soon(self) -> None:
-        self._looks = True
-        self.wake_up.later(QUICK, self._look)
+    def _look_again(self, soon: bool) -> None:
+        self._looks, self._looks_soon = True, soon
+        self.wake_up.later(QUICK if soon else BUSY, self._look)
 
     def _look(self) -> None:
         """Let handlers begin beside those that are slow, and do what is left of those that have ended."""
         handlers = self._handlers
         with self._changed:
-            self._looks = False
+            self._looks = self._looks_soon = False
             if handlers.queue:
                 handlers.hurry()
                 self._find_thread()
-                if handlers.is_stuck:
+                more_may_begin = handlers.running < handlers.at_once and (
+                    self._idle > 0 or len(self._made) < self.limit
+                )
+                if not more_may_begin:
                     self._foreman.call()
-                else:
-                    self._look_soon()
+                self._look_again(soon=more_may_begin)
         self.wake_up.carry_out()
 
     def _find_thread(self) -> None:
@@ -268,7 +275,7 @@ class ThreadPool(concurrent.futures.ThreadPoolExecutor):
                 lane.end(thread)
                 self._idle += 1
                 goes_on, taken = self._take(wakes, thread)
-                if self._looks and taken is not None and callable(at_end):
+                if self._looks_soon and taken is not None and callable(at_end):
                     self.wake_up.keep(at_end)
                     at_end = None
             if callable(at_end):
@@ -300,22 +307,3 @@ class ThreadPool(concurrent.futures.ThreadPoolExecutor):
         if self._grown and not self._handlers.queue:
             self._grown = max(len(self._made) - 1 - self._limit - self._lent, 0)
         return len(self._made) > self.limit
-
-
-class _ForPages(concurrent.futures.Executor):
-    """The pool, for what brings visitors their pages."""
-
-    def __init__(self, pool: ThreadPool) -> None:
-        self._pool = pool
-
-    def submit(
-        self, function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs
-    ) -> concurrent.futures.Future[T]:
-        """Run a function in one of the threads, before what handlers wait for.
-
-        Raises:
-            RuntimeError: the pool was shut down.
-        """
-        work = Promised(functools.partial(function, *args, **kwargs))
-        self._pool._add_page(work)
-        return work.future

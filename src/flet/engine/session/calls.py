@@ -84,7 +84,7 @@ class Calls:
         return entry is not None and not entry[0].done()
 
     def answered(self, call_id: str, result: Any, error: str | None) -> bool:
-        """Return the browser has answered a call; false if it was not asked."""
+        """Take note that the browser has answered a call; false if it was not asked."""
         entry = self._open.get(call_id)
         if entry is None or entry[0].done():
             return False

@@ -359,7 +359,7 @@ class Session:
         if handler is not None and not self.closed:
             self.inbound.raise_event(name, data)
 
-    # Byte channels
+    # What goes to the browser, and comes back
 
     def send(self, message: list[Any]) -> None:
         """Send one message that is not an update."""
@@ -382,8 +382,10 @@ class Session:
         return self.calls.is_asked(call_id)
 
     def answered(self, call_id: str, result: Any, error: str | None) -> bool:
-        """Return the browser has answered a call; false if it was not asked."""
+        """Take note that the browser has answered a call; false if it was not asked."""
         return self.calls.answered(call_id, result, error)
+
+    # Byte channels
 
     def new_document(self) -> None:
         """Forget the channels, which the document opened that is no more."""

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any, overload
 from starlette.types import Scope
 from starlette.websockets import WebSocket
 
-from flet.engine.program.program import Limits, Program
+from flet.engine.program.limits import Limits
+from flet.engine.program.program import Program
 from flet.engine.session.request import ClientRequest, Place
 from flet.fastapi.app_manager import app_manager
 from flet.fastapi.environment import environment_fills_in

@@ -224,7 +224,3 @@ class Visit:
         # What has arrived is carried out first: the rest is better off in the socket.
         while self.session is not None and self.session.takes_a_break:  # noqa: ASYNC110
             await asyncio.sleep(0)
-
-    # Frames
-
-    # Registration
