@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -116,3 +117,17 @@ def test_the_modules_of_the_engine_and_of_the_cluster_are_described() -> None:
     folders = [SOURCES / "cluster", *(SOURCES / "engine" / wing for wing in WINGS)]
     modules = {file.stem for folder in folders for file in folder.glob("[a-z]*.py")}
     assert {name for name in modules if f"`{name}`" not in page} == set()
+
+
+def test_the_walks_lead_through_modules_that_are_there() -> None:
+    house = SOURCES.parents[1]
+    page = (house / "docs" / "architecture.md").read_text()
+    walks = page[page.index("## Three walks") : page.index("## The engine")]
+    named = set(re.findall(r"`([a-z_]+(?:/[a-z_]+)+)`", walks))
+    rooms = (house, house / "client" / "src", SOURCES)
+    missing = {
+        name
+        for name in named
+        if not any((room / name).with_suffix(end).exists() for room in rooms for end in (".py", ".ts"))
+    }
+    assert len(named) > 30 and missing == set()
