@@ -65,6 +65,7 @@ def run(folder: Path, *options: str) -> str:
     return ended.stdout + ended.stderr
 
 
+@pytest.mark.timeout(400)  # four runs of pytest, each with a browser
 def test_a_program_in_a_browser(tmp_path: Path) -> None:
     if not any(map(shutil.which, NAMES)):
         missing("Chromium")
