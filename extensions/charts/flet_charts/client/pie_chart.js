@@ -73,7 +73,7 @@ export default function pieChart(control) {
         return [width / 2 + Math.cos(turned) * away, height / 2 + Math.sin(turned) * away];
       };
       const [x, y] = spot(Number(section.get("title_position") ?? 0.5));
-      titles.children[at].style.display = sweep > 0 ? "" : "none";
+      titles.children[at].setAttribute("display", sweep > 0 ? "inline" : "none");
       titles.children[at].setAttribute("x", x);
       titles.children[at].setAttribute("y", y);
       if (badges[at]) {
@@ -108,20 +108,35 @@ export default function pieChart(control) {
     animate([...head, ...values], animationOf(control), owners);
   };
 
-  // which sections there are
-  let held = [];
-  control.follow(() => {
+  /** Has an element for each section and for what is shown on it; the sections there are now. */
+  let badged = [];
+  let ends = [];
+  const settle = () => {
     const now = control.parts("sections");
-    if (now.length === held.length && now.every((one, at) => one === held[at])) return;
-    held = now;
-    sections = now;
-    slices.replaceChildren(...now.map(() => svg("path", { "data-slice": "" })));
-    titles.replaceChildren(...now.map(() => svg("text")));
-  });
+    if (!isSame(now, sections)) {
+      sections = now;
+      slices.replaceChildren(...now.map(() => svg("path", { "data-slice": "" })));
+      titles.replaceChildren(...now.map(() => svg("text")));
+    }
+    const shown = now.map((section) => section.parts("badge")[0]);
+    if (isSame(shown, badged)) return now;
+    badged = shown;
+    for (const end of ends) end();
+    for (const badge of badges) badge?.remove();
+    ends = [];
+    badges = shown.map((badge) => {
+      if (badge === undefined) return undefined;
+      const holder = document.createElement("div");
+      room.append(holder);
+      ends.push(control.slot(holder, badge));
+      return holder;
+    });
+    return now;
+  };
 
   // how they look
   control.follow(() => {
-    const now = control.parts("sections");
+    const now = settle();
     now.forEach((section, at) => {
       const path = slices.children[at];
       path.setAttribute("stroke", control.color(section.get("border_side")?.color) ?? "#000");
@@ -140,29 +155,10 @@ export default function pieChart(control) {
     );
   });
 
-  // what is shown on them
-  let shown = [];
-  let ends = [];
-  control.follow(() => {
-    const now = control.parts("sections").map((section) => section.parts("badge")[0]);
-    if (now.length === shown.length && now.every((one, at) => one === shown[at])) return;
-    shown = now;
-    for (const end of ends) end();
-    for (const badge of badges) badge?.remove();
-    ends = [];
-    badges = now.map((badge) => {
-      if (badge === undefined) return undefined;
-      const holder = document.createElement("div");
-      room.append(holder);
-      ends.push(control.slot(holder, badge));
-      return holder;
-    });
-  });
-
   fillRoom(control, room);
   control.follow(() => {
     // read, whatever the size, so that it is followed
-    for (const section of control.parts("sections")) section.all();
+    for (const section of settle()) section.all();
     control.all();
     lay();
   });
@@ -205,6 +201,8 @@ export default function pieChart(control) {
     words: ({ section, at }) => `${titleOf(section) || at + 1}: ${plainNumber(section.get("value") ?? 0)}`,
   });
 }
+
+const isSame = (one, other) => one.length === other.length && one.every((part, at) => part === other[at]);
 
 const titleOf = (section) => String(section.get("title") ?? "");
 
