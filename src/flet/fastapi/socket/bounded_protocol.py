@@ -179,9 +179,12 @@ class BoundedWebSocket(WebSocketsSansIOProtocol):
             or self.transport.is_closing()
         ):
             return False
-        self.transport.write(
-            b"".join([part for message in messages for part in (_head(len(message)), message)])
-        )
+        if len(messages) == 1:  # as after a click
+            self.transport.write(_head(len(messages[0])) + messages[0])
+        else:
+            self.transport.write(
+                b"".join([part for message in messages for part in (_head(len(message)), message)])
+            )
         return True
 
     @property
