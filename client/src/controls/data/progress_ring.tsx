@@ -67,7 +67,7 @@ export function ProgressRing(props: { node: ControlNode<"ProgressRing"> }): JSX.
       <svg class="progress-circle" aria-hidden="true" stroke-linecap={cap()} fill="none">
         <Show when={rail()}>
           {(color) => (
-            <circle
+            <ellipse
               class="progress-circle-rail"
               pathLength={1}
               stroke={color()}
@@ -76,14 +76,27 @@ export function ProgressRing(props: { node: ControlNode<"ProgressRing"> }): JSX.
             />
           )}
         </Show>
-        <circle class="progress-circle-part" pathLength={1} stroke-dasharray={parts().part} />
+        <Show
+          when={value() !== undefined}
+          fallback={<circle class="progress-circle-part" pathLength={1} stroke-dasharray="0.25 2" />}
+        >
+          <ellipse
+            class="progress-circle-part"
+            pathLength={1}
+            stroke-dasharray={parts().part}
+            stroke-dashoffset={QUARTER}
+          />
+        </Show>
       </svg>
     </div>
   );
 }
 
+/** An ellipse begins at its right, what is drawn at its top. */
+const QUARTER = 0.25;
+
 interface RingParts {
-  /** Dash patterns on a circle of length 1 that starts at its top. */
+  /** Dash patterns that go once round an ellipse of length 1. */
   part: string;
   rail: string;
   railFrom: number;
@@ -94,10 +107,11 @@ const RADIUS = 18;
 
 /** How a ring is divided: the part that is done, and behind it, or after a gap, the rail. */
 function ringParts(share: number, width: number, gap: number, cap: string): RingParts {
-  if (share <= 0) return { part: "0 2", rail: "1 0", railFrom: 0 };
-  if (gap <= 0) return { part: `${share} 2`, rail: "1 0", railFrom: 0 };
+  const whole = { part: `${share} ${1 - share}`, rail: "1 0", railFrom: 0 };
+  if (share <= 0) return { ...whole, part: "0 2" };
+  if (gap <= 0) return whole;
   const around = 2 * Math.PI * RADIUS;
   const free = (gap + (cap === "butt" ? 0 : width)) / around;
   const rail = Math.max(1 - share - 2 * free, 0);
-  return { part: `${share} 2`, rail: `${rail} 2`, railFrom: -(share + free) };
+  return { ...whole, rail: `${rail} ${1 - rail}`, railFrom: QUARTER - (share + free) };
 }

@@ -6,6 +6,7 @@ import { bool, child, map } from "../../tree/read";
 import type { WireMap } from "../../tree/wire";
 import { alignment } from "../../values/alignment";
 import { transition } from "../../values/animation";
+import { side } from "../../values/border";
 import { cssColor } from "../../values/color";
 import { edges } from "../../values/edges";
 import { blur } from "../../values/filter";
@@ -59,6 +60,31 @@ const blending = lazily(() => import("../media/blend_filter").then((m) => m.blen
 const DecorationPicture = lazily(() =>
   import("../media/decoration_picture").then((m) => m.DecorationPicture),
 );
+
+const Disc = lazily(() => import("../media/disc").then((m) => m.Disc));
+
+/** What makes a circle more than a spot of colour, which its box paints by itself. */
+const OUTLINED = ["border", "shadow", "gradient", "image"] as const;
+
+/** Whether it is a circle in a box that may be oblong; that of one that moves goes with the box. */
+const isDisc = (node: ControlNode): boolean =>
+  node.get("shape") === "circle" &&
+  !node.get("animate") &&
+  !isSquare(node) &&
+  OUTLINED.some((name) => node.get(name) !== undefined);
+
+/** The box around a disc keeps what its border takes. */
+function aroundDisc(node: ControlNode): JSX.CSSProperties {
+  // a border around a circle is the same on all sides
+  const edge = side(map(node, "border")?.top);
+  const width = edge && edge.style !== "none" ? `${edge.width}px` : undefined;
+  const clips = clipped(node).overflow !== undefined;
+  return {
+    "--disc-border": width,
+    border: width && `${width} solid transparent`,
+    "clip-path": clips ? "circle(closest-side)" : undefined,
+  };
+}
 
 const isSquare = (node: ControlNode): boolean => {
   const width = node.get("width");
@@ -115,8 +141,12 @@ export function Container(props: { node: ControlNode<"Container"> }): JSX.Elemen
       const { wanted, padding, moving, tracked } = placing(node);
       const animation = node.get("animate");
       return {
-        ...pictured(ownDecoration(node), { oblong: !animation && !isSquare(node) }),
-        ...clipped(node),
+        ...(isDisc(node)
+          ? aroundDisc(node)
+          : {
+              ...pictured(ownDecoration(node), { oblong: !animation && !isSquare(node) }),
+              ...clipped(node),
+            }),
         // in between the content places itself, see framing/place.ts
         ...(wanted && hasWords(wanted) && !moving ? placeItems(wanted) : undefined),
         ...(tracked ? boxTracks(padding, moving) : undefined),
@@ -151,6 +181,10 @@ export function Container(props: { node: ControlNode<"Container"> }): JSX.Elemen
 
   const picture = () => {
     const image = map(node, "image");
+    if (isDisc(node)) {
+      const Round = Disc.get();
+      return Round && <Round look={ownDecoration(node)} image={image} />;
+    }
     const Picture = image && DecorationPicture.get();
     return Picture && <Picture image={image} />;
   };

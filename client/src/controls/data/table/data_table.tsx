@@ -95,6 +95,7 @@ export function DataTable(props: { node: ControlNode<"DataTable"> }): JSX.Elemen
     <div ref={dress(node, { class: "data-table", style })}>
       <table
         class={bool(node, "show_bottom_border", false) ? "data-table-closed" : undefined}
+        data-empty={rows().length === 0 ? "" : undefined}
         aria-rowcount={isLong() ? rows().length + 1 : undefined}
       >
         <thead>
