@@ -271,6 +271,38 @@ def test_what_lies_over_the_page(show: Show) -> None:
     assert left[1]["x"] == left[0]["x"]
 
 
+def test_round_shapes_runs_and_edges(show: Show) -> None:
+    disc = ft.Container(
+        width=100, height=50, shape=ft.BoxShape.CIRCLE, border=ft.Border.all(4, RED), key=key("disc")
+    )
+    ring = ft.Container(ft.ProgressRing(value=0.5), width=120, height=80, key=key("ring"))
+    text = {"max_lines": 1, "overflow": ft.TextOverflow.ELLIPSIS, "width": 120}
+    page = show(
+        shows(
+            ft.Row([disc, ring, ft.DataTable([ft.DataColumn("Empty")], rows=[])]),
+            ft.Row([ft.Markdown("words", key=key("first")), ft.Text("next", key=key("next"))], wrap=True),
+            ft.Stack([ft.Container(width=60, height=60)], width=100, height=60, key=key("moved")),
+            ft.Stack([ft.Container(width=60, height=60, left=-9)], width=100, height=60, key=key("placed")),
+            ft.Text("The quick brown fox jumps over", rtl=True, key=key("latin"), **text),
+            ft.Text("\u05d0\u05d1\u05d2 " * 20, key=key("hebrew"), **text),
+            ft.Text("The quick brown fox jumps over", key=key("usual"), **text),
+        )
+    ).page
+    # a circle is as wide as the shorter side of its box, in the middle of it; a ring goes along all sides
+    assert size(of(page, "disc").locator(".disc")) == (50, 50)
+    part = of(page, "ring").locator(".progress-circle-part")
+    assert part.evaluate("e => [e.getBBox().width, e.getBBox().height]") == [120, 80]
+    assert css(page.locator("th"), "borderBottomWidth") == "0px"
+    first, following = of(page, "first").bounding_box(), of(page, "next").bounding_box()
+    assert first and following and abs(first["y"] - following["y"]) < 5
+    assert [css(of(page, name), "overflow") for name in ("moved", "placed")] == ["visible", "clip"]
+    # what is left of a text that reads the other way is its beginning
+    met = "(e) => { const b = e.getBoundingClientRect(); const r = document.createRange();"
+    met += " r.setStart(e.firstChild, 0); r.setEnd(e.firstChild, 3); const t = r.getBoundingClientRect();"
+    met += " return t.left >= b.left - 1 && t.right <= b.right + 1; }"
+    assert [of(page, name).evaluate(met) for name in ("latin", "hebrew", "usual")] == [True] * 3
+
+
 def test_less_motion_is_hardly_any_and_still_has_an_end(show: Show) -> None:
     def main(page: ft.Page) -> None:
         def grow() -> None:

@@ -39,6 +39,10 @@ const flowing = (node: ControlNode) =>
     noWrap: bool(node, "no_wrap", false),
   });
 
+/** Whether the first letter that has a direction is Hebrew, Arabic or of another script from right to left. */
+const readsLeftwards = (text: string): boolean =>
+  /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u.test(text);
+
 const selectability = (node: ControlNode): string => {
   const selectable = bool(node, "selectable");
   if (selectable === false || !bool(node, "enable_interactive_selection", true)) return " text-unselectable";
@@ -57,7 +61,9 @@ function styleOfTheme(name: WireValue): JSX.CSSProperties {
 export const LOOK: DressOptions = {
   class(node) {
     const { class: flows } = flowing(node);
-    return `text${flows && ` ${flows}`}${selectability(node)}`;
+    const leftwards =
+      flows === "text-one-line" && readsLeftwards(str(node, "value", "")) ? " text-leftwards" : "";
+    return `text${flows && ` ${flows}`}${leftwards}${selectability(node)}`;
   },
   style(node) {
     const own = ownStyle(node);
