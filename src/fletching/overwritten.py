@@ -13,10 +13,14 @@ OURS = {"flet-charts": "fletching-charts"}
 
 
 def check() -> None:
-    """Raise `ImportError` if the package `flet` that is being imported is not ours."""
+    """Raise `ImportError`, or end the command `flet`, if the package `flet` that is being imported is not ours."""
     package = sys.modules["flet"]
-    if not hasattr(package, "__fletching__"):
-        raise ImportError(told(package.__file__))
+    if hasattr(package, "__fletching__"):
+        return
+    words = told(package.__file__)
+    if Path(sys.argv[0]).stem == "flet":
+        sys.exit(words)
+    raise ImportError(words)
 
 
 def told(file: str | None) -> str:

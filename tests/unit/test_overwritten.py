@@ -36,6 +36,11 @@ def test_another_package_in_the_place_of_ours(tmp_path: Path, statement: str) ->
     assert f"ImportError: {OVER}" in done.stderr
     assert "flet_charts" in done.stderr
     assert "pip install --force-reinstall --no-deps" in done.stderr
+    command = [sys.executable, "-c", f"import sys; sys.argv = ['/bin/flet', 'doctor']; {statement}"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert OVER in done.stderr
+    assert "Traceback" not in done.stderr
+    assert done.returncode == 1
 
 
 def test_upstream_beside_ours(tmp_path: Path) -> None:
