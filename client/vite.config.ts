@@ -23,8 +23,9 @@ export default defineConfig({
     cssCodeSplit: true,
     assetsInlineLimit: 0,
     reportCompressedSize: false,
-    // the first chunk names all others, and half of what such a name costs when compressed is its digest
-    rollupOptions: { output: { hashCharacters: "hex" } },
+    // the first chunk names all others, and half of what such a name costs when compressed is its digest;
+    // a request costs more than a few bytes that are not needed
+    rollupOptions: { output: { hashCharacters: "hex", experimentalMinChunkSize: 3000 } },
   },
   server: { port: 5171, strictPort: true },
 });

@@ -2,10 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
+import { filesOf } from "./files_of";
 
 const SOURCE = fileURLToPath(new URL("../src", import.meta.url));
 /** What the Python declarations have, one type of control a block. */
 const DECLARED = fileURLToPath(new URL("../build/controls.d.ts", import.meta.url));
+/** What the server reads to know which files a page will need. */
+const FILES = "client/files.json";
 const TYPE = /^ {2}(\w+): \{$/gm;
 /** A component that says which type it is for, or what a component has been made by. */
 const EXPORTED = /^export (?:function (?=(\w+)\(props: \{\s*node: ControlNode<[^>]*"\1")|const )(\w+)/gm;
@@ -37,6 +40,7 @@ interface Room {
  * Python.
  */
 export function found(): Plugin {
+  const controls = new Map<string, string>();
   return {
     name: "found",
     resolveId: (id) => (id in ROOMS ? `\0${id}` : undefined),
@@ -59,6 +63,7 @@ export function found(): Plugin {
           if (home)
             this.error(`${name} is exported by ${home} and by ${path}: which of them shows the control?`);
           homes.set(name, path);
+          if (room.folder === "controls") controls.set(name, path);
         }
       }
       const entries = [...homes]
@@ -68,6 +73,13 @@ export function found(): Plugin {
           return `  ${name}: ${room.bring(`import(${from}).then((module) => module.${name})`)},`;
         });
       return [room.head, "export const found = {", ...entries, "};"].join("\n");
+    },
+    generateBundle: {
+      order: "post",
+      handler(_, bundle) {
+        const source = JSON.stringify(filesOf(controls, bundle));
+        if (controls.size > 0) this.emitFile({ type: "asset", fileName: FILES, source });
+      },
     },
   };
 }

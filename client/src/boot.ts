@@ -17,3 +17,14 @@ socket.addEventListener("open", () => {
 });
 
 config().early = { socket, frames, claim };
+
+// what every page begins with has been asked for already: it comes first
+for (const file of config().code ?? []) {
+  const link = document.createElement("link");
+  link.rel = file.endsWith(".css") ? "preload" : "modulepreload";
+  link.as = file.endsWith(".css") ? "style" : "script";
+  link.crossOrigin = "";
+  link.fetchPriority = "low";
+  link.href = file;
+  document.head.append(link);
+}

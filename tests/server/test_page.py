@@ -1,14 +1,17 @@
+import asyncio
 import html
 import json
 import re
 from pathlib import Path
 
+import httpx2
 import pytest
 from starlette.applications import Starlette
 from starlette.routing import Mount
 
 import flet as ft
 import flet.fastapi as flet_fastapi
+from tests.live import LiveServer, live_server
 from tests.server.conftest import Visit
 
 
@@ -211,3 +214,28 @@ def test_page_is_compressed(visit: Visit) -> None:
     big = visit(app_description="x" * 2000)
     assert big.get("/", headers={"accept-encoding": "gzip"}).headers["content-encoding"] == "gzip"
     assert "content-encoding" not in big.get("/", headers={"accept-encoding": "gzip;q=0, br"}).headers
+
+
+def test_the_page_of_a_route_has_the_code_fetched_that_its_controls_bring() -> None:
+    def main(page: ft.Page) -> None:
+        page.add(ft.DataTable([ft.DataColumn("A")]) if page.route.startswith("/table") else ft.Text("plain"))
+
+    async def scenario(server: LiveServer) -> None:
+        chromium = {"user-agent": "Mozilla/5.0 Chrome/130.0.0.0"}
+        async with httpx2.AsyncClient(base_url=server.url, headers=chromium) as browser:
+
+            async def asked_for(path: str) -> list[str]:
+                page = (await browser.get(path)).text
+                found = re.search(r"flet\.code=(\[.*?\])", page)
+                return list(json.loads(found[1])) if found else []
+
+            assert await asked_for("/table") == []
+            async with server.visitor(route="/"), server.visitor(route="/table?sorted=1"):
+                assert await asked_for("/") == []
+                files = await asked_for("/table?sorted=2")
+                assert [(await browser.get(f"/{file}")).status_code for file in files] == [200] * len(files)
+            kinds = {re.sub(r"client/(.*)-\w+\.", r"\1.", file) for file in files}
+            assert {"data_table.js", "data_table.css"} <= kinds, kinds
+
+    with live_server(main) as server:
+        asyncio.run(scenario(server))

@@ -8,6 +8,8 @@ export interface FletConfig {
   pyodide?: boolean;
   /** Whether a page begins anew whenever its program is saved, as under `flet run`: that need not be told. */
   startsOften?: boolean;
+  /** Files with the code of controls that the route is likely to show; relative to the page's base. */
+  code?: string[];
   /** What the inline script of index.html left for us. */
   early?: EarlySocket;
 }

@@ -29,6 +29,7 @@ from flet.fastapi.socket.allowed_host import allowed_host
 from flet.fastapi.socket.session_cookie import new_secret, read_secret, set_cookie
 
 if TYPE_CHECKING:
+    from flet.fastapi.pages.first_code import FirstCode
     from flet.fastapi.prerender.document import PrerenderedPage
     from flet.fastapi.prerender.prerenderer import Prerenderer
 
@@ -56,6 +57,7 @@ class AppPage:
         prerenderer: What the page shows to those who do not run it; `None` for nothing.
         allowed_hosts: Names that the server goes by; all if there are none.
         first_script: Address of a script that runs before the client's, from where the app begins.
+        first_code: Knows which code the page will need besides.
     """
 
     def __init__(
@@ -68,6 +70,7 @@ class AppPage:
         prerenderer: Prerenderer | None,
         allowed_hosts: tuple[str, ...] = (),
         first_script: str | None = None,
+        first_code: FirstCode | None = None,
     ) -> None:
         self._client = client
         self._options = options
@@ -77,6 +80,7 @@ class AppPage:
         self._prerenderer = prerenderer
         self._allowed_hosts = allowed_hosts
         self._first_script = first_script
+        self._first_code = first_code
         self._template = lru_cache(maxsize=32)(self._make_template)
 
     async def first_view(self, scope: Scope) -> PrerenderedPage | None:
@@ -110,7 +114,10 @@ class AppPage:
         template = self._template(*found, base, socket_path)
         if view is None:
             page = template.render(
-                nonce, head=self._first(base, nonce) + self._way_to_content(scope, base, nonce)
+                nonce,
+                head=self._first(base, nonce)
+                + self._early_code(scope, nonce)
+                + self._way_to_content(scope, base, nonce),
             )
         else:
             page = self._with_view(template, nonce, view, scope, base)
@@ -138,6 +145,11 @@ class AppPage:
         if self._first_script is None:
             return ""
         return f'<script nonce="{nonce}" src="{html.escape(base + self._first_script)}"></script>'
+
+    def _early_code(self, scope: Scope, nonce: str) -> str:
+        """Name the code that the route needs besides what every page begins with."""
+        files = self._first_code.files(_asked_for(scope)[0]) if self._first_code is not None else ()
+        return script(f"flet.code={json.dumps(files)}", nonce) if files else ""
 
     def _way_to_content(self, scope: Scope, base: str, nonce: str) -> str:
         """Leads a browser that runs no scripts to the content, and one that does away from the address of that."""

@@ -30,6 +30,7 @@ from flet.fastapi.pages.clients import find_client
 from flet.fastapi.pages.compression import CompressedCopies
 from flet.fastapi.pages.file_answers import ALWAYS_CHECK, NEVER_CHANGES, FileAnswers
 from flet.fastapi.pages.file_types import media_type
+from flet.fastapi.pages.first_code import FirstCode
 from flet.fastapi.pages.folders import assets_folder
 from flet.fastapi.pages.frame import FRAME, frame
 from flet.fastapi.pages.headers import asset_headers, file_headers
@@ -135,6 +136,9 @@ class FletStaticFiles(StaticFiles):
             prerenderer if settings.first_view else None,
             settings.allowed_hosts,
             INSPECTOR if settings.inspect and self._client.kind == "dom" else None,
+            FirstCode(self._client.code, program.sessions_here)
+            if program is not None and self._client.kind == "dom"
+            else None,
         )
         self.all_directories = [folder for folder in (self._assets, self._client.folder) if folder]
 

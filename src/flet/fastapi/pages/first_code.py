@@ -1,0 +1,81 @@
+"""Code of controls that a page is likely to show first: the page has it fetched beside the client's own code."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from flet.engine.session.session import Session
+
+__all__ = ["FirstCode"]
+
+FILES = "files.json"
+"""What the client's build says of each type of control: the files that it brings."""
+
+KEPT_SECONDS = 10.0
+KEPT_ROUTES = 200
+AT_MOST = 32
+"""Files for a page: more of them would keep the client's own waiting."""
+
+SESSIONS = 20
+CONTROLS = 2000
+
+
+class FirstCode:
+    """Knows from the latest visitor at a route which controls the next one will be shown.
+
+    Args:
+        folder: The DOM client's code.
+        sessions: Returns those of the program, the latest last.
+    """
+
+    def __init__(self, folder: Path, sessions: Callable[[], Mapping[str, Session]]) -> None:
+        self._folder = folder
+        self._sessions = sessions
+        self._kept: dict[str, tuple[float, tuple[str, ...]]] = {}
+
+    def files(self, path: str) -> tuple[str, ...]:
+        """Return addresses of files, from where the app begins.
+
+        Args:
+            path: The path of its route, without a query.
+        """
+        now = time.monotonic()
+        until, files = self._kept.get(path, (0.0, ()))
+        if until > now:
+            return files
+        session = self._latest_at(path)
+        if session is None:
+            return ()
+        files = tuple(self._brought_by(session))
+        if len(self._kept) >= KEPT_ROUTES:
+            self._kept.clear()
+        self._kept[path] = (now + KEPT_SECONDS, files)
+        return files
+
+    def _latest_at(self, path: str) -> Session | None:
+        for session in islice(reversed(list(self._sessions().values())), SESSIONS):
+            route: str | None = getattr(session.page, "route", None)
+            if route is not None and route.partition("?")[0] == path:
+                return session
+        return None
+
+    def _brought_by(self, session: Session) -> Iterable[str]:
+        controls = list(islice(session.tree.index.values(), CONTROLS))
+        found: dict[str, None] = {}
+        for kind in dict.fromkeys(control._c for control in controls):
+            found.update(dict.fromkeys(self._files_of.get(kind, ())))
+        return islice(found, AT_MOST)
+
+    @cached_property
+    def _files_of(self) -> dict[str, list[str]]:
+        try:
+            return json.loads((self._folder / FILES).read_text(encoding="utf-8"))  # type: ignore[no-any-return]
+        except FileNotFoundError:
+            return {}
