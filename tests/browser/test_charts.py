@@ -692,7 +692,7 @@ def test_of_thousands_of_values_those_that_change_are_drawn_as_all_would_be(
     before = page.evaluate(DRAWN_MANY)
     for press, told in (("Change", "changed"), ("Move on", "moved on")):
         page.get_by_role("button", name=press).click()
-        expect(page.get_by_text(told)).to_be_visible()
+        expect(page.get_by_text(told)).to_be_visible(timeout=LIBRARY)
         paths, opaque = page.evaluate(DRAWN_MANY)
         assert opaque != before[1]
         assert all(now != then for now, then in zip(paths, before[0], strict=False)), press
