@@ -67,7 +67,7 @@ class Link:
     def send(self, messages: list[bytes], behind: bytes | None = None) -> None:
         """Send packed messages, in one frame where the client understands it, and `behind` another frame."""
         connection = self.connection
-        first = () if behind is None else (behind,)
+        first = (behind,) if behind is not None else ()
         if not (self.numbered and messages):
             if connection is not None:
                 connection.send(*first, *map(wire.message_frame, messages))

@@ -47,9 +47,10 @@ class Outbox:
 
     def release(self) -> None:
         """Send the page that waits, and in the same go what has been posted since; on the event loop."""
-        if self._first is None:
+        first, self._first = self._first, None
+        if first is None:
             return
-        (connection, page), self._first = self._first, None
+        connection, page = first
         if self._link.connection is connection:
             messages: list[bytes] = []
             while self._waiting:  # to which threads may be adding

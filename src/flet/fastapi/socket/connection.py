@@ -59,8 +59,7 @@ class WebSocketConnection:
         """Queue frames, which are written in one go where they can be."""
         if self._closed or self._overflowed:
             return
-        size = sum(map(len, frames)) + FRAME_BYTES * len(frames)
-        if self._bytes and self._bytes + size > self._limit and self.overflow is not None:
+        if self._bytes and self._bytes + sum(map(_room, frames)) > self._limit and self.overflow is not None:
             # What the client has not got yet is replaced by the whole page, later.
             self._overflowed = True
             self._waiting.clear()
@@ -70,8 +69,8 @@ class WebSocketConnection:
                 self._meter.sent(len(frame))
         if self.write is not None and not self._writes and self.write(*frames):
             return
-        self._bytes += size
         for frame in frames:
+            self._bytes += _room(frame)
             self._queue({"type": "websocket.send", "bytes": frame})
 
     def answer_heartbeat(self) -> None:
@@ -118,7 +117,7 @@ class WebSocketConnection:
                     if message is self._heartbeat:
                         self._heartbeat = None
                     else:
-                        self._bytes -= len(message.get("bytes", b"")) + FRAME_BYTES
+                        self._bytes -= _room(message.get("bytes", b""))
                 else:
                     self._recover()
         except _GONE:
@@ -135,3 +134,8 @@ class WebSocketConnection:
         self._bytes = 0
         if self.overflow is not None:
             self.overflow()
+
+
+def _room(frame: bytes) -> int:
+    """Return the bytes of memory that a frame takes while it waits."""
+    return len(frame) + FRAME_BYTES
