@@ -211,7 +211,7 @@ async def test_a_callback_where_the_cookie_is_not_shown(
 ) -> None:
     async with begin() as (visitor, program):
         await until(lambda: program.pages)
-            program.pages[0].session.request.place.url = f"{program.root.replace('http', 'ws', 1)}/shop"
+        program.pages[0].session.request.place.url = f"{program.root.replace('http', 'ws', 1)}/shop"
         await visitor.opened()
         assert "is not below the program's own path, /shop/" in caplog.text
 
