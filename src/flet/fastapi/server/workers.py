@@ -81,5 +81,9 @@ def _of_gunicorn() -> int:
     config = getattr(sys.modules.get("gunicorn.config"), "Config", None)
     if config is None:
         return 1
-    found = (one for one in gc.get_objects() if issubclass(type(one), config))
+    is_frozen = gc.get_freeze_count() > 0
+    gc.unfreeze()  # what is left out of collections is left out here too
+    found = [one for one in gc.get_objects() if issubclass(type(one), config)]
+    if is_frozen:
+        gc.freeze()
     return max((int(one.workers) for one in found if "workers" in one.settings), default=1)
