@@ -7,12 +7,15 @@ from pathlib import Path
 import httpx2
 import pytest
 from starlette.applications import Starlette
+from starlette.datastructures import Headers
 from starlette.routing import Mount
+from starlette.types import Receive, Scope, Send
 
 import flet as ft
 import flet.fastapi as flet_fastapi
-from tests.live import LiveServer, live_server
+from tests.live import LiveServer, live_site
 from tests.server.conftest import Visit
+from tests.wire import wire_client
 
 
 def config_of(page: str) -> dict[str, object]:
@@ -236,6 +239,15 @@ def test_the_page_of_a_route_has_the_code_fetched_that_its_controls_bring() -> N
                 assert [(await browser.get(f"/{file}")).status_code for file in files] == [200] * len(files)
             kinds = {re.sub(r"client/(.*)-\w+\.", r"\1.", file) for file in files}
             assert {"data_table.js", "data_table.css"} <= kinds, kinds
+            async with wire_client(server.url, authorization="Ann") as ann:
+                await ann.register(route="/table/of/ann")
+                assert await asked_for("/table/of/ann") == []
 
-    with live_server(main) as server:
+    app = flet_fastapi.app(main)
+
+    async def site(scope: Scope, receive: Receive, send: Send) -> None:
+        user = Headers(scope=scope).get("authorization") if scope["type"] == "websocket" else None
+        await app(scope | {"user": user} if user else scope, receive, send)
+
+    with live_site(site) as server:
         asyncio.run(scenario(server))

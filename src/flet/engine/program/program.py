@@ -7,7 +7,7 @@ import collections
 import contextlib
 import logging
 import threading
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator
 from typing import TYPE_CHECKING, Any
 
 from flet.engine.program.begun_sign_in import BegunSignIn
@@ -145,7 +145,7 @@ class Program:
         """Whether it has begun, and its event loop is there."""
         return self._loop is not None and not self._loop.is_closed()
 
-    def sessions_here(self) -> Mapping[str, Session]:
+    def sessions_here(self) -> dict[str, Session]:
         """Return the sessions that it serves in this process, the latest last."""
         return self.sessions if self.is_served else {}
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from flet.engine.session.session import Session
@@ -35,7 +35,7 @@ class FirstCode:
         sessions: Returns those of the program, the latest last.
     """
 
-    def __init__(self, folder: Path, sessions: Callable[[], Mapping[str, Session]]) -> None:
+    def __init__(self, folder: Path, sessions: Callable[[], dict[str, Session]]) -> None:
         self._folder = folder
         self._sessions = sessions
         self._kept: dict[str, tuple[float, tuple[str, ...]]] = {}
@@ -60,9 +60,12 @@ class FirstCode:
         return files
 
     def _latest_at(self, path: str) -> Session | None:
-        for session in islice(reversed(list(self._sessions().values())), SESSIONS):
-            route: str | None = getattr(session.page, "route", None)
-            if route is not None and route.partition("?")[0] == path:
+        """Return the latest session at a route of somebody unknown: what a user is shown is not told to all."""
+        for session in islice(reversed(self._sessions().values()), SESSIONS):
+            page: Any = session.page
+            route: str | None = getattr(page, "route", None)
+            known = session.request.user is not None or getattr(page, "auth", None) is not None
+            if route is not None and route.partition("?")[0] == path and not known:
                 return session
         return None
 
