@@ -13,12 +13,14 @@ import enum
 import importlib
 import inspect
 import json
+import pkgutil
 import subprocess
 import sys
 import tempfile
 import traceback
 import typing
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 ROOT = Path(__file__).parents[1]
@@ -81,15 +83,15 @@ def inner_modules(package: Path) -> list[str]:
 def attempt(name: str) -> int:
     """Import a package, make and serve what is in it; prints what came of it as JSON."""
     package = importlib.import_module(name)
-    import flet as ft
-
-    names = getattr(package, "__all__", None) or [one for one in dir(package) if not one.startswith("_")]
-    classes = [
-        made
-        for made in dict.fromkeys(getattr(package, one, None) for one in names)
-        if inspect.isclass(made) and issubclass(made, ft.BaseControl) and made.__module__.startswith(name)
-    ]
     problems: list[str] = []
+    classes = controls_of(package, name)
+    if not classes:
+        # a package of packages, each for itself
+        for part in pkgutil.iter_modules(package.__path__, f"{name}."):
+            try:
+                classes += controls_of(importlib.import_module(part.name), name)
+            except Exception as error:
+                problems.append(f"`{part.name}` cannot be imported: {error}")
     controls: list[Any] = []
     for made in classes:
         try:
@@ -99,6 +101,18 @@ def attempt(name: str) -> int:
     served = asyncio.run(serve(controls, problems)) if controls else 0
     print(json.dumps({"all": len(classes), "made": len(controls), "served": served, "problems": problems}))
     return 0
+
+
+def controls_of(module: ModuleType, package: str) -> list[Any]:
+    """Controls and services that a module offers of those that its package brings."""
+    import flet as ft
+
+    names = getattr(module, "__all__", None) or [one for one in dir(module) if not one.startswith("_")]
+    return [
+        made
+        for made in dict.fromkeys(getattr(module, one, None) for one in names)
+        if inspect.isclass(made) and issubclass(made, ft.BaseControl) and made.__module__.startswith(package)
+    ]
 
 
 def make(kind: Any, depth: int = 0) -> Any:
