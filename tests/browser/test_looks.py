@@ -276,9 +276,18 @@ def test_round_shapes_runs_and_edges(show: Show) -> None:
         width=100, height=50, shape=ft.BoxShape.CIRCLE, border=ft.Border.all(4, RED), key=key("disc")
     )
     ring = ft.Container(ft.ProgressRing(value=0.5), width=120, height=80, key=key("ring"))
+    endless = ft.Container(ft.ProgressRing(), width=120, height=80, key=key("endless"))
+    card = ft.Card(ft.Container(width=100, height=50), shape=ft.CircleBorder(), key=key("card"))
+    rail = ft.NavigationRail(
+        [ft.NavigationRailDestination(ft.Icons.ADD, label=name) for name in ("One", "Two")],
+        selected_index=0,
+        indicator_shape=ft.CircleBorder(),
+        height=160,
+    )
     text = {"max_lines": 1, "overflow": ft.TextOverflow.ELLIPSIS, "width": 120}
     page = show(
         shows(
+            ft.Row([card, endless, rail]),
             ft.Row([disc, ring, ft.DataTable([ft.DataColumn("Empty")], rows=[])]),
             ft.Row([ft.Markdown("words", key=key("first")), ft.Text("next", key=key("next"))], wrap=True),
             ft.Stack([ft.Container(width=60, height=60)], width=100, height=60, key=key("moved")),
@@ -290,8 +299,13 @@ def test_round_shapes_runs_and_edges(show: Show) -> None:
     ).page
     # a circle is as wide as the shorter side of its box, in the middle of it; a ring goes along all sides
     assert size(of(page, "disc").locator(".disc")) == (50, 50)
-    part = of(page, "ring").locator(".progress-circle-part")
-    assert part.evaluate("e => [e.getBBox().width, e.getBBox().height]") == [120, 80]
+    assert size(of(page, "card").locator(".disc").first) == (50, 50)
+    mark = page.locator("[aria-current] .navigation-rail-indicator")
+    assert mark.evaluate("e => e.offsetWidth === e.offsetHeight")
+    for name in ("ring", "endless"):
+        part = of(page, name).locator(".progress-circle-part")
+        assert part.evaluate("e => [e.getBBox().width, e.getBBox().height]") == [120, 80]
+        assert css(of(page, name).locator("svg"), "transform") == "none"
     assert css(page.locator("th"), "borderBottomWidth") == "0px"
     first, following = of(page, "first").bounding_box(), of(page, "next").bounding_box()
     assert first and following and abs(first["y"] - following["y"]) < 5

@@ -23,6 +23,17 @@ export function surfaceShape(value: WireValue): JSX.CSSProperties {
   return { ...form, outline: String(border), "outline-offset": `-${width}px` };
 }
 
+/** The same for a mark in the middle of its room, absolutely placed: a circle is as wide as the room is high. */
+export function markShape(value: WireValue): JSX.CSSProperties {
+  const round = { inset: "0 auto 0 50%", translate: "-50%", "aspect-ratio": 1 };
+  return { ...shape(value), ...(isCircle(value) && round) };
+}
+
+/** Whether a shape is a circle, which does not stretch with what it outlines. */
+export function isCircle(value: WireValue): boolean {
+  return isMap(value) && String(value._type).toLowerCase() === "circle";
+}
+
 const OUTLINES: Record<string, (radius: WireValue) => Record<string, string>> = {
   stadium: () => ({ "border-radius": "9999px" }),
   circle: () => ({ "border-radius": "50%" }),

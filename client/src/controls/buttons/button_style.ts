@@ -102,8 +102,3 @@ function ownText(value: WireValue): JSX.CSSProperties {
   const { color: _, ...rest } = textStyle(value);
   return { "line-height": "1.172", "letter-spacing": "0", ...rest };
 }
-
-/** Whether a shape is a circle, which does not stretch with its face. */
-export function isCircle(value: WireValue): boolean {
-  return isMap(value) && String(value._type).toLowerCase() === "circle";
-}

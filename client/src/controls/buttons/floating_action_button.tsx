@@ -10,7 +10,7 @@ import { cursor } from "../../values/cursor";
 import { edges } from "../../values/edges";
 import { number, px } from "../../values/number";
 import { elevation } from "../../values/shadow";
-import { shape } from "../../values/shape";
+import { isCircle, shape } from "../../values/shape";
 import type { State } from "../../values/states";
 import { textStyle } from "../../values/text_style";
 import { clip } from "../pressable/clip";
@@ -64,6 +64,12 @@ export function FloatingActionButton(props: { node: ControlNode<"FloatingActionB
         ? cssColor(look("focus_color"))
         : undefined;
 
+  /** The line of a circle goes with it, and not with the button. */
+  const outline = (): JSX.CSSProperties => {
+    const { border, ...form } = shape(look("shape"));
+    return isCircle(look("shape")) ? { ...form, "--side": String(border ?? "0") } : { ...form, border };
+  };
+
   const style = (): JSX.CSSProperties => ({
     "--face": cssColor(look("bgcolor")),
     "--ink": cssColor(look("foreground_color")),
@@ -77,7 +83,7 @@ export function FloatingActionButton(props: { node: ControlNode<"FloatingActionB
       gap: px(theme().icon_label_spacing),
       ...inkless(textStyle(theme().text_style)),
     }),
-    ...shape(look("shape")),
+    ...outline(),
     ...clip(node.get("clip_behavior")),
   });
 
@@ -89,7 +95,7 @@ export function FloatingActionButton(props: { node: ControlNode<"FloatingActionB
       surface={(element) => {
         face = element;
       }}
-      surfaceClass={overlay() ? "own-overlay" : ""}
+      surfaceClass={`${overlay() ? "own-overlay" : ""} ${isCircle(look("shape")) ? "button-circle" : ""}`}
       surfaceStyle={style()}
     >
       <Show when={node.get("icon") !== undefined}>

@@ -8,9 +8,10 @@ import { cssColor } from "../../values/color";
 import { constraints } from "../../values/constraints";
 import { cssEdges } from "../../values/edges";
 import { number, px } from "../../values/number";
+import { isCircle } from "../../values/shape";
 import { IconSlot } from "../slot";
 import "./icon_buttons.css";
-import { edgeOf, isCircle, readStyle, styleProperties } from "./button_style";
+import { edgeOf, readStyle, styleProperties } from "./button_style";
 import { PressTarget, pressableButton } from "./press_target";
 
 /** Properties of the control itself that say the colour of the state layer, by state. */

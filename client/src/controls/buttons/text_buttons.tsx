@@ -2,9 +2,10 @@ import type { JSX } from "solid-js";
 import type { ThemeName } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { cssColor } from "../../values/color";
+import { isCircle } from "../../values/shape";
 import { clip } from "../pressable/clip";
 import { IconSlot, Slot } from "../slot";
-import { isCircle, readStyle, styleProperties } from "./button_style";
+import { readStyle, styleProperties } from "./button_style";
 import { PressTarget, pressableButton } from "./press_target";
 
 interface Kind {

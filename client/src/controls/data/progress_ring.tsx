@@ -76,17 +76,12 @@ export function ProgressRing(props: { node: ControlNode<"ProgressRing"> }): JSX.
             />
           )}
         </Show>
-        <Show
-          when={value() !== undefined}
-          fallback={<circle class="progress-circle-part" pathLength={1} stroke-dasharray="0.25 2" />}
-        >
-          <ellipse
-            class="progress-circle-part"
-            pathLength={1}
-            stroke-dasharray={parts().part}
-            stroke-dashoffset={QUARTER}
-          />
-        </Show>
+        <ellipse
+          class="progress-circle-part"
+          pathLength={1}
+          stroke-dasharray={parts().part}
+          stroke-dashoffset={QUARTER}
+        />
       </svg>
     </div>
   );

@@ -37,6 +37,12 @@ export function uprightPlace(node: ControlNode): string | undefined {
   return at === undefined ? undefined : UPRIGHT[Math.round(Math.min(Math.max(at, -1), 1)) + 1];
 }
 
+/** How far text below the middle sinks into what a dense field saves: 0 to 1. */
+export function sinking(node: ControlNode): string | undefined {
+  const at = number(node.get("text_vertical_align")) ?? 0;
+  return at > 0 ? `${Math.min(at, 1)}` : undefined;
+}
+
 /** The least height of the lines, whatever stands in them. */
 function strut(value: WireValue): JSX.CSSProperties {
   if (!isMap(value)) return {};

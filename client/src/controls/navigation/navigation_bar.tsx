@@ -10,7 +10,7 @@ import { milliseconds } from "../../values/duration";
 import { cssEdges } from "../../values/edges";
 import { number } from "../../values/number";
 import { elevation } from "../../values/shadow";
-import { shape } from "../../values/shape";
+import { markShape } from "../../values/shape";
 import { textStyle, themeTextStyle } from "../../values/text_style";
 import { dress } from "../dress";
 import { landmarkName } from "../naming/landmark_name";
@@ -96,7 +96,7 @@ function Destination(props: {
           class="navigation-bar-indicator"
           style={{
             "background-color": cssColor(props.prop("indicator_color")),
-            ...shape(props.prop("indicator_shape")),
+            ...markShape(props.prop("indicator_shape")),
           }}
         />
         <DestinationIcon node={props.node} selected={props.selected} />

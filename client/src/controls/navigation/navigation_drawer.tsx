@@ -8,7 +8,7 @@ import { cssColor } from "../../values/color";
 import { cssEdges } from "../../values/edges";
 import { number, px } from "../../values/number";
 import { elevation } from "../../values/shadow";
-import { shape } from "../../values/shape";
+import { markShape } from "../../values/shape";
 import { resolve, type State } from "../../values/states";
 import { textStyle, themeTextStyle } from "../../values/text_style";
 import { Control } from "../control";
@@ -130,7 +130,7 @@ function Destination(props: {
           class="navigation-drawer-indicator"
           style={{
             "background-color": cssColor(props.prop("indicator_color")),
-            ...shape(props.prop("indicator_shape")),
+            ...markShape(props.prop("indicator_shape")),
             ...indicatorSize(props.prop("indicator_size")),
           }}
         />

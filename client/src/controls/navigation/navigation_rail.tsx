@@ -8,7 +8,7 @@ import { cssColor } from "../../values/color";
 import { cssEdges } from "../../values/edges";
 import { number } from "../../values/number";
 import { elevation } from "../../values/shadow";
-import { shape } from "../../values/shape";
+import { markShape } from "../../values/shape";
 import { textStyle, themeTextStyle } from "../../values/text_style";
 import { Control } from "../control";
 import { dress } from "../dress";
@@ -128,7 +128,7 @@ function Destination(props: {
               class="navigation-rail-indicator"
               style={{
                 "background-color": cssColor(own("indicator_color")),
-                ...shape(own("indicator_shape")),
+                ...markShape(own("indicator_shape")),
               }}
             />
             <DestinationIcon node={props.node} selected={props.selected} />

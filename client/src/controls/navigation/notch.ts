@@ -6,8 +6,8 @@ export interface Box {
   height: number;
 }
 
-/** Radius of the rounding where the bar's edge turns into the notch. */
-const FILLET = 8;
+/** How far outside the circle, along the bar's edge, its turn into the notch begins and is aimed at. */
+const TURN = { from: 16, at: 1 };
 
 /**
  * The outline of a bar with a round bite out of its upper edge (its lower edge if `inverted`), as an SVG path.
@@ -22,17 +22,19 @@ export function circularNotch(width: number, height: number, guest: Box, inverte
   const depth = inverted ? edge - cy : cy;
   if (Math.abs(depth) >= radius) return `M0 0H${width}V${height}H0Z`;
 
-  // a small circle that touches both the edge from inside and the notch from outside
-  const reach = Math.sqrt(Math.max(0, (radius + FILLET) ** 2 - (FILLET - depth) ** 2));
-  const along = radius / (radius + FILLET);
-  const x = reach * along;
-  const y = edge + (inverted ? -1 : 1) * (depth + (FILLET - depth) * along);
-  const [turn, bite] = inverted ? [0, 1] : [1, 0];
+  // from the edge a curve swings to where the line from the point aimed at touches the circle
+  const at = radius + TURN.at;
+  const squared = at ** 2 + depth ** 2;
+  const share = radius ** 2 / squared;
+  const across = (radius * Math.sqrt(squared - radius ** 2)) / squared;
+  const x = share * at - across * depth;
+  const y = edge + (inverted ? -1 : 1) * (depth - share * depth + across * at);
+  const bite = inverted ? 1 : 0;
   const notch = (from: 1 | -1): string =>
-    `H${cx + from * reach}` +
-    `A${FILLET} ${FILLET} 0 0 ${turn} ${cx + from * x} ${y}` +
+    `H${cx + from * (radius + TURN.from)}` +
+    `Q${cx + from * at} ${edge} ${cx + from * x} ${y}` +
     `A${radius} ${radius} 0 0 ${bite} ${cx - from * x} ${y}` +
-    `A${FILLET} ${FILLET} 0 0 ${turn} ${cx - from * reach} ${edge}`;
+    `Q${cx - from * at} ${edge} ${cx - from * (radius + TURN.from)} ${edge}`;
   return inverted ? `M0 0H${width}V${height}${notch(1)}H0Z` : `M0 0${notch(-1)}H${width}V${height}H0Z`;
 }
 

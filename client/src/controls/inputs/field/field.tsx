@@ -12,7 +12,7 @@ import { dress } from "../../dress";
 import { Garment } from "../../garment";
 import type { Pressable } from "../../pressable/pressable";
 import { receiveTyping } from "../../pressable/receivers";
-import { uprightPlace } from "../input_style";
+import { sinking, uprightPlace } from "../input_style";
 import { type FieldBorder, fieldBorder } from "./field_border";
 import { FOCUS_TEXT, placeholderStyle } from "./native";
 import { arrange, given, type PartKind, Parts } from "./parts";
@@ -122,6 +122,7 @@ export function Field(props: FieldProps): JSX.Element {
       "--hint-lines": hintLines()?.toString(),
       "--hint-wrap": hintLines() === 1 ? "nowrap" : undefined,
       "--field-align": uprightPlace(node),
+      "--field-sinks": sinking(node),
       ...placeholderStyle(node.get("hint_style")),
     };
   };
