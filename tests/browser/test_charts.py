@@ -542,10 +542,11 @@ DRAWN = """canvas => {
 def test_a_matplotlib_figure_is_drawn_zoomed_and_saved(
     charts: Any, publish: Publish, visitor: Visitor
 ) -> None:
-    figures = pytest.importorskip("matplotlib.figure")
+    pyplot = pytest.importorskip("matplotlib.pyplot")
 
     def main(page: ft.Page) -> None:
-        figure = figures.Figure(figsize=(6, 2.4))
+        # in its own size it has more pixels than the memory
+        figure = pyplot.figure(figsize=(6000, 2400))
         axes = figure.subplots()
         axes.plot([0, 1, 2], [0, 1, 4])
         axes.set(title="Squares", xlabel="n", ylabel="n²")
@@ -559,13 +560,15 @@ def test_a_matplotlib_figure_is_drawn_zoomed_and_saved(
         def tell() -> None:
             low, high = axes.get_xlim()
             span.value = f"from {low:.2f} to {high:.2f}"
+            figure.set_size_inches(9000, 3600)
 
         def typed(event: Any) -> None:
             pressed.value = f"typed {event.key}"
             page.update()
 
         def closed(event: Any) -> None:
-            span.value = "nobody sees it"
+            span.value = f"{len(pyplot.get_fignums())} is kept, nobody sees it"
+            pyplot.close(figure)
             page.update()
 
         def tick() -> None:
@@ -573,16 +576,17 @@ def test_a_matplotlib_figure_is_drawn_zoomed_and_saved(
             if ticks.value == "3":
                 timer.stop()
 
-        chart = charts.MatplotlibChartWithToolbar(figure=figure)
         ticks = ft.Text("0", key="ticks")
+        # as animations have it
+        timer = figure.canvas.new_timer(20, [(tick, [], {})])
+        timer.start()
+        figure.canvas.draw_idle()
+        chart = charts.MatplotlibChartWithToolbar(figure=figure)
         page.add(chart, ft.Button("Tell", on_click=tell), span, pressed, ticks)
         page.add(ft.Button("Take away", on_click=lambda: page.controls.remove(chart)))
         figure.canvas.mpl_connect("button_press_event", press)
         figure.canvas.mpl_connect("key_press_event", typed)
         figure.canvas.mpl_connect("close_event", closed)
-        # as animations have it
-        timer = figure.canvas.new_timer(20, [(tick, [], {})])
-        timer.start()
 
     page = visitor.open(publish(main).url)
     picture = page.get_by_role("img", name="Squares, n and n²")
@@ -628,7 +632,7 @@ def test_a_matplotlib_figure_is_drawn_zoomed_and_saved(
     page.keyboard.press("o")
     expect(page.get_by_role("button", name="Zoom", pressed=False)).to_be_visible()
     page.get_by_role("button", name="Take away").click()
-    expect(page.get_by_text("nobody sees it")).to_be_visible()
+    expect(page.get_by_text("1 is kept, nobody sees it")).to_be_visible()
 
 
 DRAWN_MANY = """async () => {

@@ -10,6 +10,7 @@ from flet_charts.chart_axis import ChartAxis, ChartAxisLabel
 from flet_charts.line_chart import LineChart, LineChartEvent, LineChartEventSpot, LineChartTooltip
 from flet_charts.line_chart_data import LineChartData
 from flet_charts.line_chart_data_point import LineChartDataPoint, LineChartDataPointTooltip
+from flet_charts.matplotlib_backends import choose as _choose_backend
 from flet_charts.matplotlib_chart import (
     MatplotlibChart,
     MatplotlibChartMessageEvent,
@@ -93,3 +94,5 @@ __all__ = [
     "ScatterChartSpotTooltip",
     "ScatterChartTooltip",
 ]
+
+_choose_backend()

@@ -8,6 +8,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
 
 import flet as ft
 from flet.extending import control, event, prop
@@ -34,6 +35,9 @@ MOUSE = {
     "figure_leave",
 }
 KEYS = {"key_press", "key_release"}
+
+_locks: WeakKeyDictionary[Figure, threading.RLock] = WeakKeyDictionary()
+"""One for each figure, which several charts may show."""
 
 
 @event
@@ -64,7 +68,7 @@ class MatplotlibChart(ft.GestureDetector):
     """
 
     figure: Figure = prop(skip=True)
-    """The figure. Make it by `matplotlib.figure.Figure`: `pyplot` keeps all that it makes."""
+    """The figure. `pyplot` keeps all that it makes until `pyplot.close()`, `matplotlib.figure.Figure` does not."""
 
     on_message: ft.EventHandler[MatplotlibChartMessageEvent] | None = prop(default=None, local=True)
     """Called when the figure says where the pointer is, or what the mode is."""
@@ -77,7 +81,7 @@ class MatplotlibChart(ft.GestureDetector):
     def init(self) -> None:
         """Be no more than a box until there is a page."""
         self._manager: Any = None
-        self._lock = threading.RLock()
+        self._lock = _locks.setdefault(self.figure, threading.RLock())
         self._waiting: deque[Callable[[], None]] = deque()
         self._moved: tuple[str, Callable[[], None]] | None = None
         self._frames: deque[tuple[str, bytes]] = deque()
@@ -85,13 +89,13 @@ class MatplotlibChart(ft.GestureDetector):
         self._stale = self._working = False
         self._mode = "full"
         self._on_mode: Callable[[str], None] | None = None
+        self._place: MatplotlibChartCanvasResizeEvent | None = None
 
     def build(self) -> None:
         """Make the picture, and what draws it."""
         webagg: Any = importlib.import_module("flet_charts.webagg")
 
         width, height = self.figure.get_size_inches()
-        self._manager = webagg.manage(self.figure, self, self)
         self.content = MatplotlibChartCanvas(
             proportions=float(height / width),
             description=_description(self.figure),
@@ -99,12 +103,15 @@ class MatplotlibChart(ft.GestureDetector):
             on_input=self._heard,
             expand=True,
         )
+        with self._lock:
+            self._manager = webagg.manage(self.figure, self, self)
+        self._wake()
 
     def will_unmount(self) -> None:
         """Draw no more, and let the figure know."""
         webagg: Any = importlib.import_module("flet_charts.webagg")
         if self._manager is not None:
-            self._locked(lambda: webagg.close(self._manager, self))
+            self._locked(lambda: webagg.close(self._manager, self, self))
 
     def home(self) -> None:
         """Show what was shown at first."""
@@ -144,20 +151,27 @@ class MatplotlibChart(ft.GestureDetector):
         """Tell the figure something in the words of WebAgg, such as `{"type": "refresh"}`."""
         self._do(lambda: self._manager.handle_json(message))
 
-    def run(self, work: Callable[[object], Coroutine[Any, Any, None]], told: object) -> object:
+    def run(self, work: Callable[..., Coroutine[Any, Any, None]], *told: object) -> object:
         """Run an async function of the figure's, as long as the page is there; Matplotlib's timers call it."""
-        return self.page.run_task(work, told)
+        return self.page.run_task(work, *told)
 
     async def touch(self, work: Callable[[], None]) -> None:
         """Do something with the figure while nothing else does, then show what it has drawn."""
         await asyncio.to_thread(self._locked, work)
         self._wake()
 
+    def fit(self) -> None:
+        """Give the figure the size of its place again."""
+        if self._place is not None:
+            self._resized(self._place)
+
     def send_json(self, content: dict[str, Any]) -> None:
         """Take what the figure tells the browser; Matplotlib calls it."""
         kind = content.get("type")
         if kind == "draw":
             self._stale = True
+        elif kind == "resize" and content["forward"]:
+            self._resizes_itself()
         elif kind == "image_mode":
             self._mode = content["mode"]
         elif kind == "capture_scroll":
@@ -214,7 +228,14 @@ class MatplotlibChart(ft.GestureDetector):
         tall = float(self.figure.bbox.height)
         return [x0, tall - y0, x1, tall - y1]
 
+    def _resizes_itself(self) -> None:
+        """Keep the size of the place for a figure that was given another; its proportions are the new ones."""
+        width, height = self.figure.get_size_inches()
+        self._canvas.proportions = float(height / width)
+        self.fit()
+
     def _resized(self, e: MatplotlibChartCanvasResizeEvent) -> None:
+        self._place = e
         ratio = min(e.pixel_ratio, (MOST_PIXELS / (e.width * e.height)) ** 0.5)
         for message in (
             {"type": "set_device_pixel_ratio", "device_pixel_ratio": ratio},
@@ -246,14 +267,12 @@ class MatplotlibChart(ft.GestureDetector):
         return lambda: self._manager.handle_json(message)
 
     def _do(self, work: Callable[[], None]) -> None:
-        if self._manager is None:
-            raise RuntimeError("MatplotlibChart must be added to a page first")
         self._waiting.append(work)
         self._wake()
 
     def _wake(self) -> None:
         """Have the page's loop look after what has come up, if it is not at it."""
-        if self._working:
+        if self._working or self._manager is None:
             return
         try:
             page = self.page
@@ -265,13 +284,13 @@ class MatplotlibChart(ft.GestureDetector):
     async def _work(self) -> None:
         """Do what is waiting, one thing after the other: the figure is nothing for two threads at once."""
         try:
-            while self._waiting or self._stale or self._frames or self._told:
+            while self._waiting or self._to_draw() or self._frames or self._told:
                 if self._waiting:
                     await asyncio.to_thread(self._locked, self._waiting.popleft())
                 elif self._frames:
                     mode, picture = self._frames.popleft()
                     await (self._canvas.apply_diff if mode == "diff" else self._canvas.apply_full)(picture)
-                elif self._stale:
+                elif self._to_draw():
                     self._stale = False
                     await asyncio.to_thread(self._locked, self._handling({"type": "draw"}))
                 while self._told:
@@ -279,6 +298,10 @@ class MatplotlibChart(ft.GestureDetector):
                 self.page.update()
         finally:
             self._working = False
+
+    def _to_draw(self) -> bool:
+        """Whether there is something to draw, in a place; in its own size it may not fit into the memory."""
+        return self._stale and self._place is not None
 
     def _locked(self, work: Callable[[], None]) -> None:
         with self._lock:

@@ -3,7 +3,7 @@ from collections.abc import Callable
 import flet as ft
 from flet.extending import control, event, payload, prop
 
-MOST_PIXELS = 4096
+MOST_PIXELS = 16384
 
 
 @event

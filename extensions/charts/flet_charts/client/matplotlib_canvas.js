@@ -17,6 +17,8 @@ const SCROLLING = new Set([
   "Home",
   "End",
 ]);
+/** How high a picture may be where its place does not say. */
+const MOST = 4096;
 const KEPT_KEYS = new Set(["Tab", "Escape"]);
 
 export default function matplotlibCanvas(control) {
@@ -31,7 +33,9 @@ export default function matplotlibCanvas(control) {
     "position:absolute;pointer-events:none;border:1px dashed #555;background:rgb(128 128 128 / 0.12);";
   element.append(canvas, band);
   const context = canvas.getContext("2d");
-  let ratio = 1;
+  /** How wide and high a pixel of the picture is, which may have fewer than the screen. */
+  const across = () => canvas.clientWidth / canvas.width;
+  const down = () => canvas.clientHeight / canvas.height;
 
   control.follow(() => {
     canvas.setAttribute("aria-label", String(control.get("description") ?? "Figure"));
@@ -39,7 +43,7 @@ export default function matplotlibCanvas(control) {
     const corners = control.get("rubberband");
     band.hidden = !Array.isArray(corners);
     if (band.hidden) return;
-    const [x0, y0, x1, y1] = corners.map((pixels) => Number(pixels) / ratio);
+    const [x0, y0, x1, y1] = corners.map((pixels, at) => Number(pixels) * (at % 2 ? down() : across()));
     band.style.left = `${Math.min(x0, x1)}px`;
     band.style.top = `${Math.min(y0, y1)}px`;
     band.style.width = `${Math.abs(x1 - x0)}px`;
@@ -54,19 +58,25 @@ export default function matplotlibCanvas(control) {
     // what its place does not say, its own proportions do; those that an empty canvas has are not asked
     canvas.style.height = "0";
     const tall = element.clientHeight;
-    const height = tall >= 1 ? tall : Math.round(width * Number(control.get("proportions") ?? 0.75));
+    const height =
+      tall >= 1 ? tall : Math.min(MOST, Math.round(width * Number(control.get("proportions") ?? 0.75)));
     canvas.style.height = tall >= 1 ? "100%" : `${height}px`;
-    ratio = Math.min(4, Math.max(0.5, window.devicePixelRatio));
+    const ratio = Math.min(4, Math.max(0.5, window.devicePixelRatio));
     const now = `${width} ${height} ${ratio}`;
     if (now === told) return;
     told = now;
     control.fire("resize", { w: width, h: height, r: ratio });
   };
-  const watch = new ResizeObserver(() => {
+  const later = () => {
     clearTimeout(wait);
     wait = setTimeout(measure, Number(control.get("resize_interval") ?? 10));
-  });
+  };
+  const watch = new ResizeObserver(later);
   watch.observe(element);
+  control.follow(() => {
+    control.get("proportions");
+    later();
+  });
   control.onDispose(() => {
     watch.disconnect();
     clearTimeout(wait);
@@ -96,10 +106,15 @@ export default function matplotlibCanvas(control) {
     const held = Object.keys(MODIFIERS).filter((name) => event[name]);
     control.fire("input", { type, modifiers: held.map((name) => MODIFIERS[name]).join(" "), ...more });
   };
+  const place = (event) => {
+    const { left, top, width, height } = canvas.getBoundingClientRect();
+    return {
+      x: ((event.clientX - left) * canvas.width) / width,
+      y: ((event.clientY - top) * canvas.height) / height,
+    };
+  };
   const point = (type) => (event) => {
-    const { left, top } = canvas.getBoundingClientRect();
-    const [x, y] = [(event.clientX - left) * ratio, (event.clientY - top) * ratio];
-    tell(type, event, { x, y, button: Math.max(0, event.button), buttons: event.buttons & 31 });
+    tell(type, event, { ...place(event), button: Math.max(0, event.button), buttons: event.buttons & 31 });
   };
   const on = (name, handler, options) => canvas.addEventListener(name, handler, { signal, ...options });
   let moved;
@@ -126,9 +141,7 @@ export default function matplotlibCanvas(control) {
       // a page scrolls on unless somebody zooms on purpose
       if (!event.ctrlKey && document.activeElement !== canvas && !control.get("takes_wheel")) return;
       event.preventDefault();
-      const { left, top } = canvas.getBoundingClientRect();
-      const [x, y] = [(event.clientX - left) * ratio, (event.clientY - top) * ratio];
-      tell("scroll", event, { x, y, step: event.deltaY < 0 ? 1 : -1 });
+      tell("scroll", event, { ...place(event), step: event.deltaY < 0 ? 1 : -1 });
     },
     { passive: false },
   );
