@@ -508,6 +508,7 @@ def test_a_plotly_figure_is_drawn_changed_and_read(charts: Any, publish: Publish
 
         def change() -> None:
             figure.data[0].y = [12, 5]
+            figure.update_layout(template="plotly_dark")
             figure.add_sunburst(labels=["all", "part"], parents=["", "all"], domain={"x": [0.6, 1]})
 
         wide = go.Figure(go.Scatter(x=[1, 2], y=[3, 4]), {"height": 100, "width": 250})
@@ -526,6 +527,7 @@ def test_a_plotly_figure_is_drawn_changed_and_read(charts: Any, publish: Publish
     # what the smaller library does not draw, the larger one does
     expect(page.get_by_role("row", name="Sold Tue 5")).to_be_attached(timeout=LIBRARY)
     expect(page.locator(".sunburstlayer path").first).to_be_attached()
+    expect(page.get_by_text("Week", exact=True).first).to_have_css("fill", "rgb(242, 245, 250)")
     expect(page.get_by_role("button", name="Zoom in").first).to_be_attached()
     expect(page.get_by_role("button", name="Share")).to_have_count(0)
 
@@ -608,7 +610,10 @@ def test_a_matplotlib_figure_is_drawn_zoomed_and_saved(
     assert box
     page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
     expect(page.get_by_text("(x, y) = (")).to_be_visible()
+    # a finger scrolls the page, until it is to move or zoom the figure
+    expect(picture).to_have_css("touch-action", "pan-y")
     page.get_by_role("button", name="Zoom").click()
+    expect(picture).to_have_css("touch-action", "none")
     page.mouse.move(box["x"] + box["width"] / 2, box["y"] + 80)
     page.mouse.down()
     expect(page.get_by_text("pressed at 1")).to_be_visible()

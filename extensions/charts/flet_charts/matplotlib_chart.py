@@ -171,7 +171,7 @@ class MatplotlibChart(ft.GestureDetector):
         if kind == "draw":
             self._stale = True
         elif kind == "resize" and content["forward"]:
-            self._resizes_itself()
+            self._resizes_itself(*content["size"])
         elif kind == "image_mode":
             self._mode = content["mode"]
         elif kind == "capture_scroll":
@@ -215,6 +215,7 @@ class MatplotlibChart(ft.GestureDetector):
 
     def _navigates(self, mode: str) -> None:
         """Hear what dragging does from now on: `PAN`, `ZOOM` or `NONE`."""
+        self._canvas.is_dragged = mode != "NONE"
         if self._on_mode is not None:
             self._on_mode(mode)
 
@@ -228,9 +229,8 @@ class MatplotlibChart(ft.GestureDetector):
         tall = float(self.figure.bbox.height)
         return [x0, tall - y0, x1, tall - y1]
 
-    def _resizes_itself(self) -> None:
+    def _resizes_itself(self, width: float, height: float) -> None:
         """Keep the size of the place for a figure that was given another; its proportions are the new ones."""
-        width, height = self.figure.get_size_inches()
         self._canvas.proportions = float(height / width)
         self.fit()
 
@@ -246,6 +246,8 @@ class MatplotlibChart(ft.GestureDetector):
             self.send_message(message)
 
     def _heard(self, e: MatplotlibInputEvent) -> None:
+        if self._place is None:
+            return
         message: dict[str, Any] = {"type": e.type, "x": e.x, "y": e.y, "modifiers": e.modifiers.split()}
         if e.type in KEYS:
             message["key"] = e.key

@@ -82,6 +82,9 @@ class MatplotlibChartCanvas(ft.LayoutControl):
     takes_wheel: bool = prop(default=False, kw_only=True)
     """Whether the wheel is the picture's, rather than the page's, also before anybody has pressed on it."""
 
+    is_dragged: bool = prop(default=False, kw_only=True)
+    """Whether a finger that moves up or down moves what is drawn, rather than the page."""
+
     rubberband: list[float] | None = prop(default=None, kw_only=True)
     """Two corners of a rectangle to draw over the picture, `[x0, y0, x1, y1]` in its pixels from the top left."""
 

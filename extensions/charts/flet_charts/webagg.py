@@ -14,6 +14,10 @@ _bases: Any = importlib.import_module("matplotlib.backend_bases")
 _core: Any = importlib.import_module("matplotlib.backends.backend_webagg_core")
 
 
+MOST_PIXELS = 13_000_000
+"""Somewhat more than a chart asks for."""
+
+
 class Drawing(Protocol):
     """A chart that shows a figure: it runs coroutines, and has work done that touches the figure."""
 
@@ -64,11 +68,23 @@ class ChartCanvas(_core.FigureCanvasWebAggCore):  # type: ignore[misc]
         self.drawings: list[Drawing] = []
         self.ticking: set[ChartTimer] = set()
         self._is_behind = False
+        self._fitted: Any = None
         super().__init__(*args, **kwargs)
 
     def new_timer(self, interval: int | None = None, callbacks: Any = None) -> ChartTimer:
         """Return a timer that calls functions every so many milliseconds."""
         return ChartTimer(self, interval, callbacks)
+
+    def handle_resize(self, event: Any) -> None:
+        """Give the figure the size of its place."""
+        super().handle_resize(event)
+        self._fitted = self.figure.bbox.size.copy()
+
+    def get_renderer(self) -> Any:
+        """Return what draws the figure, of a size that is that of a place."""
+        if self._fitted is not None and self.figure.bbox.size.prod() > MOST_PIXELS and not self.is_saving():
+            self.figure.set_size_inches(self._fitted / self.figure.dpi, forward=False)
+        return super().get_renderer()
 
     def draw_idle(self) -> None:
         """Have the figure drawn once what is at work has ended."""

@@ -27,7 +27,7 @@ export default function matplotlibCanvas(control) {
   const canvas = document.createElement("canvas");
   canvas.tabIndex = 0;
   canvas.setAttribute("role", "img");
-  canvas.style.cssText = "display:block;width:100%;height:100%;touch-action:pan-y;outline-offset:2px;";
+  canvas.style.cssText = "display:block;width:100%;height:100%;outline-offset:2px;";
   const band = document.createElement("div");
   band.style.cssText =
     "position:absolute;pointer-events:none;border:1px dashed #555;background:rgb(128 128 128 / 0.12);";
@@ -40,6 +40,7 @@ export default function matplotlibCanvas(control) {
   control.follow(() => {
     canvas.setAttribute("aria-label", String(control.get("description") ?? "Figure"));
     canvas.style.cursor = String(control.get("pointer") ?? "default");
+    canvas.style.touchAction = control.get("is_dragged") ? "none" : "pan-y";
     const corners = control.get("rubberband");
     band.hidden = !Array.isArray(corners);
     if (band.hidden) return;
@@ -118,11 +119,15 @@ export default function matplotlibCanvas(control) {
   };
   const on = (name, handler, options) => canvas.addEventListener(name, handler, { signal, ...options });
   let moved;
+  let last;
   on("pointerdown", (event) => {
     canvas.setPointerCapture(event.pointerId);
+    last = event;
     point("button_press")(event);
   });
   on("pointerup", point("button_release"));
+  // a finger that scrolls the page has let go of the figure, where it was last
+  on("pointercancel", () => last && point("button_release")(last));
   on("dblclick", point("dblclick"));
   on("pointerenter", point("figure_enter"));
   on("pointerleave", point("figure_leave"));
@@ -133,7 +138,7 @@ export default function matplotlibCanvas(control) {
         point("motion_notify")(moved);
         moved = undefined;
       });
-    moved = event;
+    moved = last = event;
   });
   on(
     "wheel",
