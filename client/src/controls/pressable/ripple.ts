@@ -30,7 +30,9 @@ export function ripple(host: HTMLElement, event?: PointerEvent): void {
     wave.classList.add("ink-fades");
     setTimeout(() => ink.remove(), FADE);
   };
-  const release = () => {
+  const release = (event: Event) => {
+    // an element that loses the focus to what is pressed is not the window that loses it
+    if (event.type === "blur" && event.target !== window) return;
     held = false;
     for (const name of ENDS) removeEventListener(name, release, true);
     fade();

@@ -19,10 +19,11 @@ export const FOCUS_TEXT: Receiver = {
   mouse(event, element) {
     const taker = (event.target as Element).closest(TAKES_PRESSES);
     if (taker !== null && element.contains(taker)) return;
-    event.preventDefault();
     const text = element.querySelector<HTMLElement>(
       ":scope > .field-input, :scope > .text-mask > .field-input",
     );
+    if (text?.style.pointerEvents === "none") return;
+    event.preventDefault();
     text?.focus({ preventScroll: true });
   },
 };
