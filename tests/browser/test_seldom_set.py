@@ -189,8 +189,20 @@ def views(page: ft.Page) -> None:
     page.update()
 
 
+# A busy machine does not look at a flight before it is over.
+WAITS = """() => {
+    const { animate } = Element.prototype;
+    Element.prototype.animate = function (...how) {
+        const animation = animate.apply(this, how);
+        if (this.matches(".page > .box")) animation.pause();
+        return animation;
+    };
+}"""
+
+
 def test_a_hero_flies_to_its_place_in_the_next_view_and_back(show: Show) -> None:
     page = show(views).page
+    page.evaluate(WAITS)
     small = box(of(page, "hero"))
     page.get_by_role("button", name="Open").click()
     flight = page.locator(".page > .box")
