@@ -83,7 +83,9 @@ def test_the_day_that_is_picked_is_the_day_in_the_value(
         confirm(page, "Naive", "Friday, March 20, 2026")
         expect(page.get_by_text("Naive: 2026-03-20")).to_be_visible()
     page.get_by_role("button", name="Typed").click()
-    page.get_by_role("dialog").get_by_role("textbox").fill("12/31/2026")
+    # a dialog to type in is opened to be typed in
+    expect(page.get_by_role("dialog").get_by_role("textbox")).to_be_focused()
+    page.keyboard.type("12/31/2026")
     page.keyboard.press("Enter")
     expect(page.get_by_text("Typed: 2026-12-31")).to_be_visible()
     confirm(page, "Range")

@@ -135,6 +135,7 @@ function DateDialog(props: DateDialogProps): JSX.Element {
           <Match when={typing()}>
             <div class="date-typing">
               <PickerField
+                begins
                 label={str(node, "field_label_text", props.words.enterDate)}
                 hint={str(node, "field_hint_text", datePattern(locale()))}
                 text={typed()}

@@ -145,6 +145,7 @@ function RangeDialog(props: RangeDialogProps): JSX.Element {
           <div class="picker-body">
             <div class="range-fields">
               <PickerField
+                begins
                 label={str(node, "field_start_label_text", props.words.startDate)}
                 hint={str(node, "field_start_hint_text", datePattern(locale()))}
                 text={first()}

@@ -1,4 +1,4 @@
-import { createSignal, type JSX, Show } from "solid-js";
+import { createSignal, type JSX, onMount, Show } from "solid-js";
 import type { ControlNode } from "../../../tree/node";
 import { str } from "../../../tree/read";
 import { ripple } from "../../pressable/ripple";
@@ -68,17 +68,29 @@ export interface PickerFieldProps {
   keyboard?: "numeric" | "text";
   input: (text: string) => void;
   submit?: () => void;
+  /** Whether typing begins here: it takes the focus as it appears, and what is in it is there to be typed over. */
+  begins?: boolean;
 }
 
 /** A text field of a picker. */
 export function PickerField(props: PickerFieldProps): JSX.Element {
   const [focused, setFocused] = createSignal(false);
+  let field!: HTMLInputElement;
+  onMount(() => {
+    // a dialog that opens takes the focus first
+    if (props.begins)
+      queueMicrotask(() => {
+        field.focus({ preventScroll: true });
+        field.select();
+      });
+  });
   return (
     <label
       class={`picker-field${props.error ? " picker-field-error" : ""}${focused() ? " picker-field-on" : ""}`}
     >
       <span class="picker-field-label">{props.label}</span>
       <input
+        ref={field}
         value={props.text}
         placeholder={props.hint}
         inputmode={props.keyboard ?? "text"}
