@@ -134,8 +134,8 @@ def read_message(frame: bytes, at: int, most: int) -> tuple[Any, Any, int, int]:
     return action, body, end, parts + more
 
 
-def read_only_message(frame: bytes, most: int) -> tuple[Any, Any]:
-    """Return action and body of the one message of a frame, which may have so many parts.
+def read_single_message(frame: bytes, most: int) -> tuple[Any, Any]:
+    """Return action and body of a frame that is a single message, which may have so many parts.
 
     Raises:
         FrameError: it is no message.

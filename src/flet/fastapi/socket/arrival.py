@@ -17,7 +17,7 @@ from flet.engine.session.opening import open_session
 from flet.engine.session.request import ClientRequest, same_user
 from flet.engine.session.session import Session
 from flet.engine.tree import wire
-from flet.engine.tree.received import read_only_message
+from flet.engine.tree.received import read_single_message
 from flet.fastapi.clustered import clustered
 from flet.fastapi.server.kept_stores import kept_store
 from flet.fastapi.server.shutdown import SERVICE_RESTART, shutdown
@@ -107,7 +107,7 @@ class Arrival:
             self.visit.frames.bad("registration too long")
             return
         try:
-            action, body = read_only_message(frame, REGISTRATION_PARTS)
+            action, body = read_single_message(frame, REGISTRATION_PARTS)
             claim = Claim.read(body) if action == wire.Action.REGISTER_CLIENT else None
         except wire.FrameError:
             self.visit.frames.bad("garbage")
