@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 import flet as ft
+import flet.canvas as cv
 from tests.browser.conftest import Show
 
 pytestmark = pytest.mark.browser
@@ -287,6 +288,28 @@ PLACED: dict[str, tuple[Callable[[], ft.Control], tuple[float | None, ...]]] = {
     "extended rail with a width": (
         lambda: ft.Row([ft.NavigationRail(extended=True, width=90, key=IT, destinations=RAIL)]),
         (0, 0, 90, 100),
+    ),
+    "nothing to touch fills its box": (
+        lambda: ft.Column(
+            [ft.Container(ft.GestureDetector(on_tap=print), bgcolor="red", expand=True, key=IT)]
+        ),
+        (0, 0, 200, 100),
+    ),
+    "a drawing under nothing to touch": (
+        lambda: ft.Column([ft.Container(cv.Canvas(content=ft.GestureDetector()), expand=True, key=IT)]),
+        (0, 0, 200, 100),
+    ),
+    "nothing to touch inside others": (
+        lambda: ft.Column(
+            [
+                ft.Container(
+                    ft.Container(ft.Stack([ft.TransparentPointer(ft.GestureDetector())]), padding=10),
+                    expand=True,
+                    key=IT,
+                )
+            ]
+        ),
+        (0, 0, 200, 100),
     ),
     "fills a run of its own": (
         lambda: row(

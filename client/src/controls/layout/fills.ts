@@ -14,7 +14,8 @@ export const X = 1;
 export const Y = 2;
 export const BOTH = X | Y;
 
-type Rule = Axes | ((node: ControlNode) => Axes);
+type Reading = (node: ControlNode) => Axes;
+type Rule = Axes | Reading;
 
 function any(node: ControlNode): Axes {
   let axes = NONE;
@@ -22,14 +23,17 @@ function any(node: ControlNode): Axes {
   return axes;
 }
 
+/** What the content fills, and `empty` where there is none. */
 const inside =
-  (name: Property): Rule =>
+  (empty: Axes): Reading =>
   (node) => {
-    const content = child(node, name);
-    return content ? axesOf(content) : NONE;
+    const inner = child(node, "content");
+    return inner ? axesOf(inner) : empty;
   };
 
-const content = inside("content");
+const content = inside(NONE);
+/** With nothing to measure itself by it is as big as it may be. */
+const contentOrAll = inside(BOTH);
 
 const expands = (node: ControlNode): boolean =>
   children(node, "controls").some((each) => Boolean(each.get("expand")));
@@ -47,12 +51,7 @@ const flex = (main: Axes, cross: Axes, align: Property, intrinsic: Property): Ru
   };
 };
 
-const container: Rule = (node) => {
-  if (node.get("alignment")) return BOTH;
-  const inner = child(node, "content");
-  // with nothing to measure itself by it is as big as it may be
-  return inner ? axesOf(inner) : BOTH;
-};
+const container: Rule = (node) => (node.get("alignment") ? BOTH : contentOrAll(node));
 
 /** A Stack of placed children only has nothing to measure itself by. */
 const stack: Rule = (node) => {
@@ -65,8 +64,7 @@ export const isPlaced = (node: ControlNode): boolean =>
   (["left", "top", "right", "bottom"] as const).some((edge) => typeof node.get(edge) === "number");
 
 const rotated: Rule = (node) => {
-  const inner = child(node, "content");
-  const axes = inner ? axesOf(inner) : NONE;
+  const axes = content(node);
   const turns = Number(node.get("quarter_turns") ?? 0);
   return turns % 2 === 0 ? axes : ((axes & X) << 1) | ((axes & Y) >> 1);
 };
@@ -76,7 +74,7 @@ const RULES: Record<string, Rule> = {
   AutoComplete: X,
   AutofillGroup: content,
   BottomAppBar: X,
-  Canvas: (node) => (child(node, "content") ? axesOf(child(node, "content") as ControlNode) : BOTH),
+  Canvas: contentOrAll,
   Card: content,
   Column: flex(Y, X, "horizontal_alignment", "intrinsic_width"),
   Container: container,
@@ -92,7 +90,7 @@ const RULES: Record<string, Rule> = {
   ExpansionPanelList: X,
   ExpansionTile: X,
   FletApp: BOTH,
-  GestureDetector: content,
+  GestureDetector: contentOrAll,
   GridView: BOTH,
   Hero: content,
   InteractiveViewer: content,
