@@ -55,7 +55,7 @@ lint: $(VENV)/.dev
 # Each example is a program of its own, with modules that are named as it likes.
 types: $(VENV)/.dev
 	$(BIN)/mypy
-	@for example in examples/*/ extensions/*/; do (cd $$example && $(abspath $(BIN))/mypy --config-file ../../pyproject.toml .) || exit 1; done
+	@for example in examples/*/ extensions/*/; do (cd $$example && $(abspath $(BIN))/mypy --config-file ../../pyproject.toml --cache-dir ../../.mypy_cache .) || exit 1; done
 
 client-checks: client/node_modules client/build/controls.d.ts
 	$(NPM) run --silent check

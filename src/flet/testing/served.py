@@ -36,7 +36,7 @@ def served(app: Any) -> Iterator[str]:
             raise RuntimeError("The program did not start to serve; the log says why.")
         yield url_of(listeners)
     finally:
-        server.should_exit = True
+        server.end()
         thread.join(SECONDS_TO_END)
         for listener in listeners:
             listener.close()
