@@ -15,6 +15,8 @@ PACKAGE = HERE.parent / "src"
 DECLARATIONS = ("flet/controls", "flet/engine/declare")
 THEME = ("flet.controls.theme.theme", "Theme")
 EVENT = "on_"
+TAG = "_type"
+"""What a value of several kinds says of its own."""
 
 Key = tuple[str, str]
 """A class: its module and its name."""
@@ -55,15 +57,7 @@ class Declarations:
 
     def properties(self, key: Key) -> set[str]:
         """Return the names that a class and its bases declare, but for those that stay in Python."""
-        return {
-            statement.target.id
-            for node in self._with_bases(key)
-            for statement in node.body
-            if isinstance(statement, ast.AnnAssign)
-            and isinstance(statement.target, ast.Name)
-            and "ClassVar" not in ast.unparse(statement.annotation)
-            and not _stays(statement.value)
-        }
+        return {name for node in self._with_bases(key) for name in _declared(node)}
 
     def parts(self, key: Key) -> dict[str, set[str]]:
         """Return the properties that hold an object of a declared class, each with the properties of that class."""
@@ -77,6 +71,11 @@ class Declarations:
                 if classes:
                     found[statement.target.id] = set().union(*map(self.properties, classes))
         return dict(sorted(found.items()))
+
+    def fields(self) -> set[str]:
+        """Return all names that classes declare, those within others too: what a value may have that is read."""
+        nodes = (inner for node in self._classes.values() for inner in ast.walk(node))
+        return {TAG, *(name for node in nodes if isinstance(node, ast.ClassDef) for name in _declared(node))}
 
     def methods(self, key: Key) -> set[str]:
         """Return the methods that are called in the browser: by a class, its bases, and functions given one of it."""
@@ -112,6 +111,18 @@ class Declarations:
             above = self._names[key[0]].get(named)
             if above is not None:
                 yield from self._with_bases(above)
+
+
+def _declared(node: ast.ClassDef) -> Iterator[str]:
+    """The names that a class itself declares, but for those that stay in Python."""
+    for statement in node.body:
+        if (
+            isinstance(statement, ast.AnnAssign)
+            and isinstance(statement.target, ast.Name)
+            and "ClassVar" not in ast.unparse(statement.annotation)
+            and not _stays(statement.value)
+        ):
+            yield statement.target.id
 
 
 def _name(node: ast.expr) -> str:
@@ -160,6 +171,7 @@ def control_types(package: Path) -> str:
         ]
     lines += [
         "}",
+        f"export type FieldName = {_union(declared.fields())};",
         f"export type ThemeName = {_union(declared.properties(THEME))};",
         "export interface ThemeParts {",
         *(f"  {name}: {_union(fields)};" for name, fields in declared.parts(THEME).items()),

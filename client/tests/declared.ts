@@ -4,7 +4,9 @@
  */
 import { componentTheme, useTheme } from "../src/theme/context";
 import type { ControlNode } from "../src/tree/node";
-import { str } from "../src/tree/read";
+import { map, str } from "../src/tree/read";
+import type { Fields } from "../src/tree/wire";
+import { number } from "../src/values/number";
 
 export function names(bar: ControlNode<"BottomAppBar">, any: ControlNode): void {
   bar.get("bgcolor");
@@ -31,4 +33,14 @@ export function names(bar: ControlNode<"BottomAppBar">, any: ControlNode): void 
   componentTheme("checkbox_theme")("thumb_color");
   // @ts-expect-error
   componentTheme("check_box_theme");
+}
+
+export function values(shadow: Fields, node: ControlNode<"Container">): void {
+  number(shadow.blur_radius);
+  // @ts-expect-error
+  number(shadow.blur_radious);
+  // @ts-expect-error
+  number(map(node, "theme")?.bottom_app_bar_theme);
+  // @ts-expect-error
+  node.held("contents");
 }

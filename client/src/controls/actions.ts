@@ -1,6 +1,6 @@
 import { goWithin } from "../browser/navigation";
 import type { ControlNode } from "../tree/node";
-import { isMap, type WireValue } from "../tree/wire";
+import { isFields, type WireValue } from "../tree/wire";
 import { type Link, link } from "../values/url";
 
 /** Runs what a control does by itself on a click, within the visitor's gesture: its `action`s, then its `url`. */
@@ -18,9 +18,9 @@ export function openLink({ url, target = "_blank" }: Link): void {
 }
 
 function callService(node: ControlNode, action: WireValue): void {
-  if (!isMap(action)) return;
+  if (!isFields(action)) return;
   const service = node.tree.find(action.service_id as number);
-  const args = isMap(action.args) ? action.args : {};
+  const args = isFields(action.args) ? action.args : {};
   // a service that is not there yet is passed over: a gesture cannot wait
   service?.invoke(String(action.method), { ...args, _from_gesture: true }, 0).catch(() => undefined);
 }

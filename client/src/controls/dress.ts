@@ -10,7 +10,7 @@ import {
 import { type Themed, useTheme } from "../theme/context";
 import type { ControlNode } from "../tree/node";
 import { keyText } from "../tree/read";
-import { isMap, type WireMap } from "../tree/wire";
+import { type Fields, isFields } from "../tree/wire";
 import { transform } from "../values/transform";
 import { setOpacity, setTransitions } from "./framing/motion";
 import { outerClass, placesItself, setOuterStyle, setSize, sizeClass } from "./framing/place";
@@ -152,7 +152,7 @@ class Dressed {
     if (shares || this.watched) this.watch(values);
   }
 
-  private classes(values: Readonly<WireMap>, shares: boolean): string {
+  private classes(values: Readonly<Fields>, shares: boolean): string {
     const { node, options, skip } = this;
     let classes = (typeof options.class === "function" ? options.class(node) : options.class) ?? "";
     if (!this.hosted) classes += outerClass(node, values, skip, shares);
@@ -160,7 +160,7 @@ class Dressed {
     return classes.trim();
   }
 
-  private styles(values: Readonly<WireMap>, shares: boolean): Style | undefined {
+  private styles(values: Readonly<Fields>, shares: boolean): Style | undefined {
     const { node, options, skip, themed } = this;
     const given = options.style?.(node) as Style | undefined;
     const isThemed = themed.of === node;
@@ -179,7 +179,7 @@ class Dressed {
     return style;
   }
 
-  private adorn(values: Readonly<WireMap>, shares: boolean): void {
+  private adorn(values: Readonly<Fields>, shares: boolean): void {
     const { key } = values;
     const given = this.options.attributes?.(this.node);
     this.adorned = true;
@@ -187,7 +187,7 @@ class Dressed {
       shares
         ? {
             dir: values.rtl === true ? "rtl" : undefined,
-            "data-scroll-key": isMap(key) && key._type === "scroll" ? keyText(key) : undefined,
+            "data-scroll-key": isFields(key) && key._type === "scroll" ? keyText(key) : undefined,
             ...given,
           }
         : given,
@@ -209,7 +209,7 @@ class Dressed {
     this.ends = receive(this.element, this.receiver);
   }
 
-  private watch(values: Readonly<WireMap>): void {
+  private watch(values: Readonly<Fields>): void {
     const isWatched =
       values.on_size_change === true ||
       values.on_animation_end === true ||
@@ -226,7 +226,7 @@ class Dressed {
   }
 }
 
-function hasShared(values: Readonly<WireMap>): boolean {
+function hasShared(values: Readonly<Fields>): boolean {
   for (const name in values) if (SHARED.has(name)) return true;
   return false;
 }

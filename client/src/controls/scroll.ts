@@ -2,7 +2,7 @@ import { createEffect, type JSX } from "solid-js";
 import { useTheme } from "../theme/context";
 import type { ControlNode } from "../tree/node";
 import { bool } from "../tree/read";
-import { isMap, type WireMap } from "../tree/wire";
+import { type Fields, isFields } from "../tree/wire";
 import { useMethods } from "./methods";
 import { lazily } from "./registry";
 import type { Axis } from "./scrolling/axis";
@@ -27,9 +27,9 @@ export function scrolling(node: ControlNode, axis: () => Axis, always = false): 
 
   const mode = () => node.get("scroll");
   const scrolls = () => always || Boolean(mode());
-  const bar = (): WireMap => {
+  const bar = (): Fields => {
     const own = mode();
-    return { ...themed.part("scrollbar_theme"), ...(isMap(own) ? own : {}) };
+    return { ...themed.part("scrollbar_theme"), ...(isFields(own) ? own : {}) };
   };
   const shown = (): "always" | "auto" | "hidden" => {
     const own = mode();

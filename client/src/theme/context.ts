@@ -9,12 +9,12 @@ import {
 } from "solid-js";
 import type { ThemeField, ThemeName, ThemePart } from "../tree/declared";
 import type { ControlNode } from "../tree/node";
-import { alike, isMap, type WireMap, type WireValue } from "../tree/wire";
+import { alike, type Fields, isFields, type WireValue } from "../tree/wire";
 
 /** What gives a theme. */
 export interface ThemeSource {
   /** The theme in force, as on the wire; component themes are `theme().button_theme` and so on. */
-  theme: Accessor<WireMap>;
+  theme: Accessor<Fields>;
   /** Whether the colours are dark. */
   dark: Accessor<boolean>;
   /** The control that brought the theme, if it is not the page's; its root element carries `properties`. */
@@ -26,7 +26,7 @@ export interface Themed extends ThemeSource {
   /** One setting of the theme; tracked, and woken only if it changes. */
   setting(name: ThemeName): WireValue;
   /** The settings for one kind of control, likewise. */
-  part(name: ThemeName): WireMap | undefined;
+  part(name: ThemeName): Fields | undefined;
 }
 
 /** Makes a theme out of its source, owned by what calls. */
@@ -45,7 +45,7 @@ export function themed(source: ThemeSource): Themed {
   };
   const part = (name: ThemeName) => {
     const settings = setting(name);
-    return isMap(settings) ? settings : undefined;
+    return isFields(settings) ? settings : undefined;
   };
   return { ...source, setting, part };
 }

@@ -1,10 +1,10 @@
 import type { JSX } from "solid-js";
-import { isMap, type WireMap, type WireValue } from "../tree/wire";
+import { type Fields, isFields, isMap, type WireMap, type WireValue } from "../tree/wire";
 import { cssColor } from "../values/color";
 import { fontFamily, textStyle } from "../values/text_style";
 import { ROLES, roleProperty } from "./roles";
 import { seedColor, seedScheme } from "./scheme";
-import { SCALE, TEXT_PROPERTIES, textProperty } from "./typescale";
+import { STYLES, TEXT_PROPERTIES, textProperty } from "./typescale";
 
 const DENSITY: Record<string, string> = { standard: "0", comfortable: "-1", compact: "-2" };
 
@@ -15,7 +15,7 @@ export function isDark(mode: WireValue, systemIsDark: boolean): boolean | undefi
 }
 
 /** A theme laid over another: what it does not set stays; colour and text styles one by one. */
-export function mergeThemes(below: WireMap, above: WireMap): WireMap {
+export function mergeThemes(below: Fields, above: Fields): Fields {
   const merged: WireMap = { ...below };
   for (const [name, value] of Object.entries(above)) {
     if (value === null || value === undefined) continue;
@@ -28,7 +28,7 @@ export function mergeThemes(below: WireMap, above: WireMap): WireMap {
 }
 
 /** A theme as custom properties; undefined while its colours are being worked out. */
-export function themeProperties(theme: WireMap, dark: boolean): JSX.CSSProperties | undefined {
+export function themeProperties(theme: Fields, dark: boolean): JSX.CSSProperties | undefined {
   const scheme = seedScheme(seedColor(theme.color_scheme_seed), dark);
   if (scheme === undefined) return undefined;
   const properties: Record<string, string> = { "color-scheme": dark ? "dark" : "light" };
@@ -45,7 +45,7 @@ export function themeProperties(theme: WireMap, dark: boolean): JSX.CSSPropertie
 
 function pickedColors(picked: WireValue): Record<string, string> {
   const properties: Record<string, string> = {};
-  if (!isMap(picked)) return properties;
+  if (!isFields(picked)) return properties;
   for (const role of ROLES) {
     const color = cssColor(picked[role]);
     // a role that is defined by itself would be no colour at all
@@ -58,8 +58,8 @@ function pickedColors(picked: WireValue): Record<string, string> {
 /** What a theme's text theme changes. */
 function textTheme(theme: WireValue): Record<string, string> {
   const properties: Record<string, string> = {};
-  if (!isMap(theme)) return properties;
-  for (const name of Object.keys(SCALE)) {
+  if (!isFields(theme)) return properties;
+  for (const name of STYLES) {
     const style = textStyle(theme[name]) as Record<string, string | undefined>;
     for (const property of TEXT_PROPERTIES) {
       const value = style[property];

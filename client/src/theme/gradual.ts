@@ -1,4 +1,4 @@
-import { isMap, type WireValue } from "../tree/wire";
+import { isFields, type WireValue } from "../tree/wire";
 import { animation } from "../values/animation";
 import { ROLES, roleProperty } from "./roles";
 
@@ -18,7 +18,7 @@ export function changeGradually(root: HTMLElement, style: WireValue): void {
       });
     }
   }
-  const how = isMap(style) ? animation({ duration: 200, ...withoutNulls(style) }) : undefined;
+  const how = isFields(style) ? animation({ duration: 200, ...withoutNulls(style) }) : undefined;
   root.style.transition = how
     ? ROLES.map((role) => `${roleProperty(role)} ${how.duration}ms ${how.curve}`).join(",")
     : "";

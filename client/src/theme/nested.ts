@@ -14,7 +14,7 @@ import {
 import type { ThemeName } from "../tree/declared";
 import type { ControlNode } from "../tree/node";
 import { map, str } from "../tree/read";
-import { alike, type WireMap, type WireValue } from "../tree/wire";
+import { alike, type Fields, type WireMap, type WireValue } from "../tree/wire";
 import { ThemeContext, type Themed, themed } from "./context";
 import { isDark, mergeThemes, themeProperties } from "./effective";
 import { systemIsDark } from "./root";
@@ -66,7 +66,7 @@ class NestedTheme implements Themed {
     private readonly owner: Owner,
   ) {}
 
-  theme(): WireMap {
+  theme(): Fields {
     return this.source(WHOLE).theme();
   }
 
@@ -78,7 +78,7 @@ class NestedTheme implements Themed {
     return this.source(name).setting(name);
   }
 
-  part(name: ThemeName): WireMap | undefined {
+  part(name: ThemeName): Fields | undefined {
     return this.source(name).part(name);
   }
 
@@ -100,7 +100,7 @@ class NestedTheme implements Themed {
     const own = runWithOwner(this.owner, () => laidOver(outer, of)) as Themed;
     this.own = own;
     if (!this.isRead) return;
-    const [before, now] = untrack(() => [outer.theme(), own.theme()]);
+    const [before, now]: WireMap[] = untrack(() => [outer.theme(), own.theme()]);
     const names = new Set([...Object.keys(before), ...Object.keys(now)]);
     batch(() => {
       begun.get(WHOLE)?.[1](undefined);

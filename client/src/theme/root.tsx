@@ -2,7 +2,7 @@ import { createEffect, createMemo, createRenderEffect, createSignal, type JSX, o
 import { darkMedia, density, platform } from "../browser/platform";
 import type { ControlNode } from "../tree/node";
 import { map, str } from "../tree/read";
-import { isMap, type WireMap, type WireValue } from "../tree/wire";
+import { type Fields, isFields, type WireValue } from "../tree/wire";
 import { cssColor } from "../values/color";
 import { assetUrl } from "../values/url";
 import { ThemeContext, themed } from "./context";
@@ -41,7 +41,7 @@ export function ThemeRoot(props: { page: ControlNode; children: JSX.Element }): 
 
   createEffect(() => {
     const style = theme().system_overlay_style;
-    const color = isMap(style) ? cssColor(style.status_bar_color) : undefined;
+    const color = isFields(style) ? cssColor(style.status_bar_color) : undefined;
     setThemeColor(color ?? "var(--md-sys-color-surface)");
   });
 
@@ -83,7 +83,7 @@ function computed(color: string): string {
 }
 
 /** Loads the page's fonts, family name to address, and unloads them; the result undoes it. */
-function loadFonts(fonts: WireMap): () => void {
+function loadFonts(fonts: Fields): () => void {
   const faces = Object.entries(fonts).flatMap(([family, source]) => {
     if (typeof source !== "string") return [];
     const face = new FontFace(family, `url(${JSON.stringify(assetUrl(source))})`);

@@ -1,8 +1,9 @@
+import type { FieldName } from "../tree/declared";
 import type { WireValue } from "../tree/wire";
 import { textSize } from "../values/number";
 
 /** Size, line height and letter spacing of the text styles of Material 3, in logical pixels. */
-export const SCALE: Record<string, [size: number, line: number, spacing: number]> = {
+const SCALE = {
   display_large: [57, 64, -0.25],
   display_medium: [45, 52, 0],
   display_small: [36, 44, 0],
@@ -18,7 +19,10 @@ export const SCALE: Record<string, [size: number, line: number, spacing: number]
   body_large: [16, 24, 0.5],
   body_medium: [14, 20, 0.25],
   body_small: [12, 16, 0.4],
-};
+} satisfies { [Name in FieldName]?: [size: number, line: number, spacing: number] };
+
+/** The names of the text styles. */
+export const STYLES = Object.keys(SCALE) as FieldName[];
 
 /** The properties of a text style that a theme may set, with what CSS has without one. */
 export const TEXT_PROPERTIES = [

@@ -1,4 +1,4 @@
-import type { Declared, ThemeName, ThemeParts } from "../../build/controls";
+import type { Declared, FieldName, ThemeName, ThemeParts } from "../../build/controls";
 import type { WireMap, WireValue } from "./wire";
 
 /** A type of control that a Python declaration has. `make client` writes down which there are. */
@@ -27,7 +27,7 @@ export type Methods<Type extends ControlType = ControlType> = {
   [Name in MethodName<Type>]?: (args: WireMap) => unknown;
 };
 
-export type { ThemeName };
+export type { FieldName, ThemeName };
 
 /** What a theme has of a kind of control, as `checkbox_theme`. */
 export type ThemePart = keyof ThemeParts;

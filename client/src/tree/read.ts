@@ -1,6 +1,6 @@
 import type { ControlType, Property } from "./declared";
 import { ControlNode } from "./node";
-import { isMap, type WireMap, type WireValue } from "./wire";
+import { type Fields, isFields, type WireValue } from "./wire";
 
 /** Text of a property; numbers and booleans become text. */
 export function str<Type extends ControlType>(
@@ -65,9 +65,9 @@ export function bool<Type extends ControlType>(
 export function map<Type extends ControlType>(
   node: ControlNode<Type>,
   name: Property<Type>,
-): WireMap | undefined {
+): Fields | undefined {
   const value = node.get(name);
-  return isMap(value) ? value : undefined;
+  return isFields(value) ? value : undefined;
 }
 
 /** A list, empty if the property holds none; its items are as they came. */
@@ -131,6 +131,6 @@ export function adaptive(node: ControlNode): boolean {
 
 /** The text form of a key: a plain value or `{_type, value}`. */
 export function keyText(value: WireValue): string | undefined {
-  const inner = isMap(value) ? value.value : value;
+  const inner = isFields(value) ? value.value : value;
   return inner === null || inner === undefined ? undefined : String(inner);
 }

@@ -1,3 +1,4 @@
+import type { FieldName } from "./declared";
 import type { ControlNode } from "./node";
 
 /** A MessagePack extension value: 1 date-time or date, 2 time of day, 3 microseconds, 4 text, 0 nothing. */
@@ -8,7 +9,11 @@ export class Ext {
   ) {}
 }
 
+/** A map whose keys are the program's, or the protocol's. */
 export type WireMap = { [key: string]: WireValue };
+
+/** A value object, as a style or a border: what no Python declaration has is no name of a field of it. */
+export type Fields = { [Name in FieldName]?: WireValue };
 
 /** Whatever a property can hold once the maps that are controls have become nodes. */
 export type WireValue =
@@ -27,6 +32,9 @@ export type WireValue =
 export function isMap(value: unknown): value is WireMap {
   return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
+
+/** The same, for what is declared as a value object. */
+export const isFields: (value: unknown) => value is Fields = isMap as never;
 
 /** Whether two values say the same; controls are the same only if they are one. */
 export function alike(a: WireValue, b: WireValue): boolean {

@@ -1,5 +1,5 @@
 import type { JSX } from "solid-js";
-import { isMap, type WireValue } from "../tree/wire";
+import { isFields, type WireValue } from "../tree/wire";
 import { number } from "./number";
 
 /** -1 is left or top, 0 the middle, 1 right or bottom; beyond is outside. */
@@ -9,7 +9,7 @@ export interface Alignment {
 }
 
 export function alignment(value: WireValue): Alignment | undefined {
-  return isMap(value) ? { x: number(value.x) ?? 0, y: number(value.y) ?? 0 } : undefined;
+  return isFields(value) ? { x: number(value.x) ?? 0, y: number(value.y) ?? 0 } : undefined;
 }
 
 /** As a CSS position, e.g. for `object-position` or `transform-origin`: the middle is `50% 50%`. */

@@ -1,4 +1,4 @@
-import { isMap, type WireValue } from "../tree/wire";
+import { isFields, type WireValue } from "../tree/wire";
 import { progress, timingFunction } from "./curves";
 import { milliseconds } from "./duration";
 
@@ -26,7 +26,7 @@ export function animation(value: WireValue): Animation | undefined {
 function wanted(value: WireValue): Animation | undefined {
   if (value === true) return { duration: 1000, curve: "linear" };
   if (typeof value === "number") return { duration: value, curve: "linear" };
-  if (!isMap(value)) return undefined;
+  if (!isFields(value)) return undefined;
   return { duration: milliseconds(value.duration) ?? 0, curve: curve(value.curve) };
 }
 
@@ -34,7 +34,7 @@ function wanted(value: WireValue): Animation | undefined {
 export function eased(value: WireValue): { duration: number; ease: (time: number) => number } | undefined {
   const how = animation(value);
   if (how === undefined) return undefined;
-  const name = isMap(value) && typeof value.curve === "string" ? value.curve : "linear";
+  const name = isFields(value) && typeof value.curve === "string" ? value.curve : "linear";
   return { duration: how.duration, ease: (time) => progress(name, time) };
 }
 

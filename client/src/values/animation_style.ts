@@ -1,4 +1,4 @@
-import { isMap, type WireValue } from "../tree/wire";
+import { isFields, type WireValue } from "../tree/wire";
 import { curve } from "./animation";
 import { milliseconds } from "./duration";
 
@@ -7,7 +7,7 @@ import { milliseconds } from "./duration";
  * `--exit`, `--exit-curve`, each after the prefix.
  */
 export function animationStyle(value: WireValue, prefix = ""): Record<string, string> {
-  if (!isMap(value)) return {};
+  if (!isFields(value)) return {};
   const found: Record<string, string> = {};
   const add = (name: string, time: WireValue, how: WireValue) => {
     const length = milliseconds(time ?? null);

@@ -1,5 +1,5 @@
 import type { JSX } from "solid-js";
-import { isMap, type WireValue } from "../tree/wire";
+import { isFields, type WireValue } from "../tree/wire";
 import { cssColor } from "./color";
 import { number } from "./number";
 
@@ -13,7 +13,7 @@ export interface Side {
 
 /** One side of a border. A map without entries is a side with all defaults: 1 px black. */
 export function side(value: WireValue): Side | undefined {
-  if (!isMap(value)) return undefined;
+  if (!isFields(value)) return undefined;
   return {
     width: number(value.width) ?? 1,
     color: cssColor(value.color) ?? "#000",
@@ -30,7 +30,7 @@ export function cssSide(value: WireValue): string | undefined {
 
 /** The four sides of a box. */
 export function border(value: WireValue): JSX.CSSProperties {
-  if (!isMap(value)) return {};
+  if (!isFields(value)) return {};
   return {
     "border-top": cssSide(value.top) ?? "none",
     "border-right": cssSide(value.right) ?? "none",
@@ -43,7 +43,7 @@ export function border(value: WireValue): JSX.CSSProperties {
 export function borderRadius(value: WireValue): string | undefined {
   const all = number(value);
   if (all !== undefined) return `${all}px`;
-  if (!isMap(value)) return undefined;
+  if (!isFields(value)) return undefined;
   const corners = [value.top_left, value.top_right, value.bottom_right, value.bottom_left];
   return corners.map((corner) => `${number(corner) ?? 0}px`).join(" ");
 }

@@ -1,10 +1,10 @@
 import type { JSX } from "solid-js";
-import { isMap, type WireValue } from "../tree/wire";
+import { isFields, type WireValue } from "../tree/wire";
 import { number } from "./number";
 
 /** BoxConstraints as least and greatest sizes. */
 export function constraints(value: WireValue): JSX.CSSProperties {
-  if (!isMap(value)) return {};
+  if (!isFields(value)) return {};
   const style: JSX.CSSProperties = {
     "min-width": `${number(value.min_width) ?? 0}px`,
     "min-height": `${number(value.min_height) ?? 0}px`,

@@ -1,12 +1,13 @@
 import type { JSX } from "solid-js";
-import { isMap, type WireValue } from "../tree/wire";
+import type { FieldName } from "../tree/declared";
+import { isFields, type WireValue } from "../tree/wire";
 import { border, borderRadius } from "./border";
 import { cssColor } from "./color";
 import { blendMode } from "./filter";
 import { boxShadow } from "./shadow";
 
 /** What shows the outline of a box, or lies on its colour. */
-const OUTLINED = ["border", "shadows", "gradient", "image"];
+const OUTLINED: FieldName[] = ["border", "shadows", "gradient", "image"];
 
 export interface Decorated {
   /** The box may be: a circle of nothing but a colour is painted as a round spot, as a radius would make an ellipse of it. */
@@ -22,7 +23,7 @@ export function decoration(
   value: WireValue,
   { oblong = false, image, gradient }: Decorated = {},
 ): JSX.CSSProperties {
-  if (!isMap(value)) return {};
+  if (!isFields(value)) return {};
   const style: JSX.CSSProperties = { ...image?.(value.image), ...border(value.border) };
   const set = (name: string, css: string | undefined) => {
     if (css !== undefined) (style as Record<string, string>)[name] = css;

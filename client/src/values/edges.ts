@@ -1,4 +1,4 @@
-import { isMap, type WireValue } from "../tree/wire";
+import { isFields, type WireValue } from "../tree/wire";
 import { number } from "./number";
 
 export interface Edges {
@@ -12,7 +12,7 @@ export interface Edges {
 export function edges(value: WireValue): Edges | undefined {
   const all = number(value);
   if (all !== undefined) return { top: all, right: all, bottom: all, left: all };
-  if (!isMap(value)) return undefined;
+  if (!isFields(value)) return undefined;
   return {
     top: number(value.top) ?? 0,
     right: number(value.right) ?? 0,

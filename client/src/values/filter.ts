@@ -1,9 +1,13 @@
-import { isMap, type WireValue } from "../tree/wire";
+import { isFields, type WireValue } from "../tree/wire";
 import { number } from "./number";
 
 /** A blur (number, pair or map) as CSS filter function; CSS blurs both ways alike. */
 export function blur(value: WireValue): string | undefined {
-  const pair = isMap(value) ? [value.sigma_x, value.sigma_y] : Array.isArray(value) ? value : [value, value];
+  const pair = isFields(value)
+    ? [value.sigma_x, value.sigma_y]
+    : Array.isArray(value)
+      ? value
+      : [value, value];
   const [x, y] = pair.map((sigma) => number(sigma) ?? 0);
   const sigma = Math.max(x ?? 0, y ?? 0);
   return sigma > 0 ? `blur(${sigma}px)` : undefined;

@@ -1,4 +1,4 @@
-import { isMap, type WireMap, type WireValue } from "../tree/wire";
+import { type Fields, isFields, type WireValue } from "../tree/wire";
 import { type Alignment, alignment } from "./alignment";
 import { cssColor } from "./color";
 import { number } from "./number";
@@ -14,7 +14,7 @@ const TURN = 2 * Math.PI;
  * has for a circle in the middle; elsewhere it is right for squares.
  */
 export function gradient(value: WireValue): string | undefined {
-  if (!isMap(value)) return undefined;
+  if (!isFields(value)) return undefined;
   const stops = colorStops(value);
   if (stops.length === 0) return undefined;
   const kind = String(value._type ?? "linear").toLowerCase();
@@ -25,7 +25,7 @@ export function gradient(value: WireValue): string | undefined {
 
 type Stop = [color: string, at: number];
 
-function colorStops(value: WireMap): Stop[] {
+function colorStops(value: Fields): Stop[] {
   const colors = (Array.isArray(value.colors) ? value.colors : []).map((color) => cssColor(color) ?? "#000");
   const places = value.stops ?? value.color_stops;
   const at = Array.isArray(places) ? places.map((place) => number(place) ?? 0) : undefined;
@@ -33,7 +33,7 @@ function colorStops(value: WireMap): Stop[] {
   return colors.map((color, index) => [color, at?.[index] ?? index / last]);
 }
 
-function linear(value: WireMap, stops: Stop[]): string {
+function linear(value: Fields, stops: Stop[]): string {
   const from = alignment(value.begin) ?? { x: -1, y: 0 };
   const to = alignment(value.end) ?? { x: 1, y: 0 };
   const [dx, dy] = [to.x - from.x, to.y - from.y];
@@ -75,7 +75,7 @@ function repeats(tile: Tile): string {
   return tile === "repeated" || tile === "mirror" ? "repeating-" : "";
 }
 
-function radial(value: WireMap, stops: Stop[]): string {
+function radial(value: Fields, stops: Stop[]): string {
   const center = alignment(value.center) ?? { x: 0, y: 0 };
   const away = Math.max(Math.abs(center.x), Math.abs(center.y));
   const radius = ((number(value.radius) ?? 0.5) * 2) / (1 + away);
@@ -85,7 +85,7 @@ function radial(value: WireMap, stops: Stop[]): string {
   return `${repeats(tile)}radial-gradient(circle ${extent} at ${position(center)}, ${tiled(placed, tile)})`;
 }
 
-function sweep(value: WireMap, stops: Stop[]): string {
+function sweep(value: Fields, stops: Stop[]): string {
   const center = alignment(value.center) ?? { x: 0, y: 0 };
   const start = number(value.start_angle) ?? 0;
   const end = number(value.end_angle) ?? TURN;
@@ -98,7 +98,7 @@ function sweep(value: WireMap, stops: Stop[]): string {
 
 type Tile = "clamp" | "repeated" | "mirror" | "decal";
 
-function tileMode(value: WireMap): Tile {
+function tileMode(value: Fields): Tile {
   return String(value.tile_mode ?? "clamp").toLowerCase() as Tile;
 }
 

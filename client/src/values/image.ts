@@ -1,5 +1,5 @@
 import { getOwner, type JSX, onCleanup } from "solid-js";
-import { isMap, type WireValue } from "../tree/wire";
+import { isFields, type WireValue } from "../tree/wire";
 import { alignment, cssPosition } from "./alignment";
 import { cssColor } from "./color";
 import { blendMode } from "./filter";
@@ -108,7 +108,7 @@ function fadedImage(image: string, opacity: number): string {
 
 /** A DecorationImage as background properties. */
 export function decorationImage(value: WireValue): JSX.CSSProperties {
-  if (!isMap(value)) return {};
+  if (!isFields(value)) return {};
   const source = imageSource(value.src);
   if (source === undefined) return {};
   const images = [`url(${JSON.stringify(source)})`];
@@ -126,7 +126,7 @@ export function decorationImage(value: WireValue): JSX.CSSProperties {
   // pixels of the image to one of the page: what image-set says as resolution
   if (scaled) images[0] = `image-set(${images[0]} ${scale}x)`;
   const opacity = number(value.opacity) ?? 1;
-  const filter = isMap(value.color_filter) ? value.color_filter : undefined;
+  const filter = isFields(value.color_filter) ? value.color_filter : undefined;
   const tint = cssColor(filter?.color);
   const mode = blendMode(filter?.blend_mode);
   if (tint !== undefined && mode !== undefined) {

@@ -1,4 +1,4 @@
-import { isMap, type WireValue } from "../tree/wire";
+import { isFields, type WireValue } from "../tree/wire";
 import { number } from "./number";
 
 type Args = number[];
@@ -20,14 +20,14 @@ const STEPS: Record<string, (args: Args) => string> = {
 
 /** A Matrix4 as CSS transform functions. */
 export function matrix(value: WireValue): string | undefined {
-  if (!isMap(value)) return undefined;
+  if (!isFields(value)) return undefined;
   const made = [value.ctor, ...(Array.isArray(value.ops) ? value.ops : [])].map(step);
   const entries = entriesSet(value.ops);
   return [...entries, ...made].filter((one) => one !== "").join(" ") || "translate(0)";
 }
 
 function step(value: WireValue): string {
-  if (!isMap(value)) return "";
+  if (!isFields(value)) return "";
   if (value.name === "multiply" && Array.isArray(value.args)) return matrix(value.args[0]) ?? "";
   const args = (Array.isArray(value.args) ? value.args : []).map((arg) => number(arg) ?? 0);
   if (args.length === 16) return `matrix3d(${args.join(", ")})`;
@@ -38,7 +38,7 @@ function step(value: WireValue): string {
 function entriesSet(ops: WireValue): string[] {
   const identity = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1];
   const found = (Array.isArray(ops) ? ops : []).filter(
-    (op) => isMap(op) && snakeCase(String(op.name)) === "set_entry" && Array.isArray(op.args),
+    (op) => isFields(op) && snakeCase(String(op.name)) === "set_entry" && Array.isArray(op.args),
   );
   if (found.length === 0) return [];
   for (const op of found) {

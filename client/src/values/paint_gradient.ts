@@ -1,4 +1,4 @@
-import { isMap, type WireValue } from "../tree/wire";
+import { isFields, type WireValue } from "../tree/wire";
 import { cssColor } from "./color";
 import { number, point } from "./number";
 
@@ -7,7 +7,7 @@ import { number, point } from "./number";
  * box: where the gradient runs right and down, or left and up, that is the same.
  */
 export function paintGradient(value: WireValue): string | undefined {
-  if (!isMap(value) || !Array.isArray(value.colors)) return undefined;
+  if (!isFields(value) || !Array.isArray(value.colors)) return undefined;
   const colors = value.colors.map((color) => cssColor(color) ?? "#000");
   const places = Array.isArray(value.color_stops) ? value.color_stops : [];
   const last = Math.max(colors.length - 1, 1);

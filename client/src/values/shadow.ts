@@ -1,4 +1,4 @@
-import { isMap, type WireMap, type WireValue } from "../tree/wire";
+import { type Fields, isFields, type WireValue } from "../tree/wire";
 import { cssColor, faded } from "./color";
 import { number, point } from "./number";
 
@@ -20,13 +20,13 @@ export function textShadow(value: WireValue): string | undefined {
 }
 
 // Flutter's blur radius and that of CSS mean the same blur: a standard deviation of about half of it.
-function parts(shadow: WireMap): { x: number; y: number; blur: number; color: string } {
+function parts(shadow: Fields): { x: number; y: number; blur: number; color: string } {
   const offset = point(shadow.offset) ?? { x: 0, y: 0 };
   return { ...offset, blur: number(shadow.blur_radius) ?? 0, color: cssColor(shadow.color) ?? "#000" };
 }
 
-function list(value: WireValue, css: (shadow: WireMap) => string): string | undefined {
-  const shadows = (Array.isArray(value) ? value : [value]).filter(isMap);
+function list(value: WireValue, css: (shadow: Fields) => string): string | undefined {
+  const shadows = (Array.isArray(value) ? value : [value]).filter(isFields);
   return shadows.length === 0 ? undefined : shadows.map(css).join(", ");
 }
 

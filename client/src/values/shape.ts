@@ -1,11 +1,11 @@
 import type { JSX } from "solid-js";
-import { isMap, type WireValue } from "../tree/wire";
+import { isFields, type WireValue } from "../tree/wire";
 import { borderRadius, cssSide } from "./border";
 import { number } from "./number";
 
 /** An outlined border (stadium, circle, rounded, beveled, continuous rectangle) as radius, border and clip. */
 export function shape(value: WireValue): JSX.CSSProperties {
-  if (!isMap(value)) return {};
+  if (!isFields(value)) return {};
   const style: Record<string, string> = {};
   const line = cssSide(value.side);
   if (line !== undefined) style.border = line;
@@ -31,7 +31,7 @@ export function markShape(value: WireValue): JSX.CSSProperties {
 
 /** Whether a shape is a circle, which does not stretch with what it outlines. */
 export function isCircle(value: WireValue): boolean {
-  return isMap(value) && String(value._type).toLowerCase() === "circle";
+  return isFields(value) && String(value._type).toLowerCase() === "circle";
 }
 
 const OUTLINES: Record<string, (radius: WireValue) => Record<string, string>> = {

@@ -1,6 +1,6 @@
 import type { JSX } from "solid-js";
 import { styleName, TEXT_PROPERTIES, textProperty } from "../theme/typescale";
-import { isMap, type WireMap, type WireValue } from "../tree/wire";
+import { type Fields, isFields, type WireValue } from "../tree/wire";
 import { cssColor } from "./color";
 import { number, textSize } from "./number";
 import { paintGradient } from "./paint_gradient";
@@ -23,7 +23,7 @@ const ALIGNS: Record<string, JSX.CSSProperties["text-align"]> = {
 
 /** A TextStyle as CSS; only what it sets. */
 export function textStyle(value: WireValue): JSX.CSSProperties {
-  if (!isMap(value)) return {};
+  if (!isFields(value)) return {};
   const style: Record<string, string | number | undefined> = {};
   const size = number(value.size);
   if (size !== undefined) style["font-size"] = textSize(size);
@@ -44,20 +44,20 @@ export function textStyle(value: WireValue): JSX.CSSProperties {
   return style as JSX.CSSProperties;
 }
 
-function families(value: WireMap): string | undefined {
+function families(value: Fields): string | undefined {
   const others = Array.isArray(value.font_family_fallback) ? value.font_family_fallback.map(String) : [];
   const [first, ...rest] = typeof value.font_family === "string" ? [value.font_family, ...others] : others;
   return first === undefined ? undefined : fontFamily(first, rest);
 }
 
 /** The colour of the letters: a plain one, or that of the paint that draws them (filled or in outline). */
-function colors(value: WireMap): Record<string, string | undefined> {
+function colors(value: Fields): Record<string, string | undefined> {
   const found: Record<string, string | undefined> = {};
   const color = cssColor(value.color);
   if (color !== undefined) found.color = color;
   const background = cssColor(value.bgcolor);
   if (background !== undefined) found["background-color"] = background;
-  if (!isMap(value.foreground)) return found;
+  if (!isFields(value.foreground)) return found;
   const gradient = paintGradient(value.foreground.gradient);
   if (gradient !== undefined) {
     return {
@@ -78,7 +78,7 @@ function colors(value: WireMap): Record<string, string | undefined> {
   return found;
 }
 
-function decoration(value: WireMap): Record<string, string | undefined> {
+function decoration(value: Fields): Record<string, string | undefined> {
   const found: Record<string, string | undefined> = {};
   const bits = number(value.decoration);
   if (bits !== undefined) {
@@ -138,7 +138,7 @@ export function fontWeight(value: WireValue): number | undefined {
 const RATIO = "1.43";
 
 /** The line height of text in whole pixels; undefined where it is that of the text around. */
-export function lineHeight(style: WireMap, themeStyle?: WireValue): string | undefined {
+export function lineHeight(style: Fields, themeStyle?: WireValue): string | undefined {
   const own = number(style.height);
   const themed = styleName(themeStyle);
   if (own === undefined && themed === undefined && number(style.size) === undefined) return undefined;

@@ -1,5 +1,5 @@
 import type { JSX } from "solid-js";
-import { isMap, type WireMap, type WireValue } from "../tree/wire";
+import { type Fields, isFields, type WireValue } from "../tree/wire";
 import { alignment } from "./alignment";
 import { matrix } from "./matrix";
 import { number, point } from "./number";
@@ -10,9 +10,9 @@ import { number, point } from "./number";
  * Rotation, scaling and offset become the properties of the same names, so that each is animated by itself.
  * CSS has one origin for all of them: when both turn about different points, the points are written out.
  */
-export function transform(values: WireMap): JSX.CSSProperties {
+export function transform(values: Fields): JSX.CSSProperties {
   const style: JSX.CSSProperties = {};
-  const angle = isMap(values.rotate) ? number(values.rotate.angle) : number(values.rotate);
+  const angle = isFields(values.rotate) ? number(values.rotate.angle) : number(values.rotate);
   const factors = scaling(values.scale);
   const shift = point(values.offset);
   if (shift !== undefined) style.translate = shifted(shift);
@@ -32,14 +32,14 @@ const shifted = ({ x, y }: { x: number; y: number }): string =>
 function scaling(value: WireValue): { x: number; y: number } | undefined {
   const all = number(value);
   if (all !== undefined) return { x: all, y: all };
-  if (!isMap(value)) return undefined;
+  if (!isFields(value)) return undefined;
   const both = number(value.scale);
   return { x: both ?? number(value.scale_x) ?? 1, y: both ?? number(value.scale_y) ?? 1 };
 }
 
 /** The point that stays where it is: an alignment (the middle unless told) moved by an offset in px. */
 function origin(value: WireValue): string | undefined {
-  if (!isMap(value)) return undefined;
+  if (!isFields(value)) return undefined;
   const at = alignment(value.alignment);
   const moved = point(value.origin);
   if (at === undefined && moved === undefined) return undefined;
@@ -48,14 +48,14 @@ function origin(value: WireValue): string | undefined {
 }
 
 function flipping(value: WireValue): string | undefined {
-  if (!isMap(value)) return undefined;
+  if (!isFields(value)) return undefined;
   const flip = `scale(${value.flip_x === true ? -1 : 1}, ${value.flip_y === true ? -1 : 1})`;
   const about = point(value.origin);
   return about ? around(flip, `${about.x}px`, `${about.y}px`) : flip;
 }
 
 function turned(value: WireValue): string | undefined {
-  if (!isMap(value)) return undefined;
+  if (!isFields(value)) return undefined;
   const css = matrix(value.matrix);
   if (css === undefined) return undefined;
   const at = alignment(value.alignment);

@@ -1,5 +1,5 @@
 import { config } from "../browser/config";
-import { isMap, type WireValue } from "../tree/wire";
+import { isFields, type WireValue } from "../tree/wire";
 
 /** A link: an address and the browsing context it opens in. */
 export interface Link {
@@ -13,7 +13,7 @@ const ACTING_AS_US = new Set(["javascript:", "vbscript:", "data:", "blob:", "fil
 /** The link that a value is; undefined if it is none, or one that no page may offer to its visitors. */
 export function link(value: WireValue): Link | undefined {
   if (typeof value === "string") return allowed({ url: value, target: undefined });
-  if (!isMap(value) || typeof value.url !== "string") return undefined;
+  if (!isFields(value) || typeof value.url !== "string") return undefined;
   return allowed({ url: value.url, target: typeof value.target === "string" ? value.target : undefined });
 }
 

@@ -1,8 +1,8 @@
 import type { JSX } from "solid-js";
 import { useTheme } from "../../theme/context";
-import type { ThemeName } from "../../tree/declared";
+import type { FieldName, ThemeName } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
-import { isMap, type WireMap, type WireValue } from "../../tree/wire";
+import { type Fields, isFields, type WireValue } from "../../tree/wire";
 import { type Alignment, alignment } from "../../values/alignment";
 import { cssSide } from "../../values/border";
 import { cssColor } from "../../values/color";
@@ -17,7 +17,7 @@ import { density } from "../pressable/density";
 import type { Pressable } from "../pressable/pressable";
 
 /** Reads one property of a ButtonStyle for the present states; undefined where the default is wanted. */
-export type StyleReader = (name: string) => WireValue;
+export type StyleReader = (name: FieldName) => WireValue;
 
 /**
  * A control's button style: its own over the theme's, each property for the states that the button is in. `theme` names
@@ -33,7 +33,7 @@ export function readStyle(node: ControlNode, theme: ThemeName | undefined, press
   return (name) => press.of(own()?.[name]) ?? press.of(inherited()?.[name]) ?? undefined;
 }
 
-const asMap = (value: WireValue): WireMap | undefined => (isMap(value) ? value : undefined);
+const asMap = (value: WireValue): Fields | undefined => (isFields(value) ? value : undefined);
 
 const EDGE = ["flex-start", "center", "flex-end"] as const;
 const along = (at: number) => EDGE[Math.round(Math.min(Math.max(at, -1), 1)) + 1];
@@ -85,7 +85,7 @@ function padding(value: WireValue): string | undefined {
   return `${dense(sides.top)} ${sides.right}px ${dense(sides.bottom)} ${sides.left}px`;
 }
 
-const sideOf = (value: WireValue): string | undefined => (isMap(value) ? cssSide(value.side) : undefined);
+const sideOf = (value: WireValue): string | undefined => (isFields(value) ? cssSide(value.side) : undefined);
 
 /** A shape; its line gives way to the style's side, and both are drawn over the face. */
 function outline(value: WireValue): JSX.CSSProperties {
@@ -98,7 +98,7 @@ function outline(value: WireValue): JSX.CSSProperties {
  * of the button style.
  */
 function ownText(value: WireValue): JSX.CSSProperties {
-  if (!isMap(value)) return {};
+  if (!isFields(value)) return {};
   const { color: _, ...rest } = textStyle(value);
   return { "line-height": "1.172", "letter-spacing": "0", ...rest };
 }

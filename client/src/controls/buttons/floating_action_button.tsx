@@ -1,9 +1,9 @@
 import { type JSX, Show } from "solid-js";
 import { useTheme } from "../../theme/context";
-import type { Property } from "../../tree/declared";
+import type { ThemedName } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { bool } from "../../tree/read";
-import type { WireMap, WireValue } from "../../tree/wire";
+import type { Fields, WireValue } from "../../tree/wire";
 import { cssColor } from "../../values/color";
 import { constraints } from "../../values/constraints";
 import { cursor } from "../../values/cursor";
@@ -19,7 +19,11 @@ import { PressTarget, pressableButton } from "./press_target";
 import "./floating_action_button.css";
 
 /** Which property is the height of the button in a state; the first state that it is in counts. */
-const HEIGHTS: readonly { state?: State; name: Property<"FloatingActionButton">; level?: number }[] = [
+const HEIGHTS: readonly {
+  state?: State;
+  name: ThemedName<"FloatingActionButton", "floating_action_button_theme">;
+  level?: number;
+}[] = [
   { state: "disabled", name: "disabled_elevation" },
   { state: "pressed", name: "highlight_elevation" },
   { state: "hovered", name: "hover_elevation", level: 8 },
@@ -41,8 +45,8 @@ export function FloatingActionButton(props: { node: ControlNode<"FloatingActionB
   const node = props.node;
   let face: HTMLElement | undefined;
   const themed = useTheme();
-  const theme = (): WireMap => themed.part("floating_action_button_theme") ?? {};
-  const look = (name: Property<"FloatingActionButton">): WireValue =>
+  const theme = (): Fields => themed.part("floating_action_button_theme") ?? {};
+  const look = (name: ThemedName<"FloatingActionButton", "floating_action_button_theme">): WireValue =>
     node.get(name) ?? theme()[name] ?? undefined;
   const press = pressableButton(node, () => face);
 

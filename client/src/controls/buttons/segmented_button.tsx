@@ -2,7 +2,7 @@ import { For, type JSX, Show } from "solid-js";
 import { componentTheme } from "../../theme/context";
 import type { ControlNode } from "../../tree/node";
 import { bool, children, list, str } from "../../tree/read";
-import { isMap } from "../../tree/wire";
+import { isFields } from "../../tree/wire";
 import { cssSide } from "../../values/border";
 import { cssEdges } from "../../values/edges";
 import { shape } from "../../values/shape";
@@ -48,7 +48,7 @@ export function SegmentedButton(props: { node: ControlNode<"SegmentedButton"> })
         class: () =>
           `segmented${vertical() ? " segmented-vertical" : ""}${node.disabled() ? " segmented-off" : ""}`,
         style: () =>
-          isMap(node.get("padding")) || typeof node.get("padding") === "number"
+          isFields(node.get("padding")) || typeof node.get("padding") === "number"
             ? { width: "100%", padding: cssEdges(node.get("padding")) }
             : {},
       })}

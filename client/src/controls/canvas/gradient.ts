@@ -1,4 +1,4 @@
-import type { WireMap } from "../../tree/wire";
+import type { Fields } from "../../tree/wire";
 import { cssColor } from "../../values/color";
 import { number, point } from "../../values/number";
 
@@ -7,7 +7,7 @@ type Stop = [at: number, color: string];
 /** How often a gradient that goes on is repeated, each way. */
 const REPEATS = 12;
 
-function stopsOf(value: WireMap, resolve: (css: string) => string): Stop[] {
+function stopsOf(value: Fields, resolve: (css: string) => string): Stop[] {
   const colors = (Array.isArray(value.colors) ? value.colors : []).map((color) =>
     resolve(cssColor(color) ?? "#000"),
   );
@@ -35,7 +35,7 @@ function fill(gradient: CanvasGradient, stops: Stop[]): CanvasGradient {
 /** A gradient of a paint, in the pixels of the canvas. */
 export function gradientOf(
   context: CanvasRenderingContext2D,
-  value: WireMap,
+  value: Fields,
   resolve: (css: string) => string,
 ): CanvasGradient | undefined {
   const stops = stopsOf(value, resolve);

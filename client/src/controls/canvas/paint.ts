@@ -1,4 +1,4 @@
-import { isMap, type WireMap, type WireValue } from "../../tree/wire";
+import { type Fields, isFields, type WireValue } from "../../tree/wire";
 import { cssColor } from "../../values/color";
 import { blur } from "../../values/filter";
 import { number } from "../../values/number";
@@ -44,7 +44,7 @@ export interface Brush {
   resolve: (css: string) => string;
 }
 
-export const isStroke = (paint: WireMap): boolean => String(paint.style ?? "fill").toLowerCase() === "stroke";
+export const isStroke = (paint: Fields): boolean => String(paint.style ?? "fill").toLowerCase() === "stroke";
 
 /** Draws with a paint: `shape` fills or strokes, after colours and lines have been set up. */
 export function withPaint(
@@ -52,10 +52,10 @@ export function withPaint(
   value: WireValue,
   shape: (stroke: boolean) => void,
 ): void {
-  const paint = isMap(value) ? value : {};
+  const paint = isFields(value) ? value : {};
   context.save();
   const color = resolve(cssColor(paint.color) ?? "#000");
-  const style = (isMap(paint.gradient) && gradientOf(context, paint.gradient, resolve)) || color;
+  const style = (isFields(paint.gradient) && gradientOf(context, paint.gradient, resolve)) || color;
   context.fillStyle = style;
   context.strokeStyle = style;
   // a line of no width is as thin as can be

@@ -1,7 +1,7 @@
-import { isMap, type WireMap, type WireValue } from "../../tree/wire";
+import { type Fields, isFields, type WireValue } from "../../tree/wire";
 import { number } from "../../values/number";
 
-type Add = (path: Path2D, element: WireMap, at: Cursor) => void;
+type Add = (path: Path2D, element: Fields, at: Cursor) => void;
 
 /** Where the pen is: arcs to a point start there. */
 interface Cursor {
@@ -102,15 +102,17 @@ export function pathOf(elements: WireValue): Path2D {
   const path = new Path2D();
   const at = { x: 0, y: 0 };
   for (const element of Array.isArray(elements) ? elements : []) {
-    if (isMap(element)) ELEMENTS[String(element._type ?? "").toLowerCase()]?.(path, element, at);
+    if (isFields(element)) ELEMENTS[String(element._type ?? "").toLowerCase()]?.(path, element, at);
   }
   return path;
 }
+
+const CORNERS = ["top_left", "top_right", "bottom_right", "bottom_left"] as const;
 
 /** The corner radii of a rectangle, from the upper left clockwise. */
 export function edgesOfRadius(value: WireValue): number[] {
   const all = number(value);
   if (all !== undefined) return [all, all, all, all];
-  const corners = isMap(value) ? value : {};
-  return ["top_left", "top_right", "bottom_right", "bottom_left"].map((name) => number(corners[name]) ?? 0);
+  const corners = isFields(value) ? value : {};
+  return CORNERS.map((name) => number(corners[name]) ?? 0);
 }

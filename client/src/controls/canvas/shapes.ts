@@ -1,4 +1,4 @@
-import { isMap, type WireMap, type WireValue } from "../../tree/wire";
+import { type Fields, isFields, type WireValue } from "../../tree/wire";
 import { cssColor } from "../../values/color";
 import { imageSource } from "../../values/image";
 import { number, point } from "../../values/number";
@@ -7,7 +7,7 @@ import { arc, edgesOfRadius, pathOf } from "./path";
 import { loadedPicture } from "./pictures";
 import { drawText } from "./text_shape";
 
-type Draw = (brush: Brush, shape: Readonly<WireMap>, size: { width: number; height: number }) => void;
+type Draw = (brush: Brush, shape: Readonly<Fields>, size: { width: number; height: number }) => void;
 
 const n = (value: WireValue): number => number(value) ?? 0;
 
@@ -18,7 +18,7 @@ function draw(brush: Brush, path: Path2D, paint: WireValue): void {
 
 /** A shape that is a path. */
 const outlined =
-  (trace: (path: Path2D, shape: Readonly<WireMap>) => void): Draw =>
+  (trace: (path: Path2D, shape: Readonly<Fields>) => void): Draw =>
   (brush, shape) => {
     const path = new Path2D();
     trace(path, shape);
@@ -27,14 +27,14 @@ const outlined =
 
 /** A shape that is a line even if its paint fills. */
 const lined =
-  (trace: (path: Path2D, shape: Readonly<WireMap>) => void): Draw =>
+  (trace: (path: Path2D, shape: Readonly<Fields>) => void): Draw =>
   (brush, shape) => {
     const path = new Path2D();
     trace(path, shape);
     withPaint(brush, shape.paint, () => brush.context.stroke(path));
   };
 
-function tracePoints(path: Path2D, shape: Readonly<WireMap>): void {
+function tracePoints(path: Path2D, shape: Readonly<Fields>): void {
   const points = (Array.isArray(shape.points) ? shape.points : []).map(
     (each) => point(each) ?? { x: 0, y: 0 },
   );
@@ -50,7 +50,7 @@ function tracePoints(path: Path2D, shape: Readonly<WireMap>): void {
 
 const drawPoints: Draw = (brush, shape, size) => {
   const mode = String(shape.point_mode ?? "points").toLowerCase();
-  const paint = isMap(shape.paint) ? shape.paint : {};
+  const paint = isFields(shape.paint) ? shape.paint : {};
   const isSquare = mode === "points" && String(paint.stroke_cap ?? "butt").toLowerCase() === "butt";
   const drawn = isSquare ? { ...shape, paint: { ...paint, stroke_cap: "square" } } : shape;
   lined(tracePoints)(brush, drawn, size);

@@ -1,5 +1,5 @@
 import { ControlNode } from "../../tree/node";
-import { isMap, type WireMap, type WireValue } from "../../tree/wire";
+import { type Fields, isFields, type WireValue } from "../../tree/wire";
 import { alignment } from "../../values/alignment";
 import { cssColor } from "../../values/color";
 import { number } from "../../values/number";
@@ -13,7 +13,7 @@ const SPACING = 0.25;
 
 const weightOf = (value: WireValue) => fontWeight(value) ?? 400;
 
-function runOf(brush: Brush, text: string, style: WireMap): Run {
+function runOf(brush: Brush, text: string, style: Fields): Run {
   const size = number(style.size) ?? 14;
   const family = getComputedStyle(brush.context.canvas).fontFamily;
   const own = typeof style.font_family === "string" ? `"${style.font_family}", ` : "";
@@ -30,21 +30,21 @@ function runOf(brush: Brush, text: string, style: WireMap): Run {
 }
 
 /** The runs of a text: its value, then its spans, each in its own style over that around it. */
-function runsOf(brush: Brush, text: WireValue, style: WireMap, spans: WireValue): Run[] {
+function runsOf(brush: Brush, text: WireValue, style: Fields, spans: WireValue): Run[] {
   const runs = typeof text === "string" && text !== "" ? [runOf(brush, text, style)] : [];
   for (const span of Array.isArray(spans) ? spans : []) {
     if (!(span instanceof ControlNode) || span.get("visible") === false) continue;
     const own = span.get("style");
-    const merged = { ...style, ...(isMap(own) ? own : {}) };
+    const merged = { ...style, ...(isFields(own) ? own : {}) };
     runs.push(...runsOf(brush, span.get("text"), merged, span.get("spans")));
   }
   return runs;
 }
 
 /** Draws a text shape: broken into lines, aligned to its point and turned around it. */
-export function drawText(brush: Brush, shape: Readonly<WireMap>): void {
+export function drawText(brush: Brush, shape: Readonly<Fields>): void {
   const { context } = brush;
-  const style = isMap(shape.style) ? shape.style : {};
+  const style = isFields(shape.style) ? shape.style : {};
   const runs = runsOf(brush, shape.value, style, shape.spans);
   const measure = (run: Run): number => {
     context.font = run.font;

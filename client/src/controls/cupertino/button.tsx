@@ -1,7 +1,7 @@
 import { type JSX, Show } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { num, str } from "../../tree/read";
-import { isMap } from "../../tree/wire";
+import { isFields } from "../../tree/wire";
 import { alignment } from "../../values/alignment";
 import { borderRadius } from "../../values/border";
 import { cssColor } from "../../values/color";
@@ -32,8 +32,8 @@ function appleButton(kind: "plain" | "filled" | "tinted") {
         "--own-ink": cssColor(node.get("color")),
         "--off-face": cssColor(node.get("disabled_bgcolor")),
         "--faded": String(num(node, "opacity_on_click", 0.4)),
-        "--least-width": isMap(least) ? px(least.width) : undefined,
-        "--least-height": isMap(least) ? px(least.height) : undefined,
+        "--least-width": isFields(least) ? px(least.width) : undefined,
+        "--least-height": isFields(least) ? px(least.height) : undefined,
         "--own-padding": cssEdges(node.get("padding")),
         "--focus": cssColor(node.get("focus_color")),
         "border-radius": borderRadius(node.get("border_radius")) ?? "8px",

@@ -1,7 +1,7 @@
 import { createEffect, type JSX, onCleanup, Show } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { child, num, str } from "../../tree/read";
-import { isMap, type WireValue } from "../../tree/wire";
+import { isFields, type WireValue } from "../../tree/wire";
 import { cssColor } from "../../values/color";
 import { milliseconds } from "../../values/duration";
 import { Control } from "../control";
@@ -74,7 +74,7 @@ export function Shimmer(props: { node: ControlNode<"Shimmer"> }): JSX.Element {
 
 /** The colour at the edges of a gradient and the one in its middle. */
 function gradientColors(value: WireValue): { base: string; light: string } | undefined {
-  const colors = isMap(value) && Array.isArray(value.colors) ? value.colors.map(cssColor) : [];
+  const colors = isFields(value) && Array.isArray(value.colors) ? value.colors.map(cssColor) : [];
   const base = colors[0];
   const light = colors[Math.floor(colors.length / 2)];
   return base && light ? { base, light } : undefined;

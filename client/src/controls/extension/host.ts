@@ -11,7 +11,7 @@ import type { Control, Extension, Part } from "../../../public/extension";
 import { useTheme } from "../../theme/context";
 import type { Methods } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
-import type { WireMap, WireValue } from "../../tree/wire";
+import type { Fields, WireValue } from "../../tree/wire";
 import { eased } from "../../values/animation";
 import { cssColor } from "../../values/color";
 import { textStyle } from "../../values/text_style";
@@ -136,7 +136,7 @@ export class Host {
   }
 
   private offer(offered: Parameters<Control["methods"]>[0]): void {
-    const methods: Record<string, (args: WireMap) => unknown> = {};
+    const methods: Record<string, (args: Fields) => unknown> = {};
     for (const [name, method] of Object.entries(offered)) {
       methods[name] = async (args) => taken(await keepingPage(() => method(givenMap(args, partOf))));
     }

@@ -1,6 +1,6 @@
 import { type JSX, Show } from "solid-js";
 import { useTheme } from "../../theme/context";
-import type { Property } from "../../tree/declared";
+import type { ThemedName } from "../../tree/declared";
 import { ControlNode } from "../../tree/node";
 import type { WireValue } from "../../tree/wire";
 import { alignment } from "../../values/alignment";
@@ -38,7 +38,7 @@ export function Badged(props: { node: ControlNode; children: JSX.Element }): JSX
 export function Badge(props: { value: WireValue }): JSX.Element {
   const themed = useTheme();
   const node = () => (props.value instanceof ControlNode ? props.value : undefined);
-  const setting = (name: Property): WireValue => {
+  const setting = (name: ThemedName<"Badge", "badge_theme">): WireValue => {
     return node()?.get(name) ?? themed.part("badge_theme")?.[name] ?? undefined;
   };
   const label = () => (node() ? node()?.get("label") : props.value);

@@ -1,22 +1,22 @@
-import type { Property } from "../../tree/declared";
+import type { FieldName, Property } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
-import type { WireMap } from "../../tree/wire";
+import type { Fields } from "../../tree/wire";
 import { transition } from "../../values/animation";
 import { number } from "../../values/number";
 
 type Style = Record<string, string | number | undefined>;
 
 /** Property that animates -> CSS properties that change with it. */
-const ANIMATED: Record<string, string[]> = {
-  animate_opacity: ["opacity"],
-  animate_rotation: ["rotate"],
-  animate_scale: ["scale"],
-  animate_offset: ["translate"],
-  animate_position: ["left", "top", "right", "bottom", "width", "height"],
-  animate_margin: ["margin"],
-  animate_align: ["--at-x", "--at-y"],
-  animate_size: ["width", "height"],
-};
+const ANIMATED: [property: FieldName & Property, css: string[]][] = [
+  ["animate_opacity", ["opacity"]],
+  ["animate_rotation", ["rotate"]],
+  ["animate_scale", ["scale"]],
+  ["animate_offset", ["translate"]],
+  ["animate_position", ["left", "top", "right", "bottom", "width", "height"]],
+  ["animate_margin", ["margin"]],
+  ["animate_align", ["--at-x", "--at-y"]],
+  ["animate_size", ["width", "height"]],
+];
 
 /** CSS property -> what `on_animation_end` calls it. */
 const ENDINGS: [prefix: string, name: string, animates: Property][] = [
@@ -32,18 +32,18 @@ const ENDINGS: [prefix: string, name: string, animates: Property][] = [
   ["bottom", "position", "animate_position"],
 ];
 
-export function setOpacity(style: Style, values: Readonly<WireMap>): void {
+export function setOpacity(style: Style, values: Readonly<Fields>): void {
   const opacity = number(values.opacity);
   if (opacity !== undefined && opacity !== 1) style.opacity = String(opacity);
 }
 
 /** Adds the transitions that the `animate_*` properties ask for to those that are there. */
-export function setTransitions(style: Style, values: Readonly<WireMap>): void {
+export function setTransitions(style: Style, values: Readonly<Fields>): void {
   let found: string[] | undefined;
-  for (const name in ANIMATED) {
+  for (const [name, moved] of ANIMATED) {
     if (values[name] == null || values[name] === false) continue;
     found ??= style.transition ? [String(style.transition)] : [];
-    for (const property of ANIMATED[name]) {
+    for (const property of moved) {
       const entry = transition(property, values[name]);
       if (entry !== undefined) found.push(entry);
     }

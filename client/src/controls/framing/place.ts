@@ -1,5 +1,5 @@
 import type { ControlNode } from "../../tree/node";
-import type { WireMap, WireValue } from "../../tree/wire";
+import type { Fields, WireValue } from "../../tree/wire";
 import { type Alignment, alignment } from "../../values/alignment";
 import { cssEdges } from "../../values/edges";
 import { number, px } from "../../values/number";
@@ -12,7 +12,7 @@ import { hasWords, movesTracks } from "../layout/placement";
  * "Outer" is what the parent sees, the rest is the control's own size.
  */
 
-type Values = Readonly<WireMap>;
+type Values = Readonly<Fields>;
 type Style = Record<string, string | number | undefined>;
 type Skip = ReadonlySet<DressPart>;
 

@@ -1,6 +1,6 @@
 import { untrack } from "solid-js";
 import type { Themed } from "../../theme/context";
-import { isMap, type WireMap, type WireValue } from "../../tree/wire";
+import { type Fields, isFields, type WireValue } from "../../tree/wire";
 import { milliseconds } from "../../values/duration";
 import { type Receiver, receive } from "../pressable/receivers";
 import { tooltipText } from "./tooltip_text";
@@ -81,13 +81,13 @@ export class Tooltip implements Receiver {
   }
 
   /** The settings of this one over the theme's. */
-  private values(): WireMap {
+  private values(): Fields {
     const theme = untrack(() => this.themed.theme()).tooltip_theme;
     return { ...withoutNulls(theme), ...withoutNulls(this.given) };
   }
 
   private delay(): number {
-    return milliseconds(this.values().wait_duration) ?? (isMap(this.given) ? 0 : PLAIN_DELAY);
+    return milliseconds(this.values().wait_duration) ?? (isFields(this.given) ? 0 : PLAIN_DELAY);
   }
 
   private after(wait: number, work: () => void): void {
@@ -144,6 +144,8 @@ export class Tooltip implements Receiver {
   }
 }
 
-function withoutNulls(values: WireValue): WireMap {
-  return isMap(values) ? Object.fromEntries(Object.entries(values).filter(([, value]) => value != null)) : {};
+function withoutNulls(values: WireValue): Fields {
+  return isFields(values)
+    ? Object.fromEntries(Object.entries(values).filter(([, value]) => value != null))
+    : {};
 }

@@ -1,4 +1,4 @@
-import { isMap, type WireMap } from "../../tree/wire";
+import { type Fields, isFields } from "../../tree/wire";
 import { cssColor } from "../../values/color";
 import { constraints } from "../../values/constraints";
 import { cursor } from "../../values/cursor";
@@ -13,7 +13,7 @@ export interface TooltipSettings {
   text: string;
   dark: boolean;
   /** The fields of a Tooltip, the theme's below. */
-  values: WireMap;
+  values: Fields;
 }
 
 /** Least distance from the edges of the window, in px. */
@@ -57,14 +57,14 @@ function describedBy(element: HTMLElement, id: string, text: string): () => void
   };
 }
 
-function looks(values: WireMap): Record<string, unknown> {
+function looks(values: Fields): Record<string, unknown> {
   return {
-    ...(isMap(values.size_constraints) ? constraints(values.size_constraints) : {}),
+    ...(isFields(values.size_constraints) ? constraints(values.size_constraints) : {}),
     ...decoration(values.decoration, painters),
     ...(values.bgcolor === undefined ? {} : { "background-color": cssColor(values.bgcolor) }),
     ...(values.padding === undefined ? {} : { padding: cssEdges(values.padding) }),
     // a style of its own starts from nothing: no letter spacing, the font's line height
-    ...(isMap(values.text_style)
+    ...(isFields(values.text_style)
       ? { "letter-spacing": "0", "line-height": "1.172", ...textStyle(values.text_style) }
       : {}),
     "text-align": textAlign(values.text_align),
@@ -72,7 +72,7 @@ function looks(values: WireMap): Record<string, unknown> {
   };
 }
 
-function put(layer: HTMLElement, element: HTMLElement, values: WireMap): void {
+function put(layer: HTMLElement, element: HTMLElement, values: Fields): void {
   const box = element.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = layer;
   const offset = number(values.vertical_offset) ?? OFFSET;

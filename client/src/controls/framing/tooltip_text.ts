@@ -1,7 +1,7 @@
-import { isMap, type WireValue } from "../../tree/wire";
+import { isFields, type WireValue } from "../../tree/wire";
 
 /** The words of a tooltip: plain text or a map with a message. */
 export function tooltipText(value: WireValue): string | undefined {
-  const text = isMap(value) ? value.message : value;
+  const text = isFields(value) ? value.message : value;
   return typeof text === "string" && text !== "" ? text : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Themed } from "../../theme/context";
 import type { ControlNode } from "../../tree/node";
-import type { WireMap, WireValue } from "../../tree/wire";
+import type { Fields, WireValue } from "../../tree/wire";
 import { reportEnds } from "./motion";
 import { keepProportions } from "./proportions";
 import { shareRoom } from "./shares";
@@ -26,7 +26,7 @@ export class Watched {
     private readonly themed: Themed,
   ) {}
 
-  renew(values: Readonly<WireMap>, skip: ReadonlySet<string>): void {
+  renew(values: Readonly<Fields>, skip: ReadonlySet<string>): void {
     const { node, element } = this;
     const interval = values.on_size_change === true ? (values.size_change_interval ?? "usual") : undefined;
     if (interval !== this.interval) {

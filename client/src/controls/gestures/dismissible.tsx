@@ -1,6 +1,7 @@
 import { createSignal, type JSX, onCleanup, Show } from "solid-js";
 import type { ControlNode } from "../../tree/node";
-import { child, map, num, str } from "../../tree/read";
+import { child, num, str } from "../../tree/read";
+import { isMap } from "../../tree/wire";
 import { milliseconds } from "../../values/duration";
 import { number } from "../../values/number";
 import { Control } from "../control";
@@ -40,7 +41,10 @@ export function Dismissible(props: { node: ControlNode<"Dismissible"> }): JSX.El
   const rtl = () => getComputedStyle(root).direction === "rtl";
   const length = () => (upright() ? root.offsetHeight : root.offsetWidth) || 1;
   const way = (): Way => wayOf(moved(), upright(), rtl());
-  const threshold = (): number => number(map(node, "dismiss_thresholds")?.[way()]) ?? THRESHOLD;
+  const threshold = (): number => {
+    const thresholds = node.get("dismiss_thresholds");
+    return (isMap(thresholds) ? number(thresholds[way()]) : undefined) ?? THRESHOLD;
+  };
 
   const show = (distance: number) => {
     setMoved(distance);

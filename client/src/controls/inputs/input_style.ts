@@ -1,7 +1,7 @@
 import type { JSX } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { bool, num } from "../../tree/read";
-import { isMap, type WireValue } from "../../tree/wire";
+import { isFields, type WireValue } from "../../tree/wire";
 import { cssColor } from "../../values/color";
 import { cursor } from "../../values/cursor";
 import { milliseconds } from "../../values/duration";
@@ -45,7 +45,7 @@ export function sinking(node: ControlNode): string | undefined {
 
 /** The least height of the lines, whatever stands in them. */
 function strut(value: WireValue): JSX.CSSProperties {
-  if (!isMap(value)) return {};
+  if (!isFields(value)) return {};
   const size = number(value.size) ?? 14;
   const height = size * (number(value.height) ?? 1.172) + size * (number(value.leading) ?? 0);
   const line = textSize(height);

@@ -1,4 +1,4 @@
-import { isMap, type WireValue } from "../../tree/wire";
+import { isFields, type WireValue } from "../../tree/wire";
 
 /** Which keyboard a phone shows, by keyboard type. */
 const INPUT_MODES: Record<string, "none" | "text" | "tel" | "url" | "email" | "decimal" | "search"> = {
@@ -52,7 +52,7 @@ function pattern(filter: { [key: string]: WireValue }): RegExp | undefined {
  * former one stays; otherwise whatever matches is replaced by `replacement_string`.
  */
 export function filterText(former: string, typed: string, filter: WireValue): string {
-  if (!isMap(filter) || typed === "") return typed;
+  if (!isFields(filter) || typed === "") return typed;
   const expression = pattern(filter);
   if (expression === undefined) return typed;
   if (filter.allow === false) {

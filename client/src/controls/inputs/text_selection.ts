@@ -1,11 +1,11 @@
 import type { ControlNode } from "../../tree/node";
-import { isMap, type WireValue } from "../../tree/wire";
+import { isFields, type WireValue } from "../../tree/wire";
 import { number } from "../../values/number";
 import type { TextBox } from "./typing";
 
 /** Selects what the program asks for. */
 export function select(element: TextBox, wanted: WireValue): void {
-  if (!isMap(wanted)) return;
+  if (!isFields(wanted)) return;
   const base = number(wanted.base_offset) ?? 0;
   const extent = number(wanted.extent_offset) ?? base;
   if (base === anchor(element) && extent === head(element)) return;
@@ -22,7 +22,7 @@ export function reportSelection(node: ControlNode, element: TextBox): void {
   const base = anchor(element);
   const extent = head(element);
   const known = node.peek("selection");
-  if (isMap(known) && known.base_offset === base && known.extent_offset === extent) return;
+  if (isFields(known) && known.base_offset === base && known.extent_offset === extent) return;
   const selection = {
     base_offset: base,
     extent_offset: extent,

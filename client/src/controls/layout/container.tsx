@@ -1,9 +1,9 @@
 import type { JSX } from "solid-js";
 import { nestTheme } from "../../theme/nested";
-import type { Property } from "../../tree/declared";
+import type { FieldName, Property } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { bool, child, map } from "../../tree/read";
-import type { WireMap } from "../../tree/wire";
+import type { Fields } from "../../tree/wire";
 import { alignment } from "../../values/alignment";
 import { transition } from "../../values/animation";
 import { side } from "../../values/border";
@@ -37,7 +37,7 @@ const ANIMATED = [
 ];
 
 /** The properties of a container that BoxDecoration has too, under its names. */
-const DECORATION: { [Name in Property<"Container">]?: string } = {
+const DECORATION: { [Name in Property<"Container">]?: FieldName } = {
   bgcolor: "bgcolor",
   border: "border",
   border_radius: "border_radius",
@@ -47,8 +47,8 @@ const DECORATION: { [Name in Property<"Container">]?: string } = {
   blend_mode: "blend_mode",
 };
 
-function ownDecoration(node: ControlNode): WireMap {
-  const found: WireMap = {};
+function ownDecoration(node: ControlNode): Fields {
+  const found: Fields = {};
   for (const [name, drawn] of Object.entries(DECORATION)) {
     const value = node.named(name);
     if (value !== undefined) found[drawn] = value;

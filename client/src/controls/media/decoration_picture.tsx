@@ -1,5 +1,5 @@
 import { type JSX, Show } from "solid-js";
-import { isMap, type WireMap } from "../../tree/wire";
+import { type Fields, isFields } from "../../tree/wire";
 import { alignment, cssPosition } from "../../values/alignment";
 import { cssColor } from "../../values/color";
 import { imageSource, objectFit } from "../../values/image";
@@ -10,7 +10,7 @@ import { newest } from "./newest";
 import "./decoration_picture.css";
 
 /** The picture of a DecorationImage, over the colours of its box and under its content. */
-export function DecorationPicture(props: { image: WireMap }): JSX.Element {
+export function DecorationPicture(props: { image: Fields }): JSX.Element {
   const source = newest(() => imageSource(props.image.src));
   /** How many pixels of the picture make one of the page. */
   const scale = () => number(props.image.scale) || 1;
@@ -20,7 +20,7 @@ export function DecorationPicture(props: { image: WireMap }): JSX.Element {
   const position = () => cssPosition(alignment(props.image.alignment) ?? { x: 0, y: 0 });
   // an `img` takes no account of its density when it is fitted
   const asBackground = () => repeat() !== undefined || objectFit(boxFit()) === undefined || scale() !== 1;
-  const filter = () => (isMap(props.image.color_filter) ? props.image.color_filter : undefined);
+  const filter = () => (isFields(props.image.color_filter) ? props.image.color_filter : undefined);
   const tint = blendFilter(
     () => cssColor(filter()?.color) ?? "transparent",
     () => String(filter()?.blend_mode ?? "srcATop"),

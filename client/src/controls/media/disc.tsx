@@ -1,5 +1,5 @@
 import { type JSX, Show } from "solid-js";
-import type { WireMap } from "../../tree/wire";
+import type { Fields } from "../../tree/wire";
 import { decoration } from "../../values/decoration";
 import { gradient } from "../../values/gradient";
 import { DecorationPicture } from "./decoration_picture";
@@ -21,7 +21,7 @@ export function Round(props: {
 }
 
 /** What a box with the shape of a circle is decorated with. */
-export function Disc(props: { look: WireMap; image: WireMap | undefined }): JSX.Element {
+export function Disc(props: { look: Fields; image: Fields | undefined }): JSX.Element {
   return (
     <Round style={decoration(props.look, { gradient })}>
       <Show when={props.image}>{(image) => <DecorationPicture image={image()} />}</Show>

@@ -1,5 +1,5 @@
 import type { JSX } from "solid-js";
-import { isMap, type WireValue } from "../../tree/wire";
+import { isFields, type WireValue } from "../../tree/wire";
 import { decoration } from "../../values/decoration";
 import { lazily } from "../registry";
 
@@ -9,10 +9,10 @@ const gradients = lazily(() => import("../../values/gradient").then((m) => m.gra
 
 /** A BoxDecoration whose image and gradient bring their code when there are any; tracked until then. */
 export function pictured(value: WireValue, { oblong = false } = {}): JSX.CSSProperties {
-  const { image, gradient } = isMap(value) ? value : {};
+  const { image, gradient } = isFields(value) ? value : {};
   return decoration(value, {
     oblong,
-    image: isMap(image) ? images.get() : undefined,
-    gradient: isMap(gradient) ? gradients.get() : undefined,
+    image: isFields(image) ? images.get() : undefined,
+    gradient: isFields(gradient) ? gradients.get() : undefined,
   });
 }

@@ -1,5 +1,6 @@
 import type { JSX } from "solid-js";
-import { isMap, type WireMap, type WireValue } from "../../tree/wire";
+import type { FieldName } from "../../tree/declared";
+import { isFields, type WireValue } from "../../tree/wire";
 import { cssSide } from "../../values/border";
 import { cssColor } from "../../values/color";
 import { cursor } from "../../values/cursor";
@@ -17,9 +18,9 @@ const NO_STATES: ReadonlySet<State> = new Set();
 
 /** A MenuStyle as the properties that menu.css reads; of two styles the first one counts. */
 export function menuStyle(...styles: WireValue[]): JSX.CSSProperties {
-  const read = (name: string): WireValue => {
+  const read = (name: FieldName): WireValue => {
     for (const style of styles) {
-      const value = isMap(style) ? resolve((style as WireMap)[name], NO_STATES) : undefined;
+      const value = isFields(style) ? resolve(style[name], NO_STATES) : undefined;
       if (value !== undefined && value !== null) return value;
     }
     return undefined;
@@ -44,7 +45,7 @@ export function menuStyle(...styles: WireValue[]): JSX.CSSProperties {
 }
 
 function sizes(size: WireValue, width: string, height: string): Record<string, string | undefined> {
-  if (!isMap(size)) return {};
+  if (!isFields(size)) return {};
   const length = (value: WireValue) => (number(value) === Number.POSITIVE_INFINITY ? undefined : px(value));
   return { [width]: length(size.width), [height]: length(size.height) };
 }

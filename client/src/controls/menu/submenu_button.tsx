@@ -1,7 +1,7 @@
 import { createEffect, createMemo, createSignal, type JSX, on } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { children, map } from "../../tree/read";
-import { isMap } from "../../tree/wire";
+import { isFields } from "../../tree/wire";
 import { alignment } from "../../values/alignment";
 import { number, point } from "../../values/number";
 import { Controls } from "../control";
@@ -87,7 +87,7 @@ export function SubmenuButton(props: { node: ControlNode<"SubmenuButton"> }): JS
   };
   const most = () => {
     const size = map(node, "menu_style")?.max_size;
-    return isMap(size) ? number(size.height) : undefined;
+    return isFields(size) ? number(size.height) : undefined;
   };
 
   return (

@@ -3,7 +3,7 @@ import { componentTheme } from "../../theme/context";
 import type { ThemedName } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { child, num } from "../../tree/read";
-import { isMap, type WireValue } from "../../tree/wire";
+import { isFields, type WireValue } from "../../tree/wire";
 import { borderRadius } from "../../values/border";
 import { cssColor } from "../../values/color";
 import { cssEdges } from "../../values/edges";
@@ -73,7 +73,7 @@ function outline(
   shape: WireValue,
   margin: number,
 ): string | undefined {
-  if (!isMap(shape) || !button) return undefined;
+  if (!isFields(shape) || !button) return undefined;
   const at = { width: bar.offsetWidth, height: bar.offsetHeight };
   const guest: Box = {
     left: button.offsetLeft - bar.offsetLeft - margin,
@@ -84,8 +84,8 @@ function outline(
   };
   if (shape._type === "circular") return circularNotch(at.width, at.height, guest, shape.inverted === true);
   const host = { left: 0, top: 0, width: at.width, height: at.height };
-  const hole = isMap(shape.guest) ? roundedBox(guest, corner(shape.guest, guest)) : "";
-  return roundedBox(host, isMap(shape.host) ? corner(shape.host, host) : 0) + hole;
+  const hole = isFields(shape.guest) ? roundedBox(guest, corner(shape.guest, guest)) : "";
+  return roundedBox(host, isFields(shape.host) ? corner(shape.host, host) : 0) + hole;
 }
 
 /** How round the corners of an outlined border are on a box. */
@@ -93,5 +93,5 @@ function corner(border: { [name: string]: WireValue }, box: Box): number {
   const round = Math.min(box.width, box.height) / 2;
   if (border._type !== "roundedRectangle") return round;
   const radius = border.radius;
-  return number(radius) ?? (isMap(radius) ? (number(radius.top_left) ?? 0) : 0);
+  return number(radius) ?? (isFields(radius) ? (number(radius.top_left) ?? 0) : 0);
 }

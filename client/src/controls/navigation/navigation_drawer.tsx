@@ -3,7 +3,7 @@ import { componentTheme } from "../../theme/context";
 import type { ThemeField } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { children, num } from "../../tree/read";
-import { isMap, type WireValue } from "../../tree/wire";
+import { isFields, type WireValue } from "../../tree/wire";
 import { cssColor } from "../../values/color";
 import { cssEdges } from "../../values/edges";
 import { number, px } from "../../values/number";
@@ -100,7 +100,7 @@ function Destination(props: {
   const pressable = createPressable(props.node, { press: () => props.onChoose(), surface: () => pill });
   const icons = (): JSX.CSSProperties => {
     const look = resolve(props.prop("icon_theme"), new Set<State>(props.selected ? ["selected"] : []));
-    if (!isMap(look)) return {};
+    if (!isFields(look)) return {};
     return {
       "--icon-color": cssColor(look.color),
       "--icon-size": px(look.size),
@@ -148,7 +148,7 @@ function Destination(props: {
 
 /** An indicator of its own size stands in the middle of its tile. */
 function indicatorSize(size: WireValue): JSX.CSSProperties {
-  if (!isMap(size)) return {};
+  if (!isFields(size)) return {};
   const css: Record<string, string> = { margin: "auto" };
   for (const side of ["width", "height"] as const) {
     const length = number(size[side]);

@@ -1,7 +1,7 @@
 import type { JSX } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { bool, children, num } from "../../tree/read";
-import type { WireMap } from "../../tree/wire";
+import type { Fields } from "../../tree/wire";
 import { curve } from "../../values/animation";
 import { milliseconds } from "../../values/duration";
 import { number } from "../../values/number";
@@ -31,12 +31,12 @@ export function PageView(props: { node: ControlNode<"PageView"> }): JSX.Element 
       node.fire("change", index);
     },
   });
-  const how = (args: WireMap): Motion => ({
+  const how = (args: Fields): Motion => ({
     duration: milliseconds(args.duration) ?? SETTLE.duration,
     curve: args.curve ? curve(args.curve) : SETTLE.curve,
   });
   const at = (): number => Math.round(pager.position());
-  const travel = async (index: number, args: WireMap): Promise<null> => {
+  const travel = async (index: number, args: Fields): Promise<null> => {
     await pager.go(index, how(args));
     return null;
   };

@@ -3,7 +3,7 @@ import { platform } from "../../browser/platform";
 import { useTheme } from "../../theme/context";
 import type { ControlNode } from "../../tree/node";
 import { child, children, map, str } from "../../tree/read";
-import { isMap } from "../../tree/wire";
+import { isFields, isMap } from "../../tree/wire";
 import { Control, Controls } from "../control";
 import { createMessages, MessagesContext } from "./messages";
 import { createViewStack, ViewStackContext } from "./view_stack";
@@ -58,7 +58,7 @@ export function Page(props: { node: ControlNode<"Page"> }): JSX.Element {
 /** The language that the program has chosen, e.g. `de-AT`. */
 function languageTag(page: ControlNode): string | undefined {
   const current = map(page, "locale_configuration")?.current_locale;
-  if (!isMap(current)) return undefined;
+  if (!isFields(current)) return undefined;
   const parts = [current.language_code, current.script_code, current.country_code];
   return parts.filter((part) => typeof part === "string" && part !== "").join("-") || undefined;
 }

@@ -1,5 +1,5 @@
 import { onCleanup } from "solid-js";
-import { isMap, type WireValue } from "../../tree/wire";
+import { isFields, type WireValue } from "../../tree/wire";
 import { milliseconds } from "../../values/duration";
 import { animateTo } from "./animate";
 import { type Axis, axisOf } from "./axis";
@@ -25,7 +25,7 @@ export function keepAtEnd(element: HTMLElement, axis: Axis, animation: WireValue
 }
 
 function timing(animation: WireValue): { duration: number; curve: string } {
-  if (isMap(animation)) {
+  if (isFields(animation)) {
     return {
       duration: milliseconds(animation.duration) ?? 0,
       curve: typeof animation.curve === "string" ? animation.curve : "linear",

@@ -1,7 +1,7 @@
 import { createEffect, onCleanup } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { num } from "../../tree/read";
-import type { WireMap } from "../../tree/wire";
+import type { Fields } from "../../tree/wire";
 import { type Axis, axisOf } from "./axis";
 
 const SETTLES = 120;
@@ -20,7 +20,7 @@ export function reportScrolling(node: ControlNode, element: HTMLElement, axis: A
     let moving = false;
     let settle: ReturnType<typeof setTimeout> | undefined;
 
-    const send = (kind: Kind, more: WireMap = {}) => {
+    const send = (kind: Kind, more: Fields = {}) => {
       const now = performance.now();
       if (now - (sent.get(kind) ?? Number.NEGATIVE_INFINITY) < interval && kind !== "end") return;
       sent.set(kind, now);

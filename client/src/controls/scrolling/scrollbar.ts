@@ -1,5 +1,5 @@
 import { onCleanup } from "solid-js";
-import type { WireMap } from "../../tree/wire";
+import type { Fields } from "../../tree/wire";
 import { number } from "../../values/number";
 import { type Axis, axisOf } from "./axis";
 import { watchContent } from "./content";
@@ -17,7 +17,7 @@ const drawsOwn = () => CSS.supports("animation-timeline: scroll()");
  * Flutter; CSS moves it with the scrolling, here its length and way are measured. Browsers that cannot do that
  * show their own thin bar.
  */
-export function attachScrollbar(element: HTMLElement, axis: Axis, shown: string, bar: WireMap): void {
+export function attachScrollbar(element: HTMLElement, axis: Axis, shown: string, bar: Fields): void {
   if (!drawsOwn()) return;
   const along = axisOf(element, axis);
   const shortest = number(bar.min_thumb_length) ?? SHORTEST;

@@ -1,11 +1,11 @@
 import type { JSX } from "solid-js";
-import type { WireMap } from "../../tree/wire";
+import type { Fields } from "../../tree/wire";
 import { cssColor } from "../../values/color";
 import { number } from "../../values/number";
 import { resolve } from "../../values/states";
 
 /** The look of a scroll bar as custom properties. */
-export function scrollbarStyle(bar: WireMap, shown: string): JSX.CSSProperties {
+export function scrollbarStyle(bar: Fields, shown: string): JSX.CSSProperties {
   const style: Record<string, string | undefined> = {
     "--scrollbar-thickness": length(resolve(bar.thickness, IDLE)),
     "--scrollbar-radius": length(bar.radius),

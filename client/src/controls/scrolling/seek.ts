@@ -1,6 +1,6 @@
 import { ControlNode } from "../../tree/node";
 import { children, keyText } from "../../tree/read";
-import { isMap, type WireMap, type WireValue } from "../../tree/wire";
+import { isFields, type WireMap, type WireValue } from "../../tree/wire";
 import { number } from "../../values/number";
 
 /** Has what `scroll_to` asks for built, should the content still be growing. */
@@ -23,7 +23,7 @@ function withKey(value: WireValue, key: string): ControlNode | undefined {
     return first(value.names(), (name) => withKey(value.raw(name), key));
   }
   if (Array.isArray(value)) return first(value, (item) => withKey(item, key));
-  return isMap(value) ? first(Object.values(value), (item) => withKey(item, key)) : undefined;
+  return isFields(value) ? first(Object.values(value), (item) => withKey(item, key)) : undefined;
 }
 
 function first<Item>(

@@ -2,7 +2,7 @@ import type { JSX } from "solid-js";
 import { componentTheme } from "../../theme/context";
 import type { ControlNode } from "../../tree/node";
 import { num, str } from "../../tree/read";
-import { isMap, type WireValue } from "../../tree/wire";
+import { isFields, type WireValue } from "../../tree/wire";
 import { cssColor } from "../../values/color";
 import { blendMode } from "../../values/filter";
 import { number, point } from "../../values/number";
@@ -16,7 +16,7 @@ export { IconGlyph } from "./icon_glyph";
 /** Shadows of what is drawn rather than of its box. */
 function dropShadows(value: WireValue): string | undefined {
   const shadows = Array.isArray(value) ? value : [value];
-  const filters = shadows.filter(isMap).map((shadow) => {
+  const filters = shadows.filter(isFields).map((shadow) => {
     const offset = point(shadow.offset) ?? { x: 0, y: 0 };
     const color = cssColor(shadow.color) ?? "#000";
     return `drop-shadow(${offset.x}px ${offset.y}px ${number(shadow.blur_radius) ?? 0}px ${color})`;

@@ -1,7 +1,7 @@
 import type { JSX } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { bool, map, num, str } from "../../tree/read";
-import type { WireMap, WireValue } from "../../tree/wire";
+import type { Fields, WireValue } from "../../tree/wire";
 import { cssColor } from "../../values/color";
 import { number } from "../../values/number";
 import { lineHeight, textAlign, textStyle, themeTextStyle } from "../../values/text_style";
@@ -23,8 +23,8 @@ const STYLE = [
 ] as const;
 
 /** The style of a Text: `style`, over it what the text says itself. */
-function ownStyle(node: ControlNode): WireMap {
-  const style: WireMap = { ...map(node, "style") };
+function ownStyle(node: ControlNode): Fields {
+  const style: Fields = { ...map(node, "style") };
   for (const name of STYLE) {
     const value = node.get(name);
     if (value !== undefined) style[name] = value;

@@ -1,6 +1,6 @@
 import type { JSX } from "solid-js";
 import type { ControlNode } from "../../../tree/node";
-import { isMap, type WireValue } from "../../../tree/wire";
+import { isFields, type WireValue } from "../../../tree/wire";
 import { borderRadius, side } from "../../../values/border";
 import { cssColor } from "../../../values/color";
 import { number } from "../../../values/number";
@@ -17,9 +17,9 @@ export interface FieldBorder {
 /** The border of a field in its present state: `border`, which may be one for each state, over the former properties. */
 export function fieldBorder(node: ControlNode, press: Pressable, focused: boolean): FieldBorder {
   const value = press.of(node.get("border"));
-  const border = isMap(value) ? value : {};
+  const border = isFields(value) ? value : {};
   const kind = kindOf(border._type);
-  const line = isMap(border.side) ? side(border.side) : undefined;
+  const line = isFields(border.side) ? side(border.side) : undefined;
   const former = formerSide(node, focused);
   const width = line?.style === "none" ? 0 : (line?.width ?? former.width);
   const style: Record<string, string | undefined> = {

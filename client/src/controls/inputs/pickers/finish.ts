@@ -1,13 +1,13 @@
 import type { ControlNode } from "../../../tree/node";
 import { bool } from "../../../tree/read";
-import type { WireMap } from "../../../tree/wire";
+import type { Fields, WireValue } from "../../../tree/wire";
 
 export interface Finish {
   open: () => boolean;
   /** Closes the picker with what was chosen: properties first, then `change`. */
-  confirm: (values: WireMap, data: WireMap[string]) => void;
+  confirm: (values: Fields, data: WireValue) => void;
   /** Closes it with the values that it had. */
-  cancel: (values: WireMap) => void;
+  cancel: (values: Fields) => void;
   /** The picker has left the screen. */
   closed: () => void;
 }

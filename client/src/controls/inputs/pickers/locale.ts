@@ -1,16 +1,18 @@
 import type { ControlNode } from "../../../tree/node";
-import { isMap, type WireValue } from "../../../tree/wire";
+import { isFields, type WireValue } from "../../../tree/wire";
 
 /** How dates and times are written: in a picker's own language, the page's, or English as in the United States. */
 export function localeOf(node: ControlNode): string {
   const configuration = node.tree.page.get("locale_configuration");
   return (
-    tag(node.get("locale")) ?? tag(isMap(configuration) ? configuration.current_locale : undefined) ?? "en-US"
+    tag(node.get("locale")) ??
+    tag(isFields(configuration) ? configuration.current_locale : undefined) ??
+    "en-US"
   );
 }
 
 function tag(value: WireValue): string | undefined {
-  if (!isMap(value) || typeof value.language_code !== "string") return undefined;
+  if (!isFields(value) || typeof value.language_code !== "string") return undefined;
   const parts = [value.language_code, value.script_code, value.country_code].filter(Boolean);
   try {
     return new Intl.Locale(parts.join("-")).toString();

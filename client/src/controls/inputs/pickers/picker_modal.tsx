@@ -1,7 +1,7 @@
 import type { JSX } from "solid-js";
 import type { ControlNode } from "../../../tree/node";
 import { bool, str } from "../../../tree/read";
-import type { WireMap } from "../../../tree/wire";
+import type { Fields } from "../../../tree/wire";
 import { cssColor } from "../../../values/color";
 import { Modal } from "../../dialogs/modal";
 import type { Finish } from "./finish";
@@ -12,7 +12,7 @@ export interface PickerModalProps {
   node: ControlNode;
   finish: Finish;
   /** The values that the picker has if the visitor leaves without choosing. */
-  kept: () => WireMap;
+  kept: () => Fields;
   title: keyof Words;
   /** Over the whole page. */
   full?: boolean;

@@ -1,6 +1,6 @@
 import type { JSX } from "solid-js";
 import type { ThemeField } from "../../../tree/declared";
-import { isMap, type WireValue } from "../../../tree/wire";
+import { isFields, type WireValue } from "../../../tree/wire";
 import { cssSide } from "../../../values/border";
 import { cssColor } from "../../../values/color";
 import { cssEdges } from "../../../values/edges";
@@ -87,6 +87,6 @@ export function partShape(theme: PickerTheme, name: Field, chosen = false): JSX.
 
 /** A button style of the theme, as what pickers.css reads; a button that is raised by nothing lies flat. */
 export function actionLook(style: WireValue): JSX.CSSProperties {
-  if (!isMap(style)) return {};
+  if (!isFields(style)) return {};
   return styleProperties((name) => resolve(style[name], NONE));
 }

@@ -2,7 +2,7 @@ import { createSignal, type JSX, Match, Show, Switch } from "solid-js";
 import { componentTheme } from "../../../theme/context";
 import type { ControlNode } from "../../../tree/node";
 import { str } from "../../../tree/read";
-import { isMap } from "../../../tree/wire";
+import { isFields } from "../../../tree/wire";
 import { textStyle } from "../../../values/text_style";
 import { type TimeOfDay, timeExt, timeOfDay } from "../../../values/time";
 import { isComposing } from "../composing";
@@ -60,7 +60,7 @@ function hoursTo24(node: ControlNode): boolean {
   const wanted = str(node, "hour_format", "system").toLowerCase();
   if (wanted !== "system") return wanted === "h24";
   const media = node.tree.page.get("media");
-  if (isMap(media) && media.always_use_24_hour_format === true) return true;
+  if (isFields(media) && media.always_use_24_hour_format === true) return true;
   return counts24(localeOf(node));
 }
 

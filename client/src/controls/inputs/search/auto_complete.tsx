@@ -1,7 +1,7 @@
 import { createMemo, createSignal, createUniqueId, type JSX } from "solid-js";
 import type { ControlNode } from "../../../tree/node";
 import { list, num, str } from "../../../tree/read";
-import { isMap } from "../../../tree/wire";
+import { isFields } from "../../../tree/wire";
 import { dress } from "../../dress";
 import { LongList } from "../../menu/long_list";
 import { MenuPanel } from "../../menu/menu_panel";
@@ -32,7 +32,7 @@ export function AutoComplete(props: { node: ControlNode<"AutoComplete"> }): JSX.
   const text = () => str(node, "value", "");
   const all = createMemo<Suggestion[]>(() =>
     list(node, "suggestions").flatMap((entry, index) => {
-      if (!isMap(entry)) return [];
+      if (!isFields(entry)) return [];
       const value = String(entry.value ?? entry.key ?? "");
       return [{ index, key: String(entry.key ?? value), value }];
     }),

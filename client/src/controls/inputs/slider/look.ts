@@ -1,7 +1,7 @@
 import type { JSX } from "solid-js";
 import type { Property, ThemeField } from "../../../tree/declared";
 import type { ControlNode } from "../../../tree/node";
-import { isMap, type WireValue } from "../../../tree/wire";
+import { isFields, type WireValue } from "../../../tree/wire";
 import { cssColor } from "../../../values/color";
 import { cursor } from "../../../values/cursor";
 import { cssEdges } from "../../../values/edges";
@@ -34,8 +34,8 @@ export function sliderLook(node: ControlNode, theme: Theme, press: Pressable): J
     "--label-line": cssColor(theme("value_indicator_stroke_color")),
     "--height": px(theme("track_height")),
     "--gap": px(theme("track_gap")),
-    "--thumb-width": isMap(size) ? px(size.width) : undefined,
-    "--thumb-height": isMap(size) ? px(size.height) : undefined,
+    "--thumb-width": isFields(size) ? px(size.width) : undefined,
+    "--thumb-height": isFields(size) ? px(size.height) : undefined,
     padding: cssEdges(node.get("padding") ?? theme("padding")),
     cursor: cursor(press.of(node.get("mouse_cursor")) ?? press.of(theme("mouse_cursor"))),
   };

@@ -2,7 +2,7 @@ import { createEffect, createSignal, For, type JSX, on, onMount, Show } from "so
 import { componentTheme } from "../../../theme/context";
 import type { ControlNode } from "../../../tree/node";
 import { bool, children, num } from "../../../tree/read";
-import { isMap, type WireValue } from "../../../tree/wire";
+import { isFields, type WireValue } from "../../../tree/wire";
 import { borderRadius, side as borderSide } from "../../../values/border";
 import { cssColor } from "../../../values/color";
 import { cursor } from "../../../values/cursor";
@@ -130,7 +130,7 @@ function indicatorStyle(
   if (!span) return { display: "none" };
 
   const own = prop("indicator");
-  const given = isMap(own) ? own : undefined;
+  const given = isFields(own) ? own : undefined;
   const insets = edges(given?.insets);
   const line = given ? (borderSide(given.border_side) ?? { width: 2, color: "#fff" }) : undefined;
   const plain = num(node, "indicator_thickness", 2);

@@ -1,12 +1,12 @@
 import highlighter from "highlight.js/lib/common";
-import { isMap, type WireValue } from "../../../tree/wire";
+import { isFields, type WireValue } from "../../../tree/wire";
 import { textStyle } from "../../../values/text_style";
 
 /** Colours the code blocks of a rendered text: by the name of a theme, or by a style for each kind of token. */
 export async function highlight(root: HTMLElement, theme: WireValue): Promise<void> {
   for (const code of root.querySelectorAll<HTMLElement>("pre > code")) {
     highlighter.highlightElement(code);
-    if (isMap(theme)) {
+    if (isFields(theme)) {
       for (const [kind, style] of Object.entries(theme)) paint(code, kind, style);
     }
   }

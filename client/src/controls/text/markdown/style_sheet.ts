@@ -1,5 +1,6 @@
 import type { JSX } from "solid-js";
-import { isMap, type WireMap, type WireValue } from "../../../tree/wire";
+import type { FieldName } from "../../../tree/declared";
+import { type Fields, isFields, type WireValue } from "../../../tree/wire";
 import { decoration } from "../../../values/decoration";
 import { cssEdges } from "../../../values/edges";
 import { number } from "../../../values/number";
@@ -7,41 +8,46 @@ import { painters } from "../../../values/painters";
 import { textAlign, textStyle } from "../../../values/text_style";
 
 /** Properties of MarkdownStyleSheet by the elements that they are for. */
-const RULES: [selector: string, style: string | undefined, padding?: string, box?: string, align?: string][] =
+const RULES: [
+  selector: string,
+  style: FieldName | undefined,
+  padding?: FieldName,
+  box?: FieldName,
+  align?: FieldName,
+][] = [
+  ["p:not(blockquote p)", "p_text_style", "p_padding", undefined, "text_alignment"],
+  [".markdown-item", "p_text_style"],
+  ["a", "a_text_style"],
+  ["code", "code_text_style"],
+  ...([1, 2, 3, 4, 5, 6] as const).map((level): [string, FieldName, FieldName, undefined, FieldName] => [
+    `h${level}`,
+    `h${level}_text_style`,
+    `h${level}_padding`,
+    undefined,
+    `h${level}_alignment`,
+  ]),
+  ["em", "em_text_style"],
+  ["strong", "strong_text_style"],
+  ["s", "del_text_style"],
   [
-    ["p:not(blockquote p)", "p_text_style", "p_padding", undefined, "text_alignment"],
-    [".markdown-item", "p_text_style"],
-    ["a", "a_text_style"],
-    ["code", "code_text_style"],
-    ...[1, 2, 3, 4, 5, 6].map((level): [string, string, string, undefined, string] => [
-      `h${level}`,
-      `h${level}_text_style`,
-      `h${level}_padding`,
-      undefined,
-      `h${level}_alignment`,
-    ]),
-    ["em", "em_text_style"],
-    ["strong", "strong_text_style"],
-    ["s", "del_text_style"],
-    [
-      "blockquote",
-      "blockquote_text_style",
-      "blockquote_padding",
-      "blockquote_decoration",
-      "blockquote_alignment",
-    ],
-    ["blockquote p", "blockquote_text_style"],
-    ["pre", undefined, "codeblock_padding", "codeblock_decoration", "codeblock_alignment"],
-    ["hr", undefined, undefined, "horizontal_rule_decoration"],
-    ["th", "table_head_text_style", "table_cells_padding", "table_cells_decoration"],
-    ["td", "table_body_text_style", "table_cells_padding", "table_cells_decoration"],
-    ["table", undefined, "table_padding"],
-    ["ul", undefined, undefined, undefined, "unordered_list_alignment"],
-    ["ol", undefined, undefined, undefined, "ordered_list_alignment"],
-    [".markdown-bullet", "list_bullet_text_style", "list_bullet_padding"],
-    [".task > .markdown-bullet", "checkbox_text_style"],
-    ["img", "img_text_style"],
-  ];
+    "blockquote",
+    "blockquote_text_style",
+    "blockquote_padding",
+    "blockquote_decoration",
+    "blockquote_alignment",
+  ],
+  ["blockquote p", "blockquote_text_style"],
+  ["pre", undefined, "codeblock_padding", "codeblock_decoration", "codeblock_alignment"],
+  ["hr", undefined, undefined, "horizontal_rule_decoration"],
+  ["th", "table_head_text_style", "table_cells_padding", "table_cells_decoration"],
+  ["td", "table_body_text_style", "table_cells_padding", "table_cells_decoration"],
+  ["table", undefined, "table_padding"],
+  ["ul", undefined, undefined, undefined, "unordered_list_alignment"],
+  ["ol", undefined, undefined, undefined, "ordered_list_alignment"],
+  [".markdown-bullet", "list_bullet_text_style", "list_bullet_padding"],
+  [".task > .markdown-bullet", "checkbox_text_style"],
+  ["img", "img_text_style"],
+];
 
 /** What a decoration takes the place of. */
 const UNDECORATED = { border: "0", "border-radius": "0", "background-color": "transparent", height: "auto" };
@@ -49,14 +55,14 @@ const UNDECORATED = { border: "0", "border-radius": "0", "background-color": "tr
 const JUSTIFY: Record<string, string> = { end: "end", center: "center", start: "start" };
 
 function looks(
-  sheet: WireMap,
-  style?: string,
-  padding?: string,
-  box?: string,
-  align?: string,
+  sheet: Fields,
+  style?: FieldName,
+  padding?: FieldName,
+  box?: FieldName,
+  align?: FieldName,
 ): JSX.CSSProperties {
   const found: Record<string, string | number | undefined> = {
-    ...(box && isMap(sheet[box])
+    ...(box && isFields(sheet[box])
       ? { ...UNDECORATED, ...(decoration(sheet[box], painters) as typeof UNDECORATED) }
       : undefined),
     ...(style ? (textStyle(sheet[style]) as Record<string, string>) : undefined),
@@ -73,7 +79,7 @@ function looks(
 
 /** Gives the elements of a rendered text the looks that a style sheet wants. */
 export function applyStyleSheet(root: ParentNode, value: WireValue): void {
-  if (!isMap(value)) return;
+  if (!isFields(value)) return;
   for (const [selector, ...names] of RULES) {
     const style = Object.entries(looks(value, ...names)).filter(([, each]) => each !== undefined);
     if (style.length === 0) continue;
@@ -88,7 +94,7 @@ export function applyStyleSheet(root: ParentNode, value: WireValue): void {
 
 /** The measures of a style sheet that are the same for the whole text. */
 export function sheetMeasures(value: WireValue): JSX.CSSProperties {
-  if (!isMap(value)) return {};
+  if (!isFields(value)) return {};
   const spacing = number(value.block_spacing);
   const indent = number(value.list_indent);
   return {
