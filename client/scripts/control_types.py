@@ -114,7 +114,7 @@ class Declarations:
 
 
 def _declared(node: ast.ClassDef) -> Iterator[str]:
-    """The names that a class itself declares, but for those that stay in Python."""
+    """Yield the names that a class itself declares, but for those that stay in Python."""
     for statement in node.body:
         if (
             isinstance(statement, ast.AnnAssign)
