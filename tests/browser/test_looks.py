@@ -386,6 +386,9 @@ def test_labels_badges_and_bars_are_whole(show: Show) -> None:
             ft.Container(
                 ft.Container(width=20, height=50), shape=ft.BoxShape.CIRCLE, bgcolor=RED, key=key("round")
             ),
+            ft.ShaderMask(
+                ft.LinearGradient([RED, RED]), ft.Container(width=60, height=50), key=key("shaded")
+            ),
         )
 
     page = show(main).page
@@ -405,3 +408,5 @@ def test_labels_badges_and_bars_are_whole(show: Show) -> None:
     drawn = Image.open(BytesIO(of(page, "round").screenshot())).convert("RGB")
     assert drawn.getpixel((10, 25)) == (255, 0, 0)
     assert drawn.getpixel((10, 5)) != (255, 0, 0), "a circle is as wide as it is high"
+    drawn = Image.open(BytesIO(of(page, "shaded").screenshot())).convert("RGB")
+    assert drawn.getpixel((30, 25)) != (255, 0, 0), "a gradient is seen on what the content draws only"
