@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, ClassVar, TypeVar
 
 from flet.engine.declare.annotations import own_annotations
+from flet.engine.declare.built_in import items_in, shows_itself
 from flet.engine.declare.former_names import former
 from flet.engine.declare.props import Prop, compile_props
 from flet.engine.declare.signature import give_signature
@@ -141,10 +142,14 @@ def not_allowed(owner: Any, name: str, value: Any, words: str) -> ValueError:
 
 
 def _shown(value: Any) -> str:
-    """Return what a program would write; of what is large only the class."""
-    if isinstance(value, list):
-        return f"[{', '.join(map(_shown, value[:10]))}]"
-    return f"{type(value).__name__}(...)" if isinstance(value, Sparse) else repr(value)
+    """Return what a program would write; of what is large, or says itself how it is written, only the class."""
+    cls = type(value)
+    if isinstance(value, (list, tuple)):
+        items = ", ".join(map(_shown, items_in(value)[:10]))
+        return f"[{items}]" if isinstance(value, list) else f"({items})"
+    if cls is dict:
+        return f"{{{', '.join(f'{_shown(key)}: {_shown(item)}' for key, item in [*value.items()][:10])}}}"
+    return repr(value) if shows_itself(cls) else f"{cls.__name__}(...)"
 
 
 def declare(

@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from flet.engine.declare.annotations import ColorNames, lookup, resolve
+from flet.engine.declare.built_in import built_in, items_in
 from flet.engine.declare.control import BaseControl
 from flet.engine.declare.props import Prop
 from flet.engine.declare.sparse import not_allowed
@@ -103,12 +104,13 @@ def _complain(owner: object, prop: Prop, value: Any, words: str, kinds: Kinds, m
 
 def _samples(values: Any, fitting: frozenset[type]) -> list[Any]:
     """Return what has to be looked at: of a long list one element of each type, found at the speed of C."""
-    unknown = {*map(type, values)} - fitting - {type(None)}
+    items: Any = values if type(values) is list else items_in(values)
+    unknown = {*map(type, items)} - fitting - {type(None)}
     if not unknown:
         return []
-    if len(values) > 8:
-        values = {type(item): item for item in values}.values()
-    return [item for item in values if type(item) in unknown]
+    if len(items) > 8:
+        items = {type(item): item for item in items}.values()
+    return [item for item in items if type(item) in unknown]
 
 
 def _kinds(annotation: Any) -> Kinds:
@@ -163,6 +165,7 @@ def _fits(kinds: Kinds, value: Any) -> bool:
         return bool(kinds.controls) or (kinds.items is not None and value._c == "C")
     if isinstance(value, enum.Enum):
         return any(isinstance(value, each) for each in kinds.enums) or _fits(kinds, value.value)
+    value = built_in(value)
     if isinstance(value, bool):
         return bool(kinds.flag or kinds.number or kinds.text or kinds.enums or kinds.values)
     if isinstance(value, str):
@@ -222,6 +225,7 @@ def _members(cls: type[enum.Enum]) -> str:
 
 def _hint(kinds: Kinds, value: Any) -> str:
     """Return what was probably meant."""
+    value = built_in(value)
     if isinstance(value, type) and issubclass(value, (BaseControl, Value)):
         return f"; to make one write {value.__name__}()"
     if isinstance(value, str) and kinds.enums:
@@ -245,6 +249,8 @@ def _hint(kinds: Kinds, value: Any) -> str:
     if isinstance(value, types.CoroutineType):
         value.close()
         return "; leave out the brackets behind the function's name"
+    if not isinstance(value, (str, enum.Enum)):
+        return ""
     constant = str(getattr(value, "value", value)).upper()
     found = next((each for each in kinds.values if constant.isidentifier() and hasattr(each, constant)), None)
     return f"; did you mean ft.{found.__name__}.{constant}?" if found else ""

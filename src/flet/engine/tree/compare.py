@@ -9,6 +9,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from flet.engine.declare.built_in import built_in
 from flet.engine.declare.control import BaseControl
 from flet.engine.declare.props import Prop
 from flet.engine.declare.references import is_held
@@ -26,6 +27,7 @@ from flet.engine.tree.snapshot import (
     Unsendable,
     alike,
     kind_of,
+    same_form,
     snapshot,
 )
 
@@ -176,7 +178,7 @@ class Comparison:
                 watches.drop(control._i, name)
             if kind_of(type(before)) == ENUM:
                 before = before.value
-            internals_changed |= name in cls.internals_from and before != after
+            internals_changed |= name in cls.internals_from and not same_form(before, after)
             if before is AGAIN:
                 patch.replace((), name, after)
             elif not prop.skip:
@@ -208,7 +210,6 @@ class Comparison:
             partial(self._tree.successors.stand_in, update),
             partial(self._encoder.enter, update),
             self._tree.members.is_new,
-            self._tree.members.own_equality,
             renewed,
             self._tree.lock,
         )
@@ -231,6 +232,8 @@ class Comparison:
                 return snapshot(value, control)
             except Unsendable as error:
                 raise Unsendable(f"{control._flet_name()}.{prop.name}: {error}") from error
+        if kind == STANDARD:
+            value = built_in(value)
         return int(value) if prop.integer and isinstance(value, float) else value
 
     def _is_unchanged(self, control: BaseControl, name: str, before: Any) -> bool:
@@ -239,7 +242,7 @@ class Comparison:
         if self._tree.watches.is_deep(control._i, name):
             return False
         held = is_held(values, name)  # asked first: who lets go of it now may have changed it before
-        if not alike(before, values[name], self._tree.members.own_equality):
+        if not alike(before, values[name]):
             return False
         if held:
             self._tree.watches.container(control, name, before, flat=True)

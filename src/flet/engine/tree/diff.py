@@ -14,7 +14,7 @@ from flet.engine.tree.lock import TreeLock
 from flet.engine.tree.patch import Patch
 from flet.engine.tree.reorder import Reorder
 from flet.engine.tree.slide import slid
-from flet.engine.tree.snapshot import ENUM, Snapshot, alike, controls_in, kind_of
+from flet.engine.tree.snapshot import PLAIN, Snapshot, alike, controls_in, kind_of
 from flet.engine.tree.succession import SUCCEEDS, key_value
 
 Path = tuple[Any, ...]
@@ -32,11 +32,10 @@ class Differ:
             the same place, takes over as well.
         enter: makes a value ready to be sent: its controls get their parent, the rest its wire form.
         is_new: says whether the client has not been told of a control.
-        own_equality: some controls say themselves when two are equal; see `alike`.
         lock: is held, and given way at each control that is put into a place.
     """
 
-    __slots__ = ("enter", "is_new", "lock", "own_equality", "owner", "patch", "removed", "renewed", "same")
+    __slots__ = ("enter", "is_new", "lock", "owner", "patch", "removed", "renewed", "same")
 
     def __init__(
         self,
@@ -46,7 +45,6 @@ class Differ:
         same: Callable[[BaseControl, BaseControl, BaseControl], bool],
         enter: Callable[[Any, BaseControl], Any],
         is_new: Callable[[BaseControl], bool],
-        own_equality: bool,
         renewed: bool,
         lock: TreeLock,
     ) -> None:
@@ -56,7 +54,6 @@ class Differ:
         self.same = same
         self.enter = enter
         self.is_new = is_new
-        self.own_equality = own_equality
         self.renewed = renewed
         self.lock = lock
 
@@ -65,7 +62,7 @@ class Differ:
         self._entry((), name, old, new)
 
     def _entry(self, path: Path, key: Any, old: Any, new: Any) -> None:
-        if old is new or (type(old) is type(new) and kind_of(type(old)) <= ENUM and old == new):
+        if old is new or (type(old) is type(new) and kind_of(type(old)) == PLAIN and old == new):
             return
         if isinstance(old, BaseControl):
             may_stand_in = isinstance(new, BaseControl) and (self.renewed or _may_follow(old, new))
@@ -109,7 +106,7 @@ class Differ:
                 self.patch.add(path, key, self.enter(item, self.owner))
 
     def _list(self, path: Path, old: list[Any], new: list[Any]) -> None:
-        start, stop_old, stop_new = changed_part(old, new, self.own_equality)
+        start, stop_old, stop_new = changed_part(old, new)
         if start == stop_old and start == stop_new:
             return
         before, after = part_of(old, start, stop_old), part_of(new, start, stop_new)
@@ -250,17 +247,17 @@ def _may_follow(old: BaseControl, new: BaseControl) -> bool:
     return key_value(new) is not None or new.__dict__.get(SUCCEEDS) is old
 
 
-def changed_part(old: list[Any], new: list[Any], own_equality: bool = False) -> tuple[int, int, int]:
+def changed_part(old: list[Any], new: list[Any]) -> tuple[int, int, int]:
     """Start and ends of the part in which two lists differ, found by comparing slices in C."""
     if not (old and new):
         return 0, len(old), len(new)
     shorter = min(len(old), len(new))
-    start = _common(shorter, lambda a, b: alike(part_of(old, a, b), part_of(new, a, b), own_equality))
+    start = _common(shorter, lambda a, b: alike(part_of(old, a, b), part_of(new, a, b)))
     left = shorter - start
     if not left:
         return start, len(old), len(new)
     n, m = len(old), len(new)
-    tail = _common(left, lambda a, b: alike(old[n - b : n - a], new[m - b : m - a], own_equality))
+    tail = _common(left, lambda a, b: alike(old[n - b : n - a], new[m - b : m - a]))
     return start, n - tail, m - tail
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from flet.engine.declare.built_in import is_empty
 from flet.engine.declare.control import BaseControl, _set_parent
 from flet.engine.declare.props import Prop
 from flet.engine.declare.references import is_held
@@ -135,7 +136,7 @@ class Encoder:
                 else:
                     if kind < STANDARD:
                         changeable.append(name)
-                    if value or prop.factory is None or kind > DICT:
+                    if kind > DICT or prop.factory is None or not is_empty(value):
                         out[name] = self.form(update, control, name, value, kind)
         return changeable
 
@@ -180,14 +181,14 @@ class Encoder:
             return
         if shown is None:
             shown = [] if kind == LIST else {}
-        deep = kind != LIST or not is_flat(shown) or type(values[name]) is not list
+        deep = not is_flat(values[name])
         if deep:
             watches.mark_deep(i, name)
         if (
             is_held(values, name)
             or (deep and parts_held(values[name]))
             # Who held it until now may have changed it since it was looked at.
-            or not (deep or alike(values[name], shown, self._members.own_equality))
+            or not (deep or alike(values[name], shown))
         ):
             watches.container(control, name, shown, not deep)
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from flet.engine.declare.built_in import built_in
 from flet.engine.declare.control import BaseControl
 from flet.engine.declare.props import Prop
 from flet.engine.declare.sparse import PLAIN_TYPES
@@ -128,7 +129,7 @@ class Known:
             return value
         kind = kind_of(type(value))
         if not LIST <= kind < STANDARD:
-            return value
+            return built_in(value) if kind == STANDARD else value
         if kind == LIST and not self.watches.is_deep(control._i, name):
             return list(value)
         return snapshot(value, control)

@@ -39,8 +39,6 @@ class Members:
         """How many, beside the root, update on their own."""
         self.departing = 0
         """How many want `will_unmount` called."""
-        self.own_equality = False
-        """Whether a class of controls came that says itself when two are equal: then `==` tells nothing of a list."""
         self._tree = tree
         self._next = _FIRST_FREE
 
@@ -65,8 +63,6 @@ class Members:
             self.prepared[i] = control
         if cls._flet_leaves:
             self.departing += 1
-        if cls.__eq__ is not object.__eq__:
-            self.own_equality = True
         update.entered.append(control)
 
     def is_member(self, control: BaseControl) -> bool:

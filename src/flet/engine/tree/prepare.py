@@ -130,7 +130,7 @@ class Preparation:
         if control._flet_props[name].skip:
             return
         if type(value) is list and type(before) is list and not self.tree.watches.is_deep(control._i, name):
-            start, stop_before, stop = changed_part(before, value, self.tree.members.own_equality)
+            start, stop_before, stop = changed_part(before, value)
             value = newcomers(part_of(before, start, stop_before), part_of(value, start, stop))
         members, lock = self.tree.members, self.tree.lock
         for child in controls_in(value):

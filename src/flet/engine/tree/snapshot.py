@@ -6,8 +6,11 @@ import dataclasses
 import datetime
 import enum
 import operator
+from types import WrapperDescriptorType
 from typing import Any
 
+from flet.engine.declare.built_in import built_in, entries_in, hashes_plainly, is_empty, items_in
+from flet.engine.declare.catalogue import catalogue
 from flet.engine.declare.control import BaseControl, _set_parent
 from flet.engine.declare.references import is_held
 from flet.engine.declare.sparse import PLAIN_TYPES
@@ -34,8 +37,20 @@ PLAIN, ENUM, CONTROL = Kind.PLAIN, Kind.ENUM, Kind.CONTROL
 LIST, DICT, VALUE = Kind.LIST, Kind.DICT, Kind.VALUE
 RECORD, STANDARD, UNKNOWN = Kind.RECORD, Kind.STANDARD, Kind.UNKNOWN
 
-_STANDARD_TYPES = (datetime.date, datetime.time, datetime.timedelta, bytearray, memoryview, str, int, float)
+_STANDARD_TYPES = (
+    datetime.date,
+    datetime.time,
+    datetime.timedelta,
+    bytearray,
+    memoryview,
+    str,
+    int,
+    float,
+    bytes,
+)
 _kinds: dict[type, Kind] = dict.fromkeys(PLAIN_TYPES, PLAIN)
+_own_equality: set[type] = set()
+"""Classes that say themselves when two are equal: lists with them in cannot be compared by `==`."""
 
 
 def kind_of(cls: type) -> Kind:
@@ -43,6 +58,10 @@ def kind_of(cls: type) -> Kind:
     kind = _kinds.get(cls)
     if kind is None:
         kind = _kinds[cls] = _classify(cls)
+        equal: Any = cls.__eq__
+        is_own = type(equal) is not WrapperDescriptorType and equal is not Value.__eq__
+        if is_own and not catalogue.holds(cls):
+            _own_equality.add(cls)
     return kind
 
 
@@ -77,32 +96,45 @@ class Unsendable(TypeError):
 def snapshot(value: Any, parent: BaseControl) -> Any:
     """Return the wire form of `value`; the controls in it get `parent`.
 
+    No class of the program is asked, but for properties that one has in place of fields.
+
     Raises:
         Unsendable: there is none.
     """
     kind = kind_of(type(value))
-    if kind == PLAIN or kind == STANDARD:
+    if kind == PLAIN:
         return value
+    if kind == STANDARD:
+        return built_in(value)
     if kind == ENUM:
         return value.value
     if kind == CONTROL:
         _set_parent(value, parent)
         return value
     if kind == LIST:
-        return [snapshot(item, parent) for item in tuple(value)]
+        return [snapshot(item, parent) for item in items_in(value)]
     if kind == DICT:
-        return {snapshot_key(key): snapshot(item, parent) for key, item in tuple(value.items())}
+        return {snapshot_key(key): snapshot(item, parent) for key, item in entries_in(value)}
     if kind == VALUE:
         return _snapshot_value(value, parent)
     if kind == RECORD:
-        fields = {f.name: getattr(value, f.name) for f in dataclasses.fields(value)}
+        fields = {f.name: object.__getattribute__(value, f.name) for f in dataclasses.fields(value)}
         return {name: snapshot(item, parent) for name, item in fields.items() if item is not None}
-    raise Unsendable(f"cannot send {value!r} ({type(value).__name__}) to the browser")
+    raise Unsendable(f"cannot send {type(value).__qualname__} objects to the browser")
 
 
 def snapshot_key(key: Any) -> Any:
-    """Return the wire form of a map's key: enums by value."""
-    return key.value if isinstance(key, enum.Enum) else key
+    """Return the wire form of a map's key: enums by value.
+
+    Raises:
+        Unsendable: it is no text, number, date or enum.
+    """
+    kind = kind_of(type(key))
+    if kind == ENUM:
+        return key.value
+    if kind == PLAIN or kind == STANDARD:
+        return built_in(key)
+    raise Unsendable(f"cannot send a map to the browser whose keys are {type(key).__qualname__} objects")
 
 
 def _snapshot_value(value: Value, parent: BaseControl) -> Snapshot:
@@ -129,19 +161,19 @@ def _snapshot_value(value: Value, parent: BaseControl) -> Snapshot:
                     form[name] = True if known.event else item
                 continue
             if kind_of(type(item)) == ENUM:
-                if item == known.root_default:
+                if item is known.root_default:
                     continue
-            elif known.factory is not None and kind_of(type(item)) in (LIST, DICT) and not item:
+            elif known.factory is not None and kind_of(type(item)) in (LIST, DICT) and is_empty(item):
                 continue
             form[name] = True if known.event else snapshot(item, parent)
         return form
     for prop in cls._flet_props.values():
-        item = getattr(value, prop.name)
+        item = object.__getattribute__(value, prop.name)
         if type(item) in PLAIN_TYPES:
             if item is not None and not prop.skip:
                 form[prop.name] = item
             continue
-        if prop.skip or (not item and kind_of(type(item)) in (LIST, DICT)):
+        if prop.skip or (kind_of(type(item)) in (LIST, DICT) and is_empty(item)):
             continue
         form[prop.name] = snapshot(item, parent)
     return form
@@ -150,7 +182,7 @@ def _snapshot_value(value: Value, parent: BaseControl) -> Snapshot:
 def parts_held(value: Any) -> bool:
     """Say whether somebody keeps a reference to a changeable thing inside `value`."""
     kind = kind_of(type(value))
-    if kind == LIST and isinstance(value, list):
+    if type(value) is list:
         return any(
             kind_of(type(value[i])) in (LIST, DICT, VALUE, RECORD)
             and (is_held(value, i) or parts_held(value[i]))
@@ -159,7 +191,7 @@ def parts_held(value: Any) -> bool:
     if kind in (LIST, RECORD):
         return True
     if kind == DICT:
-        return _any_held(value)
+        return type(value) is not dict or not hashes_plainly(value) or _any_held(value)
     return kind == VALUE and _any_held(value.__dict__)
 
 
@@ -169,15 +201,11 @@ def _any_held(holder: dict[Any, Any]) -> bool:
         if (
             cls not in PLAIN_TYPES
             and LIST <= kind_of(cls) <= RECORD
-            and not _is_constant(holder[key])
+            and not (kind_of(cls) == VALUE and holder[key]._version < 0)  # a constant
             and (is_held(holder, key) or parts_held(holder[key]))
         ):
             return True
     return False
-
-
-def _is_constant(value: Any) -> bool:
-    return getattr(value, "_version", 0) < 0
 
 
 def version_of(value: Value) -> tuple[Any, ...] | None:
@@ -198,18 +226,16 @@ def version_of(value: Value) -> tuple[Any, ...] | None:
     return tuple(inner)
 
 
-def alike(one: list[Any], other: list[Any], own_equality: bool) -> bool:
+def alike(one: list[Any], other: list[Any]) -> bool:
     """Say whether two lists hold the very same things, compared in C as they may be long.
 
-    Args:
-        one: a list of controls or of wire forms.
-        other: another.
-        own_equality: some controls have an `__eq__` of their own, which is neither asked nor tells what was sent.
+    No `__eq__` of the program's classes is asked: it may take its time, and does not tell what was sent. Lists in
+    which such objects are equal, not the same, count as different.
     """
     if len(one) != len(other):
         return False
-    if own_equality:
-        return all(map(operator.is_, one, other))
+    if _own_equality:
+        return all(map(operator.is_, one, other)) or all(map(_is_same, one, other))
     if one != other:
         return False
     if not one or kind_of(type(one[0])) is CONTROL:  # properties hold controls or plain values
@@ -218,6 +244,10 @@ def alike(one: list[Any], other: list[Any], own_equality: bool) -> bool:
     if types != [*map(type, other)]:
         return False  # 1 == True == 1.0
     return not any(issubclass(cls, (list, dict)) for cls in {*types}) or all(map(same_form, one, other))
+
+
+def _is_same(one: Any, other: Any) -> bool:
+    return one is other or (type(one) is type(other) and type(one) in PLAIN_TYPES and bool(one == other))
 
 
 def same_form(one: Any, other: Any) -> bool:
@@ -253,7 +283,7 @@ def _find_controls(value: Any, kind: Kind, found: list[BaseControl]) -> None:
                 elif inner <= VALUE:
                     _find_controls(item, inner, found)
         return
-    for item in tuple(value if kind == LIST else value.values()):
+    for item in items_in(value) if kind == LIST else [item for _, item in entries_in(value)]:
         inner = _kinds.get(type(item)) or kind_of(type(item))
         if inner == CONTROL:
             found.append(item)

@@ -10,8 +10,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from flet.engine.declare.built_in import items_in
 from flet.engine.declare.control import BaseControl, Pairs, _set_id, _set_own, _set_parent, _set_tree
 from flet.engine.declare.sparse import PLAIN_TYPES
+from flet.engine.tree.snapshot import ENUM, LIST, STANDARD, VALUE, kind_of, snapshot_key
 
 _no_follow = BaseControl._flet_follow
 
@@ -92,9 +94,20 @@ def _matches(before: BaseControl, now: BaseControl) -> bool:
 
 
 def key_value(control: BaseControl) -> Any:
-    """Return the plain key of a control, `None` without one."""
+    """Return the plain key of a control, `None` without one; comparing it runs no code of the program."""
     key = control.__dict__.get("key")
-    return None if key is None else getattr(key, "value", key)
+    return key if type(key) in PLAIN_TYPES else _plain_key(key)
+
+
+def _plain_key(key: Any) -> Any:
+    kind = kind_of(type(key))
+    if kind == VALUE and "value" in key.__dict__:
+        return _plain_key(key.__dict__["value"])
+    if kind == LIST:
+        return tuple(map(_plain_key, items_in(key)))
+    if kind in (ENUM, STANDARD) or type(key) in PLAIN_TYPES:
+        return snapshot_key(key)
+    return id(key)
 
 
 def _follow(before: BaseControl, now: BaseControl, pairs: Pairs, around: BaseControl) -> None:

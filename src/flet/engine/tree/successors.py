@@ -229,5 +229,5 @@ class Successors:
             return bool(before == now)
         if kind is list:
             deep = self._tree.watches.is_deep(control._i, name)
-            return not deep and is_flat(now) and alike(before, now, self._tree.members.own_equality)
+            return not deep and is_flat(now) and alike(before, now)
         return before is now and kind_of(kind) in (CONTROL, ENUM)

@@ -104,7 +104,7 @@ class Tree(Known):
         """Look at what can change without being read."""
         if self.watches:
             with self.lock:
-                self.watches.notice(self.index, self.pending, self.members.own_equality, self.lock)
+                self.watches.notice(self.index, self.pending, self.lock)
 
     def prepare(self, scope: BaseControl) -> tuple[Update, list[BaseControl]]:
         """Run the hooks of an update of `scope`; returns it, and what else they have asked to update."""

@@ -65,7 +65,7 @@ class Watches:
             shown = snapshot(value, control)
             if shared is None:
                 shared = self._values[id(value)] = _SharedValue(value, shown)
-            elif shared.shown != shown:
+            elif not same_form(shared.shown, shown):
                 # The other owners have still to be told: this one is kept apart until then.
                 shared = _SharedValue(value, shown)
                 self._values[id(shared)] = shared
@@ -131,10 +131,9 @@ class Watches:
         self,
         index: dict[int, BaseControl],
         pending: dict[int, dict[str, Any]],
-        own_equality: bool,
         lock: TreeLock,
     ) -> None:
-        """Move what has changed to `pending`, with what the client has of it; `own_equality` as in `alike`."""
+        """Move what has changed to `pending`, with what the client has of it."""
         for i in tuple(self._containers):
             if lock.wanted:
                 lock.give_way()
@@ -147,7 +146,7 @@ class Watches:
                 now = control.__dict__.get(name)
                 current = now if container.flat and type(now) is list else _form(now, control)
                 if container.flat and type(current) is list:
-                    same = alike(current, container.shown, own_equality)
+                    same = alike(current, container.shown)
                 else:
                     same = same_form(current, container.shown)
                 del current
@@ -168,7 +167,7 @@ class Watches:
             if owner is None:
                 continue  # who had it has left meanwhile
             shown = _form(shared.value, owner)
-            if shown is None or shown != shared.shown:
+            if shown is None or not same_form(shown, shared.shown):
                 for i, name in shared.owners:
                     pending.setdefault(i, {}).setdefault(name, shared.shown)
                 if shown is not None:
