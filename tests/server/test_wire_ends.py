@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import threading
 import time
@@ -98,6 +99,36 @@ async def test_everything_that_goes_on_for_a_visitor_ends_with_the_session(serve
 
 
 @pytest.mark.usefixtures("quiet")
+@pytest.mark.usefixtures("quiet")
+async def test_calls_that_nobody_answers_end_with_the_session(serve: Serve) -> None:
+    """Also those in tasks that the program makes and awaits nowhere: asyncio would tell of each one's failure."""
+    tasks: list[Any] = []
+
+    def main(page: ft.Page) -> None:
+        field = ft.TextField()
+
+        def thread() -> None:
+            tasks.append(asyncio.create_task(field.focus()))
+
+        async def loop() -> None:
+            tasks.append(asyncio.create_task(field.focus()))
+
+        page.add(field, ft.Button("Thread", on_click=thread), ft.Button("Loop", on_click=loop))
+
+    server = serve(main)
+    async with server.visitor() as client:
+        await client.click("Thread")
+        await client.click("Loop")
+        await until(lambda: len(tasks) == 2)
+        session = server.session(client)
+        await until(lambda: len([*session.calls.messages()]) == 2)
+        await server.call(session.close)
+        await until(lambda: all(task.done() for task in tasks))
+    assert all(task.cancelled() for task in tasks)
+    tasks.clear()
+    gc.collect()
+
+
 async def test_who_serves_everybody_goes_on_when_one_has_left(serve: Serve) -> None:
     pages: list[ft.Page] = []
     ticks = 0

@@ -12,7 +12,7 @@ from typing import Any
 
 from flet.engine.declare.control import BaseControl
 from flet.engine.declare.data_channel import DataChannel
-from flet.engine.session.calls import Calls
+from flet.engine.session.calls import Calls, SessionClosed
 from flet.engine.session.context import current_page, current_run
 from flet.engine.session.data_channel import SessionDataChannel
 from flet.engine.session.delivery import PageDelivery
@@ -368,10 +368,14 @@ class Session:
     async def invoke(
         self, control: BaseControl, name: str, arguments: dict[str, Any] | None, timeout: float | None
     ) -> Any:
-        """Call a method of a control in the browser; see `Calls.invoke`."""
+        """Call a method of a control in the browser; see `Calls.invoke` and `tell_of_end`."""
         if self.closed:
             self.tell_of_end()
-        return await self.calls.invoke(control, name, arguments, timeout)
+        try:
+            return await self.calls.invoke(control, name, arguments, timeout)
+        except SessionClosed:
+            self.tell_of_end()
+            raise
 
     def tell(self, control: BaseControl, name: str, arguments: dict[str, Any]) -> None:
         """Call a method of a control in the browser without waiting; see `Calls.tell`."""
