@@ -82,7 +82,12 @@ async def test_what_arrives_together_is_carried_out_without_anything_to_follow(r
 @pytest.mark.parametrize("name", ["uvicorn", "gunicorn"])
 async def test_messages_are_bounded_however_uvicorn_was_started(run_server: RunServer, name: str) -> None:
     server = await asyncio.to_thread(run_server, PROGRAM, ["-m", *COMMANDS[name].split()])
-    async with connect(server.url.replace("http", "ws") + "/ws", max_size=None) as socket:
+    stale = {"cookie": "flet_session=guess"}
+    address = server.url.replace("http", "ws") + "/ws"
+    async with connect(address, max_size=None, additional_headers=stale) as socket:
+        assert socket.response is not None
+        told = socket.response.headers
+        assert told["server"] == "uvicorn" and told["date"] and told["set-cookie"].startswith("flet_session=")
         # A kilobyte that becomes a megabyte is nothing that the server could look at in time.
         assert socket.protocol.extensions == []
         await socket.send(b"\x00" * (1024 * 1024 + 1))
@@ -92,3 +97,4 @@ async def test_messages_are_bounded_however_uvicorn_was_started(run_server: RunS
         assert await raw.refuses(frame(PING) * 5000)
     _, output = await asyncio.to_thread(server.stop)
     assert "Traceback" not in output
+    assert '"WebSocket /ws" [accepted]' in output and "connection open" in output

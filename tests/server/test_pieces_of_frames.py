@@ -103,10 +103,11 @@ async def test_a_masked_message_is_unmasked(serve: Serve) -> None:
     server = serve(main)
     async with server.visitor() as client:
         await client.shows_controls("TextField")
-        for n in range(20):  # the client's library takes another mask for each
-            await client.event(client.number("TextField"), "change", f"{n}")
+        sent = [f"{n} " * (1 + n % 2 * 60) for n in range(20)]
+        for words in sent:  # the client's library takes another mask for each
+            await client.event(client.number("TextField"), "change", words)
         await until(lambda: len(heard) >= 20)
-        assert heard == [f"{n}" for n in range(20)]
+        assert heard == sent
 
 
 async def test_answers_of_every_length_arrive(serve: Serve) -> None:

@@ -19,7 +19,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from flet.setting_values import ANY_PROXY, LOCAL_SOCKET
 from flet.settings import read_settings
 
-__all__ = ["AsVisitorsSee", "ForwardedRequest", "forwarded"]
+__all__ = ["AsVisitorsSee", "ForwardedRequest", "forwarded", "tells_of_proxy"]
 
 HEADERS = frozenset(
     {b"forwarded", b"x-forwarded-for", b"x-forwarded-proto", b"x-forwarded-host", b"x-forwarded-prefix"}
@@ -60,6 +60,11 @@ class ForwardedRequest:
         return self.scheme == "https"
 
 
+def tells_of_proxy(scope: Scope) -> bool:
+    """Say whether a request has headers such as proxies add; anybody may have written them."""
+    return not HEADERS.isdisjoint(dict(scope["headers"]))
+
+
 def forwarded(scope: Scope) -> ForwardedRequest:
     """Return what is known of a request or WebSocket as the visitor sees it."""
     asked = scope.get("client"), scope.get("scheme"), scope.get("root_path"), tuple(scope["headers"])
@@ -74,7 +79,7 @@ def _forwarded(scope: Scope) -> ForwardedRequest:
     peer, port = scope.get("client") or (None, None)
     scheme = "https" if scope.get("scheme") in {"https", "wss"} else "http"
     host = next((value.decode("latin-1") for name, value in scope["headers"] if name == b"host"), "")
-    if not any(name in HEADERS for name, _ in scope["headers"]):
+    if not tells_of_proxy(scope):
         return ForwardedRequest(peer, scheme, host, "")
     headers = Headers(scope=scope)
     trusted = _trusted(read_settings().trusted_proxies)

@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 from starlette.types import Scope
 
-from flet.fastapi.forwarded.forwarded_request import HEADERS, forwarded
+from flet.fastapi.forwarded.forwarded_request import forwarded, tells_of_proxy
 
 __all__ = ["allowed_host"]
 
@@ -54,7 +54,7 @@ def _is_reached_from_here(scope: Scope) -> bool:
     server = scope.get("server")
     if server is None or not _is_loopback(str(server[0])):
         return False
-    return not any(name in HEADERS for name, _ in scope["headers"])
+    return not tells_of_proxy(scope)
 
 
 @lru_cache(maxsize=256)

@@ -8,11 +8,13 @@ as soon as a program is asked for.
 
 from __future__ import annotations
 
+import logging
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from starlette.websockets import WebSocket
+from uvicorn.protocols.utils import get_client_addr, get_path_with_query_string
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from websockets.frames import Frame, apply_mask  # type: ignore[attr-defined]
 from websockets.protocol import OPEN
@@ -43,9 +45,13 @@ WHOLE_BINARY, MASKED = 0x82, 0x80
 """How a binary message begins that comes in one frame, and the bit of its second byte that all clients set."""
 
 SMALL = 125
-"""Bytes of a message whose length is in that byte."""
+"""Bytes of a message whose length is in that byte; of a longer one there stands how many bytes tell its length."""
+
+IN_TWO_BYTES, IN_EIGHT_BYTES = 126, 127
 
 _HEAD_16, _HEAD_64 = struct.Struct(">BBH"), struct.Struct(">BBQ")
+
+SWITCHING = b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade"
 
 END_WITHIN = 2.0
 """Seconds that it has when the server ends."""
@@ -95,6 +101,8 @@ class BoundedWebSocket(WebSocketsSansIOProtocol):
             protocol.conn.max_message_size = max_size
             protocol.conn.extensions = []
             protocol.response.headers.pop("Sec-WebSocket-Extensions", None)
+            if websocket._send == protocol.send:  # nothing in between looks at what is sent
+                websocket._send = protocol._send_from_program
             return protocol
         return None
 
@@ -103,6 +111,30 @@ class BoundedWebSocket(WebSocketsSansIOProtocol):
         while not self.queue.empty():
             mailbox.put_nowait(self.queue.get_nowait())
         self.queue, self.writable = mailbox, gate  # type: ignore[assignment]
+
+    async def _send_from_program(self, message: Any) -> None:
+        is_over = self.handshake_complete or self.disconnected or self.transport.is_closing()
+        if message["type"] == "websocket.accept" and not is_over:
+            self._accept(message["headers"])
+        else:
+            await self.send(message)
+
+    def _accept(self, headers: Iterable[tuple[bytes, bytes]]) -> None:
+        """Answer the handshake as Uvicorn does, but not by way of a mapping that is made, changed and written out."""
+        if self.logger.isEnabledFor(logging.INFO):
+            visitor, path = get_client_addr(self.scope), get_path_with_query_string(self.scope)
+            self.logger.info('%s - "WebSocket %s" [accepted]', visitor, path)
+            self.logger.info("connection open")
+        answer = [
+            SWITCHING,
+            b"Sec-WebSocket-Accept: " + self.response.headers["Sec-WebSocket-Accept"].encode(),
+            *[name + b": " + value for name, value in (*self.default_headers, *headers)],
+            b"\r\n",
+        ]
+        self.handshake_complete = True
+        self.conn.state = OPEN
+        self.transport.write(b"\r\n".join(answer))
+        self.start_keepalive()
 
     def forget_handshake(self) -> None:
         """Let go of what was needed to accept the connection."""
@@ -113,7 +145,7 @@ class BoundedWebSocket(WebSocketsSansIOProtocol):
         waited_for = self.queue.empty() or self.close_sent
         if len(data) <= SLICE and not (self._backlog or self._goes_on) and waited_for:
             self._frames = 0
-            if not self._take_small(data):
+            if not self._take_whole(data):
                 self._count(data)
                 super().data_received(data)
             return
@@ -134,24 +166,29 @@ class BoundedWebSocket(WebSocketsSansIOProtocol):
         if backlog and self._is_waited_for:
             self._go_on()
 
-    def _take_small(self, data: bytes) -> bool:
-        """Have the one small message that has arrived carried out at once; false if it is anything else.
+    def _take_whole(self, data: bytes) -> bool:
+        """Have a message carried out at once that has arrived whole, and alone; false if it is anything else.
 
         Nearly all that a browser sends looks like this, and taking it apart is most of what it costs to receive.
         """
         size = len(data) - 6
+        if size > SMALL:
+            size -= 2
+            tells = data[1] == MASKED | IN_TWO_BYTES and data[2] << 8 | data[3] == size > SMALL
+        else:
+            tells = size > 0 and data[1] == MASKED | size
         if (
-            self._left != 0
-            or not 0 < size <= SMALL
+            not tells
             or data[0] != WHOLE_BINARY
-            or data[1] != MASKED | size
+            or self._left != 0
             or self.taker is None
             or self.frames
             or self.close_sent
             or self.conn.state is not OPEN
+            or size > (self.conn.max_message_size or size)
         ):
             return False
-        left = self.taker(apply_mask(data[6:], data[2:6]))
+        left = self.taker(apply_mask(data[-size:], data[-size - 4 : -size]))
         if left is not None:
             self.queue.put_nowait(left)
         return True
@@ -163,7 +200,7 @@ class BoundedWebSocket(WebSocketsSansIOProtocol):
         while at is not None and at < size:
             head = at + 2
             length = data[at + 1] & 0x7F if head <= size else 0
-            wide = {126: 2, 127: 8}.get(length, 0)
+            wide = {IN_TWO_BYTES: 2, IN_EIGHT_BYTES: 8}.get(length, 0)
             if wide:
                 length = int.from_bytes(data[head : head + wide], "big")
             at = head + wide + 4 + length if head + wide <= size else None
@@ -285,5 +322,7 @@ def _head(size: int) -> bytes:
     if size <= SMALL:
         return bytes((WHOLE_BINARY, size))
     return (
-        _HEAD_16.pack(WHOLE_BINARY, 126, size) if size < 1 << 16 else _HEAD_64.pack(WHOLE_BINARY, 127, size)
+        _HEAD_16.pack(WHOLE_BINARY, IN_TWO_BYTES, size)
+        if size < 1 << 16
+        else _HEAD_64.pack(WHOLE_BINARY, IN_EIGHT_BYTES, size)
     )
