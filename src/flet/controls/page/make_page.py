@@ -10,7 +10,8 @@ from flet.controls.page.platform import PagePlatform
 from flet.controls.page.screen import screen
 from flet.controls.theme.theme_mode import Brightness
 from flet.engine.declare.control import number
-from flet.engine.session.accept import Refused, accept
+from flet.engine.declare.converter import Unfit
+from flet.engine.session.accept import converter_of
 from flet.engine.tree import wire
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ _TOLD: dict[str, Any] = {
     "platform": PagePlatform,
     "media": screen,
 }
+_CONVERTERS = {name: converter_of(spec) for name, spec in _TOLD.items()}
 
 
 def make_page(session: Session) -> Page:
@@ -74,12 +76,12 @@ def take_registration(page: Page, told: Any) -> str | None:
         return None
     before = page.route
     write = page.session.tree.write
-    for name, spec in _TOLD.items():
+    for name, convert in _CONVERTERS.items():
         value = told.get(name)
         if value is None:
             continue
         try:
-            write(page, name, accept(spec, value))
-        except Refused:
+            write(page, name, convert(value))
+        except Unfit:
             page.session.program.dropped["wrong type of property"] += 1
     return page.route if page.route != before else None

@@ -6,9 +6,11 @@ from typing import Any, TypeVar
 
 from flet.controls.page.page_media import PageMediaData
 from flet.engine.declare.value import Value
-from flet.engine.session.accept import accept
+from flet.engine.session.accept import converter_of
 
 V = TypeVar("V", bound=Value)
+
+_convert = converter_of(PageMediaData)
 
 _latest: tuple[Any, PageMediaData] | None = None
 """What a browser has told last, and what that is."""
@@ -18,11 +20,11 @@ def screen(told: Any) -> PageMediaData:
     """Return what a browser has told, as a value of its own.
 
     Raises:
-        Refused: it is malformed.
+        Unfit: it is malformed.
     """
     global _latest
     if _latest is None or _latest[0] != told:
-        _latest = told, accept(PageMediaData, told)
+        _latest = told, _convert(told)
     return _twin(_latest[1])
 
 

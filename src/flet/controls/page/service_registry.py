@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import secrets
 import threading
 from collections.abc import Mapping
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 S = TypeVar("S", bound="Service")
 
+_PROCESS, _made = secrets.token_hex(5), itertools.count()
+
 _INDEXED = 1
 """References to a service that is only listed, beside the list's: the index's."""
 
@@ -29,7 +32,7 @@ class ServiceRegistry(BaseControl):
     internals_from: ClassVar = ("_uid",)
 
     def init(self) -> None:
-        self._uid = secrets.token_hex(5)
+        self._uid = f"{_PROCESS}{next(_made)}"
         self._alone = threading.RLock()
         """Keeps out other handlers of the session, which may run in several threads."""
 

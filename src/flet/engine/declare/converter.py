@@ -149,9 +149,11 @@ def _only(cls: type) -> Converter:
 
 
 def _member(cls: type[enum.Enum]) -> Converter:
+    members = {member.value: member for member in cls}
+
     def take(data: Any) -> Any:
         try:
-            return cls(data)
+            return members[data] if data in members else cls(data)
         except (ValueError, TypeError):
             raise Unfit from None
 

@@ -30,18 +30,19 @@ def accept(spec: Any, data: Any) -> Any:
     """
     known = _converters.get(id(spec))
     if known is None or known[0] is not spec:
-        known = _converters[id(spec)] = spec, _converter(spec)
+        known = _converters[id(spec)] = spec, converter_of(spec)
     try:
         return known[1](data)
     except Unfit:
         raise Refused from None
 
 
-def _converter(spec: Any) -> Converter:
+def converter_of(spec: Any) -> Converter:
+    """Return what makes the declared type of what a client sent; it raises `Unfit`."""
     if isinstance(spec, tuple):
-        return one_of(tuple(_converter(one) for one in spec), spec)
+        return one_of(tuple(converter_of(one) for one in spec), spec)
     if isinstance(spec, list):
-        return list_of(_converter(spec[0]))
+        return list_of(converter_of(spec[0]))
     if callable(spec) and not isinstance(spec, type):
         return spec  # type: ignore[no-any-return]
     # Browsers send whole numbers as such, wherever a fraction may be.

@@ -29,7 +29,6 @@ class HandlerRun:
         "auto_update",
         "components",
         "control",
-        "ended_with_work",
         "function",
         "said",
         "thread",
@@ -56,8 +55,6 @@ class HandlerRun:
         self.thread: int | None = None
         """The thread that later events wait for until the function has ended."""
         self._at_end: Callable[[bool], None] | None = None
-        self.ended_with_work = False
-        """What was to be done at the end was done there, and has sent what was changed until then."""
 
     def at_its_end(self, work: Callable[[bool], None]) -> bool:
         """Have something done when the function has ended, in its own turn; returns whether that can be.
@@ -79,7 +76,6 @@ class HandlerRun:
         """Do what was to be done at the end."""
         self.thread = None
         if self._at_end is not None:
-            self.ended_with_work = True
             self.catch_up(goes_on=False)
 
 

@@ -117,10 +117,8 @@ class Running:
         page: Root = session.tree.root  # type: ignore[assignment]
         page.after_handler()
         run = current_run.get()
-        if run is None or (run.auto_update and not run.components):
-            tree = session.tree
-            if run is not None and run.ended_with_work and tree.is_clean():
-                return
+        updates = run is None or (run.auto_update and not run.components)
+        if updates and not session.tree.is_clean():
             session.delivery.changes(self._scope(control), wake)
 
     def _scope(self, control: BaseControl) -> BaseControl:

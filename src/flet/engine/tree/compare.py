@@ -99,7 +99,7 @@ class Comparison:
         """
         tree = self._tree
         index, pending = tree.index, tree.pending
-        messages: list[bytes] = []
+        found: list[tuple[int, list[list[Any]]]] = []
         for i, before in pending.items():
             control = index.get(i)
             if control is None or control._flet_late_checks:
@@ -108,9 +108,9 @@ class Comparison:
             if ops is None:
                 return None
             if ops:
-                messages.append(_pack_plain(i, ops))
+                found.append((i, ops))
         pending.clear()
-        return messages
+        return [_pack_plain(i, ops) for i, ops in found]
 
     def _plain(self, control: BaseControl, pending: dict[str, Any]) -> list[list[Any]] | None:
         """Return operations for properties that were and are plain values; `None` if there are others among them."""

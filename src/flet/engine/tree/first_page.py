@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from flet.engine.declare.control import BaseControl, _set_parent
 from flet.engine.declare.references import COUNTS
+from flet.engine.declare.sparse import PLAIN_TYPES
 from flet.engine.tree.snapshot import controls_in
 from flet.engine.tree.update import Update
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 class FirstPage:
     """What is known of the first page of a program's sessions, whose roots are all made in the same way."""
 
-    __slots__ = ("_forms", "_held", "_kind", "_names")
+    __slots__ = ("_forms", "_held", "_kind", "_names", "_telling")
 
     def __init__(self) -> None:
         self._kind: type[BaseControl] | None = None
@@ -30,7 +31,9 @@ class FirstPage:
         self._held: tuple[str, ...] = ()
         """Properties that hold controls, in the order of their numbers."""
         self._forms: dict[str, Any] = {}
-        """The wire forms of those that are the same on each page."""
+        """Their wire forms; what is told beside the properties of a control may differ from page to page."""
+        self._telling: tuple[str, ...] = ()
+        """Those that hold a control of which more is told than its properties."""
 
     def learn(self, tree: Tree, update: Update, encoder: Encoder) -> None:
         """Look at a first page that was packed in full."""
@@ -47,12 +50,12 @@ class FirstPage:
             return
         if len(children) + 1 != len(tree.index) or any(child._flet_parent is not root for child in children):
             return
+        telling = tuple(name for name, controls in held.items() if any(map(_tells_more, controls)))
+        if not all(_tells_plainly(values[name]) for name in telling):
+            return
         self._held = tuple(name for name, controls in held.items() if controls)
-        self._forms = {
-            name: encoder.known(update, values[name])
-            for name in self._held
-            if not any(map(_tells_more, held[name]))
-        }
+        self._forms = {name: encoder.known(update, values[name]) for name in self._held}
+        self._telling = telling
         self._names = self._names | values.keys() if self._kind is type(root) else frozenset(values)
         self._kind = type(root)
 
@@ -72,12 +75,19 @@ class FirstPage:
                 for child in value if isinstance(value, list) else (value,):
                     _set_parent(child, root)
                     members.enter(child, update)
-                    if name in self._forms:
-                        members.take_for_sent(child, update)
+                    members.take_for_sent(child, update)
             members.take_for_sent(root, update)
-        update.known = self._forms
+        update.known = self._forms | {
+            name: self._forms[name] | {"_internals": values[name]._flet_internals()} for name in self._telling
+        }
         return update
 
 
 def _tells_more(control: BaseControl) -> bool:
     return type(control).wire_internals is not BaseControl.wire_internals
+
+
+def _tells_plainly(value: Any) -> bool:
+    return isinstance(value, BaseControl) and all(
+        type(told) in PLAIN_TYPES for told in value._flet_internals().values()
+    )
