@@ -68,6 +68,7 @@ class BasePage(PageContent, AdaptiveControl):
         ),
         client=PageMediaData,
         passive=True,
+        lent=True,
     )
     """Facts about the visitor's screen."""
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeVar
+from typing import Any
 
 from flet.controls.page.page_media import PageMediaData
-from flet.engine.declare.value import Value
+from flet.engine.declare.value import constant
 from flet.engine.session.accept import converter_of
-
-V = TypeVar("V", bound=Value)
 
 _convert = converter_of(PageMediaData)
 
@@ -17,21 +15,12 @@ _latest: tuple[Any, PageMediaData] | None = None
 
 
 def screen(told: Any) -> PageMediaData:
-    """Return what a browser has told, as a value of its own.
+    """Return what a browser has told, as a value that all share whose browsers tell the same.
 
     Raises:
         Unfit: it is malformed.
     """
     global _latest
     if _latest is None or _latest[0] != told:
-        _latest = told, _convert(told)
-    return _twin(_latest[1])
-
-
-def _twin(value: V) -> V:
-    """Return a copy of a value, and of those in it."""
-    twin = value.__class__.__new__(value.__class__)
-    twin.__dict__.update(
-        {name: _twin(item) if isinstance(item, Value) else item for name, item in value.__dict__.items()}
-    )
-    return twin
+        _latest = told, constant(_convert(told))
+    return _latest[1]

@@ -11,7 +11,7 @@ from flet.engine.declare.misspelt import tell_misspelt
 from flet.engine.declare.props import Prop, prop
 from flet.engine.declare.signature import give_signature
 from flet.engine.declare.sparse import Sparse, checked, declare, override_defaults
-from flet.engine.declare.watched_prop import WatchedProp
+from flet.engine.declare.watched_prop import watched
 
 if TYPE_CHECKING:
     from flet.controls.page.page import Page
@@ -331,7 +331,7 @@ def control(
         if isolated is not None:
             cls._flet_isolated = isolated
         kw_only = bool(dataclass_kwargs.pop("kw_only", False))
-        made = declare(cls, kw_only=kw_only, watch=WatchedProp, options=dict(dataclass_kwargs))
+        made = declare(cls, kw_only=kw_only, watch=watched, options=dict(dataclass_kwargs))
         made._flet_late_checks = tuple(p for p in made._flet_props.values() if p.late_check)
         return made
 
@@ -340,5 +340,5 @@ def control(
     return apply
 
 
-declare(BaseControl, kw_only=True, watch=WatchedProp, options={})
+declare(BaseControl, kw_only=True, watch=watched, options={})
 give_signature(BaseControl)

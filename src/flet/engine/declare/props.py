@@ -41,6 +41,7 @@ def prop(
     typed: bool = False,
     again: bool = False,
     local: bool = False,
+    lent: bool = False,
     deprecated: str | None = None,
 ) -> Any:
     """Return a dataclass field with facts for the engine.
@@ -51,7 +52,8 @@ def prop(
     `check` gives the allowed values, `client_check` those of them that a client may write, `passive` marks what a
     client may also raise and write of disabled or invisible controls, `typed` a text that a visitor may be typing while
     the program changes it, `again` what is sent again when it is set to what it is (a file of the same name may be
-    another one), `local` those that only the server raises,
+    another one), `local` those that only the server raises, `lent` a value that many controls may share until they are
+    asked for it,
     `deprecated` is the text of a warning. What `default_factory` makes is made when somebody asks for it.
     """
     facts: dict[str, Any] = {"skip": skip}
@@ -75,6 +77,8 @@ def prop(
         facts["again"] = True
     if local:
         facts["local"] = True
+    if lent:
+        facts["lent"] = True
     if deprecated:
         facts["deprecated"] = deprecated
     if default_factory is not MISSING:
@@ -125,6 +129,7 @@ class Prop:
         self.typed = bool(facts.get("typed"))
         self.again = bool(facts.get("again"))
         self.local = bool(facts.get("local"))
+        self.lent = bool(facts.get("lent"))
         self.deprecated: str | None = facts.get("deprecated")
         self.checked_types: frozenset[type] = frozenset()
         """Types of which every value is of a right kind, as far as they have come up; see `type_check`."""

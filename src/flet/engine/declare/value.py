@@ -86,9 +86,26 @@ class _MadeOnRead:
 
 
 def constant(made: T) -> T:
-    """Return a value that everybody shares and nobody may change, such as `Alignment.CENTER`."""
+    """Return a value that everybody shares and nobody may change, nor the values in it."""
+    for item in vars(made).values():
+        if isinstance(item, Value):
+            constant(item)
     object.__setattr__(made, "_version", -1)
     return made
+
+
+def is_constant(value: Any) -> bool:
+    """Say whether something is a value that nobody may change."""
+    return issubclass(type(value), Value) and value._version < 0
+
+
+def own_copy(value: T) -> T:
+    """Return a copy of a value, and of those in it, that may be changed."""
+    copy = type(value).__new__(type(value))
+    copy.__dict__.update(
+        {name: own_copy(item) if isinstance(item, Value) else item for name, item in value.__dict__.items()}
+    )
+    return copy
 
 
 def _made_on_read(prop: Prop) -> Any:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any
 
 from flet.engine.declare.props import Prop
 from flet.engine.declare.sparse import PLAIN_TYPES
+from flet.engine.declare.value import is_constant, own_copy
 
 if TYPE_CHECKING:
     from flet.engine.declare.control import BaseControl
@@ -48,3 +50,21 @@ class WatchedProp:
         from flet.engine.declare.control import BaseControl  # a subclass may have a `__setattr__` of its own
 
         BaseControl.__setattr__(owner, self.name, value)
+
+
+class LentProp(WatchedProp):
+    """A property that may hold a constant, which many controls share until somebody reads it: he gets a copy."""
+
+    __slots__ = ()
+
+    def __get__(self, owner: BaseControl | None, cls: type | None = None) -> Any:
+        if owner is not None and is_constant(lent := owner.__dict__.get(self.name)):
+            with owner._flet_tree.lock if owner._flet_tree is not None else nullcontext():
+                if owner.__dict__[self.name] is lent:  # or another thread has been here
+                    owner.__dict__[self.name] = own_copy(lent)
+        return super().__get__(owner, cls)
+
+
+def watched(prop: Prop) -> WatchedProp:
+    """Return how a property of a control is read whose value can change inside."""
+    return LentProp(prop) if prop.lent else WatchedProp(prop)

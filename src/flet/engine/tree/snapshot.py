@@ -116,7 +116,7 @@ def snapshot(value: Any, parent: BaseControl) -> Any:
     if kind == DICT:
         return {snapshot_key(key): snapshot(item, parent) for key, item in entries_in(value)}
     if kind == VALUE:
-        return _snapshot_value(value, parent)
+        return _snapshot_constant(value, parent) if value._version < 0 else _snapshot_value(value, parent)
     if kind == RECORD:
         fields = {f.name: object.__getattribute__(value, f.name) for f in dataclasses.fields(value)}
         return {name: snapshot(item, parent) for name, item in fields.items() if item is not None}
@@ -135,6 +135,18 @@ def snapshot_key(key: Any) -> Any:
     if kind == PLAIN or kind == STANDARD:
         return built_in(key)
     raise Unsendable(f"cannot send a map to the browser whose keys are {type(key).__qualname__} objects")
+
+
+_latest: tuple[Value, Snapshot] | None = None
+"""The constant that was looked at last, and its form."""
+
+
+def _snapshot_constant(value: Value, parent: BaseControl) -> Snapshot:
+    global _latest
+    latest = _latest
+    if latest is None or latest[0] is not value:
+        latest = _latest = value, _snapshot_value(value, parent)
+    return latest[1]
 
 
 def _snapshot_value(value: Value, parent: BaseControl) -> Snapshot:
