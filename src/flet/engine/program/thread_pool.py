@@ -15,7 +15,6 @@ millisecond: it has others begin beside one that is slow, and takes note of what
 from __future__ import annotations
 
 import concurrent.futures
-import contextlib
 import functools
 import threading
 from collections.abc import Callable
@@ -267,9 +266,11 @@ class ThreadPool(concurrent.futures.ThreadPoolExecutor):
                     goes_on, taken = self._take(wakes, thread)
                 continue
             work, lane = taken
-            at_end: object = None
-            with contextlib.suppress(BaseException):  # who has something to tell does so; nobody listens here
+            at_end: object
+            try:
                 at_end = work()
+            except BaseException:  # who has something to tell does so; nobody listens here
+                at_end = None
             del work, taken  # while the thread waits, nobody's page is kept
             with self._changed:
                 lane.end(thread)
@@ -279,8 +280,10 @@ class ThreadPool(concurrent.futures.ThreadPoolExecutor):
                     self.wake_up.keep(at_end)
                     at_end = None
             if callable(at_end):
-                with contextlib.suppress(RuntimeError):  # the event loop has ended
+                try:
                     self.wake_up.call(at_end, sleeps=taken is None)
+                except RuntimeError:
+                    at_end = None  # the event loop has ended
             del at_end
 
     def _take(self, wakes: threading.Lock, thread: int) -> tuple[bool, tuple[Work, Lane] | None]:

@@ -63,23 +63,27 @@ class Known:
 
     def read(self, control: BaseControl, name: str, value: Any) -> None:
         """Somebody got hold of a property value that can change inside."""
+        if self._can_change(control, name, value):
+            with self.lock:
+                # Or another thread has put something else in its place meanwhile, and the client may have that.
+                if control.__dict__.get(name) is value:
+                    self._note(control, name, value)
+
+    @staticmethod
+    def _can_change(control: BaseControl, name: str, value: Any) -> bool:
+        """Say whether a value can change inside, and the client hears of it."""
         kind = type(value)
         if kind in PLAIN_TYPES or not LIST <= kind_of(kind) < STANDARD:
-            return
-        prop = control._flet_props[name]
-        if prop.skip and name not in control.internals_from:
-            return
-        with self.lock:
-            # Or another thread has put something else in its place meanwhile, and the client may have that.
-            if control.__dict__.get(name) is value:
-                self._note(control, name, value)
+            return False
+        return not control._flet_props[name].skip or name in control.internals_from
 
     def make(self, control: BaseControl, prop: Prop) -> Any:
         """Return the value of a property that has a factory and was never set, about to be read."""
         made = prop.unset()
         with self.lock:
             value = control.__dict__.setdefault(prop.name, made)
-            self.read(control, prop.name, value)
+            if self._can_change(control, prop.name, value):
+                self._note(control, prop.name, value)
             return value
 
     def write(self, control: BaseControl, name: str, value: Any) -> None:

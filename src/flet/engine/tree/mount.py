@@ -44,7 +44,8 @@ class Members:
 
     def enter(self, control: BaseControl, update: Update) -> None:
         """Let a control in that is about to be sent."""
-        be_itself(control)
+        if control._flet_own is not None:
+            be_itself(control)
         cls = type(control)
         i = control._i
         # A number is kept by a control that comes back, unless somebody else has it by now.

@@ -87,11 +87,12 @@ class Preparation:
             self.asked.append(scope)
 
     def _until_nothing_new_turns_up(self) -> list[int]:
+        tree = self.tree
         while True:
-            self.tree.notice()
-            changed = self.tree.changed(self.scope)
+            tree.notice()
+            changed = tree.changed(self.scope)
             found = self._newcomers(changed)
-            waiting = self._waiting()
+            waiting = self._waiting() if tree.members.prepared else []
             if not found and not waiting:
                 return changed
             hooks = self._let_in(found) if found else False
@@ -129,7 +130,8 @@ class Preparation:
     def _strangers(self, control: BaseControl, name: str, before: Any, value: Any) -> Iterator[BaseControl]:
         if control._flet_props[name].skip:
             return
-        if type(value) is list and type(before) is list and not self.tree.watches.is_deep(control._i, name):
+        watches = self.tree.watches
+        if type(before) is list and before and type(value) is list and not watches.is_deep(control._i, name):
             start, stop_before, stop = changed_part(before, value)
             value = newcomers(part_of(before, start, stop_before), part_of(value, start, stop))
         members, lock = self.tree.members, self.tree.lock

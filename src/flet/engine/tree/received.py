@@ -7,7 +7,6 @@ until it is known that somebody wants it.
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Iterator
 from typing import Any
 
@@ -142,10 +141,12 @@ def read_single_message(frame: bytes, most: int) -> tuple[Any, Any]:
         TooManyParts: it has more than `most` parts.
     """
     if len(frame) <= most:  # a part has a byte at least
-        with contextlib.suppress(FrameError):
+        try:
             message = wire.unpack(frame[1:])
-            if type(message) is list and len(message) == 2:
-                return message[0], message[1]
+        except FrameError:
+            message = None  # what is wrong with it is told by who takes it apart
+        if type(message) is list and len(message) == 2:
+            return message[0], message[1]
     action, body, _, _ = read_message(frame, 1, most)
     return action, body
 
