@@ -18,9 +18,11 @@ from uvicorn.protocols.utils import get_client_addr, get_path_with_query_string
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from websockets.frames import Frame, apply_mask  # type: ignore[attr-defined]
 from websockets.protocol import OPEN
+from websockets.utils import accept_key
 
 from flet.engine.program.rate_limit import RateLimit
 from flet.fastapi.socket.mailbox import Gate, Mailbox
+from flet.fastapi.socket.quick_handshake import QuickHandshake
 
 __all__ = ["BoundedWebSocket"]
 
@@ -57,7 +59,10 @@ END_WITHIN = 2.0
 """Seconds that it has when the server ends."""
 
 
-class BoundedWebSocket(WebSocketsSansIOProtocol):
+_OF_UVICORN = (WebSocketsSansIOProtocol, QuickHandshake)
+
+
+class BoundedWebSocket(QuickHandshake):
     """Takes frames apart in slices, in turn with everything else that the event loop does."""
 
     def __init__(self, *args: Any, **options: Any) -> None:
@@ -89,7 +94,8 @@ class BoundedWebSocket(WebSocketsSansIOProtocol):
             That WebSocket; `None` if Uvicorn does not serve it, or something in between receives the messages.
         """
         protocol = getattr(websocket._receive, "__self__", None)
-        if type(protocol) is WebSocketsSansIOProtocol:
+        if isinstance(protocol, WebSocketsSansIOProtocol) and type(protocol) in _OF_UVICORN:
+            protocol.config.ws_protocol_class = QuickHandshake  # of those who come from now on
             protocol.__class__ = BoundedWebSocket
             protocol._begin()  # type: ignore[attr-defined]
             protocol.transport.set_protocol(protocol)  # event loops remember what they call,
@@ -99,10 +105,11 @@ class BoundedWebSocket(WebSocketsSansIOProtocol):
                 protocol._left = 0
             protocol._take_less_room()
             protocol.conn.max_message_size = max_size
-            protocol.conn.extensions = []
-            protocol.response.headers.pop("Sec-WebSocket-Extensions", None)
             if websocket._send == protocol.send:  # nothing in between looks at what is sent
                 websocket._send = protocol._send_from_program
+            else:
+                protocol.response.headers.pop("Sec-WebSocket-Extensions", None)
+            protocol.conn.extensions = []
             return protocol
         return None
 
@@ -125,9 +132,10 @@ class BoundedWebSocket(WebSocketsSansIOProtocol):
             visitor, path = get_client_addr(self.scope), get_path_with_query_string(self.scope)
             self.logger.info('%s - "WebSocket %s" [accepted]', visitor, path)
             self.logger.info("connection open")
+        key = dict(self.scope["headers"])[b"sec-websocket-key"]
         answer = [
             SWITCHING,
-            b"Sec-WebSocket-Accept: " + self.response.headers["Sec-WebSocket-Accept"].encode(),
+            b"Sec-WebSocket-Accept: " + accept_key(key.decode()).encode(),
             *[name + b": " + value for name, value in (*self.default_headers, *headers)],
             b"\r\n",
         ]
@@ -138,8 +146,10 @@ class BoundedWebSocket(WebSocketsSansIOProtocol):
 
     def forget_handshake(self) -> None:
         """Let go of what was needed to accept the connection."""
-        self.request.headers.clear()  # the parser keeps the request
-        del self.request, self.response
+        request = self.__dict__.pop("request", None)
+        if request is not None:
+            request.headers.clear()  # the library's parser keeps it
+        self.__dict__.pop("response", None)
 
     def data_received(self, data: bytes) -> None:
         waited_for = self.queue.empty() or self.close_sent
