@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -38,20 +38,48 @@ def missing(what: str) -> None:
     pytest.skip(f"{what} is missing")
 
 
-# Playwright keeps an event loop running in this thread, which the async tests of other modules cannot stand.
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Browser]:
-    from playwright.sync_api import sync_playwright
+PATIENCE = 30_000
+"""Milliseconds for which is waited for what comes: a busy machine takes its time."""
 
-    path = next(filter(None, map(shutil.which, NAMES)), None)
-    if path is None:
-        missing("Chromium")
-    if not (PACKAGED / "index.html").is_file():
-        missing("the built client (make client)")
-    with sync_playwright() as playwright:
+_open = ExitStack()
+_browsers: list[Browser] = []
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Browser:
+    """The browser, which stays open for the next module where that needs it too."""
+    from playwright.sync_api import expect, sync_playwright
+
+    if not (_browsers and _browsers[0].is_connected()):
+        _shut()
+        path = next(filter(None, map(shutil.which, NAMES)), None)
+        if path is None:
+            missing("Chromium")
+        if not (PACKAGED / "index.html").is_file():
+            missing("the built client (make client)")
+        expect.set_options(timeout=PATIENCE)
+        playwright = _open.enter_context(sync_playwright())
         browser = playwright.chromium.launch(executable_path=path, args=list(ARGUMENTS))
-        yield browser
-        browser.close()
+        _open.callback(browser.close)
+        _browsers.append(browser)
+    return _browsers[0]
+
+
+def _shut() -> None:
+    _browsers.clear()
+    _open.close()
+
+
+# Playwright keeps an event loop running in this thread, which the async tests of other modules cannot stand.
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> Generator[None, Any, Any]:
+    try:
+        return (yield)
+    finally:
+        if nextitem is None or (
+            nextitem.path != item.path and "chromium" not in getattr(nextitem, "fixturenames", ())
+        ):
+            _shut()
 
 
 @dataclass
@@ -70,7 +98,7 @@ class Visitor:
 def context(chromium: Browser) -> Iterator[BrowserContext]:
     """A browser without any past."""
     context = chromium.new_context(viewport={"width": 900, "height": 700})
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(PATIENCE)
     yield context
     context.close()
 

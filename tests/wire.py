@@ -170,6 +170,6 @@ class WireClient:
 async def wire_client(url: str, **headers: str) -> AsyncIterator[WireClient]:
     """Opens a connection to a server at an `http://` address, below which the WebSocket is `ws`."""
     address = url.replace("http", "ws", 1).rstrip("/") + "/ws"
-    options: dict[str, Any] = {"compression": None, "max_size": None, "max_queue": None}
+    options: dict[str, Any] = {"compression": None, "max_size": None, "max_queue": None, "open_timeout": 60}
     async with connect(address, additional_headers=headers, **options) as socket:
         yield WireClient(socket)

@@ -100,9 +100,9 @@ def test_shop(example: Callable[[str], str], visitor: Visitor) -> None:
 def test_together(example: Callable[[str], str], visitor: Visitor, context: BrowserContext) -> None:
     url = example("together")
     page = visitor.open(url)
+    expect(page.get_by_text("Fox (you)")).to_be_visible()  # names are given to those who come one by one
     other = context.new_page()
     other.goto(url)
-    expect(page.get_by_text("Fox (you)")).to_be_visible()
     expect(page.get_by_text("Owl", exact=True)).to_be_visible()
 
     # Each writes in another field; both see both, and where the other is.

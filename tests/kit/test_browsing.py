@@ -49,13 +49,16 @@ async def test_it(browse):
         await page.key("nobody", timeout=0)
     with pytest.raises(LookupError, match="2 controls with the key 'twin'"):
         await page.key("twin")
-    await page.looks()
-    await page.looks("part", of=number, tolerance=0.05)
 
     other = await browse(main, cookies={"leave": ""})
     assert other.url.endswith("/favicon.png")
     other = await browse(main)
     assert await (await other.key("number")).inner_text() == "0"
+
+async def test_looks(browse):
+    page = await browse(main, size=(400, 300), dark=True)
+    await page.looks()
+    await page.looks("part", of=await page.key("number"), tolerance=0.05)
 """
 
 
@@ -71,20 +74,22 @@ def test_a_program_in_a_browser(tmp_path: Path) -> None:
         missing("Chromium")
     (tmp_path / "main.py").write_text(PROGRAM)
     (tmp_path / "test_it.py").write_text(TESTS)
-    assert "There is no picture test_it-test_it.png yet" in run(tmp_path)
+    output = run(tmp_path)
+    assert "There is no picture test_it-test_looks.png yet" in output
+    assert "1 failed, 1 passed" in output, output
     for options in (["--update-snapshots"], []):
-        output = run(tmp_path, *options)
+        output = run(tmp_path, "-k", "looks", *options)
         assert "1 passed" in output, output
 
     (tmp_path / "main.py").write_text(PROGRAM.replace('"twin"', '"twig"', 1))
-    output = run(tmp_path)
-    assert "of the picture differ from test_it-test_it.png" in output
+    output = run(tmp_path, "-k", "looks")
+    assert "of the picture differ from test_it-test_looks.png" in output
     folder = tmp_path / "snapshots"
-    assert f"The page looked as in {folder / 'test_it-test_it.failed.png'}." in output
+    assert f"The page looked as in {folder / 'test_it-test_looks.failed.png'}." in output
     assert sorted(file.name for file in folder.iterdir()) == [
-        "test_it-test_it-part.png",
-        "test_it-test_it.different.png",
-        "test_it-test_it.failed.png",
-        "test_it-test_it.new.png",
-        "test_it-test_it.png",
+        "test_it-test_looks-part.png",
+        "test_it-test_looks.different.png",
+        "test_it-test_looks.failed.png",
+        "test_it-test_looks.new.png",
+        "test_it-test_looks.png",
     ]

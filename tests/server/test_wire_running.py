@@ -346,3 +346,21 @@ async def test_a_hook_may_start_tasks_while_the_tree_is_held(serve: Serve) -> No
 
     async with serve(main).visitor() as client:
         await client.shows("ticked")
+
+
+async def test_a_route_that_was_left_while_nobody_listened_is_news_again(serve: Serve) -> None:
+    def main(page: ft.Page) -> None:
+        def listen() -> None:
+            page.on_route_change = lambda e: page.add(ft.Text(f"now at {e.route}"))
+            page.add(ft.Text("listens"))
+
+        page.add(ft.Button("Listen", on_click=listen))
+
+    async with serve(main).visitor() as client:
+        for route in ("/b", "/"):
+            await client.update(1, route=route)
+            await client.event(1, "route_change", {"route": route})
+            if route == "/b":
+                await client.click("Listen")
+                await client.shows("listens")
+        await client.shows("now at /")

@@ -69,6 +69,7 @@ def wheel(folder: Path, name: str, *needs: str, **files: str) -> Path:
 
 
 @pytest.mark.process
+@pytest.mark.timeout(400)  # pip starts fifteen times
 def test_upstream_installed_over_ours_and_taken_away(tmp_path: Path) -> None:
     """What a program says that only imports `flet`, while pip brings and removes files of this package."""
     wheels = tmp_path / "some wheels"

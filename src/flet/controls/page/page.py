@@ -162,6 +162,10 @@ class Page(PageSession, PageSignIn, PageBrowser, BasePage):
         if registry is not None and registry.__dict__.get("_services"):
             registry.drop_unused()
 
+    def _flet_unheard(self, name: str) -> None:
+        if name == "on_route_change":
+            self.sess.last_route = None  # whatever is reported next is news to the program
+
     def before_event(self, e: Event[Any]) -> bool | None:
         """Complete an event of the page before its handler sees it."""
         if isinstance(e, RouteChangeEvent):

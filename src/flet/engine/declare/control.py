@@ -163,6 +163,9 @@ class BaseControl(Sparse):
     def before_event(self, e: Event[Any]) -> bool | None:
         """Look at an event before a handler of the control runs; returning `False` drops it."""
 
+    def _flet_unheard(self, name: str) -> None:
+        """Take note of an event that has come while the program handles none of its kind."""
+
     def is_isolated(self) -> bool:
         """Say whether updates of an ancestor leave alone what lies in this control, which its own `update()` sends."""
         return self._flet_isolated

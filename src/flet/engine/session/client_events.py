@@ -71,6 +71,7 @@ class ClientEvents:
         handler = getattr(control, prop.name)
         if handler is None:
             self._drop("event without handler")
+            control._flet_unheard(prop.name)
         return handler
 
     def _event(self, target: Any, name: str, packed: Any, size: int) -> bool:
