@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import functools
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -133,7 +134,7 @@ async def test_effects_are_undone_when_the_session_or_the_server_ends(
     client_folder: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setenv("FLET_WEB_PATH", str(client_folder))
-    monkeypatch.setattr("flet.engine.session.own_functions._TO_TIDY_UP", 0.2)
+    monkeypatch.setattr("flet.engine.session.running.TO_TIDY_UP", 0.2)
     undone: list[str] = []
 
     async def async_undo() -> None:
@@ -165,3 +166,65 @@ async def test_effects_are_undone_when_the_session_or_the_server_ends(
                     assert "of the test" in caplog.text and "TimeoutError" in caplog.text
                     undone.clear()
     assert sorted(undone) == ["async", "sync", "unmounted"]
+
+
+async def test_what_waits_or_is_under_way_is_undone_when_the_session_ends(
+    client_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A clean-up that waits for a handler, one that has begun, and one whose effect has only just begun."""
+    monkeypatch.setenv("FLET_WEB_PATH", str(client_folder))
+    told: list[str] = []
+    goes_on, opened = threading.Event(), threading.Event()
+
+    async def slowly() -> None:
+        told.append("cleaning")
+        await asyncio.to_thread(goes_on.wait, 10)
+        told.append("cleaned")
+
+    def opens() -> Callable[[], None]:
+        opened.set()
+        goes_on.wait(10)
+        return lambda: told.append("closed")
+
+    @ft.component
+    def App() -> ft.Control:
+        step, set_step = ft.use_state(0)
+        ft.use_effect(lambda: None, [step], slowly)
+        ft.use_effect(lambda: opens() if step == 2 else None, [step])
+        ft.use_effect(lambda: None, [step], lambda: told.append(f"undone {step}"))
+
+        def busy() -> None:
+            set_step(3)
+            ft.context.page.update()
+            told.append("busy")
+            goes_on.wait(10)
+
+        def next_step() -> None:
+            set_step(step + 1)
+
+        return ft.Column(
+            [ft.Text(f"step {step}"), ft.Button("Next", on_click=next_step), ft.Button("Busy", on_click=busy)]
+        )
+
+    with live_server(lambda page: page.render(App)) as server:
+        async with server.visitor() as client:
+            await client.shows("step 0")
+            await client.click("Next")
+            await until(lambda: "cleaning" in told and "undone 0" in told)
+            await client.click("Busy")
+            await until(lambda: "busy" in told)
+            session = server.session(client)
+            await until(lambda: session.inbound._first)
+            await server.call(session.close)
+            goes_on.set()
+            await until(lambda: {"cleaned", "undone 1", "undone 3"} <= {*told})
+        told.clear()
+        goes_on.clear()
+        async with server.visitor() as client:
+            for step in (0, 1):
+                await client.shows(f"step {step}")
+                await client.click("Next")
+            await until(opened.is_set)
+            await server.call(server.session(client).close)
+            goes_on.set()
+            await until(lambda: "closed" in told)

@@ -13,6 +13,7 @@ from flet.engine.session.handlers import is_async
 
 if TYPE_CHECKING:
     from flet.components.component import Component
+    from flet.engine.declare.place import PageOwner
 
 Action = Callable[[], Any | Awaitable[Any]]
 
@@ -62,35 +63,34 @@ class EffectHook(Hook):
         self._active = True
         self.prev_deps = self.deps
         self._undo = undo = [] if self.cleanup is None else [self.cleanup]
-        setup = self.setup
+        setup, owner = self.setup, tree.owner
         if is_async(setup):
 
             async def begin() -> None:
-                self._returned(await setup(), undo)
+                self._returned(await setup(), undo, owner)
 
             self._running = self.owner.page.session.run_task(begin, (), {})
         else:
-            tree.owner.call_first(lambda: self._begin(setup, undo))
+            owner.call_first(lambda: self._begin(setup, undo, owner))
 
-    def _begin(self, setup: Action, undo: list[Action]) -> Any:
+    def _begin(self, setup: Action, undo: list[Action], owner: PageOwner) -> Any:
         result = setup()
         if inspect.isawaitable(result):
 
             async def finish() -> None:
-                self._returned(await result, undo)
+                self._returned(await result, undo, owner)
 
             return finish()
-        self._returned(result, undo)
+        self._returned(result, undo, owner)
         return None
 
-    def _returned(self, result: Any, undo: list[Action]) -> None:
+    def _returned(self, result: Any, undo: list[Action], owner: PageOwner) -> None:
         if not callable(result):
             return
-        tree = self.owner._flet_tree
         if undo is self._undo and self._active:
             undo.append(result)
-        elif tree is not None:  # it was undone while it began
-            tree.owner.tidy_up(result)
+        else:  # it was undone while it began, and the component may be on no page any more
+            owner.tidy_up(result)
 
 
 def use_effect(

@@ -99,6 +99,7 @@ class HandlerRunner(OwnFunctions):
         then: Callable[[], None] | None = None,
         is_main: bool = False,
         at_once: bool = False,
+        tidies_up: bool = False,
     ) -> SyncCall | None:
         """Start a function on behalf of a control; returns the token of a sync one.
 
@@ -111,14 +112,15 @@ class HandlerRunner(OwnFunctions):
             then: called on the event loop when it has ended.
             is_main: whether it builds the page; a sync one keeps no handler's thread then.
             at_once: whether an async one may begin before this returns: nothing of the program runs around it.
+            tidies_up: whether it undoes something, and goes on when the session ends.
         """
         session = self._session
         context = session.context.copy()
-        run = HandlerRun(session.ending, control, session.inbound.arrived, function)
+        run = HandlerRun(session.ending or tidies_up, control, session.inbound.arrived, function)
         if is_async(function):
             self._awaited += 1
             coroutine = self._run_async(run, function, arguments, control, failed, size)
-            self._begin(function, coroutine, context, then, at_once)
+            self._begin(function, coroutine, context, then, at_once, tidies_up)
             return None
         program = session.program
         call = program.slow_threads.add(function, context)
@@ -211,6 +213,7 @@ class HandlerRunner(OwnFunctions):
         context: Context,
         then: Callable[[], None] | None,
         at_once: bool,
+        tidies_up: bool,
     ) -> None:
         """Start a task; what it does before it first waits, such as disabling its button, holds for the next event."""
         program = self._session.program
@@ -233,5 +236,5 @@ class HandlerRunner(OwnFunctions):
                 self._begins = False
         else:
             watched = program.slow_loop.watch(coroutine, function)
-            self._keep(coroutine, program.loop.create_task(watched, context=context), then)
+            self._keep(coroutine, program.loop.create_task(watched, context=context), then, tidies_up)
         program.loop.call_soon(self._ended, _THIS_TURN)

@@ -77,11 +77,13 @@ class Inbound(ClientWrites):
         else:
             self._drop("unknown action")
 
-    def close(self) -> None:
-        """Nothing is carried out any more."""
+    def close(self) -> list[Callable[[], Any]]:
+        """Carry out nothing any more; returns what was to tidy up."""
+        left = [item[1] for item in (*self._first, *self._waiting) if item[0] == self._tidy_up]
         self._first.clear()
         self._waiting = ()
         self.held.give_all()
+        return left
 
     def raise_event(self, name: str, data: Any) -> None:
         """Raise an event of the page on the server."""
@@ -97,7 +99,17 @@ class Inbound(ClientWrites):
 
     def call_first(self, function: Any) -> None:
         """Call a function of the program before the events that wait: it belongs to what has run before them."""
-        item = (self.session.run_callback, function, (), None)
+        self._queue_first((self.session.run_callback, function, (), None))
+
+    def tidy_up(self, function: Callable[[], Any]) -> None:
+        """As `call_first`, for a function that undoes something: `close` returns those that have not begun."""
+        self._queue_first((self._tidy_up, function))
+
+    def _tidy_up(self, function: Callable[[], Any]) -> None:
+        session = self.session
+        session.runner.run(function, (), session.tree.root, session.failures.of_handler, tidies_up=True)
+
+    def _queue_first(self, item: tuple[Any, ...]) -> None:
         if self._running is None:
             self._queue(item)
         else:

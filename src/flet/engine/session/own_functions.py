@@ -11,6 +11,7 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
 from flet.engine.declare.catalogue import catalogue
+from flet.engine.session import running
 from flet.engine.session.context import HandlerRun, current_run
 from flet.engine.session.failures import FAILURES
 from flet.engine.session.handlers import finish_async, finish_sync, is_async
@@ -25,9 +26,6 @@ logger = logging.getLogger("flet")
 
 OWN_THREADS = 100
 """Functions that `page.run_thread()` carries out at a time for one visitor; more wait."""
-
-_TO_TIDY_UP = 10.0
-"""Seconds that an async function has which tidies up after its session."""
 
 
 class OwnFunctions(Running):
@@ -48,7 +46,7 @@ class OwnFunctions(Running):
 
             async def finish() -> None:
                 try:
-                    async with asyncio.timeout(_TO_TIDY_UP):
+                    async with asyncio.timeout(running.TO_TIDY_UP):
                         await finish_async(function(), no_step)
                 except FAILURES as error:
                     session.failures.log(error, "A function at the end of a session failed")

@@ -17,6 +17,9 @@ from flet.engine.session.host import Root
 if TYPE_CHECKING:
     from flet.engine.session.session import Session
 
+TO_TIDY_UP = 10.0
+"""Seconds that an async function which tidies up has once its session has ended."""
+
 Function = Callable[..., Any]
 Failed = Callable[[BaseException], None]
 
@@ -31,12 +34,13 @@ class Running:
         session: the session.
     """
 
-    __slots__ = ("_running", "_session", "_tasks")
+    __slots__ = ("_running", "_session", "_tasks", "_tidying")
 
     def __init__(self, session: Session) -> None:
         self._session = session
         self._running = 0
         self._tasks: set[asyncio.Task[None]] = set()
+        self._tidying: tuple[asyncio.Task[None], ...] = ()
 
     @property
     def is_busy(self) -> bool:
@@ -77,8 +81,11 @@ class Running:
         coroutine: Coroutine[Any, Any, None],
         task: asyncio.Task[None],
         then: Callable[[], None] | None = None,
+        tidies_up: bool = False,
     ) -> asyncio.Task[None]:
         self._session.program.spawn(task)
+        if tidies_up:
+            self._tidying += (task,)
         self._running += 1
         self._tasks.add(task)
         task.add_done_callback(partial(self._task_ended, coroutine, then))
@@ -92,6 +99,8 @@ class Running:
     ) -> None:
         coroutine.close()  # a task that is cancelled at once never began with it
         self._tasks.discard(task)
+        if task in self._tidying:
+            self._tidying = tuple(other for other in self._tidying if other is not task)
         self._running -= 1
         error = None if task.cancelled() else task.exception()
         if error is not None:  # no Exception, or it would have been told where it was raised
@@ -100,9 +109,12 @@ class Running:
             then()
 
     def stop(self) -> None:
-        """Cancel what runs on the event loop, but for the function that asks for it."""
-        for task in self._tasks - {asyncio.current_task(self._session.program.loop)}:
+        """Cancel what runs on the event loop, but for the function that asks for it; later, what tidies up."""
+        loop = self._session.program.loop
+        for task in self._tasks - {asyncio.current_task(loop), *self._tidying}:
             task.cancel()
+        for task in self._tidying:
+            loop.call_later(TO_TIDY_UP, task.cancel)
 
     def _step(self, control: BaseControl) -> None:
         run = current_run.get()

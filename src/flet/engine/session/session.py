@@ -224,7 +224,8 @@ class Session:
             timer.stop()
         self.calls.close()
         self._outbox.close()
-        self.inbound.close()
+        for function in self.inbound.close():
+            self.runner.last(function)
         if self._pubsub_client is not None:
             self._pubsub_client.unsubscribe_all()
         self.program.forget(self)
@@ -342,7 +343,7 @@ class Session:
         if self.closed:
             self.runner.last(function)
         else:
-            self.inbound.call_first(function)
+            self.inbound.tidy_up(function)
 
     @property
     def takes_a_break(self) -> bool:
