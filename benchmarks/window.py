@@ -22,6 +22,9 @@ ARGUMENTS = (
 # Seconds for which anything is waited for.
 PATIENCE = 60
 
+# Milliseconds after which a new window has been opened for sure, and the browser has nothing to do.
+OPENS_WITHIN = 600
+
 # Notes, in milliseconds since navigation, when the first message and the last large one came and when so many elements
 # of a class were there. Whatever is waited for is given up in time, by an error that says what was there instead.
 _WATCH = """
@@ -104,6 +107,9 @@ class Window:
         self.requests = 0
         self.cdp.on("Network.loadingFinished", self._finished)
         self.cdp.on("Network.requestWillBeSent", self._requested)
+
+        # a window that is being opened keeps a browser busy for 100 ms and more, which no page is to blame for
+        self.page.wait_for_timeout(OPENS_WITHIN)
 
         self._trace: list[dict[str, Any]] = []
         self._traced = False

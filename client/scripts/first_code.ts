@@ -2,7 +2,13 @@ import type { Plugin, Rollup } from "vite";
 
 const ENTRY = /\/src\/main\.tsx$/;
 /** What the controls stand on: about half of what every page begins with. */
-const GROUND = /\/node_modules\/solid-js\/|\/src\/(browser|dom|theme|transport|tree|values)\//;
+const GROUND =
+  /\/node_modules\/solid-js\/|vite\/preload-helper|\/src\/(browser|dom|theme|transport|tree|values)\//;
+/** So small that it is there from the start, for much that comes later. */
+const SMALL = /\/src\/(browser\/idle|controls\/scrolling\/axis)\./;
+/** What shows long lists, and nothing else needs: one file, each request for which the rows would wait costs milliseconds. */
+const LONG_LISTS =
+  /\/src\/(browser\/printing|controls\/(gradual\/|layout\/(long_column|list_view\.css|near_controls|windowed|lengths|lengths_of_items|pace|prototype|sight|stretch_of_items)))\b/;
 
 /**
  * Makes two files of the code that every page begins with, so that browsers compile them side by side. Chromium is told to
@@ -17,8 +23,11 @@ export function firstCode(): Plugin {
       const first = new Set<string>();
       options.manualChunks = (id, { getModuleInfo }) => {
         if (first.size === 0) addWithImports(ENTRY, first, this, getModuleInfo);
-        return first.has(id) && GROUND.test(id) ? "ground" : undefined;
+        if (first.has(id)) return GROUND.test(id) ? "ground" : undefined;
+        if (SMALL.test(id)) return "ground";
+        return LONG_LISTS.test(id) ? "long_lists" : undefined;
       };
+      options.onlyExplicitManualChunks = true;
       return options;
     },
     generateBundle: {

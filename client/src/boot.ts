@@ -5,18 +5,10 @@ import { registration } from "./transport/registration";
 import { Action } from "./tree/wire";
 
 // index.html carries this inline: the page is on its way before the client's code has arrived.
-const claim = { document: newDocumentName(), takesOver: takeOver(), received: 0 };
-announceEnd(claim.document);
-
 const socket = new WebSocket(socketUrl());
 const frames: ArrayBuffer[] = [];
 socket.binaryType = "arraybuffer";
 socket.onmessage = (event) => frames.push(event.data);
-socket.addEventListener("open", () => {
-  socket.send(new Packer().pack(0x00, [Action.register, registration(claim)]));
-});
-
-config().early = { socket, frames, claim };
 
 // what every page begins with has been asked for already: it comes first
 for (const file of config().code ?? []) {
@@ -28,3 +20,12 @@ for (const file of config().code ?? []) {
   link.href = file;
   document.head.append(link);
 }
+
+// the tab's storage is waited for, some 20 ms in a new tab: all that needs no answer from it is under way by now
+const claim = { document: newDocumentName(), takesOver: takeOver(), received: 0 };
+announceEnd(claim.document);
+socket.addEventListener("open", () => {
+  socket.send(new Packer().pack(0x00, [Action.register, registration(claim)]));
+});
+
+config().early = { socket, frames, claim };

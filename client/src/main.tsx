@@ -19,6 +19,7 @@ import { keepOfflinePage } from "./browser/service_worker";
 import { removeStandIns } from "./browser/stand_in";
 import { newDocumentName } from "./browser/tab";
 import { watchBrowser } from "./browser/watch";
+import { fetchLongLists } from "./controls/control";
 import { fetchCode } from "./controls/registry";
 import { followFocus } from "./dom/last_focus";
 import { keepWhatMoves } from "./dom/moves";
@@ -31,6 +32,7 @@ const session = new Session(socketUrl(), claim);
 
 const coming: Promise<void>[] = [followForcedColors()];
 session.tree.meets = (type) => coming.push(fetchCode(type));
+session.tree.meetsMany = fetchLongLists;
 const isShown = firstCodeHasCome(session.isLoaded, coming);
 
 keepWhatMoves();

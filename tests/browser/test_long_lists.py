@@ -72,6 +72,10 @@ def test_a_long_list_view_shows_its_beginning_and_scrolls_to_its_end(show: Show)
 
 def test_a_long_column_is_usable_while_it_is_built(show: Show) -> None:
     page = opened(show, column)
+    code = "performance.getEntriesByType('resource').map(({ name }) => name).filter((one) => one.endsWith('.js'))"
+    assert len(page.evaluate(code)) <= 4, (
+        "besides what every page has, a file for scrolling and one for long lists"
+    )
     page.get_by_role("button", name="Far").click()
     expect(page.get_by_text("Row 9000", exact=True)).to_be_in_viewport()
     page.get_by_role("button", name="End").click()

@@ -73,6 +73,32 @@ def test_the_first_visit_is_small(publish: Publish, visitor: Visitor) -> None:
     assert len(sizes) <= BUDGET_REQUESTS, sizes
 
 
+ORDER = """
+const order = (window.order = []);
+const Plain = WebSocket;
+window.WebSocket = class extends Plain {
+  constructor(...all) {
+    super(...all);
+    order.push("socket");
+  }
+};
+const read = Storage.prototype.getItem;
+Storage.prototype.getItem = function (name) {
+  order.push("storage");
+  return read.call(this, name);
+};
+"""
+
+
+def test_the_connection_does_not_wait_for_the_storage_of_a_new_tab(
+    publish: Publish, visitor: Visitor
+) -> None:
+    visitor.page.add_init_script(ORDER)
+    page = visitor.open(publish(counter).url)
+    expect(page.get_by_role("button", name="Add")).to_be_visible()
+    assert page.evaluate("order")[:2] == ["socket", "storage"]
+
+
 def test_nothing_comes_from_elsewhere(publish: Publish, visitor: Visitor) -> None:
     def main(page: ft.Page) -> None:
         page.theme = ft.Theme(color_scheme_seed=ft.Colors.GREEN)

@@ -1,5 +1,6 @@
 import { type Accessor, getOwner, type JSX, onCleanup, runWithOwner, untrack } from "solid-js";
 import { ControlNode } from "../tree/node";
+import { MANY } from "../tree/tree";
 import { lazily } from "./registry";
 import { build, type Face, faceOf, followFrames, isFace, Shelf } from "./shown";
 
@@ -15,9 +16,7 @@ export function Control(props: { node: ControlNode | undefined }): JSX.Element {
   }) as unknown as JSX.Element;
 }
 
-/** Lists of up to so many controls are built in one go. */
-const MANY = 100;
-/** How many of a longer one are built while the code that shows such lists is on its way. */
+/** How many of a long list are built while the code that shows such lists is on its way. */
 const FIRST = 60;
 
 /** How a long list is shown: the controls of it that are there for now, and what stands for the others. */
@@ -31,6 +30,9 @@ export interface LongList {
 export type Lengthen = (nodes: Accessor<readonly ControlNode[]>, there: readonly ControlNode[]) => LongList;
 
 const gradual = lazily(() => import("./gradual/unbuilt").then((m) => m.gradualList));
+
+/** Has the code come that shows long lists. */
+export const fetchLongLists = (): void => void gradual.fetch();
 
 /** Shows controls one after the other; each keeps its element as long as it stays in the list. Many come gradually. */
 export function Controls(props: {

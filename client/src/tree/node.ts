@@ -249,6 +249,11 @@ export class ControlNode<Type extends ControlType = ControlType> {
     return internals?.[name];
   }
 
+  /** Stores a property that the control comes with: nobody has read it yet. */
+  bring(name: string, value: WireValue): void {
+    this.props[name] = value;
+  }
+
   /** Stores one property and wakes its readers. The tree calls it inside a change. */
   put(name: string, value: WireValue): void {
     const previous = this.props[name];

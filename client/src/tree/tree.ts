@@ -2,6 +2,9 @@ import { batch } from "solid-js";
 import { ControlNode } from "./node";
 import { isMap, type WireMap, type WireValue } from "./wire";
 
+/** Lists of more controls are long: they are shown gradually. */
+export const MANY = 100;
+
 /** Facts of controls that depend on those within: kept in `room` of each until one of the `names` changes. */
 export interface Layout {
   readonly names: ReadonlySet<string>;
@@ -22,6 +25,9 @@ export class Tree {
 
   /** Told of each type of control that comes for the first time, before anything of it is shown. */
   meets: ((type: string) => void) | undefined;
+
+  /** Told of each long list that comes, before anything of it is shown. */
+  meetsMany: (() => void) | undefined;
 
   private readonly met = new Set<string>();
   private readonly outdated = new Set<ControlNode>();
@@ -94,7 +100,10 @@ export class Tree {
 
   /** Turns what came over the wire into values: maps with `_c` become nodes under `owner`. */
   adopt(value: WireValue, owner: ControlNode, slot: string, known?: Map<number, ControlNode>): WireValue {
-    if (Array.isArray(value)) return value.map((item) => this.adopt(item, owner, slot, known));
+    if (Array.isArray(value)) {
+      if (value.length > MANY && isMap(value[0]) && "_c" in value[0]) this.meetsMany?.();
+      return value.map((item) => this.adopt(item, owner, slot, known));
+    }
     if (!isMap(value)) return value;
     if (typeof value._c !== "string") {
       const map: WireMap = {};
@@ -107,17 +116,21 @@ export class Tree {
     }
     const id = value._i as number;
     const same = known?.get(id);
-    const node = same?.type === value._c ? same : new ControlNode(this, id, value._c, {});
+    const isSame = same?.type === value._c;
+    const node = isSame ? same : new ControlNode(this, id, value._c, {});
     node.stand(owner, slot);
     this.index.set(id, node);
-    this.fill(node, value, known);
+    if (isSame) this.fill(node, value, known);
+    else
+      for (const name in value)
+        if (isProperty(name)) node.bring(name, this.adopt(value[name], node, name, known));
     return node;
   }
 
   private fill(node: ControlNode, map: WireMap, known?: Map<number, ControlNode>): void {
     for (const name of node.names()) if (!(name in map)) node.put(name, undefined);
     for (const name in map) {
-      if (name !== "_c" && name !== "_i") node.put(name, this.adopt(map[name], node, name, known));
+      if (isProperty(name)) node.put(name, this.adopt(map[name], node, name, known));
     }
   }
 
@@ -133,3 +146,6 @@ export class Tree {
     }
   }
 }
+
+/** The others say which control it is. */
+const isProperty = (name: string): boolean => name !== "_c" && name !== "_i";

@@ -1,13 +1,11 @@
 import { type Accessor, createMemo, createSignal, onCleanup } from "solid-js";
+import { whenIdle } from "../../browser/idle";
 import type { ControlNode } from "../../tree/node";
-import type { Tree } from "../../tree/tree";
+import { MANY, type Tree } from "../../tree/tree";
 import { type Gap, Growing } from "./growing";
 import { HeldBack } from "./held_back";
-import { whenIdle } from "./idle";
 import { Untouched } from "./untouched";
 
-/** Lists of up to so many controls are built in one go. */
-export const MANY = 100;
 /** How many controls of a longer one are: more than most windows show. */
 const AT_ONCE = 60;
 

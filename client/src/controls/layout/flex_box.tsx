@@ -93,6 +93,12 @@ export function FlexBox(props: { node: ControlNode; direction: Direction }): JSX
 
 const longColumn = lazily(() => import("./long_column").then((m) => m.longColumn));
 
+/** Between two controls, in px, where nothing is said. */
+const SPACING = 10;
+
+const isSpacedAsUsual = (node: ControlNode): boolean =>
+  num(node, "spacing", SPACING) === SPACING && !bool(node, "wrap", false);
+
 function look(direction: Direction): DressOptions {
   const isRow = direction.class === "row";
   const across = (node: ControlNode) => crossAlignment(str(node, direction.across, direction.acrossDefault));
@@ -102,17 +108,25 @@ function look(direction: Direction): DressOptions {
       const wraps = bool(node, "wrap", false);
       if (wraps) classes += " wrap";
       else if (across(node) === "stretch") classes += " stretch";
+      if (isSpacedAsUsual(node)) classes += " spaced";
       if (bool(node, direction.intrinsic, false)) classes += " intrinsic";
       return classes;
     },
+    // what the style sheet says of all is left to it: long lists are often of plain rows, and elements that have no styles
+    // of their own share what the browser works out for one of them
     style(node) {
       const wraps = bool(node, "wrap", false);
-      const along = num(node, "spacing", 10);
-      const between = wraps ? num(node, "run_spacing", 10) : 0;
+      const along = num(node, "spacing", SPACING);
+      const between = wraps ? num(node, "run_spacing", SPACING) : 0;
+      const alignment = str(node, direction.across);
       return {
-        gap: isRow ? `${between}px ${along}px` : `${along}px ${between}px`,
+        gap: isSpacedAsUsual(node)
+          ? undefined
+          : isRow
+            ? `${between}px ${along}px`
+            : `${along}px ${between}px`,
         "justify-content": distribution(str(node, "alignment")),
-        "align-items": across(node),
+        "align-items": alignment === undefined ? undefined : crossAlignment(alignment),
         "align-content": wraps ? distribution(str(node, "run_alignment", "start")) : undefined,
       };
     },

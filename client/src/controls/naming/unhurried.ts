@@ -1,5 +1,5 @@
 import { createReaction, createSignal, onCleanup } from "solid-js";
-import { whenIdle } from "../gradual/idle";
+import { whenIdle } from "../../browser/idle";
 
 /** Milliseconds that may be spent before the browser gets its turn. */
 const SLICE = 6;

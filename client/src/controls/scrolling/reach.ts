@@ -1,5 +1,5 @@
 import { onCleanup } from "solid-js";
-import { whenIdle } from "../gradual/idle";
+import { whenIdle } from "../../browser/idle";
 import { FOCUSABLE } from "../pressable/interactive";
 
 /**

@@ -49,7 +49,8 @@ export function keepHeading(element: HTMLElement, rank: number): void {
   if (rank > 0) {
     element.dataset.rank = String(rank);
     onCleanup(settleHeadings);
-  } else if (element.dataset.rank === undefined) {
+  } else if (!element.hasAttribute("data-rank")) {
+    // asked of every text: a dataset would be an object more for each
     return;
   } else {
     delete element.dataset.rank;

@@ -58,14 +58,24 @@ function styleOfTheme(name: WireValue): JSX.CSSProperties {
     : { ...style, color: color.replace("inherit", "var(--styled-ink, inherit)") };
 }
 
+/** What a Text may be given without looking like anything but plain text: most are given no more. */
+const PLAIN: ReadonlySet<string> = new Set(["value", "visible", "expand", "key", "data", "width", "height"]);
+
+function isPlain(node: ControlNode): boolean {
+  for (const name in node.all()) if (!PLAIN.has(name)) return false;
+  return true;
+}
+
 export const LOOK: DressOptions = {
   class(node) {
+    if (isPlain(node)) return "text";
     const { class: flows } = flowing(node);
     const leftwards =
       flows === "text-one-line" && readsLeftwards(str(node, "value", "")) ? " text-leftwards" : "";
     return `text${flows && ` ${flows}`}${leftwards}${selectability(node)}`;
   },
   style(node) {
+    if (isPlain(node)) return undefined;
     const own = ownStyle(node);
     const { "background-color": behind, ...styled } = textStyle(own);
     return {
