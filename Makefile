@@ -7,7 +7,7 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; 
 CLIENT := $(shell find client -type f -not -path '*/node_modules/*' -not -path '*/build/*' 2>/dev/null)
 BUILT := src/flet/static/client/.sources
 VENDOR := extensions/charts/flet_charts/client/vendor/package-lock.json
-ALONE := not pictures and (browser or flutter or process or redis or upstream)
+BESIDE := --no-print-directory --jobs 2 --output-sync=target
 NPM := PATH="$(abspath $(BIN)):$$PATH" npm --prefix client --no-update-notifier
 
 .DEFAULT_GOAL := help
@@ -38,15 +38,15 @@ format: $(VENV)/.dev client/node_modules  ## Formats all sources
 	$(BIN)/ruff check --fix-only --quiet .
 	client/node_modules/.bin/biome check --write
 
-check: lint types client-checks client/build/replay.mjs  ## Everything that needs no browser: under two minutes
-	$(BIN)/python -m pytest tests/unit tests/server -q -m "not process and not upstream" -n 4 --dist loadfile
+check:  ## Everything that needs no browser: under two minutes
+	@$(MAKE) $(BESIDE) lint types client-checks client/build/replay.mjs
+	$(BIN)/python -m pytest tests/unit tests/server -q -m "not process and not upstream" -n 3 --dist worksteal
 
-# Tests without a browser, and those of pictures, go two at a time; the others have the machine to themselves.
-test: system client lint types client-checks client/build/replay.mjs $(VENDOR) .upstream/.installed  ## Everything, as CI runs it
-	@failed=0; \
-	$(BIN)/python -m pytest -q -m "not ($(ALONE))" -n 2 --dist worksteal || failed=1; \
-	$(BIN)/python -m pytest -q -m "$(ALONE)" || failed=1; \
-	exit $$failed
+# Two tests at a time: each waits for what it expects, however busy the machine is.
+test:  ## Everything, as CI runs it
+	@$(MAKE) $(BESIDE) system client lint types $(VENDOR) .upstream/.installed
+	@$(MAKE) $(BESIDE) client-checks client/build/replay.mjs
+	$(BIN)/python -m pytest -q -n 2 --dist worksteal
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check .
