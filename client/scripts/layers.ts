@@ -7,6 +7,7 @@ const LAYERS: [path: RegExp, layer: string][] = [
   [/^styles\/shell\.css$/, "controls"],
   [/^styles\/(forced_colors|print)\.css$/, "theme"],
   [/^controls\/layout\/flex\.css$/, "layout"],
+  [/^controls\/shape\//, "shapes"],
   [/^(controls|services)\//, "controls"],
 ];
 /** It says in which order the layers are. */

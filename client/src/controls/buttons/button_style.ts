@@ -4,17 +4,16 @@ import type { FieldName, ThemeName } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { type Fields, isFields, type WireValue } from "../../tree/wire";
 import { type Alignment, alignment } from "../../values/alignment";
-import { cssSide } from "../../values/border";
 import { cssColor } from "../../values/color";
 import { cursor } from "../../values/cursor";
 import { milliseconds } from "../../values/duration";
 import { edges } from "../../values/edges";
 import { number, px } from "../../values/number";
 import { elevation } from "../../values/shadow";
-import { shape } from "../../values/shape";
 import { textStyle } from "../../values/text_style";
 import { density } from "../pressable/density";
 import type { Pressable } from "../pressable/pressable";
+import { faceShape } from "../shape/shape";
 
 /** Reads one property of a ButtonStyle for the present states; undefined where the default is wanted. */
 export type StyleReader = (name: FieldName) => WireValue;
@@ -45,9 +44,13 @@ export function edgeOf(at: Alignment): JSX.CSSProperties {
 
 /**
  * What a button style sets, as the properties and custom properties that buttons.css reads. `level` gives the elevation
- * of a button whose style says none.
+ * of a button whose style says none. A button that is `lined` keeps its line whatever line its shape has.
  */
-export function styleProperties(read: StyleReader, level?: () => number | undefined): JSX.CSSProperties {
+export function styleProperties(
+  read: StyleReader,
+  level?: () => number | undefined,
+  lined = false,
+): JSX.CSSProperties {
   const css: Record<string, string | undefined> = {};
   css["--face"] = cssColor(read("bgcolor"));
   css["--ink"] = cssColor(read("color"));
@@ -55,7 +58,6 @@ export function styleProperties(read: StyleReader, level?: () => number | undefi
   css["--icon-size"] = px(read("icon_size"));
   css["--overlay"] = cssColor(read("overlay_color"));
   css["--padding"] = padding(read("padding"));
-  css["--side"] = cssSide(read("side")) ?? sideOf(read("shape"));
   css["--shadow"] = shadow(read, level);
   const time = milliseconds(read("animation_duration"));
   if (time !== undefined) css["--change"] = `${time}ms`;
@@ -64,7 +66,7 @@ export function styleProperties(read: StyleReader, level?: () => number | undefi
   return {
     ...css,
     ...(at && edgeOf(at)),
-    ...outline(read("shape")),
+    ...faceShape(read("shape"), read("side"), lined),
     ...ownText(read("text_style")),
     ...density(read("visual_density")),
   };
@@ -83,14 +85,6 @@ function padding(value: WireValue): string | undefined {
   if (sides === undefined) return undefined;
   const dense = (side: number) => `max(0px, ${side}px + 4px * var(--density))`;
   return `${dense(sides.top)} ${sides.right}px ${dense(sides.bottom)} ${sides.left}px`;
-}
-
-const sideOf = (value: WireValue): string | undefined => (isFields(value) ? cssSide(value.side) : undefined);
-
-/** A shape; its line gives way to the style's side, and both are drawn over the face. */
-function outline(value: WireValue): JSX.CSSProperties {
-  const { border: _, ...rest } = shape(value);
-  return rest;
 }
 
 /**

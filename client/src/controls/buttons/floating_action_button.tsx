@@ -10,10 +10,10 @@ import { cursor } from "../../values/cursor";
 import { edges } from "../../values/edges";
 import { number, px } from "../../values/number";
 import { elevation } from "../../values/shadow";
-import { isCircle, shape } from "../../values/shape";
 import type { State } from "../../values/states";
 import { textStyle } from "../../values/text_style";
 import { clip } from "../pressable/clip";
+import { faceShape, shapeClass } from "../shape/shape";
 import { IconSlot, Slot } from "../slot";
 import { PressTarget, pressableButton } from "./press_target";
 import "./floating_action_button.css";
@@ -68,12 +68,6 @@ export function FloatingActionButton(props: { node: ControlNode<"FloatingActionB
         ? cssColor(look("focus_color"))
         : undefined;
 
-  /** The line of a circle goes with it, and not with the button. */
-  const outline = (): JSX.CSSProperties => {
-    const { border, ...form } = shape(look("shape"));
-    return isCircle(look("shape")) ? { ...form, "--side": String(border ?? "0") } : { ...form, border };
-  };
-
   const style = (): JSX.CSSProperties => ({
     "--face": cssColor(look("bgcolor")),
     "--ink": cssColor(look("foreground_color")),
@@ -87,7 +81,7 @@ export function FloatingActionButton(props: { node: ControlNode<"FloatingActionB
       gap: px(theme().icon_label_spacing),
       ...inkless(textStyle(theme().text_style)),
     }),
-    ...outline(),
+    ...faceShape(look("shape")),
     ...clip(node.get("clip_behavior")),
   });
 
@@ -99,7 +93,7 @@ export function FloatingActionButton(props: { node: ControlNode<"FloatingActionB
       surface={(element) => {
         face = element;
       }}
-      surfaceClass={`${overlay() ? "own-overlay" : ""} ${isCircle(look("shape")) ? "button-circle" : ""}`}
+      surfaceClass={`${overlay() ? "own-overlay" : ""}${shapeClass(look("shape"))}`}
       surfaceStyle={style()}
     >
       <Show when={node.get("icon") !== undefined}>

@@ -8,7 +8,7 @@ import { cssColor } from "../../values/color";
 import { constraints } from "../../values/constraints";
 import { cssEdges } from "../../values/edges";
 import { number, px } from "../../values/number";
-import { isCircle } from "../../values/shape";
+import { shapeClass } from "../shape/shape";
 import { IconSlot } from "../slot";
 import "./icon_buttons.css";
 import { edgeOf, readStyle, styleProperties } from "./button_style";
@@ -23,6 +23,7 @@ const OVERLAYS = [
 
 /** An icon to press, plain or in a disc; with `selected` it is a toggle that shows another icon while on. */
 function iconButton(kind: string) {
+  const lined = kind === "icon-button-outlined";
   return function IconButtonKind(props: { node: ControlNode }): JSX.Element {
     const node = props.node;
     let face: HTMLElement | undefined;
@@ -44,7 +45,9 @@ function iconButton(kind: string) {
     };
 
     const style = (): JSX.CSSProperties => {
-      const css: Record<string, string | undefined> = { ...styleProperties(read) } as Record<string, string>;
+      const css: Record<string, string | undefined> = {
+        ...styleProperties(read, undefined, lined),
+      } as Record<string, string>;
       const layer = overlay();
       if (layer) css["--overlay"] = layer;
       const disabled = cssColor(node.get("disabled_color"));
@@ -75,7 +78,7 @@ function iconButton(kind: string) {
         surface={(element) => {
           face = element;
         }}
-        surfaceClass={`${overlay() ? "own-overlay" : ""} ${isCircle(read("shape")) ? "button-circle" : ""}`}
+        surfaceClass={`${overlay() ? "own-overlay" : ""}${shapeClass(read("shape"))}`}
         surfaceStyle={style()}
       >
         <IconSlot value={own("selected_icon", "icon")} />

@@ -10,13 +10,13 @@ import { constraints } from "../../values/constraints";
 import { cssEdges } from "../../values/edges";
 import { number, px } from "../../values/number";
 import { elevation } from "../../values/shadow";
-import { surfaceShape } from "../../values/shape";
 import { dress } from "../dress";
 import { tooltipText } from "../framing/tooltip_text";
 import { MenuPanel } from "../menu/menu_panel";
 import { PopupItems } from "../menu/popup_items";
 import { clip } from "../pressable/clip";
 import { createPressable } from "../pressable/pressable";
+import { shapeClass, surfaceShape } from "../shape/shape";
 import { IconSlot, Slot } from "../slot";
 import { IconGlyph } from "../text/icon";
 import { readStyle, styleProperties } from "./button_style";
@@ -121,7 +121,7 @@ export function PopupMenuButton(props: { node: ControlNode<"PopupMenuButton"> })
           }
         >
           <span
-            class="surface button-face"
+            class={`surface shape-face button-face${shapeClass(read("shape"))}`}
             ref={(element) => (face = element)}
             style={{
               "--surface-inset": splash(),
@@ -142,7 +142,7 @@ export function PopupMenuButton(props: { node: ControlNode<"PopupMenuButton"> })
         anchor={() => root}
         float={{ placement: "bottom-start", gap: under() ? 0 : -root.offsetHeight, flips: under() }}
         close={cancel}
-        class="popup-menu"
+        class={`popup-menu${shapeClass(look("shape"))}`}
         role="menu"
         id={id}
         style={panelStyle()}

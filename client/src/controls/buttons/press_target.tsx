@@ -39,7 +39,8 @@ export function PressTarget(props: PressTargetProps): JSX.Element {
         "aria-pressed": props.selected?.toString(),
       };
     },
-    also: () => face?.wear(`surface button-face ${props.surfaceClass ?? ""}`.trim(), props.surfaceStyle),
+    also: () =>
+      face?.wear(`surface shape-face button-face ${props.surfaceClass ?? ""}`.trim(), props.surfaceStyle),
     ref(root) {
       const surface = root.firstElementChild as HTMLElement;
       face = new Garment(surface);

@@ -5,10 +5,10 @@ import { bool, children, list, str } from "../../tree/read";
 import { isFields } from "../../tree/wire";
 import { cssSide } from "../../values/border";
 import { cssEdges } from "../../values/edges";
-import { shape } from "../../values/shape";
 import { dress } from "../dress";
 import { bareName } from "../naming/press_name";
 import { createPressable } from "../pressable/pressable";
+import { faceShape, shapeClass } from "../shape/shape";
 import { IconSlot, Slot } from "../slot";
 import { IconGlyph } from "../text/icon";
 import { readStyle, styleProperties } from "./button_style";
@@ -36,11 +36,10 @@ export function SegmentedButton(props: { node: ControlNode<"SegmentedButton"> })
     node.fire("change", next);
   };
 
-  const outline = () => {
-    const { border, ...rest } = shape(read("shape"));
-    const side = cssSide(read("side")) ?? (border as string | undefined);
-    return { ...rest, "--side": side };
-  };
+  const outline = () => ({
+    ...faceShape(read("shape"), read("side"), true),
+    "--side": cssSide(read("side")),
+  });
 
   return (
     <div
@@ -53,7 +52,11 @@ export function SegmentedButton(props: { node: ControlNode<"SegmentedButton"> })
             : {},
       })}
     >
-      <div class="segmented-face" role={many() ? "group" : "radiogroup"} style={outline()}>
+      <div
+        class={`segmented-face shape-face${shapeClass(read("shape"))}`}
+        role={many() ? "group" : "radiogroup"}
+        style={outline()}
+      >
         <For each={children(node, "segments")}>
           {(segment) => (
             <Segment
@@ -106,7 +109,7 @@ function Segment(props: SegmentProps): JSX.Element {
       aria-checked={props.on}
       aria-label={bareName(segment)}
       disabled={segment.disabled()}
-      style={{ ...styleProperties(read), "border-radius": undefined }}
+      style={withoutShape(styleProperties(read))}
     >
       <Show when={ticked()}>
         <Show when={props.tick() !== undefined} fallback={<IconGlyph value={CHECK} />}>
@@ -119,4 +122,9 @@ function Segment(props: SegmentProps): JSX.Element {
       <Slot value={content()} />
     </button>
   );
+}
+
+/** A segment has the shape that its place in the row gives it. */
+function withoutShape(style: JSX.CSSProperties): JSX.CSSProperties {
+  return { ...style, "border-radius": undefined, "corner-shape": undefined } as JSX.CSSProperties;
 }

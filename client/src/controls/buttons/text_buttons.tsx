@@ -2,8 +2,8 @@ import type { JSX } from "solid-js";
 import type { ThemeName } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { cssColor } from "../../values/color";
-import { isCircle } from "../../values/shape";
 import { clip } from "../pressable/clip";
+import { shapeClass } from "../shape/shape";
 import { IconSlot, Slot } from "../slot";
 import { readStyle, styleProperties } from "./button_style";
 import { PressTarget, pressableButton } from "./press_target";
@@ -14,6 +14,8 @@ interface Kind {
   /** Elevation at rest and under the pointer, as buttons.css has it: for a shadow of another colour. */
   rest?: number;
   hovered?: number;
+  /** There is a line around it in any case. */
+  lined?: boolean;
 }
 
 /** A button with a label, an icon or both; the kinds differ in colours only. */
@@ -32,10 +34,9 @@ function textButton(kind: Kind) {
       [
         node.get("icon") !== undefined && node.get("content") !== undefined && "button-both",
         read("overlay_color") && "own-overlay",
-        isCircle(read("shape")) && "button-circle",
       ]
         .filter(Boolean)
-        .join(" ");
+        .join(" ") + shapeClass(read("shape"));
     return (
       <PressTarget
         node={node}
@@ -45,7 +46,7 @@ function textButton(kind: Kind) {
           face = element;
         }}
         surfaceClass={faceClass()}
-        surfaceStyle={{ ...styleProperties(read, level), ...clip(node.get("clip_behavior")) }}
+        surfaceStyle={{ ...styleProperties(read, level, kind.lined), ...clip(node.get("clip_behavior")) }}
       >
         <IconSlot value={node.get("icon")} color={cssColor(node.get("icon_color"))} />
         <Slot value={node.get("content")} class="button-label" />
@@ -67,5 +68,9 @@ export const FilledTonalButton = textButton({
   rest: 0,
   hovered: 1,
 });
-export const OutlinedButton = textButton({ class: "button-outlined", theme: "outlined_button_theme" });
+export const OutlinedButton = textButton({
+  class: "button-outlined",
+  theme: "outlined_button_theme",
+  lined: true,
+});
 export const TextButton = textButton({ class: "button-text", theme: "text_button_theme" });

@@ -3,11 +3,11 @@ import type { ControlNode } from "../../tree/node";
 import { num } from "../../tree/read";
 import { cssSide } from "../../values/border";
 import { cssColor } from "../../values/color";
-import { shape } from "../../values/shape";
 import { CheckboxDrawing } from "../inputs/checkbox_drawing";
 import { checking } from "../inputs/checking";
 import { Toggle } from "../inputs/toggle";
 import { createPressable } from "../pressable/pressable";
+import { boxShape } from "../shape/shape";
 import "./toggles.css";
 import "./checkbox.css";
 
@@ -42,7 +42,7 @@ export function CupertinoCheckbox(props: {
         "--focus": cssColor(node.get("focus_color")),
       }}
     >
-      <CheckboxDrawing style={shape(node.get("shape"))} />
+      <CheckboxDrawing style={boxShape(node.get("shape"))} />
     </Toggle>
   );
 }

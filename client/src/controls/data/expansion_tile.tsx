@@ -9,12 +9,12 @@ import { animationStyle } from "../../values/animation_style";
 import { cssColor } from "../../values/color";
 import { cssEdges } from "../../values/edges";
 import { px } from "../../values/number";
-import { shape } from "../../values/shape";
 import { Controls } from "../control";
 import { dress } from "../dress";
 import { clip } from "../pressable/clip";
 import { density } from "../pressable/density";
 import { createPressable } from "../pressable/pressable";
+import { isCircle, roomyShape, shapeClass } from "../shape/shape";
 import { IconSlot, Slot } from "../slot";
 import { Fold } from "./fold";
 import "./list_tile.css";
@@ -50,6 +50,8 @@ export function ExpansionTile(props: { node: ControlNode<"ExpansionTile"> }): JS
 
   const by = (opened: Look, closed: Look) => cssColor(look(open() ? opened : closed));
   const outline = () => look(open() ? "shape" : "collapsed_shape");
+  // all of it is cut off along a circle unless it says otherwise
+  const clips = () => isCircle(outline()) && look("clip_behavior") !== "none";
   const motion = () => node.get("animation_style") ?? theme("animation_style");
   const style = (): JSX.CSSProperties => ({
     "--ground":
@@ -60,7 +62,7 @@ export function ExpansionTile(props: { node: ControlNode<"ExpansionTile"> }): JS
     "--tile-height": px(node.get("min_tile_height")),
     ...animationStyle(motion(), "tile-"),
     ...density(node.get("visual_density")),
-    ...(outline() === undefined ? {} : { border: "0", ...shape(outline()) }),
+    ...(outline() === undefined ? {} : { border: "0", ...roomyShape(outline()) }),
     ...clip(look("clip_behavior")),
   });
 
@@ -82,7 +84,7 @@ export function ExpansionTile(props: { node: ControlNode<"ExpansionTile"> }): JS
     <div
       ref={dress(node, {
         class: () =>
-          `expansion${open() ? " expansion-open" : ""}${outline() === undefined ? " expansion-plain" : ""}`,
+          `expansion${open() ? " expansion-open" : ""}${outline() === undefined ? " expansion-plain" : ""}${shapeClass(outline())}${clips() ? " circle-clips" : ""}`,
         style,
       })}
     >

@@ -8,10 +8,10 @@ import { cssColor } from "../../values/color";
 import { cursor } from "../../values/cursor";
 import { cssEdges } from "../../values/edges";
 import { px } from "../../values/number";
-import { shape } from "../../values/shape";
 import { textStyle } from "../../values/text_style";
 import { dress } from "../dress";
 import { density } from "../pressable/density";
+import { roomyShape, shapeClass } from "../shape/shape";
 import { Slot } from "../slot";
 import { createTile, given, Side, TileLink } from "./tile";
 import "./list_tile.css";
@@ -42,7 +42,7 @@ export function ListTile(props: { node: ControlNode<"ListTile"> }): JSX.Element 
     if (cssColor(node.get("hover_color"))) names.push("own-overlay-hover");
     const align = look("title_alignment");
     if (typeof align === "string") names.push(`list-tile-align-${align.toLowerCase()}`);
-    return names.join(" ");
+    return names.join(" ") + shapeClass(look("shape"));
   };
 
   const style = (): JSX.CSSProperties => {
@@ -60,7 +60,7 @@ export function ListTile(props: { node: ControlNode<"ListTile"> }): JSX.Element 
       "--tile-vertical": px(look("min_vertical_padding")),
       "--tile-height": px(look("min_height")),
       cursor: cursor(tile.press.of(look("mouse_cursor"))),
-      ...shape(look("shape")),
+      ...roomyShape(look("shape")),
       ...density(look("visual_density")),
     };
   };

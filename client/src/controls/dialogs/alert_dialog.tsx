@@ -8,10 +8,10 @@ import { alignment, alignTracks } from "../../values/alignment";
 import { cssColor } from "../../values/color";
 import { cssEdges, edges } from "../../values/edges";
 import { elevation } from "../../values/shadow";
-import { surfaceShape } from "../../values/shape";
 import { textStyle, themeTextStyle } from "../../values/text_style";
 import { Control, Controls } from "../control";
 import { distribution } from "../layout/flex_box";
+import { shapeClass, surfaceShape } from "../shape/shape";
 import { Slot } from "../slot";
 import { Modal } from "./modal";
 import { useOpening } from "./open";
@@ -38,8 +38,8 @@ export function AlertDialog(props: { node: ControlNode<"AlertDialog"> }): JSX.El
   const actions = createOverflowBar(gap);
 
   const surface = (): JSX.CSSProperties => ({
-    "background-color": cssColor(prop("bgcolor")),
-    "box-shadow": elevation(prop("elevation") ?? 6, prop("shadow_color") ?? "transparent"),
+    "--shape-fill": cssColor(prop("bgcolor")),
+    "--shape-shadow": elevation(prop("elevation") ?? 6, prop("shadow_color") ?? "transparent"),
     overflow: prop("clip_behavior") && prop("clip_behavior") !== "none" ? "hidden" : undefined,
     ...surfaceShape(prop("shape")),
   });
@@ -63,7 +63,7 @@ export function AlertDialog(props: { node: ControlNode<"AlertDialog"> }): JSX.El
       style={stage()}
     >
       <div
-        class="alert-dialog"
+        class={`alert-dialog${shapeClass(prop("shape"))}`}
         classList={{ scrollable: bool(node, "scrollable", false), "has-icon": has("icon") }}
         data-control={node.id}
         style={surface()}

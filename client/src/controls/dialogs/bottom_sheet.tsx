@@ -8,9 +8,9 @@ import { animationStyle } from "../../values/animation_style";
 import { cssColor } from "../../values/color";
 import { constraints } from "../../values/constraints";
 import { elevation } from "../../values/shadow";
-import { surfaceShape } from "../../values/shape";
 import { Control } from "../control";
 import { fills, X, Y } from "../layout/fills";
+import { shapeClass, surfaceShape } from "../shape/shape";
 import { dragAway } from "./drag_away";
 import { Modal } from "./modal";
 import { useOpening } from "./open";
@@ -40,8 +40,8 @@ export function BottomSheet(props: { node: ControlNode<"BottomSheet"> }): JSX.El
     });
 
   const surface = (): JSX.CSSProperties => ({
-    "background-color": cssColor(prop("bgcolor")),
-    "box-shadow": elevation(prop("elevation") ?? 1, themed("shadow_color")),
+    "--shape-fill": cssColor(prop("bgcolor")),
+    "--shape-shadow": elevation(prop("elevation") ?? 1, themed("shadow_color")),
     overflow: (prop("clip_behavior") ?? "antiAlias") === "none" ? undefined : "hidden",
     ...constraints(prop("size_constraints")),
     ...surfaceShape(prop("shape")),
@@ -64,7 +64,7 @@ export function BottomSheet(props: { node: ControlNode<"BottomSheet"> }): JSX.El
           sheet = element;
           canDrag(element, () => dismissible() && bool(node, "draggable", false));
         }}
-        class="bottom-sheet"
+        class={`bottom-sheet${shapeClass(prop("shape"))}`}
         classList={{
           tall: bool(node, "scrollable", false),
           wide: fillsAxis(X),

@@ -9,11 +9,11 @@ import { cssColor } from "../../values/color";
 import { milliseconds } from "../../values/duration";
 import { cssEdges, edges } from "../../values/edges";
 import { elevation } from "../../values/shadow";
-import { surfaceShape } from "../../values/shape";
 import { textStyle, themeTextStyle } from "../../values/text_style";
 import { Glyph } from "../page/glyph";
 import { useMessages } from "../page/messages";
 import { ripple } from "../pressable/ripple";
+import { shapeClass, surfaceShape } from "../shape/shape";
 import { Slot } from "../slot";
 import { createCountdown } from "./countdown";
 import { type Direction, dragAway } from "./drag_away";
@@ -79,8 +79,8 @@ export function SnackBar(props: { node: ControlNode<"SnackBar"> }): JSX.Element 
       : found;
   };
   const surface = (): JSX.CSSProperties => ({
-    "background-color": cssColor(prop("bgcolor")),
-    "box-shadow":
+    "--shape-fill": cssColor(prop("bgcolor")),
+    "--shape-shadow":
       behavior() === "floating" ? elevation(prop("elevation") ?? 6) : elevation(prop("elevation")),
     overflow: (node.get("clip_behavior") ?? "hardEdge") === "none" ? undefined : "hidden",
     "--side": `${side()}px`,
@@ -99,7 +99,7 @@ export function SnackBar(props: { node: ControlNode<"SnackBar"> }): JSX.Element 
     <Show when={message.present()}>
       <Portal mount={messages.slots()?.snackBar}>
         <div
-          class={`snack-bar ${behavior()}`}
+          class={`snack-bar ${behavior()}${shapeClass(prop("shape"))}`}
           classList={{ overflowing: overflows(), padded: padding() !== undefined }}
           data-control={node.id}
           data-phase={message.phase()}

@@ -5,10 +5,10 @@ import { bool } from "../../tree/read";
 import { cssSide } from "../../values/border";
 import { cssColor } from "../../values/color";
 import { px } from "../../values/number";
-import { shape } from "../../values/shape";
 import type { State } from "../../values/states";
 import { density } from "../pressable/density";
 import { createPressable } from "../pressable/pressable";
+import { boxShape } from "../shape/shape";
 import { CheckboxDrawing } from "./checkbox_drawing";
 import { checking } from "./checking";
 import { ownOverlay, Toggle } from "./toggle";
@@ -35,7 +35,7 @@ export function Checkbox(props: { node: ControlNode<"Checkbox"> }): JSX.Element 
     press.of(theme("fill_color"));
   /** The corners; the line around the box is `border_side`. */
   const outline = () => {
-    const { border: _, ...corners } = shape(node.get("shape") ?? theme("shape"));
+    const { border: _, "box-shadow": __, ...corners } = boxShape(node.get("shape") ?? theme("shape"));
     return corners;
   };
   const overlay = () => ownOverlay(node, press, theme("overlay_color"));

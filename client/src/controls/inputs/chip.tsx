@@ -3,15 +3,13 @@ import { componentTheme } from "../../theme/context";
 import type { ThemedName } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { bool, child, str } from "../../tree/read";
-import type { WireValue } from "../../tree/wire";
+import { isMap, type WireMap, type WireValue } from "../../tree/wire";
 import { animationStyle } from "../../values/animation_style";
-import { cssSide } from "../../values/border";
 import { cssColor } from "../../values/color";
 import { constraints } from "../../values/constraints";
 import { cssEdges } from "../../values/edges";
 import { number } from "../../values/number";
 import { elevation } from "../../values/shadow";
-import { shape } from "../../values/shape";
 import { textStyle } from "../../values/text_style";
 import { Control } from "../control";
 import { dress } from "../dress";
@@ -20,6 +18,7 @@ import { words } from "../naming/words";
 import { clip } from "../pressable/clip";
 import { density } from "../pressable/density";
 import { createPressable } from "../pressable/pressable";
+import { roomyShape, shapeClass } from "../shape/shape";
 import { Slot } from "../slot";
 import { IconGlyph } from "../text/icon";
 import "./chip.css";
@@ -66,26 +65,29 @@ export function Chip(props: { node: ControlNode<"Chip"> }): JSX.Element {
   const level = () =>
     (press.states().has("pressed") ? number(look("elevation_on_click")) : undefined) ??
     number(look("elevation"));
-  const line = () => cssSide(look("border_side")) ?? shapeSide(look("shape"));
+  /** Its line, which takes room whatever it says of that. */
+  const line = (): WireMap | undefined => {
+    const form = look("shape");
+    const side = look("border_side") ?? (isMap(form) ? form.side : undefined);
+    return isMap(side) ? { ...side, stroke_align: -1 } : undefined;
+  };
 
   const style = (): JSX.CSSProperties => {
-    const { border: _, ...outline } = shape(look("shape"));
     const raised = enabled() ? level() : undefined;
     const shadow = selected()
       ? (look("selected_shadow_color") ?? look("shadow_color"))
       : look("shadow_color");
     return {
-      ...outline,
+      ...roomyShape(look("shape"), line()),
       ...density(node.get("visual_density")),
       ...clip(node.get("clip_behavior")),
       "--ground": ground(),
-      "--line": line(),
       "--chip-padding": cssEdges(look("padding")),
       "--chip-label": cssEdges(look("label_padding")),
       "--tick": cssColor(look("check_color")),
       ...animationStyle(node.get("select_animation_style"), "select-"),
       ...animationStyle(node.get("enable_animation_style"), "enable-"),
-      "box-shadow": raised === undefined ? undefined : elevation(raised, shadow),
+      "--shape-shadow": raised === undefined ? undefined : elevation(raised, shadow),
     };
   };
 
@@ -127,7 +129,7 @@ export function Chip(props: { node: ControlNode<"Chip"> }): JSX.Element {
           face = element;
           press.pointer(element);
         }}
-        class={`chip-face surface focus-within${pressing() ? " pressable" : ""}`}
+        class={`chip-face surface focus-within${shapeClass(look("shape"))}${pressing() ? " pressable" : ""}`}
         style={style()}
       >
         <Show when={pressing()} fallback={<span class="chip-main">{content()}</span>}>
@@ -197,8 +199,6 @@ function Tick(): JSX.Element {
     </svg>
   );
 }
-
-const shapeSide = (value: WireValue): string | undefined => shape(value).border as string | undefined;
 
 /** How wide a part of a chip is to be: a chip is not higher for it. */
 function across(value: WireValue): JSX.CSSProperties {

@@ -6,7 +6,6 @@ import { bool, child, map } from "../../tree/read";
 import type { Fields } from "../../tree/wire";
 import { alignment } from "../../values/alignment";
 import { transition } from "../../values/animation";
-import { side } from "../../values/border";
 import { cssColor } from "../../values/color";
 import { edges } from "../../values/edges";
 import { blur } from "../../values/filter";
@@ -18,6 +17,7 @@ import { pictured } from "../media/pictured";
 import { bareName } from "../naming/press_name";
 import { clip } from "../pressable/clip";
 import { lazily } from "../registry";
+import { roomyShape, shapeClass } from "../shape/shape";
 import { createButtonRole } from "./button_role";
 import { boxTracks, hasWords, movesTracks, placeItems } from "./placement";
 import { BoxPress, isPressed } from "./press";
@@ -61,30 +61,25 @@ const DecorationPicture = lazily(() =>
   import("../media/decoration_picture").then((m) => m.DecorationPicture),
 );
 
-const Disc = lazily(() => import("../media/disc").then((m) => m.Disc));
+/** Whether it is a circle in a box that may be oblong. */
+const isInCircle = (node: ControlNode): boolean => node.get("shape") === "circle" && !isSquare(node);
 
-/** What makes a circle more than a spot of colour, which its box paints by itself. */
-const OUTLINED = ["border", "shadow", "gradient", "image"] as const;
-
-/** Whether it is a circle in a box that may be oblong; that of one that moves goes with the box. */
-const isDisc = (node: ControlNode): boolean =>
-  node.get("shape") === "circle" &&
-  !node.get("animate") &&
-  !isSquare(node) &&
-  OUTLINED.some((name) => node.get(name) !== undefined);
-
-/** The box around a disc keeps what its border takes. */
-function aroundDisc(node: ControlNode): JSX.CSSProperties {
-  // a border around a circle is the same on all sides
-  const edge = side(map(node, "border")?.top);
-  const width = edge && edge.style !== "none" ? `${edge.width}px` : undefined;
-  const clips = clipped(node).overflow !== undefined;
+/** What is painted of a circle; a border around one is the same on all sides. */
+function circular(node: ControlNode): JSX.CSSProperties {
+  const look = pictured(ownDecoration(node));
   return {
-    "--disc-border": width,
-    border: width && `${width} solid transparent`,
-    "clip-path": clips ? "circle(closest-side)" : undefined,
+    ...roomyShape(CIRCLE, map(node, "border")?.top),
+    "--shape-fill":
+      [look["background-image"], look["background-color"]].filter(Boolean).join(", ") || undefined,
+    "--shape-shadow": look["box-shadow"],
+    "background-blend-mode": look["background-blend-mode"],
   };
 }
+
+const CIRCLE: Fields = { _type: "circle" };
+
+const circleClasses = (node: ControlNode): string =>
+  `${shapeClass(CIRCLE)}${clipped(node).overflow === undefined ? "" : " circle-clips"}`;
 
 const isSquare = (node: ControlNode): boolean => {
   const width = node.get("width");
@@ -135,18 +130,13 @@ export function Container(props: { node: ControlNode<"Container"> }): JSX.Elemen
       const pressed = isPressed(node);
       return `box container${wanted ? " loose" : ""}${tracked ? " tracked" : ""}${pressed ? " container-pressed" : ""}${
         pressed && bool(node, "ink", false) ? " pressable surface" : ""
-      }`;
+      }${isInCircle(node) ? circleClasses(node) : ""}`;
     },
     style() {
       const { wanted, padding, moving, tracked } = placing(node);
       const animation = node.get("animate");
       return {
-        ...(isDisc(node)
-          ? aroundDisc(node)
-          : {
-              ...pictured(ownDecoration(node), { oblong: !animation && !isSquare(node) }),
-              ...clipped(node),
-            }),
+        ...(isInCircle(node) ? circular(node) : { ...pictured(ownDecoration(node)), ...clipped(node) }),
         // in between the content places itself, see framing/place.ts
         ...(wanted && hasWords(wanted) && !moving ? placeItems(wanted) : undefined),
         ...(tracked ? boxTracks(padding, moving) : undefined),
@@ -181,17 +171,19 @@ export function Container(props: { node: ControlNode<"Container"> }): JSX.Elemen
 
   const picture = () => {
     const image = map(node, "image");
-    if (isDisc(node)) {
-      const Round = Disc.get();
-      return Round && <Round look={ownDecoration(node)} image={image} />;
-    }
     const Picture = image && DecorationPicture.get();
     return Picture && <Picture image={image} />;
   };
   const cover = () => {
     const look = map(node, "foreground_decoration");
     return [
-      look && <div class="container-foreground" style={pictured(look)} aria-hidden="true" />,
+      look && (
+        <div
+          class={`container-foreground${look.shape === "circle" ? " circle" : ""}`}
+          style={pictured(look)}
+          aria-hidden="true"
+        />
+      ),
       tinted()?.definition(),
     ];
   };

@@ -8,10 +8,9 @@ const images = lazily(() => import("../../values/image").then((m) => m.decoratio
 const gradients = lazily(() => import("../../values/gradient").then((m) => m.gradient));
 
 /** A BoxDecoration whose image and gradient bring their code when there are any; tracked until then. */
-export function pictured(value: WireValue, { oblong = false } = {}): JSX.CSSProperties {
+export function pictured(value: WireValue): JSX.CSSProperties {
   const { image, gradient } = isFields(value) ? value : {};
   return decoration(value, {
-    oblong,
     image: isFields(image) ? images.get() : undefined,
     gradient: isFields(gradient) ? gradients.get() : undefined,
   });

@@ -7,11 +7,11 @@ import { cssColor } from "../../values/color";
 import { cssEdges } from "../../values/edges";
 import { number, point } from "../../values/number";
 import { elevation } from "../../values/shadow";
-import { surfaceShape } from "../../values/shape";
 import { Control } from "../control";
 import { dress } from "../dress";
 import { useMethods } from "../methods";
 import { focusOwner, giveBack } from "../pressable/give_back";
+import { shapeClass, surfaceShape } from "../shape/shape";
 import { type Button, type Trigger, watchPresses } from "./context_presses";
 import { MenuPanel } from "./menu_panel";
 import { PopupItems } from "./popup_items";
@@ -123,7 +123,7 @@ export function ContextMenu(props: { node: ControlNode<"ContextMenu"> }): JSX.El
         anchor={() => anchor}
         float={{ placement: "bottom-start" }}
         close={cancel}
-        class="popup-menu"
+        class={`popup-menu${shapeClass(theme("shape"))}`}
         role="menu"
         label="Popup menu"
         style={{

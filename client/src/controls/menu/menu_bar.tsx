@@ -6,7 +6,7 @@ import { dress } from "../dress";
 import { clip } from "../pressable/clip";
 import { giveBack } from "../pressable/give_back";
 import { MenuContext } from "./menu_context";
-import { menuStyle } from "./menu_style";
+import { menuClass, menuStyle } from "./menu_style";
 import { roving } from "./roving";
 import "./menu.css";
 import "./menu_bar.css";
@@ -27,11 +27,8 @@ export function MenuBar(props: { node: ControlNode<"MenuBar"> }): JSX.Element {
     <MenuContext.Provider value={{ depth: 0, open, setOpen, closeAll }}>
       <div
         ref={dress(node, {
-          class: "menu-bar",
-          style() {
-            const { border, ...look } = menuStyle(node.get("style"));
-            return { ...look, "--menu-side": border as string, ...clip(node.get("clip_behavior")) };
-          },
+          class: () => `menu-bar${menuClass(node.get("style"))}`,
+          style: () => ({ ...menuStyle(node.get("style")), ...clip(node.get("clip_behavior")) }),
           ref: (element) => {
             bar = element;
           },

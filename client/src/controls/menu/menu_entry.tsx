@@ -8,6 +8,7 @@ import { useFocus } from "../methods";
 import { bareName } from "../naming/press_name";
 import { clip } from "../pressable/clip";
 import type { Pressable } from "../pressable/pressable";
+import { shapeClass } from "../shape/shape";
 import { Slot } from "../slot";
 import "./menu.css";
 import "./menu_bar.css";
@@ -35,7 +36,7 @@ export function MenuEntry(props: MenuEntryProps): JSX.Element {
     <button
       ref={dress(node, {
         class: () =>
-          `menu-item menu-entry pressable surface ${props.class}${read("overlay_color") ? " own-overlay" : ""}`,
+          `menu-item menu-entry pressable surface shape-face ${props.class}${read("overlay_color") ? " own-overlay" : ""}${shapeClass(read("shape"))}`,
         style: () => ({
           ...styleProperties(read),
           ...clip(node.get("clip_behavior")),

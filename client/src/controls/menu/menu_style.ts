@@ -1,30 +1,36 @@
 import type { JSX } from "solid-js";
 import type { FieldName } from "../../tree/declared";
 import { isFields, type WireValue } from "../../tree/wire";
-import { cssSide } from "../../values/border";
 import { cssColor } from "../../values/color";
 import { cursor } from "../../values/cursor";
 import { cssEdges } from "../../values/edges";
 import { number, px } from "../../values/number";
 import { elevation } from "../../values/shadow";
-import { shape } from "../../values/shape";
 import { resolve, type State } from "../../values/states";
 import { density } from "../pressable/density";
+import { shapeClass, surfaceShape } from "../shape/shape";
 
 /** How high menus are raised. */
 const LEVEL = 3;
 
 const NO_STATES: ReadonlySet<State> = new Set();
 
-/** A MenuStyle as the properties that menu.css reads; of two styles the first one counts. */
-export function menuStyle(...styles: WireValue[]): JSX.CSSProperties {
-  const read = (name: FieldName): WireValue => {
+function reading(styles: WireValue[]): (name: FieldName) => WireValue {
+  return (name) => {
     for (const style of styles) {
       const value = isFields(style) ? resolve(style[name], NO_STATES) : undefined;
       if (value !== undefined && value !== null) return value;
     }
     return undefined;
   };
+}
+
+/** The class that a MenuStyle gives a menu for its shape. */
+export const menuClass = (...styles: WireValue[]): string => shapeClass(reading(styles)("shape"));
+
+/** A MenuStyle as the properties that menu.css reads; of two styles the first one counts. */
+export function menuStyle(...styles: WireValue[]): JSX.CSSProperties {
+  const read = reading(styles);
   const level = number(read("elevation")) ?? LEVEL;
   const css: Record<string, string | undefined> = {
     "--menu-face": cssColor(read("bgcolor")),
@@ -35,11 +41,9 @@ export function menuStyle(...styles: WireValue[]): JSX.CSSProperties {
     ...sizes(read("max_size"), "max-width", "max-height"),
     cursor: cursor(read("mouse_cursor")),
   };
-  const line = cssSide(read("side"));
   return {
     ...set(css),
-    ...shape(read("shape")),
-    ...(line && { border: line }),
+    ...surfaceShape(read("shape"), read("side")),
     ...density(read("visual_density")),
   };
 }

@@ -10,7 +10,7 @@ import { createPressable } from "../pressable/pressable";
 import { MenuContext, useMenuLevel } from "./menu_context";
 import { MenuEntry } from "./menu_entry";
 import { MenuPanel } from "./menu_panel";
-import { menuStyle } from "./menu_style";
+import { menuClass, menuStyle } from "./menu_style";
 import { focusFirst, roving } from "./roving";
 
 /** An entry of a menu that opens another menu: below it in a bar, beside it in a menu. */
@@ -120,7 +120,7 @@ export function SubmenuButton(props: { node: ControlNode<"SubmenuButton"> }): JS
           }}
           close={hide}
           inside={(target) => target instanceof Element && target.closest(".menu, .menu-bar") !== null}
-          class="submenu-panel"
+          class={`submenu-panel${menuClass(node.get("menu_style"))}`}
           role="menu"
           ref={setPanel}
           style={{ ...menuStyle(node.get("menu_style")), ...clip(node.get("clip_behavior")) }}

@@ -9,12 +9,12 @@ import { cssColor } from "../../values/color";
 import { cssEdges } from "../../values/edges";
 import { number } from "../../values/number";
 import { elevation } from "../../values/shadow";
-import { surfaceShape } from "../../values/shape";
 import { textStyle, themeTextStyle } from "../../values/text_style";
 import { Control, Controls } from "../control";
 import { dress } from "../dress";
 import { BarButton } from "../page/bar_button";
 import { useScaffold } from "../page/scaffold_context";
+import { shapeClass, surfaceShape } from "../shape/shape";
 import { onApple } from "../shown";
 import { Slot } from "../slot";
 import { tinted } from "./surface_tint";
@@ -49,16 +49,16 @@ export function AppBar(props: { node: ControlNode<"AppBar"> }): JSX.Element {
     return scrolled ? "var(--md-sys-color-surface-container)" : "var(--md-sys-color-surface)";
   };
   const surface = (): JSX.CSSProperties => ({
-    "background-color": ground(),
+    "--shape-fill": ground(),
     color: cssColor(prop("color")),
     "--bar-ink": cssColor(prop("color")),
     // Material 3 bars throw a shadow only when given a colour for it
-    "box-shadow": prop("shadow_color") ? elevation(level(), prop("shadow_color")) : undefined,
+    "--shape-shadow": prop("shadow_color") ? elevation(level(), prop("shadow_color")) : undefined,
     overflow: (node.get("clip_behavior") ?? "none") === "none" ? undefined : "hidden",
     ...surfaceShape(prop("shape")),
   });
   const dressed = dress(node, {
-    class: () => (bool(node, "secondary", false) ? "app-bar" : "app-bar primary"),
+    class: () => `app-bar${bool(node, "secondary", false) ? "" : " primary"}${shapeClass(prop("shape"))}`,
     style: surface,
   });
   // measured: a height of the theme leaves the bar as high as it was

@@ -10,12 +10,12 @@ import { milliseconds } from "../../values/duration";
 import { cssEdges } from "../../values/edges";
 import { number } from "../../values/number";
 import { elevation } from "../../values/shadow";
-import { markShape } from "../../values/shape";
 import { textStyle, themeTextStyle } from "../../values/text_style";
 import { dress } from "../dress";
 import { landmarkName } from "../naming/landmark_name";
 import { bareName } from "../naming/press_name";
 import { createPressable } from "../pressable/pressable";
+import { boxShape, circleClass } from "../shape/shape";
 import { DestinationIcon, useChoice } from "./destination";
 import "./navigation_bar.css";
 
@@ -93,10 +93,10 @@ function Destination(props: {
         class={`navigation-bar-icon surface${pressable.of(overlay()) === undefined ? "" : " own-overlay"}`}
       >
         <span
-          class="navigation-bar-indicator"
+          class={`navigation-bar-indicator${circleClass(props.prop("indicator_shape"))}`}
           style={{
             "background-color": cssColor(props.prop("indicator_color")),
-            ...markShape(props.prop("indicator_shape")),
+            ...boxShape(props.prop("indicator_shape")),
           }}
         />
         <DestinationIcon node={props.node} selected={props.selected} />

@@ -8,7 +8,6 @@ import { cssColor } from "../../values/color";
 import { cssEdges } from "../../values/edges";
 import { number, px } from "../../values/number";
 import { elevation } from "../../values/shadow";
-import { markShape } from "../../values/shape";
 import { resolve, type State } from "../../values/states";
 import { textStyle, themeTextStyle } from "../../values/text_style";
 import { Control } from "../control";
@@ -18,6 +17,7 @@ import { dress } from "../dress";
 import { bareName } from "../naming/press_name";
 import { DrawerSideContext, useScaffold } from "../page/scaffold_context";
 import { createPressable } from "../pressable/pressable";
+import { boxShape, circleClass, isCircle } from "../shape/shape";
 import { Slot } from "../slot";
 import { DestinationIcon, useChoice } from "./destination";
 import "./navigation_drawer.css";
@@ -127,11 +127,11 @@ function Destination(props: {
     >
       <span ref={pill} class="navigation-drawer-tile surface">
         <span
-          class="navigation-drawer-indicator"
+          class={`navigation-drawer-indicator${circleClass(props.prop("indicator_shape"))}`}
           style={{
             "background-color": cssColor(props.prop("indicator_color")),
-            ...markShape(props.prop("indicator_shape")),
-            ...indicatorSize(props.prop("indicator_size")),
+            ...boxShape(props.prop("indicator_shape")),
+            ...indicatorSize(props.prop("indicator_size"), isCircle(props.prop("indicator_shape"))),
           }}
         />
         <DestinationIcon node={props.node} selected={props.selected} />
@@ -147,12 +147,12 @@ function Destination(props: {
 }
 
 /** An indicator of its own size stands in the middle of its tile. */
-function indicatorSize(size: WireValue): JSX.CSSProperties {
+function indicatorSize(size: WireValue, circle: boolean): JSX.CSSProperties {
   if (!isFields(size)) return {};
   const css: Record<string, string> = { margin: "auto" };
   for (const side of ["width", "height"] as const) {
     const length = number(size[side]);
-    if (length !== undefined && Number.isFinite(length)) css[side] = `${length}px`;
+    if (length !== undefined && Number.isFinite(length)) css[circle ? `max-${side}` : side] = `${length}px`;
   }
   return css;
 }

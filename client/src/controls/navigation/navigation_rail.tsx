@@ -8,13 +8,13 @@ import { cssColor } from "../../values/color";
 import { cssEdges } from "../../values/edges";
 import { number } from "../../values/number";
 import { elevation } from "../../values/shadow";
-import { markShape } from "../../values/shape";
 import { textStyle, themeTextStyle } from "../../values/text_style";
 import { Control } from "../control";
 import { dress } from "../dress";
 import { landmarkName } from "../naming/landmark_name";
 import { bareName } from "../naming/press_name";
 import { createPressable } from "../pressable/pressable";
+import { boxShape, circleClass } from "../shape/shape";
 import { Slot } from "../slot";
 import { DestinationIcon, useChoice } from "./destination";
 import "./navigation_rail.css";
@@ -125,10 +125,10 @@ function Destination(props: {
         <span class="navigation-rail-cell">
           <span ref={pill} class="navigation-rail-icon surface">
             <span
-              class="navigation-rail-indicator"
+              class={`navigation-rail-indicator${circleClass(own("indicator_shape"))}`}
               style={{
                 "background-color": cssColor(own("indicator_color")),
-                ...markShape(own("indicator_shape")),
+                ...boxShape(own("indicator_shape")),
               }}
             />
             <DestinationIcon node={props.node} selected={props.selected} />

@@ -19,7 +19,7 @@ import { elevation } from "../../../values/shadow";
 import { textAlign, textStyle } from "../../../values/text_style";
 import { LongList } from "../../menu/long_list";
 import { MenuPanel } from "../../menu/menu_panel";
-import { menuStyle } from "../../menu/menu_style";
+import { menuClass, menuStyle } from "../../menu/menu_style";
 import { useFocus } from "../../methods";
 import { fieldName } from "../../naming/press_name";
 import { createPressable } from "../../pressable/pressable";
@@ -223,7 +223,7 @@ export function Dropdown(props: { node: ControlNode<"Dropdown"> }): JSX.Element 
           height: num(node, "menu_height"),
         }}
         close={hide}
-        class="dropdown-menu"
+        class={`dropdown-menu${menuClass(node.get("menu_style"), theme("menu_style"))}`}
         role="listbox"
         id={`${id}-list`}
         label={str(node, "label") ?? name()}

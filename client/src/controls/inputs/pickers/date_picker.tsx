@@ -12,7 +12,7 @@ import { ModeButton, TO_CALENDAR, TO_DATE_INPUT } from "./mode_button";
 import { focusDay, MonthGrid } from "./month_grid";
 import { PickerActions, PickerButton, PickerField } from "./parts";
 import { PickerModal } from "./picker_modal";
-import { type PickerPart, pickerTheme } from "./picker_theme";
+import { type PickerPart, partClass, pickerTheme } from "./picker_theme";
 import type { Words } from "./words";
 import { YearGrid } from "./year_grid";
 
@@ -112,7 +112,7 @@ function DateDialog(props: DateDialogProps): JSX.Element {
   return (
     <div
       ref={root}
-      class={`picker date-picker${typing() ? " date-picker-typing" : ""}`}
+      class={`picker date-picker${partClass(theme, "shape")}${typing() ? " date-picker-typing" : ""}`}
       data-control={node.id}
       style={pickerTheme(theme)}
     >

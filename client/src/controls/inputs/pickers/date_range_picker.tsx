@@ -13,7 +13,7 @@ import { focusDay, MonthGrid, WeekHead } from "./month_grid";
 import { MonthList } from "./month_list";
 import { PickerActions, PickerButton, PickerField } from "./parts";
 import { PickerModal } from "./picker_modal";
-import { type PickerPart, pickerTheme, rangePageTheme } from "./picker_theme";
+import { type PickerPart, partClass, pickerTheme, rangePageTheme } from "./picker_theme";
 import type { Words } from "./words";
 import "./date_range_picker.css";
 
@@ -136,7 +136,7 @@ function RangeDialog(props: RangeDialogProps): JSX.Element {
     <Show
       when={!props.typing}
       fallback={
-        <div class="picker" data-control={node.id} style={pickerTheme(theme)}>
+        <div class={`picker${partClass(theme, "shape")}`} data-control={node.id} style={pickerTheme(theme)}>
           <div class="picker-header">
             <span class="picker-help">{title()}</span>
             <h2 class="picker-headline range-headline">{headline()}</h2>

@@ -5,10 +5,10 @@ import { cssSide } from "../../../values/border";
 import { cssColor } from "../../../values/color";
 import { cssEdges } from "../../../values/edges";
 import { elevation } from "../../../values/shadow";
-import { shape, surfaceShape } from "../../../values/shape";
 import { resolve, type State } from "../../../values/states";
 import { textStyle } from "../../../values/text_style";
 import { styleProperties } from "../../buttons/button_style";
+import { boxShape, roomyShape, shapeClass, surfaceShape } from "../../shape/shape";
 
 export type PickerPart = "date_picker_theme" | "time_picker_theme";
 type Field = ThemeField<PickerPart>;
@@ -56,7 +56,7 @@ export function pickerTheme(theme: PickerTheme): JSX.CSSProperties {
     "--period-side": cssSide(theme("day_period_border_side")),
     "--mode-ink": color("entry_mode_icon_color"),
     padding: cssEdges(theme("padding")),
-    "box-shadow": elevation(theme("elevation"), theme("shadow_color")),
+    "--shape-shadow": elevation(theme("elevation"), theme("shadow_color")),
     ...surfaceShape(theme("shape")),
   };
 }
@@ -80,10 +80,18 @@ export function uncoloured(style: WireValue): JSX.CSSProperties {
   return rest;
 }
 
-/** A shape of the theme for a part that is drawn as a box, with the line at its edge that the shape asks for. */
+/** A shape of the theme for a part that is a square or a field, with the line at its edge that the shape asks for. */
 export function partShape(theme: PickerTheme, name: Field, chosen = false): JSX.CSSProperties {
-  return shape(resolve(theme(name), chosen ? SELECTED : NONE));
+  return boxShape(resolve(theme(name), chosen ? SELECTED : NONE));
 }
+
+/** The same for a part that may be oblong, which has `partClass` too. */
+export function oblongShape(theme: PickerTheme, name: Field): JSX.CSSProperties {
+  return roomyShape(resolve(theme(name), NONE));
+}
+
+/** The class that a shape of the theme gives a part that may be oblong. */
+export const partClass = (theme: PickerTheme, name: Field): string => shapeClass(resolve(theme(name), NONE));
 
 /** A button style of the theme, as what pickers.css reads; a button that is raised by nothing lies flat. */
 export function actionLook(style: WireValue): JSX.CSSProperties {

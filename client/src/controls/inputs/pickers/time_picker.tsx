@@ -15,8 +15,10 @@ import { PickerActions } from "./parts";
 import { PickerModal } from "./picker_modal";
 import {
   actionLook,
+  oblongShape,
   type PickerPart,
   type PickerTheme,
+  partClass,
   partShape,
   pickerTheme,
   uncoloured,
@@ -106,7 +108,7 @@ function TimeDialog(props: TimeDialogProps): JSX.Element {
 
   return (
     <div
-      class={`picker time-picker time-${str(node, "orientation", "auto").toLowerCase()}${typing() ? " time-typing" : ""}${hours24() ? " time-24" : ""}`}
+      class={`picker${partClass(theme, "shape")} time-picker time-${str(node, "orientation", "auto").toLowerCase()}${typing() ? " time-typing" : ""}${hours24() ? " time-24" : ""}`}
       data-control={node.id}
       style={pickerTheme(theme)}
     >
@@ -148,7 +150,7 @@ function TimeDialog(props: TimeDialogProps): JSX.Element {
         </Switch>
         <Show when={!hours24()}>
           <div
-            class={`time-period${halves().first ? " time-period-first" : ""}`}
+            class={`time-period${periodClass(theme)}${halves().first ? " time-period-first" : ""}`}
             role="radiogroup"
             aria-label={partName(locale(), "dayPeriod")}
             style={{
@@ -205,10 +207,20 @@ function TimeDialog(props: TimeDialogProps): JSX.Element {
   );
 }
 
+/** Both halves of the day are cut off along a circle. */
+const periodClass = (theme: PickerTheme): string => {
+  const round = partClass(theme, "day_period_shape");
+  return round && `${round} circle-clips`;
+};
+
 /** The half of the day has its line apart from its shape. */
 function periodShape(theme: PickerTheme): JSX.CSSProperties {
-  const { border, ...form } = partShape(theme, "day_period_shape");
-  return { ...form, "--period-line": border as string | undefined };
+  const { border, "border-radius": radius, ...form } = partShape(theme, "day_period_shape");
+  return {
+    ...form,
+    "border-radius": partClass(theme, "day_period_shape") ? undefined : radius,
+    "--period-line": border as string | undefined,
+  };
 }
 
 function Colon(props: { theme: PickerTheme }): JSX.Element {
@@ -229,8 +241,8 @@ function TimeButton(props: {
   return (
     <button
       type="button"
-      class={`pressable surface time-box${props.on ? " time-box-on" : ""}`}
-      style={partShape(props.theme, "hour_minute_shape", props.on)}
+      class={`pressable surface time-box${partClass(props.theme, "hour_minute_shape")}${props.on ? " time-box-on" : ""}`}
+      style={oblongShape(props.theme, "hour_minute_shape")}
       aria-label={`${props.label} ${props.children}`}
       aria-pressed={props.on}
       on:click={() => props.press()}

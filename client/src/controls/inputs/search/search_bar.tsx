@@ -4,13 +4,11 @@ import type { ThemeField } from "../../../tree/declared";
 import type { ControlNode } from "../../../tree/node";
 import { child, children, str } from "../../../tree/read";
 import type { WireValue } from "../../../tree/wire";
-import { cssSide } from "../../../values/border";
 import { cssColor } from "../../../values/color";
 import { constraints } from "../../../values/constraints";
 import { cssEdges } from "../../../values/edges";
 import { number } from "../../../values/number";
 import { elevation } from "../../../values/shadow";
-import { shape } from "../../../values/shape";
 import { textStyle } from "../../../values/text_style";
 import { Control, Controls } from "../../control";
 import { dress } from "../../dress";
@@ -18,6 +16,7 @@ import { useMethods } from "../../methods";
 import { landmarkName } from "../../naming/landmark_name";
 import { fieldName } from "../../naming/press_name";
 import { createPressable } from "../../pressable/pressable";
+import { faceShape, shapeClass } from "../../shape/shape";
 import { isComposing } from "../composing";
 import { placeholderStyle } from "../field/native";
 import { inputMode } from "../text_rules";
@@ -83,15 +82,13 @@ export function SearchBar(props: { node: ControlNode<"SearchBar"> }): JSX.Elemen
   onCleanup(() => document.removeEventListener("pointerdown", outside, true));
 
   const style = (): JSX.CSSProperties => {
-    const { border, ...outline } = shape(look("shape"));
     return {
-      ...outline,
+      ...faceShape(look("shape"), look("border_side")),
       ...constraints(look("size_constraints")),
       "--bar-face": cssColor(look("bgcolor")),
-      "--bar-side": cssSide(look("border_side")) ?? (border as string | undefined),
       "--overlay": cssColor(look("overlay_color")),
       "--bar-padding": cssEdges(look("padding")),
-      "box-shadow": elevation(number(look("elevation")) ?? 6, look("shadow_color")) ?? "none",
+      "--shape-shadow": elevation(number(look("elevation")) ?? 6, look("shadow_color")) ?? "none",
       ...placeholderStyle(press.of(node.get("bar_hint_text_style")) ?? press.of(theme("hint_style"))),
     };
   };
@@ -100,7 +97,7 @@ export function SearchBar(props: { node: ControlNode<"SearchBar"> }): JSX.Elemen
     <div
       ref={dress(node, {
         class: () =>
-          `search-bar surface pressable${look("overlay_color") === undefined ? "" : " own-overlay"}${node.disabled() ? " search-bar-off" : ""}`,
+          `search-bar surface shape-face pressable${shapeClass(look("shape"))}${look("overlay_color") === undefined ? "" : " own-overlay"}${node.disabled() ? " search-bar-off" : ""}`,
         style,
         ref: (element) => {
           setRoot(element);

@@ -4,16 +4,15 @@ import type { ThemeField } from "../../../tree/declared";
 import type { ControlNode } from "../../../tree/node";
 import { bool, child, children, str } from "../../../tree/read";
 import type { WireValue } from "../../../tree/wire";
-import { cssSide } from "../../../values/border";
 import { cssColor } from "../../../values/color";
 import { constraints } from "../../../values/constraints";
 import { cssEdges } from "../../../values/edges";
 import { number, px } from "../../../values/number";
 import { elevation } from "../../../values/shadow";
-import { shape } from "../../../values/shape";
 import { textStyle } from "../../../values/text_style";
 import { Control, Controls } from "../../control";
 import { MenuPanel } from "../../menu/menu_panel";
+import { roomyShape, shapeClass } from "../../shape/shape";
 import { IconGlyph } from "../../text/icon";
 import { isComposing } from "../composing";
 import { placeholderStyle } from "../field/native";
@@ -49,9 +48,8 @@ export function SearchView(props: SearchViewProps): JSX.Element {
     "--menu-padding": cssEdges(look("padding")) ?? "0",
     "--view-line": cssColor(node.get("divider_color") ?? theme("divider_color")),
     "--view-header": px(look("header_height")),
-    border: cssSide(node.get("view_side") ?? theme("border_side")),
     ...constraints(look("size_constraints")),
-    ...shape(look("shape")),
+    ...roomyShape(look("shape"), node.get("view_side") ?? theme("border_side")),
     ...placeholderStyle(node.get("view_hint_text_style") ?? theme("header_hint_text_style")),
   });
   return (
@@ -65,7 +63,7 @@ export function SearchView(props: SearchViewProps): JSX.Element {
         flips: false,
       }}
       close={props.tapOutside}
-      class={`search-view${full() ? " search-view-full" : ""}${bool(node, "shrink_wrap", false) ? " search-view-tight" : ""}`}
+      class={`search-view${shapeClass(look("shape"))}${full() ? " search-view-full" : ""}${bool(node, "shrink_wrap", false) ? " search-view-tight" : ""}`}
       role="dialog"
       label={str(node, "view_hint_text", "Search")}
       style={style()}
