@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from itertools import starmap
 from typing import TYPE_CHECKING, Any
 
 from flet.engine.declare.built_in import built_in
@@ -110,7 +111,7 @@ class Comparison:
             if ops:
                 found.append((i, ops))
         pending.clear()
-        return [_pack_plain(i, ops) for i, ops in found]
+        return list(starmap(_pack_plain, found))
 
     def _plain(self, control: BaseControl, pending: dict[str, Any]) -> list[list[Any]] | None:
         """Return operations for properties that were and are plain values; `None` if there are others among them."""

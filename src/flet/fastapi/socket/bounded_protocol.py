@@ -114,10 +114,12 @@ class BoundedWebSocket(QuickHandshake):
         return None
 
     def _take_less_room(self) -> None:
-        mailbox, gate = Mailbox(), Gate(self.writable.is_set())
-        while not self.queue.empty():
-            mailbox.put_nowait(self.queue.get_nowait())
-        self.queue, self.writable = mailbox, gate  # type: ignore[assignment]
+        self.writable = Gate(self.writable.is_set())  # type: ignore[assignment]
+        if not isinstance(self.queue, Mailbox):
+            mailbox = Mailbox()
+            while not self.queue.empty():
+                mailbox.put_nowait(self.queue.get_nowait())
+            self.queue = mailbox  # type: ignore[assignment]
 
     async def _send_from_program(self, message: Any) -> None:
         is_over = self.handshake_complete or self.disconnected or self.transport.is_closing()

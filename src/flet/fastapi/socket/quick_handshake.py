@@ -17,6 +17,8 @@ from websockets.datastructures import Headers
 from websockets.http11 import Request, Response
 from websockets.protocol import Protocol
 
+from flet.fastapi.socket.mailbox import Mailbox
+
 __all__ = ["QuickHandshake"]
 
 LARGEST = 8 * 1024
@@ -79,6 +81,7 @@ class QuickHandshake(WebSocketsSansIOProtocol):
             "state": self.app_state.copy(),
             "extensions": {"websocket.http.response": {}},
         }
+        self.queue = Mailbox()  # type: ignore[assignment]
         self.queue.put_nowait({"type": "websocket.connect"})
         task = self.loop.create_task(self.run_asgi())
         task.add_done_callback(self.on_task_complete)

@@ -93,7 +93,12 @@ def read_secret(scope: Scope) -> str | None:
     Browsers send the cookie with the longest path first, so the first one is that of the innermost app.
     """
     own: str | None = scope.get(OWN_SECRET)
-    return own or next((value for value in shown_secrets(scope) if _is_signed(value)), None)
+    if own is not None:
+        return own
+    for value in shown_secrets(scope):
+        if _is_signed(value):
+            return value
+    return None
 
 
 def shows_cookie(scope: Scope) -> bool:
