@@ -58,6 +58,12 @@ def differing(found: dict[str, Box], wanted: dict[str, tuple[float | None, ...]]
 
 
 IT = ft.ScrollKey("it")
+
+
+def small(**given: Any) -> ft.Container:
+    return ft.Container(bgcolor="blue", **{"width": 40, "height": 20, **given})
+
+
 ENDLESS: dict[str, Callable[..., ft.Control]] = {
     "container": lambda **size: ft.Container(ft.Text("x"), **size),
     "button": lambda **size: ft.Button("x", **size),
@@ -288,6 +294,35 @@ PLACED: dict[str, tuple[Callable[[], ft.Control], tuple[float | None, ...]]] = {
     "extended rail with a width": (
         lambda: ft.Row([ft.NavigationRail(extended=True, width=90, key=IT, destinations=RAIL)]),
         (0, 0, 90, 100),
+    ),
+    "aligned in its share of a column": (
+        lambda: ft.Column([small(align=ft.Alignment.CENTER, expand=True, key=IT), small()]),
+        (80, 25, 40, 20),
+    ),
+    "aligned in its share of a row": (
+        lambda: ft.Row([ft.Text("i", align=ft.Alignment.BOTTOM_RIGHT, expand=True, key=IT), small()]),
+        (None, 80, None, 20),
+    ),
+    "aligned in a stretched column": (
+        lambda: ft.Column(
+            [small(width=60, align=ft.Alignment.CENTER, key=IT)],
+            horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+        ),
+        (70, 0, 60, 20),
+    ),
+    "aligned, but as big as its room": (
+        lambda: ft.Container(
+            ft.Text("t"), align=ft.Alignment.CENTER, alignment=ft.Alignment.TOP_LEFT, key=IT
+        ),
+        (0, 0, 200, 100),
+    ),
+    "aligned, but as long as its row": (
+        lambda: ft.Column([ft.Row([small()], align=ft.Alignment.BOTTOM_RIGHT, key=IT)]),
+        (0, 0, 200, 20),
+    ),
+    "around what is aligned": (
+        lambda: ft.Container(small(align=ft.Alignment.CENTER), bgcolor="red", key=IT),
+        (0, 0, 200, 100),
     ),
     "nothing to touch fills its box": (
         lambda: ft.Column(

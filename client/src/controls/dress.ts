@@ -14,6 +14,7 @@ import { type Fields, isFields } from "../tree/wire";
 import { transform } from "../values/transform";
 import { setOpacity, setTransitions } from "./framing/motion";
 import { outerClass, placesItself, setOuterStyle, setSize, sizeClass } from "./framing/place";
+import { leavesRoom } from "./framing/shares";
 import { Watched } from "./framing/watched";
 import { type Attributes, Garment } from "./garment";
 import { type Receiver, receive } from "./pressable/receivers";
@@ -214,7 +215,7 @@ class Dressed {
       values.on_size_change === true ||
       values.on_animation_end === true ||
       values.aspect_ratio != null ||
-      values.expand_loose === true ||
+      leavesRoom(values) ||
       (values.tooltip != null && !this.skip.has("tooltip"));
     if (!isWatched && this.watched === undefined) return;
     if (this.watched === undefined) {

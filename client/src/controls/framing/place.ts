@@ -6,6 +6,7 @@ import { number, px } from "../../values/number";
 import type { DressPart } from "../dress";
 import { fillClass } from "../layout/fills";
 import { hasWords, movesTracks } from "../layout/placement";
+import { leavesRoom } from "./shares";
 
 /*
  * How an element stands in its parent: the classes and custom properties of the layout contract, layout/flex.css.
@@ -27,7 +28,7 @@ export function outerClass(node: ControlNode, values: Values, skip: Skip, shares
   let classes = fillClass(node);
   if (!shares) return classes;
   if (!skip.has("expand") && share(node, values) > 0) {
-    classes += values.expand_loose === true ? " expand-loose" : " expand";
+    classes += leavesRoom(values) ? " expand-loose" : " expand";
   }
   if (!skip.has("position") && isPlaced(node, values)) {
     classes += " placed";
@@ -59,6 +60,10 @@ export function setOuterStyle(style: Style, node: ControlNode, values: Values, s
   if (at !== undefined) {
     style["--align-x"] = keyword(at.x);
     style["--align-y"] = keyword(at.y);
+    if (share(node, values) > 0 && values.margin == null) {
+      const across = node.parent?.type === "Row";
+      style[across ? "margin-inline" : "margin-block"] = remainders(across ? at.x : at.y);
+    }
   }
   const free = freeAlignment(node, values);
   if (free !== undefined) {
@@ -124,6 +129,12 @@ function share(node: ControlNode, values: Values): number {
 
 function isPlaced(node: ControlNode, values: Values): boolean {
   return EDGES.some((edge) => isSet(values[edge])) && node.parent?.internal("host_positioned") === true;
+}
+
+/** The margins before and after what takes less than its share of the main axis. */
+function remainders(along: number): string {
+  const place = keyword(along);
+  return `${place === "start" ? "0" : "auto"} ${place === "end" ? "0" : "auto"}`;
 }
 
 // Flexbox and grid align by key words; what lies between goes to the nearest.

@@ -1,7 +1,13 @@
+import type { Fields } from "../../tree/wire";
+
 /*
- * `expand_loose`: a child of a Row or Column that may leave a part of its share of the room. Flexbox would hand that
- * part to the others, so the box is told how long a share is, as `--share`, and flex.css gives everybody just that.
+ * A child of a Row or Column that may leave a part of its share of the room. Flexbox would hand that part to the others,
+ * so the box is told how long a share is, as `--share`, and flex.css gives everybody just that.
  */
+
+/** Whether what expands may be smaller than its share: it is told so, or it is aligned within it. */
+export const leavesRoom = (values: Readonly<Fields>): boolean =>
+  values.expand_loose === true || (values.align != null && Boolean(values.expand));
 
 /** Keeps the box around an element up to date on the length of a share. */
 export function shareRoom(element: HTMLElement): () => void {
@@ -53,7 +59,8 @@ function lengthOfShare(box: HTMLElement): number {
     const css = getComputedStyle(each);
     if (css.position === "absolute" || css.display === "none") continue;
     count += 1;
-    room -= length(css, "margin");
+    // what moves it within its share is a part of that
+    if (!isFlexible(each) || !each.matches(".aligned") || each.style.margin) room -= length(css, "margin");
     if (isFlexible(each)) parts += Number(css.getPropertyValue("--expand")) || 1;
     else room -= down ? each.offsetHeight : each.offsetWidth;
   }

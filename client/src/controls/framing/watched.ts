@@ -3,7 +3,7 @@ import type { ControlNode } from "../../tree/node";
 import type { Fields, WireValue } from "../../tree/wire";
 import { reportEnds } from "./motion";
 import { keepProportions } from "./proportions";
-import { shareRoom } from "./shares";
+import { leavesRoom, shareRoom } from "./shares";
 import { watchSize } from "./size_watch";
 import type { Tooltip } from "./tooltip";
 
@@ -40,7 +40,7 @@ export class Watched {
       this.proportions?.();
       this.proportions = ratio === undefined ? undefined : keepProportions(element, ratio);
     }
-    if (values.expand_loose === true && !skip.has("expand")) this.share ??= shareRoom(element);
+    if (leavesRoom(values) && !skip.has("expand")) this.share ??= shareRoom(element);
     else {
       this.share?.();
       this.share = undefined;

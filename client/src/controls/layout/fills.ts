@@ -139,17 +139,19 @@ const along = (given: WireValue, axis: Axes, axes: Axes): Axes => {
   return length === Number.POSITIVE_INFINITY ? axes | axis : axes & ~axis;
 };
 
-const work = (node: ControlNode): Axes => {
+/** What the control fills of the room in which it is aligned, or of the box around it. */
+const own = (node: ControlNode): Axes => {
   const rule = RULES[node.type] ?? DECLARED[String(node.internal("fills"))] ?? NONE;
   let axes = typeof rule === "number" ? rule : rule(node);
-  if (node.peek("align")) axes = BOTH;
   if (typeof node.peek("aspect_ratio") === "number") axes |= X;
   return along(node.peek("height"), Y, along(node.peek("width"), X, axes));
 };
 
+const isAligned = (node: ControlNode): boolean => node.peek("align") != null;
+
 /** Remembered in each control: a list of thousands is gone over when one of them changes what matters, and only then. */
 const axesOf = (node: ControlNode): Axes => {
-  node.room ??= work(node);
+  node.room ??= isAligned(node) ? BOTH : own(node);
   return node.room;
 };
 
@@ -185,7 +187,7 @@ const LAYOUT: Layout = {
         const before = node.room;
         node.room = undefined;
         const differs = axesOf(node) !== before;
-        if (differs) node.touch();
+        if (differs || isAligned(node)) node.touch();
         // a parent looks at where its children stand too; beyond it, only at what they fill
         if (node.owner?.room !== undefined && (differs || changed.has(node))) above.add(node.owner);
       }
@@ -194,17 +196,24 @@ const LAYOUT: Layout = {
   },
 };
 
-/** The axes that this control fills where it may; tracked. */
-export function fills(node: ControlNode): Axes {
+const tracked = (node: ControlNode, look: (node: ControlNode) => Axes): Axes => {
   node.all();
   node.tree.layout ??= LAYOUT;
-  return untrack(() => axesOf(node));
-}
+  return untrack(() => look(node));
+};
+
+/** The axes that this control fills where it may, with the room in which it is aligned; tracked. */
+export const fills = (node: ControlNode): Axes => tracked(node, axesOf);
 
 const CLASSES = ["", " fill-x", " fill-y", " fill-x fill-y"];
 
-/** The classes to go with it, after others. */
-export const fillClass = (node: ControlNode): string => CLASSES[fills(node)];
+/** The classes of its own element, after others: what is aligned and as big as its room has nowhere to go. */
+export const fillClass = (node: ControlNode): string => CLASSES[tracked(node, drawn)];
+
+const drawn = (node: ControlNode): Axes => {
+  const axes = axesOf(node);
+  return isAligned(node) ? own(node) : axes;
+};
 
 /** The column of a table that alone holds no numbers: the table is as wide as it may be, and this column grows. */
 export function onlyTextColumn(table: ControlNode): ControlNode | undefined {
