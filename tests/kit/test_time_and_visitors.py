@@ -27,7 +27,7 @@ async def test_an_hour_passes_at_once(visit: Visits) -> None:
     await page.click("Wait")
     assert page.find(key="state").value == "waiting"
     with pytest.raises(NotFound):
-        await page.see("waited")
+        await page.see("waited", timeout=1)
     await page.see("waited", timeout=60)
     await page.click("Sleep")
     assert page.find(key="state").value == "sleeping"
