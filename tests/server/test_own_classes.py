@@ -233,3 +233,23 @@ async def test_what_cannot_be_sent_is_told_without_asking_it(
             await until(lambda words=words: words in caplog.text)
             assert f"Own({visitor.number('Text')}).anything: " in caplog.text
             assert [name for name in asked if name != "Engine.__hash__"] == []
+
+
+@ft.control
+class OwnSwitcher(ft.AnimatedSwitcher):
+    """As its base, which sends some of its defaults."""
+
+    note: str | None = None
+
+
+async def test_a_class_of_the_program_sends_the_defaults_that_its_base_sends(serve: Serve) -> None:
+    def main(page: ft.Page) -> None:
+        page.add(OwnSwitcher(ft.Text("mine")), ft.AnimatedSwitcher(ft.Text("as it is")))
+
+    server = serve(main)
+    async with tab(server) as visitor:
+        await visitor.open()
+        await visitor.shows("as it is")
+        mine, as_it_is = controls(visitor.page, "AnimatedSwitcher")
+        assert "duration" in as_it_is
+        assert {**mine, "_i": 0, "content": None} == {**as_it_is, "_i": 0, "content": None}

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 import flet as ft
-from flet.engine.session.accept import Refused, accept
+from flet.engine.session.accept import Refused, accept, not_taken
 
 UTC = dt.UTC
 MOMENT = dt.datetime(2026, 2, 3, 4, 5, tzinfo=UTC)
@@ -104,3 +104,16 @@ def test_what_was_known_of_a_spec_is_not_taken_for_another_in_its_place() -> Non
         assert accept(spec, None) is None
         with pytest.raises(Refused):
             accept((*spec,), 0.5)
+
+
+@pytest.mark.parametrize(
+    "letter",
+    ["a", "e\u0301", "\U0001f1e9\U0001f1ea", "\U0001f44d\U0001f3fd", "\U0001f468\u200d\U0001f467"],
+    ids=["plain", "with an accent", "a flag", "with a colour of skin", "a family"],
+)
+def test_a_field_counts_letters_as_its_readers_do(letter: str) -> None:
+    """And takes three times as many as there may be, since browsers do not all count alike."""
+    field = ft.TextField(max_length=2)
+    most = 2 if letter == "a" else 6
+    assert not_taken(field, {"value": letter * most}) == []
+    assert not_taken(field, {"value": letter * (most + 1)}) == ["value"]

@@ -34,6 +34,11 @@ COUNTS = _ALONE >= 0
 """Whether the interpreter's counts of references are right at any moment."""
 
 
+def count(thing: object) -> int:
+    """Return the count of references to a thing, which says something beside another one, where `COUNTS` holds."""
+    return sys.getrefcount(thing)
+
+
 def references(holder: Any, key: Any) -> int:
     """Return how many references there are to `holder[key]` beside the holder's; more than any where nobody knows."""
     return sys.getrefcount(holder[key]) - _ALONE if _ALONE >= 0 else _UNKNOWN

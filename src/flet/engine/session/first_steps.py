@@ -13,11 +13,10 @@ from asyncio.tasks import _enter_task, _leave_task
 from collections.abc import Callable, Coroutine, Generator
 from contextvars import Context
 from functools import partial
-from sys import getrefcount
 from typing import TYPE_CHECKING, Any
 from weakref import getweakrefcount
 
-from flet.engine.declare.references import COUNTS
+from flet.engine.declare.references import COUNTS, count
 from flet.engine.session.watched import First, Watched, end, fail, wait
 
 if TYPE_CHECKING:
@@ -58,12 +57,12 @@ class FirstSteps:
         if spare is None:
             spare = _Standby(self._loop)
         task = spare.task
-        holders, looks = getrefcount(task), getweakrefcount(task)
+        holders, looks = count(task), getweakrefcount(task)
         first = self._first_step(task, coroutine, function, context)
         if (
             first is None
             and COUNTS
-            and holders == getrefcount(task)
+            and holders == count(task)
             and looks == getweakrefcount(task)
             and spare.is_untouched()
         ):

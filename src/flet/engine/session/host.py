@@ -36,7 +36,7 @@ class Root(Protocol):
         """Go to an address in the visitor's tab, by a client that knows no directives."""
 
 
-class Pace(Protocol):
+class RateLimit(Protocol):
     """How fast one visitor may be."""
 
     rate: float
@@ -54,7 +54,7 @@ class SessionLimits(Protocol):
     queued_events: int
     held_bytes: int
 
-    def rate_limit(self) -> Pace | None:
+    def rate_limit(self) -> RateLimit | None:
         """Return how fast one visitor may be, `None` if at any speed."""
 
 

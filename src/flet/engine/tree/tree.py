@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any, Protocol
 
 from flet.engine.declare.control import BaseControl, Pairs
+from flet.engine.declare.place import PageOwner
 from flet.engine.declare.sparse import PLAIN_TYPES
 from flet.engine.tree.compare import Comparison
 from flet.engine.tree.first_page import FirstPage
@@ -24,8 +25,19 @@ FEW = 50
 _NOTHING: dict[str, Any] = {}
 
 
-class Owner(Protocol):
+class HookFailures(Protocol):
+    """Who is told of hooks that fail."""
+
+    def of_hook(self, error: BaseException, control: BaseControl) -> None:
+        """Tell of a hook of a control that has failed."""
+
+
+class Owner(PageOwner, Protocol):
     """Whose tree it is, as the tree sees it."""
+
+    @property
+    def failures(self) -> HookFailures:
+        """Who is told of hooks that fail."""
 
     def may_wait(self) -> bool:
         """Say whether the calling thread may wait for others; the event loop's may not."""
@@ -42,7 +54,7 @@ class Tree(Known):
         owner: the session.
     """
 
-    def __init__(self, root: BaseControl, owner: Any) -> None:
+    def __init__(self, root: BaseControl, owner: Owner) -> None:
         super().__init__()
         self.root = root
         self.owner = owner

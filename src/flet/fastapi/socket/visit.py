@@ -13,7 +13,7 @@ from starlette.websockets import WebSocket, WebSocketState
 
 from flet.engine.program.directory import Relay
 from flet.engine.program.program import Program
-from flet.engine.session.host import Pace
+from flet.engine.session.host import RateLimit
 from flet.engine.session.request import ClientRequest
 from flet.engine.session.session import Session
 from flet.fastapi.server.shutdown import LAST_SECONDS, SERVICE_RESTART, ends_the_server, shutdown
@@ -201,7 +201,7 @@ class Visit:
         finally:
             self.connection.gone()
 
-    def _pause_after(self, rate_limit: Pace | None, cost: int) -> float | None:
+    def _pause_after(self, rate_limit: RateLimit | None, cost: int) -> float | None:
         """Return for how many seconds what comes next is left in the socket, `None` for not even a turn."""
         self.in_a_row += cost
         if rate_limit is not None and (seconds := rate_limit.wait_after(cost)) > 0:
