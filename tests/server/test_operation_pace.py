@@ -53,6 +53,18 @@ async def test_what_comes_too_fast_is_carried_out_later(
     assert len(lines) == 1
 
 
+async def test_who_waits_for_each_answer_is_not_faster(serve: Serve) -> None:
+    server = serve(main, events_per_second=20, burst_seconds=0.5)
+    async with server.visitor() as client:
+        await client.shows_controls("TextField")
+        field = client.number("TextField")
+        begun = time.monotonic()
+        for n in range(30):
+            await client.event(field, "change", str(n))
+            await until(lambda n=n: len(typed) == n + 1)
+        assert time.monotonic() - begun > 0.8
+
+
 async def test_the_bucket_fills_again(serve: Serve) -> None:
     server = serve(main, events_per_second=200, burst_seconds=0.5)
     async with server.visitor() as client:

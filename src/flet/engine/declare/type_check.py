@@ -102,10 +102,10 @@ def _complain(owner: object, prop: Prop, value: Any, words: str, kinds: Kinds, m
     warn_program(str(error), MisfitWarning, prop.name)
 
 
-def _samples(values: Any, fitting: frozenset[type]) -> list[Any]:
+def _samples(values: Any, known: frozenset[type]) -> list[Any]:
     """Return what has to be looked at: of a long list one element of each type, found at the speed of C."""
     items: Any = values if type(values) is list else items_in(values)
-    unknown = {*map(type, items)} - fitting - {type(None)}
+    unknown = {*map(type, items)} - known - {type(None)}
     if not unknown:
         return []
     if len(items) > 8:

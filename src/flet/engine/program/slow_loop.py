@@ -51,22 +51,22 @@ class SlowLoop:
         """Return a coroutine that is carried out on behalf of a function, and watched; `first` as in `Watched`."""
         return Watched(coroutine, function, self.seconds, self.name, first)
 
-    def name(self, function: Callable[..., Any], held: float, modules: int) -> None:
+    def name(self, function: Callable[..., Any], blocked: float, modules: int) -> None:
         """Name a function in the log.
 
         Args:
             function: the function.
-            held: seconds for which nobody else was served.
+            blocked: seconds for which nobody else was served.
             modules: how many there were before.
         """
         place = function_place(function)
         # What the first visitor's page is made of is imported then, and only then.
-        if place in self._named or (held < _TO_IMPORT and len(sys.modules) != modules):
+        if place in self._named or (blocked < _TO_IMPORT and len(sys.modules) != modules):
             return
         self._named.add(place)
         logger.warning(
             "%s has held the event loop for %.1f s, and nobody was served meanwhile. Functions that are not async "
             "run in threads; in an async one, put what blocks into await asyncio.to_thread().",
             function_name(function),
-            held,
+            blocked,
         )

@@ -72,7 +72,7 @@ class SlowLoop(Protocol):
     ) -> Watched[T]:
         """Return a coroutine that is carried out on behalf of a function, and watched; `first` as in `Watched`."""
 
-    def name(self, function: Callable[..., Any], held: float, modules: int) -> None:
+    def name(self, function: Callable[..., Any], blocked: float, modules: int) -> None:
         """Name a function that has held it for so many seconds; `modules` there were before."""
 
 
