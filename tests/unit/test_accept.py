@@ -10,6 +10,7 @@ import pytest
 
 import flet as ft
 from flet.engine.session.accept import Refused, accept, not_taken
+from flet.engine.tree import wire
 
 UTC = dt.UTC
 MOMENT = dt.datetime(2026, 2, 3, 4, 5, tzinfo=UTC)
@@ -117,3 +118,8 @@ def test_a_field_counts_letters_as_its_readers_do(letter: str) -> None:
     most = 2 if letter == "a" else 6
     assert not_taken(field, {"value": letter * most}) == []
     assert not_taken(field, {"value": letter * (most + 1)}) == ["value"]
+
+
+@pytest.mark.parametrize("moment", [MOMENT, dt.time(7, 5), dt.time(0, 0)])
+def test_moments_travel_both_ways(moment: Any) -> None:
+    assert wire.unpack(wire.pack({"value": [moment]})) == {"value": [moment]}
