@@ -304,9 +304,11 @@ def test_round_shapes_runs_and_edges(show: Show) -> None:
         height=160,
     )
     text = {"max_lines": 1, "overflow": ft.TextOverflow.ELLIPSIS, "width": 120}
+    few = ft.Column([ft.Text("fits")], scroll=ft.ScrollMode.AUTO, height=60, key=key("few"))
+    more = ft.TextButton("More", on_click=lambda: few.controls.extend(ft.Text(str(n)) for n in range(9)))
     page = show(
         shows(
-            ft.Row([card, endless, rail, tall, tile, chip]),
+            ft.Row([card, endless, rail, tall, tile, chip, few, more]),
             ft.Row([disc, ring, ft.DataTable([ft.DataColumn("Empty")], rows=[])]),
             ft.Row([ft.Markdown("words", key=key("first")), ft.Text("next", key=key("next"))], wrap=True),
             ft.Stack([ft.Container(width=60, height=60)], width=100, height=60, key=key("moved")),
@@ -317,6 +319,10 @@ def test_round_shapes_runs_and_edges(show: Show) -> None:
         )
     ).page
     # a circle is as wide as the shorter side of its box, in the middle of it; a ring goes along all sides
+    # what sticks out of a scrolling box is cut off only while there is more in it than fits
+    expect(of(page, "few")).to_have_css("overflow", "visible")
+    page.get_by_role("button", name="More").click()
+    expect(of(page, "few")).to_have_css("overflow", "hidden auto")
     for name in ("disc", "card", "tall", "tile", "chip"):
         assert drawn_circle(of(page, name)) is True, name
     mark = page.locator("[aria-current] .navigation-rail-indicator")

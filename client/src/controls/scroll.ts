@@ -63,6 +63,7 @@ export function scrolling(node: ControlNode, axis: () => Axis, always = false): 
       const now = () => (scrolls() ? works.get() : undefined);
       createEffect(() => shown() !== "hidden" && now()?.attachScrollbar(root, axis(), shown(), bar()));
       createEffect(() => now()?.reachByKeys(root));
+      createEffect(() => now()?.spillWhileItFits(root, axis()));
       createEffect(() => now()?.reportScrolling(node, root, axis()));
       createEffect(
         () =>

@@ -7,3 +7,4 @@ export { reachByKeys } from "./reach";
 export { scrollTo } from "./scroll_to";
 export { attachScrollbar } from "./scrollbar";
 export { seekTarget } from "./seek";
+export { spillWhileItFits } from "./spill";
