@@ -54,9 +54,11 @@ def many(window: Window, url: str) -> Iterator[Row]:
     window.page.evaluate("when('.row .text', 30000)")
     window.settle()
     used, now = window.heap(), window.metrics()
+    # one hears the socket for the marks
+    listeners = now["JSEventListeners"] - 1
     yield (
         "10,000 x 3 texts: heap, MB / listeners / script, s / main thread, s",
-        f"{used / 1e6:.0f} / {now['JSEventListeners']:.0f} / {now['ScriptDuration']:.2f} / {now['TaskDuration']:.2f}",
+        f"{used / 1e6:.0f} / {listeners:.0f} / {now['ScriptDuration']:.2f} / {now['TaskDuration']:.2f}",
     )
 
 

@@ -24,8 +24,7 @@ for (const file of config().code ?? []) {
 // the tab's storage is waited for, some 20 ms in a new tab: all that needs no answer from it is under way by now
 const claim = { document: newDocumentName(), takesOver: takeOver(), received: 0 };
 announceEnd(claim.document);
-socket.addEventListener("open", () => {
-  socket.send(new Packer().pack(0x00, [Action.register, registration(claim)]));
-});
+const register = () => socket.send(new Packer().pack(0x00, [Action.register, registration(claim)]));
+socket.addEventListener("open", register, { once: true });
 
 config().early = { socket, frames, claim };

@@ -22,7 +22,7 @@ interface Pace {
 
 const IN_USE: Pace = { time: 12, least: 32, together: 250, growth: 2 };
 /** Until the visitor does something: nobody waits for an answer then, but for the rest of the list. */
-const AT_LEISURE: Pace = { time: 60, least: 128, together: 1000, growth: 8 };
+const AT_LEISURE: Pace = { time: 60, least: 256, together: 1000, growth: 8 };
 
 /**
  * The controls of a list, and gaps for those that are not to be built yet: the first ones come at once, the others

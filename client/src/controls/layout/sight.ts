@@ -22,7 +22,10 @@ function into(element: HTMLElement, axis: () => Axis): Sight {
       element.addEventListener("scroll", look, { passive: true });
       const observer = new ResizeObserver(look);
       observer.observe(element);
-      return () => observer.disconnect();
+      return () => {
+        element.removeEventListener("scroll", look);
+        observer.disconnect();
+      };
     },
   };
 }

@@ -287,16 +287,18 @@ export function windowed(options: WindowOptions): Windowed {
       // this code may have come later than the focus
       const focus = document.activeElement;
       if (focus && focus !== root && root.contains(focus)) setFocused(around(focus));
-      let isFirst = true;
-      const stop = sight.follow(() => {
-        if (!isFirst) later();
-        else if (untrack(active)) step();
-        isFirst = false;
+      const following = sight;
+      createEffect(() => {
+        if (!active()) return;
+        let isFirst = true;
+        const look = () => {
+          if (isFirst) step();
+          else later();
+          isFirst = false;
+        };
+        onCleanup(following.follow(look));
       });
-      onCleanup(() => {
-        stop();
-        cancelAnimationFrame(frame);
-      });
+      onCleanup(() => cancelAnimationFrame(frame));
       createEffect(() => {
         pieces();
         if (active()) later();

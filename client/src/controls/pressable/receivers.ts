@@ -79,6 +79,7 @@ const HEARD: Readonly<Record<string, keyof Receiver>> = { ...BUBBLING, ...TYPING
 type Tell = (event: Event, element: HTMLElement) => void;
 
 function tell(event: Event): void {
+  if (event.type === "pointerup") pressThrough(event as PointerEvent);
   const kind = HEARD[event.type];
   for (let at = event.target as Receiving | null; at && !event.cancelBubble; at = at.parentElement) {
     for (const receiver of at[RECEIVERS] ?? [])
@@ -134,7 +135,6 @@ function pressThrough(event: PointerEvent): void {
 }
 
 document.addEventListener("pointerdown", (event) => (dead = disabledAt(event)), true);
-document.addEventListener("pointerup", pressThrough);
 for (const type in BUBBLING) document.addEventListener(type, tell);
 document.addEventListener("pointerover", (event) => hover(event, event.target));
 document.addEventListener("pointerout", (event) => {
