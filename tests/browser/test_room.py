@@ -324,6 +324,14 @@ PLACED: dict[str, tuple[Callable[[], ft.Control], tuple[float | None, ...]]] = {
         lambda: ft.Container(small(align=ft.Alignment.CENTER), bgcolor="red", key=IT),
         (0, 0, 200, 100),
     ),
+    "higher than its wrapping row": (
+        lambda: ft.Column([ft.Row([small(), small(height=70, key=IT)], wrap=True, height=40)]),
+        (50, 0, 40, 70),
+    ),
+    "wider than its wrapping column": (
+        lambda: ft.Row([ft.Column([small(), small(width=70, key=IT)], wrap=True, width=40)]),
+        (0, 30, 70, 20),
+    ),
     "nothing to touch fills its box": (
         lambda: ft.Column(
             [ft.Container(ft.GestureDetector(on_tap=print), bgcolor="red", expand=True, key=IT)]

@@ -106,6 +106,23 @@ def presses(page: ft.Page) -> None:
                 pile(
                     "ignores", ft.Container(bgcolor=ft.Colors.RED_100, ignore_interactions=True, expand=True)
                 ),
+                pile(
+                    "endless",
+                    ft.Column(
+                        [
+                            ft.Stack(
+                                [
+                                    ft.GestureDetector(
+                                        ft.Container(width=40, height=20, bgcolor=ft.Colors.RED_100),
+                                        left=10,
+                                        top=5,
+                                        on_tap=says("top"),
+                                    )
+                                ]
+                            )
+                        ]
+                    ),
+                ),
                 pile("covered", ft.Container(width=200, height=60, bgcolor=ft.Colors.RED_100)),
                 ft.Container(
                     cv.Canvas(
@@ -140,6 +157,7 @@ def test_presses_meet_what_is_on_top_and_pass_where_nothing_is(show: Show) -> No
     hears(page, "stack", 20, 20, "below")
     hears(page, "safe", 190, 55, "below")
     hears(page, "ignores", 20, 20, "below")
+    hears(page, "endless", 20, 20, "top")  # a stack without an end cuts nothing off
     hears(page, "canvas", 20, 20, "top")
     hears(page, "covered", 20, 20, "nothing yet")
     hears(page, "column", 20, 20, "top")

@@ -11,7 +11,10 @@ import "./flex.css";
 const FIT_CLASS: Record<string, string> = { expand: " expanding", passthrough: " passing" };
 
 const LOOK: DressOptions = {
-  class: (node) => `stack arranges${FIT_CLASS[str(node, "fit", "loose").toLowerCase()] ?? ""}`,
+  class: (node) => {
+    const fit = FIT_CLASS[str(node, "fit", "loose").toLowerCase()] ?? "";
+    return `stack arranges${fit}${node.get("clip_behavior") === "none" ? "" : " cuts"}`;
+  },
   style(node) {
     const at = alignment(node.get("alignment"));
     // in between its children place themselves, see framing/place.ts
