@@ -110,6 +110,7 @@ REASONS: dict[str, tuple[str, ...]] = {
     "A browser moves what is in front clear of the keyboard by itself, at its own speed": (
         "CupertinoAlertDialog.inset_animation",
     ),
+    "What a browser shows above a page it keeps legible by itself": ("CupertinoAppBar.brightness",),
     "A view has no title that a bar could take": ("CupertinoAppBar.automatically_imply_title",),
     "The swipe that leads back is the browser's; a page hears of it when it is over": (
         "Hero.transition_on_user_gestures",

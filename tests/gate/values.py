@@ -125,6 +125,9 @@ def changed_values(owner: type, name: str, kind: str) -> list[Any]:
     kind = kind.removesuffix(" | None").strip()
     if kind.startswith("ControlStateValue["):
         kind = kind.removeprefix("ControlStateValue[").removesuffix("]").removesuffix(" | None").strip()
+        if owner.__name__.endswith("Theme"):
+            # controls are given plain values, themes the same by states
+            return [_by_states(value) for value in changed_values(owner, name, kind)]
     if kind == "bool":
         return [not default_of(owner, name)]
     if name in BY_NAME and kind in ("int", "Number", "str", "ResponsiveNumber", "BorderRadiusValue"):
@@ -140,6 +143,12 @@ def changed_values(owner: type, name: str, kind: str) -> list[Any]:
     if inspect.isclass(named) and issubclass(named, enum.Enum):
         return [member for member in named if member is not default_of(owner, name)]
     raise LookupError(f"{owner.__name__}.{name}: no value for {kind} in tests/gate")
+
+
+def _by_states(value: Any) -> Any:
+    if callable(value) and not isinstance(value, type):
+        return lambda: {ft.ControlState.DEFAULT: value()}
+    return {ft.ControlState.DEFAULT: value}
 
 
 def default_of(owner: type, name: str) -> Any:

@@ -1,4 +1,5 @@
 import type { WireValue } from "../tree/wire";
+import { NO_STATES, resolve } from "./states";
 
 const CURSORS: Record<string, string> = {
   alias: "alias",
@@ -39,7 +40,8 @@ const CURSORS: Record<string, string> = {
   zoomout: "zoom-out",
 };
 
-/** A MouseCursor as CSS cursor. */
+/** A MouseCursor as CSS cursor; of one by states, that of what is in none. */
 export function cursor(value: WireValue): string | undefined {
-  return typeof value === "string" ? CURSORS[value.toLowerCase()] : undefined;
+  const plain = resolve(value, NO_STATES);
+  return typeof plain === "string" ? CURSORS[plain.toLowerCase()] : undefined;
 }

@@ -12,6 +12,10 @@ export type State =
   | "error"
   | "default";
 
+/** What is in no state, and what is chosen. */
+export const NO_STATES: ReadonlySet<State> = new Set();
+export const SELECTED: ReadonlySet<State> = new Set(["selected"]);
+
 const STATES: ReadonlySet<string> = new Set([
   "hovered",
   "focused",

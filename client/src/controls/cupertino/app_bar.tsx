@@ -23,8 +23,11 @@ export function CupertinoAppBar(props: { node: ControlNode<"AppBar" | "Cupertino
   const implies = (): boolean => bool(node, "automatically_imply_leading", true);
   // a large title gives its place to the small one when content is scrolled under the bar
   const collapsed = (): boolean => !large() || scaffold.scrolledUnder();
+  // nothing is scrolled under a bar that lies among other things
   const grounded = (): boolean =>
-    !bool(node, "automatic_background_visibility", true) || scaffold.scrolledUnder();
+    !bool(node, "automatic_background_visibility", true) ||
+    node.slot !== "appbar" ||
+    scaffold.scrolledUnder();
 
   const dressed = dress(node, {
     // the bar stays where it is while the view beneath it changes
@@ -40,8 +43,7 @@ export function CupertinoAppBar(props: { node: ControlNode<"AppBar" | "Cupertino
         .join(" "),
     style: () => ({
       "--ground": cssColor(node.get("bgcolor")),
-      "color-scheme": str(node, "brightness"),
-      ...(node.get("border") ? border(node.get("border")) : {}),
+      ...(node.get("border") && grounded() ? border(node.get("border")) : {}),
     }),
   });
   return (

@@ -6,14 +6,12 @@ import { cursor } from "../../values/cursor";
 import { cssEdges } from "../../values/edges";
 import { number, px } from "../../values/number";
 import { elevation } from "../../values/shadow";
-import { resolve, type State } from "../../values/states";
+import { NO_STATES, resolve } from "../../values/states";
 import { density } from "../pressable/density";
 import { shapeClass, surfaceShape } from "../shape/shape";
 
 /** How high menus are raised. */
 const LEVEL = 3;
-
-const NO_STATES: ReadonlySet<State> = new Set();
 
 function reading(styles: WireValue[]): (name: FieldName) => WireValue {
   return (name) => {

@@ -104,9 +104,11 @@ function spoken(value: WireValue): string | undefined {
   return LETTER.test(text) ? text : undefined;
 }
 
-/** Whether something holds a field, a button or a gauge, which its words may be for. */
-function holdsNamed(value: WireValue): boolean {
+/** Whether something holds a field, a button or a gauge, which its words may be for; or so much that they name nothing. */
+function holdsNamed(value: WireValue, room = { left: MANY }): boolean {
   if (!(value instanceof ControlNode)) return false;
-  if (value.type === "C") return children(value, "_b").some(holdsNamed);
-  return isNamed(value) || [...children(value, "controls"), value.get("content")].some(holdsNamed);
+  const holds = (held: WireValue): boolean => holdsNamed(held, room);
+  if (value.type === "C") return children(value, "_b").some(holds);
+  if (room.left-- === 0 || isLong(value.get("controls")) || isNamed(value)) return true;
+  return children(value, "controls").some(holds) || holds(value.get("content"));
 }

@@ -10,6 +10,7 @@ import { milliseconds } from "../../values/duration";
 import { cssEdges } from "../../values/edges";
 import { number } from "../../values/number";
 import { elevation } from "../../values/shadow";
+import { NO_STATES, resolve, SELECTED } from "../../values/states";
 import { textStyle, themeTextStyle } from "../../values/text_style";
 import { dress } from "../dress";
 import { landmarkName } from "../naming/landmark_name";
@@ -52,7 +53,9 @@ export function NavigationBar(props: { node: ControlNode<"NavigationBar"> }): JS
             node={destination}
             selected={choice.selected() === index()}
             prop={prop}
-            labelStyle={textStyle(themed("label_text_style"))}
+            labelStyle={textStyle(
+              resolve(themed("label_text_style"), choice.selected() === index() ? SELECTED : NO_STATES),
+            )}
             onChoose={() => choice.choose(index())}
           />
         )}

@@ -8,7 +8,7 @@ import { cssColor } from "../../values/color";
 import { cssEdges } from "../../values/edges";
 import { number, px } from "../../values/number";
 import { elevation } from "../../values/shadow";
-import { resolve, type State } from "../../values/states";
+import { NO_STATES, resolve, SELECTED } from "../../values/states";
 import { textStyle, themeTextStyle } from "../../values/text_style";
 import { Control } from "../control";
 import { dragAway } from "../dialogs/drag_away";
@@ -98,8 +98,9 @@ function Destination(props: {
 }): JSX.Element {
   let pill!: HTMLElement;
   const pressable = createPressable(props.node, { press: () => props.onChoose(), surface: () => pill });
+  const states = () => (props.selected ? SELECTED : NO_STATES);
   const icons = (): JSX.CSSProperties => {
-    const look = resolve(props.prop("icon_theme"), new Set<State>(props.selected ? ["selected"] : []));
+    const look = resolve(props.prop("icon_theme"), states());
     if (!isFields(look)) return {};
     return {
       "--icon-color": cssColor(look.color),
@@ -137,7 +138,10 @@ function Destination(props: {
         <DestinationIcon node={props.node} selected={props.selected} />
         <span
           class="navigation-drawer-label"
-          style={{ ...themeTextStyle("label_large"), ...textStyle(props.prop("label_text_style")) }}
+          style={{
+            ...themeTextStyle("label_large"),
+            ...textStyle(resolve(props.prop("label_text_style"), states())),
+          }}
         >
           <Slot value={props.node.get("label")} />
         </span>

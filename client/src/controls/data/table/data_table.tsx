@@ -11,6 +11,7 @@ import { decoration } from "../../../values/decoration";
 import { gradient } from "../../../values/gradient";
 import { number, px } from "../../../values/number";
 import { painters } from "../../../values/painters";
+import { NO_STATES, resolve } from "../../../values/states";
 import { textStyle } from "../../../values/text_style";
 import { dress } from "../../dress";
 import { onlyTextColumn } from "../../layout/fills";
@@ -103,7 +104,7 @@ export function DataTable(props: { node: ControlNode<"DataTable"> }): JSX.Elemen
             class="data-heading"
             aria-rowindex={isLong() ? 1 : undefined}
             style={{
-              background: cssColor(look("heading_row_color")),
+              background: cssColor(resolve(look("heading_row_color"), NO_STATES)),
               ...textStyle(look("heading_text_style")),
             }}
           >

@@ -34,7 +34,9 @@ export function support(
   const failure = parts.hold(FAILURE, look.error, styled("error_style", "error_max_lines"));
   failure?.setAttribute("role", "alert");
   (failure ?? helper)?.setAttribute("id", `${id}-text`);
-  const counter = parts.hold(COUNTER, look.counter, () => textStyle(look.counterStyle));
+  const counter = parts.hold(COUNTER, look.counter, () =>
+    textStyle(look.counterStyle ?? node.get("helper_style")),
+  );
   if (around) arrange(around, [failure, helper, counter]);
   return around;
 }

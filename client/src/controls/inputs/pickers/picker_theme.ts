@@ -5,7 +5,7 @@ import { cssSide } from "../../../values/border";
 import { cssColor } from "../../../values/color";
 import { cssEdges } from "../../../values/edges";
 import { elevation } from "../../../values/shadow";
-import { resolve, type State } from "../../../values/states";
+import { NO_STATES, resolve, SELECTED, type State } from "../../../values/states";
 import { textStyle } from "../../../values/text_style";
 import { styleProperties } from "../../buttons/button_style";
 import { boxShape, roomyShape, shapeClass, surfaceShape } from "../../shape/shape";
@@ -16,13 +16,11 @@ type Field = ThemeField<PickerPart>;
 /** Reads a property of a DatePickerTheme or TimePickerTheme. */
 export type PickerTheme = (property: Field) => WireValue;
 
-const NONE: ReadonlySet<State> = new Set();
-const SELECTED: ReadonlySet<State> = new Set(["selected"]);
 const HOVERED: ReadonlySet<State> = new Set(["hovered"]);
 
 /** What a theme says of a picker as a whole and of its colours, as the custom properties that pickers.css reads. */
 export function pickerTheme(theme: PickerTheme): JSX.CSSProperties {
-  const color = (name: Field, states = NONE) => cssColor(resolve(theme(name), states));
+  const color = (name: Field, states = NO_STATES) => cssColor(resolve(theme(name), states));
   return {
     "--picker-face": color("bgcolor"),
     "--picker-line": color("divider_color"),
@@ -76,25 +74,26 @@ const RANGE_PAGE: { [Name in Field]?: Field } = {
 
 /** A text style of the theme for letters that have their colour from another of its properties. */
 export function uncoloured(style: WireValue): JSX.CSSProperties {
-  const { color: _, ...rest } = textStyle(resolve(style, NONE));
+  const { color: _, ...rest } = textStyle(resolve(style, NO_STATES));
   return rest;
 }
 
 /** A shape of the theme for a part that is a square or a field, with the line at its edge that the shape asks for. */
 export function partShape(theme: PickerTheme, name: Field, chosen = false): JSX.CSSProperties {
-  return boxShape(resolve(theme(name), chosen ? SELECTED : NONE));
+  return boxShape(resolve(theme(name), chosen ? SELECTED : NO_STATES));
 }
 
 /** The same for a part that may be oblong, which has `partClass` too. */
 export function oblongShape(theme: PickerTheme, name: Field): JSX.CSSProperties {
-  return roomyShape(resolve(theme(name), NONE));
+  return roomyShape(resolve(theme(name), NO_STATES));
 }
 
 /** The class that a shape of the theme gives a part that may be oblong. */
-export const partClass = (theme: PickerTheme, name: Field): string => shapeClass(resolve(theme(name), NONE));
+export const partClass = (theme: PickerTheme, name: Field): string =>
+  shapeClass(resolve(theme(name), NO_STATES));
 
 /** A button style of the theme, as what pickers.css reads; a button that is raised by nothing lies flat. */
 export function actionLook(style: WireValue): JSX.CSSProperties {
   if (!isFields(style)) return {};
-  return styleProperties((name) => resolve(style[name], NONE));
+  return styleProperties((name) => resolve(style[name], NO_STATES));
 }
