@@ -126,5 +126,11 @@ def test_an_app_bar_is_not_coloured_by_wheels_that_turn_to_their_value(show: Sho
         "[...document.querySelectorAll('.cupertino-wheel-scroll')].some(one => one.scrollTop > 0)"
     )
     bar = page.locator(".app-bar")
-    ground = bar.evaluate("() => getComputedStyle(document.body).getPropertyValue('--md-sys-color-surface')")
-    assert bar.evaluate("bar => bar.style.backgroundColor") == "var(--md-sys-color-surface)", ground
+    is_plain = """bar => {
+        const probe = bar.appendChild(document.createElement('i'));
+        probe.style.color = 'var(--md-sys-color-surface)';
+        const surface = getComputedStyle(probe).color;
+        probe.remove();
+        return getComputedStyle(bar).backgroundColor === surface;
+    }"""
+    assert bar.evaluate(is_plain)

@@ -55,7 +55,14 @@ export function rememberScrolling(): () => void {
     });
   };
   document.addEventListener("scroll", later, { capture: true, passive: true });
-  addEventListener("pagehide", () => save(known));
+  addEventListener("pagehide", () => {
+    if (!stop && serial() === current) {
+      // what has been scrolled a moment ago is told with the next frame only
+      for (const element of scrollers()) scrolled.set(element, [element.scrollTop, element.scrollLeft]);
+      note();
+    }
+    save(known);
+  });
 
   const restore = (changed: boolean) => {
     stop?.();
