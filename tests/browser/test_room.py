@@ -332,6 +332,20 @@ PLACED: dict[str, tuple[Callable[[], ft.Control], tuple[float | None, ...]]] = {
         lambda: ft.Row([ft.Column([small(), small(width=70, key=IT)], wrap=True, width=40)]),
         (0, 30, 70, 20),
     ),
+    "aligned where there is no end": (
+        lambda: ft.Column(
+            [ft.Row([small(align=ft.Alignment.TOP_LEFT, key=IT), small(height=60)]), small()],
+        ),
+        (0, 20, 40, 20),
+    ),
+    "aligned where a row ends": (
+        lambda: ft.Row([small(align=ft.Alignment.BOTTOM_LEFT, key=IT), small(height=60)]),
+        (0, 80, 40, 20),
+    ),
+    "aligned in a stack without an end": (
+        lambda: ft.Column([ft.Stack([small(align=ft.Alignment.BOTTOM_RIGHT, key=IT), small(height=50)])]),
+        (160, 0, 40, 20),
+    ),
     "nothing to touch fills its box": (
         lambda: ft.Column(
             [ft.Container(ft.GestureDetector(on_tap=print), bgcolor="red", expand=True, key=IT)]
