@@ -98,6 +98,8 @@ def of_outer(outer: list[ft.BaseControl]) -> Iterator[Change]:
         for name, one in type(thing)._flet_props.items():
             if one.skip or name.startswith("_") or name in HOLDING:
                 continue
+            if isinstance(thing, ft.Page) and name == "disabled":
+                continue  # the buttons of this program are on it
             try:
                 yield thing, name, print if one.event else value_of(type(thing), name, str(one.field.type))
             except LookupError:
