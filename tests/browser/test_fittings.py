@@ -58,8 +58,17 @@ def fitted(page: ft.Page) -> None:
         ft.MenuBar([ft.SubmenuButton("File", entries, menu_style=style)]),
         ft.Text("words", badge=ft.Badge("9", text_style=ft.TextStyle(color="#ff0000"), text_color="#00ff00")),
         ft.Container(width=40, height=40, image=ft.DecorationImage(src=PICTURE, scale=2), key=key("picture")),
+        ft.TextField(dense=True, content_padding=2, value="x", helper="Flat", key=key("flat")),
+        ft.TextField(collapsed=True, content_padding=8, label="c", value="x", key=key("collapsed")),
+        raw := ft.RawImage(width=40, height=40, fit=ft.BoxFit.FIT_HEIGHT, key=key("raw")),
+        ft.SearchBar(
+            view_size_constraints=ft.BoxConstraints(max_width=250, max_height=200),
+            on_tap=lambda tapped: page.run_task(tapped.control.open_view),
+            key=key("view"),
+        ),
         ft.ExpansionTile("Off", leading=ft.Icon(ft.Icons.ADD, key=key("off")), expanded=True, disabled=True),
     )
+    page.run_task(raw.render_rgba, 20, 10, bytes([255, 0, 0, 255] * 200))
 
 
 def test_parts_are_as_large_and_where_they_are_told(show: Show) -> None:
@@ -90,6 +99,19 @@ def test_parts_are_as_large_and_where_they_are_told(show: Show) -> None:
     assert css(page.get_by_text("9", exact=True), "color") == "rgb(0, 255, 0)"
     assert css(of(page, "picture").locator(".decoration-picture"), "background-size") == "auto"
     assert css(of(page, "off"), "color") == css(page.get_by_text("Off", exact=True), "color")
+    flat, helper = box(of(page, "flat").locator(".field-box")), box(page.get_by_text("Flat"))
+    assert (flat["height"], helper["x"] - flat["x"]) == (24, 6)
+    collapsed = of(page, "collapsed")
+    assert box(collapsed.locator(".field-box"))["height"] == 32
+    gap, text = box(collapsed.locator(".field-notch")), box(collapsed.get_by_role("textbox"))
+    assert abs(gap["x"] + 4 - text["x"]) < 2, "the line has its gap where the label is"
+    expect(of(page, "raw")).to_have_css("object-fit", "cover")
+    of(page, "view").get_by_role("searchbox").click()
+    view = page.get_by_role("dialog")
+    expect(view).to_be_visible()
+    assert (box(view)["width"], box(view)["height"]) == (250, 200)
+    assert css(of(page, "view"), "opacity") == "0", "the view is there instead of the bar"
+    page.keyboard.press("Escape")
     entry = page.get_by_role("menuitem", name="File")
     entry.click()
     menu = page.get_by_role("menu")

@@ -11,7 +11,8 @@ const TURN = 2 * Math.PI;
  * Flutter draws a linear gradient between two points of the box, CSS along an angle. Along an axis both are the
  * same. Across, an SVG has the two points, but it knows no custom properties: with colours of the theme CSS
  * aims at the corner instead, which is the same in a square. A radius is a share of the shorter side, which CSS
- * has for a circle in the middle; elsewhere it is right for squares.
+ * has for a circle in the middle, and an SVG for every circle and for its focal point; with colours of the theme
+ * CSS is right for squares, and the focal point is the centre.
  */
 export function gradient(value: WireValue): string | undefined {
   if (!isFields(value)) return undefined;
@@ -39,8 +40,9 @@ function linear(value: Fields, stops: Stop[]): string {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const tile = tileMode(value);
   const rotation = number(value.rotation) ?? 0;
-  const fixed = stops.every(([color]) => color.startsWith("#"));
-  if (dx !== 0 && dy !== 0 && rotation === 0 && fixed) return pointed(from, to, stops, tile);
+  if (dx !== 0 && dy !== 0 && rotation === 0 && fixed(stops)) {
+    return drawn("linear", spot("x1", "y1", from) + spot("x2", "y2", to), stops, tile);
+  }
 
   const whole = from.x === -to.x && from.y === -to.y && Math.abs(to.x) === 1 && Math.abs(to.y) === 1;
   const direction =
@@ -56,17 +58,22 @@ function linear(value: Fields, stops: Stop[]): string {
 
 const SPREAD: Record<string, string> = { clamp: "pad", decal: "pad", repeated: "repeat", mirror: "reflect" };
 
-function pointed(from: Alignment, to: Alignment, stops: Stop[], tile: Tile): string {
-  const place = (along: number) => percent((along + 1) / 2);
+const fixed = (stops: Stop[]) => stops.every(([color]) => color.startsWith("#"));
+
+function spot(x: string, y: string, at: Alignment): string {
+  return ` ${x}="${percent((at.x + 1) / 2)}" ${y}="${percent((at.y + 1) / 2)}"`;
+}
+
+/** The gradient as a picture. Shares are those of the box, and `vmin` the shorter side of it. */
+function drawn(kind: "linear" | "radial", geometry: string, stops: Stop[], tile: Tile): string {
   const entries = stops.map(([color, at]) => `<stop offset="${at}" stop-color="${color}"/>`);
   if (tile === "decal") {
-    entries.unshift('<stop offset="0" stop-opacity="0"/>');
+    if (kind === "linear") entries.unshift('<stop offset="0" stop-opacity="0"/>');
     entries.push('<stop offset="1" stop-opacity="0"/>');
   }
   const svg =
-    `<svg xmlns="http://www.w3.org/2000/svg"><linearGradient id="g" gradientUnits="userSpaceOnUse" ` +
-    `spreadMethod="${SPREAD[tile] ?? "pad"}" x1="${place(from.x)}" y1="${place(from.y)}" ` +
-    `x2="${place(to.x)}" y2="${place(to.y)}">${entries.join("")}</linearGradient>` +
+    `<svg xmlns="http://www.w3.org/2000/svg"><${kind}Gradient id="g" gradientUnits="userSpaceOnUse" ` +
+    `spreadMethod="${SPREAD[tile] ?? "pad"}"${geometry}>${entries.join("")}</${kind}Gradient>` +
     `<rect width="100%" height="100%" fill="url(#g)"/></svg>`;
   return `url("data:image/svg+xml,${encodeURIComponent(svg)}")`;
 }
@@ -78,8 +85,20 @@ function repeats(tile: Tile): string {
 function radial(value: Fields, stops: Stop[]): string {
   const center = alignment(value.center) ?? { x: 0, y: 0 };
   const away = Math.max(Math.abs(center.x), Math.abs(center.y));
-  const radius = ((number(value.radius) ?? 0.5) * 2) / (1 + away);
+  const share = number(value.radius) ?? 0.5;
+  const radius = (share * 2) / (1 + away);
   const tile = tileMode(value);
+  const focal = alignment(value.focal);
+  if ((focal || away !== 0) && fixed(stops)) {
+    const inner = focal ? (number(value.focal_radius) ?? 0) : 0;
+    const circle = ` r="${share * 100}vmin" fr="${inner * 100}vmin"`;
+    return drawn(
+      "radial",
+      spot("cx", "cy", center) + spot("fx", "fy", focal ?? center) + circle,
+      stops,
+      tile,
+    );
+  }
   const placed = stops.map(([color, at]): Stop => [color, at * radius]);
   const extent = away === 0 ? "closest-side" : "farthest-side";
   return `${repeats(tile)}radial-gradient(circle ${extent} at ${position(center)}, ${tiled(placed, tile)})`;

@@ -84,6 +84,11 @@ test("gradients", () => {
   expect(gradient({ _type: "radial", colors, radius: 0.5 })).toBe(
     "radial-gradient(circle closest-side at 50% 50%, #f44336 0%, #2196f3 100%)",
   );
+  const focal = { x: 0.5, y: 0 };
+  expect(decodeURIComponent(gradient({ _type: "radial", colors, focal, radius: 0.4 }) ?? "")).toContain(
+    'fx="75%" fy="50%" r="40vmin" fr="0vmin"',
+  );
+  expect(gradient({ _type: "radial", colors: ["primary", "red"], focal })).toContain("radial-gradient(");
   expect(gradient({ _type: "sweep", colors })).toBe(
     "conic-gradient(from 90deg at 50% 50%, #f44336 0%, #2196f3 100%)",
   );

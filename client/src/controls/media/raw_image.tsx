@@ -15,6 +15,15 @@ export function RawImage(props: { node: ControlNode<"RawImage"> }): JSX.Element 
   let canvas!: HTMLCanvasElement;
   let gone = false;
 
+  const boxFit = () => str(node, "fit", "scaleDown");
+  // CSS can fit all of a picture, not one of its sides
+  const fitSide = () => {
+    const wider = canvas.width * canvas.clientHeight > canvas.height * canvas.clientWidth;
+    canvas.style.setProperty("--fitwidth", wider ? "contain" : "cover");
+    canvas.style.setProperty("--fitheight", wider ? "cover" : "contain");
+  };
+  const sizes = new ResizeObserver(fitSide);
+
   const show = (picture: RawFrame | undefined) => {
     const scale = num(node, "scale", 1) || 1;
     const { width = 0, height = 0 } = picture ?? {};
@@ -25,6 +34,7 @@ export function RawImage(props: { node: ControlNode<"RawImage"> }): JSX.Element 
     const context = canvas.getContext("2d");
     if (picture instanceof ImageData) context?.putImageData(picture, 0, 0);
     else if (picture) context?.drawImage(picture, 0, 0);
+    fitSide();
   };
 
   // one after the other: a small frame must not overtake a big one that is still being decoded
@@ -43,18 +53,20 @@ export function RawImage(props: { node: ControlNode<"RawImage"> }): JSX.Element 
   });
   onCleanup(() => {
     gone = true;
+    sizes.disconnect();
     channel.close();
   });
 
   const dressed = dress(node, {
     class: "raw-image",
     style: () => ({
-      "object-fit": objectFit(node.get("fit")) ?? "scale-down",
+      "object-fit": objectFit(boxFit()) ?? (`var(--${boxFit().toLowerCase()})` as "contain"),
       "image-rendering":
         str(node, "filter_quality", "low").toLowerCase() === "none" ? "pixelated" : undefined,
     }),
     ref: (element) => {
       canvas = element as HTMLCanvasElement;
+      sizes.observe(canvas);
     },
   });
   return <canvas ref={dressed} width={0} height={0} />;

@@ -97,7 +97,7 @@ export function SearchBar(props: { node: ControlNode<"SearchBar"> }): JSX.Elemen
     <div
       ref={dress(node, {
         class: () =>
-          `search-bar surface shape-face pressable${shapeClass(look("shape"))}${look("overlay_color") === undefined ? "" : " own-overlay"}${node.disabled() ? " search-bar-off" : ""}`,
+          `search-bar surface shape-face pressable${shapeClass(look("shape"))}${look("overlay_color") === undefined ? "" : " own-overlay"}${node.disabled() ? " search-bar-off" : ""}${open() ? " search-bar-open" : ""}`,
         style,
         ref: (element) => {
           setRoot(element);

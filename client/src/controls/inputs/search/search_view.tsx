@@ -3,7 +3,7 @@ import { componentTheme } from "../../../theme/context";
 import type { ThemeField } from "../../../tree/declared";
 import type { ControlNode } from "../../../tree/node";
 import { bool, child, children, str } from "../../../tree/read";
-import type { WireValue } from "../../../tree/wire";
+import { isFields, type WireValue } from "../../../tree/wire";
 import { cssColor } from "../../../values/color";
 import { constraints } from "../../../values/constraints";
 import { cssEdges } from "../../../values/edges";
@@ -60,6 +60,7 @@ export function SearchView(props: SearchViewProps): JSX.Element {
         placement: "bottom-start",
         gap: -(props.anchor()?.offsetHeight ?? 0),
         width: full() ? undefined : "same",
+        height: most(look("size_constraints")),
         flips: false,
       }}
       close={props.tapOutside}
@@ -80,6 +81,10 @@ export function SearchView(props: SearchViewProps): JSX.Element {
       </div>
     </MenuPanel>
   );
+}
+
+function most(limits: WireValue): number | undefined {
+  return isFields(limits) ? number(limits.max_height) : undefined;
 }
 
 function Header(props: SearchViewProps): JSX.Element {
