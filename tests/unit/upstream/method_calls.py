@@ -188,6 +188,8 @@ CONTROL_CALLS = [
         {"index": 2, "duration": SECOND, "curve": "linear"},
     ),
     Call("ft.PageView()", "await c.jump_to_page(2)", "jump_to_page", {"index": 2}),
+    Call("ft.PageView()", "await c.jump_to_page(-1)", result="raised ValueError"),
+    Call("ft.PageView()", "await c.go_to_page(-1)", result="raised ValueError"),
     Call("ft.PageView()", "await c.jump_to(30.5)", "jump_to", {"value": 30.5}),
     Call("ft.PageView()", "await c.next_page()", "next_page", {"duration": SECOND, "curve": "linear"}),
     Call(

@@ -63,7 +63,12 @@ class PageView(LayoutControl):
         animation_duration: DurationValue = constant(Duration(seconds=1)),  # noqa: B008
         animation_curve: AnimationCurve = AnimationCurve.LINEAR,
     ) -> None:
-        """Turn to the page with this index, over all pages between; ends when it is there."""
+        """Turn to the page with this index, over all pages between; ends when it is there.
+
+        Raises:
+            ValueError: the index is negative.
+        """
+        _check_page(index)
         await self._turn("go_to_page", animation_duration, animation_curve, index=index)
 
     async def next_page(
@@ -83,7 +88,12 @@ class PageView(LayoutControl):
         await self._turn("previous_page", animation_duration, animation_curve)
 
     async def jump_to_page(self, index: int) -> None:
-        """Show the page with this index at once."""
+        """Show the page with this index at once.
+
+        Raises:
+            ValueError: the index is negative.
+        """
+        _check_page(index)
         await self._invoke_method("jump_to_page", {"index": index})
 
     async def jump_to(self, value: Number) -> None:
@@ -92,3 +102,8 @@ class PageView(LayoutControl):
 
     async def _turn(self, method: str, duration: DurationValue, curve: AnimationCurve, **where: int) -> None:
         await self._invoke_method(method, {**where, "duration": duration, "curve": curve})
+
+
+def _check_page(index: int) -> None:
+    if index < 0:
+        raise ValueError(f"PageView: there is no page with the index {index!r}: the first one has 0")
