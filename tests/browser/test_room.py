@@ -346,6 +346,28 @@ PLACED: dict[str, tuple[Callable[[], ft.Control], tuple[float | None, ...]]] = {
         lambda: ft.Column([ft.Stack([small(align=ft.Alignment.BOTTOM_RIGHT, key=IT), small(height=50)])]),
         (160, 0, 40, 20),
     ),
+    "expands where there is no end": (
+        lambda: ft.Column([ft.Column([small(expand=True, height=30, key=IT)])]),
+        (0, 0, 40, 30),
+    ),
+    "expands across where there is no end": (
+        lambda: ft.Row([ft.Row([small(expand=True, key=IT)]), small()]),
+        (0, 40, 40, 20),
+    ),
+    "expands in a length of its own": (
+        lambda: ft.Column([ft.Column([small(expand=True, height=30, key=IT)], height=80)]),
+        (0, 0, 40, 80),
+    ),
+    "a slider within a row": (
+        lambda: ft.Row([ft.Container(ft.Slider(value=0.5), key=IT)]),
+        (0, None, 192, None),
+    ),
+    "words in the middle": (
+        lambda: ft.Column(
+            [ft.Container(ft.Markdown("i"), key=IT)], horizontal_alignment=ft.CrossAxisAlignment.CENTER
+        ),
+        (98, 0, 4, 20),
+    ),
     "nothing to touch fills its box": (
         lambda: ft.Column(
             [ft.Container(ft.GestureDetector(on_tap=print), bgcolor="red", expand=True, key=IT)]
