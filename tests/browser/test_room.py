@@ -352,7 +352,7 @@ PLACED: dict[str, tuple[Callable[[], ft.Control], tuple[float | None, ...]]] = {
     ),
     "expands across where there is no end": (
         lambda: ft.Row([ft.Row([small(expand=True, key=IT)]), small()]),
-        (0, 40, 40, 20),
+        (0, 0, 40, 20),
     ),
     "expands in a length of its own": (
         lambda: ft.Column([ft.Column([small(expand=True, height=30, key=IT)], height=80)]),
@@ -364,7 +364,9 @@ PLACED: dict[str, tuple[Callable[[], ft.Control], tuple[float | None, ...]]] = {
     ),
     "words in the middle": (
         lambda: ft.Column(
-            [ft.Container(ft.Markdown("i"), key=IT)], horizontal_alignment=ft.CrossAxisAlignment.CENTER
+            [ft.Container(ft.Markdown("i"), key=IT)],
+            width=200,
+            horizontal_alignment=ft.CrossAxisAlignment.CENTER,
         ),
         (98, 0, 4, 20),
     ),
