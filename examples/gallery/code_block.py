@@ -14,7 +14,7 @@ class CodeBlock(ft.Container):
         dark = is_dark(ft.context.page)
         theme = ft.MarkdownCodeTheme.ATOM_ONE_DARK if dark else ft.MarkdownCodeTheme.GITHUB
         super().__init__(
-            ft.Markdown(f"```python\n{source.rstrip()}\n```", selectable=True, code_theme=theme),
+            ft.Markdown(f"~~~~python\n{source.rstrip()}\n~~~~", selectable=True, code_theme=theme),
             bgcolor=ft.Colors.SURFACE_CONTAINER,
             border_radius=12,
             clip_behavior=ft.ClipBehavior.HARD_EDGE,
