@@ -174,6 +174,64 @@ async def test_methods_of_values_are_not_asked(serve: Serve, what: str) -> None:
         assert asked == []
 
 
+async def test_a_control_that_comes_into_a_list_is_not_asked_whether_it_is_another(serve: Serve) -> None:
+    """Nor is the first of its class, of which nothing is known when the lists are compared."""
+
+    def main(page: ft.Page) -> None:
+        column = ft.Column([ft.Text("one"), ft.Text("two")])
+
+        def change() -> None:
+            @telling("__eq__")
+            class OwnText(ft.Text):
+                def __eq__(self, other: object) -> bool:
+                    return True
+
+                __hash__ = object.__hash__
+
+            column.controls[0] = OwnText("mine")
+
+        page.add(column, ft.Button("Change", on_click=change))
+
+    server = serve(main)
+    async with tab(server) as visitor:
+        await visitor.open()
+        await visitor.shows("one")
+        asked.clear()
+        await visitor.click("Change")
+        await visitor.shows("mine")
+        assert asked == []
+
+
+async def test_a_text_that_comes_into_a_list_is_not_asked_whether_it_is_another(serve: Serve) -> None:
+    def main(page: ft.Page) -> None:
+        choice = ft.SegmentedButton(
+            [ft.Segment(name, label=name) for name in ("one", "two")], selected=["one"]
+        )
+
+        def change() -> None:
+            @telling("__eq__")
+            class OwnWord(str):
+                __slots__ = ()
+
+                def __eq__(self, other: object) -> bool:
+                    return True
+
+                __hash__ = str.__hash__
+
+            choice.selected = [OwnWord("two")]
+
+        page.add(choice, ft.Button("Change", on_click=change))
+
+    server = serve(main)
+    async with tab(server) as visitor:
+        await visitor.open()
+        await visitor.shown(lambda: visitor.button("Change"))
+        asked.clear()
+        await visitor.click("Change")
+        await visitor.shown(lambda: next(controls(visitor.page, "SegmentedButton"))["selected"] == ["two"])
+        assert asked == []
+
+
 async def test_keys_of_the_programs_classes(serve: Serve) -> None:
     """What has an equal key takes the place of the one before, as with plain keys."""
     keys: list[Callable[[], Any]] = [

@@ -48,6 +48,9 @@ _BENEATH: dict[type, Callable[[Any], Any]] = {
 _HOLDERS = frozenset({tuple, set, frozenset})
 """Types that show what is in them, too."""
 
+own_equality: set[type] = set()
+"""Classes met so far that say themselves when two are equal: lists with them in cannot be compared by `==`."""
+
 PLAINLY_HASHED = frozenset(cls.__hash__ for cls in (str, int, float, bytes, type(None), enum.Enum))
 """How keys of maps are hashed that run no code of the program."""
 

@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar, dataclass_transform, overload
 
+from flet.engine.declare.built_in import own_equality
 from flet.engine.declare.client_module import ClientModule, client_module
 from flet.engine.declare.misspelt import tell_misspelt
 from flet.engine.declare.props import Prop, prop
@@ -98,6 +99,8 @@ class BaseControl(Sparse):
         cls._flet_sets_up = (
             cls.init is not BaseControl.init or cls.__post_init__ is not BaseControl.__post_init__
         )
+        if cls.__eq__ is not object.__eq__:
+            own_equality.add(cls)
         cls._flet_appears = cls.did_mount is not BaseControl.did_mount
         cls._flet_leaves = cls.will_unmount is not BaseControl.will_unmount
         if cls.client_fills not in (None, "width", "height", "both"):

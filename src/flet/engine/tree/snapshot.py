@@ -9,7 +9,14 @@ import operator
 from types import WrapperDescriptorType
 from typing import Any
 
-from flet.engine.declare.built_in import built_in, entries_in, hashes_plainly, is_empty, items_in
+from flet.engine.declare.built_in import (
+    built_in,
+    entries_in,
+    hashes_plainly,
+    is_empty,
+    items_in,
+    own_equality,
+)
 from flet.engine.declare.catalogue import catalogue
 from flet.engine.declare.control import BaseControl, _set_parent
 from flet.engine.declare.references import is_held
@@ -49,8 +56,6 @@ _STANDARD_TYPES = (
     bytes,
 )
 _kinds: dict[type, Kind] = dict.fromkeys(PLAIN_TYPES, PLAIN)
-_own_equality: set[type] = set()
-"""Classes that say themselves when two are equal: lists with them in cannot be compared by `==`."""
 
 
 def kind_of(cls: type) -> Kind:
@@ -61,7 +66,7 @@ def kind_of(cls: type) -> Kind:
         equal: Any = cls.__eq__
         is_own = type(equal) is not WrapperDescriptorType and equal is not Value.__eq__
         if is_own and not catalogue.holds(cls):
-            _own_equality.add(cls)
+            own_equality.add(cls)
     return kind
 
 
@@ -246,16 +251,16 @@ def alike(one: list[Any], other: list[Any]) -> bool:
     """
     if len(one) != len(other):
         return False
-    if _own_equality:
+    if own_equality:
         return all(map(operator.is_, one, other)) or all(map(_is_same, one, other))
-    if one != other:
-        return False
-    if not one or kind_of(type(one[0])) is CONTROL:  # properties hold controls or plain values
-        return True
+    if one and kind_of(type(one[0])) is CONTROL:  # properties hold controls or plain values
+        return one == other
     types = [*map(type, one)]
     if types != [*map(type, other)]:
-        return False  # 1 == True == 1.0
-    return not any(issubclass(cls, (list, dict)) for cls in {*types}) or all(map(same_form, one, other))
+        return False  # 1 == True == 1.0, and a class of the program's may be equal to anything
+    if any(issubclass(cls, (list, dict)) for cls in {*types}):
+        return all(map(same_form, one, other))
+    return one == other
 
 
 def _is_same(one: Any, other: Any) -> bool:
