@@ -55,6 +55,19 @@ async def test_it(browse):
     other = await browse(main)
     assert await (await other.key("number")).inner_text() == "0"
 
+LEAVES = "<script>requestAnimationFrame = () => { location.href = '/there' }</script>"
+
+async def goes_elsewhere(scope, receive, send):
+    # Leaves while it is asked whether it has been drawn.
+    if scope["type"] == "http":
+        headers = [(b"content-type", b"text/html")]
+        await send({"type": "http.response.start", "status": 200, "headers": headers})
+        await send({"type": "http.response.body", "body": LEAVES.encode() if scope["path"] == "/" else b"there"})
+
+async def test_a_page_that_goes_elsewhere(browse):
+    page = await browse(goes_elsewhere)
+    assert await page.inner_text("body") == "there"
+
 async def test_looks(browse):
     page = await browse(main, size=(400, 300), dark=True)
     await page.looks()
@@ -76,7 +89,7 @@ def test_a_program_in_a_browser(tmp_path: Path) -> None:
     (tmp_path / "test_it.py").write_text(TESTS)
     output = run(tmp_path)
     assert "There is no picture test_it-test_looks.png yet" in output
-    assert "1 failed, 1 passed" in output, output
+    assert "1 failed, 2 passed" in output, output
     for options in (["--update-snapshots"], []):
         output = run(tmp_path, "-k", "looks", *options)
         assert "1 passed" in output, output

@@ -18,7 +18,8 @@ __all__ = ["BrowserPage", "Browsing"]
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
 ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--no-first-run")
-SESSION = "sessionStorage.getItem('_flet_session_id')"
+SESSION = "(() => { try { return sessionStorage.getItem('_flet_session_id') } catch { return null } })()"
+"""A page of the browser's own, as of a server that does not answer, has no storage."""
 SHOWN = "Boolean(document.querySelector('[data-control]')) || (document.readyState === 'complete' && !window.flet)"
 """A control, or all of a page that is not the program's."""
 SECONDS_TO_SHOW = 30.0
@@ -93,7 +94,7 @@ class BrowserPage:
         """
         # Code and styles of controls are loaded when the first one appears.
         await self.page.wait_for_load_state("networkidle")
-        await self.page.evaluate("document.fonts.ready")
+        await _answer(self.page, "document.fonts.ready", SECONDS_TO_SETTLE)
         taken = await self._settled(of or self.page)
         file = self._snapshots.file(name, "png")
         compare_picture(file, taken, update=self._snapshots.update, tolerance=tolerance)
@@ -123,12 +124,12 @@ class BrowserPage:
             if not (builds or session.link.replay or under_way):
                 break
             await asyncio.sleep(SECONDS_BETWEEN)
-        await self.page.evaluate(DRAWN)
+        await _answer(self.page, DRAWN, SECONDS_TO_SETTLE)
 
     async def _session(self) -> Any:
         from flet.fastapi.programs import programs
 
-        name = await self.page.evaluate(SESSION)
+        name = await _answer(self.page, SESSION, SECONDS_TO_SETTLE)
         return next((p.sessions[name] for p in programs if name in p.sessions), None)
 
     async def _controls(self) -> list[Any]:
@@ -249,17 +250,27 @@ class Browsing:
 
 
 async def _shown(page: Any) -> None:
+    loop = asyncio.get_running_loop()
+    until = loop.time() + SECONDS_TO_SHOW
+    while not await _answer(page, SHOWN, SECONDS_TO_SHOW):
+        if loop.time() > until:
+            raise TimeoutError(f"No page is shown at {page.url} after {SECONDS_TO_SHOW:g} seconds.")
+        await asyncio.sleep(SECONDS_BETWEEN)
+
+
+async def _answer(page: Any, script: str, seconds: float) -> Any:
+    """Return what a script says in the page, or in the one that takes its place meanwhile."""
     from playwright.async_api import Error
 
     loop = asyncio.get_running_loop()
-    until = loop.time() + SECONDS_TO_SHOW
+    until = loop.time() + seconds
     while True:
-        # Where the page goes elsewhere, there is nothing to ask for a moment.
-        with contextlib.suppress(Error):
-            if await page.evaluate(SHOWN):
-                return
-        if loop.time() > until:
-            raise TimeoutError(f"No page is shown at {page.url} after {SECONDS_TO_SHOW:g} seconds.")
+        try:
+            return await page.evaluate(script)
+        except Error:
+            # Where the page goes elsewhere, there is nothing to ask for a moment.
+            if page.is_closed() or loop.time() > until:
+                raise
         await asyncio.sleep(SECONDS_BETWEEN)
 
 
