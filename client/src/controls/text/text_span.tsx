@@ -1,59 +1,91 @@
-import { For, type JSX, Show } from "solid-js";
-import { Dynamic } from "../../dom/dynamic";
+import { createMemo, For, type JSX, Show } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { children, map, str } from "../../tree/read";
 import { lineHeight, textStyle } from "../../values/text_style";
 import { link } from "../../values/url";
 import { runActions } from "../actions";
+import { type DressOptions, dress } from "../dress";
+import { type Receiver, stop } from "../pressable/receivers";
 import "./text.css";
 
+const to = (node: ControlNode) => link(node.get("url"));
+
+const presses = (node: ControlNode): boolean =>
+  (node.listens("click") || Boolean(node.get("action"))) && !node.disabled();
+
+const isLink = (node: ControlNode): boolean => to(node) !== undefined || presses(node);
+
+function press(node: ControlNode, event: MouseEvent | KeyboardEvent): void {
+  if (node.disabled() || !isLink(node)) return;
+  stop(event);
+  const byBrowser = to(node) && (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+  if (!byBrowser) {
+    event.preventDefault();
+    runActions(node);
+  }
+  node.fire("click");
+}
+
+const pressing = (node: ControlNode): Receiver => ({
+  click: (event) => press(node, event),
+  key(event) {
+    if (event.key === "Enter" && !to(node)) press(node, event);
+  },
+  enter: () => node.fire("enter"),
+  leave: () => node.fire("exit"),
+});
+
+const LOOK: DressOptions = {
+  // a run of letters has no room, place or tooltip of its own
+  skip: ["expand", "opacity", "tooltip"],
+  class: (node) => (isLink(node) ? "text-span-link" : undefined),
+  style(node) {
+    const style = map(node, "style") ?? {};
+    return {
+      ...textStyle(style),
+      "line-height": lineHeight(style),
+      "speak-as": node.get("spell_out") === true ? "spell-out" : undefined,
+    };
+  },
+  attributes(node) {
+    const leads = to(node);
+    const acts = leads === undefined && presses(node);
+    return {
+      href: node.disabled() ? undefined : leads?.url,
+      target: leads && (leads.target ?? "_blank"),
+      rel: leads && "noopener",
+      role: acts ? "link" : undefined,
+      tabindex: acts ? 0 : undefined,
+      "aria-label": isLink(node) ? str(node, "semantics_label") : undefined,
+    };
+  },
+  receives: (node) => isLink(node) || node.listens("enter") || node.listens("exit"),
+  receiver: pressing,
+};
+
+const ALONE: DressOptions = { ...LOOK, text: (node) => str(node, "text", "") };
+
+/** Whether it has more in it than its letters. */
+const holds = (node: ControlNode): boolean =>
+  children(node, "spans").length > 0 || (!isLink(node) && str(node, "semantics_label") !== undefined);
+
 /** A run of text in its own style inside a Text, with further runs in it. It may be a link. */
-export function TextSpan(props: { node: ControlNode }): JSX.Element {
+export function TextSpan(props: { node: ControlNode<"TextSpan"> }): JSX.Element {
   const { node } = props;
-  const style = () => map(node, "style") ?? {};
-  const to = () => link(node.get("url"));
-  const presses = () => !node.disabled() && (node.listens("click") || Boolean(node.get("action")));
-  const label = () => str(node, "semantics_label");
-
-  const press = (event: MouseEvent | KeyboardEvent) => {
-    if (node.disabled() || (!to() && !presses())) return;
-    event.stopPropagation();
-    const byBrowser = to() && (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-    if (!byBrowser) {
-      event.preventDefault();
-      runActions(node);
-    }
-    node.fire("click");
-  };
-
-  return (
-    <Dynamic
-      component={to() ? "a" : "span"}
-      data-control={node.id}
-      class={to() || presses() ? "text-span-link" : undefined}
-      style={{
-        ...textStyle(style()),
-        "line-height": lineHeight(style()),
-        "speak-as": node.get("spell_out") === true ? "spell-out" : undefined,
-      }}
-      href={node.disabled() ? undefined : to()?.url}
-      target={to() ? (to()?.target ?? "_blank") : undefined}
-      rel={to() ? "noopener" : undefined}
-      role={!to() && presses() ? "link" : undefined}
-      tabindex={!to() && presses() ? 0 : undefined}
-      aria-label={to() || presses() ? label() : undefined}
-      dir={node.get("rtl") === true ? "rtl" : undefined}
-      on:click={press}
-      on:keydown={(event: KeyboardEvent) => {
-        if (event.key === "Enter" && !to()) press(event);
-      }}
-      onPointerEnter={() => node.fire("enter")}
-      onPointerLeave={() => node.fire("exit")}
-    >
-      <Spoken text={str(node, "text", "")} label={to() || presses() ? undefined : label()} />
+  const leads = createMemo(() => to(node) !== undefined);
+  const isFull = createMemo(() => holds(node));
+  const inside = () => (
+    <>
+      <Spoken text={str(node, "text", "")} label={isLink(node) ? undefined : str(node, "semantics_label")} />
       <For each={children(node, "spans")}>{(span) => <TextSpan node={span} />}</For>
-    </Dynamic>
+    </>
   );
+  const shown = createMemo(() => {
+    const look = dress(node, isFull() ? LOOK : ALONE);
+    const within = isFull() ? inside() : undefined;
+    return leads() ? <a ref={look}>{within}</a> : <span ref={look}>{within}</span>;
+  });
+  return shown as unknown as JSX.Element;
 }
 
 /** Text that may be read out differently from how it is written. */
