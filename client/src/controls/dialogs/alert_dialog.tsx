@@ -11,6 +11,7 @@ import { elevation } from "../../values/shadow";
 import { textStyle, themeTextStyle } from "../../values/text_style";
 import { Control, Controls } from "../control";
 import { distribution } from "../layout/flex_box";
+import { clip } from "../pressable/clip";
 import { shapeClass, surfaceShape } from "../shape/shape";
 import { Slot } from "../slot";
 import { Modal } from "./modal";
@@ -40,7 +41,7 @@ export function AlertDialog(props: { node: ControlNode<"AlertDialog"> }): JSX.El
   const surface = (): JSX.CSSProperties => ({
     "--shape-fill": cssColor(prop("bgcolor")),
     "--shape-shadow": elevation(prop("elevation") ?? 6, prop("shadow_color") ?? "transparent"),
-    overflow: prop("clip_behavior") && prop("clip_behavior") !== "none" ? "hidden" : undefined,
+    ...clip(prop("clip_behavior")),
     ...surfaceShape(prop("shape")),
   });
   const stage = (): JSX.CSSProperties => {

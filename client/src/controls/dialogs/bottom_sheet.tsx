@@ -10,6 +10,7 @@ import { constraints } from "../../values/constraints";
 import { elevation } from "../../values/shadow";
 import { Control } from "../control";
 import { fills, X, Y } from "../layout/fills";
+import { clip } from "../pressable/clip";
 import { shapeClass, surfaceShape } from "../shape/shape";
 import { dragAway } from "./drag_away";
 import { Modal } from "./modal";
@@ -42,7 +43,7 @@ export function BottomSheet(props: { node: ControlNode<"BottomSheet"> }): JSX.El
   const surface = (): JSX.CSSProperties => ({
     "--shape-fill": cssColor(prop("bgcolor")),
     "--shape-shadow": elevation(prop("elevation") ?? 1, themed("shadow_color")),
-    overflow: (prop("clip_behavior") ?? "antiAlias") === "none" ? undefined : "hidden",
+    ...clip(prop("clip_behavior") ?? "antiAlias"),
     ...constraints(prop("size_constraints")),
     ...surfaceShape(prop("shape")),
   });

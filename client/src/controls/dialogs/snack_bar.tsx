@@ -12,6 +12,7 @@ import { elevation } from "../../values/shadow";
 import { textStyle, themeTextStyle } from "../../values/text_style";
 import { Glyph } from "../page/glyph";
 import { useMessages } from "../page/messages";
+import { clip } from "../pressable/clip";
 import { ripple } from "../pressable/ripple";
 import { shapeClass, surfaceShape } from "../shape/shape";
 import { Slot } from "../slot";
@@ -82,7 +83,7 @@ export function SnackBar(props: { node: ControlNode<"SnackBar"> }): JSX.Element 
     "--shape-fill": cssColor(prop("bgcolor")),
     "--shape-shadow":
       behavior() === "floating" ? elevation(prop("elevation") ?? 6) : elevation(prop("elevation")),
-    overflow: (node.get("clip_behavior") ?? "hardEdge") === "none" ? undefined : "hidden",
+    ...clip(node.get("clip_behavior") ?? "hardEdge"),
     "--side": `${side()}px`,
     padding: cssEdges(node.get("padding")),
     ...surfaceShape(prop("shape")),

@@ -14,6 +14,7 @@ import { Control, Controls } from "../control";
 import { dress } from "../dress";
 import { BarButton } from "../page/bar_button";
 import { useScaffold } from "../page/scaffold_context";
+import { clip } from "../pressable/clip";
 import { shapeClass, surfaceShape } from "../shape/shape";
 import { onApple } from "../shown";
 import { Slot } from "../slot";
@@ -54,7 +55,7 @@ export function AppBar(props: { node: ControlNode<"AppBar"> }): JSX.Element {
     "--bar-ink": cssColor(prop("color")),
     // Material 3 bars throw a shadow only when given a colour for it
     "--shape-shadow": prop("shadow_color") ? elevation(level(), prop("shadow_color")) : undefined,
-    overflow: (node.get("clip_behavior") ?? "none") === "none" ? undefined : "hidden",
+    ...clip(node.get("clip_behavior")),
     ...surfaceShape(prop("shape")),
   });
   const dressed = dress(node, {

@@ -12,6 +12,7 @@ import { elevation } from "../../values/shadow";
 import { Control } from "../control";
 import { dress } from "../dress";
 import { useScaffold } from "../page/scaffold_context";
+import { clip } from "../pressable/clip";
 import { type Box, circularNotch, roundedBox } from "./notch";
 import "./bottom_app_bar.css";
 
@@ -22,11 +23,11 @@ export function BottomAppBar(props: { node: ControlNode<"BottomAppBar"> }): JSX.
   const themed = componentTheme("bottom_appbar_theme");
   const prop = (name: ThemedName<"BottomAppBar", "bottom_appbar_theme">): WireValue =>
     node.get(name) ?? themed(name);
-  const [clip, setClip] = createSignal<string>();
+  const [notched, setNotched] = createSignal<string>();
   let root!: HTMLElement;
 
   const measure = (): void => {
-    setClip(outline(root, scaffold.docked(), prop("shape"), num(node, "notch_margin", 4)));
+    setNotched(outline(root, scaffold.docked(), prop("shape"), num(node, "notch_margin", 4)));
   };
   onMount(() => {
     if (typeof ResizeObserver === "undefined") return;
@@ -48,12 +49,12 @@ export function BottomAppBar(props: { node: ControlNode<"BottomAppBar"> }): JSX.
       padding: cssEdges(prop("padding")),
       "--ground": cssColor(prop("bgcolor")),
       "--radius": borderRadius(node.get("border_radius")),
-      "--notched": clip() && `path(evenodd, "${clip()}")`,
+      "--notched": notched() && `path(evenodd, "${notched()}")`,
       "box-shadow": prop("shadow_color")
         ? elevation(prop("elevation") ?? 3, prop("shadow_color"))
         : undefined,
       "border-radius": borderRadius(node.get("border_radius")),
-      overflow: (node.get("clip_behavior") ?? "none") === "none" ? undefined : "hidden",
+      ...clip(node.get("clip_behavior")),
     }),
     ref: (element) => {
       root = element;

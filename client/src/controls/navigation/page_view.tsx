@@ -7,6 +7,7 @@ import { milliseconds } from "../../values/duration";
 import { number } from "../../values/number";
 import { dress } from "../dress";
 import { useMethods } from "../methods";
+import { clip } from "../pressable/clip";
 import { createPager, type Motion } from "./pager/pager";
 import { Pages } from "./pager/pages";
 
@@ -58,7 +59,7 @@ export function PageView(props: { node: ControlNode<"PageView"> }): JSX.Element 
   const dressed = dress(node, {
     style: () => ({
       width: "var(--tight-w, 100%)",
-      overflow: (node.get("clip_behavior") ?? "hardEdge") === "none" ? undefined : "hidden",
+      ...clip(node.get("clip_behavior") ?? "hardEdge"),
     }),
     ref: (element) => {
       root = element;

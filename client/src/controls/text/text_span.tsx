@@ -51,7 +51,6 @@ const LOOK: DressOptions = {
     const leads = to(node);
     const acts = leads === undefined && presses(node);
     return {
-      href: node.disabled() ? undefined : leads?.url,
       target: leads && (leads.target ?? "_blank"),
       rel: leads && "noopener",
       role: acts ? "link" : undefined,
@@ -83,7 +82,12 @@ export function TextSpan(props: { node: ControlNode<"TextSpan"> }): JSX.Element 
   const shown = createMemo(() => {
     const look = dress(node, isFull() ? LOOK : ALONE);
     const within = isFull() ? inside() : undefined;
-    return leads() ? <a ref={look}>{within}</a> : <span ref={look}>{within}</span>;
+    if (!leads()) return <span ref={look}>{within}</span>;
+    return (
+      <a href={node.disabled() ? undefined : to(node)?.url} ref={look}>
+        {within}
+      </a>
+    );
   });
   return shown as unknown as JSX.Element;
 }

@@ -2,6 +2,7 @@ import { type JSX, onCleanup, onMount, Show } from "solid-js";
 import type { ControlNode } from "../../../tree/node";
 import { children, num } from "../../../tree/read";
 import { dress } from "../../dress";
+import { clip } from "../../pressable/clip";
 import { Broken } from "../../shown";
 import { Pages } from "../pager/pages";
 import { useTabs } from "./context";
@@ -13,9 +14,7 @@ export function TabBarView(props: { node: ControlNode<"TabBarView"> }): JSX.Elem
   onMount(() => tabs?.setHasPanels(true));
   onCleanup(() => tabs?.setHasPanels(false));
   const dressed = dress(node, {
-    style: () => ({
-      overflow: (node.get("clip_behavior") ?? "hardEdge") === "none" ? undefined : "hidden",
-    }),
+    style: () => clip(node.get("clip_behavior") ?? "hardEdge"),
   });
   return (
     <Show when={tabs} fallback={<Broken text="TabBarView must be inside Tabs" />}>
