@@ -686,3 +686,15 @@ def test_two_programs_in_one_process() -> None:
             text = httpx2.get(server.url + path, headers={"user-agent": CRAWLER}).text
             assert f"<p>{words}</p>" in inside(text)
             assert f'<base href="{path}"' in text
+
+
+def test_landmarks_of_one_name_are_numbered(read: Callable[..., Parsed]) -> None:
+    def main(page: ft.Page) -> None:
+        for _ in range(2):
+            page.add(
+                ft.NavigationRail(
+                    destinations=[ft.NavigationRailDestination(label="Home", icon=ft.Icons.HOME)]
+                )
+            )
+
+    assert read(main).all("nav", "aria-label") == ["Navigation", "Navigation 2"]

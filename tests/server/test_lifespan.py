@@ -2,10 +2,13 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+import pytest
 from starlette.testclient import TestClient
 
 import flet.fastapi as flet_fastapi
 from flet.fastapi.app_manager import AppManager
+from flet.fastapi.clustered import Clustered
+from flet.settings import SettingsError
 
 
 def test_own_lifespan_runs_inside_that_of_the_apps() -> None:
@@ -76,3 +79,11 @@ async def test_temporary_folders_go_at_the_end(tmp_path: Path) -> None:
     await manager.shutdown()
     assert not own.exists()
     assert not folder.exists()
+
+
+async def test_one_of_several_workers_needs_a_key_that_all_know(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FLET_REDIS_URL", "redis://127.0.0.1:1")
+    monkeypatch.delenv("FLET_SECRET_KEY", raising=False)
+    monkeypatch.setattr("flet.fastapi.socket.session_cookie._shared", [])
+    with pytest.raises(SettingsError, match="FLET_SECRET_KEY is not"):
+        await Clustered().start()

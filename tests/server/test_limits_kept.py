@@ -142,3 +142,15 @@ async def test_one_visitor_s_sign_ins_do_not_have_others_forgotten() -> None:
     for number in range(1000):
         await kept.put(f"mallory {number}", "another", 60, owner=f"mallory {number // 20}")
     assert await kept.take("honest") == "a sign-in"
+
+
+async def test_a_text_that_the_visitor_has_taken_away_is_counted_no_more(serve: Serve) -> None:
+    server = serve(main)
+    async with server.visitor() as client:
+        await client.shows_controls("TextField")
+        session, number = server.session(client), field(client, "long")
+        empty = session.size
+        await client.update(number, value="x" * 100_000)
+        await until(lambda: session.size >= empty + 100_000)
+        await client.update(number, value="x")
+        await until(lambda: session.size < empty + 1_000)

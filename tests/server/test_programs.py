@@ -161,6 +161,19 @@ async def test_an_id_that_is_given_anew_takes_the_place_of_the_old_one() -> None
         await visitor.drop()
 
 
+async def test_who_keeps_his_id_is_not_sent_his_page_again() -> None:
+    with live_site(app(lambda page: page.add(ft.Text("here")))) as server:
+        visitor = LinkClient(server.url)
+        await visitor.open()
+        await visitor.shows("here")
+        session = server.session(visitor)
+        await app_manager.add_session(str(visitor.session_id), session)
+        await server.call(session.page.add, ft.Text("more"))
+        await visitor.shows("more")
+        assert len(visitor.answers) == 1
+        await visitor.drop()
+
+
 @pytest.mark.parametrize(
     ("path", "values", "template"),
     [

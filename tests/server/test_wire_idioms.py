@@ -149,3 +149,26 @@ async def test_what_packages_tell_the_flutter_client_beside_the_properties(serve
         await client.shown(
             lambda: next(controls(client.page, "test.Stamp"))["_internals"]["mark"] == "square"
         )
+
+
+async def test_what_a_rendering_sets_no_more_is_back_at_its_default(serve: Serve) -> None:
+    """Also where it was set by a rendering before the last: it is not taken for what the visitor entered."""
+
+    @ft.component
+    def form() -> ft.Control:
+        step, go_to = ft.use_state(0)
+        field = ft.TextField(value="ab"[step]) if step < 2 else ft.TextField()
+        return ft.Column(
+            [field, ft.Text(f"step {step}"), ft.Button("Next", on_click=lambda: go_to(step + 1))]
+        )
+
+    async with serve(lambda page: page.render(form)).visitor() as client:
+        for step, shown in enumerate(("a", "b", "")):
+            await client.shows(f"step {step}")
+            await client.shown(
+                lambda shown=shown: (
+                    [one.get("value") or "" for one in controls(client.page, "TextField")] == [shown]
+                )
+            )
+            if step < 2:
+                await client.click("Next")

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 import flet as ft
+from tests.live import until
 from tests.server.conftest import Serve
 from tests.wire import Action, controls, texts
 
@@ -364,3 +365,32 @@ async def test_a_route_that_was_left_while_nobody_listened_is_news_again(serve: 
                 await client.click("Listen")
                 await client.shows("listens")
         await client.shows("now at /")
+
+
+async def test_a_session_is_at_rest_once_all_that_its_browser_sent_has_been_carried_out(serve: Serve) -> None:
+    """Until then it is not handed over to another worker."""
+    sync, held = threading.Event(), asyncio.Event()
+    began: list[str] = []
+
+    def main(page: ft.Page) -> None:
+        def waits() -> None:
+            began.append("sync")
+            sync.wait()
+
+        async def awaits() -> None:
+            began.append("async")
+            await held.wait()
+
+        page.add(ft.Button("Sync", on_click=waits), ft.Button("Async", on_click=awaits))
+
+    server = serve(main)
+    async with server.visitor() as client:
+        await client.shows_controls("Button")
+        session = server.session(client)
+        await until(lambda: session.is_at_rest)
+        for label, end in (("Sync", sync.set), ("Async", held.set)):
+            await client.click(label)
+            await until(lambda label=label: label.lower() in began)
+            assert not session.is_at_rest
+            await server.call(end)
+            await until(lambda: session.is_at_rest)

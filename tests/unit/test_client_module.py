@@ -65,3 +65,15 @@ def test_what_cannot_be_a_module_is_told_where_it_is_declared(tmp_path: Path, mo
     (tmp_path / "outside.js").write_text("")
     with pytest.raises(ValueError, match=r"Gauge.client_module = .*must name an ES module"):
         declared(inner, module)
+
+
+def test_files_of_other_names_have_another_address(tmp_path: Path) -> None:
+    """Browsers keep them for ever: what one imports from beside it must not come from another package."""
+    addresses = set()
+    for name in ("needle.svg", "hand.svg"):
+        client = tmp_path / name / "client"
+        client.mkdir(parents=True)
+        (client / "gauge.js").write_text("the same")
+        (client / name).write_text("the same")
+        addresses.add(declared(client.parent, "client/gauge.js").Gauge._flet_client_module.address)
+    assert len(addresses) == 2

@@ -34,9 +34,8 @@ class AppSessions:
         known_as, session.id = session.id, session_id
         session.program.enter(session)
         if known_as != session_id and session.is_shown:
-            session.program.on_loop(
-                session.delivery.page
-            )  # its browser comes back by the id that it was told
+            # Its browser comes back by the id that it was told.
+            session.program.on_loop(session.delivery.page)
 
     async def reconnect_session(self, session_id: str, conn: Connection) -> None:
         """Take another connection for that of a session.

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar, datacla
 from flet.engine.declare.built_in import own_equality
 from flet.engine.declare.client_module import ClientModule, client_module
 from flet.engine.declare.misspelt import tell_misspelt
+from flet.engine.declare.own_sources import is_programs
 from flet.engine.declare.props import Prop, prop
 from flet.engine.declare.signature import give_signature
 from flet.engine.declare.sparse import Sparse, checked, declare, override_defaults
@@ -42,6 +43,7 @@ class BaseControl(Sparse):
     _flet_appears: ClassVar[bool] = False
     _flet_leaves: ClassVar[bool] = False
     _flet_internal: ClassVar[bool] = False
+    _flet_asks_internals: ClassVar[bool] = False
     _flet_builds: ClassVar[bool] = False
     _flet_prepares: ClassVar[bool] = False
     _flet_late_checks: ClassVar[tuple[Prop, ...]] = ()
@@ -114,6 +116,7 @@ class BaseControl(Sparse):
             or cls.internals is not None
             or cls._flet_client_module is not None
         )
+        cls._flet_asks_internals = is_programs(cls.wire_internals)
         cls._flet_builds = cls.build is not BaseControl.build
         cls._flet_prepares = cls.before_update is not BaseControl.before_update
         if "is_isolated" in cls.__dict__:

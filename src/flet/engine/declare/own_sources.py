@@ -20,3 +20,9 @@ def outside(frame: FrameType) -> FrameType | None:
     while found is not None and is_own(found.f_code.co_filename):
         found = found.f_back
     return found
+
+
+def is_programs(function: object) -> bool:
+    """Say whether a function was written in Python outside of the package."""
+    code = getattr(getattr(function, "__func__", function), "__code__", None)
+    return code is not None and not is_own(code.co_filename)

@@ -40,6 +40,13 @@ class PageOwner(Protocol):
         """Call a method of a control in the browser."""
 
 
+class ComputedFields(Protocol):
+    """The computed fields of what is on a page."""
+
+    def of(self, value: object) -> dict[str, Any]:
+        """Return those of an object that have been read."""
+
+
 class ControlTree(Protocol):
     """The tree that a control is in, and tells of its changes."""
 
@@ -48,6 +55,10 @@ class ControlTree(Protocol):
     @property
     def owner(self) -> PageOwner:
         """Whose page it is."""
+
+    @property
+    def computed(self) -> ComputedFields:
+        """What the program computes of what is on the page."""
 
     @property
     def lock(self) -> AbstractContextManager[Any]:

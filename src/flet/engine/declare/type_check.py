@@ -13,6 +13,7 @@ import re
 import types
 import typing
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from typing import Any
 
 from flet.engine.declare.annotations import ColorNames, lookup, resolve
@@ -22,6 +23,7 @@ from flet.engine.declare.props import Prop
 from flet.engine.declare.sparse import not_allowed
 from flet.engine.declare.value import Value
 from flet.engine.declare.warn_program import warn_program
+from flet.engine.declare.when_unlocked import when_unlocked
 
 _HEX = re.compile(r"(#|0x)([0-9a-f]{3}|[0-9a-f]{4}|[0-9a-f]{6}|[0-9a-f]{8})")
 _known_colors: set[str] = set()
@@ -99,7 +101,7 @@ def _complain(owner: object, prop: Prop, value: Any, words: str, kinds: Kinds, m
     error = not_allowed(owner, prop.name, value, f"{words}{_hint(kinds, misfit)}")
     if isinstance(misfit, type):
         raise error
-    warn_program(str(error), MisfitWarning, prop.name)
+    when_unlocked(partial(warn_program, str(error), MisfitWarning, prop.name))
 
 
 def _samples(values: Any, known: frozenset[type]) -> list[Any]:

@@ -69,7 +69,7 @@ class Value(Sparse):
         return self.__dict__.copy()
 
 
-class _MadeOnRead:
+class MadeOnRead:
     """A field with a default factory: made when it is first read, so that unread ones cost nothing."""
 
     __slots__ = ("prop",)
@@ -109,7 +109,7 @@ def own_copy(value: T) -> T:
 
 
 def _made_on_read(prop: Prop) -> Any:
-    return _MadeOnRead(prop) if prop.factory is not None else prop.default
+    return MadeOnRead(prop) if prop.factory is not None else prop.default
 
 
 @overload

@@ -74,9 +74,7 @@ class PageDelivery(PageChanges):
         """Carry out what may take long: on the event loop only where it is short."""
         session = self._session
         tree = session.tree
-        if short or not (
-            tree.members.prepared or tree.pending or not tree.index or len(tree.index) > SMALL_PAGE
-        ):
+        if short or not (tree.asks_program or tree.pending or not tree.index or len(tree.index) > SMALL_PAGE):
             work()
             return
         try:
@@ -150,7 +148,7 @@ class PageDelivery(PageChanges):
             if known not in self._told:
                 self._told.add(known)
                 self._session.failures.log(error, "Left out of the page")
-        if update.late:
+        if update.late or self._session.tree.computed.missed:
             self.changes(self._session.tree.root)
 
     def page_as(self, wrap: Callable[[dict[str, Any]], Any]) -> None:

@@ -66,7 +66,7 @@ class PageChanges:
             scopes += asked
             if update.errors:
                 errors += self._errors(update)
-            if update.late:
+            if update.late or tree.computed.missed:
                 scopes.append(tree.root)
         if self._session.link.connection is None:
             self._session.program.on_loop(self._session.presence.grew_while_away)
@@ -123,7 +123,7 @@ class PageChanges:
         self._tell(update)
         for error in self._errors(update):
             self._session.failures.of_handler(error)
-        if update.late:
+        if update.late or self._session.tree.computed.missed:
             self.changes(self._session.tree.root)
 
     def _errors(self, update: Update) -> list[BaseException]:

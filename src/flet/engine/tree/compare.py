@@ -10,7 +10,6 @@ from functools import partial
 from itertools import starmap
 from typing import TYPE_CHECKING, Any
 
-from flet.engine.declare.built_in import built_in
 from flet.engine.declare.control import BaseControl
 from flet.engine.declare.props import Prop
 from flet.engine.declare.references import is_held
@@ -30,6 +29,7 @@ from flet.engine.tree.snapshot import (
     kind_of,
     same_form,
     snapshot,
+    standard_form,
 )
 
 if TYPE_CHECKING:
@@ -178,19 +178,18 @@ class Comparison:
             else:
                 watches.drop(control._i, name)
             if kind_of(type(before)) == ENUM:
-                before = before.value
+                before = before._value_
             internals_changed |= name in cls.internals_from and not same_form(before, after)
             if before is AGAIN:
                 patch.replace((), name, after)
             elif not prop.skip:
                 changed.append((prop, before, after))
         self._tree.renewed.discard(control._i)
-        if internals_changed:
-            internals = control._flet_internals()
-            patch.replace((), "_internals", encoder.snapshot(update, control, "_internals", internals))
         value = after = None
         for name, shown in changeable:
             encoder.watch(control, name, shown)
+        if internals_changed:
+            patch.replace((), "_internals", encoder.internals(update, control))
         # All that is said of the control has been looked at by now: what is done with it may give way.
         if changed:
             self._tell_apart(self._differ(update, control, patch, renewed), patch, changed)
@@ -225,7 +224,7 @@ class Comparison:
         """
         kind = kind_of(type(value))
         if kind == ENUM:
-            return value.value
+            return value._value_
         if kind == LIST and is_flat(value):
             return list(value)
         if LIST <= kind < STANDARD:
@@ -234,7 +233,7 @@ class Comparison:
             except Unsendable as error:
                 raise Unsendable(f"{control._flet_name()}.{prop.name}: {error}") from error
         if kind == STANDARD:
-            value = built_in(value)
+            value = standard_form(value)
         return int(value) if prop.integer and isinstance(value, float) else value
 
     def _is_unchanged(self, control: BaseControl, name: str, before: Any) -> bool:

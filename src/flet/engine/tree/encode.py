@@ -13,6 +13,7 @@ from flet.engine.declare.references import is_held
 from flet.engine.declare.sparse import PLAIN_TYPES
 from flet.engine.declare.type_check import check_kind
 from flet.engine.tree import wire
+from flet.engine.tree.moment import Moment
 from flet.engine.tree.snapshot import (
     CONTROL,
     DICT,
@@ -49,7 +50,14 @@ class Encoder:
 
     def encode(self, update: Update, obj: Any) -> Any:
         """Return what MessagePack does not know, as something that it does: for `wire.pack`."""
-        return self.control(update, obj) if isinstance(obj, BaseControl) else wire.encode_standard(obj)
+        if isinstance(obj, BaseControl):
+            return self.control(update, obj)
+        return self._moment(update, obj) if type(obj) is Moment else wire.encode_standard(obj)
+
+    def _moment(self, update: Update, moment: Moment) -> Any:
+        told: list[Any] = []
+        self._tree.ask(update, self._tree.root, lambda: told.append(wire.encode_standard(moment.value)))
+        return told[0] if told else wire.encode_standard(moment.without_zone)
 
     def control(self, update: Update, control: BaseControl) -> dict[str, Any]:
         """Return the whole of a control; the controls in it follow while it is packed."""
@@ -74,21 +82,25 @@ class Encoder:
         out: dict[str, Any] = {"_c": cls._c, "_i": i}
         # First, so that what is of a wrong kind is told before something else trips over it.
         changeable = self._properties(update, control, control.__dict__.items(), out)
-        if cls._flet_internal:
-            self._internals(control, out)
         for always in cls._flet_always_sent:
             if always.name not in control.__dict__:
                 out[always.name] = snapshot(always.factory() if always.factory else always.default, control)
         for name in changeable:
             self.watch(control, name, out.get(name))
+        if cls._flet_internal:
+            internals = self.internals(update, control)
+            if internals:
+                out["_internals"] = internals
         return out
 
-    @staticmethod
-    def _internals(control: BaseControl, out: dict[str, Any]) -> None:
-        """Fill in what is told beside the properties; held by nobody any more when that is asked of what is in it."""
-        internals = control._flet_internals()
-        if internals:
-            out["_internals"] = snapshot(internals, control)
+    def internals(self, update: Update, control: BaseControl) -> Any:
+        """Return what is told of a control beside its properties; asked last, since a program may say it."""
+        told: list[Any] = []
+        if type(control)._flet_asks_internals:
+            self._tree.ask(update, control, lambda: told.append(control._flet_internals()))
+        else:
+            told.append(control._flet_internals())
+        return self.snapshot(update, control, "_internals", told[0]) if told else None
 
     def root(self, update: Update, root: BaseControl) -> dict[str, Any]:
         """Return the whole of a root that nobody has got hold of, with what is known of the controls in it."""
@@ -132,7 +144,7 @@ class Encoder:
                     out[name] = value
                 elif kind == ENUM:
                     if value is not prop.root_default:
-                        out[name] = value.value
+                        out[name] = value._value_
                 else:
                     if kind < STANDARD:
                         changeable.append(name)

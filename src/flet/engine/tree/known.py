@@ -10,14 +10,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from flet.engine.declare.built_in import built_in
 from flet.engine.declare.control import BaseControl
 from flet.engine.declare.props import Prop
 from flet.engine.declare.sparse import PLAIN_TYPES
+from flet.engine.tree.computed import Computed
 from flet.engine.tree.lock import TreeLock
 from flet.engine.tree.mount import Members
 from flet.engine.tree.patch import AGAIN
-from flet.engine.tree.snapshot import LIST, STANDARD, controls_in, kind_of, snapshot
+from flet.engine.tree.snapshot import LIST, STANDARD, controls_in, kind_of, snapshot, standard_form
 from flet.engine.tree.succession import ENTERED, RENDERED
 from flet.engine.tree.watch import Watches
 
@@ -38,6 +38,8 @@ class Known:
         self.lock = TreeLock()
         self.pending: dict[int, dict[str, Any]] = {}
         self.watches = Watches()
+        self.computed = Computed()
+        """What the program computes of what is on the page."""
         self._left_out: dict[int, dict[str, Any]] = {}
         self.renewed: set[int] = set()
         """Numbers of the controls in whose place another has come, which is still to be compared."""
@@ -133,7 +135,7 @@ class Known:
             return value
         kind = kind_of(type(value))
         if not LIST <= kind < STANDARD:
-            return built_in(value) if kind == STANDARD else value
+            return standard_form(value) if kind == STANDARD else value
         if kind == LIST and not self.watches.is_deep(control._i, name):
             return list(value)
         return snapshot(value, control)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from flet.engine.declare.control import BaseControl, _set_id, _set_parent, _set_tree
+from flet.engine.declare.when_unlocked import when_unlocked
 from flet.engine.tree.snapshot import CONTROL, controls_in, kind_of
 from flet.engine.tree.succession import be_itself
 
@@ -20,6 +22,7 @@ _FIRST_FREE = 3
 """1 is the page, 2 its window."""
 
 _WARNED_AT_ONCE = 10
+_IN_BOTH = "%s is in both %s and %s; changes of it reach only the latter. Make one control for each place"
 
 
 class Members:
@@ -168,12 +171,9 @@ class Members:
             self.coming = {}  # an empty one keeps the room that it had
         for control, former in update.moved[:_WARNED_AT_ONCE]:
             if former._flet_tree is self._tree and _holds(former, control):
-                logger.warning(
-                    "%s is in both %s and %s; changes of it reach only the latter. Make one control for each place",
-                    control._flet_name(),
-                    former._flet_name(),
-                    control._flet_parent._flet_name() if control._flet_parent else "nothing",
-                )
+                around = control._flet_parent._flet_name() if control._flet_parent else "nothing"
+                names = control._flet_name(), former._flet_name(), around
+                when_unlocked(partial(logger.warning, _IN_BOTH, *names))
 
     def part_with(self, control: BaseControl) -> None:
         """Let go of a control that has left, whose last hook has run."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from flet.engine.declare.control import BaseControl, _set_id, _set_parent
@@ -17,7 +18,7 @@ from flet.engine.tree.diff import changed_part, part_of
 from flet.engine.tree.slide import newcomers
 from flet.engine.tree.snapshot import CONTROL, VALUE, controls_in, kind_of
 from flet.engine.tree.succession import RENDERED, SUCCEEDS, succeed
-from flet.engine.tree.update import FAILURES, Update
+from flet.engine.tree.update import Update
 
 if TYPE_CHECKING:
     from flet.engine.tree.tree import Tree
@@ -72,6 +73,7 @@ class Preparation:
             changed = self._until_nothing_new_turns_up()
         finally:
             _running.trees.pop()
+        self._read_computed()
         self.update.work = list(changed)
         index = self.tree.index
         for control in (*self._checked, *(index[i] for i in changed if i in index)):
@@ -81,6 +83,10 @@ class Preparation:
                 except ValueError as error:
                     self.update.fail(control, error)
 
+    def _read_computed(self) -> None:
+        tree = self.tree
+        tree.computed.read(tuple(tree.index.values()), partial(tree.call, self.update))
+
     def ask(self, scope: BaseControl) -> None:
         """Take note that a hook asks for an update: this one brings what is in its scope."""
         if not self.tree.within(scope, self.scope) and scope not in self.asked:
@@ -89,6 +95,7 @@ class Preparation:
     def _until_nothing_new_turns_up(self) -> list[int]:
         tree = self.tree
         while True:
+            self._read_computed()
             tree.notice()
             changed = tree.changed(self.scope)
             found = self._newcomers(changed)
@@ -211,10 +218,7 @@ class Preparation:
             self._hook(control, control.before_update)
 
     def _hook(self, control: BaseControl, hook: Callable[[], object]) -> None:
-        try:
-            self.tree.owner.run_hook(hook)
-        except FAILURES as error:
-            self.update.fail(control, error)
+        self.tree.call(self.update, control, hook)
 
 
 def _children(control: BaseControl) -> list[BaseControl]:

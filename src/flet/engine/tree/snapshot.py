@@ -23,6 +23,8 @@ from flet.engine.declare.references import is_held
 from flet.engine.declare.sparse import PLAIN_TYPES
 from flet.engine.declare.type_check import check_kind
 from flet.engine.declare.value import Value
+from flet.engine.tree.computed import computed_fields
+from flet.engine.tree.moment import Moment, without_asking
 from flet.engine.tree.wire import is_scalar
 
 
@@ -55,6 +57,9 @@ _STANDARD_TYPES = (
     float,
     bytes,
 )
+_CALM = PLAIN_TYPES | {Moment, datetime.datetime, datetime.date, datetime.time, datetime.timedelta}
+"""Types of wire forms that tell whether they are equal without code of the program."""
+
 _kinds: dict[type, Kind] = dict.fromkeys(PLAIN_TYPES, PLAIN)
 
 
@@ -74,6 +79,7 @@ def _classify(cls: type) -> Kind:
     if issubclass(cls, BaseControl):
         return CONTROL
     if issubclass(cls, Value):
+        computed_fields(cls)  # an update that is being prepared has to know
         return VALUE
     if issubclass(cls, enum.Enum):
         return ENUM
@@ -83,7 +89,10 @@ def _classify(cls: type) -> Kind:
         return DICT
     if issubclass(cls, _STANDARD_TYPES) or is_scalar(cls):
         return STANDARD
-    return RECORD if dataclasses.is_dataclass(cls) else UNKNOWN
+    if dataclasses.is_dataclass(cls):
+        computed_fields(cls)
+        return RECORD
+    return UNKNOWN
 
 
 class Snapshot(dict[str, Any]):
@@ -101,7 +110,7 @@ class Unsendable(TypeError):
 def snapshot(value: Any, parent: BaseControl) -> Any:
     """Return the wire form of `value`; the controls in it get `parent`.
 
-    No class of the program is asked, but for properties that one has in place of fields.
+    No class of the program is asked: fields that it computes have been read before; see `Computed`.
 
     Raises:
         Unsendable: there is none.
@@ -110,9 +119,9 @@ def snapshot(value: Any, parent: BaseControl) -> Any:
     if kind == PLAIN:
         return value
     if kind == STANDARD:
-        return built_in(value)
+        return standard_form(value)
     if kind == ENUM:
-        return value.value
+        return value._value_
     if kind == CONTROL:
         _set_parent(value, parent)
         return value
@@ -123,9 +132,36 @@ def snapshot(value: Any, parent: BaseControl) -> Any:
     if kind == VALUE:
         return _snapshot_constant(value, parent) if value._version < 0 else _snapshot_value(value, parent)
     if kind == RECORD:
-        fields = {f.name: object.__getattribute__(value, f.name) for f in dataclasses.fields(value)}
-        return {name: snapshot(item, parent) for name, item in fields.items() if item is not None}
+        return {
+            name: snapshot(item, parent) for name, item in _fields(value, parent).items() if item is not None
+        }
     raise Unsendable(f"cannot send {type(value).__qualname__} objects to the browser")
+
+
+def standard_form(value: Any) -> Any:
+    """Return the wire form of a text, a number, bytes, a date or a time; the last two ask no zone of the program."""
+    value = built_in(value)
+    cls = type(value)
+    if cls is datetime.datetime:
+        return without_asking(value)
+    return value.replace(tzinfo=None) if cls is datetime.time else value  # a time travels without its zone
+
+
+def _fields(record: Any, parent: BaseControl) -> dict[str, Any]:
+    cls = type(record)
+    names = [field.name for field in dataclasses.fields(cls)]
+    computed = computed_fields(cls)
+    if not computed:
+        return {name: object.__getattribute__(record, name) for name in names}
+    read = _computed_of(record, parent)
+    return {
+        name: read.get(name) if name in computed else object.__getattribute__(record, name) for name in names
+    }
+
+
+def _computed_of(value: Any, parent: BaseControl) -> dict[str, Any]:
+    tree = parent._flet_tree
+    return tree.computed.of(value) if tree is not None else {}
 
 
 def snapshot_key(key: Any) -> Any:
@@ -136,9 +172,9 @@ def snapshot_key(key: Any) -> Any:
     """
     kind = kind_of(type(key))
     if kind == ENUM:
-        return key.value
+        return key._value_
     if kind == PLAIN or kind == STANDARD:
-        return built_in(key)
+        return standard_form(key)
     raise Unsendable(f"cannot send a map to the browser whose keys are {type(key).__qualname__} objects")
 
 
@@ -161,9 +197,10 @@ def _snapshot_value(value: Value, parent: BaseControl) -> Snapshot:
     if cls._type is not None:
         form["_type"] = cls._type
     own = value.__dict__
+    computed = computed_fields(cls)
     if cls._sparse:
         for prop in (*cls._flet_always_sent, *cls._flet_made_at_mount):
-            if prop.name not in own:
+            if prop.name not in own and prop.name not in computed:
                 made = prop.factory() if prop.factory is not None else prop.default
                 if made is not None:
                     form[prop.name] = snapshot(made, parent)
@@ -184,8 +221,10 @@ def _snapshot_value(value: Value, parent: BaseControl) -> Snapshot:
                 continue
             form[name] = True if known.event else snapshot(item, parent)
         return form
+    read = _computed_of(value, parent) if computed else {}
     for prop in cls._flet_props.values():
-        item = object.__getattribute__(value, prop.name)
+        name = prop.name
+        item = read.get(name) if name in computed else object.__getattribute__(value, name)
         if type(item) in PLAIN_TYPES:
             if item is not None and not prop.skip:
                 form[prop.name] = item
@@ -264,7 +303,7 @@ def alike(one: list[Any], other: list[Any]) -> bool:
 
 
 def _is_same(one: Any, other: Any) -> bool:
-    return one is other or (type(one) is type(other) and type(one) in PLAIN_TYPES and bool(one == other))
+    return one is other or (type(one) is type(other) and type(one) in _CALM and bool(one == other))
 
 
 def same_form(one: Any, other: Any) -> bool:

@@ -9,6 +9,7 @@ from typing import Any, Protocol
 from flet.engine.declare.control import BaseControl, Pairs
 from flet.engine.declare.place import PageOwner
 from flet.engine.declare.sparse import PLAIN_TYPES
+from flet.engine.declare.when_unlocked import PutOff
 from flet.engine.tree.compare import Comparison
 from flet.engine.tree.first_page import FirstPage
 from flet.engine.tree.known import Known
@@ -63,6 +64,7 @@ class Tree(Known):
         self.turns = Turns(owner)
         self.lost = False
         """An update failed half-way: the client no longer has what we think, and needs the page afresh."""
+        self._has_asked = False
         self.tells_former = False
         """Whether the client is told what a text was that the program changes."""
         self.successors = Successors(self)
@@ -80,6 +82,11 @@ class Tree(Known):
         # While an update is packed, they wait until the next one compares them.
         if not self.turns.now(partial(self.successors.rendered, control, name, value, pairs)):
             setattr(control, name, value)
+
+    @property
+    def asks_program(self) -> bool:
+        """Whether sending the whole page takes code of the program, as far as is known."""
+        return self._has_asked or bool(self.members.prepared or self.computed)
 
     def is_clean(self) -> bool:
         """Say whether an update would find nothing: no hook wants to be asked and nothing can change unseen."""
@@ -112,10 +119,26 @@ class Tree(Known):
         found = ((i, index.get(i)) for i in tuple(self.pending))
         return [i for i, control in found if control is not None and self.within(control, scope)]
 
+    def ask(self, update: Update, control: BaseControl, question: Callable[[], object]) -> None:
+        """Call code of the program that an update has to ask while the tree is locked: others have the lock meanwhile.
+
+        All that the update says of the control has been looked at by then.
+        """
+        self._has_asked = True
+        with self.lock.released():
+            self.call(update, control, question)
+
+    def call(self, update: Update, control: BaseControl, function: Callable[[], object]) -> None:
+        """Call code of the program; what it raises is noted in the update."""
+        try:
+            self.owner.run_hook(function)
+        except FAILURES as error:
+            update.fail(control, error)
+
     def notice(self) -> None:
         """Look at what can change without being read."""
         if self.watches:
-            with self.lock:
+            with PutOff(), self.lock:
                 self.watches.notice(self.index, self.pending, self.lock)
 
     def prepare(self, scope: BaseControl) -> tuple[Update, list[BaseControl]]:
@@ -198,17 +221,13 @@ class Tree(Known):
                 self._comparison.learn(first_page, update)
 
     def _locked(self, update: Update, work: Callable[..., None], *arguments: Any) -> None:
-        lock = self.lock
-        if not lock.try_acquire(False):
-            lock.wait()
         try:
-            work(*arguments)
-            self.members.settle(update)
+            with PutOff(), self.lock:
+                work(*arguments)
+                self.members.settle(update)
         except BaseException:
             self.lost = True
             raise
-        finally:
-            lock.release()
 
     def welcome_late(self, update: Update) -> None:
         """Run the hooks of controls that turned up while the update was packed; what they change is in the next."""

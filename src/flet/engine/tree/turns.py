@@ -10,6 +10,15 @@ After = Callable[[], None]
 Work = Callable[[], After | None]
 
 
+class _Mine(threading.local):
+    """The turns that a thread has."""
+
+    count = 0
+
+
+_mine = _Mine()
+
+
 class MayWait(Protocol):
     """Who knows which threads may wait."""
 
@@ -20,7 +29,8 @@ class MayWait(Protocol):
 class Turns:
     """Carries out pieces of work one at a time, in the order in which they were given.
 
-    A piece of work runs no code of the program. What it returns is called once its turn is over, and may.
+    What a piece of work returns is called once its turn is over. Where work itself has to ask code of the program, and
+    that updates a page, nobody waits: whoever has a turn, of this page or another one, leaves the rest for later.
 
     Args:
         owner: says whether the calling thread may wait; the event loop's may not. Its work is then done by the thread
@@ -46,17 +56,19 @@ class Turns:
             work: may raise.
             later: does the same on another thread, and may not.
         """
-        if self._owner.may_wait():
+        if not _mine.count and self._owner.may_wait():
             self._busy.acquire()
         elif self._later or not self._busy.acquire(blocking=False):
             self.leave(later)
             return
         afterwards: list[After] = []
+        _mine.count += 1
         try:
             after = work()
             if after is not None:
                 afterwards.append(after)
         finally:
+            _mine.count -= 1
             self._busy.release()
             if afterwards or self._later:
                 self._do_what_waits(afterwards)
@@ -87,9 +99,11 @@ class Turns:
         self._do_what_waits([])
 
     def _carry_out(self, work: Work, afterwards: list[After]) -> None:
+        _mine.count += 1
         try:
             after = work()
         finally:
+            _mine.count -= 1
             self._busy.release()
         if after is not None:
             afterwards.append(after)

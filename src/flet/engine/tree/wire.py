@@ -139,7 +139,7 @@ _STANDARD: dict[type, Callable[[Any], Any]] = {
     datetime.timedelta: _timedelta,
 }
 _BY_BASE: tuple[tuple[type | tuple[type, ...], Callable[[Any], Any]], ...] = (
-    (enum.Enum, lambda value: value.value),
+    (enum.Enum, lambda value: value._value_),
     (datetime.datetime, _datetime),
     (datetime.date, _date),
     (datetime.time, _time),
