@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar, dataclass_transform, overload
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, dataclass_transform, overload
 
+from flet.engine.declare.beside_properties import BesideProperties
 from flet.engine.declare.built_in import own_equality
-from flet.engine.declare.client_module import ClientModule, client_module
 from flet.engine.declare.misspelt import tell_misspelt
-from flet.engine.declare.own_sources import is_programs
 from flet.engine.declare.props import Prop, prop
 from flet.engine.declare.signature import give_signature
-from flet.engine.declare.sparse import Sparse, checked, declare, override_defaults
+from flet.engine.declare.sparse import checked, declare, override_defaults
 from flet.engine.declare.watched_prop import watched
 
 if TYPE_CHECKING:
@@ -32,32 +31,14 @@ def _seen_by_type_checkers(cls: type[T]) -> type[T]:
 
 
 @_seen_by_type_checkers
-class BaseControl(Sparse):
+class BaseControl(BesideProperties):
     """What every control has: a place in the tree, a life cycle and a way to update."""
 
     __slots__ = ("__dict__", "__weakref__", "_flet_own", "_flet_parent", "_flet_tree", "_i")
 
     _c: ClassVar[str] = ""
     _flet_isolated: ClassVar[bool] = False
-    _flet_sets_up: ClassVar[bool] = False
-    _flet_appears: ClassVar[bool] = False
-    _flet_leaves: ClassVar[bool] = False
-    _flet_internal: ClassVar[bool] = False
-    _flet_asks_internals: ClassVar[bool] = False
-    _flet_builds: ClassVar[bool] = False
-    _flet_prepares: ClassVar[bool] = False
     _flet_late_checks: ClassVar[tuple[Prop, ...]] = ()
-    _flet_client_module: ClassVar[ClientModule | None] = None
-    client_module: ClassVar[str | None] = None
-    """Path of the ES module that shows controls of this class in a browser, from the folder of the Python module; for
-    controls that Fletching's own client does not know."""
-
-    client_fills: ClassVar[Literal["width", "height", "both"] | None] = None
-    """Of which axes a control that its own module shows takes all that its place has, where no size is given."""
-
-    internals: ClassVar[Mapping[str, object] | None] = None
-    internals_from: ClassVar[tuple[str, ...]] = ()
-
     if TYPE_CHECKING:  # slots and an argument, not properties
         _i: int = prop(init=False)
         _flet_tree: ControlTree | None = prop(init=False)
@@ -98,27 +79,9 @@ class BaseControl(Sparse):
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
         override_defaults(cls)
-        cls._flet_sets_up = (
-            cls.init is not BaseControl.init or cls.__post_init__ is not BaseControl.__post_init__
-        )
+        cls._flet_sets_up = cls._flet_sets_up or cls.__post_init__ is not BaseControl.__post_init__
         if cls.__eq__ is not object.__eq__:
             own_equality.add(cls)
-        cls._flet_appears = cls.did_mount is not BaseControl.did_mount
-        cls._flet_leaves = cls.will_unmount is not BaseControl.will_unmount
-        if cls.client_fills not in (None, "width", "height", "both"):
-            raise ValueError(
-                f'{cls.__name__}.client_fills = {cls.client_fills!r}: must be "width", "height" or "both"'
-            )
-        if (module := cls.__dict__.get("client_module")) is not None:
-            cls._flet_client_module = client_module(cls, module)
-        cls._flet_internal = (
-            cls.wire_internals is not BaseControl.wire_internals
-            or cls.internals is not None
-            or cls._flet_client_module is not None
-        )
-        cls._flet_asks_internals = is_programs(cls.wire_internals)
-        cls._flet_builds = cls.build is not BaseControl.build
-        cls._flet_prepares = cls.before_update is not BaseControl.before_update
         if "is_isolated" in cls.__dict__:
             cls._flet_isolated = True
 
@@ -150,21 +113,6 @@ class BaseControl(Sparse):
     key: Any = prop(default=None, kw_only=True)
     """Names the control among its siblings: a control with the same key and type takes the place of the earlier
     one and keeps its state in the browser. A `ScrollKey` also names a place to scroll to."""
-
-    def init(self) -> None:
-        """Set up what subclasses need; called at the end of construction."""
-
-    def build(self) -> None:
-        """Make children; called when the control enters a page, before it is sent."""
-
-    def before_update(self) -> None:
-        """Bring derived properties up to date; called each time before changes of the control are looked for."""
-
-    def did_mount(self) -> None:
-        """Begin what the control does on a page; called after it was added."""
-
-    def will_unmount(self) -> None:
-        """Tidy up; called before the control leaves its page."""
 
     def before_event(self, e: Event[Any]) -> bool | None:
         """Look at an event before a handler of the control runs; returning `False` drops it."""
@@ -249,18 +197,6 @@ class BaseControl(Sparse):
     def _flet_follow(self, before: BaseControl, pairs: Pairs) -> bool:
         """Take over what an earlier control was at; returns whether `pairs` has been told of what lies in this one."""
         return False
-
-    def wire_internals(self) -> Mapping[str, object] | None:
-        """Return what the client needs beside the properties; see `internals_from`."""
-        return self.internals
-
-    def _flet_internals(self) -> dict[str, object]:
-        internals = {**(self.wire_internals() or {}), **self.__dict__.get("_internals", {})}
-        if self._flet_client_module is not None:
-            internals["module"] = self._flet_client_module.address
-            if self.client_fills is not None:
-                internals["fills"] = self.client_fills
-        return internals
 
     def _flet_name(self) -> str:
         return f"{type(self).__name__}({self._i})" if self._i else f"A new {type(self).__name__}"

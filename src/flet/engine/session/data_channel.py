@@ -10,13 +10,13 @@ from flet.engine.declare.data_channel import DataChannel
 from flet.engine.session.failures import FAILURES
 
 if TYPE_CHECKING:
-    from flet.engine.session.session import Session
+    from flet.engine.session.client_calls import ClientCalls
 
 
 class SessionDataChannel(DataChannel):
     """A channel over the session's WebSocket: frames of `0x01`, the channel's number, and the bytes."""
 
-    def __init__(self, session: Session, channel_id: int) -> None:
+    def __init__(self, session: ClientCalls, channel_id: int) -> None:
         self._session = session
         self._head = b"\x01" + channel_id.to_bytes(4, "little")
         self._handler: Callable[[bytes], None] | None = None

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import concurrent.futures
 import contextvars
 import logging
 import secrets
 import threading
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from typing import Any
 
 from flet.engine.declare.control import BaseControl
-from flet.engine.declare.data_channel import DataChannel
-from flet.engine.session.calls import Calls, SessionClosed
+from flet.engine.session.calls import Calls
+from flet.engine.session.client_calls import ClientCalls
 from flet.engine.session.context import current_page, current_run
 from flet.engine.session.data_channel import SessionDataChannel
 from flet.engine.session.delivery import PageDelivery
@@ -27,9 +26,9 @@ from flet.engine.session.presence import Presence
 from flet.engine.session.pubsub_client import PubSubClient
 from flet.engine.session.request import ClientRequest
 from flet.engine.session.runner import Runner
+from flet.engine.session.scheduling import Scheduling
 from flet.engine.session.store import SessionStore
 from flet.engine.session.timer import Timer
-from flet.engine.tree import wire
 from flet.engine.tree.tree import Tree
 
 _making = threading.Lock()
@@ -42,7 +41,7 @@ CONTROL_BYTES = 600
 """What a session, and each control on its page, take in memory as a rule."""
 
 
-class Session:
+class Session(Scheduling, ClientCalls):
     """The server side of one browser tab.
 
     Args:
@@ -267,84 +266,6 @@ class Session:
         else:
             self.program.slow_loop.call(hook)
 
-    # Running the program
-
-    @property
-    def is_busy(self) -> bool:
-        """Whether something runs for this visitor: `main`, a handler, a task that one of them started."""
-        return self.runner.is_busy
-
-    @property
-    def functions_in_threads(self) -> int:
-        """How many functions of the program run for this visitor in threads, or wait for one."""
-        return self.runner.in_threads
-
-    @property
-    def arrived(self) -> int:
-        """Number of the browser's frame that is carried out, or was last."""
-        return self.inbound.arrived
-
-    @property
-    def is_at_rest(self) -> bool:
-        """Whether the handlers of all that the browser has sent have ended."""
-        return self.inbound.is_idle and not self.runner.awaits
-
-    def run_aside(self, work: Callable[[], None], tidies_up: bool = False) -> None:
-        """Do in a thread what the event loop has no time for; `tidies_up` as in `HandlerRun`."""
-        self.runner.aside(work, tidies_up)
-
-    def run_callback(
-        self,
-        function: Callable[..., Any],
-        arguments: tuple[Any, ...],
-        then: Callable[[], None] | None = None,
-    ) -> None:
-        """Run a function of the program as if it were an event handler of the page, and `then` when it has ended."""
-        self.runner.run(function, arguments, self.tree.root, self.failures.of_handler, then=then)
-
-    def run_task(
-        self,
-        function: Callable[..., Awaitable[Any]],
-        args: tuple[Any, ...],
-        kwargs: dict[str, Any],
-        updates: bool = False,
-    ) -> concurrent.futures.Future[Any]:
-        """Start a coroutine function on the event loop, in the page's context; from any thread.
-
-        Args:
-            function: the function.
-            args: its arguments by position.
-            kwargs: those by name.
-            updates: whether it is the program's, so that what it has changed is sent when it has ended.
-        """
-        return self.runner.task(function, args, kwargs, updates)
-
-    def run_thread(self, function: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
-        """Call a function in a thread of its own, in the page's context; from any thread."""
-        self.runner.thread(function, args, kwargs)
-
-    def call_soon(self, function: Callable[..., Any], *arguments: Any) -> None:
-        """Call a function of the program for this page, in turn with its event handlers; from any thread."""
-        self.program.on_loop(self.inbound.call, function, arguments)
-
-    def call_first(self, function: Callable[..., Any]) -> None:
-        """As `call_soon`, but before the events that wait."""
-        self.program.on_loop(self.inbound.call_first, function)
-
-    def call_for_timer(self, function: Callable[..., Any], then: Callable[[], None]) -> None:
-        """As `call_soon`, and call `then` when the function has ended; on the event loop."""
-        self.inbound.call(function, (), then)
-
-    def tidy_up(self, function: Callable[[], Any]) -> None:
-        """Call a function that undoes something: as `call_first` does, and also when the session has ended."""
-        self.program.on_loop(self._tidy_up, function)
-
-    def _tidy_up(self, function: Callable[[], Any]) -> None:
-        if self.closed:
-            self.runner.last(function)
-        else:
-            self.inbound.tidy_up(function)
-
     @property
     def takes_a_break(self) -> bool:
         """Whether other visitors have their turns before more that the client sent is carried out."""
@@ -359,56 +280,3 @@ class Session:
         handler = getattr(self.page, f"on_{name}", None)
         if handler is not None and not self.closed:
             self.inbound.raise_event(name, data)
-
-    # What goes to the browser, and comes back
-
-    def send(self, message: list[Any]) -> None:
-        """Send one message that is not an update."""
-        self.delivery.post([wire.pack(message)], lasting=True)
-
-    async def invoke(
-        self, control: BaseControl, name: str, arguments: dict[str, Any] | None, timeout: float | None
-    ) -> Any:
-        """Call a method of a control in the browser; see `Calls.invoke` and `tell_of_end`."""
-        if self.closed:
-            self.tell_of_end()
-        try:
-            return await self.calls.invoke(control, name, arguments, timeout)
-        except SessionClosed:
-            self.tell_of_end()
-            raise
-
-    def tell(self, control: BaseControl, name: str, arguments: dict[str, Any]) -> None:
-        """Call a method of a control in the browser without waiting; see `Calls.tell`."""
-        self.calls.tell(control, name, arguments)
-
-    def is_asked(self, call_id: str) -> bool:
-        """Say whether the browser has yet to answer this call."""
-        return self.calls.is_asked(call_id)
-
-    def answered(self, call_id: str, result: Any, error: str | None) -> bool:
-        """Take note that the browser has answered a call; false if it was not asked."""
-        return self.calls.answered(call_id, result, error)
-
-    # Byte channels
-
-    def new_document(self) -> None:
-        """Forget the channels, which the document opened that is no more."""
-        for channel in self._channels.values():
-            channel.end()
-        self._channels.clear()
-
-    def data_channel(self, channel_id: int) -> DataChannel:
-        """Return the byte channel with this number."""
-        channel = self._channels.get(channel_id)
-        if channel is None:
-            channel = self._channels[channel_id] = SessionDataChannel(self, channel_id)
-        return channel
-
-    def channel_received(self, channel_id: int, payload: bytes) -> None:
-        """Pass on bytes that the client sent on a channel; unknown ones are dropped."""
-        channel = self._channels.get(channel_id)
-        if channel is not None:
-            channel.received(payload)
-        else:
-            self.program.dropped["unknown channel"] += 1

@@ -19,18 +19,9 @@ from flet.engine.tree import wire
 from flet.engine.tree.diff import Differ
 from flet.engine.tree.encode import Encoder, is_flat
 from flet.engine.tree.first_page import FirstPage
+from flet.engine.tree.kinds import ENUM, LIST, STANDARD, kind_of
 from flet.engine.tree.patch import AGAIN, REPLACE, Patch
-from flet.engine.tree.snapshot import (
-    ENUM,
-    LIST,
-    STANDARD,
-    Unsendable,
-    alike,
-    kind_of,
-    same_form,
-    snapshot,
-    standard_form,
-)
+from flet.engine.tree.snapshot import Unsendable, alike, same_form, snapshot, standard_form
 
 if TYPE_CHECKING:
     from flet.engine.tree.tree import Tree

@@ -24,7 +24,6 @@ Ask = Callable[["BaseControl", Callable[[], object]], None]
 _STORED = (GetSetDescriptorType, MemberDescriptorType, MadeOnRead, FunctionType, BuiltinFunctionType, type)
 _NOTHING: dict[str, Any] = {}
 _fields: dict[type, frozenset[str]] = {}
-_computing: set[type] = set()
 
 
 def computed_fields(cls: type) -> frozenset[str]:
@@ -32,8 +31,6 @@ def computed_fields(cls: type) -> frozenset[str]:
     found = _fields.get(cls)
     if found is None:
         found = _fields[cls] = frozenset(name for name in _names(cls) if _is_computed(cls, name))
-        if found:
-            _computing.add(cls)
     return found
 
 
@@ -71,8 +68,8 @@ class Computed:
         return _NOTHING
 
     def read(self, controls: Iterable[BaseControl], ask: Ask) -> None:
-        """Read the fields anew of what the controls of the page hold; no lock is held."""
-        if not _computing:
+        """Read the fields anew of what the controls of the page hold, if they hold any; no lock is held."""
+        if not (self._read or self.missed):
             return
         self.missed = False
         reading = _Reading(ask)

@@ -13,22 +13,9 @@ from flet.engine.declare.references import is_held
 from flet.engine.declare.sparse import PLAIN_TYPES
 from flet.engine.declare.type_check import check_kind
 from flet.engine.tree import wire
+from flet.engine.tree.kinds import CONTROL, DICT, ENUM, LIST, PLAIN, STANDARD, VALUE, Kind, kind_of
 from flet.engine.tree.moment import Moment
-from flet.engine.tree.snapshot import (
-    CONTROL,
-    DICT,
-    ENUM,
-    LIST,
-    PLAIN,
-    STANDARD,
-    VALUE,
-    Kind,
-    Unsendable,
-    alike,
-    kind_of,
-    parts_held,
-    snapshot,
-)
+from flet.engine.tree.snapshot import Unsendable, alike, parts_held, snapshot
 
 if TYPE_CHECKING:
     from flet.engine.tree.tree import Tree

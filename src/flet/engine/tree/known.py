@@ -14,10 +14,11 @@ from flet.engine.declare.control import BaseControl
 from flet.engine.declare.props import Prop
 from flet.engine.declare.sparse import PLAIN_TYPES
 from flet.engine.tree.computed import Computed
+from flet.engine.tree.kinds import LIST, STANDARD, kind_of
 from flet.engine.tree.lock import TreeLock
 from flet.engine.tree.mount import Members
 from flet.engine.tree.patch import AGAIN
-from flet.engine.tree.snapshot import LIST, STANDARD, controls_in, kind_of, snapshot, standard_form
+from flet.engine.tree.snapshot import controls_in, snapshot, standard_form
 from flet.engine.tree.succession import ENTERED, RENDERED
 from flet.engine.tree.watch import Watches
 

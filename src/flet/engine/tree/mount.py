@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from flet.engine.declare.control import BaseControl, _set_id, _set_parent, _set_tree
 from flet.engine.declare.when_unlocked import when_unlocked
-from flet.engine.tree.snapshot import CONTROL, controls_in, kind_of
+from flet.engine.tree.kinds import CONTROL, kind_of
+from flet.engine.tree.snapshot import controls_in
 from flet.engine.tree.succession import be_itself
 
 if TYPE_CHECKING:

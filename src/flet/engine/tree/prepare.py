@@ -15,8 +15,9 @@ from flet.engine.declare.control import BaseControl, _set_id, _set_parent
 from flet.engine.declare.props import Prop
 from flet.engine.declare.sparse import PLAIN_TYPES, not_allowed
 from flet.engine.tree.diff import changed_part, part_of
+from flet.engine.tree.kinds import CONTROL, VALUE, kind_of
 from flet.engine.tree.slide import newcomers
-from flet.engine.tree.snapshot import CONTROL, VALUE, controls_in, kind_of
+from flet.engine.tree.snapshot import controls_in
 from flet.engine.tree.succession import RENDERED, SUCCEEDS, succeed
 from flet.engine.tree.update import Update
 

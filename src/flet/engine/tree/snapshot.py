@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
-import enum
 import operator
-from types import WrapperDescriptorType
 from typing import Any
 
 from flet.engine.declare.built_in import (
@@ -17,82 +15,29 @@ from flet.engine.declare.built_in import (
     items_in,
     own_equality,
 )
-from flet.engine.declare.catalogue import catalogue
 from flet.engine.declare.control import BaseControl, _set_parent
 from flet.engine.declare.references import is_held
 from flet.engine.declare.sparse import PLAIN_TYPES
 from flet.engine.declare.type_check import check_kind
 from flet.engine.declare.value import Value
 from flet.engine.tree.computed import computed_fields
-from flet.engine.tree.moment import Moment, without_asking
-from flet.engine.tree.wire import is_scalar
-
-
-class Kind(enum.IntEnum):
-    """How the engine treats a type."""
-
-    PLAIN = 1
-    ENUM = 2
-    CONTROL = 3
-    LIST = 4
-    DICT = 5
-    VALUE = 6
-    RECORD = 7
-    STANDARD = 8
-    UNKNOWN = 9
-
-
-PLAIN, ENUM, CONTROL = Kind.PLAIN, Kind.ENUM, Kind.CONTROL
-LIST, DICT, VALUE = Kind.LIST, Kind.DICT, Kind.VALUE
-RECORD, STANDARD, UNKNOWN = Kind.RECORD, Kind.STANDARD, Kind.UNKNOWN
-
-_STANDARD_TYPES = (
-    datetime.date,
-    datetime.time,
-    datetime.timedelta,
-    bytearray,
-    memoryview,
-    str,
-    int,
-    float,
-    bytes,
+from flet.engine.tree.kinds import (
+    CONTROL,
+    DICT,
+    ENUM,
+    KNOWN_KINDS,
+    LIST,
+    PLAIN,
+    RECORD,
+    STANDARD,
+    VALUE,
+    Kind,
+    kind_of,
 )
+from flet.engine.tree.moment import Moment, without_asking
+
 _CALM = PLAIN_TYPES | {Moment, datetime.datetime, datetime.date, datetime.time, datetime.timedelta}
 """Types of wire forms that tell whether they are equal without code of the program."""
-
-_kinds: dict[type, Kind] = dict.fromkeys(PLAIN_TYPES, PLAIN)
-
-
-def kind_of(cls: type) -> Kind:
-    """Return the kind of a type, remembered."""
-    kind = _kinds.get(cls)
-    if kind is None:
-        kind = _kinds[cls] = _classify(cls)
-        equal: Any = cls.__eq__
-        is_own = type(equal) is not WrapperDescriptorType and equal is not Value.__eq__
-        if is_own and not catalogue.holds(cls):
-            own_equality.add(cls)
-    return kind
-
-
-def _classify(cls: type) -> Kind:
-    if issubclass(cls, BaseControl):
-        return CONTROL
-    if issubclass(cls, Value):
-        computed_fields(cls)  # an update that is being prepared has to know
-        return VALUE
-    if issubclass(cls, enum.Enum):
-        return ENUM
-    if issubclass(cls, (list, tuple, set, frozenset)):
-        return LIST
-    if issubclass(cls, dict):
-        return DICT
-    if issubclass(cls, _STANDARD_TYPES) or is_scalar(cls):
-        return STANDARD
-    if dataclasses.is_dataclass(cls):
-        computed_fields(cls)
-        return RECORD
-    return UNKNOWN
 
 
 class Snapshot(dict[str, Any]):
@@ -332,7 +277,7 @@ def _find_controls(value: Any, kind: Kind, found: list[BaseControl]) -> None:
     if kind == VALUE:
         props = value._flet_props
         for name, item in tuple(value.__dict__.items()):
-            inner = _kinds.get(type(item)) or kind_of(type(item))
+            inner = KNOWN_KINDS.get(type(item)) or kind_of(type(item))
             if inner > ENUM and (prop := props.get(name)) is not None and not prop.skip:
                 if inner == CONTROL:
                     found.append(item)
@@ -340,7 +285,7 @@ def _find_controls(value: Any, kind: Kind, found: list[BaseControl]) -> None:
                     _find_controls(item, inner, found)
         return
     for item in items_in(value) if kind == LIST else [item for _, item in entries_in(value)]:
-        inner = _kinds.get(type(item)) or kind_of(type(item))
+        inner = KNOWN_KINDS.get(type(item)) or kind_of(type(item))
         if inner == CONTROL:
             found.append(item)
         elif LIST <= inner <= VALUE:

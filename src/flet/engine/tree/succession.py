@@ -13,7 +13,8 @@ from typing import Any
 from flet.engine.declare.built_in import items_in
 from flet.engine.declare.control import BaseControl, Pairs, _set_id, _set_own, _set_parent, _set_tree
 from flet.engine.declare.sparse import PLAIN_TYPES
-from flet.engine.tree.snapshot import ENUM, LIST, STANDARD, VALUE, kind_of, snapshot_key
+from flet.engine.tree.kinds import ENUM, LIST, STANDARD, VALUE, kind_of
+from flet.engine.tree.snapshot import snapshot_key
 
 _no_follow = BaseControl._flet_follow
 

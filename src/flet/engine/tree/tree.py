@@ -12,10 +12,10 @@ from flet.engine.declare.sparse import PLAIN_TYPES
 from flet.engine.declare.when_unlocked import PutOff
 from flet.engine.tree.compare import Comparison
 from flet.engine.tree.first_page import FirstPage
+from flet.engine.tree.kinds import CONTROL, kind_of
 from flet.engine.tree.known import Known
 from flet.engine.tree.mount import Members
 from flet.engine.tree.prepare import Preparation
-from flet.engine.tree.snapshot import CONTROL, kind_of
 from flet.engine.tree.successors import Successors
 from flet.engine.tree.turns import Turns
 from flet.engine.tree.update import FAILURES, Update

@@ -6,12 +6,11 @@ import asyncio
 import contextvars
 import functools
 import logging
-from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
 from flet.controls.page.make_page import page_of, take_registration, take_request
 from flet.controls.page.page_events import ConnectEvent
-from flet.engine.program.directory import DirectoryAway, Elsewhere, Kept, Lost, Relay
+from flet.engine.program.directory import DirectoryAway, Elsewhere, Kept, Lost
 from flet.engine.session.context import current_page
 from flet.engine.session.opening import open_session
 from flet.engine.session.request import ClientRequest, same_user
@@ -24,15 +23,13 @@ from flet.fastapi.server.shutdown import SERVICE_RESTART, shutdown
 from flet.fastapi.sign_in.returning import returns_to
 from flet.fastapi.socket.close_codes import (
     AGAIN_LATER,
-    GONE,
     MOVED,
-    NOT_FOR_IT,
-    NOT_HERE,
     NOT_REGISTERED,
     TAKEN_OVER,
 )
 from flet.fastapi.socket.redraw import redraw
 from flet.fastapi.socket.registration import Claim, find_session
+from flet.fastapi.socket.relayed_arrival import RelayedArrival
 from flet.fastapi.socket.session_cookie import read_secret, shown_secrets
 from flet.messaging.connection import Connection
 from flet.messaging.session import Session as VisitorSession
@@ -57,30 +54,23 @@ HEARTBEATS = 20
 LOOKS = 4
 """How often a session is looked for that has just moved on from the worker where it was."""
 
-LOOK_AGAIN = 0.15
-"""Seconds between two looks."""
-
 logger = logging.getLogger("flet")
 
 
-class Arrival:
+class Arrival(RelayedArrival):
     """Finds the session of a visit, or begins one; and again where another worker gives it up.
 
     Args:
         visit: is given its session, or its way to the worker that has it.
     """
 
-    __slots__ = ("_deadline", "_heartbeats", "_pump", "_unanswered", "visit")
+    __slots__ = ("_deadline", "_heartbeats")
 
     def __init__(self, visit: Visit) -> None:
-        self.visit = visit
+        super().__init__(visit)
         self._deadline: asyncio.TimerHandle | None
         self._deadline = visit.program.loop.call_later(REGISTER_WITHIN, self._not_registered)
         self._heartbeats = 0
-        self._unanswered: tuple[Callable[[], Awaitable[None]] | None, Callable[[], Awaitable[None]]] | None
-        self._unanswered = None
-        """What to do if that worker has not, or no longer, the session, or has it for somebody else."""
-        self._pump: asyncio.Task[None] | None = None
 
     def end(self) -> None:
         """Wait for no registration any more: it has come, or the connection has ended."""
@@ -166,24 +156,9 @@ class Arrival:
             back = None
             found = await locate(named, secret, request.user) if named is not None else None
         if isinstance(found, Elsewhere):
-            from flet.fastapi.socket.relayed_visit import describe, pump
-
-            self.visit.relay = relay = found.open(
-                describe(self.visit.websocket.scope, request.user, frame, back)
-            )
-
             again = functools.partial(self._elsewhere, claim, frame, request, secret, back, looks - 1)
             anew = functools.partial(self._welcome, claim, request, secret)
-            self._unanswered = again if looks > 1 else None, anew
-            self._pump = self.visit.program.loop.create_task(
-                pump(
-                    relay,
-                    self.visit.websocket,
-                    self.visit.connection.write,
-                    self._relay_answers,
-                    self._relay_is_over,
-                )
-            )
+            self._relay(found, request.user, frame, back, again if looks > 1 else None, anew)
         elif isinstance(found, Kept):
             await self._welcome(claim, request, secret, kept=found)
         else:
@@ -193,36 +168,6 @@ class Arrival:
                 and not await self.visit.program.dismissals.has_ended(named)
             )
             await self._welcome(claim, request, secret, is_lost=is_lost)
-
-    def _relay_answers(self) -> None:
-        self._unanswered = None
-
-    def _relay_is_over(self, relay: Relay) -> None:
-        self.visit.program.spawn(self.visit.program.loop.create_task(self._relay_ended(relay)))
-
-    async def _relay_ended(self, relay: Relay) -> None:
-        """Go on without a relay: look again for a session that has left its worker, or begin anew."""
-        if self.visit.relay is not relay:
-            return
-        code = relay.close_code
-        again, anew = self._unanswered or (None, None)
-        self._unanswered = None
-        if code == NOT_FOR_IT:
-            again = anew
-        elif code == NOT_HERE:
-            again = again or anew
-        elif code != MOVED or shutdown.begun:
-            again = None  # one that has gone meanwhile leaves its sessions to others, as one does that gives them up
-        if again is None or self.visit.connection.is_closed:
-            self.visit.connection.close(code or GONE, relay.close_reason)
-            return
-        self.visit.relay = None
-        try:
-            if code != NOT_FOR_IT:
-                await asyncio.sleep(LOOK_AGAIN)
-            await again()
-        except DirectoryAway:
-            self.visit.connection.close(AGAIN_LATER, "the session cannot be found now")
 
     async def _welcome(
         self,

@@ -8,19 +8,16 @@ as soon as a program is asked for.
 
 from __future__ import annotations
 
-import logging
-import struct
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any
 
 from starlette.websockets import WebSocket
-from uvicorn.protocols.utils import get_client_addr, get_path_with_query_string
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from websockets.frames import Frame, apply_mask  # type: ignore[attr-defined]
 from websockets.protocol import OPEN
-from websockets.utils import accept_key
 
 from flet.engine.program.rate_limit import RateLimit
+from flet.fastapi.socket.frame_heads import IN_TWO_BYTES, MASKED, SMALL, WHOLE_BINARY, end_of_frame, head
 from flet.fastapi.socket.mailbox import Gate, Mailbox
 from flet.fastapi.socket.quick_handshake import QuickHandshake
 
@@ -42,18 +39,6 @@ FRAGMENTS = 1024
 
 CLOSE_WITHIN = 5.0
 """Seconds in which a client has to take what it was sent, once its connection is to be closed."""
-
-WHOLE_BINARY, MASKED = 0x82, 0x80
-"""How a binary message begins that comes in one frame, and the bit of its second byte that all clients set."""
-
-SMALL = 125
-"""Bytes of a message whose length is in that byte; of a longer one there stands how many bytes tell its length."""
-
-IN_TWO_BYTES, IN_EIGHT_BYTES = 126, 127
-
-_HEAD_16, _HEAD_64 = struct.Struct(">BBH"), struct.Struct(">BBQ")
-
-SWITCHING = b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade"
 
 END_WITHIN = 2.0
 """Seconds that it has when the server ends."""
@@ -124,34 +109,9 @@ class BoundedWebSocket(QuickHandshake):
     async def _send_from_program(self, message: Any) -> None:
         is_over = self.handshake_complete or self.disconnected or self.transport.is_closing()
         if message["type"] == "websocket.accept" and not is_over:
-            self._accept(message["headers"])
+            self.accept(message["headers"])
         else:
             await self.send(message)
-
-    def _accept(self, headers: Iterable[tuple[bytes, bytes]]) -> None:
-        """Answer the handshake as Uvicorn does, but not by way of a mapping that is made, changed and written out."""
-        if self.logger.isEnabledFor(logging.INFO):
-            visitor, path = get_client_addr(self.scope), get_path_with_query_string(self.scope)
-            self.logger.info('%s - "WebSocket %s" [accepted]', visitor, path)
-            self.logger.info("connection open")
-        key = dict(self.scope["headers"])[b"sec-websocket-key"]
-        answer = [
-            SWITCHING,
-            b"Sec-WebSocket-Accept: " + accept_key(key.decode()).encode(),
-            *[name + b": " + value for name, value in (*self.default_headers, *headers)],
-            b"\r\n",
-        ]
-        self.handshake_complete = True
-        self.conn.state = OPEN
-        self.transport.write(b"\r\n".join(answer))
-        self.start_keepalive()
-
-    def forget_handshake(self) -> None:
-        """Let go of what was needed to accept the connection."""
-        request = self.__dict__.pop("request", None)
-        if request is not None:
-            request.headers.clear()  # the library's parser keeps it
-        self.__dict__.pop("response", None)
 
     def data_received(self, data: bytes) -> None:
         waited_for = self.queue.empty() or self.close_sent
@@ -210,12 +170,7 @@ class BoundedWebSocket(QuickHandshake):
         at = self._left
         size = len(data)
         while at is not None and at < size:
-            head = at + 2
-            length = data[at + 1] & 0x7F if head <= size else 0
-            wide = {IN_TWO_BYTES: 2, IN_EIGHT_BYTES: 8}.get(length, 0)
-            if wide:
-                length = int.from_bytes(data[head : head + wide], "big")
-            at = head + wide + 4 + length if head + wide <= size else None
+            at = end_of_frame(data, at)
         self._left = None if at is None else at - size
 
     def write(self, *messages: bytes) -> bool:
@@ -229,10 +184,10 @@ class BoundedWebSocket(QuickHandshake):
         ):
             return False
         if len(messages) == 1:  # as after a click
-            self.transport.write(_head(len(messages[0])) + messages[0])
+            self.transport.write(head(len(messages[0])) + messages[0])
         else:
             self.transport.write(
-                b"".join([part for message in messages for part in (_head(len(message)), message)])
+                b"".join([part for message in messages for part in (head(len(message)), message)])
             )
         return True
 
@@ -327,14 +282,3 @@ class BoundedWebSocket(QuickHandshake):
             await super().run_asgi()
         finally:
             self.loop.call_later(CLOSE_WITHIN, self.transport.abort)
-
-
-def _head(size: int) -> bytes:
-    """Return how a message of so many bytes begins, from a server."""
-    if size <= SMALL:
-        return bytes((WHOLE_BINARY, size))
-    return (
-        _HEAD_16.pack(WHOLE_BINARY, IN_TWO_BYTES, size)
-        if size < 1 << 16
-        else _HEAD_64.pack(WHOLE_BINARY, IN_EIGHT_BYTES, size)
-    )

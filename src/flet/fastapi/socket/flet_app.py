@@ -15,35 +15,17 @@ from starlette.websockets import WebSocket
 
 from flet.engine.program.limits import Limits
 from flet.engine.program.program import Program
-from flet.engine.session.request import ClientRequest, Place
 from flet.fastapi.app_manager import app_manager
 from flet.fastapi.environment import environment_fills_in
-from flet.fastapi.forwarded.forwarded_request import ForwardedRequest, forwarded
-from flet.fastapi.forwarded.url_paths import (
-    endpoint_paths,
-    join_paths,
-    mount_path,
-    prefix_of,
-    set_full_path,
-)
+from flet.fastapi.forwarded.url_paths import join_paths, set_full_path
 from flet.fastapi.main_alone import main_alone
 from flet.fastapi.program_name import program_name, template_of
 from flet.fastapi.programs import programs
 from flet.fastapi.socket.allowed_host import allowed_host
-from flet.fastapi.socket.client_request import client_request
-from flet.fastapi.socket.cookie_pickup import CookiePickup
 from flet.fastapi.socket.origin import allowed_origin
-from flet.fastapi.socket.session_cookie import (
-    OWN_SECRET,
-    new_secret,
-    read_secret,
-    set_cookie,
-    shows_cookie,
-    sign_with,
-)
-from flet.fastapi.uploads.tickets import UploadAddresses, UploadTickets
+from flet.fastapi.socket.session_cookie import sign_with
+from flet.fastapi.socket.visited_place import VisitedPlace
 from flet.logs import set_up_logs
-from flet.messaging.connection import Connection
 from flet.settings import read_settings
 
 if TYPE_CHECKING:
@@ -54,7 +36,7 @@ ORIGIN_REFUSED = 4003
 HOST_REFUSED = 4004
 
 
-class FletApp(Connection):
+class FletApp(VisitedPlace):
     """Serves a program over a WebSocket.
 
     `await FletApp(main).handle(websocket)` is all that an endpoint needs. Sessions belong to the program, not to this
@@ -192,65 +174,6 @@ class FletApp(Connection):
         """The session of the latest visitor, `None` while nobody has connected."""
         return self._visit.session if self._visit is not None else None
 
-    def _cookie_instead(self, websocket: WebSocket) -> list[tuple[bytes, bytes]]:
-        """Return a cookie in place of one that is not good, such as one of before the server was started again."""
-        scope = websocket.scope
-        if read_secret(scope) is not None or not shows_cookie(scope):
-            return []
-        scope[OWN_SECRET] = new_secret()
-        home = join_paths(prefix_of(scope, self.proxy_path), self._mount(scope)) + "/"
-        cookie = set_cookie(scope[OWN_SECRET], path=home, secure=forwarded(scope).secure)
-        return [(b"set-cookie", cookie.encode())]
-
-    def _request(self, websocket: WebSocket, program: Program) -> ClientRequest:
-        visitor = forwarded(websocket.scope)
-        return client_request(websocket, visitor, functools.partial(self._place, websocket, visitor, program))
-
-    def _place(self, websocket: WebSocket, visitor: ForwardedRequest, program: Program) -> Place:
-        path = websocket.scope["path"]
-        mount = self._mount(websocket.scope)
-        prefix = prefix_of(websocket.scope, self.proxy_path)
-        place = self.place(visitor, mount, self._upload_addresses(websocket, mount))
-        home = join_paths(prefix, mount) + "/"
-        place.cookie_address = CookiePickup(
-            shelf=program.cookies,
-            # A socket elsewhere is not among the addresses that the page's files answer.
-            address_path=join_paths(prefix, path) if path.startswith(f"{mount}/") else home,
-            path=home,
-            secure=visitor.secure,
-            secret=read_secret(websocket.scope),
-            owner=visitor.client or "",
-        ).address
-
-        def renew(secret: str) -> None:
-            websocket.scope[OWN_SECRET] = secret
-            fresh = self._place(websocket, visitor, program)
-            place.cookie_address, place.upload_url = fresh.cookie_address, fresh.upload_url
-
-        place.renew = renew
-        return place
-
-    def place(
-        self, visitor: ForwardedRequest, mount: str, upload_url: Callable[[str, int], str] | None
-    ) -> Place:
-        """Return where the program is served to a visitor.
-
-        Args:
-            visitor: How the visitor came here.
-            mount: Path of the program as this server sees it.
-            upload_url: Makes addresses for uploads.
-        """
-        base = join_paths(self.proxy_path or visitor.prefix, mount)
-        route_base = base + ("/#" if self.routes_in_hash else "")
-        return Place(
-            run_javascript=self._settings.run_javascript,
-            url=f"{'wss' if visitor.secure else 'ws'}://{visitor.host}{base}",
-            mount=mount.strip("/"),
-            upload_url=upload_url,
-            route_path=lambda route: f"{route_base}/{route.lstrip('/')}",
-            sign_in_seconds=self.oauth_state_timeout_seconds,
-        )
-
     def keep_program(self) -> Program:
         """Return a program of this endpoint's own; it lives as long as the endpoint."""
         self.program = programs.new(self.main, self._limits(), self.program_name or "")
@@ -294,31 +217,6 @@ class FletApp(Connection):
     def _visit_of(self, program: Program, websocket: WebSocket, kind: type[Visit]) -> Visit:
         most = self._settings.ws_max_message_size
         return kind(program, websocket, most, self._request, self.main, self.before_main)
-
-    def _mount(self, scope: Scope) -> str:
-        """Return the path of the program as this server sees it."""
-        if self.app_mount_path is not None:
-            return mount_path(scope, self.app_mount_path)
-        path: str = scope["path"]
-        endpoint = join_paths(self.websocket_endpoint_path)
-        is_below = not self.websocket_endpoint_path.startswith("/") and path.endswith(endpoint)
-        return path.removesuffix(endpoint) if is_below else path.rpartition("/")[0]
-
-    def _upload_addresses(self, websocket: WebSocket, mount: str) -> Callable[[str, int], str] | None:
-        endpoint = self.upload_endpoint_path
-        if not endpoint:
-            return None
-        if self.takes_uploads and not join_paths(endpoint).startswith(f"{mount}/"):
-            endpoint = endpoint.strip("/")
-        here, outside = endpoint_paths(websocket.scope, endpoint, mount, self.proxy_path)
-        return UploadAddresses(
-            tickets=UploadTickets(self.secret_key),
-            path=here,
-            address_path=outside,
-            # Elsewhere the browser does not show the program's cookie.
-            session_secret=read_secret(websocket.scope) if here.startswith(f"{mount}/") else None,
-            largest=self.max_upload_size,
-        ).make
 
     def _limits(self) -> Limits:
         return Limits(

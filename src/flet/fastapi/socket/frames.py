@@ -5,11 +5,10 @@ from __future__ import annotations
 from flet.engine.program.program import Program
 from flet.engine.session.session import Session
 from flet.engine.tree import wire
+from flet.engine.tree.message_pack import TooManyParts, measure
 from flet.engine.tree.received import (
-    TooManyParts,
     are_events,
     is_event,
-    measure,
     read_message,
     read_numbered,
     read_small,

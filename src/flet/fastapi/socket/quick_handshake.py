@@ -1,4 +1,4 @@
-"""Uvicorn's WebSocket, which reads a handshake as browsers write it by itself.
+"""Uvicorn's WebSocket, which reads a handshake as browsers write it, and answers it, by itself.
 
 When it gets a handshake Uvicorn has parsed it already, checked it, and put it together again. To parse it anew, and to
 make of it and of the answer what the library `websockets` has for them, is a third of what it costs to be connected.
@@ -7,15 +7,19 @@ Whatever is not as browsers write it is left to the library.
 
 from __future__ import annotations
 
+import logging
 import re
+from collections.abc import Iterable
 from functools import cached_property
 from typing import Any
 from urllib.parse import unquote
 
+from uvicorn.protocols.utils import get_client_addr, get_path_with_query_string
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from websockets.datastructures import Headers
 from websockets.http11 import Request, Response
-from websockets.protocol import Protocol
+from websockets.protocol import OPEN, Protocol
+from websockets.utils import accept_key
 
 from flet.fastapi.socket.mailbox import Mailbox
 
@@ -26,6 +30,7 @@ LARGEST = 8 * 1024
 
 MOST_HEADERS = 64
 
+_SWITCHING = b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade"
 _CONTROLS = bytes(code for code in (*range(32), 127) if code != ord("\t"))
 _KEY = re.compile(rb"[A-Za-z0-9+/]{22}==")  # 16 bytes
 _COMPRESSION = (None, b"permessage-deflate", b"permessage-deflate; client_max_window_bits")
@@ -86,6 +91,31 @@ class QuickHandshake(WebSocketsSansIOProtocol):
         task = self.loop.create_task(self.run_asgi())
         task.add_done_callback(self.on_task_complete)
         self.tasks.add(task)
+
+    def accept(self, headers: Iterable[tuple[bytes, bytes]]) -> None:
+        """Answer the handshake as Uvicorn does, but not by way of a mapping that is made, changed and written out."""
+        if self.logger.isEnabledFor(logging.INFO):
+            visitor, path = get_client_addr(self.scope), get_path_with_query_string(self.scope)
+            self.logger.info('%s - "WebSocket %s" [accepted]', visitor, path)
+            self.logger.info("connection open")
+        key = dict(self.scope["headers"])[b"sec-websocket-key"]
+        answer = [
+            _SWITCHING,
+            b"Sec-WebSocket-Accept: " + accept_key(key.decode()).encode(),
+            *[name + b": " + value for name, value in (*self.default_headers, *headers)],
+            b"\r\n",
+        ]
+        self.handshake_complete = True
+        self.conn.state = OPEN
+        self.transport.write(b"\r\n".join(answer))
+        self.start_keepalive()
+
+    def forget_handshake(self) -> None:
+        """Let go of what was needed to accept the connection."""
+        request = self.__dict__.pop("request", None)
+        if request is not None:
+            request.headers.clear()  # the library's parser keeps it
+        self.__dict__.pop("response", None)
 
     # What the library makes of a handshake, for who accepts with it
 
