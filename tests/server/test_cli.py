@@ -209,11 +209,12 @@ def test_sources_below_the_program(run_server: RunServer, tmp_path: Path) -> Non
     for name in ("pages", "data", "pages/old"):
         (tmp_path / name).mkdir()
     options = ["-r", "--ignore-dirs", "data, pages/old", "-p", "PORT", "program.py"]
-    server = run_server(PROGRAM, ["-m", "flet", "run", *options])
+    named = "import os\nft.run(name='tea' if os.path.exists('pages/tea.py') else 'first', main="
+    server = run_server(PROGRAM.replace("ft.run(", named), ["-m", "flet", "run", *options])
     for name in ("data/stored.py", "pages/old/former.py", "pages/log.txt", "pages/tea.py"):
         (tmp_path / name).write_text("")
         time.sleep(0.3)
-    get(server.url)
+    eventually(lambda: '<base href="/tea/">' in get(server.url))
     output = server.stop(signal.SIGTERM)[1]
     assert [line for line in output.splitlines() if "changed" in line] == [
         "flet run: tea.py changed, starting again."

@@ -48,7 +48,7 @@ def block(page: str, language: str) -> str:
 
 def status(url: str) -> int:
     try:
-        with urllib.request.urlopen(url, timeout=5) as response:
+        with urllib.request.urlopen(url, timeout=20) as response:
             return int(response.status)
     except urllib.error.HTTPError as error:
         return error.code
@@ -104,7 +104,7 @@ def caddy(folder: Path, config: str, url: str) -> Iterator[None]:
         yield
     finally:
         process.terminate()
-        process.communicate(timeout=10)
+        process.communicate(timeout=60)
 
 
 async def test_caddy(run_server: RunServer, tmp_path: Path) -> None:

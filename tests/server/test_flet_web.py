@@ -24,4 +24,4 @@ print(sorted(flet_fastapi.__all__) == sorted(flet.fastapi.__all__))
 
 def test_both_names_are_the_same_things() -> None:
     command = [sys.executable, "-c", PROGRAM]
-    assert subprocess.check_output(command, env=environment(), text=True, timeout=30) == "True\n"
+    assert subprocess.check_output(command, env=environment(), text=True, timeout=100) == "True\n"

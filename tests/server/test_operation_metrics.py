@@ -26,7 +26,7 @@ PROGRAM = """
         page.add(
             ft.Button("Slow", on_click=lambda: time.sleep(0.03)),
             ft.Button("Fail", on_click=fail),
-            ft.Button("Stick", on_click=lambda: time.sleep(2)),
+            ft.Button("Stick", on_click=lambda: time.sleep(10)),
         )
 
     async def shop(page):
@@ -44,7 +44,7 @@ SITE = ["-m", "uvicorn", "program:site", "--port", "PORT", "--log-level", "warni
 
 def read(url: str) -> tuple[int, str]:
     try:
-        with urllib.request.urlopen(url, timeout=5) as response:
+        with urllib.request.urlopen(url, timeout=20) as response:
             return int(response.status), response.read().decode()
     except urllib.error.HTTPError as error:
         return error.code, error.read().decode()
@@ -65,6 +65,16 @@ class Figures:
         return 0
 
 
+async def figures_once(url: str, **expected: float) -> Figures:
+    """What is said of the app at the root once it is as expected."""
+    async with asyncio.timeout(20):
+        while True:
+            figures = await asyncio.to_thread(Figures, url)
+            if all(figures(name, app="/") == value for name, value in expected.items()):
+                return figures
+            await asyncio.sleep(0.05)
+
+
 async def test_what_visitors_do_is_counted(run_server: RunServer) -> None:
     server = run_server(PROGRAM, SITE, FLET_METRICS="true")
     async with wire_client(server.url) as client, wire_client(server.url + "/shop") as customer:
@@ -77,12 +87,8 @@ async def test_what_visitors_do_is_counted(run_server: RunServer) -> None:
         await customer.click("Add")
         await customer.shows("added")
         async with wire_client(server.url):
-            await asyncio.sleep(0.5)
-            figures = Figures(server.url)
-            assert figures("flet_connections", app="/") == 2
-            assert (
-                figures("flet_waiting_events", app="/") == 1
-            )  # "Slow" behind "Stick"; the other is nobody's
+            # "Slow" behind "Stick"; the other is nobody's
+            figures = await figures_once(server.url, flet_waiting_events=1, flet_connections=2)
         assert figures("flet_sessions", app="/") == 1
         assert figures("flet_sessions", app="/shop") == 1
         assert figures("flet_events_total", app="/") == 5
@@ -94,8 +100,10 @@ async def test_what_visitors_do_is_counted(run_server: RunServer) -> None:
         assert figures("flet_received_bytes_total", app="/shop") > 400
         assert figures("flet_sent_bytes_total", app="/shop") > 400
         assert "process_resident_memory_bytes" in figures.text
-    figures = Figures(server.url)
-    assert figures("flet_sessions_away", app="/shop") == 1
+    figures = await figures_once(server.url, flet_connections=0)
+    async with asyncio.timeout(20):
+        while figures("flet_sessions_away", app="/shop") != 1:
+            figures = await asyncio.to_thread(Figures, server.url)
     assert figures("flet_connections", app="/shop") == 0
     # Of all apps, wherever it is asked.
     assert Figures(server.url + "/shop")("flet_sessions", app="/") == 1

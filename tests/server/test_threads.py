@@ -173,15 +173,15 @@ async def test_quick_handlers_and_async_ones_are_not_named(
 ) -> None:
     async def main(page: ft.Page) -> None:
         async def slow() -> None:
-            await asyncio.sleep(0.8)
+            await asyncio.sleep(2.5)
             page.add(ft.Text("slept"))
 
         def own_thread() -> None:
-            page.run_thread(time.sleep, 0.8)
+            page.run_thread(time.sleep, 2.5)
 
         page.add(ft.Button("Slow", on_click=slow), ft.Button("Own thread", on_click=own_thread))
 
-    server = serve(main, slow_thread_seconds=0.5)
+    server = serve(main, slow_thread_seconds=2)
     async with server.visitor() as client:
         await client.click("Own thread")
         await client.click("Slow")

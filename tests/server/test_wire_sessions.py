@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import dataclasses
 import threading
 
 import pytest
@@ -16,7 +17,7 @@ from tests.link import LinkClient
 from tests.live import until
 from tests.server.conftest import Serve
 from tests.server.visits import away, counter, tab
-from tests.wire import pack, wire_client
+from tests.wire import SECONDS, pack, wire_client
 
 
 async def test_a_session_is_resumed_with_id_and_cookie(serve: Serve) -> None:
@@ -86,7 +87,7 @@ async def test_a_new_connection_takes_over_from_a_half_open_one(serve: Serve) ->
         await client.click("Up")
         await client.shows("1")
         old.transport.resume_reading()
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(SECONDS):
             await old.wait_closed()
         assert old.close_code == 4000
         await client.click("Up")
@@ -116,7 +117,7 @@ async def test_a_session_is_kept_for_its_time(serve: Serve) -> None:
         page.on_close = lambda: closed.append("closed")
         counter(page)
 
-    server = serve(main, session_timeout=0.3)
+    server = serve(main, session_timeout=60)
     async with tab(server) as client:
         await client.open()
         await client.shows("0")
@@ -127,6 +128,7 @@ async def test_a_session_is_kept_for_its_time(serve: Serve) -> None:
         await client.open()
         assert client.session_id == session
         assert server.program.sessions[str(session)].expires_at is None
+        server.program.limits = dataclasses.replace(server.program.limits, session_timeout=0.1)
         await client.drop()
         await until(lambda: closed == ["closed"])
         assert server.program.sessions == {}
@@ -163,7 +165,7 @@ async def test_connections_come_and_go_in_pairs(serve: Serve) -> None:
         await client.open()
         await until(lambda: len(seen) == 2)
         assert seen == ["disconnect", "connect"]
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(SECONDS):
             await old.wait_closed()
         await client.drop()
         await until(lambda: len(seen) == 3)
