@@ -313,16 +313,25 @@ class Loud(enum.Enum):
         return "never"
 
 
+@ft.control
+class Stated(ft.Text):
+    state: Loud | str | None = None
+    other: ft.TextAlign | None = None
+
+
+@pytest.mark.filterwarnings("ignore::flet.engine.declare.type_check.MisfitWarning")
 async def test_what_an_enum_stands_for_is_not_asked(serve: Serve) -> None:
     def main(page: ft.Page) -> None:
         asked.act = lambda: pytest.fail("it was asked")
         page.add(Own("there", anything=[Loud.ON, {Loud.ON: 1}]), Own("alone", anything=Loud.ON))
+        page.add(Stated("typed", state="off"), Stated("misfit", other=Loud.ON))  # type: ignore[arg-type]
 
     server = serve(main)
     async with tab(server) as visitor:
         await visitor.open()
-        await visitor.shows("alone")
-        assert [one["anything"] for one in controls(visitor.page, "Text")] == [["on", {"on": 1}], "on"]
+        await visitor.shows("misfit")
+        told = [one.get("anything", one.get("other")) for one in controls(visitor.page, "Text")]
+        assert told == [["on", {"on": 1}], "on", None, "on"]
 
 
 class Holding(logging.Handler):

@@ -166,7 +166,7 @@ def _fits(kinds: Kinds, value: Any) -> bool:
         # What a component returns stands where its result belongs, which may be a list.
         return bool(kinds.controls) or (kinds.items is not None and value._c == "C")
     if isinstance(value, enum.Enum):
-        return any(isinstance(value, each) for each in kinds.enums) or _fits(kinds, value.value)
+        return any(isinstance(value, each) for each in kinds.enums) or _fits(kinds, value._value_)
     value = built_in(value)
     if isinstance(value, bool):
         return bool(kinds.flag or kinds.number or kinds.text or kinds.enums or kinds.values)
@@ -203,7 +203,7 @@ def _fits_by_type(kinds: Kinds, value: Any) -> bool:
 
 def _is_member(kinds: Kinds, value: Any) -> bool:
     wanted = value.lower() if isinstance(value, str) else value
-    return any(wanted in {_lower(member.value) for member in each} for each in kinds.enums)
+    return any(wanted in {_lower(built_in(member._value_)) for member in each} for each in kinds.enums)
 
 
 def _lower(value: Any) -> Any:
@@ -253,7 +253,7 @@ def _hint(kinds: Kinds, value: Any) -> str:
         return "; leave out the brackets behind the function's name"
     if not isinstance(value, (str, enum.Enum)):
         return ""
-    constant = str(getattr(value, "value", value)).upper()
+    constant = str(built_in(value._value_ if isinstance(value, enum.Enum) else value)).upper()
     found = next((each for each in kinds.values if constant.isidentifier() and hasattr(each, constant)), None)
     return f"; did you mean ft.{found.__name__}.{constant}?" if found else ""
 
