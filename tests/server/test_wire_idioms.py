@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import flet as ft
+from tests.live import until
 from tests.server.conftest import Serve
 from tests.wire import PAGE, controls, texts
 
@@ -172,3 +173,40 @@ async def test_what_a_rendering_sets_no_more_is_back_at_its_default(serve: Serve
             )
             if step < 2:
                 await client.click("Next")
+
+
+async def test_whether_a_page_is_made_of_components_can_be_asked_and_told(serve: Serve) -> None:
+    """A handler that says so sends its changes itself; the next one has to say so again."""
+    asked: list[bool] = []
+
+    @ft.component
+    def form() -> ft.Control:
+        return ft.Button("Rendered", on_click=lambda: asked.append(ft.context.is_components_mode()))
+
+    def main(page: ft.Page) -> None:
+        text = ft.Text("before")
+
+        def tell() -> None:
+            asked.append(ft.context.is_components_mode())
+            ft.context.enable_components_mode()
+            asked.append(ft.context.is_components_mode())
+            text.value = "kept back"
+
+        def render() -> None:
+            asked.append(ft.context.is_components_mode())
+            page.render(form)
+
+        page.add(text, ft.Button("Tell", on_click=tell), ft.Button("Render", on_click=render))
+
+    async with serve(main).visitor() as client:
+        await client.shows_controls("Button")
+        await client.click("Tell")
+        await until(lambda: len(asked) == 2)
+        assert "kept back" not in texts(client.page)
+        await client.click("Render")
+        await client.shown(
+            lambda: any(one.get("content") == "Rendered" for one in controls(client.page, "Button"))
+        )
+        await client.click("Rendered")
+        await until(lambda: len(asked) == 4)
+        assert asked == [False, True, False, True]

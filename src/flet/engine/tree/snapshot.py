@@ -181,7 +181,7 @@ def _snapshot_value(value: Value, parent: BaseControl) -> Snapshot:
 
 
 def parts_held(value: Any) -> bool:
-    """Say whether somebody keeps a reference to a changeable thing inside `value`."""
+    """Say whether something inside `value` can change unseen: somebody else keeps it, or the program computes it."""
     kind = kind_of(type(value))
     if type(value) is list:
         return any(
@@ -193,7 +193,7 @@ def parts_held(value: Any) -> bool:
         return True
     if kind == DICT:
         return type(value) is not dict or not hashes_plainly(value) or _any_held(value)
-    return kind == VALUE and _any_held(value.__dict__)
+    return kind == VALUE and (bool(computed_fields(type(value))) or _any_held(value.__dict__))
 
 
 def _any_held(holder: dict[Any, Any]) -> bool:
@@ -212,8 +212,10 @@ def _any_held(holder: dict[Any, Any]) -> bool:
 def version_of(value: Value) -> tuple[Any, ...] | None:
     """Something that differs once the value or one inside it is changed.
 
-    `None` if a list or map in it could change unseen.
+    `None` if a list or map in it could change unseen, or the program computes some of it.
     """
+    if computed_fields(type(value)):
+        return None
     inner: list[Any] = [value._version]
     for item in tuple(value.__dict__.values()):
         kind = kind_of(type(item))
