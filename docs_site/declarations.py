@@ -20,6 +20,13 @@ _FIELD_FUNCTIONS = {"prop", "field", "payload"}
 _ICON_SETS = {"MaterialIcons", "CupertinoIcons"}
 # Every value is a Value, every control a BaseControl: not worth saying.
 _PLAIN_BASES = {"flet.Value", "flet.BaseControl"}
+
+_BASE_CONTROL = "flet.engine.declare.control.BaseControl"
+_PARTS = {
+    "flet.engine.declare.life_cycle.LifeCycle": _BASE_CONTROL,
+    "flet.engine.declare.beside_properties.BesideProperties": _BASE_CONTROL,
+}
+"""Classes of which others are put together, and whose members are shown as those of the whole."""
 # Properties that stand for those of another class: what they mean is said there.
 _STAND_FOR = {"flet.controls.page.page_content.PageContent": "flet.controls.page.view.View"}
 _ENGINE_NAMES = {"internals", "internals_from", "type_name", "wire_internals", "only_on", "sess"}
@@ -155,16 +162,20 @@ def _outline(cls: griffe.Class, public: dict[str, str]) -> dict[str, Any]:
     seen: set[str] = set()
     ancestors = _ancestors(cls)
     own = _by_kind(cls, ancestors, seen)
-    inherited = []
+    inherited: list[tuple[str, list[str]]] = []
     for place, base in enumerate(ancestors):
         members = _by_kind(base, ancestors[place + 1 :], seen)
-        name = public.get(base.canonical_path)
-        if name is None:
+        whole = _PARTS.get(base.canonical_path, base.canonical_path)
+        name = public.get(whole)
+        told = [member for names in members.values() for member in names]
+        if name is None or whole == cls.canonical_path:
             # The base has no page: what it has is shown here.
             for kind, names in members.items():
                 own[kind].extend(names)
-        elif any(members.values()):
-            inherited.append((name, [member for names in members.values() for member in names]))
+        elif told and inherited and inherited[-1][0] == name:
+            inherited[-1][1].extend(told)
+        elif told:
+            inherited.append((name, told))
     bases = [public[base.canonical_path] for base in ancestors if base.canonical_path in public]
     return {
         "own": own,

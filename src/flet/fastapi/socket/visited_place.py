@@ -34,6 +34,9 @@ class VisitedPlace(Connection):
     takes_uploads: bool
     _settings: Settings
 
+    def __init__(self, program: Program | None) -> None:
+        super().__init__(program)
+
     def _cookie_instead(self, websocket: WebSocket) -> list[tuple[bytes, bytes]]:
         """Return a cookie in place of one that is not good, such as one of before the server was started again."""
         scope = websocket.scope
