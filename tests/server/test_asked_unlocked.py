@@ -21,6 +21,7 @@ import pytest
 from msgpack import ExtType  # type: ignore[import-untyped]
 
 import flet as ft
+from flet.engine.declare.type_check import MisfitWarning
 from tests.link import LinkClient
 from tests.live import until
 from tests.mirror import controls
@@ -357,10 +358,14 @@ async def test_warnings_are_given_when_the_page_is_free(
         made.append(ft.Text("before"))
         page.add(made[0], ft.Button("Change", on_click=lambda: setattr(made[0], "text_align", "sideways")))
 
+    def show(message: object, category: type[Warning], *_: object) -> None:
+        if issubclass(category, MisfitWarning):
+            gate.wait()
+
     server = serve(either(first))
     with warnings.catch_warnings():
         warnings.simplefilter("always")
-        monkeypatch.setattr(warnings, "showwarning", lambda *_: gate.wait())
+        monkeypatch.setattr(warnings, "showwarning", show)
         async with tab(server) as visitor:
             await visitor.open()
             await visitor.shown(lambda: visitor.button("Change"))
