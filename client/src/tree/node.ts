@@ -112,9 +112,11 @@ export class ControlNode<Type extends ControlType = ControlType> {
     return value instanceof ControlNode && value.type === "C" ? value.held("_b") : value;
   }
 
-  /** Follows what stands around the controls of a list that this one holds. */
+  /** Follows what stands around the controls of a list that this one holds, and which of them are to be built anew. */
   followFrames(slot: string | undefined): void {
-    if (slot !== undefined && Array.isArray(this.props[slot])) this.follow(FRAMES);
+    if (slot === undefined || !Array.isArray(this.props[slot])) return;
+    this.follow(slot);
+    this.follow(FRAMES);
   }
 
   private follow(key: string | symbol): void {

@@ -51,7 +51,7 @@ export function CupertinoAppBar(props: { node: ControlNode<"AppBar" | "Cupertino
       <div class="cupertino-app-bar-row" style={{ padding: cssEdges(node.get("padding")) }}>
         <div class="cupertino-app-bar-leading">
           <Show when={child(node, "leading")} fallback={implies() ? <Back node={node} /> : undefined}>
-            {(leading) => <Control node={leading()} />}
+            <Control node={child(node, "leading")} />
           </Show>
         </div>
         <Show when={hasTitle() && collapsed()}>

@@ -87,28 +87,30 @@ export function Chip(props: { node: ControlNode<"Chip"> }): JSX.Element {
       "--tick": cssColor(look("check_color")),
       ...animationStyle(node.get("select_animation_style"), "select-"),
       ...animationStyle(node.get("enable_animation_style"), "enable-"),
-      "--shape-shadow": raised === undefined ? undefined : elevation(raised, shadow),
+      // measured: without a colour of its own only the shadow of one that is selected is seen
+      "--shape-shadow":
+        raised === undefined || !(selected() || cssColor(shadow)) ? undefined : elevation(raised, shadow),
     };
   };
 
   const leading = () => child(node, "leading");
   // what leaves is seen until it has gone
-  const shownLeading = createMemo<ControlNode | undefined>((before) => leading() ?? before);
+  const shownLeading = createMemo<ControlNode | undefined>((before) => leading() ?? before, undefined, {
+    equals: false,
+  });
   const content = () => (
     <>
       <Drawer motion={node.get("leading_drawer_animation_style")} open={leading() !== undefined || ticked()}>
         <Show when={shownLeading()} fallback={<Tick />}>
-          {(leading) => (
-            <span
-              class={`chip-leading${ticked() ? " chip-covered" : ""}`}
-              style={across(look("leading_size_constraints"))}
-            >
-              <Control node={leading()} />
-              <Show when={ticked()}>
-                <Tick />
-              </Show>
-            </span>
-          )}
+          <span
+            class={`chip-leading${ticked() ? " chip-covered" : ""}`}
+            style={across(look("leading_size_constraints"))}
+          >
+            <Control node={shownLeading()} />
+            <Show when={ticked()}>
+              <Tick />
+            </Show>
+          </span>
         </Show>
       </Drawer>
       <span class="chip-label" style={textStyle(look("label_text_style"))}>
@@ -146,7 +148,7 @@ export function Chip(props: { node: ControlNode<"Chip"> }): JSX.Element {
             {content()}
           </button>
         </Show>
-        <Drawer motion={node.get("delete_drawer_animation_style")} open={node.listens("delete")}>
+        <Drawer motion={node.get("delete_drawer_animation_style")} open={node.listens("delete") && enabled()}>
           <button
             type="button"
             class="chip-delete"
@@ -163,7 +165,7 @@ export function Chip(props: { node: ControlNode<"Chip"> }): JSX.Element {
             }}
           >
             <Show when={child(node, "delete_icon")} fallback={<IconGlyph value={CLOSE} />}>
-              {(icon) => <Control node={icon()} />}
+              <Control node={child(node, "delete_icon")} />
             </Show>
           </button>
         </Drawer>

@@ -1,6 +1,6 @@
 import { type JSX, Show } from "solid-js";
 import { componentTheme } from "../../theme/context";
-import type { Property, ThemedName } from "../../tree/declared";
+import type { ThemedName } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { bool } from "../../tree/read";
 import type { WireValue } from "../../tree/wire";
@@ -31,15 +31,14 @@ export function Switch(props: { node: ControlNode<"Switch"> }): JSX.Element {
 
   const of = (name: ThemedName<"Switch", "switch_theme">): WireValue =>
     press.of(node.get(name)) ?? press.of(theme(name));
-  /** By state, else for on or off, else the theme's. */
-  const part = (
-    name: ThemedName<"Switch", "switch_theme">,
-    active: Property<"Switch">,
-    inactive: Property<"Switch">,
-  ): WireValue => press.of(node.get(name)) ?? node.get(on() ? active : inactive) ?? press.of(theme(name));
+  /** By state, else what is given for on or off, else the theme's. */
+  const part = (name: ThemedName<"Switch", "switch_theme">, given: WireValue): WireValue =>
+    press.of(node.get(name)) ?? given ?? press.of(theme(name));
+  /** The colour of one that is on shows only where it can be switched; measured. */
+  const thumb = () => node.get(on() && !node.disabled() ? "active_color" : "inactive_thumb_color");
   /** The track takes after a thumb that was given a colour. */
   const paled = () => {
-    const color = on() ? cssColor(node.get("active_color")) : undefined;
+    const color = on() ? cssColor(thumb()) : undefined;
     return color && `color-mix(in srgb, ${color} 50%, transparent)`;
   };
   const icon = () => of("thumb_icon");
@@ -63,8 +62,10 @@ export function Switch(props: { node: ControlNode<"Switch"> }): JSX.Element {
       style={{
         "--overlay": overlay(),
         "--splash-radius": px(node.get("splash_radius") ?? theme("splash_radius")),
-        "--thumb": cssColor(part("thumb_color", "active_color", "inactive_thumb_color")),
-        "--track": cssColor(part("track_color", "active_track_color", "inactive_track_color")) ?? paled(),
+        "--thumb": cssColor(part("thumb_color", thumb())),
+        "--track":
+          cssColor(part("track_color", node.get(on() ? "active_track_color" : "inactive_track_color"))) ??
+          paled(),
         "--track-line": cssColor(of("track_outline_color")),
         "--track-line-width": px(of("track_outline_width")),
         "--switch-padding": cssEdges(node.get("padding") ?? theme("padding")),

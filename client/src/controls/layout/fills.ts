@@ -82,7 +82,9 @@ const RULES: Record<string, Rule> = {
   CupertinoAppBar: X,
   CupertinoListTile: X,
   CupertinoNavigationBar: X,
-  DataTable: (node) => (onlyTextColumn(node) ? X : NONE),
+  // a column of words grows where it is the only one, and the table with it
+  DataColumn: (node) => (bool(node, "numeric", false) ? NONE : X),
+  DataTable: (node) => (children(node, "columns").filter(axesOf).length === 1 ? X : NONE),
   Dismissible: content,
   Divider: X,
   DragTarget: content,
@@ -162,6 +164,7 @@ const LAYOUT: Layout = {
     "alignment",
     "aspect_ratio",
     "bottom",
+    "columns",
     "content",
     "controls",
     "expand",
@@ -172,6 +175,7 @@ const LAYOUT: Layout = {
     "intrinsic_height",
     "intrinsic_width",
     "left",
+    "numeric",
     "quarter_turns",
     "right",
     "scroll",
@@ -215,9 +219,3 @@ const drawn = (node: ControlNode): Axes => {
   const axes = axesOf(node);
   return isAligned(node) ? own(node) : axes;
 };
-
-/** The column of a table that alone holds no numbers: the table is as wide as it may be, and this column grows. */
-export function onlyTextColumn(table: ControlNode): ControlNode | undefined {
-  const texts = children(table, "columns").filter((column) => !bool(column, "numeric", false));
-  return texts.length === 1 ? texts[0] : undefined;
-}

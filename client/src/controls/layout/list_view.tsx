@@ -29,7 +29,8 @@ export function ListView(props: { node: ControlNode<"ListView"> }): JSX.Element 
   const rule = () => num(node, "divider_thickness", 0);
   const scroll = scrolling(node, () => (horizontal() ? "horizontal" : "vertical"), true);
   const prototype = prototypeOf(node, items);
-  const { extent } = prototype;
+  // measured: those with gaps are as long as they are
+  const extent = () => (spacing() > 0 ? undefined : prototype.extent());
 
   const onDemand = () => bool(node, "build_controls_on_demand", true) && items().length > MANY;
   const near = windowed({

@@ -34,8 +34,8 @@ export function Scaffold(props: {
   let bannerSlot!: HTMLDivElement;
   let snackSlot!: HTMLDivElement;
 
-  const bottom = createMemo(() => child(node, "navigation_bar") ?? child(node, "bottom_appbar"));
-  const fab = createMemo(() => child(node, "floating_action_button"));
+  const bottom = () => child(node, "navigation_bar") ?? child(node, "bottom_appbar");
+  const fab = () => child(node, "floating_action_button");
   const location = createMemo((): FabLocation => {
     const found = fabLocation(node.get("floating_action_button_location"));
     // without a bar there is nothing to dock to

@@ -14,7 +14,6 @@ import { painters } from "../../../values/painters";
 import { NO_STATES, resolve } from "../../../values/states";
 import { textStyle } from "../../../values/text_style";
 import { dress } from "../../dress";
-import { onlyTextColumn } from "../../layout/fills";
 import { Placed } from "../../layout/placed";
 import { Room, windowed } from "../../layout/windowed";
 import { clip } from "../../pressable/clip";
@@ -197,4 +196,10 @@ function own(node: ControlNode): JSX.CSSProperties {
     "background-image": gradient(node.get("gradient")),
   };
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+}
+
+/** The column of a table that alone holds no numbers: the table is as wide as it may be, and this column grows. */
+function onlyTextColumn(table: ControlNode): ControlNode | undefined {
+  const texts = children(table, "columns").filter((column) => !bool(column, "numeric", false));
+  return texts.length === 1 ? texts[0] : undefined;
 }

@@ -1,5 +1,6 @@
 import { createRoot, getOwner, type JSX, onCleanup, runWithOwner } from "solid-js";
 import { insert } from "solid-js/web";
+import { ControlNode } from "../../../tree/node";
 import type { WireValue } from "../../../tree/wire";
 import { Garment } from "../../garment";
 import { IconSlot, Slot } from "../../slot";
@@ -80,11 +81,17 @@ export class Parts {
     } else {
       element.textContent = "";
       part.end = createRoot((end) => {
-        insert(element, kind.icon ? <IconSlot value={value} /> : <Slot value={value} />);
+        insert(element, kind.icon ? <IconSlot value={listed(value)} /> : <Slot value={listed(value)} />);
         return end;
       }, this.owner);
     }
   }
+}
+
+/** The same; a control in it is followed, as in its place: it may be built anew. */
+function listed(value: WireValue): WireValue {
+  if (value instanceof ControlNode && value.slot !== undefined) value.owner?.named(value.slot);
+  return value;
 }
 
 /** An element that is made when it is first wanted, by the calling component, and is there as long as it is wanted. */

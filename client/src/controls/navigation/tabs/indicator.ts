@@ -17,7 +17,7 @@ export function createSpans(row: Accessor<HTMLElement | undefined>): {
     of(what) {
       version();
       return tabsIn(row()).map((tab) => {
-        const inner = what === "label" ? tab.querySelector<HTMLElement>(".tab-content") : null;
+        const inner = what === "label" ? contentOf(tab) : null;
         const left = tab.offsetLeft + (inner?.offsetLeft ?? 0);
         return { left, right: left + (inner ?? tab).offsetWidth };
       });
@@ -27,7 +27,12 @@ export function createSpans(row: Accessor<HTMLElement | undefined>): {
       const observer = new ResizeObserver(() => measured((now) => now + 1));
       const observe = (): void => {
         observer.observe(element);
-        for (const tab of tabsIn(element)) observer.observe(tab);
+        for (const tab of tabsIn(element)) {
+          observer.observe(tab);
+          // what is in a tab may grow while the tab has its share of the row
+          const inner = contentOf(tab);
+          if (inner) observer.observe(inner);
+        }
       };
       const changes = new MutationObserver(observe);
       changes.observe(element, { childList: true });
@@ -39,6 +44,8 @@ export function createSpans(row: Accessor<HTMLElement | undefined>): {
     },
   };
 }
+
+const contentOf = (tab: HTMLElement): HTMLElement | null => tab.querySelector(".tab-content");
 
 function tabsIn(row: HTMLElement | undefined): HTMLElement[] {
   return row ? [...row.querySelectorAll<HTMLElement>(":scope > [role=tab]")] : [];
