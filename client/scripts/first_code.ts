@@ -1,6 +1,6 @@
 import type { Plugin, Rollup } from "vite";
 
-const ENTRY = /\/src\/main\.tsx$/;
+const ENTRY = /\/client\/index\.html$/;
 /** What the controls stand on: about half of what every page begins with. */
 const GROUND =
   /\/node_modules\/solid-js\/|vite\/preload-helper|\/src\/(browser|dom|theme|transport|tree|values)\//;
@@ -23,7 +23,8 @@ export function firstCode(): Plugin {
       const first = new Set<string>();
       options.manualChunks = (id, { getModuleInfo }) => {
         if (first.size === 0) addWithImports(ENTRY, first, this, getModuleInfo);
-        if (first.has(id)) return GROUND.test(id) ? "ground" : undefined;
+        // named, so that the bundler does not add what is too small for a file of its own
+        if (first.has(id)) return GROUND.test(id) ? "ground" : "index";
         if (SMALL.test(id)) return "ground";
         return LONG_LISTS.test(id) ? "long_lists" : undefined;
       };

@@ -72,7 +72,7 @@ def test_pictures_are_not_compressed(visit: Visit, assets: Path) -> None:
 
 def test_known_files_are_not_sent_again(visit: Visit, assets: Path) -> None:
     client = visit(assets_dir=str(assets))
-    for path in ("/photo.png", "/images/tea.svg", CODE, "/manifest.json", "/icons/1/7.svg"):
+    for path in ("/photo.png", "/images/tea.svg", "/manifest.json", "/icons/1/7.svg"):
         first = client.get(path, headers={"accept-encoding": "identity"})
         again = client.get(
             path, headers={"if-none-match": first.headers["etag"], "accept-encoding": "identity"}
@@ -80,6 +80,31 @@ def test_known_files_are_not_sent_again(visit: Visit, assets: Path) -> None:
         assert again.status_code == 304, path
         assert again.content == b""
         assert again.headers["cache-control"] == first.headers["cache-control"]
+
+
+def test_what_never_changes_says_nothing_for_those_who_ask_again(visit: Visit) -> None:
+    client = visit()
+    plain = {"accept-encoding": "identity"}
+    whole = client.get(CODE, headers=plain)
+    assert not {"etag", "last-modified", "accept-ranges"} & whole.headers.keys()
+    assert int(whole.headers["content-length"]) == len(whole.content)
+    head = client.head(CODE, headers=plain)
+    assert head.headers["content-length"] == whole.headers["content-length"]
+    part = client.get(CODE, headers={"range": "bytes=0-9"})
+    assert (part.status_code, part.content) == (206, whole.content[:10])
+
+
+def test_what_never_changes_is_the_same_for_the_next_visitor(visit: Visit, client_folder: Path) -> None:
+    client = visit()
+    ways = ("identity", "gzip", "br, gzip")
+    first = {way: client.head(CODE, headers={"accept-encoding": way}).headers for way in ways}
+    assert [first[way].get("content-encoding") for way in ways] == [None, "gzip", "br"]
+    for file in (client_folder / "client").iterdir():
+        file.unlink()
+    for way in ways:
+        assert client.head(CODE, headers={"accept-encoding": way}).headers == first[way]
+    assert client.get(CODE, headers={"accept-encoding": "identity"}).text == "start();" * 500
+    assert client.get(CODE, headers={"range": "bytes=0-9"}).status_code == 404
 
 
 def test_parts_of_files(visit: Visit, assets: Path) -> None:

@@ -1,5 +1,5 @@
 import { createSignal, type JSX, Show } from "solid-js";
-import { Portal } from "solid-js/web";
+import { Portal } from "../../dom/portal";
 import { componentTheme } from "../../theme/context";
 import type { ThemedName } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";

@@ -41,7 +41,7 @@ export function Modal(props: ModalProps): JSX.Element {
   return (
     <Show when={presence.present()}>
       <Layer
-        {...props}
+        modal={props}
         phase={presence.phase()}
         onScrim={(element) => {
           scrim = element;
@@ -54,18 +54,20 @@ export function Modal(props: ModalProps): JSX.Element {
   );
 }
 
-interface LayerProps extends ModalProps {
+interface LayerProps {
+  modal: ModalProps;
   phase: Phase;
   onScrim: (element: HTMLElement) => void;
   onPanel: (element: HTMLElement) => void;
 }
 
 function Layer(props: LayerProps): JSX.Element {
+  const { modal } = props;
   let dialog!: HTMLDialogElement;
   let panel!: HTMLElement;
 
   const ask = (): void => {
-    if (props.phase === "open" && props.dismissible !== false) props.onDismiss();
+    if (props.phase === "open" && modal.dismissible !== false) modal.onDismiss();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     // a menu that is open inside takes the key for itself
@@ -104,14 +106,14 @@ function Layer(props: LayerProps): JSX.Element {
   return (
     <dialog
       ref={dialog}
-      class={`modal ${props.class}`}
-      dir={props.dir}
-      style={props.style}
+      class={`modal ${modal.class}`}
+      dir={modal.dir}
+      style={modal.style}
       data-phase={props.phase}
-      role={props.role}
-      aria-label={props.label}
-      aria-labelledby={props.labelledBy}
-      aria-describedby={props.describedBy}
+      role={modal.role}
+      aria-label={modal.label}
+      aria-labelledby={modal.labelledBy}
+      aria-describedby={modal.describedBy}
       onKeyDown={onKeyDown}
       on:cancel={onCancel}
       on:close={onClose}
@@ -120,7 +122,7 @@ function Layer(props: LayerProps): JSX.Element {
         ref={props.onScrim}
         class="modal-scrim"
         aria-hidden="true"
-        style={{ background: props.barrier }}
+        style={{ background: modal.barrier }}
         onClick={ask}
       />
       <div
@@ -131,7 +133,7 @@ function Layer(props: LayerProps): JSX.Element {
         class="modal-panel"
         tabindex={-1}
       >
-        {props.children}
+        {modal.children}
       </div>
     </dialog>
   );

@@ -1,5 +1,5 @@
 import { createEffect, createSignal, type JSX, onCleanup, Show } from "solid-js";
-import { Portal } from "solid-js/web";
+import { Portal } from "../../dom/portal";
 import { componentTheme } from "../../theme/context";
 import type { ThemedName, ThemeField } from "../../tree/declared";
 import { ControlNode } from "../../tree/node";

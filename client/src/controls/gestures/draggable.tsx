@@ -1,5 +1,5 @@
 import { createSignal, type JSX, onCleanup, Show } from "solid-js";
-import { Portal } from "solid-js/web";
+import { Portal } from "../../dom/portal";
 import type { ControlNode } from "../../tree/node";
 import { child, num, str } from "../../tree/read";
 import { Control } from "../control";

@@ -1,4 +1,4 @@
-import { createComputed, createSignal, type JSX, on, onCleanup } from "solid-js";
+import { createComputed, createMemo, createSignal, type JSX, on, onCleanup } from "solid-js";
 import type { EventName, Property } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { bool, child, num, str } from "../../tree/read";
@@ -113,30 +113,28 @@ export function Semantics(props: { node: ControlNode<"Semantics"> }): JSX.Elemen
     if (node.peek("focus") === true) queueMicrotask(() => element.focus());
   };
 
-  const meaning = (): JSX.HTMLAttributes<HTMLDivElement> => {
-    const role = roleOf(node);
-    return {
-      role: role as JSX.HTMLAttributes<HTMLDivElement>["role"],
-      id: str(node, "identifier"),
-      tabindex: isFocusable() ? 0 : undefined,
-      "aria-label": labelOf(node),
-      "aria-description": hints(node),
-      "aria-expanded": bool(node, "expanded"),
-      "aria-hidden": bool(node, "hidden"),
-      "aria-selected": bool(node, "selected"),
-      "aria-checked": checkedOf(node),
-      "aria-level": role === "heading" ? num(node, "heading_level") || 2 : undefined,
-      "aria-multiline": bool(node, "multiline"),
-      "aria-readonly": bool(node, "read_only"),
-      "aria-valuetext": value(),
-      "aria-valuenow": role === "slider" ? Number.parseFloat(value() ?? "") || 0 : undefined,
-      "aria-live": bool(node, "live_region", false) ? "polite" : undefined,
-      "aria-disabled": node.disabled() ? "true" : undefined,
-    };
-  };
+  const role = createMemo(() => roleOf(node) as JSX.HTMLAttributes<HTMLDivElement>["role"]);
 
   return (
-    <div ref={dress(node, { class: "box", ref: watch })} {...meaning()}>
+    <div
+      ref={dress(node, { class: "box", ref: watch })}
+      role={role()}
+      id={str(node, "identifier")}
+      tabindex={isFocusable() ? 0 : undefined}
+      aria-label={labelOf(node)}
+      aria-description={hints(node)}
+      aria-expanded={bool(node, "expanded")}
+      aria-hidden={bool(node, "hidden")}
+      aria-selected={bool(node, "selected")}
+      aria-checked={checkedOf(node)}
+      aria-level={role() === "heading" ? num(node, "heading_level") || 2 : undefined}
+      aria-multiline={bool(node, "multiline")}
+      aria-readonly={bool(node, "read_only")}
+      aria-valuetext={value()}
+      aria-valuenow={role() === "slider" ? Number.parseFloat(value() ?? "") || 0 : undefined}
+      aria-live={bool(node, "live_region", false) ? "polite" : undefined}
+      aria-disabled={node.disabled() ? "true" : undefined}
+    >
       <div class="box" aria-hidden={bool(node, "exclude_semantics", false) ? "true" : undefined}>
         <Control node={child(node, "content")} />
       </div>

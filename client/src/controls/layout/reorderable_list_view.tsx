@@ -163,7 +163,7 @@ export function ReorderableListView(props: { node: ControlNode<"ReorderableListV
                     loose: horizontal(),
                     ruled: rule() > 0 && item !== items()[0],
                   }}
-                  {...{ [ITEM]: near.at(item) }}
+                  data-reorder-item={near.at(item)}
                 >
                   <Control node={item} />
                   <Show when={bool(node, "show_default_drag_handles", true)}>

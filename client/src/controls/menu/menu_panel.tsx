@@ -33,31 +33,32 @@ export function MenuPanel(props: MenuPanelProps): JSX.Element {
   createEffect(() => props.open && setGone(false));
   return (
     <Show when={there()}>
-      <Panel {...props} gone={() => setGone(true)} />
+      <Panel menu={props} gone={() => setGone(true)} />
     </Show>
   );
 }
 
-function Panel(props: MenuPanelProps & { gone: () => void }): JSX.Element {
+function Panel(props: { menu: MenuPanelProps; gone: () => void }): JSX.Element {
+  const { menu } = props;
   let panel!: HTMLElement;
 
   createEffect(() => {
-    const anchor = props.anchor();
+    const anchor = menu.anchor();
     if (!anchor) return;
     panel.showPopover?.();
-    onCleanup(float(anchor, panel, () => props.float));
+    onCleanup(float(anchor, panel, () => menu.float));
   });
 
   const outside = (event: Event) => {
     const target = event.target as Node;
-    if (panel.contains(target) || props.anchor()?.contains(target) || props.inside?.(target)) return;
-    props.close();
+    if (panel.contains(target) || menu.anchor()?.contains(target) || menu.inside?.(target)) return;
+    menu.close();
   };
   document.addEventListener("pointerdown", outside, true);
-  window.addEventListener("blur", props.close);
+  window.addEventListener("blur", menu.close);
   onCleanup(() => {
     document.removeEventListener("pointerdown", outside, true);
-    window.removeEventListener("blur", props.close);
+    window.removeEventListener("blur", menu.close);
   });
 
   return (
@@ -65,20 +66,20 @@ function Panel(props: MenuPanelProps & { gone: () => void }): JSX.Element {
       ref={(element) => {
         panel = element;
         receive(element, { click: stop });
-        props.ref?.(element);
+        menu.ref?.(element);
       }}
       popover="manual"
-      id={props.id}
-      class={`menu ${props.class ?? ""}${props.open ? "" : " menu-leaves"}`}
-      inert={!props.open}
-      on:animationend={() => props.open || props.gone()}
-      role={props.role}
-      aria-label={props.label}
+      id={menu.id}
+      class={`menu ${menu.class ?? ""}${menu.open ? "" : " menu-leaves"}`}
+      inert={!menu.open}
+      on:animationend={() => menu.open || props.gone()}
+      role={menu.role}
+      aria-label={menu.label}
       tabindex={-1}
-      style={props.style}
-      on:keydown={(event) => props.onKeyDown?.(event)}
+      style={menu.style}
+      on:keydown={(event) => menu.onKeyDown?.(event)}
     >
-      {props.children}
+      {menu.children}
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import { type JSX, Show } from "solid-js";
-import { Dynamic } from "../../dom/dynamic";
 import { componentTheme } from "../../theme/context";
 import type { ThemedName } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
@@ -72,7 +71,12 @@ export function AppBar(props: { node: ControlNode<"AppBar"> }): JSX.Element {
   const besides = (): JSX.CSSProperties => textStyle(prop("toolbar_text_style"));
 
   const hasTitle = (): boolean => textOrControl(node, "title") !== undefined;
-  const spacing = (): string => `${number(prop("title_spacing")) ?? 16}px`;
+  const titleStyle = (): JSX.CSSProperties => ({
+    "padding-inline": `${number(prop("title_spacing")) ?? 16}px`,
+    ...themeTextStyle("title_large"),
+    color: "inherit",
+    ...textStyle(prop("title_text_style")),
+  });
 
   return (
     <header ref={dressed}>
@@ -80,18 +84,18 @@ export function AppBar(props: { node: ControlNode<"AppBar"> }): JSX.Element {
         <div class="app-bar-start" style={besides()}>
           <Leading node={node} implies={implies()} />
         </div>
-        <Dynamic
-          component={bool(node, "exclude_header_semantics", false) || !hasTitle() ? "div" : "h1"}
-          class="app-bar-title"
-          style={{
-            "padding-inline": spacing(),
-            ...themeTextStyle("title_large"),
-            color: "inherit",
-            ...textStyle(prop("title_text_style")),
-          }}
+        <Show
+          when={bool(node, "exclude_header_semantics", false) || !hasTitle()}
+          fallback={
+            <h1 class="app-bar-title" style={titleStyle()}>
+              <Slot value={node.get("title")} />
+            </h1>
+          }
         >
-          <Slot value={node.get("title")} />
-        </Dynamic>
+          <div class="app-bar-title" style={titleStyle()}>
+            <Slot value={node.get("title")} />
+          </div>
+        </Show>
         <div class="app-bar-actions" style={{ padding: cssEdges(prop("actions_padding")), ...besides() }}>
           <Controls nodes={actions()} />
           <Show when={!hasActions() && implies() && scaffold.hasEndDrawer()}>

@@ -1,5 +1,4 @@
 import { createEffect, createMemo, createSignal, type JSX, Show } from "solid-js";
-import { Dynamic } from "solid-js/web";
 import { useTheme } from "../../theme/context";
 import type { ControlNode } from "../../tree/node";
 import { child } from "../../tree/read";
@@ -100,7 +99,7 @@ export function Scaffold(props: {
           <Control node={child(node, "appbar")} />
         </div>
         <div ref={bannerSlot} class="scaffold-banner" aria-live="polite" />
-        <Dynamic component={props.back ? "main" : "div"} class="scaffold-main">
+        <Main isMain={props.back !== undefined}>
           <div ref={under.ref} class="scaffold-body">
             {props.children}
           </div>
@@ -113,7 +112,7 @@ export function Scaffold(props: {
           <Show when={!floats() && fab()}>
             <Fab node={fab()} at={location()} ref={setFabBox} />
           </Show>
-        </Dynamic>
+        </Main>
         <div class="scaffold-bottom">
           <Control node={bottom()} />
         </div>
@@ -125,6 +124,15 @@ export function Scaffold(props: {
         </DrawerSideContext.Provider>
       </div>
     </ScaffoldContext.Provider>
+  );
+}
+
+/** The view's content is what the page is about; that of a Pagelet is a part of it. */
+function Main(props: { isMain: boolean; children: JSX.Element }): JSX.Element {
+  return props.isMain ? (
+    <main class="scaffold-main">{props.children}</main>
+  ) : (
+    <div class="scaffold-main">{props.children}</div>
   );
 }
 

@@ -13,10 +13,12 @@ from flet.fastapi.pages.compression import CompressedCopies, compressed
 from flet.fastapi.pages.file_types import is_compressible, is_fingerprinted, media_type
 from flet.fastapi.pages.headers import asset_headers, uploaded_type
 
-__all__ = ["ALWAYS_CHECK", "NEVER_CHANGES", "FileAnswers"]
+__all__ = ["ALWAYS_CHECK", "NEVER_CHANGES", "FileAnswers", "is_lasting"]
 
 ALWAYS_CHECK = "no-cache"
 NEVER_CHANGES = "public, max-age=31536000, immutable"
+AT_ONCE = 1 << 18
+"""Bytes up to which a lasting file is read as a whole: in the step that found it."""
 
 
 class FileAnswers:
@@ -52,6 +54,9 @@ class FileAnswers:
             if encoded := self._copies.find(path, found, accept):
                 response_headers["content-encoding"] = encoded.coding
                 path, found = encoded.path, encoded.stat
+        if lasting and "range" not in headers and found.st_size <= AT_ONCE:
+            # what says how old a file is, or that parts of it can be had, is for those that are asked for again
+            return Response(path.read_bytes(), headers=response_headers, media_type=kind)
         response = FileResponse(path, headers=response_headers, media_type=kind, stat_result=found)
         return _unless_known(response, headers)
 
@@ -60,6 +65,16 @@ class FileAnswers:
         etag = f'"{hashlib.sha256(body).hexdigest()[:32]}"'
         response = compressed(body, kind, headers, {"cache-control": caching, "etag": etag})
         return _unless_known(response, headers)
+
+
+def is_lasting(response: Response) -> bool:
+    """Say whether an answer is a whole file that nobody asks for again."""
+    headers = response.headers
+    return (
+        response.status_code == 200
+        and headers.get("cache-control") == NEVER_CHANGES
+        and "etag" not in headers
+    )
 
 
 _known = StaticFiles(check_dir=False).is_not_modified

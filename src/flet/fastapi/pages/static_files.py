@@ -28,7 +28,7 @@ from flet.fastapi.forwarded.url_paths import (
 from flet.fastapi.inspector import INSPECTOR
 from flet.fastapi.pages.clients import find_client
 from flet.fastapi.pages.compression import CompressedCopies
-from flet.fastapi.pages.file_answers import ALWAYS_CHECK, NEVER_CHANGES, FileAnswers
+from flet.fastapi.pages.file_answers import ALWAYS_CHECK, NEVER_CHANGES, FileAnswers, is_lasting
 from flet.fastapi.pages.file_types import media_type
 from flet.fastapi.pages.first_code import FirstCode
 from flet.fastapi.pages.folders import assets_folder
@@ -36,6 +36,7 @@ from flet.fastapi.pages.frame import FRAME, frame
 from flet.fastapi.pages.headers import asset_headers, file_headers
 from flet.fastapi.pages.icon_pack import icon_pack
 from flet.fastapi.pages.icons import LOADING_PICTURE, manifest_icons
+from flet.fastapi.pages.kept_files import KeptFiles
 from flet.fastapi.pages.manifest import font_manifest, web_manifest
 from flet.fastapi.pages.not_found import OWN_PAGE, is_navigation, not_found
 from flet.fastapi.pages.page import PAGE, AppPage
@@ -127,6 +128,7 @@ class FletStaticFiles(StaticFiles):
             Path(upload_dir).resolve() if upload_dir else None,
             self._frame_ancestors,
         )
+        self._kept = KeptFiles()
         self._page = AppPage(
             self._client,
             self._page_options,
@@ -151,6 +153,9 @@ class FletStaticFiles(StaticFiles):
         if scope["method"] not in {"GET", "HEAD"}:
             return self._completed(PlainTextResponse("Method Not Allowed", 405, {"allow": "GET, HEAD"}))
         headers = Headers(scope=scope)
+        kept = self._kept.find(scope["path"], headers)
+        if kept is not None:
+            return kept
         if "sec-websocket-key" in headers:
             return self._completed(PlainTextResponse(NOT_UPGRADED, 426))
         path = path.replace(os.sep, "/")
@@ -170,7 +175,10 @@ class FletStaticFiles(StaticFiles):
         if response is None:
             view = await self._page.first_view(scope)
             response = await anyio.to_thread.run_sync(self._page.answer, scope, headers, view)
-        return self._completed(response)
+        response = self._completed(response)
+        if is_lasting(response):
+            self._kept.keep(scope["path"], headers, response)
+        return response
 
     async def _of_another_worker(self, path: str, headers: Headers) -> Response | None:
         code = await clustered.code(path.partition("/")[2])

@@ -1,4 +1,4 @@
-import { createSignal, type JSX, Match, onMount, Show, Switch } from "solid-js";
+import { createSignal, type JSX, onMount, Show } from "solid-js";
 import { componentTheme } from "../../../theme/context";
 import type { ControlNode } from "../../../tree/node";
 import { str } from "../../../tree/read";
@@ -131,89 +131,87 @@ function DateDialog(props: DateDialogProps): JSX.Element {
         />
       </div>
       <div class="picker-body">
-        <Switch>
-          <Match when={typing()}>
-            <div class="date-typing">
-              <PickerField
-                begins
-                label={str(node, "field_label_text", props.words.enterDate)}
-                hint={str(node, "field_hint_text", datePattern(locale()))}
-                text={typed()}
-                error={error()}
-                keyboard="numeric"
-                input={(text) => {
-                  setTyped(text);
-                  setError(undefined);
-                  const day = readDate(text, locale());
-                  if (day && within(day, least(), most())) setChosen(day);
-                }}
-                submit={confirm}
+        <Show when={typing()}>
+          <div class="date-typing">
+            <PickerField
+              begins
+              label={str(node, "field_label_text", props.words.enterDate)}
+              hint={str(node, "field_hint_text", datePattern(locale()))}
+              text={typed()}
+              error={error()}
+              keyboard="numeric"
+              input={(text) => {
+                setTyped(text);
+                setError(undefined);
+                const day = readDate(text, locale());
+                if (day && within(day, least(), most())) setChosen(day);
+              }}
+              submit={confirm}
+            />
+          </div>
+        </Show>
+        <Show when={!typing()}>
+          <div class="date-bar">
+            <PickerButton class="date-month" expanded={years()} press={() => setYears(!years())}>
+              {format(new Date(month().year, month().month), locale(), { month: "long", year: "numeric" })}
+              <svg
+                class={`date-triangle${years() ? " date-triangle-up" : ""}`}
+                viewBox="0 0 24 24"
+                aria-hidden="true"
+              >
+                <path d="M7 10l5 5 5-5z" fill="currentColor" />
+              </svg>
+            </PickerButton>
+            <Show when={!years()}>
+              <PickerButton
+                icon={LEFT}
+                label={props.words.previousMonth}
+                disabled={monthsBetween(monthOf(least()), month()) <= 0}
+                press={() => turn(-1)}
               />
-            </div>
-          </Match>
-          <Match when={!typing()}>
-            <div class="date-bar">
-              <PickerButton class="date-month" expanded={years()} press={() => setYears(!years())}>
-                {format(new Date(month().year, month().month), locale(), { month: "long", year: "numeric" })}
-                <svg
-                  class={`date-triangle${years() ? " date-triangle-up" : ""}`}
-                  viewBox="0 0 24 24"
-                  aria-hidden="true"
-                >
-                  <path d="M7 10l5 5 5-5z" fill="currentColor" />
-                </svg>
-              </PickerButton>
-              <Show when={!years()}>
-                <PickerButton
-                  icon={LEFT}
-                  label={props.words.previousMonth}
-                  disabled={monthsBetween(monthOf(least()), month()) <= 0}
-                  press={() => turn(-1)}
-                />
-                <PickerButton
-                  icon={RIGHT}
-                  label={props.words.nextMonth}
-                  disabled={monthsBetween(month(), monthOf(most())) <= 0}
-                  press={() => turn(1)}
-                />
-              </Show>
-            </div>
-            <Show
-              when={!years()}
-              fallback={
-                <YearGrid
-                  least={least().getFullYear()}
-                  most={most().getFullYear()}
-                  year={month().year}
-                  now={today().getFullYear()}
-                  locale={locale()}
-                  label={props.words.selectYear}
-                  choose={(year) => {
-                    setYears(false);
-                    const to = clampDay(dayIn(near(), { ...month(), year }), least(), most());
-                    go(to);
-                  }}
-                />
-              }
-            >
-              <MonthGrid
-                month={month()}
-                locale={locale()}
-                least={least()}
-                most={most()}
-                today={today()}
-                from={chosen()}
-                to={undefined}
-                focus={near()}
-                choose={(day) => {
-                  setChosen(day);
-                  setNear(day);
-                }}
-                move={go}
+              <PickerButton
+                icon={RIGHT}
+                label={props.words.nextMonth}
+                disabled={monthsBetween(month(), monthOf(most())) <= 0}
+                press={() => turn(1)}
               />
             </Show>
-          </Match>
-        </Switch>
+          </div>
+          <Show
+            when={!years()}
+            fallback={
+              <YearGrid
+                least={least().getFullYear()}
+                most={most().getFullYear()}
+                year={month().year}
+                now={today().getFullYear()}
+                locale={locale()}
+                label={props.words.selectYear}
+                choose={(year) => {
+                  setYears(false);
+                  const to = clampDay(dayIn(near(), { ...month(), year }), least(), most());
+                  go(to);
+                }}
+              />
+            }
+          >
+            <MonthGrid
+              month={month()}
+              locale={locale()}
+              least={least()}
+              most={most()}
+              today={today()}
+              from={chosen()}
+              to={undefined}
+              focus={near()}
+              choose={(day) => {
+                setChosen(day);
+                setNear(day);
+              }}
+              move={go}
+            />
+          </Show>
+        </Show>
         <PickerActions
           node={node}
           words={props.words}

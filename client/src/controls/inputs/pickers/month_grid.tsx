@@ -62,7 +62,7 @@ export function MonthGrid(props: MonthGridProps): JSX.Element {
       <For each={rows()}>
         {(row) => (
           <div class="month-row" role="row">
-            <For each={row}>{(day) => <Day day={day} theme={theme} {...props} />}</For>
+            <For each={row}>{(day) => <Day day={day} theme={theme} month={props} />}</For>
           </div>
         )}
       </For>
@@ -91,22 +91,23 @@ export function WeekHead(props: { locale: string; overMonths?: boolean }): JSX.E
   );
 }
 
-function Day(props: MonthGridProps & { day: Date | undefined; theme: PickerTheme }): JSX.Element {
+function Day(props: { month: MonthGridProps; day: Date | undefined; theme: PickerTheme }): JSX.Element {
+  const { month } = props;
   const is = (other: Date | undefined) => sameDay(props.day, other);
-  const ranged = () => props.from !== undefined && props.to !== undefined && !sameDay(props.from, props.to);
+  const ranged = () => month.from !== undefined && month.to !== undefined && !sameDay(month.from, month.to);
   const inside = () =>
-    ranged() && props.day !== undefined && within(props.day, props.from as Date, props.to as Date);
+    ranged() && props.day !== undefined && within(props.day, month.from as Date, month.to as Date);
   const classes = () => {
     const names = ["day"];
-    if (is(props.today)) names.push("day-today");
-    if (is(props.from) || is(props.to)) names.push("day-chosen");
+    if (is(month.today)) names.push("day-today");
+    if (is(month.from) || is(month.to)) names.push("day-chosen");
     if (inside()) names.push("day-inside");
-    if (ranged() && is(props.from)) names.push("day-first");
-    if (ranged() && is(props.to)) names.push("day-last");
+    if (ranged() && is(month.from)) names.push("day-first");
+    if (ranged() && is(month.to)) names.push("day-last");
     return names.join(" ");
   };
   return (
-    <div class={classes()} role="gridcell" aria-selected={is(props.from) || is(props.to) || inside()}>
+    <div class={classes()} role="gridcell" aria-selected={is(month.from) || is(month.to) || inside()}>
       <Show when={props.day}>
         {(day) => (
           <button
@@ -114,16 +115,16 @@ function Day(props: MonthGridProps & { day: Date | undefined; theme: PickerTheme
             class="pressable surface day-button"
             style={{
               ...uncoloured(props.theme("day_text_style")),
-              ...partShape(props.theme, "day_shape", is(props.from) || is(props.to)),
+              ...partShape(props.theme, "day_shape", is(month.from) || is(month.to)),
             }}
-            tabindex={is(props.focus) ? 0 : -1}
+            tabindex={is(month.focus) ? 0 : -1}
             data-day={day().getTime()}
-            disabled={!within(day(), props.least, props.most)}
-            aria-current={is(props.today) ? "date" : undefined}
-            aria-label={format(day(), props.locale, { dateStyle: "full" })}
-            on:click={() => props.choose(day())}
+            disabled={!within(day(), month.least, month.most)}
+            aria-current={is(month.today) ? "date" : undefined}
+            aria-label={format(day(), month.locale, { dateStyle: "full" })}
+            on:click={() => month.choose(day())}
           >
-            {digits(day().getDate(), props.locale)}
+            {digits(day().getDate(), month.locale)}
           </button>
         )}
       </Show>

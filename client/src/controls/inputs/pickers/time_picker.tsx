@@ -1,4 +1,4 @@
-import { createSignal, type JSX, Match, Show, Switch } from "solid-js";
+import { createSignal, type JSX, Show } from "solid-js";
 import { componentTheme } from "../../../theme/context";
 import type { ControlNode } from "../../../tree/node";
 import { str } from "../../../tree/read";
@@ -116,38 +116,36 @@ function TimeDialog(props: TimeDialogProps): JSX.Element {
         {str(node, "help_text", typing() ? props.words.enterTime : props.words.selectTime)}
       </span>
       <div class="time-digits" style={textStyle(theme("hour_minute_text_style"))}>
-        <Switch>
-          <Match when={typing()}>
-            <TimeBox theme={theme} label={hourName()} text={shownHour()} input={typeHour} submit={confirm} />
-            <Colon theme={theme} />
-            <TimeBox
-              theme={theme}
-              label={minuteName()}
-              text={shownMinute()}
-              input={typeMinute}
-              submit={confirm}
-            />
-          </Match>
-          <Match when={!typing()}>
-            <TimeButton
-              theme={theme}
-              on={part() === "hour"}
-              label={`${hourName()} ${shownHour()}`}
-              press={() => setPart("hour")}
-            >
-              {shownHour()}
-            </TimeButton>
-            <Colon theme={theme} />
-            <TimeButton
-              theme={theme}
-              on={part() === "minute"}
-              label={`${minuteName()} ${shownMinute()}`}
-              press={() => setPart("minute")}
-            >
-              {shownMinute()}
-            </TimeButton>
-          </Match>
-        </Switch>
+        <Show when={typing()}>
+          <TimeBox theme={theme} label={hourName()} text={shownHour()} input={typeHour} submit={confirm} />
+          <Colon theme={theme} />
+          <TimeBox
+            theme={theme}
+            label={minuteName()}
+            text={shownMinute()}
+            input={typeMinute}
+            submit={confirm}
+          />
+        </Show>
+        <Show when={!typing()}>
+          <TimeButton
+            theme={theme}
+            on={part() === "hour"}
+            label={`${hourName()} ${shownHour()}`}
+            press={() => setPart("hour")}
+          >
+            {shownHour()}
+          </TimeButton>
+          <Colon theme={theme} />
+          <TimeButton
+            theme={theme}
+            on={part() === "minute"}
+            label={`${minuteName()} ${shownMinute()}`}
+            press={() => setPart("minute")}
+          >
+            {shownMinute()}
+          </TimeButton>
+        </Show>
         <Show when={!hours24()}>
           <div
             class={`time-period${periodClass(theme)}${halves().first ? " time-period-first" : ""}`}

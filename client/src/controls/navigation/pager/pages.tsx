@@ -5,6 +5,9 @@ import type { Pager } from "./pager";
 import { swipe } from "./swipe";
 import "./pages.css";
 
+/** What a page is to those who do not see it. */
+type PageAttributes = Pick<JSX.HTMLAttributes<HTMLDivElement>, "role" | "id" | "aria-labelledby">;
+
 export interface PagesProps {
   pager: Pager;
   nodes: readonly ControlNode[];
@@ -17,8 +20,7 @@ export interface PagesProps {
   padEnds?: boolean;
   /** Whether who goes on with the keyboard or a screen reader gets to the pages beside the one in view. */
   goesOn?: boolean;
-  /** ARIA attributes of a page. */
-  pageAttributes?: (index: number) => JSX.HTMLAttributes<HTMLDivElement>;
+  pageAttributes?: (index: number) => PageAttributes;
 }
 
 /** The strip of pages that a pager moves. A page is made when it first comes into view and kept from then on. */
@@ -113,15 +115,17 @@ function Page(props: {
   /** What to do when the focus gets into it, if it can. */
   reached: (() => void) | undefined;
   fraction: number;
-  attributes: JSX.HTMLAttributes<HTMLDivElement> | undefined;
+  attributes: PageAttributes | undefined;
 }): JSX.Element {
   const [made, setMade] = createSignal(false);
   createEffect(() => props.shown && setMade(true));
   const inert = createMemo(() => !props.current && props.fraction === 1 && !props.reached);
   return (
     <div
-      {...props.attributes}
       class="pages-page box"
+      role={props.attributes?.role}
+      id={props.attributes?.id}
+      aria-labelledby={props.attributes?.["aria-labelledby"]}
       data-shown={props.shown}
       inert={inert()}
       on:focusin={() => props.reached?.()}
