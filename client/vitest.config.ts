@@ -7,6 +7,8 @@ export default defineConfig({
   // the charts lie beside this folder
   server: { fs: { allow: [".."] } },
   test: {
+    // a busy machine takes several times as long as it should
+    testTimeout: 60_000,
     environment: "jsdom",
     include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.{ts,tsx}"],
     // it imports its own files without their endings, which only a bundler understands
