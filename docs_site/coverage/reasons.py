@@ -86,9 +86,7 @@ REASONS: dict[str, tuple[str, ...]] = {
         "NavigationRailDestination.col",
         "PopupMenuItem.col",
         "Segment.col",
-        "TextSpan.col",
     ),
-    "A stretch of text is no box that something could be put on the corner of": ("TextSpan.badge",),
     "Apple's text field has one shape, and neither label nor words below it": (
         "CupertinoTextField.align_label_with_hint",
         "CupertinoTextField.collapsed",
