@@ -254,3 +254,53 @@ def test_an_item_that_reaches_over_the_edge_of_its_list_scrolls_it(show: Show) -
     page.wait_for_function("list => list.scrollTop > 200", arg=rows.element_handle())
     page.mouse.up()
     expect(page.get_by_text(re.compile(r"^0 to ([7-9]|1\d)$"))).to_be_visible()
+
+
+INSIDE: dict[str, Kind] = {
+    "slider": lambda content, say: ft.Slider(on_change_end=say),
+    "drag": lambda content, say: ft.GestureDetector(content, on_horizontal_drag_end=say),
+    "dismissible": lambda content, say: ft.Dismissible(content, on_dismiss=say),
+    "pages": lambda content, say: ft.PageView([content, ft.Text("further in")], on_change=say, height=60),
+    "button": lambda content, say: ft.Button(content=content, on_click=say, width=200, height=60),
+}
+
+
+def in_pages(page: ft.Page) -> None:
+    said = ft.Text("", key=ft.ScrollKey("said"))
+
+    def saying(what: str) -> Callable[[], None]:
+        def say() -> None:
+            said.value += what
+
+        return say
+
+    page.add(said)
+    for name, kind in INSIDE.items():
+        box = ft.Container(width=200, height=60, bgcolor=ft.Colors.AMBER)
+        inside = ft.Container(kind(box, saying("i")), key=ft.ScrollKey(name), height=60)
+        page.add(ft.PageView([inside, ft.Text("next")], on_change=saying("o"), width=220, height=60))
+
+
+def test_pages_turn_unless_what_is_in_them_takes_the_finger(show: Show) -> None:
+    page = show(in_pages).page
+    touch = page.context.new_cdp_session(page)
+    touch.send("Emulation.setTouchEmulationEnabled", {"enabled": True})
+    heard = ""
+    for name in INSIDE:
+        box = page.locator(f'[data-scroll-key="{name}"]').bounding_box()
+        assert box is not None
+        x, y = box["x"] + 180, box["y"] + 30
+
+        def finger(kind: str, at: float, y: float = y) -> None:
+            points = [] if kind == "touchEnd" else [{"x": at, "y": y}]
+            touch.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+
+        finger("touchStart", x)
+        for step in range(1, 15):
+            finger("touchMove", x - 10 * step)
+        finger("touchEnd", x)
+        heard += "o" if name == "button" else "i"
+        # a second later something else would have been heard as well
+        expect(page.locator('[data-scroll-key="said"]')).to_have_text(heard)
+    page.wait_for_function("() => document.getAnimations().every((one) => one.playState !== 'running')")
+    expect(page.locator('[data-scroll-key="said"]')).to_have_text(heard)

@@ -9,6 +9,7 @@ import { Thumb, Track } from "../inputs/slider/track";
 import { useFocus } from "../methods";
 import { fieldName } from "../naming/press_name";
 import { createPressable } from "../pressable/pressable";
+import { receiveTyping } from "../pressable/receivers";
 import "./slider.css";
 
 /** A slider as Apple's systems show it: the thumb follows the finger. Also what an adaptive Slider becomes there. */
@@ -75,6 +76,9 @@ export function CupertinoSlider(props: { node: ControlNode<"CupertinoSlider" | "
         ref={(element) => {
           input = element;
           press.focus(element);
+          receiveTyping(element, {
+            input: () => choose(valueAt(fractionOf(Number(element.value), scale()), scale())),
+          });
         }}
         class="slider-input"
         type="range"
@@ -84,7 +88,6 @@ export function CupertinoSlider(props: { node: ControlNode<"CupertinoSlider" | "
         value={value()}
         disabled={node.disabled()}
         aria-label={fieldName(node, "Slider")}
-        on:input={(event) => choose(valueAt(fractionOf(Number(event.currentTarget.value), scale()), scale()))}
       />
       <Track
         divisions={undefined}

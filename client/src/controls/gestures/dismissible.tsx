@@ -7,6 +7,7 @@ import { number } from "../../values/number";
 import { Control } from "../control";
 import { dress } from "../dress";
 import { useMethods } from "../methods";
+import { receive } from "../pressable/receivers";
 import { allowed, along, isUpright, type Way, wayOf, waysOf } from "./dismiss_way";
 import { minus } from "./payload";
 import { type Follower, Press } from "./press";
@@ -103,7 +104,7 @@ export function Dismissible(props: { node: ControlNode<"Dismissible"> }): JSX.El
 
   const watch = (element: HTMLElement) => {
     root = element;
-    element.addEventListener("pointerdown", (event) => {
+    const down = (event: PointerEvent) => {
       if (event.button !== 0 || node.disabled() || ways().length === 0 || moves() !== undefined) return;
       let dragging = false;
       const follower: Follower = {
@@ -123,8 +124,9 @@ export function Dismissible(props: { node: ControlNode<"Dismissible"> }): JSX.El
           if (dragging) void glide(0);
         },
       };
-      Press.of(event).follow(follower);
-    });
+      Press.of(event, element).follow(follower);
+    };
+    receive(element, { down });
     onCleanup(() => confirm?.(false));
   };
 

@@ -4,6 +4,7 @@ import type { ControlNode } from "../../tree/node";
 import { child, num, str } from "../../tree/read";
 import { Control } from "../control";
 import { dress } from "../dress";
+import { receive } from "../pressable/receivers";
 import { Flight } from "./drop_zones";
 import { cornerOf, minus, type Point } from "./payload";
 import { type Follower, Press } from "./press";
@@ -48,7 +49,7 @@ export function Draggable(props: { node: ControlNode<"Draggable"> }): JSX.Elemen
 
   const watch = (element: HTMLElement) => {
     root = element;
-    element.addEventListener("pointerdown", (event) => {
+    const down = (event: PointerEvent) => {
       const limit = num(node, "max_simultaneous_drags") ?? 1;
       if (event.button !== 0 || node.disabled() || limit < 1 || at()) return;
       const corner = cornerOf(element);
@@ -64,8 +65,9 @@ export function Draggable(props: { node: ControlNode<"Draggable"> }): JSX.Elemen
         up: () => drag?.drop(),
         lost: () => drag?.cancel(),
       };
-      Press.of(event).follow(follower);
-    });
+      Press.of(event, element).follow(follower);
+    };
+    receive(element, { down });
     onCleanup(() => setAt(undefined));
   };
 

@@ -10,6 +10,7 @@ import { Control } from "../control";
 import { dress } from "../dress";
 import { useMethods } from "../methods";
 import { clip } from "../pressable/clip";
+import { receive } from "../pressable/receivers";
 import { glideFrom } from "./glide";
 import { globalPoint, localPoint, type Point, wire } from "./payload";
 import { Press } from "./press";
@@ -114,7 +115,7 @@ export function InteractiveViewer(props: { node: ControlNode<"InteractiveViewer"
   const watch = (element: HTMLElement) => {
     root = element;
     const recognizer = new ScaleRecognizer(element, listener());
-    element.addEventListener("pointerdown", (event) => recognizer.down(Press.of(event)));
+    receive(element, { down: (event) => recognizer.down(Press.of(event, element)) });
     element.addEventListener("wheel", wheel, { passive: false });
   };
 

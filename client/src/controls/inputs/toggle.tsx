@@ -9,6 +9,7 @@ import { dress } from "../dress";
 import { useFocus } from "../methods";
 import { fieldName } from "../naming/press_name";
 import type { Pressable } from "../pressable/pressable";
+import { receiveTyping, stop } from "../pressable/receivers";
 import { Slot } from "../slot";
 import "./toggle.css";
 
@@ -50,6 +51,14 @@ export function Toggle(props: ToggleProps): JSX.Element {
     input.indeterminate = props.mixed === true;
   };
   createEffect(show);
+  const change = () => {
+    props.onChange();
+    show();
+  };
+  const click = (event: MouseEvent) => {
+    stop(event);
+    props.onClick?.(event);
+  };
 
   const label = () => node.get("label");
   const hasLabel = () => label() !== undefined && label() !== "";
@@ -69,6 +78,7 @@ export function Toggle(props: ToggleProps): JSX.Element {
           ref={(element) => {
             input = element;
             props.press.focus(element);
+            receiveTyping(element, { change, click });
           }}
           class="toggle-input"
           type={props.type}
@@ -78,14 +88,6 @@ export function Toggle(props: ToggleProps): JSX.Element {
           aria-label={hasLabel() ? str(node, "semantics_label") : fieldName(node, kindOf(props))}
           aria-invalid={props.invalid ? "true" : undefined}
           autofocus={bool(node, "autofocus")}
-          on:change={() => {
-            props.onChange();
-            show();
-          }}
-          on:click={(event) => {
-            event.stopPropagation();
-            props.onClick?.(event);
-          }}
         />
         <span
           class={`surface toggle-layer${props.ownOverlay ? " own-overlay" : ""}`}

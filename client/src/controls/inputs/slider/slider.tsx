@@ -7,6 +7,7 @@ import { dress } from "../../dress";
 import { useFocus } from "../../methods";
 import { fieldName } from "../../naming/press_name";
 import { createPressable } from "../../pressable/pressable";
+import { receiveTyping } from "../../pressable/receivers";
 import { trackDrag } from "./drag";
 import { sliderLook } from "./look";
 import { fractionOf, labelFor, type Scale, stepOf, thumbAt, valueAt } from "./scale";
@@ -94,6 +95,9 @@ export function Slider(props: { node: ControlNode<"Slider"> }): JSX.Element {
         ref={(element) => {
           input = element;
           press.focus(element);
+          receiveTyping(element, {
+            input: () => choose(valueAt(fractionOf(Number(element.value), scale()), scale())),
+          });
         }}
         class="slider-input"
         type="range"
@@ -104,7 +108,6 @@ export function Slider(props: { node: ControlNode<"Slider"> }): JSX.Element {
         disabled={node.disabled()}
         aria-valuetext={label()}
         aria-label={fieldName(node, "Slider")}
-        on:input={(event) => choose(valueAt(fractionOf(Number(event.currentTarget.value), scale()), scale()))}
       />
       <Track
         divisions={scale().divisions}

@@ -1,6 +1,9 @@
 import { onCleanup } from "solid-js";
+import { minus, type Point } from "../../gestures/payload";
+import { type Follower, Press } from "../../gestures/press";
+import { dragSlop } from "../../gestures/slop";
+import { receive } from "../../pressable/receivers";
 
-const SLOP = 8;
 /** Wheel pixels that turn a page, and the rest that a page turn is given, in milliseconds. */
 const WHEEL = 40;
 const REST = 350;
@@ -17,42 +20,33 @@ export interface SwipeOptions {
   mirrored: () => boolean;
 }
 
-/** Lets a finger, pen or sideways wheel move pages. */
+/** Lets a finger, pen or sideways wheel move pages, unless what is pressed in them takes the movement. */
 export function swipe(element: HTMLElement, options: SwipeOptions): void {
   const forward = (): number => (options.mirrored() ? 1 : -1);
-  const coordinate = (event: PointerEvent): number =>
-    options.axis() === "horizontal" ? event.clientX : event.clientY;
+  const along = (point: Point): number => forward() * (options.axis() === "horizontal" ? point.x : point.y);
 
-  const onDown = (down: PointerEvent): void => {
+  const down = (event: PointerEvent): void => {
     // as everywhere on the web, the mouse is for clicking and for selecting text
-    if (down.pointerType === "mouse" || !down.isPrimary) return;
-    const start = coordinate(down);
+    if (event.pointerType === "mouse" || !event.isPrimary) return;
     let held = false;
-    let before = { at: start, time: down.timeStamp };
-    let speed = 0;
-    const move = (event: PointerEvent): void => {
-      if (event.pointerId !== down.pointerId) return;
-      const at = coordinate(event);
-      if (!held) {
-        if (Math.abs(at - start) < SLOP) return;
-        held = true;
-        element.setPointerCapture?.(event.pointerId);
-      }
-      const passed = event.timeStamp - before.time;
-      if (passed > 0) speed = (forward() * (at - before.at) * 1000) / passed;
-      before = { at, time: event.timeStamp };
-      options.onMove(forward() * (at - start));
+    const follower: Follower = {
+      move(press) {
+        const moved = along(minus(press.at, press.start));
+        if (!held) {
+          if (Math.abs(moved) <= dragSlop(press.kind) || !press.claim(follower)) return;
+          held = true;
+          element.setPointerCapture?.(press.id);
+        }
+        options.onMove(moved);
+      },
+      up(press, end) {
+        if (held) options.onEnd(along(press.velocity.at(end.timeStamp)));
+      },
+      lost() {
+        if (held) options.onEnd(0);
+      },
     };
-    const end = (event: PointerEvent): void => {
-      if (event.pointerId !== down.pointerId) return;
-      removeEventListener("pointermove", move);
-      removeEventListener("pointerup", end);
-      removeEventListener("pointercancel", end);
-      if (held) options.onEnd(event.type === "pointerup" ? speed : 0);
-    };
-    addEventListener("pointermove", move);
-    addEventListener("pointerup", end);
-    addEventListener("pointercancel", end);
+    Press.of(event, element).follow(follower);
   };
 
   let turned = Number.NEGATIVE_INFINITY;
@@ -70,10 +64,10 @@ export function swipe(element: HTMLElement, options: SwipeOptions): void {
     rolled = 0;
   };
 
-  element.addEventListener("pointerdown", onDown);
+  const end = receive(element, { down });
   element.addEventListener("wheel", onWheel, { passive: false });
   onCleanup(() => {
-    element.removeEventListener("pointerdown", onDown);
+    end();
     element.removeEventListener("wheel", onWheel);
   });
 }

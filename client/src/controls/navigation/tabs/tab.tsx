@@ -10,6 +10,7 @@ import { textStyle, themeTextStyle } from "../../../values/text_style";
 import { Control } from "../../control";
 import { dress } from "../../dress";
 import { bareName } from "../../naming/press_name";
+import { type Receiver, receive } from "../../pressable/receivers";
 import { ripple } from "../../pressable/ripple";
 import { IconSlot, Slot } from "../../slot";
 
@@ -59,9 +60,35 @@ export function Tab(props: TabProps): JSX.Element {
         })
       : (element: HTMLElement) => createRenderEffect(() => element.setAttribute("class", face()));
 
+  const reacting: Receiver = {
+    click: () => disabled() || props.onChoose(),
+    down(event, element) {
+      if (disabled() || event.button !== 0) return;
+      change("pressed", true);
+      ripple(element, event);
+    },
+    up: () => change("pressed", false),
+    enter(event) {
+      if (event.pointerType === "touch") return;
+      change("hovered", true);
+      props.onHover(true);
+    },
+    leave(event) {
+      change("pressed", false);
+      if (event.pointerType === "touch") return;
+      change("hovered", false);
+      props.onHover(false);
+    },
+    focus: () => change("focused", true),
+    blur: () => change("focused", false),
+  };
+
   return (
     <button
-      ref={dressed}
+      ref={(element) => {
+        dressed(element);
+        receive(element, reacting);
+      }}
       type="button"
       role="tab"
       id={props.id}
@@ -70,26 +97,6 @@ export function Tab(props: TabProps): JSX.Element {
       aria-label={node.type === "Tab" ? bareName(node) : undefined}
       aria-disabled={disabled()}
       tabindex={props.selected ? 0 : -1}
-      on:click={() => disabled() || props.onChoose()}
-      on:pointerdown={(event) => {
-        if (disabled() || event.button !== 0) return;
-        change("pressed", true);
-        ripple(event.currentTarget as HTMLElement, event);
-      }}
-      on:pointerup={() => change("pressed", false)}
-      on:pointerenter={(event) => {
-        if (event.pointerType === "touch") return;
-        change("hovered", true);
-        props.onHover(true);
-      }}
-      on:pointerleave={(event) => {
-        change("pressed", false);
-        if (event.pointerType === "touch") return;
-        change("hovered", false);
-        props.onHover(false);
-      }}
-      on:focus={() => change("focused", true)}
-      on:blur={() => change("focused", false)}
     >
       <Show when={node.type === "Tab"} fallback={<Control node={node} />}>
         <span class="tab-content" style={labelStyle()}>
