@@ -1,12 +1,5 @@
-import {
-  createContext,
-  createRenderEffect,
-  getOwner,
-  type JSX,
-  onCleanup,
-  runWithOwner,
-  useContext,
-} from "solid-js";
+import { createRenderEffect, getOwner, type JSX, type Owner, onCleanup, runWithOwner } from "solid-js";
+import { succeedRoot } from "../dom/succession";
 import { type Themed, useTheme } from "../theme/context";
 import type { ControlNode } from "../tree/node";
 import { keyText } from "../tree/read";
@@ -18,6 +11,7 @@ import { leavesRoom } from "./framing/shares";
 import { Watched } from "./framing/watched";
 import { type Attributes, Garment } from "./garment";
 import { type Receiver, receive } from "./pressable/receivers";
+import { lazily } from "./registry";
 
 /** What `dress` can leave to the control itself. */
 export type DressPart =
@@ -34,9 +28,9 @@ export interface DressOptions {
   /** Parts that the control applies by itself. */
   skip?: readonly DressPart[];
   /** Styles of the control; what every control has wins, transitions add up. */
-  style?: (node: ControlNode) => JSX.CSSProperties | undefined;
-  /** Classes of the control. */
-  class?: string | ((node: ControlNode) => string | undefined);
+  style?: (node: ControlNode, element: HTMLElement) => JSX.CSSProperties | undefined;
+  /** Classes of the control; `owner` owns what lasts as long as it. */
+  class?: string | ((node: ControlNode, element: HTMLElement, owner: Owner | null) => string | undefined);
   /** Attributes of the control. */
   attributes?: (node: ControlNode) => Attributes;
   /** The text of a control that holds nothing else. */
@@ -88,6 +82,8 @@ const NOTHING: ReadonlySet<DressPart> = new Set();
 const SKIPS = new WeakMap<readonly DressPart[], ReadonlySet<DressPart>>();
 const PLAIN: DressOptions = {};
 
+const turning = lazily(() => import("../values/matrix").then((m) => m.turned));
+
 type Style = Record<string, string | number | undefined>;
 
 /**
@@ -98,7 +94,7 @@ type Style = Record<string, string | number | undefined>;
 export function dress(node: ControlNode, options: DressOptions = PLAIN): (element: HTMLElement) => void {
   return (element) => {
     options.ref?.(element);
-    const dressed = new Dressed(node, element, options, useTheme(), useContext(HostContext) === node);
+    const dressed = new Dressed(node, element, options, useTheme());
     createRenderEffect(() => node.followed(() => dressed.keep()));
   };
 }
@@ -119,9 +115,8 @@ class Dressed {
     private readonly element: HTMLElement,
     private readonly options: DressOptions,
     private readonly themed: Themed,
-    /** Something around the control (for a badge) stands in the parent instead of it. */
-    private readonly hosted: boolean,
   ) {
+    succeedRoot(node, element);
     this.skip = options.skip ? skipping(options.skip) : NOTHING;
     this.garment = new Garment(element);
     element.setAttribute("data-control", String(node.id));
@@ -153,28 +148,36 @@ class Dressed {
     if (shares || this.watched) this.watch(values);
   }
 
+  /** Whether something around the control, for its badge, stands in the parent instead of it. */
+  private isHosted(values: Readonly<Fields>): boolean {
+    return values.badge != null && hosted.has(this.element);
+  }
+
   private classes(values: Readonly<Fields>, shares: boolean): string {
     const { node, options, skip } = this;
-    let classes = (typeof options.class === "function" ? options.class(node) : options.class) ?? "";
-    if (!this.hosted) classes += outerClass(node, values, skip, shares);
+    let classes =
+      (typeof options.class === "function" ? options.class(node, this.element, this.owner) : options.class) ??
+      "";
+    if (!this.isHosted(values)) classes += outerClass(node, values, skip, shares);
     if (shares) classes += sizeClass(values, skip);
     return classes.trim();
   }
 
   private styles(values: Readonly<Fields>, shares: boolean): Style | undefined {
     const { node, options, skip, themed } = this;
-    const given = options.style?.(node) as Style | undefined;
+    const given = options.style?.(node, this.element) as Style | undefined;
     const isThemed = themed.of === node;
     if (!shares && !isThemed) return given;
     const style: Style = given ?? {};
     if (shares) {
-      if (!this.hosted) setOuterStyle(style, node, values, skip);
+      if (!this.isHosted(values)) setOuterStyle(style, node, values, skip);
       setSize(style, values, skip);
     }
     if (isThemed) Object.assign(style, themed.properties?.());
     if (shares) {
       if (!skip.has("opacity")) setOpacity(style, values);
-      if (!skip.has("transform")) Object.assign(style, transform(values));
+      if (!skip.has("transform"))
+        Object.assign(style, transform(values, values.transform == null ? undefined : turning.get()));
       setTransitions(style, values);
     }
     return style;
@@ -241,5 +244,5 @@ function skipping(parts: readonly DressPart[]): ReadonlySet<DressPart> {
   return skip;
 }
 
-/** The control that stands within something which takes its place in the parent. */
-export const HostContext = createContext<ControlNode>();
+/** Elements that stand within something which takes their place in the parent. */
+export const hosted = new WeakSet<Element>();

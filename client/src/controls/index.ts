@@ -36,9 +36,9 @@ export const controls: Record<string, Kind> = {
   ...found,
   [BROUGHT]: lazily(() => import("./extension/extension").then((m) => m.Extension)),
   // layout
-  Column: rooted(Column, ["scroll"]),
+  Column,
   Container: pressed(Container),
-  Row: rooted(Row, ["scroll"]),
+  Row,
   SafeArea,
   Stack,
   // text
@@ -81,5 +81,5 @@ export const controls: Record<string, Kind> = {
 
 provide(
   controls,
-  lazily(() => import("./framing/badge").then((m) => m.Badged)),
+  lazily(() => import("./framing/badge").then((m) => m.badgeAround)),
 );

@@ -1,4 +1,5 @@
-import { type Component, createSignal, type JSX, type Signal } from "solid-js";
+import { type Component, createSignal, type Owner, type Signal } from "solid-js";
+import type { Piece } from "../dom/succession";
 import type { Property } from "../tree/declared";
 import type { ControlNode } from "../tree/node";
 
@@ -81,8 +82,8 @@ export const adapting = (usual: Kind, apple: Kind): Adapting => new Adapting(usu
 /** Stands in the table for controls whose Python class brings its own code. */
 export const BROUGHT = "*";
 
-/** What stands around a control that has a badge. */
-export type BadgeFrame = Component<{ node: ControlNode; children: JSX.Element }>;
+/** Puts a badge, and what holds it, around what a control shows: it is in the content of the piece then, until it leaves. */
+export type BadgeFrame = (face: { node: ControlNode }, piece: Piece, owner: Owner | null) => Piece["frame"];
 
 let kinds: Readonly<Record<string, Kind>> = {};
 let badge: Lazy<BadgeFrame> | undefined;

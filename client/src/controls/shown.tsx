@@ -1,5 +1,15 @@
-import { type Accessor, catchError, createMemo, createRoot, type JSX, type Owner, untrack } from "solid-js";
+import {
+  type Accessor,
+  catchError,
+  createMemo,
+  createRoot,
+  getOwner,
+  type JSX,
+  type Owner,
+  untrack,
+} from "solid-js";
 import { platform } from "../browser/platform";
+import { type Piece, succeed, succession } from "../dom/succession";
 import { ControlNode } from "../tree/node";
 import { adaptive, str } from "../tree/read";
 import type { Tree } from "../tree/tree";
@@ -16,40 +26,56 @@ import {
 } from "./registry";
 
 /**
- * What a control is built as. It is the control itself as long as nothing about it is out of the ordinary; a badge, another
- * root element, another look or code that is still on its way make it another one, so that the control is built anew.
+ * What a control is built as. It is the control itself as long as nothing about it is out of the ordinary; another root
+ * element, another look or code that is still on its way make it another one, so that the control is built anew. A badge
+ * only stands around what is there.
  */
-export type Face = ControlNode | SpecialFace;
+export type Face = ControlNode | SpecialFace | BadgedFace;
 
 class SpecialFace {
   constructor(
     readonly node: ControlNode,
     readonly component: ControlComponent | undefined,
     readonly roots: string,
-    readonly badge: BadgeFrame | undefined,
   ) {}
+}
 
-  is(component: ControlComponent | undefined, roots: string, badge: BadgeFrame | undefined): boolean {
-    return this.component === component && this.roots === roots && this.badge === badge;
-  }
+class BadgedFace {
+  constructor(
+    readonly node: ControlNode,
+    readonly inner: ControlNode | SpecialFace,
+    readonly badge: BadgeFrame,
+  ) {}
 }
 
 export const isFace = (piece: object): piece is Face =>
   piece instanceof ControlNode || piece instanceof SpecialFace;
 
 const special = new WeakMap<ControlNode, SpecialFace>();
+const badged = new WeakMap<ControlNode, BadgedFace>();
 
 /** The face of a control; tracked as far as code on its way and `adaptive` go, whoever holds it is woken for the rest. */
 export function faceOf(node: ControlNode): Face {
-  const kind = kindOf(node.type);
+  const inner = innerFace(node);
   // a control stays as it is until the code of its badge is there
   const badge = node.peek("badge") === undefined ? undefined : badgeFrame();
-  if (!badge && isPlain(kind, node)) return node;
+  if (!badge) return inner;
+  let face = badged.get(node);
+  if (face?.inner !== inner) {
+    face = new BadgedFace(node, inner, badge);
+    badged.set(node, face);
+  }
+  return face;
+}
+
+function innerFace(node: ControlNode): ControlNode | SpecialFace {
+  const kind = kindOf(node.type);
+  if (isPlain(kind, node)) return node;
   const { component, roots, usual } = choose(kind, node);
-  if (usual && component && roots === "" && !badge) return node;
+  if (usual && component && roots === "") return node;
   const before = special.get(node);
-  if (before?.is(component, roots, badge)) return before;
-  const face = new SpecialFace(node, component, roots, badge);
+  if (before?.component === component && before?.roots === roots) return before;
+  const face = new SpecialFace(node, component, roots);
   special.set(node, face);
   return face;
 }
@@ -119,14 +145,10 @@ export class Shelf<Item extends object> {
       to--;
       past--;
     }
-    const left = new Map<Item, Piece>();
-    for (let at = from; at < past; at++) left.set(before[at], this.pieces[at]);
+    const left = new Map<object, Piece>();
+    for (let at = from; at < past; at++) left.set(keyOf(before[at]), this.pieces[at]);
     const middle: Piece[] = [];
-    for (let at = from; at < to; at++) {
-      const known = left.get(items[at]);
-      left.delete(items[at]);
-      middle.push(known ?? this.build(items[at]));
-    }
+    for (let at = from; at < to; at++) middle.push(this.take(items[at], left));
     for (const gone of left.values()) gone.end();
     this.pieces = [...this.pieces.slice(0, from), ...middle, ...this.pieces.slice(past)];
     this.items = items.slice();
@@ -135,35 +157,49 @@ export class Shelf<Item extends object> {
   }
 
   end(): void {
-    for (const piece of this.pieces) piece.end();
+    const kept = succession()?.kept;
+    for (const [at, piece] of this.pieces.entries())
+      if (kept) kept.set(keyOf(this.items[at]), piece);
+      else piece.end();
     this.items = this.pieces = this.content = [];
   }
 
-  private build(item: Item): Piece {
-    return createRoot((end) => ({ content: this.make(item), end }), this.owner);
+  private take(item: Item, left: Map<object, Piece>): Piece {
+    const key = keyOf(item);
+    const face = withoutBadge(item);
+    const from = left.has(key) ? left : (succession()?.kept as typeof left | undefined);
+    let piece = from?.get(key);
+    from?.delete(key);
+    if (piece?.of !== face) piece = this.build(face, piece);
+    const badge = item === face ? undefined : (item as object as BadgedFace);
+    if (piece.frame?.of !== badge) {
+      piece.frame?.leave();
+      piece.frame = badge?.badge(badge, piece, this.owner);
+    }
+    return piece;
+  }
+
+  /** What stands in what a control was until now goes over to what it is built as. */
+  private build(of: Item, former: Piece | undefined): Piece {
+    const fresh = (): Piece =>
+      createRoot((end) => ({ of, content: this.make(of), end, owner: getOwner() }), this.owner);
+    return former ? succeed(keyOf(of), former, fresh) : fresh();
   }
 }
 
-interface Piece {
-  content: JSX.Element;
-  end: () => void;
-}
+const withoutBadge = <Item extends object>(item: Item): Item =>
+  item instanceof BadgedFace ? (item.inner as object as Item) : item;
+
+/** The control that something is the face of; itself, if it is of none. */
+const keyOf = (item: object): object => (item as Partial<SpecialFace>).node ?? item;
 
 /** Builds a control so that its failure is its own: it says what went wrong, or later stays as it was. */
 export function build(face: Face): JSX.Element {
-  if (face instanceof SpecialFace) {
-    const { node, component, badge } = face;
-    if (!badge) return make(node, component);
-    return badge({
-      node,
-      get children() {
-        return make(node, component);
-      },
-    });
-  }
+  if (face instanceof SpecialFace) return make(face.node, face.component);
+  const node = withoutBadge(face) as ControlNode;
   return make(
-    face,
-    untrack(() => choose(kindOf(face.type), face).component),
+    node,
+    untrack(() => choose(kindOf(node.type), node).component),
   );
 }
 

@@ -5,12 +5,19 @@ interface Movable {
   moveBefore?: (node: Node, before: Node | null) => void;
 }
 
+/** What moves an element in a browser that knows no such way, once that is there. */
+let keeping = (_: Node, change: () => void): void => change();
+
 const { insertBefore, replaceChild } = Node.prototype;
 
 /** Elements that were to be replaced, until it is known whether they have only gone elsewhere. */
 const replaced = new Set<Element>();
 
 export function keepWhatMoves(): void {
+  if (!("moveBefore" in Element.prototype))
+    void import("./kept").then((m) => {
+      keeping = m.keeping;
+    });
   Node.prototype.insertBefore = function <T extends Node>(this: Node, node: T, before: Node | null): T {
     replaced.delete(node as unknown as Element);
     if (!isMove(this, node)) return insertBefore.call(this, node, before) as T;
@@ -18,11 +25,15 @@ export function keepWhatMoves(): void {
       move(this, node, before);
     return node;
   };
+  Node.prototype.appendChild = function <T extends Node>(this: Node, node: T): T {
+    return this.insertBefore(node, null);
+  };
   Node.prototype.replaceChild = function <T extends Node>(this: Node, node: Node, old: T): T {
     if (node === old) return old;
     const stays = old instanceof Element && holdsState(old);
     if (!isMove(this, node) && !stays) return replaceChild.call(this, node, old) as T;
-    this.insertBefore(node, old);
+    // one that stands behind it already is not to be moved again: what is scrolled in it is forgotten at the second time
+    this.insertBefore(node, old.nextSibling === node ? node.nextSibling : old);
     if (stays) dropLater(old);
     else this.removeChild(old);
     return old;
@@ -52,29 +63,5 @@ function isMove(parent: Node, node: Node): boolean {
 function move(parent: Node, node: Node, before: Node | null): void {
   const movable = parent as Node & Movable;
   if (movable.moveBefore && parent.getRootNode() === node.getRootNode()) movable.moveBefore(node, before);
-  else keepingFocus(node, () => insertBefore.call(parent, node, before));
-}
-
-/** Gives the focus back, with what is selected, where a browser cannot but take it away. */
-function keepingFocus(around: Node, change: () => void): void {
-  const focused = document.activeElement as HTMLElement | null;
-  if (!focused || !around.contains(focused)) {
-    change();
-    return;
-  }
-  const field = focused as HTMLInputElement;
-  const { scrollTop, scrollLeft } = focused;
-  const selected = selection(field);
-  change();
-  focused.focus({ preventScroll: true });
-  if (selected) field.setSelectionRange(...selected);
-  focused.scrollTop = scrollTop;
-  focused.scrollLeft = scrollLeft;
-}
-
-function selection(field: HTMLInputElement): [number, number, "forward" | "backward" | "none"] | null {
-  // of kinds of fields that have no caret it is null
-  const { selectionStart, selectionEnd, selectionDirection } = field;
-  if (typeof selectionStart !== "number" || typeof selectionEnd !== "number") return null;
-  return [selectionStart, selectionEnd, selectionDirection ?? "none"];
+  else keeping(node, () => insertBefore.call(parent, node, before));
 }

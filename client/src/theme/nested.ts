@@ -1,16 +1,19 @@
 import {
   batch,
   createMemo,
+  createRoot,
   createSignal,
   getListener,
   getOwner,
   type JSX,
   type Owner,
+  onCleanup,
   runWithOwner,
   type Signal,
   untrack,
   useContext,
 } from "solid-js";
+import { succession } from "../dom/succession";
 import type { ThemeName } from "../tree/declared";
 import type { ControlNode } from "../tree/node";
 import { map, str } from "../tree/read";
@@ -49,22 +52,31 @@ const hasTheme = (node: ControlNode): boolean =>
 export function nestTheme(node: ControlNode): void {
   const owner = getOwner();
   if (owner === null) return;
-  owner.context = {
-    ...owner.context,
-    [ThemeContext.id]: new NestedTheme(node, useContext(ThemeContext), owner),
-  };
+  // what stays while the control is built anew goes on with the theme that it has
+  const theme: NestedTheme =
+    succession(node)?.former.owner?.context?.[ThemeContext.id] ??
+    new NestedTheme(node, useContext(ThemeContext));
+  theme.lives(owner);
+  owner.context = { ...owner.context, [ThemeContext.id]: theme };
 }
 
 /** The theme around a control, until it has one of its own. */
 class NestedTheme implements Themed {
   private own: Themed | undefined;
   private isRead = false;
+  private owner: Owner | null = null;
+  private end?: () => void;
 
   constructor(
     readonly of: ControlNode,
     private readonly outer: Themed,
-    private readonly owner: Owner,
   ) {}
+
+  /** Lives as long as its owner, or the one that the control has when it is built anew. */
+  lives(owner: Owner | null): void {
+    this.owner = owner;
+    if (this.own) runWithOwner(owner, () => onCleanup(() => succession(this.of) || this.end?.()));
+  }
 
   theme(): Fields {
     return this.source(WHOLE).theme();
@@ -97,8 +109,12 @@ class NestedTheme implements Themed {
 
   private begin(): void {
     const { outer, of } = this;
-    const own = runWithOwner(this.owner, () => laidOver(outer, of)) as Themed;
+    const own = createRoot((end) => {
+      this.end = end;
+      return laidOver(outer, of);
+    }, this.owner);
     this.own = own;
+    this.lives(this.owner);
     if (!this.isRead) return;
     const [before, now]: WireMap[] = untrack(() => [outer.theme(), own.theme()]);
     const names = new Set([...Object.keys(before), ...Object.keys(now)]);

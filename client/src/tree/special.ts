@@ -8,7 +8,6 @@ export const INHERITED: ReadonlySet<string> = new Set(["adaptive", "alignment"])
 /** Those that decide which element a control is, or whether it is there: what lists the control is woken. */
 export const REBUILDING: ReadonlySet<string> = new Set([
   "adaptive",
-  "scroll",
   "semantics_label",
   "spans",
   "url",

@@ -65,7 +65,8 @@ test("a badge puts the control and its mark into one box", async () => {
   await vi.waitFor(() => expect(shown(5)?.parentElement?.className).toContain("badged"));
   const box = shown(5)?.parentElement;
   expect(box?.style.margin).toBe("4px");
-  expect(shown(5)?.style.margin).toBe("");
+  // happy-dom goes on telling of a margin that it has taken away
+  expect(shown(5)?.getAttribute("style") ?? "").toBe("");
   expect(box?.querySelector(".badge")?.textContent).toBe("3");
 });
 

@@ -1,4 +1,5 @@
-import { type JSX, Show } from "solid-js";
+import { createEffect, createRoot, type JSX, onCleanup, runWithOwner, Show, untrack } from "solid-js";
+import { insert } from "../../dom";
 import { useTheme } from "../../theme/context";
 import type { ThemedName } from "../../tree/declared";
 import { ControlNode } from "../../tree/node";
@@ -8,7 +9,8 @@ import { cssColor } from "../../values/color";
 import { cssEdges, edges } from "../../values/edges";
 import { number, point } from "../../values/number";
 import { textStyle } from "../../values/text_style";
-import { HostContext } from "../dress";
+import { hosted } from "../dress";
+import type { BadgeFrame } from "../registry";
 import { Slot } from "../slot";
 import { outerClass, setOuterStyle } from "./place";
 import "./badge.css";
@@ -18,20 +20,64 @@ const NOTHING: ReadonlySet<never> = new Set();
 /** Line height of a label, in px. */
 const LINE = 16;
 
-/** A control with a badge on its corner. The two share a box, which stands where the control would. */
-export function Badged(props: { node: ControlNode; children: JSX.Element }): JSX.Element {
-  const classes = () => `badged box arranges${outerClass(props.node, props.node.all(), NOTHING)}`;
+/**
+ * Puts a control with a badge on its corner into a box that the two share, which stands where the control would. The control
+ * itself stays as it is, with all that is in it.
+ */
+export const badgeAround: BadgeFrame = (face, piece, owner) => {
+  const { node } = face;
+  const inner = piece.content;
+  const elements = rootsOf(inner);
+  for (const element of elements) hosted.add(element);
+  const [box, end] = createRoot((end) => [Box({ node, inner, stays: elements }), end], owner);
+  runWithOwner(piece.owner, () => onCleanup(end));
+  piece.content = box;
+  node.touch();
+  return {
+    of: face,
+    leave() {
+      end();
+      for (const element of elements) hosted.delete(element);
+      // before the box goes, and whatever is in it
+      for (const element of rootsOf(inner)) box.parentNode?.insertBefore(element, box.nextSibling);
+      piece.content = inner;
+    },
+  };
+};
+
+/** The elements that something shown consists of at present. */
+function rootsOf(shown: JSX.Element): HTMLElement[] {
+  let value: unknown = shown;
+  while (typeof value === "function") value = untrack(value as () => unknown);
+  if (Array.isArray(value)) return value.flatMap(rootsOf);
+  return value instanceof HTMLElement ? [value] : [];
+}
+
+function Box(props: { node: ControlNode; inner: JSX.Element; stays: readonly HTMLElement[] }): HTMLElement {
+  const { node } = props;
   const style = () => {
     const place = {};
-    setOuterStyle(place, props.node, props.node.all(), NOTHING);
+    setOuterStyle(place, node, node.all(), NOTHING);
     return place;
   };
-  return (
-    <div class={classes()} style={style()}>
-      <HostContext.Provider value={props.node}>{props.children}</HostContext.Provider>
-      <Badge value={props.node.get("badge")} />
+  const box = (
+    <div class={`badged box arranges${outerClass(node, node.all(), NOTHING)}`} style={style()}>
+      <Badge value={node.get("badge")} />
     </div>
-  );
+  ) as HTMLElement;
+  const mark = box.firstChild;
+  const fill = () => insert(box, props.inner, mark);
+  if (!props.stays.some((element) => element.isConnected)) {
+    fill();
+    return box;
+  }
+  // it goes over when the box is in the page, and until then nobody takes it out: only so it keeps what a browser would forget
+  for (const element of props.stays) element.remove = () => undefined;
+  createEffect(() => {
+    for (const element of props.stays) Reflect.deleteProperty(element, "remove");
+    untrack(fill);
+  });
+  return box;
 }
 
 /** A small mark: a dot, or a label. `value` is text or a Badge control. */

@@ -1,4 +1,4 @@
-import type { JSX } from "solid-js";
+import { type JSX, type Owner, runWithOwner } from "solid-js";
 import type { Property } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { bool, children, num, str } from "../../tree/read";
@@ -63,8 +63,7 @@ export const crossAlignment = (value: string): string => ALIGNMENT[value.toLower
 /** Row and Column: `controls` one after the other. */
 export function FlexBox(props: { node: ControlNode; direction: Direction }): JSX.Element {
   const { node, direction } = props;
-  const scroll = node.peek("scroll") ? scrolling(node, () => direction.axis) : undefined;
-  const dressed = dress(node, scroll ? scrolled(direction, scroll) : LOOKS[direction.class]);
+  const dressed = dress(node, LOOKS[direction.class]);
   if (direction.class === "row") {
     return (
       <div ref={dressed}>
@@ -103,18 +102,19 @@ function look(direction: Direction): DressOptions {
   const isRow = direction.class === "row";
   const across = (node: ControlNode) => crossAlignment(str(node, direction.across, direction.acrossDefault));
   return {
-    class(node) {
+    class(node, element, owner) {
       let classes = `${direction.class} arranges`;
       const wraps = bool(node, "wrap", false);
       if (wraps) classes += " wrap";
       else if (across(node) === "stretch") classes += " stretch";
       if (isSpacedAsUsual(node)) classes += " spaced";
       if (bool(node, direction.intrinsic, false)) classes += " intrinsic";
-      return classes;
+      const scroll = scrollOf(node, element, owner, direction)?.class;
+      return scroll ? `${classes} scroll ${scroll}` : classes;
     },
     // what the style sheet says of all is left to it: long lists are often of plain rows, and elements that have no styles
     // of their own share what the browser works out for one of them
-    style(node) {
+    style(node, element) {
       const wraps = bool(node, "wrap", false);
       const along = num(node, "spacing", SPACING);
       const between = wraps ? num(node, "run_spacing", SPACING) : 0;
@@ -128,6 +128,7 @@ function look(direction: Direction): DressOptions {
         "justify-content": distribution(str(node, "alignment")),
         "align-items": alignment === undefined ? undefined : crossAlignment(alignment),
         "align-content": wraps ? distribution(str(node, "run_alignment", "start")) : undefined,
+        ...scrolls.get(element)?.style,
       };
     },
   };
@@ -135,13 +136,17 @@ function look(direction: Direction): DressOptions {
 
 const LOOKS = { row: look(DIRECTIONS.row), column: look(DIRECTIONS.column) };
 
-/** The look of one that scrolls. */
-function scrolled(direction: Direction, scroll: Scrolling): DressOptions {
-  const usual = look(direction);
-  const classes = usual.class as (node: ControlNode) => string;
-  return {
-    class: (node) => `${classes(node)} scroll ${scroll.class ?? ""}`,
-    style: (node) => ({ ...usual.style?.(node), ...scroll.style }),
-    ref: scroll.ref,
-  };
+/** Of those that scroll, or did: most never do. */
+const scrolls = new WeakMap<HTMLElement, Scrolling>();
+
+/** What makes an element scroll, from when it first does; `owner` owns it. */
+function scrollOf(node: ControlNode, element: HTMLElement, owner: Owner | null, { axis }: Direction) {
+  let scroll = scrolls.get(element);
+  if (scroll === undefined && node.get("scroll")) {
+    scroll = runWithOwner(owner, () => scrolling(node, () => axis)) as Scrolling;
+    scrolls.set(element, scroll);
+    const { ref } = scroll;
+    runWithOwner(owner, () => ref(element));
+  }
+  return scroll;
 }

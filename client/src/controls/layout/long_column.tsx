@@ -1,4 +1,4 @@
-import { createMemo } from "solid-js";
+import { createMemo, untrack } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { bool, num, str } from "../../tree/read";
 import { edges } from "../../values/edges";
@@ -20,19 +20,23 @@ export function longColumn(node: ControlNode, root: HTMLElement): Lengthen {
     const isKnown = createMemo(
       () => items().length > MANY && isStacked(node) && items().every(heightIsGiven(node)),
     );
-    const near = windowed({
-      node,
-      items,
-      active: isKnown,
-      axis: () => "vertical",
-      gap: () => num(node, "spacing", 10),
-      lengthOf: heightOf,
-      within: !node.peek("scroll"),
+    const scrolls = createMemo(() => Boolean(node.get("scroll")));
+    const near = createMemo(() => {
+      const found = windowed({
+        node,
+        items,
+        active: isKnown,
+        axis: () => "vertical",
+        gap: () => num(node, "spacing", 10),
+        lengthOf: heightOf,
+        within: !scrolls(),
+      });
+      untrack(() => found.ref(root));
+      return found;
     });
-    near.ref(root);
     const growing = gradually(() => (isKnown() ? [] : items()), there);
     return {
-      pieces: () => (isKnown() ? near.pieces() : growing()),
+      pieces: () => (isKnown() ? near().pieces() : growing()),
       rest: (piece) =>
         piece instanceof Gap ? (
           <Unbuilt gap={piece} />

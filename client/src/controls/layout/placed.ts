@@ -37,7 +37,8 @@ function place(before: readonly Node[], now: readonly Node[], end: Node): void {
   let back = 0;
   while (back < least - from && before[before.length - 1 - back] === now[now.length - 1 - back]) back++;
   const kept = new Set(now.slice(from, now.length - back));
-  for (const node of before.slice(from, before.length - back)) if (!kept.has(node)) parent.removeChild(node);
+  for (const node of before.slice(from, before.length - back))
+    if (!kept.has(node)) (node as ChildNode).remove();
   let next = back > 0 ? now[now.length - back] : end;
   for (let at = now.length - back - 1; at >= from; at--) {
     const node = now[at];

@@ -15,8 +15,8 @@ export function SingleChild(props: {
   const given = props.dress;
   const dressed = dress(props.node, {
     ...given,
-    class: () => {
-      const own = typeof given?.class === "function" ? given.class(props.node) : given?.class;
+    class: (_, element, owner) => {
+      const own = typeof given?.class === "function" ? given.class(props.node, element, owner) : given?.class;
       return own ? `box ${own}` : "box arranges";
     },
   });
