@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from process import ServerProcess
@@ -123,7 +124,10 @@ SEVERAL = 3
 MOST = 40
 
 
-def properties(window: Window, url: str) -> Iterator[Row]:
+WHERE = ("beside", "around", "before")
+
+
+def properties(window: Window, url: str, wheres: Sequence[str] = WHERE) -> Iterator[Row]:
     """Each property of each type, 10,000 controls beside, within or behind: those that take long. Some minutes."""
 
     def step(button: str) -> tuple[str, float]:
@@ -131,7 +135,7 @@ def properties(window: Window, url: str) -> Iterator[Row]:
         said = window.page.evaluate(STEP, button)
         return said.partition(" ")[2], (window.metrics()["ScriptDuration"] - before) * 1e3
 
-    for where in ("beside", "around", "before"):
+    for where in wheres:
         window.fresh()
         window.page.goto(f"{url}/{where}")
         window.page.evaluate("when('button', 3)")
@@ -264,6 +268,7 @@ MEASUREMENTS: dict[str, tuple[str, Callable[[Window, str], Iterator[Row]]]] = {
     "cold": ("screens", cold),
     "changes": ("screens", changes),
     "properties": ("every_property", properties),
+    **{f"properties_{where}": ("every_property", partial(properties, wheres=[where])) for where in WHERE},
     "table": ("screens", table),
     "scrolling": ("screens", scrolling),
     "counter": ("counter", counter),
@@ -275,8 +280,8 @@ def main() -> None:
     parser.add_argument("names", nargs="*", help=f"some of {', '.join(MEASUREMENTS)}; all if left out")
     options = parser.parse_args()
     print("| work | here |\n| --- | --- |", flush=True)
-    # the longest of them is to be asked for
-    for name in options.names or [one for one in MEASUREMENTS if one != "properties"]:
+    # the longest of them are to be asked for
+    for name in options.names or [one for one in MEASUREMENTS if not one.startswith("properties")]:
         program, measure = MEASUREMENTS[name]
         with ServerProcess(Path(sys.executable), program) as server, Window() as window:
             for work, value in measure(window, f"http://127.0.0.1:{server.port}"):

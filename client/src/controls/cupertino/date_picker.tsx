@@ -1,7 +1,7 @@
 import { createMemo, type JSX } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { bool, num, str } from "../../tree/read";
-import type { WireValue } from "../../tree/wire";
+import { alike, type WireValue } from "../../tree/wire";
 import { cssColor } from "../../values/color";
 import { date, day, localExt } from "../../values/time";
 import { dress } from "../dress";
@@ -19,13 +19,13 @@ export function CupertinoDatePicker(props: { node: ControlNode<"CupertinoDatePic
   const read = (given: WireValue) => (/time/i.test(mode()) ? date(given) : day(given));
   const start = read(node.peek("value")) ?? new Date();
   const value = () => read(node.get("value")) ?? start;
-  const columns = createMemo(() =>
-    dateColumns({
+  // wheels are made anew when something differs that they show, not with each property that is set for the first time
+  const facts = createMemo(
+    () => ({
       mode: mode(),
-      value: value(),
-      start,
-      first: read(node.get("first_date")),
-      last: read(node.get("last_date")),
+      value: value().getTime(),
+      first: read(node.get("first_date"))?.getTime(),
+      last: read(node.get("last_date"))?.getTime(),
       firstYear: num(node, "minimum_year", 1),
       lastYear: num(node, "maximum_year", 9999),
       minuteInterval: num(node, "minute_interval", 1),
@@ -33,6 +33,18 @@ export function CupertinoDatePicker(props: { node: ControlNode<"CupertinoDatePic
       weekday: bool(node, "show_day_of_week", false),
       order: str(node, "date_order"),
       locale: localeOf(node),
+    }),
+    undefined,
+    { equals: alike },
+  );
+  const dated = (time: number | undefined) => (time === undefined ? undefined : new Date(time));
+  const columns = createMemo(() =>
+    dateColumns({
+      ...facts(),
+      start,
+      value: new Date(facts().value),
+      first: dated(facts().first),
+      last: dated(facts().last),
       choose(next) {
         if (next.getTime() === value().getTime()) return;
         const wire = localExt(next);

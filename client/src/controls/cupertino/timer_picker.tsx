@@ -1,6 +1,7 @@
 import { createMemo, type JSX } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { num, str } from "../../tree/read";
+import { alike } from "../../tree/wire";
 import { alignment } from "../../values/alignment";
 import { cssColor } from "../../values/color";
 import { milliseconds } from "../../values/duration";
@@ -29,8 +30,21 @@ export function CupertinoTimerPicker(props: { node: ControlNode<"CupertinoTimerP
     node.fire("change", wire);
   };
 
+  // wheels are made anew when something differs that they show, not with each property that is set for the first time
+  const facts = createMemo(
+    () => ({
+      mode: str(node, "mode", "hms").toLowerCase(),
+      locale: localeOf(node),
+      seconds: seconds(),
+      minutes: num(node, "minute_interval", 1),
+      steps: num(node, "second_interval", 1),
+    }),
+    undefined,
+    { equals: alike },
+  );
+
   const part = (label: string, unit: string, size: number, count: number, step: number): Column => {
-    const now = Math.floor(seconds() / size) % count;
+    const now = Math.floor(facts().seconds / size) % count;
     return {
       label,
       unit,
@@ -38,26 +52,25 @@ export function CupertinoTimerPicker(props: { node: ControlNode<"CupertinoTimerP
       endless: size < 3600,
       selected: Math.floor(now / step),
       onSelect: (index) => choose(seconds() + (index * step - now) * size),
-      text: (index) => digits(index * step, localeOf(node), size === 3600),
+      text: (index) => digits(index * step, facts().locale, size === 3600),
       widest: "08",
       align: "end",
     };
   };
   const columns = createMemo(() => {
-    const mode = str(node, "mode", "hms").toLowerCase();
-    const locale = localeOf(node);
+    const { mode, locale, seconds, minutes, steps } = facts();
     const unit = (name: "hour" | "minute" | "second", size: number, count: number, step: number) =>
       part(
         partName(locale, name),
-        unitName(locale, name, Math.floor(seconds() / size) % count),
+        unitName(locale, name, Math.floor(seconds / size) % count),
         size,
         count,
         step,
       );
     const all: Record<string, () => Column> = {
       h: () => unit("hour", 3600, 24, 1),
-      m: () => unit("minute", 60, 60, num(node, "minute_interval", 1)),
-      s: () => unit("second", 1, 60, num(node, "second_interval", 1)),
+      m: () => unit("minute", 60, 60, minutes),
+      s: () => unit("second", 1, 60, steps),
     };
     return [...mode].flatMap((letter) => all[letter]?.() ?? []);
   });

@@ -1,11 +1,11 @@
-import { createSignal, type JSX, onMount, Show } from "solid-js";
+import { createMemo, createSignal, type JSX, onMount, Show } from "solid-js";
 import { componentTheme } from "../../../theme/context";
 import type { ControlNode } from "../../../tree/node";
 import { str } from "../../../tree/read";
 import { cssEdges } from "../../../values/edges";
 import { textStyle } from "../../../values/text_style";
 import { day as dayOf, localExt, today as todayOf } from "../../../values/time";
-import { addMonths, clampDay, dayIn, monthOf, monthsBetween, within } from "./days";
+import { addMonths, clampDay, dayIn, dayMemo, monthOf, monthsBetween, within } from "./days";
 import { useFinish } from "./finish";
 import { datePattern, format, localeOf, readDate, writeDate } from "./locale";
 import { ModeButton, TO_CALENDAR, TO_DATE_INPUT } from "./mode_button";
@@ -55,10 +55,11 @@ function DateDialog(props: DateDialogProps): JSX.Element {
   const node = props.node;
   const theme = componentTheme<PickerPart>("date_picker_theme");
   let root!: HTMLDivElement;
-  const locale = () => localeOf(node);
-  const least = () => dayOf(node.get("first_date")) ?? new Date(1900, 0, 1);
-  const most = () => dayOf(node.get("last_date")) ?? new Date(2050, 0, 1);
-  const today = () => todayOf(node.get("current_date"));
+  // what is read of one of the many properties that are not set is read anew with each of them that is
+  const locale = createMemo(() => localeOf(node));
+  const least = dayMemo(() => dayOf(node.get("first_date")) ?? new Date(1900, 0, 1));
+  const most = dayMemo(() => dayOf(node.get("last_date")) ?? new Date(2050, 0, 1));
+  const today = dayMemo(() => todayOf(node.get("current_date")));
   const begin = () => dayOf(node.peek("value")) ?? (within(today(), least(), most()) ? today() : undefined);
 
   const [chosen, setChosen] = createSignal(begin());

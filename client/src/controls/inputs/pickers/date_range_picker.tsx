@@ -1,11 +1,11 @@
-import { createSignal, type JSX, onMount, Show } from "solid-js";
+import { createMemo, createSignal, type JSX, onMount, Show } from "solid-js";
 import { componentTheme } from "../../../theme/context";
 import type { ControlNode } from "../../../tree/node";
 import { str } from "../../../tree/read";
 import { Ext } from "../../../tree/wire";
 import { textStyle } from "../../../values/text_style";
 import { day, localExt, today as todayOf } from "../../../values/time";
-import { clampDay, within } from "./days";
+import { clampDay, dayMemo, within } from "./days";
 import { useFinish } from "./finish";
 import { datePattern, firstWeekday, format, localeOf, readDate, writeDate } from "./locale";
 import { ModeButton, TO_CALENDAR, TO_DATE_INPUT } from "./mode_button";
@@ -57,10 +57,11 @@ function RangeDialog(props: RangeDialogProps): JSX.Element {
   const node = props.node;
   const theme = componentTheme<PickerPart>("date_picker_theme");
   let root!: HTMLDivElement;
-  const locale = () => localeOf(node);
-  const least = () => day(node.get("first_date")) ?? new Date(1900, 0, 1);
-  const most = () => day(node.get("last_date")) ?? new Date(2050, 0, 1);
-  const today = () => todayOf(node.get("current_date"));
+  // what is read of one of the many properties that are not set is read anew with each of them that is
+  const locale = createMemo(() => localeOf(node));
+  const least = dayMemo(() => day(node.get("first_date")) ?? new Date(1900, 0, 1));
+  const most = dayMemo(() => day(node.get("last_date")) ?? new Date(2050, 0, 1));
+  const today = dayMemo(() => todayOf(node.get("current_date")));
   // without days it begins with today, as one day
   const one = () => (within(today(), least(), most()) ? today() : undefined);
   const [from, setFrom] = createSignal(day(node.peek("start_value")) ?? one());

@@ -1,3 +1,5 @@
+import { type Accessor, createMemo } from "solid-js";
+
 /** A month, January being 0. */
 export interface Month {
   year: number;
@@ -48,3 +50,6 @@ export function clampDay(date: Date, least: Date, most: Date): Date {
 
 export const within = (date: Date, least: Date, most: Date): boolean =>
   date >= startOfDay(least) && date <= startOfDay(most);
+
+/** A day that is worked out, and another one only when it is. */
+export const dayMemo = (read: () => Date): Accessor<Date> => createMemo(read, undefined, { equals: sameDay });

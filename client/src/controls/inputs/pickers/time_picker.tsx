@@ -1,4 +1,4 @@
-import { createSignal, type JSX, Show } from "solid-js";
+import { createMemo, createSignal, type JSX, Show } from "solid-js";
 import { componentTheme } from "../../../theme/context";
 import type { ControlNode } from "../../../tree/node";
 import { str } from "../../../tree/read";
@@ -75,8 +75,9 @@ function TimeDialog(props: TimeDialogProps): JSX.Element {
   const [part, setPart] = createSignal<"hour" | "minute">("hour");
   const [wrong, setWrong] = createSignal(false);
 
-  const locale = () => localeOf(node);
-  const hours24 = () => hoursTo24(node);
+  // what is read of one of the many properties that are not set is read anew with each of them that is
+  const locale = createMemo(() => localeOf(node));
+  const hours24 = createMemo(() => hoursTo24(node));
   const halves = () => halvesOfDay(locale());
   const hourName = () => str(node, "hour_label_text", partName(locale(), "hour"));
   const minuteName = () => str(node, "minute_label_text", partName(locale(), "minute"));
