@@ -10,8 +10,8 @@ const SMALL = /\/src\/(browser\/idle|controls\/scrolling\/axis)\./;
 const LONG_LISTS =
   /\/src\/(browser\/printing|controls\/(gradual\/|layout\/(long_column|list_view\.css|near_controls|windowed|lengths|lengths_of_items|pace|prototype|sight|stretch_of_items)))\b/;
 
-/** What few pages need, or few browsers: files of their own, so that none is joined to what others need. */
-const SELDOM = /\/src\/(?:dom\/(kept)|values\/(matrix))\./;
+/** What few browsers need: a file of its own, so that it is joined to nothing that others need. */
+const SELDOM = /\/src\/dom\/kept\./;
 
 /**
  * Makes two files of the code that every page begins with, so that browsers compile them side by side. Chromium is told to
@@ -29,8 +29,7 @@ export function firstCode(): Plugin {
         // named, so that the bundler does not add what is too small for a file of its own
         if (first.has(id)) return GROUND.test(id) ? "ground" : "index";
         if (SMALL.test(id)) return "ground";
-        const seldom = SELDOM.exec(id);
-        if (seldom) return seldom[1] ?? seldom[2];
+        if (SELDOM.test(id)) return "kept";
         return LONG_LISTS.test(id) ? "long_lists" : undefined;
       };
       options.onlyExplicitManualChunks = true;

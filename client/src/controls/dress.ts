@@ -11,7 +11,6 @@ import { leavesRoom } from "./framing/shares";
 import { Watched } from "./framing/watched";
 import { type Attributes, Garment } from "./garment";
 import { type Receiver, receive } from "./pressable/receivers";
-import { lazily } from "./registry";
 
 /** What `dress` can leave to the control itself. */
 export type DressPart =
@@ -81,8 +80,6 @@ const SHARED: ReadonlySet<string> = new Set([
 const NOTHING: ReadonlySet<DressPart> = new Set();
 const SKIPS = new WeakMap<readonly DressPart[], ReadonlySet<DressPart>>();
 const PLAIN: DressOptions = {};
-
-const turning = lazily(() => import("../values/matrix").then((m) => m.turned));
 
 type Style = Record<string, string | number | undefined>;
 
@@ -176,8 +173,7 @@ class Dressed {
     if (isThemed) Object.assign(style, themed.properties?.());
     if (shares) {
       if (!skip.has("opacity")) setOpacity(style, values);
-      if (!skip.has("transform"))
-        Object.assign(style, transform(values, values.transform == null ? undefined : turning.get()));
+      if (!skip.has("transform")) Object.assign(style, transform(values));
       setTransitions(style, values);
     }
     return style;

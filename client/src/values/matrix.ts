@@ -1,7 +1,5 @@
 import { isFields, type WireValue } from "../tree/wire";
-import { alignment } from "./alignment";
-import { number, point } from "./number";
-import { around, type Turned } from "./transform";
+import { number } from "./number";
 
 type Args = number[];
 
@@ -18,19 +16,6 @@ const STEPS: Record<string, (args: Args) => string> = {
   diagonal3_values: ([x = 1, y = 1, z = 1]) => `scale3d(${x}, ${y}, ${z})`,
   skew_x: ([alpha = 0]) => `skewX(${alpha}rad)`,
   skew_y: ([beta = 0]) => `skewY(${beta}rad)`,
-};
-
-/** A `transform` as CSS. */
-export const turned: Turned = (value) => {
-  if (!isFields(value)) return undefined;
-  const css = matrix(value.matrix);
-  if (css === undefined) return undefined;
-  const at = alignment(value.alignment);
-  const moved = point(value.origin) ?? { x: 0, y: 0 };
-  // without an alignment a matrix turns about the top left corner
-  const x = `${at ? at.x * 50 : -50}% + ${moved.x}px`;
-  const y = `${at ? at.y * 50 : -50}% + ${moved.y}px`;
-  return around(css, x, y);
 };
 
 /** A Matrix4 as CSS transform functions. */

@@ -1,10 +1,8 @@
 import type { JSX } from "solid-js";
 import { type Fields, isFields, type WireValue } from "../tree/wire";
 import { alignment } from "./alignment";
+import { matrix } from "./matrix";
 import { number, point } from "./number";
-
-/** Makes CSS of a `transform`; rare, so that its code comes when it is first needed. */
-export type Turned = (value: WireValue) => string | undefined;
 
 /**
  * `rotate`, `scale`, `offset`, `flip` and `transform` of a control as CSS.
@@ -12,7 +10,7 @@ export type Turned = (value: WireValue) => string | undefined;
  * Rotation, scaling and offset become the properties of the same names, so that each is animated by itself.
  * CSS has one origin for all of them: when both turn about different points, the points are written out.
  */
-export function transform(values: Fields, turned?: Turned): JSX.CSSProperties {
+export function transform(values: Fields): JSX.CSSProperties {
   const style: JSX.CSSProperties = {};
   const angle = isFields(values.rotate) ? number(values.rotate.angle) : number(values.rotate);
   const factors = scaling(values.scale);
@@ -22,7 +20,7 @@ export function transform(values: Fields, turned?: Turned): JSX.CSSProperties {
   if (factors !== undefined) style.scale = `${factors.x} ${factors.y}`;
   const pivot = origin(values.rotate) ?? origin(values.scale);
   if (pivot !== undefined) style["transform-origin"] = pivot;
-  const rest = [flipping(values.flip), turned?.(values.transform)].filter(Boolean);
+  const rest = [flipping(values.flip), turned(values.transform)].filter(Boolean);
   if (rest.length > 0) style.transform = rest.join(" ");
   return style;
 }
@@ -56,7 +54,19 @@ function flipping(value: WireValue): string | undefined {
   return about ? around(flip, `${about.x}px`, `${about.y}px`) : flip;
 }
 
+function turned(value: WireValue): string | undefined {
+  if (!isFields(value)) return undefined;
+  const css = matrix(value.matrix);
+  if (css === undefined) return undefined;
+  const at = alignment(value.alignment);
+  const moved = point(value.origin) ?? { x: 0, y: 0 };
+  // without an alignment a matrix turns about the top left corner
+  const x = `${at ? at.x * 50 : -50}% + ${moved.x}px`;
+  const y = `${at ? at.y * 50 : -50}% + ${moved.y}px`;
+  return around(css, x, y);
+}
+
 // The usual origin is the middle of the box.
-export function around(css: string, x: string, y: string): string {
+function around(css: string, x: string, y: string): string {
   return `translate(calc(${x}), calc(${y})) ${css} translate(calc(-1 * (${x})), calc(-1 * (${y})))`;
 }
