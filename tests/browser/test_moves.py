@@ -82,3 +82,54 @@ def test_what_the_visitor_is_at_moves_along(
     assert two.evaluate("field => document.activeElement === field && field.mark")
     assert two.evaluate("field => [field.selectionStart, field.selectionEnd]") == [1, 3]
     assert lines.evaluate("box => box.scrollTop") == 40
+
+
+def many_moves(page: ft.Page) -> None:
+    slow = ft.AnimationStyle(duration=20_000)
+    dialogs = {
+        "sheet": ft.BottomSheet(ft.Text("opened"), animation_style=slow),
+        "alert": ft.AlertDialog(title="opened"),
+        "apple": ft.CupertinoAlertDialog(title="opened"),
+        "wheels": ft.CupertinoBottomSheet(ft.Text("opened")),
+        "date": ft.DatePicker(help_text="opened"),
+        "snack": ft.SnackBar("opened"),
+    }
+    for name, dialog in dialogs.items():
+        page.add(ft.Button(name, on_click=lambda _, dialog=dialog: page.show_dialog(dialog)))
+    pages = ft.PageView([ft.Text("first"), ft.Text("second")], height=40)
+    tabs = ft.Tabs(
+        ft.Column(
+            [
+                ft.TabBar([ft.Tab("one"), ft.Tab("two")]),
+                ft.TabBarView([ft.Text("1"), ft.Text("2")], height=40),
+            ]
+        ),
+        length=2,
+        animation_duration=20_000,
+    )
+
+    async def turn() -> None:
+        await pages.next_page(animation_duration=20_000)
+
+    page.add(pages, tabs, ft.Button("turn", on_click=turn))
+
+
+def test_who_asks_for_less_motion_sees_none(show: Show) -> None:
+    page = show(many_moves).page
+    page.emulate_media(reduced_motion="reduce")
+    moving = """() => document.getAnimations().filter((one) => one.effect.getTiming().duration > 50)
+        .map((one) => one.effect.target.closest('.modal, .snack-bar, .pages-track, .tab-bar-indicator')?.className)
+        .filter(Boolean)"""
+
+    page.get_by_role("button", name="turn").click()
+    expect(page.get_by_text("second")).to_be_in_viewport()
+    page.get_by_role("tab", name="two").click()
+    expect(page.get_by_role("tab", name="two")).to_have_attribute("aria-selected", "true")
+    assert page.evaluate(moving) == [], "pages"
+    for name in ("sheet", "alert", "apple", "wheels", "date", "snack"):
+        page.get_by_role("button", name=name).click()
+        expect(page.get_by_text("opened").first).to_be_visible()
+        assert page.evaluate(moving) == [], name
+        if name != "snack":
+            page.keyboard.press("Escape")
+            expect(page.get_by_text("opened")).to_have_count(0)
