@@ -66,6 +66,7 @@ def test_what_is_chosen_can_be_told_in_forced_colours(chromium: Browser, publish
         ),
         "tile": lambda on: ft.ListTile("Tile", selected=on, width=150),
         "icon": lambda on: ft.IconButton(ft.Icons.ADD, selected=on, on_click=lambda e: None),
+        "filled icon": lambda on: ft.FilledIconButton(ft.Icons.ADD, selected=on, on_click=lambda e: None),
         "tab": lambda on: ft.Tabs(
             ft.TabBar([ft.Tab("A"), ft.Tab("B")]), length=2, selected_index=0 if on else 1, width=150
         ),
@@ -87,6 +88,9 @@ def test_what_is_chosen_can_be_told_in_forced_colours(chromium: Browser, publish
         "disabled checkbox": lambda on: ft.Checkbox(value=True, disabled=on),
         "disabled radio": lambda on: ft.RadioGroup(ft.Radio(value="a", disabled=on), value="a"),
         "disabled switch": lambda on: ft.Switch(value=True, disabled=on),
+        "disabled segment": lambda on: ft.SegmentedButton(
+            [ft.Segment("a", label="A", disabled=on)], selected=["a"], show_selected_icon=False
+        ),
         "disabled slider": lambda on: ft.Slider(value=0.5, width=150, disabled=on),
         # a number under the unit's words is there, and is another one
         "timer": lambda on: ft.CupertinoTimerPicker(
@@ -110,6 +114,34 @@ def test_what_is_chosen_can_be_told_in_forced_colours(chromium: Browser, publish
         "wheel": ft.CupertinoPicker([ft.Container()], height=48),
     }
 
+    # of what is drawn there, something has the system's colour for it, not a paler one or one of the theme
+    inked: dict[str, tuple[ft.Control, str]] = {
+        "icon of a tile": (ft.ListTile(leading=ft.Icons.ADD), "CanvasText"),
+        "icon of a chosen tile": (ft.ListTile(leading=ft.Icons.ADD, selected=True), "CanvasText"),
+        "icon of a disabled tile": (ft.ListTile(leading=ft.Icons.ADD, disabled=True), "GrayText"),
+        "arrow of a tile": (ft.ExpansionTile(title=ft.Container()), "CanvasText"),
+        "disabled destination": (
+            ft.NavigationBar(
+                [
+                    ft.NavigationBarDestination(icon=ft.Container()),
+                    ft.NavigationBarDestination(icon=ft.Icons.SQUARE, disabled=True),
+                ]
+            ),
+            "GrayText",
+        ),
+        "disabled chip": (
+            ft.Chip("Chip", selected=True, disabled=True, on_select=lambda e: None),
+            "GrayText",
+        ),
+        "disabled icon of a chip": (
+            ft.Chip(ft.Icon(ft.Icons.SQUARE), disabled=True, on_click=lambda e: None),
+            "GrayText",
+        ),
+        "disabled outline": (ft.OutlinedButton(" ", width=100, disabled=True), "GrayText"),
+        "disabled button": (ft.Button(" ", width=100, disabled=True), "GrayText"),
+        "placeholder": (ft.Placeholder(), "CanvasText"),
+    }
+
     def framed(name: str, content: ft.Control) -> ft.Control:
         return ft.Container(content, key=ft.ScrollKey(name), width=180, height=60, padding=6)
 
@@ -118,7 +150,8 @@ def test_what_is_chosen_can_be_told_in_forced_colours(chromium: Browser, publish
         pairs_shown = [
             framed(f"{name} {on}", make(on)) for name, make in pairs.items() for on in (True, False)
         ]
-        page.add(ft.Row([*pairs_shown, *[framed(*one) for one in seen.items()]], wrap=True))
+        others = [*seen.items(), *((name, one) for name, (one, _) in inked.items())]
+        page.add(ft.Row([*pairs_shown, *(framed(*one) for one in others)], wrap=True))
 
     context = chromium.new_context(
         forced_colors="active", reduced_motion="reduce", viewport={"width": 1200, "height": 900}
@@ -138,7 +171,20 @@ def test_what_is_chosen_can_be_told_in_forced_colours(chromium: Browser, publish
         for name in pairs
         if ImageChops.difference(picture(f"{name} True"), picture(f"{name} False")).getbbox() is None
     ]
-    assert (unseen, alike) == ([], [])
+    system = page.evaluate(
+        """(names) => names.map((name) => {
+            document.body.style.outlineColor = name;
+            return getComputedStyle(document.body).outlineColor.match(/[0-9]+/g).map(Number);
+        })""",
+        list({colour: None for _, colour in inked.values()}),
+    )
+    colours = dict(zip({colour: None for _, colour in inked.values()}, map(tuple, system), strict=True))
+    pale = [
+        name
+        for name, (_, colour) in inked.items()
+        if colours[colour] not in [one for _, one in picture(name).getcolors(1 << 20) or []]
+    ]
+    assert (unseen, alike, pale) == ([], [], [])
     context.close()
 
 
