@@ -87,6 +87,13 @@ REASONS: dict[str, tuple[str, ...]] = {
         "PopupMenuItem.col",
         "Segment.col",
     ),
+    "A run of letters is no box that could stand somewhere, have a corner, a tooltip or an opacity of its own": (
+        "TextSpan.badge",
+        "TextSpan.col",
+        "TextSpan.expand*",
+        "TextSpan.opacity",
+        "TextSpan.tooltip",
+    ),
     "Apple's text field has one shape, and neither label nor words below it": (
         "CupertinoTextField.align_label_with_hint",
         "CupertinoTextField.collapsed",

@@ -28,6 +28,9 @@ _ELSEWHERE = {
 _EVERYWHERE = ("controls/control.tsx", "controls/shown.tsx", "controls/dress.ts", "controls/layout", "tree")
 
 
+# Dressed without what only a box can have.
+_NO_BOX = ("TextSpan.badge", "TextSpan.col", "TextSpan.expand*", "TextSpan.opacity", "TextSpan.tooltip")
+
 # Controls that are shown by the component of another one.
 _NODES = ("NavigationDrawerDestination", "Tab")
 
@@ -54,7 +57,8 @@ def rows() -> tuple[Row, ...]:
     for name in control_types():
         for member in members(name):
             row = Row(name, member, None)
-            if not (_is_handled(name, member) or _fits(row.path, COMPOSED)):
+            handled = _is_handled(name, member) or _fits(row.path, COMPOSED)
+            if not handled or _fits(row.path, _NO_BOX):
                 row = Row(name, member, reason_for(row.path))
             found.append(row)
     return tuple(found)
