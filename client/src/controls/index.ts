@@ -25,6 +25,10 @@ import { Text } from "./text/text";
 /** What can be pressed is another element where it leads to an address. */
 const pressed = (button: ControlComponent | Lazy) => rooted(button, ["url"]);
 
+const CupertinoButton = pressed(found.CupertinoButton);
+const CupertinoFilledButton = pressed(found.CupertinoFilledButton);
+const CupertinoTintedButton = pressed(found.CupertinoTintedButton);
+
 /**
  * Type name on the wire -> component.
  *
@@ -49,16 +53,19 @@ export const controls: Record<string, Kind> = {
     lazily(() => import("./text/spoken_text").then((m) => m.SpokenText)),
   ),
   // buttons
-  Button: adapting(pressed(Button), found.CupertinoButton),
-  FilledButton: adapting(pressed(FilledButton), found.CupertinoFilledButton),
+  CupertinoButton,
+  CupertinoFilledButton,
+  CupertinoTintedButton,
+  Button: adapting(pressed(Button), CupertinoButton),
+  FilledButton: adapting(pressed(FilledButton), CupertinoFilledButton),
   FilledIconButton: pressed(found.FilledIconButton),
-  FilledTonalButton: adapting(pressed(FilledTonalButton), found.CupertinoTintedButton),
+  FilledTonalButton: adapting(pressed(FilledTonalButton), CupertinoTintedButton),
   FilledTonalIconButton: pressed(found.FilledTonalIconButton),
   FloatingActionButton: pressed(found.FloatingActionButton),
-  IconButton: adapting(pressed(found.IconButton), found.CupertinoButton),
-  OutlinedButton: adapting(pressed(OutlinedButton), found.CupertinoButton),
+  IconButton: adapting(pressed(found.IconButton), CupertinoButton),
+  OutlinedButton: adapting(pressed(OutlinedButton), CupertinoButton),
   OutlinedIconButton: pressed(found.OutlinedIconButton),
-  TextButton: adapting(pressed(TextButton), found.CupertinoButton),
+  TextButton: adapting(pressed(TextButton), CupertinoButton),
   // inputs
   Checkbox: adapting(found.Checkbox, found.CupertinoCheckbox),
   Radio: adapting(found.Radio, found.CupertinoRadio),

@@ -8,14 +8,13 @@ import { cssColor } from "../../values/color";
 import { cursor } from "../../values/cursor";
 import { cssEdges } from "../../values/edges";
 import { px } from "../../values/number";
-import { link } from "../../values/url";
 import { PressTarget, pressableButton } from "../buttons/press_target";
 import { IconSlot, Slot } from "../slot";
 import "./button.css";
 
 /** A button as Apple's systems show it: it fades while it is pressed. */
 function appleButton(kind: "plain" | "filled" | "tinted") {
-  const Kind = (props: { node: ControlNode }): JSX.Element => {
+  return function CupertinoKind(props: { node: ControlNode }): JSX.Element {
     const node = props.node;
     let face: HTMLElement | undefined;
     const press = pressableButton(node, () => face);
@@ -62,12 +61,6 @@ function appleButton(kind: "plain" | "filled" | "tinted") {
       </PressTarget>
     );
   };
-  // one that leads to an address is another element
-  return (props: { node: ControlNode }): JSX.Element => (
-    <Show when={link(props.node.get("url"))} fallback={<Kind node={props.node} />}>
-      <Kind node={props.node} />
-    </Show>
-  );
 }
 
 const WORDS = ["flex-start", "center", "flex-end"];

@@ -23,12 +23,12 @@ export interface Tile {
 /** What a press on a row of a list does: actions, an address, the input in it, `click`. */
 export function createTile(node: ControlNode, root: () => HTMLElement): Tile {
   const to = () => link(node.get("url"));
-  const clickable = () =>
+  const clicked = () =>
     node.listens("click") ||
-    node.listens("long_press") ||
     to() !== undefined ||
     node.get("action") !== undefined ||
     bool(node, "toggle_inputs", false);
+  const clickable = () => clicked() || node.listens("long_press");
   const button = () => clickable() && !to();
 
   const press = createPressable(node, {
@@ -62,7 +62,9 @@ export function createTile(node: ControlNode, root: () => HTMLElement): Tile {
           if (event.target !== element || !clickable() || (event.key !== "Enter" && event.key !== " "))
             return;
           event.preventDefault();
-          element.click();
+          // a key knows no long press: it is one where there is nothing else
+          if (clicked()) element.click();
+          else node.fire("long_press");
         },
       });
     },

@@ -9,7 +9,7 @@ interface Direction {
   prefix: "horizontal_drag" | "vertical_drag" | "pan";
   /** How far a movement leads in this direction. */
   reach: (moved: Point) => number;
-  /** The part of a movement in this direction. */
+  /** The part of a velocity in this direction. */
   part: (moved: Point) => Point;
   primary: (moved: Point) => number | null;
   slop: (kind: string) => number;
@@ -95,7 +95,7 @@ export class DragRecognizer implements Follower {
   }
 
   private report(press: Press, event: PointerEvent): void {
-    const delta = this.direction.part(minus(press.at, this.reported));
+    const delta = minus(press.at, this.reported);
     this.reported = press.at;
     this.reportedAt = event.timeStamp;
     this.site.fire(this.name("update"), {

@@ -73,9 +73,12 @@ export function GestureDetector(props: { node: ControlNode<"GestureDetector"> })
 
   let root!: HTMLElement;
   const role = createButtonRole(() => root);
-  const taps = () => !node.disabled() && node.listens("tap") && !bool(node, "exclude_from_semantics", false);
+  const taps = () => node.listens("tap") && !bool(node, "exclude_from_semantics", false);
   const key = (event: KeyboardEvent) => {
-    if (event.target === event.currentTarget && event.key === "Enter") node.fire("tap", keyboardTap(event));
+    if (event.target !== event.currentTarget || event.repeat || !taps() || node.disabled()) return;
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    node.fire("tap", keyboardTap(event));
   };
 
   const dressed = dress(node, {
@@ -91,7 +94,8 @@ export function GestureDetector(props: { node: ControlNode<"GestureDetector"> })
       ref={dressed}
       role={taps() ? role() : undefined}
       aria-label={taps() && role() === "button" ? bareName(node) : undefined}
-      tabindex={taps() ? 0 : undefined}
+      tabindex={taps() && !node.disabled() ? 0 : undefined}
+      aria-disabled={taps() && node.disabled() ? "true" : undefined}
       on:keydown={key}
     >
       <Control node={child(node, "content")} />
@@ -99,7 +103,7 @@ export function GestureDetector(props: { node: ControlNode<"GestureDetector"> })
   );
 }
 
-/** A tap in the middle of the control, for the Enter key. */
+/** A tap in the middle of the control, for the keyboard. */
 function keyboardTap(event: KeyboardEvent) {
   const box = (event.currentTarget as Element).getBoundingClientRect();
   const middle = { x: box.width / 2, y: box.height / 2 };

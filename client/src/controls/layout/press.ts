@@ -7,14 +7,13 @@ import type { Receiver } from "../pressable/receivers";
 import { ripple } from "../pressable/ripple";
 
 const LONG_PRESS = 500;
-const EVENTS = ["click", "tap_down", "long_press"] as const;
+
+const isClicked = (node: ControlNode): boolean =>
+  node.listens("click") || link(node.get("url")) !== undefined || Boolean(node.get("action"));
 
 /** Whether a control does something when it is pressed; tracked. */
 export const isPressed = (node: ControlNode): boolean =>
-  (EVENTS.some((name) => node.listens(name)) ||
-    link(node.get("url")) !== undefined ||
-    Boolean(node.get("action"))) &&
-  !node.disabled();
+  (isClicked(node) || node.listens("tap_down") || node.listens("long_press")) && !node.disabled();
 
 /** Whether an event is for this element and not for something to press inside it. */
 function isOwn(event: Event, outer: Element): boolean {
@@ -84,6 +83,8 @@ export class BoxPress implements Receiver {
     // a link opens by itself
     if (element.tagName === "A" && event.key === "Enter") return;
     event.preventDefault();
-    element.click();
+    // a key knows no long press: it is one where there is nothing else
+    if (isClicked(this.node)) element.click();
+    else this.node.fire("long_press");
   }
 }

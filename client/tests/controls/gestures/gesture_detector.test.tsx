@@ -75,6 +75,15 @@ test("the direction decides between a horizontal and a vertical drag", () => {
   expect(reported()).toEqual(["5 vertical_drag_cancel", "5 horizontal_drag_start"]);
 });
 
+test("a drag in one direction tells of the whole movement, as Flutter's client does", () => {
+  const { point, sent } = detector(["horizontal_drag_update"]);
+  point("pointerdown", 0, 0);
+  point("pointermove", 30, 0);
+  point("pointermove", 70, 2);
+  point("pointerup", 70, 2);
+  expect(sent.at(-1)?.[1].data).toMatchObject({ ld: { x: 40, y: 2 }, gd: { x: 40, y: 2 }, pd: 40 });
+});
+
 test("two taps in short order are a double tap, and a tap waits for that", () => {
   const { point, reported } = detector(["tap", "double_tap"]);
   for (const type of ["pointerdown", "pointerup", "pointerdown", "pointerup"]) point(type, 0, 0);
