@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import FileChooser, Page, expect
+from playwright.sync_api import FileChooser, Page, Route, expect
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 import flet as ft
@@ -263,6 +263,21 @@ def test_an_action_opens_the_chooser_by_itself(opened: Opened) -> None:
     page, _ = opened()
     chooser(page, "Action").set_files([TEXT, LARGE])
     says(page, f"0 Grüner Tee.txt 4 {digest(TEXT)}", f"1 large.bin {len(LARGE['buffer'])} {digest(LARGE)}")
+
+
+def test_an_action_waits_for_code_that_is_on_its_way(opened: Opened) -> None:
+    page, _ = opened()
+    held: list[Route] = []
+    page.route("**/file_picker*.js", lambda route: held.append(route))  # noqa: PLW0108
+    page.reload()
+    button = page.get_by_role("button", name="Action", exact=True)
+    with page.expect_file_chooser() as choosing:
+        button.click()
+        assert held, "the code was there before"
+        for route in held:
+            route.continue_()
+    choosing.value.set_files([TEXT])
+    says(page, f"0 Grüner Tee.txt 4 {digest(TEXT)}")
 
 
 def test_long_after_a_click_the_visitor_is_asked_for_another(opened: Opened) -> None:

@@ -3,6 +3,9 @@ import type { ControlNode } from "../tree/node";
 import { isFields, type WireValue } from "../tree/wire";
 import { type Link, link } from "../values/url";
 
+/** So many milliseconds after a press browsers still allow what only a visitor may begin; code may be on its way until then. */
+const PATIENCE = 4000;
+
 /** Runs what a control does by itself on a click, within the visitor's gesture: its `action`s, then its `url`. */
 export function runActions(node: ControlNode): void {
   const actions = node.peek("action");
@@ -21,6 +24,5 @@ function callService(node: ControlNode, action: WireValue): void {
   if (!isFields(action)) return;
   const service = node.tree.find(action.service_id as number);
   const args = isFields(action.args) ? action.args : {};
-  // a service that is not there yet is passed over: a gesture cannot wait
-  service?.invoke(String(action.method), { ...args, _from_gesture: true }, 0).catch(() => undefined);
+  service?.invoke(String(action.method), { ...args, _from_gesture: true }, PATIENCE).catch(() => undefined);
 }
