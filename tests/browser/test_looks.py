@@ -438,3 +438,98 @@ def test_labels_badges_and_bars_are_whole(show: Show) -> None:
     assert drawn.getpixel((10, 5)) != (255, 0, 0), "a circle is as wide as it is high"
     drawn = Image.open(BytesIO(of(page, "shaded").screenshot())).convert("RGB")
     assert drawn.getpixel((30, 25)) != (255, 0, 0), "a gradient is seen on what the content draws only"
+
+
+def test_a_shadow_lies_beneath_all_of_a_box(show: Show) -> None:
+    def boxed(name: str, **given: Any) -> ft.Container:
+        at = {"width": 60, "height": 40, "margin": 20, "key": key(name)}
+        return ft.Container(**{**at, **given})
+
+    red = ft.BoxShadow(color=RED, offset=(10, 10))
+    half = "#80ffffff"
+    inner, outer, solid = (
+        ft.BoxShadow(color=RED, blur_radius=30, blur_style=style)
+        for style in (ft.BlurStyle.INNER, ft.BlurStyle.OUTER, ft.BlurStyle.SOLID)
+    )
+    boxes: list[ft.Control] = [
+        boxed("opaque", bgcolor="#ffffff", shadow=red),
+        boxed("half", bgcolor=half, shadow=red),
+        boxed("round", bgcolor=half, border_radius=10, shadow=red),
+        boxed("bordered", bgcolor=half, border=ft.Border.all(2, "#80000000"), shadow=red),
+        boxed("unfilled", shadow=red),
+        boxed("gradient", gradient=ft.LinearGradient([half, half]), shadow=red),
+        boxed("two", bgcolor=half, shadow=[ft.BoxShadow(color="#0000ff", offset=(0, -60)), red]),
+        boxed("outer", bgcolor=half, shadow=outer),
+        boxed("solid", bgcolor=half, shadow=solid),
+        boxed("inner", bgcolor="#ffffff", shadow=inner),
+        boxed("turns", bgcolor="#ffffff", shadow=red),
+    ]
+
+    def main(page: ft.Page) -> None:
+        page.bgcolor = "#ffffff"
+        page.add(ft.Row(boxes, wrap=True))
+
+    shown = show(main)
+    turns = boxes[-1]
+    assert isinstance(turns, ft.Container)
+    turns.bgcolor = half
+    turns.update()
+    page = shown.page
+    expect(of(page, "turns").locator(".shadow-beneath")).to_be_attached()
+    whole = Image.open(BytesIO(page.screenshot())).convert("RGB")
+
+    def colours(name: str) -> tuple[Any, ...]:
+        box = of(page, name).bounding_box()
+        assert box
+        x, y = box["x"], box["y"]
+        points = ((5, 5), (30, 20), (50, 1), (65, 45))
+        return tuple(whole.getpixel((round(x) + dx, round(y) + dy)) for dx, dy in points)
+
+    # at a corner that the shadow does not reach, in the middle, at the edge, outside
+    white, pink, full = (255, 255, 255), (255, 128, 128), (255, 0, 0)
+    grey = (191, 191, 191)
+    wanted = {
+        "opaque": (white, white, white, full),
+        "half": (white, pink, white, full),
+        "round": (white, pink, white, full),
+        "bordered": (white, pink, grey, full),
+        "unfilled": (white, full, white, full),
+        "gradient": (white, pink, white, full),
+        "two": (white, pink, white, full),
+        "outer": (white, white, white, colours("outer")[3]),
+        "solid": (pink, pink, pink, colours("solid")[3]),
+        "inner": (white, white, white, white),
+        "turns": (white, pink, white, full),
+    }
+    assert {name: colours(name) for name in wanted} == wanted
+
+
+def test_text_ends_where_its_box_ends(show: Show) -> None:
+    long = "words " * 40
+    boxes: dict[str, Callable[[str], ft.Control]] = {
+        "height": lambda name: ft.Container(ft.Text(long), width=100, height=30, key=key(name)),
+        "aligned": lambda name: ft.Container(
+            ft.Text(long), width=100, height=30, alignment=ft.Alignment.CENTER, key=key(name)
+        ),
+        "large": lambda name: ft.Container(ft.Text("Word", size=60), width=200, height=30, key=key(name)),
+        "stack": lambda name: ft.Stack([ft.Text(long)], width=100, height=30, key=key(name)),
+        "visible": lambda name: ft.Container(
+            ft.Text(long, overflow=ft.TextOverflow.VISIBLE), width=100, height=30, key=key(name)
+        ),
+    }
+
+    def main(page: ft.Page) -> None:
+        page.bgcolor = "#ffffff"
+        page.add(ft.Row([make(name) for name, make in boxes.items()], spacing=20))
+
+    page = show(main).page
+    expect(of(page, "visible")).to_be_visible()
+    beyond = []
+    for name in boxes:
+        box = of(page, name).bounding_box()
+        assert box
+        below = {"x": box["x"], "y": box["y"] + box["height"] + 1, "width": box["width"], "height": 30}
+        shot = Image.open(BytesIO(page.screenshot(clip=below)))  # type: ignore[arg-type]
+        if len(shot.convert("RGB").getcolors(1 << 16) or []) > 1:
+            beyond.append(name)
+    assert beyond == ["visible"]

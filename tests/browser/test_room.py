@@ -418,6 +418,103 @@ PLACED: dict[str, tuple[Callable[[], ft.Control], tuple[float | None, ...]]] = {
         lambda: ft.ListTile(title=ft.Text("T", key=IT), subtitle="so long that it breaks into lines"),
         (16, 8, None, 24),
     ),
+    "aligned in its share of what scrolls": (
+        lambda: ft.Column(
+            [small(align=CORNER, expand=True, key=IT), small()], scroll=ft.ScrollMode.AUTO, height=100
+        ),
+        (160, 0, 40, 20),
+    ),
+    "after what is aligned in what scrolls": (
+        lambda: ft.Column(
+            [small(align=CENTER, expand=True), small(key=IT)], scroll=ft.ScrollMode.AUTO, height=100
+        ),
+        (0, 30, 40, 20),
+    ),
+    "aligned and longer than what scrolls": (
+        lambda: ft.Column(
+            [small(align=CENTER, expand=True, height=120, key=IT), small()],
+            scroll=ft.ScrollMode.AUTO,
+            height=100,
+        ),
+        (80, 0, 40, 120),
+    ),
+    "aligned across what scrolls": (
+        lambda: ft.Row([small(align=CENTER, expand=True, key=IT), small()], scroll=ft.ScrollMode.AUTO),
+        (0, 40, 40, 20),
+    ),
+    "aligned in a run of its own": (
+        lambda: ft.Row([small(), small(align=CORNER, key=IT), small()], wrap=True, width=200),
+        (160, 30, 40, 20),
+    ),
+    "after what is aligned in its run": (
+        lambda: ft.Row([small(align=CENTER), small(key=IT)], wrap=True, width=200, height=100),
+        (0, 30, 40, 20),
+    ),
+    "aligned in a column of its own": (
+        lambda: ft.Column([small(), small(align=CENTER, key=IT), small()], wrap=True, height=100),
+        (50, 40, 40, 20),
+    ),
+    "proportions take the place of a width": (
+        lambda: ft.Container(aspect_ratio=2, width=40, key=IT),
+        (0, 0, 200, 100),
+    ),
+    "proportions take the place of a height": (
+        lambda: ft.Column([ft.Container(aspect_ratio=4, height=10, key=IT)]),
+        (0, 0, 200, 50),
+    ),
+    "proportions take the place of both": (
+        lambda: ft.Container(
+            ft.Container(aspect_ratio=0.5, width=20, height=20, key=IT),
+            width=180,
+            height=80,
+            alignment=CENTER,
+        ),
+        (70, 0, 40, 80),
+    ),
+    "proportions in a row": (
+        lambda: ft.Row([ft.Container(aspect_ratio=0.5, width=20, key=IT)], height=80),
+        (0, 0, 40, 80),
+    ),
+    "proportions in a run": (
+        lambda: ft.Row([ft.Container(aspect_ratio=4, width=20, key=IT)], wrap=True),
+        (0, 0, 200, 50),
+    ),
+    "proportions of a card": (
+        lambda: ft.Card(aspect_ratio=4, width=20, height=20, margin=0, key=IT),
+        (0, 0, 200, 50),
+    ),
+    "a tile higher than its words": (
+        lambda: ft.ListTile(title=small(key=IT), leading=ft.Icons.ADD, height=100),
+        (52, 14, 124, 20),
+    ),
+    "what stands beside them": (
+        lambda: ft.ListTile(title="T", trailing=small(key=IT), height=100),
+        (136, 14, 40, 20),
+    ),
+    "beside them, at the bottom": (
+        lambda: ft.ListTile(
+            title="T", leading=small(key=IT), height=100, title_alignment=ft.ListTileTitleAlignment.BOTTOM
+        ),
+        (16, 20, 40, 20),
+    ),
+    "a tile lower than its words": (
+        lambda: ft.ListTile(title="T", leading=small(key=IT), height=30),
+        (16, 14, 40, 20),
+    ),
+    "as wide as the line of a tile": (
+        lambda: ft.ListTile(title=small(key=IT), leading=ft.Icons.ADD),
+        (52, 14, 124, 20),
+    ),
+    "a tile in a higher box": (
+        lambda: ft.Container(ft.ListTile(title=small(key=IT), trailing=ft.Icons.ADD), height=90),
+        (16, 14, None, 20),
+    ),
+    "a button with a width": (lambda: ft.Column([ft.Button("x", width=40, key=IT)]), (0, 0, 40, None)),
+    "a button with a height": (lambda: ft.Row([ft.Button("x", height=20, key=IT)]), (0, None, None, 20)),
+    "a button in a small share": (
+        lambda: row(ft.FilledButton("x", expand=True, key=IT), ft.Container(width=170)),
+        (0, None, 30, None),
+    ),
     "end of what scrolls": (
         lambda: ft.Column([leaf()], scroll=ft.ScrollMode.AUTO, alignment=ft.MainAxisAlignment.END),
         (0, 80, 30, 20),
@@ -451,6 +548,11 @@ NO_CHOICE: dict[str, tuple[ft.Control, str, tuple[float | None, ...]]] = {
     ),
     "behind letters": (ft.Text("w", bgcolor="red"), ".text-inked", (0, None, 10, None)),
     "chip": (ft.Chip("c", on_click=print), ".chip-face", (None, 28, None, 34)),
+    "in proportion": (
+        ft.Stack([ft.FilledButton("b", aspect_ratio=2, width=30)]),
+        ".button-face",
+        (0, 0, 110, 55),
+    ),
 }
 """In a Container of 110 by 90 points: a control, what is drawn of it, and where Flutter draws that."""
 

@@ -2,12 +2,12 @@ import { type Fields, isFields, type WireValue } from "../tree/wire";
 import { cssColor, faded } from "./color";
 import { number, point } from "./number";
 
-/** One or several box shadows. */
+/** One or several box shadows, so far as they lie outside of the box: an inner one does not. */
 export function boxShadow(value: WireValue): string | undefined {
   return list(value, (shadow) => {
     const { x, y, blur, color } = parts(shadow);
-    const inset = shadow.blur_style === "inner" ? "inset " : "";
-    return `${inset}${x}px ${y}px ${blur}px ${number(shadow.spread_radius) ?? 0}px ${color}`;
+    if (shadow.blur_style === "inner") return "0 0";
+    return `${x}px ${y}px ${blur}px ${number(shadow.spread_radius) ?? 0}px ${color}`;
   });
 }
 

@@ -6,7 +6,6 @@ import { number, px } from "../../values/number";
 import type { DressPart } from "../dress";
 import { fillClass } from "../layout/fills";
 import { hasWords, movesTracks } from "../layout/placement";
-import { leavesRoom } from "./shares";
 
 /*
  * How an element stands in its parent: the classes and custom properties of the layout contract, layout/flex.css.
@@ -22,6 +21,10 @@ const ENDS = [
   ["left", "right"],
   ["top", "bottom"],
 ] as const;
+
+/** Whether what expands may be smaller than its share: it is told so, or it is aligned within it; see shares.ts. */
+export const leavesRoom = (values: Values): boolean =>
+  values.expand_loose === true || (values.align != null && Boolean(values.expand));
 
 /** Its share of the main axis, its place in a Stack, its alignment. */
 export function outerClass(node: ControlNode, values: Values, skip: Skip, shares = true): string {
@@ -62,7 +65,9 @@ export function setOuterStyle(style: Style, node: ControlNode, values: Values, s
     style["--align-y"] = keyword(at.y);
     if (share(node, values) > 0 && values.margin == null) {
       const across = node.parent?.type === "Row";
-      style[across ? "margin-inline" : "margin-block"] = remainders(across ? at.x : at.y);
+      const [side, axis, along] = across ? (["inline", "x", at.x] as const) : (["block", "y", at.y] as const);
+      // nothing is left over where the parent has no end
+      style[`margin-${side}`] = `var(--bound-${axis}) ${remainders(along)}`;
     }
   }
   const free = freeAlignment(node, values);
@@ -76,11 +81,11 @@ export function setOuterStyle(style: Style, node: ControlNode, values: Values, s
 export const placesItself = (node: ControlNode, values: Values): boolean =>
   freeAlignment(node, values) !== undefined;
 
-/** Its own alignment or that of the box around it, where CSS has no word for it or would not move it gradually. */
+/** Its own alignment or that of the box around it, where CSS has no word for it, as in runs, or would not move it gradually. */
 function freeAlignment(node: ControlNode, values: Values): Alignment | undefined {
   const given = values.align ?? aligning(node.parent);
   const at = given == null ? undefined : alignment(given);
-  const moves = values.align != null && Boolean(values.animate_align);
+  const moves = values.align != null && Boolean(values.animate_align || node.parent?.get("wrap"));
   return at && (moves || !hasWords(at)) ? at : undefined;
 }
 
@@ -89,21 +94,24 @@ const aligning = (parent: ControlNode | undefined): WireValue =>
     ? parent.get("alignment")
     : undefined;
 
+/** What has proportions is as big as there is room, whatever width and height it is given. */
 export function sizeClass(values: Values, skip: Skip): string {
+  if (isSet(values.aspect_ratio)) return " proportioned";
   let classes = "";
   if (!skip.has("width")) classes += lengthClass(values.width, "x");
   if (!skip.has("height")) classes += lengthClass(values.height, "y");
-  return isSet(values.aspect_ratio) ? `${classes} proportioned` : classes;
+  return classes;
 }
 
 export function setSize(style: Style, values: Values, skip: Skip): void {
+  const ratio = number(values.aspect_ratio);
+  if (ratio !== undefined) {
+    style["aspect-ratio"] = String(ratio);
+    return;
+  }
   if (isSet(values.width) && !skip.has("width")) style.width = `var(--tight-w, ${length(values.width, "x")})`;
   if (isSet(values.height) && !skip.has("height"))
     style.height = `var(--tight-h, ${length(values.height, "y")})`;
-  const ratio = number(values.aspect_ratio);
-  if (ratio === undefined) return;
-  style["aspect-ratio"] = String(ratio);
-  style["--ratio"] = String(ratio);
 }
 
 /** The classes of a control with a length, after others: `endless` ones take all that their parent has. */

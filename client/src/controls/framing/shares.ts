@@ -1,13 +1,7 @@
-import type { Fields } from "../../tree/wire";
-
 /*
  * A child of a Row or Column that may leave a part of its share of the room. Flexbox would hand that part to the others,
  * so the box is told how long a share is, as `--share`, and flex.css gives everybody just that.
  */
-
-/** Whether what expands may be smaller than its share: it is told so, or it is aligned within it. */
-export const leavesRoom = (values: Readonly<Fields>): boolean =>
-  values.expand_loose === true || (values.align != null && Boolean(values.expand));
 
 /** Keeps the box around an element up to date on the length of a share. */
 export function shareRoom(element: HTMLElement): () => void {
@@ -22,7 +16,7 @@ export function shareRoom(element: HTMLElement): () => void {
   };
   const share = () => {
     const around = element.parentElement;
-    if (!around?.matches(".row, .column")) return;
+    if (!around?.matches(":is(.row, .column):not(.scroll)")) return;
     if (box !== around) {
       box = around;
       box.dataset.shares = "";

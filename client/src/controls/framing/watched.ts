@@ -1,11 +1,14 @@
 import type { Themed } from "../../theme/context";
 import type { ControlNode } from "../../tree/node";
 import type { Fields, WireValue } from "../../tree/wire";
+import { lazily } from "../registry";
 import { reportEnds } from "./motion";
+import { leavesRoom } from "./place";
 import { keepProportions } from "./proportions";
-import { leavesRoom, shareRoom } from "./shares";
 import { watchSize } from "./size_watch";
 import type { Tooltip } from "./tooltip";
+
+const sharing = lazily(() => import("./shares").then((m) => m.shareRoom));
 
 /** What is looked out for at an element: its size and proportions, the end of its animations, a pointer that wants its tooltip. */
 export class Watched {
@@ -40,7 +43,7 @@ export class Watched {
       this.proportions?.();
       this.proportions = ratio === undefined ? undefined : keepProportions(element, ratio);
     }
-    if (leavesRoom(values) && !skip.has("expand")) this.share ??= shareRoom(element);
+    if (leavesRoom(values) && !skip.has("expand")) this.share ??= sharing.get()?.(element);
     else {
       this.share?.();
       this.share = undefined;

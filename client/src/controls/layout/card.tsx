@@ -2,9 +2,10 @@ import type { JSX } from "solid-js";
 import { componentTheme, useTheme } from "../../theme/context";
 import type { Property, ThemeField } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
-import { bool, child, num, str } from "../../tree/read";
+import { bool, child, str } from "../../tree/read";
 import { cssColor } from "../../values/color";
 import { edges } from "../../values/edges";
+import { number } from "../../values/number";
 import { elevation } from "../../values/shadow";
 import { Control } from "../control";
 import { dress } from "../dress";
@@ -41,16 +42,19 @@ export function Card(props: { node: ControlNode<"Card"> }): JSX.Element {
     if (isCircle(form) && clips()) names.push("card-clips");
     return names.join(" ");
   };
+  // what has proportions has no others
+  const length = (name: "width" | "height") =>
+    node.get("aspect_ratio") == null ? node.get(name) : undefined;
   const clips = () => clip(value("clip_behavior")).overflow !== undefined;
   const dressed = dress(node, {
     // the size of a card is that of its margin too
     skip: ["width", "height", "margin"],
-    class: () => `${classes()}${lengthClass(node.get("width"), "x")}${lengthClass(node.get("height"), "y")}`,
+    class: () => `${classes()}${lengthClass(length("width"), "x")}${lengthClass(length("height"), "y")}`,
     style: () => {
       const margin = edges(value("margin")) ?? MARGIN;
-      const inside = (name: Property, room: number) => {
-        const length = num(node, name);
-        return length === undefined || length === Number.POSITIVE_INFINITY ? undefined : `${length - room}px`;
+      const inside = (name: "width" | "height", room: number) => {
+        const given = number(length(name));
+        return given === undefined || given === Number.POSITIVE_INFINITY ? undefined : `${given - room}px`;
       };
       const width = inside("width", margin.left + margin.right);
       const height = inside("height", margin.top + margin.bottom);

@@ -61,6 +61,8 @@ const DecorationPicture = lazily(() =>
   import("../media/decoration_picture").then((m) => m.DecorationPicture),
 );
 
+const ShadowBeneath = lazily(() => import("../media/shadow_beneath").then((m) => m.ShadowBeneath));
+
 /** Whether it is a circle in a box that may be oblong. */
 const isInCircle = (node: ControlNode): boolean => node.get("shape") === "circle" && !isSquare(node);
 
@@ -148,17 +150,19 @@ export function Container(props: { node: ControlNode<"Container"> }): JSX.Elemen
     },
     attributes() {
       const pressed = isPressed(node);
+      const isOff = node.get("on_click") === true && node.disabled();
+      const isButton = (pressed || isOff) && !leads;
       const address = leads ? link(node.get("url")) : undefined;
       return {
         href: address && !node.disabled() ? address.url : undefined,
         target: address && (address.target ?? "_blank"),
         rel: address && "noopener",
-        role: pressed && !leads ? role() : undefined,
-        tabindex: pressed && !leads ? 0 : undefined,
+        role: isButton ? role() : undefined,
+        tabindex: isButton && pressed ? 0 : undefined,
         // what can be pressed needs a name, where the content has no words
-        "aria-label": pressed && role() !== "group" ? bareName(node) : undefined,
+        "aria-label": (pressed || isOff) && role() !== "group" ? bareName(node) : undefined,
         "data-presses": pressed,
-        "aria-disabled": node.get("on_click") === true && node.disabled() ? "true" : undefined,
+        "aria-disabled": isOff ? "true" : undefined,
         inert: bool(node, "ignore_interactions", false),
       };
     },
@@ -169,10 +173,16 @@ export function Container(props: { node: ControlNode<"Container"> }): JSX.Elemen
     },
   });
 
+  const beneath = () => {
+    const Beneath = node.get("shadow") && !isInCircle(node) && ShadowBeneath.get();
+    return Beneath && <Beneath node={node} fill={pictured(ownDecoration(node))} />;
+  };
   const picture = () => {
     const image = map(node, "image");
     const Picture = image && DecorationPicture.get();
-    return Picture && <Picture image={image} />;
+    const drawn = Picture && <Picture image={image} />;
+    const shadow = beneath();
+    return shadow ? [shadow, drawn] : drawn;
   };
   const cover = () => {
     const look = map(node, "foreground_decoration");

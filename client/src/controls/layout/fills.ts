@@ -143,9 +143,9 @@ const along = (given: WireValue, axis: Axes, axes: Axes): Axes => {
 
 /** What the control fills of the room in which it is aligned, or of the box around it. */
 const own = (node: ControlNode): Axes => {
+  if (typeof node.peek("aspect_ratio") === "number") return X;
   const rule = RULES[node.type] ?? DECLARED[String(node.internal("fills"))] ?? NONE;
-  let axes = typeof rule === "number" ? rule : rule(node);
-  if (typeof node.peek("aspect_ratio") === "number") axes |= X;
+  const axes = typeof rule === "number" ? rule : rule(node);
   return along(node.peek("height"), Y, along(node.peek("width"), X, axes));
 };
 
