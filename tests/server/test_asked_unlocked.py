@@ -23,7 +23,7 @@ from msgpack import ExtType  # type: ignore[import-untyped]
 import flet as ft
 from flet.engine.declare.type_check import MisfitWarning
 from tests.link import LinkClient
-from tests.live import until
+from tests.live import LiveServer, until
 from tests.mirror import controls
 from tests.server.conftest import Serve
 from tests.server.test_nobody_waits import Gate, another, either
@@ -348,6 +348,19 @@ class Holding(logging.Handler):
             self._gate.wait()
 
 
+async def changed_meanwhile(server: LiveServer, made: list[ft.Text], gate: Gate) -> None:
+    """Press the button, and change its page and press another visitor's while whoever is told of it blocks."""
+    async with tab(server) as visitor:
+        await visitor.open()
+        await visitor.shown(lambda: visitor.button("Change"))
+        async with another(server) as click:
+            await visitor.click("Change")
+            await gate.reached()
+            await asyncio.wait_for(server.call(setattr, made[0], "value", "after"), 15)
+            await click()
+            gate.open()
+
+
 async def test_warnings_are_given_when_the_page_is_free(
     serve: Serve, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -366,15 +379,7 @@ async def test_warnings_are_given_when_the_page_is_free(
     with warnings.catch_warnings():
         warnings.simplefilter("always")
         monkeypatch.setattr(warnings, "showwarning", show)
-        async with tab(server) as visitor:
-            await visitor.open()
-            await visitor.shown(lambda: visitor.button("Change"))
-            async with another(server) as click:
-                await visitor.click("Change")
-                await gate.reached()
-                await asyncio.wait_for(server.call(setattr, made[0], "value", "after"), 15)
-                await click()
-                gate.open()
+        await changed_meanwhile(server, made, gate)
 
 
 async def test_a_log_that_blocks_holds_up_nobody_else(serve: Serve) -> None:
@@ -390,14 +395,6 @@ async def test_a_log_that_blocks_holds_up_nobody_else(serve: Serve) -> None:
     logging.getLogger("flet").addHandler(handler)
     try:
         server = serve(either(first))
-        async with tab(server) as visitor:
-            await visitor.open()
-            await visitor.shown(lambda: visitor.button("Change"))
-            async with another(server) as click:
-                await visitor.click("Change")
-                await gate.reached()
-                await asyncio.wait_for(server.call(setattr, made[0], "value", "after"), 15)
-                await click()
-                gate.open()
+        await changed_meanwhile(server, made, gate)
     finally:
         logging.getLogger("flet").removeHandler(handler)
