@@ -1,5 +1,5 @@
-import { PASSIVE } from "../tree/node";
 import { isAt, type Place, placeOf } from "../tree/place";
+import { PASSIVE } from "../tree/special";
 import type { Tree } from "../tree/tree";
 import { Action, type Message } from "../tree/wire";
 import type { Numbered } from "./link";

@@ -1,6 +1,7 @@
 import { createSignal, getListener, type Signal } from "solid-js";
 import type { Changes, ControlType, EventName, Methods, Property } from "./declared";
-import { FRAMING, INHERITED, REBUILDING } from "./special";
+import { Offered } from "./offered";
+import { FRAMING, INHERITED, PASSIVE, REBUILDING } from "./special";
 import type { Tree } from "./tree";
 import { tellTyped } from "./typed_text";
 import { Action, isMap, type WireMap, type WireValue } from "./wire";
@@ -9,24 +10,6 @@ export interface FireOptions {
   /** Send the event even if the control has no handler. */
   always?: boolean;
 }
-
-/** Events that report what happened by itself: a disabled control sends them too. */
-export const PASSIVE: ReadonlySet<string> = new Set([
-  "animation_end",
-  "blur",
-  "close",
-  "data_channel_open",
-  "dismiss",
-  "error",
-  "focus",
-  "image_error",
-  "resize",
-  "result",
-  "scroll",
-  "size_change",
-  "upload",
-  "visible",
-]);
 
 type Trigger = Signal<undefined>;
 type Listener = ReturnType<typeof getListener>;
@@ -77,8 +60,7 @@ export class ControlNode<Type extends ControlType = ControlType> {
   private trigger: Trigger | undefined;
   /** The effect that follows every change already. */
   private follower: Listener = null;
-  private methods: Methods[] | undefined;
-  private waiting: (() => void)[] | undefined;
+  private offered: Offered | undefined;
 
   constructor(
     readonly tree: Tree,
@@ -318,37 +300,23 @@ export class ControlNode<Type extends ControlType = ControlType> {
 
   /** Offers methods to the server; the returned function withdraws them. */
   offer(methods: Methods): () => void {
-    this.methods = [...(this.methods ?? []), methods];
-    const waiting = this.waiting;
-    this.waiting = undefined;
-    for (const go of waiting ?? []) go();
-    return () => {
-      this.methods = this.methods?.filter((one) => one !== methods);
-    };
+    return this.offers().add(methods);
+  }
+
+  private offers(): Offered {
+    this.offered ??= new Offered(`${this.type}(${this.id})`);
+    return this.offered;
   }
 
   /** Calls a method; waits for the control to be mounted, `timeout` milliseconds at most. */
   async invoke(name: string, args: WireMap = {}, timeout = 10_000): Promise<unknown> {
-    if (!this.methods?.length) this.tree.seek(this);
-    if (!this.methods?.length) await this.mounted(name, timeout);
-    const offering = (this.methods ?? []).filter((one) => name in one);
+    const offers = this.offers();
+    if (!offers.any) this.tree.seek(this);
+    if (!offers.any) await offers.arrive(name, timeout);
+    const offering = offers.named(name);
     if (offering.length === 0) throw new Error(`Unknown ${this.type} method: ${name}`);
     const results = await Promise.all(offering.map((one) => one[name as keyof Methods]?.(args)));
     return results[0];
-  }
-
-  private mounted(name: string, timeout: number): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
-        this.waiting = this.waiting?.filter((one) => one !== go);
-        reject(new Error(`Timeout waiting for invoke method listener for ${this.type}(${this.id}).${name}`));
-      }, timeout);
-      const go = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-      this.waiting = [...(this.waiting ?? []), go];
-    });
   }
 }
 

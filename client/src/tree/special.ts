@@ -1,5 +1,5 @@
 /*
- * Properties that concern more than the control that has them.
+ * Properties that concern more than the control that has them, and events that concern more than its handlers.
  */
 
 /** Those that controls further in look for above: each has a trigger of its own, set or not. */
@@ -16,3 +16,21 @@ export const REBUILDING: ReadonlySet<string> = new Set([
 
 /** Those that change what stands around a control: among many, whoever shows them is woken without going over the list. */
 export const FRAMING: ReadonlySet<string> = new Set(["badge"]);
+
+/** Events that report what happened by itself: a disabled control sends them too. */
+export const PASSIVE: ReadonlySet<string> = new Set([
+  "animation_end",
+  "blur",
+  "close",
+  "data_channel_open",
+  "dismiss",
+  "error",
+  "focus",
+  "image_error",
+  "resize",
+  "result",
+  "scroll",
+  "size_change",
+  "upload",
+  "visible",
+]);
