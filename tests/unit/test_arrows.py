@@ -131,3 +131,16 @@ def test_the_walks_lead_through_modules_that_are_there() -> None:
         if not any((room / name).with_suffix(end).exists() for room in rooms for end in (".py", ".ts"))
     }
     assert len(named) > 30 and missing == set()
+
+
+def test_the_files_that_the_page_names_are_there() -> None:
+    house = SOURCES.parents[1]
+    page = (house / "docs" / "architecture.md").read_text()
+    named = set(re.findall(r"(?<![\w.])([\w/]+\.(?:tsx?|py|css))\b", page))
+    kept = [
+        file.as_posix()
+        for room in ("src/flet", "client/src", "client/scripts", "client/tests", "scripts", "tests")
+        for file in (house / room).rglob("*.*")
+    ]
+    missing = {name for name in named if not any(file.endswith(f"/{name}") for file in kept)}
+    assert len(named) > 50 and missing == set()
