@@ -85,7 +85,7 @@ function CrashPanel(props: { session: Session }): JSX.Element {
         >
           <h1 id="crash-title">Something went wrong</h1>
           <p id="crash-text">{message()}</p>
-          <button type="button" onClick={() => location.reload()}>
+          <button type="button" on:click={() => location.reload()}>
             Reload
           </button>
         </dialog>

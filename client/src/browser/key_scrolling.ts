@@ -1,3 +1,5 @@
+import { pressedSince } from "../dom/last_focus";
+
 /*
  * The document itself does not scroll: what scrolls is inside. Keys go on where the focus is or was pressed last, as the
  * browser does in a document, and without either to what is the largest.
@@ -30,9 +32,6 @@ const STEPS: Record<string, Step> = {
 
 /** Lets keys scroll the page wherever the focus is. */
 export function scrollByKeys(): void {
-  let pressed: Element | null = null;
-  addEventListener("pointerdown", (event) => (pressed = event.target as Element), true);
-  addEventListener("focusin", () => (pressed = null));
   addEventListener("keydown", (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     const target = event.target instanceof Element ? event.target : document.body;
@@ -42,6 +41,7 @@ export function scrollByKeys(): void {
     if (step === undefined || (event.shiftKey && !space)) return;
     // the browser scrolls what is around the focus
     if (around(target)) return;
+    const pressed = pressedSince();
     const scroller = (pressed?.isConnected && around(pressed)) || largest();
     if (!scroller) return;
     event.preventDefault();

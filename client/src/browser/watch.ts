@@ -1,6 +1,7 @@
-import { createEffect, onCleanup } from "solid-js";
+import { createEffect, on, onCleanup } from "solid-js";
+import { systemIsDark } from "../theme/root";
 import type { Session } from "../transport/session";
-import type { Methods } from "../tree/declared";
+import type { EventName, Methods } from "../tree/declared";
 import type { ControlNode } from "../tree/node";
 import { map } from "../tree/read";
 import { isMap, type WireMap } from "../tree/wire";
@@ -8,7 +9,6 @@ import { keyLabel, MODIFIERS } from "./keyboard";
 import { keepCookies, leave } from "./leaving";
 import { media } from "./media";
 import { routesGoTo } from "./navigation";
-import { darkMedia } from "./platform";
 import { type Router, watchRoute } from "./routing";
 
 const RESIZE_SETTLES = 100;
@@ -59,10 +59,26 @@ function watchSize(page: ControlNode): void {
 }
 
 function watchBrightness(page: ControlNode): void {
-  darkMedia().addEventListener("change", ({ matches }) => {
-    const brightness = matches ? "dark" : "light";
+  const report = (dark: boolean) => {
+    const brightness = dark ? "dark" : "light";
     page.update({ platform_brightness: brightness });
     page.fire("platform_brightness_change", brightness, { always: true });
+  };
+  createEffect(on(systemIsDark, report, { defer: true }));
+}
+
+/** Listens to the window for as long as the program wants to hear of it. */
+function whileHeard<Type extends keyof WindowEventMap>(
+  page: ControlNode,
+  event: EventName,
+  type: Type,
+  listener: (event: WindowEventMap[Type]) => void,
+  capture = false,
+): void {
+  createEffect(() => {
+    if (!page.listens(event)) return;
+    addEventListener(type, listener, capture);
+    onCleanup(() => removeEventListener(type, listener, capture));
   });
 }
 
@@ -79,31 +95,29 @@ function watchLifecycle(page: ControlNode): void {
 }
 
 function watchKeyboard(page: ControlNode): void {
-  createEffect(() => {
-    if (!page.listens("keyboard_event")) return;
-    const listener = (event: KeyboardEvent) => {
-      if (event.repeat || MODIFIERS.has(event.key)) return;
-      page.fire("keyboard_event", {
-        key: keyLabel(event),
-        shift: event.shiftKey,
-        ctrl: event.ctrlKey,
-        alt: event.altKey,
-        meta: event.metaKey,
-      });
-    };
-    // on the way down: nothing below can keep a key to itself
-    addEventListener("keydown", listener, true);
-    onCleanup(() => removeEventListener("keydown", listener, true));
-  });
+  const listener = (event: KeyboardEvent) => {
+    if (event.repeat || MODIFIERS.has(event.key)) return;
+    page.fire("keyboard_event", {
+      key: keyLabel(event),
+      shift: event.shiftKey,
+      ctrl: event.ctrlKey,
+      alt: event.altKey,
+      meta: event.metaKey,
+    });
+  };
+  // on the way down: nothing below can keep a key to itself
+  whileHeard(page, "keyboard_event", "keydown", listener, true);
 }
 
 function watchLanguages(page: ControlNode): void {
-  addEventListener("languagechange", () => page.fire("locale_change", { locales: locales() }));
+  whileHeard(page, "locale_change", "languagechange", () =>
+    page.fire("locale_change", { locales: locales() }),
+  );
 }
 
 function watchErrors(page: ControlNode): void {
-  addEventListener("error", (event) => page.fire("error", event.message));
-  addEventListener("unhandledrejection", (event) => page.fire("error", String(event.reason)));
+  whileHeard(page, "error", "error", (event) => page.fire("error", event.message));
+  whileHeard(page, "error", "unhandledrejection", (event) => page.fire("error", String(event.reason)));
 }
 
 /** Tells the browser the language of the page: hyphens, quotes, speech and translation depend on it. */

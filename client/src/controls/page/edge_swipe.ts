@@ -1,11 +1,13 @@
+import { onCleanup } from "solid-js";
+
 /** Pixels from the edge in which a swipe may begin. */
 const EDGE = 20;
 /** Pixels of movement that make it one. */
 const LENGTH = 32;
 
-/** Calls `onSwipe` when a finger is drawn from the left or right edge into the element. */
+/** Calls `onSwipe` when a finger is drawn from the left or right edge into the element, until the owner ends. */
 export function edgeSwipe(element: HTMLElement, onSwipe: (edge: "left" | "right") => void): void {
-  element.addEventListener("pointerdown", (down) => {
+  const press = (down: PointerEvent): void => {
     if (down.pointerType !== "touch") return;
     const box = element.getBoundingClientRect();
     const edge =
@@ -25,5 +27,7 @@ export function edgeSwipe(element: HTMLElement, onSwipe: (edge: "left" | "right"
     addEventListener("pointermove", move);
     addEventListener("pointerup", end);
     addEventListener("pointercancel", end);
-  });
+  };
+  element.addEventListener("pointerdown", press);
+  onCleanup(() => element.removeEventListener("pointerdown", press));
 }

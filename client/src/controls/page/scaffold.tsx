@@ -89,9 +89,12 @@ export function Scaffold(props: {
         classList={{ "has-drawer": facts.hasDrawer() || facts.hasEndDrawer() }}
         style={{ "background-color": cssColor(node.get("bgcolor") ?? themed.theme().scaffold_bgcolor) }}
         ref={(element) =>
-          edgeSwipe(element, (edge) => {
-            const rtl = getComputedStyle(element).direction === "rtl";
-            open((edge === "left") !== rtl ? "start" : "end");
+          createEffect(() => {
+            if (!facts.hasDrawer() && !facts.hasEndDrawer()) return;
+            edgeSwipe(element, (edge) => {
+              const rtl = getComputedStyle(element).direction === "rtl";
+              open((edge === "left") !== rtl ? "start" : "end");
+            });
           })
         }
       >

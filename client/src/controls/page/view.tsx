@@ -36,7 +36,7 @@ export function View(props: { node: ControlNode<"View"> }): JSX.Element {
       root = element;
     },
   });
-  createEffect(on(isTop, (top) => top && returnFocus(root, stack.hasMoved())));
+  createEffect(on(isTop, (top) => top && stack.hasMoved() && returnFocus(root)));
 
   return (
     <div ref={dressed} inert={!isTop()} data-shown={isTop()} data-above={stack.canGoBack(node)} tabindex={-1}>

@@ -1,3 +1,4 @@
+import { notePress } from "../../dom/last_focus";
 import { INTERACTIVE } from "./interactive";
 
 /**
@@ -134,7 +135,12 @@ function pressThrough(event: PointerEvent): void {
   if (around) around.closest(INTERACTIVE)?.dispatchEvent(new MouseEvent("click", init));
 }
 
-document.addEventListener("pointerdown", (event) => (dead = disabledAt(event)), true);
+const beneath = (event: Event): void => {
+  dead = disabledAt(event);
+  notePress(event.target);
+};
+
+document.addEventListener("pointerdown", beneath, true);
 for (const type in BUBBLING) document.addEventListener(type, tell);
 document.addEventListener("pointerover", (event) => hover(event, event.target));
 document.addEventListener("pointerout", (event) => {

@@ -1,6 +1,7 @@
 import { onCleanup } from "solid-js";
 import type { Fields } from "../../tree/wire";
 import { number } from "../../values/number";
+import { receive } from "../pressable/receivers";
 import { type Axis, axisOf } from "./axis";
 import { watchContent } from "./content";
 
@@ -56,24 +57,25 @@ export function attachScrollbar(element: HTMLElement, axis: Axis, shown: string,
     element.toggleAttribute("data-at-scrollbar", near);
     if (near) appear();
   };
-  const leave = () => element.removeAttribute("data-at-scrollbar");
-  const grab = (event: PointerEvent) => {
+  const enter = () => element.addEventListener("pointermove", hover);
+  const leave = () => {
+    element.removeEventListener("pointermove", hover);
+    element.removeAttribute("data-at-scrollbar");
+  };
+  const down = (event: PointerEvent) => {
     if (event.target !== element || !isAtBar(event) || !element.hasAttribute("data-overflows")) return;
     event.preventDefault();
     drag(element, axis, event);
   };
 
   const stops: (() => void)[] = [];
-  const on = (name: string, listener: (event: never) => void) => {
-    element.addEventListener(name, listener as EventListener, { passive: name === "scroll" });
-    stops.push(() => element.removeEventListener(name, listener as EventListener));
-  };
   if (shown === "always") stops.push(watchContent(element, measure));
-  on("scroll", appear);
+  element.addEventListener("scroll", appear, { passive: true });
+  stops.push(() => element.removeEventListener("scroll", appear));
   if (bar.interactive !== false) {
-    on("pointermove", hover);
-    on("pointerleave", leave);
-    on("pointerdown", grab);
+    stops.push(receive(element, { enter, leave, down }), leave);
+    // the pointer may have come before this code
+    if (element.matches(":hover")) enter();
   }
   onCleanup(() => {
     clearTimeout(fade);
