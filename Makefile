@@ -132,8 +132,8 @@ $(VENDOR): extensions/charts/package-lock.json | $(VENV)/.dev
 	@touch $@
 
 # The names that controls have, from their Python declarations.
-client/build/controls.d.ts: $(shell find src/flet/controls src/flet/engine/declare -name '*.py') client/scripts/control_types.py
-	$(PYTHON) client/scripts/control_types.py
+client/build/controls.d.ts: $(shell find src/flet/controls src/flet/engine/declare -name '*.py') $(wildcard client/scripts/control_types/*.py)
+	$(PYTHON) client/scripts/control_types
 	@touch $@
 
 # The client's tree code without a browser: tests of the engine run it beside the engine.

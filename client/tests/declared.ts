@@ -44,3 +44,32 @@ export function values(shadow: Fields, node: ControlNode<"Container">): void {
   // @ts-expect-error
   node.held("contents");
 }
+
+export function events(gesture: ControlNode<"GestureDetector">, list: ControlNode<"ListView">): void {
+  const at = { x: 1, y: 2 };
+  gesture.fire("tap");
+  gesture.fire("tap", { k: "mouse", l: at, g: at });
+  gesture.fire("long_press_end", { v: at });
+  // @ts-expect-error: its velocity has to be there
+  gesture.fire("long_press_end");
+  // @ts-expect-error
+  gesture.fire("long_press_end", { l: at, g: at });
+  // @ts-expect-error: the position is `l` on the wire
+  gesture.fire("tap", { local_position: at });
+  // @ts-expect-error: no kind of device
+  gesture.fire("tap", { k: "pen" });
+  // @ts-expect-error: nor any number
+  list.fire("size_change", { w: "10", h: 10 });
+}
+
+export function methods(
+  viewer: ControlNode<"InteractiveViewer">,
+  kept: ControlNode<"SharedPreferences">,
+): void {
+  viewer.offer({ pan: ({ dx, dy }) => number(dx) ?? number(dy) });
+  // @ts-expect-error: no argument of this method
+  viewer.offer({ zoom: ({ scale }) => scale });
+  // @ts-expect-error: says whether it is so
+  kept.offer({ contains_key: () => "yes" });
+  kept.offer({ get_keys: async ({ key_prefix }) => [key_prefix] });
+}

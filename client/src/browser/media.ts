@@ -1,9 +1,9 @@
-import type { WireMap } from "../tree/wire";
+import type { Values } from "../tree/declared";
 
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** What the server knows as `page.media`. */
-export function media(): WireMap {
+export function media(): Values["PageMediaData"] {
   return {
     padding: insets(),
     view_padding: insets(),
@@ -15,14 +15,14 @@ export function media(): WireMap {
 }
 
 /** The parts of the screen under notches and system bars; tokens.css puts them into custom properties. */
-function insets(): WireMap {
+function insets(): Values["Padding"] {
   const style = document.body ? getComputedStyle(document.documentElement) : undefined;
   const read = (side: string) => Number.parseFloat(style?.getPropertyValue(`--safe-${side}`) ?? "") || 0;
   return { top: read("top"), right: read("right"), bottom: read("bottom"), left: read("left") };
 }
 
 /** The part that an on-screen keyboard covers. */
-function keyboardInsets(): WireMap {
+function keyboardInsets(): Values["Padding"] {
   const viewport = window.visualViewport;
   if (!viewport || viewport.scale > 1) return { ...NO_INSETS };
   return {

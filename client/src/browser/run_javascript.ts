@@ -1,4 +1,4 @@
-import type { WireMap } from "../tree/wire";
+import type { WireValue } from "../tree/wire";
 
 const PLACE = "__flet_run";
 
@@ -6,10 +6,10 @@ const PLACE = "__flet_run";
  * Runs what the program sends as a script of this page: the body of an async function with `args`. The content policy stays
  * as it is, without `unsafe-eval`, since the script carries the page's nonce.
  */
-export async function runJavascript({ code, args }: WireMap): Promise<unknown> {
+export async function runJavascript({ code, args }: { code: string; args: WireValue }): Promise<WireValue> {
   const script = document.createElement("script");
   script.nonce = document.querySelector<HTMLScriptElement>("script[nonce]")?.nonce ?? "";
-  script.textContent = `window[${JSON.stringify(PLACE)}]((async (args) => {\n${String(code)}\n}))`;
+  script.textContent = `window[${JSON.stringify(PLACE)}]((async (args) => {\n${code}\n}))`;
   const place = window as unknown as Record<
     string,
     ((run: (given: unknown) => Promise<unknown>) => void) | undefined
@@ -33,7 +33,7 @@ export async function runJavascript({ code, args }: WireMap): Promise<unknown> {
 }
 
 /** What JSON can say of a result: the program gets values, not objects of the page. */
-function sendable(value: unknown): unknown {
+function sendable(value: unknown): WireValue {
   const text = JSON.stringify(value);
   return text === undefined ? null : JSON.parse(text);
 }

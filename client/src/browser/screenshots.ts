@@ -16,17 +16,20 @@ async function picture(ratio: WireValue): Promise<Uint8Array> {
 export function screenshotMethods(
   page: ControlNode,
 ): Pick<Required<Methods<"Page">>, "take_animation" | "take_screenshot"> {
-  const allowed = () => page.peek("enable_screenshots") === true;
+  const ask = (name: string) => {
+    if (page.peek("enable_screenshots") !== true)
+      throw new Error(`page.${name}() needs page.enable_screenshots = True`);
+  };
   return {
     async take_screenshot({ pixel_ratio, delay }) {
-      if (!allowed()) return null;
+      ask("take_screenshot");
       await pause(milliseconds(delay) ?? 0);
       return picture(pixel_ratio);
     },
     async take_animation({ frame_delays_ms, pixel_ratio }) {
-      if (!allowed()) return null;
+      ask("take_animation");
       const frames: Uint8Array[] = [];
-      for (const delay of Array.isArray(frame_delays_ms) ? frame_delays_ms : []) {
+      for (const delay of frame_delays_ms) {
         await pause(number(delay) ?? 0);
         frames.push(await picture(pixel_ratio));
       }

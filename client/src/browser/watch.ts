@@ -1,10 +1,10 @@
 import { createEffect, on, onCleanup } from "solid-js";
 import { systemIsDark } from "../theme/root";
 import type { Session } from "../transport/session";
-import type { EventName, Methods } from "../tree/declared";
+import type { EventName, Methods, Values } from "../tree/declared";
 import type { ControlNode } from "../tree/node";
 import { map } from "../tree/read";
-import { isMap, type WireMap } from "../tree/wire";
+import { isMap } from "../tree/wire";
 import { keyLabel, MODIFIERS } from "./keyboard";
 import { keepCookies, leave } from "./leaving";
 import { media } from "./media";
@@ -33,7 +33,7 @@ export function watchBrowser(session: Session): void {
   });
 }
 
-function watchSize(page: ControlNode): void {
+function watchSize(page: ControlNode<"Page">): void {
   let size = [innerWidth, innerHeight];
   let known = JSON.stringify(media());
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -58,7 +58,7 @@ function watchSize(page: ControlNode): void {
   window.visualViewport?.addEventListener("resize", later);
 }
 
-function watchBrightness(page: ControlNode): void {
+function watchBrightness(page: ControlNode<"Page">): void {
   const report = (dark: boolean) => {
     const brightness = dark ? "dark" : "light";
     page.update({ platform_brightness: brightness });
@@ -69,8 +69,8 @@ function watchBrightness(page: ControlNode): void {
 
 /** Listens to the window for as long as the program wants to hear of it. */
 function whileHeard<Type extends keyof WindowEventMap>(
-  page: ControlNode,
-  event: EventName,
+  page: ControlNode<"Page">,
+  event: EventName<"Page">,
   type: Type,
   listener: (event: WindowEventMap[Type]) => void,
   capture = false,
@@ -82,8 +82,8 @@ function whileHeard<Type extends keyof WindowEventMap>(
   });
 }
 
-function watchLifecycle(page: ControlNode): void {
-  const report = (...states: string[]) => {
+function watchLifecycle(page: ControlNode<"Page">): void {
+  const report = (...states: Values["AppLifecycleState"][]) => {
     for (const state of states) page.fire("app_lifecycle_state_change", { state }, { always: true });
   };
   addEventListener("blur", () => report("inactive"));
@@ -94,7 +94,7 @@ function watchLifecycle(page: ControlNode): void {
   });
 }
 
-function watchKeyboard(page: ControlNode): void {
+function watchKeyboard(page: ControlNode<"Page">): void {
   const listener = (event: KeyboardEvent) => {
     if (event.repeat || MODIFIERS.has(event.key)) return;
     page.fire("keyboard_event", {
@@ -109,19 +109,19 @@ function watchKeyboard(page: ControlNode): void {
   whileHeard(page, "keyboard_event", "keydown", listener, true);
 }
 
-function watchLanguages(page: ControlNode): void {
+function watchLanguages(page: ControlNode<"Page">): void {
   whileHeard(page, "locale_change", "languagechange", () =>
     page.fire("locale_change", { locales: locales() }),
   );
 }
 
-function watchErrors(page: ControlNode): void {
+function watchErrors(page: ControlNode<"Page">): void {
   whileHeard(page, "error", "error", (event) => page.fire("error", event.message));
   whileHeard(page, "error", "unhandledrejection", (event) => page.fire("error", String(event.reason)));
 }
 
 /** Tells the browser the language of the page: hyphens, quotes, speech and translation depend on it. */
-function watchLanguage(page: ControlNode): void {
+function watchLanguage(page: ControlNode<"Page">): void {
   const root = document.documentElement;
   const usual = root.lang;
   createEffect(() => {
@@ -135,7 +135,7 @@ function tag(...parts: unknown[]): string {
 }
 
 /** The methods of the page that concern the browser. */
-function pageMethods(router: Router): Methods {
+function pageMethods(router: Router): Methods<"Page"> {
   return {
     push_route: ({ route }) => router.push(String(route ?? "/")),
     get_device_info: () => import("./device_info").then((m) => m.deviceInfo()),
@@ -148,7 +148,7 @@ function pageMethods(router: Router): Methods {
 }
 
 /** The visitor's languages as the server writes them. */
-export function locales(): WireMap[] {
+export function locales(): Values["Locale"][] {
   return navigator.languages.map((tag) => {
     const locale = new Intl.Locale(tag);
     return {

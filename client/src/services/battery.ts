@@ -1,3 +1,4 @@
+import type { Values } from "../tree/declared";
 import type { Service } from "./registry";
 
 interface BatteryManager extends EventTarget {
@@ -8,7 +9,7 @@ interface BatteryManager extends EventTarget {
 type WithBattery = Navigator & { getBattery?: () => Promise<BatteryManager> };
 
 /** How full the device's battery is; only some browsers tell. */
-export const Battery: Service = (node) => {
+export const Battery: Service<"Battery"> = (node) => {
   const find = async (): Promise<BatteryManager> => {
     const found = await (navigator as WithBattery).getBattery?.();
     if (found === undefined) throw new Error("This browser does not tell about the battery");
@@ -36,7 +37,7 @@ export const Battery: Service = (node) => {
   };
 };
 
-function state({ charging, level }: BatteryManager): string {
+function state({ charging, level }: BatteryManager): Values["BatteryState"] {
   if (!charging) return "discharging";
   return level === 1 ? "full" : "charging";
 }

@@ -3,7 +3,7 @@ import type { Service } from "./registry";
 const block = (event: Event): void => event.preventDefault();
 
 /** Switches the browser's own menu (right click, long press) off and on. */
-export const BrowserContextMenu: Service = (node) => {
+export const BrowserContextMenu: Service<"BrowserContextMenu"> = (node) => {
   const withdraw = node.offer({
     disable_menu() {
       document.addEventListener("contextmenu", block);

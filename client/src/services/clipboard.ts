@@ -1,10 +1,9 @@
-import type { WireMap } from "../tree/wire";
 import type { Service } from "./registry";
 
 /** Copies and pastes text and pictures. */
-export const Clipboard: Service = (node) =>
+export const Clipboard: Service<"Clipboard"> = (node) =>
   node.offer({
-    async set({ data }: WireMap) {
+    async set({ data }) {
       await writeText(data === null || data === undefined ? "" : String(data));
       return null;
     },
@@ -15,7 +14,7 @@ export const Clipboard: Service = (node) =>
         throw refusal("read", error);
       }
     },
-    async set_image({ data }: WireMap) {
+    async set_image({ data }) {
       if (!(data instanceof Uint8Array))
         throw new Error("Clipboard.set_image() needs the bytes of a picture");
       const picture = await asPng(data);

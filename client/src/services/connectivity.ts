@@ -1,9 +1,12 @@
+import type { Values } from "../tree/declared";
 import type { Service } from "./registry";
 
 type WithConnection = Navigator & { connection?: EventTarget & { type?: string } };
 
+type Kind = Values["ConnectivityType"];
+
 /** Kinds of connection that browsers name, in the words of the wire. */
-const KINDS: Record<string, string> = {
+const KINDS: Record<string, Kind> = {
   bluetooth: "bluetooth",
   cellular: "mobile",
   ethernet: "ethernet",
@@ -12,7 +15,7 @@ const KINDS: Record<string, string> = {
 };
 
 /** How the device is connected; browsers that do not tell count as Wi-Fi while online. */
-export const Connectivity: Service = (node) => {
+export const Connectivity: Service<"Connectivity"> = (node) => {
   let known = kinds().join();
   const report = (): void => {
     const now = kinds();
@@ -31,7 +34,7 @@ export const Connectivity: Service = (node) => {
   };
 };
 
-function kinds(): string[] {
+function kinds(): Kind[] {
   if (!navigator.onLine) return ["none"];
   return [KINDS[(navigator as WithConnection).connection?.type ?? "wifi"] ?? "wifi"];
 }

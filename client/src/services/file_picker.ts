@@ -1,31 +1,34 @@
-import { isMap, type WireMap } from "../tree/wire";
+import type { Arguments } from "../tree/declared";
 import { chooseFiles } from "./files/choose";
-import { keepChosen, readPiece, tellChosen } from "./files/chosen";
+import { keepChosen, readPiece, tellingOf } from "./files/chosen";
 import { download } from "./files/download";
 import { Pieces } from "./files/pieces";
 import { uploadAll } from "./files/upload_all";
 import type { Service } from "./registry";
 
+/** A button's action says that a click began it: the result is an event, since no call waits for it. */
+type Picked = Arguments<"FilePicker", "pick_files"> & { _from_gesture?: boolean };
+
 /** Lets the visitor choose files, sends them to the server and saves files that it made. */
-export const FilePicker: Service = (node) => {
+export const FilePicker: Service<"FilePicker"> = (node) => {
   const pieces = new Pieces();
 
   return node.offer({
-    async pick_files(args: WireMap) {
+    async pick_files(args: Picked) {
       const files = await chooseFiles({
         extensions: args.allowed_extensions,
         type: args.file_type,
         multiple: args.allow_multiple === true,
-        title: typeof args.dialog_title === "string" ? args.dialog_title : undefined,
+        title: args.dialog_title ?? undefined,
       });
       const described = files.length > 0 ? keepChosen(node, files) : [];
       // the result of a pick that a click started by itself goes nowhere else
-      if (args._from_gesture === true) tellChosen(node, "result", described, args.with_data === true);
+      if (args._from_gesture === true) node.fire("result", tellingOf(described, args.with_data === true));
       return described;
     },
-    read: (args: WireMap) => readPiece(node, args),
-    take: (args: WireMap) => pieces.add(args),
-    save_file({ file_name, src_bytes, pieces: name }: WireMap) {
+    read: (args) => readPiece(node, args),
+    take: (args) => pieces.add(args),
+    save_file({ file_name, src_bytes, pieces: name }) {
       if (typeof file_name !== "string" || file_name === "") throw new Error("save_file() needs file_name");
       const contents = name === undefined ? [src_bytes] : pieces.take(name);
       if (!contents.every((one) => one instanceof Uint8Array)) throw new Error("save_file() needs src_bytes");
@@ -36,8 +39,8 @@ export const FilePicker: Service = (node) => {
     get_directory_path() {
       throw new Error("A browser cannot choose a folder");
     },
-    upload({ files }: WireMap) {
-      void uploadAll(node, Array.isArray(files) ? files.filter(isMap) : []);
+    upload({ files }) {
+      void uploadAll(node, files);
       return null;
     },
   });

@@ -4,7 +4,7 @@ import type { Service } from "./registry";
 const STRENGTHS = { heavy_impact: 30, medium_impact: 20, light_impact: 10, selection_click: 10, vibrate: 50 };
 
 /** Shakes the device where the browser can; does nothing elsewhere. */
-export const HapticFeedback: Service = (node) =>
+export const HapticFeedback: Service<"HapticFeedback"> = (node) =>
   node.offer(
     Object.fromEntries(Object.entries(STRENGTHS).map(([name, length]) => [name, () => shake(length)])),
   );

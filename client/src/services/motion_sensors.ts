@@ -26,7 +26,7 @@ export const UserAccelerometer = sensor((event) => triple(event.acceleration));
 export const Gyroscope = sensor(turning);
 
 /** Reports a shake when the device is thrown about often enough. */
-export const ShakeDetector: Service = (node) => {
+export const ShakeDetector: Service<"ShakeDetector"> = (node) => {
   let count = 0;
   let last = Number.NEGATIVE_INFINITY;
   const gravity = 9.81;

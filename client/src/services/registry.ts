@@ -1,10 +1,13 @@
 import { createMemo, mapArray, onCleanup } from "solid-js";
+import type { ControlType } from "../tree/declared";
 import type { ControlNode } from "../tree/node";
 import { children } from "../tree/read";
 import type { Tree } from "../tree/tree";
 
 /** Starts a service for its node; returns what to do when it is removed. A service offers its methods with `node.offer({...})`. */
-export type Service = (node: ControlNode) => (() => void) | undefined;
+export type Service<Type extends ControlType = ControlType> = (
+  node: ControlNode<Type>,
+) => (() => void) | undefined;
 
 /** Runs a service for each control in the page's registry for as long as it stays there. */
 export function startServices(tree: Tree): void {

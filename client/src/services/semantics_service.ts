@@ -1,14 +1,13 @@
-import type { WireMap } from "../tree/wire";
 import type { Service } from "./registry";
 
 /** Speaks to visitors who use a screen reader, and tells what they have asked their system for. */
-export const SemanticsService: Service = (node) =>
+export const SemanticsService: Service<"SemanticsService"> = (node) =>
   node.offer({
-    announce_message({ message, rtl, assertiveness }: WireMap) {
+    announce_message({ message, rtl, assertiveness }) {
       announce(String(message ?? ""), { urgent: assertiveness === "assertive", rtl: rtl === true });
       return null;
     },
-    announce_tooltip({ message }: WireMap) {
+    announce_tooltip({ message }) {
       announce(String(message ?? ""));
       return null;
     },

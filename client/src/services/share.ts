@@ -9,12 +9,11 @@ interface Result {
 }
 
 /** Hands text, an address or files to the visitor's other programs. */
-export const Share: Service = (node) =>
+export const Share: Service<"Share"> = (node) =>
   node.offer({
-    share_text: (args: WireMap) =>
-      hand({ text: text(args.text), title: text(args.title ?? args.subject) }, args),
-    share_uri: (args: WireMap) => hand({ url: text(args.uri) }, args),
-    share_files: (args: WireMap) => {
+    share_text: (args) => hand({ text: text(args.text), title: text(args.title ?? args.subject) }, args),
+    share_uri: (args) => hand({ url: text(args.uri) }, args),
+    share_files: (args) => {
       const files = (Array.isArray(args.files) ? args.files : []).flatMap(asFile);
       return hand({ files, text: text(args.text), title: text(args.title ?? args.subject) }, args);
     },

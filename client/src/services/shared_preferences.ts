@@ -1,23 +1,23 @@
-import type { WireMap, WireValue } from "../tree/wire";
+import type { WireValue } from "../tree/wire";
 import type { Service } from "./registry";
 
 /** The names under which upstream's web client keeps values, so that visitors keep theirs. */
 const PREFIX = "flutter.";
 
 /** Small values kept in the visitor's browser: text, numbers, booleans, lists of text. */
-export const SharedPreferences: Service = (node) =>
+export const SharedPreferences: Service<"SharedPreferences"> = (node) =>
   node.offer({
-    set({ key, value }: WireMap) {
+    set({ key, value }) {
       localStorage.setItem(PREFIX + String(key), JSON.stringify(value));
       return true;
     },
-    get: ({ key }: WireMap) => read(PREFIX + String(key)),
-    contains_key: ({ key }: WireMap) => localStorage.getItem(PREFIX + String(key)) !== null,
-    remove({ key }: WireMap) {
+    get: ({ key }) => read(PREFIX + String(key)),
+    contains_key: ({ key }) => localStorage.getItem(PREFIX + String(key)) !== null,
+    remove({ key }) {
       localStorage.removeItem(PREFIX + String(key));
       return true;
     },
-    get_keys: ({ key_prefix }: WireMap) => names(PREFIX + String(key_prefix ?? "")).map(withoutPrefix),
+    get_keys: ({ key_prefix }) => names(PREFIX + String(key_prefix ?? "")).map(withoutPrefix),
     clear() {
       for (const name of names(PREFIX)) localStorage.removeItem(name);
       return true;

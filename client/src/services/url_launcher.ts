@@ -1,5 +1,5 @@
 import { goWithin } from "../browser/navigation";
-import type { WireMap, WireValue } from "../tree/wire";
+import type { WireValue } from "../tree/wire";
 import { number } from "../values/number";
 import { type Link, link } from "../values/url";
 import type { Service } from "./registry";
@@ -8,19 +8,19 @@ import type { Service } from "./registry";
 const MODES = new Set(["platformDefault", "externalApplication"]);
 
 /** Opens addresses: in this window, in a new one, in a popup. */
-export const UrlLauncher: Service = (node) =>
+export const UrlLauncher: Service<"UrlLauncher"> = (node) =>
   node.offer({
-    launch_url(args: WireMap) {
+    launch_url(args) {
       const found = addressed(args.url);
       const named = typeof args.web_only_window_name === "string" ? args.web_only_window_name : undefined;
       openUrl(found.url, found.target ?? named);
       return null;
     },
-    can_launch_url: ({ url }: WireMap) => {
+    can_launch_url: ({ url }) => {
       const address = link(url)?.url;
       return address !== undefined && URL.canParse(address, document.baseURI);
     },
-    open_window(args: WireMap) {
+    open_window(args) {
       const width = number(args.width) ?? 1200;
       const height = number(args.height) ?? 800;
       const left = Math.max(0, window.screenX + (window.outerWidth - width) / 2);
@@ -32,7 +32,7 @@ export const UrlLauncher: Service = (node) =>
       }
       return null;
     },
-    supports_launch_mode: ({ mode }: WireMap) => MODES.has(String(mode ?? "platformDefault")),
+    supports_launch_mode: ({ mode }) => MODES.has(String(mode ?? "platformDefault")),
     supports_close_for_launch_mode: () => false,
     close_in_app_web_view() {
       throw new Error("A browser has no in-app web view to close");

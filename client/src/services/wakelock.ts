@@ -1,7 +1,7 @@
 import type { Service } from "./registry";
 
 /** Keeps the screen on while wanted. */
-export const Wakelock: Service = (node) => {
+export const Wakelock: Service<"Wakelock"> = (node) => {
   let wanted = false;
   let lock: WakeLockSentinel | undefined;
 

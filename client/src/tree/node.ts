@@ -1,5 +1,5 @@
 import { createSignal, getListener, type Signal } from "solid-js";
-import type { Changes, ControlType, EventName, Methods, Property } from "./declared";
+import type { BareEvent, Changes, ControlType, EventName, Methods, Payload, Property } from "./declared";
 import { Offered } from "./offered";
 import { FRAMING, INHERITED, PASSIVE, REBUILDING } from "./special";
 import type { Tree } from "./tree";
@@ -172,6 +172,8 @@ export class ControlNode<Type extends ControlType = ControlType> {
   }
 
   /** Reports an event, if the control has a handler for it. */
+  fire(name: BareEvent<Type>): void;
+  fire<Name extends EventName<Type>>(name: Name, data: Payload<Type, Name>, options?: FireOptions): void;
   fire(name: EventName<Type>, data: WireValue = null, options?: FireOptions): void {
     if (!options?.always && this.peek(`on_${name}`) !== true) return;
     if (!PASSIVE.has(name) && this.isDisabled()) return;
@@ -299,7 +301,7 @@ export class ControlNode<Type extends ControlType = ControlType> {
   }
 
   /** Offers methods to the server; the returned function withdraws them. */
-  offer(methods: Methods): () => void {
+  offer(methods: Methods<Type>): () => void {
     return this.offers().add(methods);
   }
 
@@ -315,7 +317,7 @@ export class ControlNode<Type extends ControlType = ControlType> {
     if (!offers.any) await offers.arrive(name, timeout);
     const offering = offers.named(name);
     if (offering.length === 0) throw new Error(`Unknown ${this.type} method: ${name}`);
-    const results = await Promise.all(offering.map((one) => one[name as keyof Methods]?.(args)));
+    const results = await Promise.all(offering.map((one) => one[name as keyof Methods]?.(args as never)));
     return results[0];
   }
 }

@@ -36,9 +36,9 @@ test("null and absent are the same", () => {
 });
 
 test("a method waits for the control to be mounted", async () => {
-  const { find } = page({ field: control("TextField", 5) });
-  const result = find(5).invoke("focus", { a: 1 });
-  find(5).offer({ focus: (args) => args.a });
+  const { find } = page({ field: control("InteractiveViewer", 5) });
+  const result = find(5).invoke("zoom", { factor: 1 });
+  find(5).offer({ zoom: (args) => args.factor });
   expect(await result).toBe(1);
 });
 

@@ -119,7 +119,7 @@ export class DragRecognizer implements Follower {
     });
   }
 
-  private name(part: (typeof PARTS)[number]) {
-    return `${this.direction.prefix}_${part}` as const;
+  private name<Part extends (typeof PARTS)[number]>(part: Part): `${Direction["prefix"]}_${Part}` {
+    return `${this.direction.prefix}_${part}`;
   }
 }

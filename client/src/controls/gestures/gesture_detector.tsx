@@ -1,4 +1,5 @@
 import type { JSX } from "solid-js";
+import type { Values } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { bool, child } from "../../tree/read";
 import { cursor } from "../../values/cursor";
@@ -104,7 +105,7 @@ export function GestureDetector(props: { node: ControlNode<"GestureDetector"> })
 }
 
 /** A tap in the middle of the control, for the keyboard. */
-function keyboardTap(event: KeyboardEvent) {
+function keyboardTap(event: KeyboardEvent): Values["TapEvent"] {
   const box = (event.currentTarget as Element).getBoundingClientRect();
   const middle = { x: box.width / 2, y: box.height / 2 };
   return { k: "unknown", l: middle, g: { x: box.left + middle.x, y: box.top + middle.y } };

@@ -1,7 +1,6 @@
 import { createSignal, type JSX, onCleanup } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { bool, child, num } from "../../tree/read";
-import type { WireMap } from "../../tree/wire";
 import { alignment, cssPosition } from "../../values/alignment";
 import { milliseconds } from "../../values/duration";
 import { edges } from "../../values/edges";
@@ -75,8 +74,8 @@ export function InteractiveViewer(props: { node: ControlNode<"InteractiveViewer"
         node.fire("interaction_start", data);
       },
       update(data: ScaleUpdate, at) {
-        const focus = data.lfp as unknown as Point;
-        const moved = data.fpd as unknown as Point;
+        const focus = data.lfp;
+        const moved = data.fpd;
         if (bool(node, "pan_enabled", true)) pan(moved.x, moved.y);
         if (bool(node, "scale_enabled", true) && data.s !== before) zoom(data.s / before, focus);
         before = data.s;
@@ -86,7 +85,7 @@ export function InteractiveViewer(props: { node: ControlNode<"InteractiveViewer"
       },
       end(data) {
         node.fire("interaction_end", data);
-        const speed = data.v as unknown as Point;
+        const speed = data.v;
         const friction = num(node, "interaction_end_friction_coefficient", 0.0000135);
         if (data.pc === 0 && bool(node, "pan_enabled", true)) stopGliding = glideFrom(speed, friction, pan);
       },
@@ -105,7 +104,7 @@ export function InteractiveViewer(props: { node: ControlNode<"InteractiveViewer"
     const factor = moves ? 1 : Math.exp(-event.deltaY / num(node, "scale_factor", 200));
     if (moves) pan(-event.deltaX, -event.deltaY);
     else zoom(factor, around);
-    const focus: WireMap = { lfp: wire(around), gfp: wire(globalPoint(event)), pc: 0, ts: null };
+    const focus = { lfp: wire(around), gfp: wire(globalPoint(event)), pc: 0, ts: null };
     const fpd = moves ? { x: -event.deltaX, y: -event.deltaY } : { x: 0, y: 0 };
     node.fire("interaction_start", focus);
     node.fire("interaction_update", { ...focus, fpd, s: factor, hs: factor, vs: factor, rot: 0 });

@@ -8,6 +8,8 @@ const LONG_PRESS = 500;
 
 const PARTS = ["_down", "_cancel", "", "_start", "_move_update", "_up", "_end"] as const;
 
+type Prefix = "" | "secondary_" | "tertiary_";
+
 /** Long presses with one of the buttons; `prefix` is "", "secondary_" or "tertiary_". */
 export class LongPressRecognizer implements Follower {
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -17,7 +19,7 @@ export class LongPressRecognizer implements Follower {
   constructor(
     private readonly site: Site,
     private readonly button: number,
-    private readonly prefix: "" | "secondary_" | "tertiary_",
+    private readonly prefix: Prefix,
   ) {}
 
   down(press: Press): void {
@@ -39,13 +41,9 @@ export class LongPressRecognizer implements Follower {
       return;
     }
     const moved = wire(minus(press.at, press.start));
-    this.site.fire(this.name("_move_update"), {
-      ...place(press.at, this.corner),
-      // Flet 1.0.5 reads the first name, its own client writes the second
-      of: moved,
-      ofo: moved,
-      lofo: moved,
-    });
+    // Flet 1.0.5 reads the first name, its own client writes the second
+    const names = { of: moved, ofo: moved };
+    this.site.fire(this.name("_move_update"), { ...place(press.at, this.corner), ...names, lofo: moved });
   }
 
   up(press: Press, event: PointerEvent): void {
@@ -72,7 +70,7 @@ export class LongPressRecognizer implements Follower {
     this.site.fire(this.name(""));
   }
 
-  private name(part: (typeof PARTS)[number]) {
-    return `${this.prefix}long_press${part}` as const;
+  private name<Part extends (typeof PARTS)[number]>(part: Part): `${Prefix}long_press${Part}` {
+    return `${this.prefix}long_press${part}`;
   }
 }

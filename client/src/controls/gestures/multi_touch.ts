@@ -1,5 +1,6 @@
+import { kindOf, type Point } from "./payload";
 import type { Follower, Press } from "./press";
-import type { Site } from "./site";
+import { place, type Site } from "./site";
 
 const LONG_PRESS = 500;
 
@@ -7,6 +8,7 @@ const LONG_PRESS = 500;
 export class MultiTouchRecognizer implements Follower {
   private readonly touching = new Set<number>();
   private most = 0;
+  private corner: Point = { x: 0, y: 0 };
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly site: Site) {}
@@ -17,20 +19,29 @@ export class MultiTouchRecognizer implements Follower {
 
   down(press: Press): void {
     if (!this.site.listens("multi_tap", "multi_long_press")) return;
-    if (this.touching.size === 0) this.most = 0;
+    if (this.touching.size === 0) {
+      this.most = 0;
+      this.corner = this.site.corner();
+    }
     this.touching.add(press.id);
     this.most = Math.max(this.most, this.touching.size);
     press.follow(this);
     clearTimeout(this.timer);
     if (this.touching.size === this.wanted) {
-      this.timer = setTimeout(() => this.site.fire("multi_long_press"), LONG_PRESS);
+      const still = { x: 0, y: 0 };
+      this.timer = setTimeout(
+        () => this.site.fire("multi_long_press", { ...place(press.at, this.corner), v: still }),
+        LONG_PRESS,
+      );
     }
   }
 
   up(press: Press): void {
     this.touching.delete(press.id);
     clearTimeout(this.timer);
-    if (this.touching.size === 0) this.site.fire("multi_tap", { ct: this.most === this.wanted });
+    if (this.touching.size > 0) return;
+    const at = place(press.at, this.corner);
+    this.site.fire("multi_tap", { k: kindOf(press.down), ...at, data: this.most === this.wanted });
   }
 
   lost(press: Press): void {

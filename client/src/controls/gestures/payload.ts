@@ -1,15 +1,14 @@
-import type { WireMap } from "../../tree/wire";
+import type { Values } from "../../tree/declared";
 import { durationExt } from "../../values/time";
 
-export interface Point {
-  x: number;
-  y: number;
-}
+export type Point = { x: number; y: number };
 
-const KINDS: Record<string, string> = { mouse: "mouse", touch: "touch", pen: "stylus" };
+type Kind = Values["PointerDeviceType"];
+
+const KINDS: Record<string, Kind> = { mouse: "mouse", touch: "touch", pen: "stylus" };
 
 /** The kind of device that points, as the server names it. */
-export const kindOf = (event: Event): string =>
+export const kindOf = (event: Event): Kind =>
   "pointerType" in event ? (KINDS[event.pointerType as string] ?? "unknown") : "mouse";
 
 export const globalPoint = (event: MouseEvent): Point => ({ x: event.clientX, y: event.clientY });
@@ -28,18 +27,22 @@ export function cornerOf(element: Element): Point {
 export const localPoint = (event: MouseEvent, element: Element): Point =>
   minus(globalPoint(event), cornerOf(element));
 
-export const wire = (point: Point): WireMap => ({ x: point.x, y: point.y });
+export const wire = (point: Point): Point => ({ x: point.x, y: point.y });
 
 /** When an event happened, since the page was opened. */
 export const timestamp = (event: Event) => durationExt(event.timeStamp);
 
 /** The data of a tap: device kind, place in the control and on the page. */
-export function tapDetails(event: MouseEvent, element: Element): WireMap {
+export function tapDetails(event: MouseEvent, element: Element) {
   return { k: kindOf(event), l: wire(localPoint(event, element)), g: wire(globalPoint(event)) };
 }
 
 /** The data of events that tell all about a pointer; `before` is where it was. */
-export function pointerDetails(event: PointerEvent, element: Element, before: Point | undefined): WireMap {
+export function pointerDetails(
+  event: PointerEvent,
+  element: Element,
+  before: Point | undefined,
+): Values["PointerEvent"] {
   const at = globalPoint(event);
   const tilt = Math.hypot(event.tiltX, event.tiltY);
   return {

@@ -1,4 +1,4 @@
-import type { WireMap } from "../../tree/wire";
+import type { Values } from "../../tree/declared";
 import { cornerOf, distance, minus, type Point, timestamp, wire } from "./payload";
 import type { Follower, Press } from "./press";
 import { place, type Site } from "./site";
@@ -27,10 +27,10 @@ const angle = ([first, second]: Point[]): number =>
 const ratio = (now: number, before: number): number => (before > 0 ? now / before : 1);
 
 /** The beginning of a gesture: its centre in the control and on the page, and how many pointers there are. */
-export type ScaleStart = WireMap & { lfp: WireMap; gfp: WireMap; pc: number };
+export type ScaleStart = Values["ScaleStartEvent"];
 
 /** A step: how the centre moved since the last one, and scale and turn since the beginning. */
-export type ScaleUpdate = ScaleStart & { fpd: WireMap; s: number; hs: number; vs: number; rot: number };
+export type ScaleUpdate = Values["ScaleUpdateEvent"] & { lfp: Point; fpd: Point };
 
 /** Who wants to know of scale gestures. */
 export interface ScaleListener {
@@ -38,7 +38,7 @@ export interface ScaleListener {
   listens(): boolean;
   start(data: ScaleStart): void;
   update(data: ScaleUpdate, time: number): void;
-  end(data: WireMap): void;
+  end(data: Values["ScaleEndEvent"] & { v: Point }): void;
 }
 
 /** Reports the gestures of a GestureDetector. */

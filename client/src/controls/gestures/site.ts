@@ -1,21 +1,24 @@
-import type { EventName, Property } from "../../tree/declared";
+import type { BareEvent, EventName, Payload } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
-import type { WireValue } from "../../tree/wire";
 import { cornerOf, minus, type Point, wire } from "./payload";
+
+type Event = EventName<"GestureDetector">;
 
 /** The detector that recognizers work for: its control and its element. */
 export class Site {
   constructor(
-    readonly node: ControlNode,
+    readonly node: ControlNode<"GestureDetector">,
     readonly element: HTMLElement,
   ) {}
 
   /** Names are put together by recognizers: of a direction, or a button, and what happens. */
-  listens(...names: EventName[]): boolean {
-    return names.some((name) => this.node.peek(`on_${name}` as Property) === true);
+  listens(...names: EventName<"GestureDetector">[]): boolean {
+    return names.some((name) => this.node.peek(`on_${name}` as const) === true);
   }
 
-  fire(name: EventName, data?: WireValue): void {
+  fire(name: BareEvent<"GestureDetector">): void;
+  fire<Name extends Event>(name: Name, data: Payload<"GestureDetector", Name>): void;
+  fire<Name extends Event>(name: Name, data: Payload<"GestureDetector", Name> = null as never): void {
     this.node.fire(name, data);
   }
 

@@ -1,3 +1,4 @@
+import type { Values } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { isFields, type WireValue } from "../../tree/wire";
 import { number } from "../../values/number";
@@ -23,7 +24,7 @@ export function reportSelection(node: ControlNode, element: TextBox): void {
   const extent = head(element);
   const known = node.peek("selection");
   if (isFields(known) && known.base_offset === base && known.extent_offset === extent) return;
-  const selection = {
+  const selection: Values["TextSelection"] = {
     base_offset: base,
     extent_offset: extent,
     affinity: "downstream",

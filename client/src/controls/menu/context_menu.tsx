@@ -1,8 +1,8 @@
 import { createSignal, type JSX, onCleanup } from "solid-js";
 import { componentTheme } from "../../theme/context";
+import type { Values } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { bool, child, children } from "../../tree/read";
-import type { WireMap } from "../../tree/wire";
 import { cssColor } from "../../values/color";
 import { cssEdges } from "../../values/edges";
 import { number, point } from "../../values/number";
@@ -58,7 +58,7 @@ export function ContextMenu(props: { node: ControlNode<"ContextMenu"> }): JSX.El
     setOpening({ button, trigger, global: at, local: { x: at.x - box.left, y: at.y - box.top } });
     return true;
   };
-  const facts = (at: Opening): WireMap => ({
+  const facts = (at: Opening): Values["ContextMenuDismissEvent"] => ({
     b: at.button,
     tr: at.trigger,
     ic: items(at.button).length,
@@ -69,7 +69,7 @@ export function ContextMenu(props: { node: ControlNode<"ContextMenu"> }): JSX.El
     const at = opening();
     if (at === undefined) return;
     close();
-    node.fire("dismiss", { ...facts(at), id: null, idx: null });
+    node.fire("dismiss", facts(at));
   };
   const choose = (item: ControlNode): void => {
     const at = opening();

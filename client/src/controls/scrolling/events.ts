@@ -1,12 +1,14 @@
 import { createEffect, onCleanup } from "solid-js";
+import type { Values } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { num } from "../../tree/read";
-import type { Fields } from "../../tree/wire";
 import { type Axis, axisOf } from "./axis";
 
 const SETTLES = 120;
 
-type Kind = "start" | "update" | "end" | "user" | "overscroll";
+type Event = Values["OnScrollEvent"];
+type Kind = Event["event_type"];
+type Direction = Values["ScrollDirection"];
 
 /** Reports scrolling as `scroll` events: user, start, update..., end, user (idle). */
 export function reportScrolling(node: ControlNode, element: HTMLElement, axis: Axis): void {
@@ -16,11 +18,11 @@ export function reportScrolling(node: ControlNode, element: HTMLElement, axis: A
     const along = axisOf(element, axis);
     const sent = new Map<Kind, number>();
     let pixels = along.get();
-    let direction = "idle";
+    let direction: Direction = "idle";
     let moving = false;
     let settle: ReturnType<typeof setTimeout> | undefined;
 
-    const send = (kind: Kind, more: Fields = {}) => {
+    const send = (kind: Kind, more: Partial<Event> = {}) => {
       const now = performance.now();
       if (now - (sent.get(kind) ?? Number.NEGATIVE_INFINITY) < interval && kind !== "end") return;
       sent.set(kind, now);
@@ -33,7 +35,7 @@ export function reportScrolling(node: ControlNode, element: HTMLElement, axis: A
         ...more,
       });
     };
-    const head = (towards: string) => {
+    const head = (towards: Direction) => {
       if (towards === direction) return;
       direction = towards;
       sent.delete("user");

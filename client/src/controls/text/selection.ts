@@ -1,5 +1,8 @@
+import type { Values } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import type { Receiver } from "../pressable/receivers";
+
+type Cause = Values["TextSelectionChangeCause"];
 
 /** Characters of an element's text before a point of the document. */
 function offsetIn(element: Element, node: Node, offset: number): number {
@@ -27,7 +30,7 @@ export function selecting(node: ControlNode): Receiver {
 function reportSelection(node: ControlNode, element: HTMLElement): () => void {
   const until = new AbortController();
   const { signal } = until;
-  let cause = "tap";
+  let cause: Cause = "tap";
   let last = "";
 
   const report = () => {
@@ -48,7 +51,7 @@ function reportSelection(node: ControlNode, element: HTMLElement): () => void {
       selection: { base_offset: base, extent_offset: extent, affinity: "downstream", directional: false },
     });
   };
-  const because = (type: string, reason: (event: Event) => string) =>
+  const because = (type: string, reason: (event: Event) => Cause) =>
     document.addEventListener(type, (event) => (cause = reason(event)), { capture: true, signal });
 
   because("pointermove", (event) => ((event as PointerEvent).buttons > 0 ? "drag" : cause));

@@ -1,6 +1,5 @@
-import type { EventName } from "../../tree/declared";
+import type { Arguments, Values } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
-import type { WireMap } from "../../tree/wire";
 
 /** The files that a visitor last chose with a picker or dropped for it; the server knows them by their index. */
 const chosen = new WeakMap<ControlNode, readonly File[]>();
@@ -9,16 +8,17 @@ const chosen = new WeakMap<ControlNode, readonly File[]>();
 const MOST = 5000;
 
 /** Keeps files for a picker in place of those before; returns what the server is told of them. */
-export function keepChosen(picker: ControlNode, files: readonly File[]): WireMap[] {
+export function keepChosen(picker: ControlNode, files: readonly File[]): Values["FilePickerFile"][] {
   if (files.length > MOST) throw new Error(`At most ${MOST} files can be chosen at a time`);
   chosen.set(picker, files);
   return files.map(({ name, size }, id) => ({ id, name, path: null, size, bytes: null }));
 }
 
-/** Reports files as an event of a control; `withData` has the server read them before it tells the program. */
-export function tellChosen(node: ControlNode, event: EventName, files: WireMap[], withData: boolean): void {
-  node.fire(event, withData ? { files, with_data: true } : { files });
-}
+/** What an event tells of files; `withData` has the server read them before it tells the program. */
+export const tellingOf = (
+  files: Values["FilePickerFile"][],
+  withData: boolean,
+): Values["FilePickerResultEvent"] => (withData ? { files, with_data: true } : { files });
 
 /** The files that a picker has. */
 export function chosenWith(picker: ControlNode): readonly File[] {
@@ -26,7 +26,10 @@ export function chosenWith(picker: ControlNode): readonly File[] {
 }
 
 /** A piece of a file that a picker has. */
-export async function readPiece(picker: ControlNode, args: WireMap): Promise<Uint8Array> {
+export async function readPiece(
+  picker: ControlNode,
+  args: Arguments<"FilePicker", "read">,
+): Promise<Uint8Array> {
   const file = chosenWith(picker)[Number(args.id)];
   if (file === undefined || file.name !== args.name)
     throw new Error("Other files have been chosen meanwhile");

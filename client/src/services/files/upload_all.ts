@@ -1,17 +1,20 @@
+import type { Values } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
-import type { WireMap } from "../../tree/wire";
 import { chosenWith } from "./chosen";
 import { sendFile } from "./send_file";
 
 /** Sends chosen files one after the other; each can be sent once. The picker's `upload` event tells how far it is. */
-export async function uploadAll(picker: ControlNode, entries: WireMap[]): Promise<void> {
+export async function uploadAll(
+  picker: ControlNode<"FilePicker">,
+  entries: Values["FilePickerUploadFile"][],
+): Promise<void> {
   const left = new Map(chosenWith(picker).map((file, id) => [id, file]));
   for (const entry of entries) {
     const id = [...left].find(([id, file]) =>
       typeof entry.id === "number" ? id === entry.id : file.name === entry.name,
     )?.[0];
     const file = id === undefined ? undefined : left.get(id);
-    const name = file?.name ?? (typeof entry.name === "string" ? entry.name : "");
+    const name = file?.name ?? entry.name ?? "";
     const report = (progress: number | null, error: string | null): void =>
       picker.fire("upload", { file_name: name, progress, error });
     if (id === undefined || file === undefined) {
@@ -21,9 +24,7 @@ export async function uploadAll(picker: ControlNode, entries: WireMap[]): Promis
     left.delete(id);
     report(0, null);
     try {
-      await sendFile(file, String(entry.upload_url), String(entry.method ?? "PUT"), (part) =>
-        report(part, null),
-      );
+      await sendFile(file, entry.upload_url, entry.method ?? "PUT", (part) => report(part, null));
       report(1, null);
     } catch (error) {
       report(null, (error as Error).message);

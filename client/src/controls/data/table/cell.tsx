@@ -2,6 +2,7 @@ import { getOwner, type JSX, onCleanup, runWithOwner, untrack } from "solid-js";
 import type { ControlNode } from "../../../tree/node";
 import { bool } from "../../../tree/read";
 import { dress } from "../../dress";
+import { kindOf } from "../../gestures/payload";
 import type { Receiver } from "../../pressable/receivers";
 import { Slot } from "../../slot";
 import { IconGlyph } from "../../text/icon";
@@ -83,7 +84,7 @@ function taps(cell: ControlNode): Receiver {
       spent = false;
       const box = element.getBoundingClientRect();
       cell.fire("tap_down", {
-        k: event.pointerType === "pen" ? "stylus" : event.pointerType || "mouse",
+        k: kindOf(event),
         l: { x: event.clientX - box.left, y: event.clientY - box.top },
         g: { x: event.clientX, y: event.clientY },
       });

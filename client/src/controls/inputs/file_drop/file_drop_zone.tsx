@@ -1,6 +1,6 @@
 import { createSignal, type JSX, onCleanup } from "solid-js";
 import { isWanted } from "../../../services/files/accept";
-import { keepChosen, tellChosen } from "../../../services/files/chosen";
+import { keepChosen, tellingOf } from "../../../services/files/chosen";
 import { announce } from "../../../services/semantics_service";
 import type { ControlNode } from "../../../tree/node";
 import { bool } from "../../../tree/read";
@@ -32,7 +32,7 @@ export function FileDropZone(props: { node: ControlNode<"FileDropZone"> }): JSX.
     const picker = node.tree.find(node.internal("file_picker") as number);
     if (picker === undefined) throw new Error("The FilePicker of a FileDropZone is not on the page");
     if (taken.length === 0) refuse();
-    else tellChosen(node, "drop", keepChosen(picker, taken), node.peek("with_data") === true);
+    else node.fire("drop", tellingOf(keepChosen(picker, taken), node.peek("with_data") === true));
   };
 
   const listen = (element: HTMLElement): void => {
