@@ -139,3 +139,68 @@ def test_a_range_of_days_from_a_hundred_and_fifty_years(show: Show) -> None:
     last.click()
     page.get_by_role("button", name="Save").click()
     expect(page.get_by_text("2025-11-04 to 2049-12-09")).to_be_visible()
+
+
+def ages(page: ft.Page) -> None:
+    """F2 has the picker speak German, F4 lets it begin later."""
+    picker = ft.DateRangePicker(
+        start_value=datetime.date(2026, 3, 4),
+        first_date=datetime.date(1600, 1, 1),
+        last_date=datetime.date(9999, 12, 31),
+    )
+
+    def change(e: ft.KeyboardEvent) -> None:
+        if e.key == "F2":
+            picker.locale = ft.Locale("de", "DE")
+        elif e.key == "F4":
+            picker.first_date = datetime.date(2026, 2, 1)
+
+    page.on_keyboard_event = change
+    page.show_dialog(picker)
+
+
+def test_of_a_hundred_thousand_months_those_near_what_is_seen_are_in_the_page(show: Show) -> None:
+    page = show(ages).page
+    day = page.get_by_role("button", name="Wednesday, March 4, 2026")
+    expect(day).to_be_focused()
+    expect(day).to_be_in_viewport()
+    months = page.locator(".range-months")
+
+    def there() -> int:
+        return months.evaluate("list => list.childElementCount")
+
+    assert there() < 20
+    months.evaluate("list => list.scrollTo(0, list.scrollHeight)")
+    expect(page.get_by_role("button", name="Friday, December 31, 9999")).to_be_in_viewport()
+    # where the keys go on from stays
+    expect(day).to_be_focused()
+    assert there() < 20
+    page.keyboard.press("Shift+PageDown")
+    expect(page.get_by_role("button", name="Thursday, March 4, 2027")).to_be_focused()
+    expect(page.get_by_role("grid", name="March 2027")).to_be_in_viewport()
+    # a day far away is where it belongs, and what is above it has its room
+    months.evaluate("list => list.scrollTo(0, 0)")
+    expect(page.get_by_role("button", name="Saturday, January 1, 1600")).to_be_in_viewport()
+
+
+def test_a_picker_goes_on_in_another_language_and_with_other_days(show: Show) -> None:
+    page = show(ages).page
+    page.get_by_role("button", name="Thursday, March 12, 2026").click()
+    expect(page.get_by_role("heading", name=re.compile("^Mar 4 . Mar 12, 2026$"))).to_be_visible()
+    page.keyboard.press("F2")
+    expect(page.get_by_role("button", name="Speichern")).to_be_visible()
+    expect(page.get_by_role("heading", name=re.compile("^4. März . 12. März 2026$"))).to_be_visible()
+    expect(page.get_by_role("button", name="Donnerstag, 12. März 2026")).to_be_in_viewport()
+    page.keyboard.press("F4")
+    expect(page.get_by_role("button", name="Donnerstag, 12. März 2026")).to_be_in_viewport()
+    page.locator(".range-months").evaluate("list => list.scrollTo(0, 0)")
+    expect(page.get_by_role("grid", name="Februar 2026")).to_be_in_viewport()
+
+
+def test_what_is_selected_in_a_picker_goes_with_it(show: Show) -> None:
+    page = show(in_languages, "/days").page
+    page.get_by_role("button", name="Switch to input").click()
+    expect(page.get_by_role("textbox")).to_be_focused()
+    page.get_by_role("button", name="Cancel").click()
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    assert page.evaluate("getSelection().rangeCount") == 0

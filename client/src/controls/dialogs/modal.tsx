@@ -99,6 +99,9 @@ function Layer(props: LayerProps): JSX.Element {
   });
   // closing, unlike removing, gives the focus back to where it was
   onCleanup(() => {
+    // what is selected in what goes would be looked for in the whole page behind
+    const selection = document.getSelection();
+    if (dialog.contains(selection?.anchorNode ?? null)) selection?.removeAllRanges();
     dialog.close();
     queueMicrotask(() => giveBack(opener));
   });

@@ -45,7 +45,7 @@ export function GridView(props: { node: ControlNode<"GridView"> }): JSX.Element 
     gap,
     // how many fit is known once the grid has been laid out
     extent: () => Math.max(length(), 1),
-    atFirst: () => Math.ceil(AT_FIRST / count()),
+    atFirst: () => ({ first: 0, last: Math.ceil(AT_FIRST / count()) }),
     margin: () => num(node, "cache_extent"),
     lead: () => {
       const padding = edges(node.get("padding"));

@@ -39,9 +39,9 @@ const USUAL_LENGTH = 48;
 /** How far beyond the edges of what is seen lines are kept, in pixels. */
 const MARGIN = 400;
 
-export interface WindowOptions {
+export interface WindowOptions<Item extends object> {
   node: ControlNode;
-  items: Accessor<ControlNode[]>;
+  items: Accessor<readonly Item[]>;
   /** Whether only what is near the visible part is to be there. */
   active: Accessor<boolean>;
   axis: Accessor<Axis>;
@@ -53,13 +53,17 @@ export interface WindowOptions {
   lead?: Accessor<number>;
   /** The length of every line, where it is given. */
   extent?: Accessor<number | undefined>;
+  /** Where all lines are, where that is worked out otherwise. */
+  measures?: Accessor<Measures>;
   /** What is known of the length of an item that has not been there yet. */
-  lengthOf?(item: ControlNode): number | undefined;
+  lengthOf?(item: Item): number | undefined;
   margin?: Accessor<number | undefined>;
-  /** How many lines are there at first, if not the usual number. */
-  atFirst?: Accessor<number>;
+  /** Which lines are there at first, if not so many as usual from the first one on. */
+  atFirst?: Accessor<Stretch>;
   /** An item that stays, wherever it goes on being carried. */
-  carried?: Accessor<ControlNode | undefined>;
+  carried?: Accessor<Item | undefined>;
+  /** Whether all of it is there while the page is printed; so if left out. */
+  printed?: boolean;
   /** Whether it is what stands around the element that scrolls; it does so itself if left out. */
   within?: boolean;
 }
@@ -70,17 +74,20 @@ export class Room {
   readonly setLength: Setter<number>;
 
   /** `follows` says whether lines that are there come before it. */
-  constructor(readonly follows: boolean) {
-    [this.length, this.setLength] = createSignal(0);
+  constructor(
+    readonly follows: boolean,
+    length: number,
+  ) {
+    [this.length, this.setLength] = createSignal(length);
   }
 }
 
 /** The part of a long list that is near what is seen. */
-export interface Windowed {
+export interface Windowed<Item> {
   /** The items that are there and what stands for the others, in their order. */
-  pieces: Accessor<readonly (ControlNode | Room)[]>;
+  pieces: Accessor<readonly (Item | Room)[]>;
   /** Which item of all one is that is there. */
-  at(item: ControlNode): number;
+  at(item: Item): number;
   /** For the element that holds the pieces. */
   ref(element: HTMLElement): void;
 }
@@ -89,18 +96,20 @@ export interface Windowed {
  * Keeps only those items of a long list in the page that are near its visible part, that which has the focus, and that which
  * something was asked of last. Many are built over several frames, so that scrolling never waits for them.
  */
-export function windowed(options: WindowOptions): Windowed {
+export function windowed<Item extends object = ControlNode>(options: WindowOptions<Item>): Windowed<Item> {
   const { items, axis } = options;
-  const active = createMemo(() => options.active() && !isPrinting());
+  const { tree } = options.node;
+  const isWhole = () => options.printed !== false && isPrinting();
+  const active = createMemo(() => options.active() && !isWhole());
   const across = () => options.across?.() ?? 1;
   const extent = () => options.extent?.();
   const [stretch, setStretch] = createSignal<Stretch | undefined>(undefined);
   const [version, setVersion] = createSignal(0);
-  const [focused, setFocused] = createSignal<ControlNode>();
+  const [focused, setFocused] = createSignal<Item>();
   /** What was there before a jump: it goes as slowly as other things come. */
   const [leaving, setLeaving] = createSignal<readonly Stretch[]>([]);
-  const [sought, setSought] = createSignal<ControlNode>();
-  const known = new WeakMap<ControlNode, number>();
+  const [sought, setSought] = createSignal<Item>();
+  const known = new WeakMap<Item, number>();
   /** By the line that they begin with. */
   let rooms = new Map<number, Room>();
   let element: HTMLElement | undefined;
@@ -110,7 +119,7 @@ export function windowed(options: WindowOptions): Windowed {
 
   const count = () => Math.ceil(items().length / across());
   // of a list that is there as a whole nothing is worked out
-  const spread = (): readonly ControlNode[] => (active() ? items() : []);
+  const spread = (): readonly Item[] => (active() ? items() : []);
   const uneven = createMemo(() => {
     const all = spread();
     const lengths = new Lengths(all.length, options.gap(), USUAL_LENGTH);
@@ -121,6 +130,7 @@ export function windowed(options: WindowOptions): Windowed {
     return lengths;
   });
   const measures = (): Measures => {
+    if (options.measures) return options.measures();
     version();
     const each = extent();
     return each === undefined ? uneven() : even(count(), each, options.gap());
@@ -128,13 +138,13 @@ export function windowed(options: WindowOptions): Windowed {
 
   const present = createMemo(
     (): Stretch => {
-      const { first, last } = stretch() ?? { first: 0, last: options.atFirst?.() ?? AT_FIRST };
+      const { first, last } = stretch() ?? options.atFirst?.() ?? { first: 0, last: AT_FIRST };
       return { first: Math.min(first, count()), last: Math.min(last, count()) };
     },
     undefined,
     { equals: same },
   );
-  const lineOf = (item: ControlNode | undefined) => {
+  const lineOf = (item: Item | undefined) => {
     const index = item ? items().indexOf(item) : -1;
     if (index < 0) return undefined;
     const first = Math.floor(index / across());
@@ -145,18 +155,21 @@ export function windowed(options: WindowOptions): Windowed {
   );
   const there = createMemo(() => (active() ? joined([present(), ...kept(), ...leaving()]) : undefined));
 
-  const pieces = createMemo((): readonly (ControlNode | Room)[] => {
+  /** How much room the lines from `first` to before `last` take. */
+  const lengthBetween = (lines: Measures, first: number, last: number) =>
+    Math.max(0, lines.offsetOf(last) - lines.offsetOf(first) - options.gap());
+  const pieces = createMemo((): readonly (Item | Room)[] => {
     const stretches = there();
     if (stretches === undefined) return items();
     const all = items();
-    const found: (ControlNode | Room)[] = [];
+    const found: (Item | Room)[] = [];
     const before = rooms;
     rooms = new Map();
     let end = 0;
     const room = (first: number) => {
       if (first <= end) return;
       // none wanders past what stays
-      const one = before.get(end) ?? new Room(end > 0);
+      const one = before.get(end) ?? untrack(() => new Room(end > 0, lengthBetween(measures(), end, first)));
       rooms.set(end, one);
       found.push(one);
     };
@@ -176,8 +189,7 @@ export function windowed(options: WindowOptions): Windowed {
     let end = 0;
     const room = (first: number) => {
       if (first <= end) return;
-      const length = lines.offsetOf(first) - lines.offsetOf(end) - options.gap();
-      rooms.get(end)?.setLength(Math.max(0, length));
+      rooms.get(end)?.setLength(lengthBetween(lines, end, first));
     };
     for (const { first, last } of stretches) {
       room(first);
@@ -186,7 +198,7 @@ export function windowed(options: WindowOptions): Windowed {
     room(lines.count);
   });
   const placed = () => {
-    const found = new Map<ControlNode, number>();
+    const found = new Map<Item, number>();
     const all = items();
     for (const { first, last } of there() ?? [{ first: 0, last: count() }]) {
       const end = Math.min(last * across(), all.length);
@@ -195,25 +207,24 @@ export function windowed(options: WindowOptions): Windowed {
     return found;
   };
   const owner = getOwner();
-  let placesOnce: Accessor<Map<ControlNode, number>> | undefined;
+  let placesOnce: Accessor<Map<Item, number>> | undefined;
   /** Worked out from when it is first asked for: of a list that is there as a whole nobody may ever ask. */
-  const places = (): Map<ControlNode, number> => {
+  const places = (): Map<Item, number> => {
     placesOnce ??= runWithOwner(owner, () => createMemo(placed));
     return placesOnce?.() ?? placed();
   };
 
   /** Takes the lengths of the items that are there. */
   const measure = () => {
-    if (!element || extent() !== undefined) return;
+    if (!element || options.measures || extent() !== undefined) return;
     const found = untrack(places);
-    const byId = new Map<string, ControlNode>();
-    for (const item of found.keys()) byId.set(String(item.id), item);
     let changed = false;
     for (const [id, length] of lengthsOf(element, axis(), options.gap())) {
-      const item = byId.get(id);
-      if (!item) continue;
+      const item = tree.find(Number(id)) as Item | undefined;
+      const index = item && found.get(item);
+      if (item === undefined || index === undefined) continue;
       known.set(item, length);
-      if (uneven().set(found.get(item) ?? 0, length)) changed = true;
+      if (uneven().set(index, length)) changed = true;
     }
     if (changed) setVersion((now) => now + 1);
   };
@@ -256,12 +267,12 @@ export function windowed(options: WindowOptions): Windowed {
 
   const seek = (wanted: ControlNode) => {
     if (!untrack(active)) return;
-    const chain = new Set<ControlNode>();
+    const chain = new Set<object>();
     for (let at: ControlNode | undefined = wanted; at; at = at.owner) chain.add(at);
     const item = untrack(items).find((one) => chain.has(one));
-    if (item && untrack(places).get(item) === undefined) setSought(item);
+    if (item && untrack(places).get(item) === undefined) setSought(() => item);
   };
-  const { seekers } = options.node.tree;
+  const { seekers } = tree;
   createEffect(() => {
     if (!active()) return;
     seekers.add(seek);
@@ -269,11 +280,11 @@ export function windowed(options: WindowOptions): Windowed {
   });
 
   /** The item in which an element is. */
-  const around = (inside: Node): ControlNode | undefined => {
-    const chain = new Set<ControlNode | undefined>();
+  const around = (inside: Node): Item | undefined => {
+    const chain = new Set<object | undefined>();
     for (let at: Node | null = inside; at && at !== element; at = at.parentNode) {
       const id = Number((at as HTMLElement).dataset?.control);
-      if (id) chain.add(options.node.tree.find(id));
+      if (id) chain.add(tree.find(id));
     }
     return untrack(items).find((one) => chain.has(one));
   };
@@ -286,7 +297,7 @@ export function windowed(options: WindowOptions): Windowed {
       sight = sightOf(root, axis, options.within ?? false);
       // this code may have come later than the focus
       const focus = document.activeElement;
-      if (focus && focus !== root && root.contains(focus)) setFocused(around(focus));
+      if (focus && focus !== root && root.contains(focus)) setFocused(() => around(focus));
       const following = sight;
       createEffect(() => {
         if (!active()) return;
@@ -306,7 +317,7 @@ export function windowed(options: WindowOptions): Windowed {
       createEffect(() => {
         if (!active()) return;
         const end = receive(root, {
-          focus: (event) => setFocused(around(event.target as Node)),
+          focus: (event) => setFocused(() => around(event.target as Node)),
           blur: () => queueMicrotask(() => root.contains(document.activeElement) || setFocused(undefined)),
         });
         onCleanup(end);

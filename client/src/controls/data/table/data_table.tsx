@@ -42,7 +42,10 @@ export function DataTable(props: { node: ControlNode<"DataTable"> }): JSX.Elemen
     active: isLong,
     axis: () => "vertical",
     gap: () => 0,
-    atFirst: () => Math.ceil(innerHeight / (number(look("data_row_min_height")) || 48)),
+    atFirst: () => ({
+      first: 0,
+      last: Math.ceil(innerHeight / (number(look("data_row_min_height")) || 48)),
+    }),
     within: true,
   });
 

@@ -35,7 +35,7 @@ export function DatePicker(props: { node: ControlNode<"DatePicker"> }): JSX.Elem
       {(words) => (
         <DateDialog
           node={node}
-          words={words}
+          words={words()}
           cancel={() => finish.cancel(kept())}
           confirm={(day) => finish.confirm({ value: localExt(day) }, localExt(day))}
         />

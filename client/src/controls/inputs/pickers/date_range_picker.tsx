@@ -33,7 +33,7 @@ export function DateRangePicker(props: { node: ControlNode<"DateRangePicker"> })
       {(words) => (
         <RangeDialog
           node={node}
-          words={words}
+          words={words()}
           typing={typing()}
           cancel={() => finish.cancel(kept())}
           confirm={(from, to) =>
@@ -201,6 +201,7 @@ function RangeDialog(props: RangeDialogProps): JSX.Element {
           </div>
         </header>
         <MonthList
+          node={node}
           least={least()}
           most={most()}
           near={near()}

@@ -1,5 +1,7 @@
 import type { ControlNode } from "../../../tree/node";
 import { isFields, type WireValue } from "../../../tree/wire";
+import { daysIn, type Month } from "./days";
+import { keptByLocale } from "./kept_by_locale";
 
 /** How dates and times are written: in a picker's own language, the page's, or English as in the United States. */
 export function localeOf(node: ControlNode): string {
@@ -60,13 +62,24 @@ export function weekdays(locale: string, first: number): { short: string; long: 
   });
 }
 
-/** A date in a language. The calendar is the one that pickers show, whatever is usual there. */
+/** What writes dates in a language. The calendar is the one that pickers show, whatever is usual there. */
+const dateWriter = keptByLocale(
+  (locale, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { calendar: "gregory", ...options }),
+);
+
+/** What writes numbers in a language. */
+export const numberWriter = keptByLocale(
+  (locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
+);
+
+/** A date in a language. */
 export const format = (date: Date, locale: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(locale, { calendar: "gregory", ...options }).format(date);
+  dateWriter(locale, options).format(date);
 
 /** A number with the digits of a language, of two at least if it is to be `padded`. */
 export const digits = (number: number, locale: string, padded = false): string =>
-  new Intl.NumberFormat(locale, { useGrouping: false, minimumIntegerDigits: padded ? 2 : 1 }).format(number);
+  numberWriter(locale, { useGrouping: false, minimumIntegerDigits: padded ? 2 : 1 }).format(number);
 
 /** Text in which the digits of whatever writing are those of ASCII. */
 export const plainDigits = (text: string): string =>
@@ -78,8 +91,29 @@ export const plainDigits = (text: string): string =>
     return String(value - zero);
   });
 
+/**
+ * The number of each day of a month and what it is called in full, by its date. Within a month dates of one day of the week
+ * differ by their number only.
+ */
+export function daysOf(month: Month, locale: string): { number: string; name: string }[] {
+  const writer = dateWriter(locale, { dateStyle: "full" });
+  const names: ((number: string) => string)[] = [];
+  const days = [{ number: "", name: "" }];
+  for (let at = 1; at <= daysIn(month); at++) {
+    const number = digits(at, locale);
+    if (at <= 7) {
+      const parts = writer.formatToParts(new Date(month.year, month.month, at));
+      const day = parts.findIndex((part) => part.type === "day");
+      const text = (some: Intl.DateTimeFormatPart[]) => some.map((part) => part.value).join("");
+      const [before, after] = [text(parts.slice(0, day)), text(parts.slice(day + 1))];
+      names.push((own) => before + own + after);
+    }
+    days.push({ number, name: names[(at - 1) % 7](number) });
+  }
+  return days;
+}
+
 const NUMERIC: Intl.DateTimeFormatOptions = {
-  calendar: "gregory",
   year: "numeric",
   month: "2-digit",
   day: "2-digit",
@@ -90,7 +124,7 @@ export const writeDate = (date: Date, locale: string): string => format(date, lo
 /** The order and separators of a written date, e.g. `mm/dd/yyyy`. */
 export function datePattern(locale: string): string {
   const names: Record<string, string> = { year: "yyyy", month: "mm", day: "dd" };
-  return new Intl.DateTimeFormat(locale, NUMERIC)
+  return dateWriter(locale, NUMERIC)
     .formatToParts(new Date(2023, 10, 22))
     .map((part) => names[part.type] ?? part.value)
     .join("");
@@ -112,13 +146,13 @@ const TWELVE = new Set(["zh", "th"]);
 /** Whether hours count to 24 in a language. */
 export function counts24(locale: string): boolean {
   if (TWELVE.has(new Intl.Locale(locale).language)) return false;
-  const cycle = new Intl.DateTimeFormat(locale, { hour: "numeric" }).resolvedOptions().hourCycle;
+  const cycle = dateWriter(locale, { hour: "numeric" }).resolvedOptions().hourCycle;
   return cycle === "h23" || cycle === "h24";
 }
 
 /** What the halves of the day are called in a language, and whether that stands before the hour. */
 export function halvesOfDay(locale: string): { morning: string; afternoon: string; first: boolean } {
-  const clock = new Intl.DateTimeFormat(locale, { hour: "numeric", hour12: true });
+  const clock = dateWriter(locale, { hour: "numeric", hour12: true });
   const at = (hour: number) => clock.formatToParts(new Date(2023, 0, 1, hour));
   const name = (hour: number, otherwise: string) =>
     at(hour).find((part) => part.type === "dayPeriod")?.value ?? otherwise;

@@ -1,8 +1,8 @@
-import { createMemo, For, type JSX, Show } from "solid-js";
+import { createMemo, createRenderEffect, For, type JSX, Show } from "solid-js";
 import { componentTheme } from "../../../theme/context";
 import { textStyle } from "../../../values/text_style";
-import { addDays, addMonths, clampDay, dayIn, type Month, monthOf, sameDay, weeks, within } from "./days";
-import { digits, firstWeekday, format, weekdays } from "./locale";
+import { addDays, addMonths, clampDay, dayIn, type Month, monthOf, startOfDay, weeks } from "./days";
+import { daysOf, firstWeekday, format, weekdays } from "./locale";
 import { type PickerPart, type PickerTheme, partShape, uncoloured } from "./picker_theme";
 
 export interface MonthGridProps {
@@ -30,6 +30,8 @@ export function MonthGrid(props: MonthGridProps): JSX.Element {
   const first = () => firstWeekday(props.locale);
   const theme = componentTheme<PickerPart>("date_picker_theme");
   const rows = createMemo(() => weeks(props.month, first()));
+  const marks = createMemo(() => marksOf(props, theme));
+  const names = createMemo(() => daysOf(props.month, props.locale));
   /** Where a day stands in its week. */
   const weekdayAt = (day: Date) => (day.getDay() - first() + 7) % 7;
   const onKeyDown = (event: KeyboardEvent) => {
@@ -55,6 +57,10 @@ export function MonthGrid(props: MonthGridProps): JSX.Element {
         year: "numeric",
       })}
       on:keydown={onKeyDown}
+      on:click={(event) => {
+        const button = (event.target as Element).closest<HTMLElement>("[data-day]");
+        if (button) props.choose(new Date(Number(button.dataset.day)));
+      }}
     >
       <Show when={props.head !== false}>
         <WeekHead locale={props.locale} />
@@ -62,7 +68,13 @@ export function MonthGrid(props: MonthGridProps): JSX.Element {
       <For each={rows()}>
         {(row) => (
           <div class="month-row" role="row">
-            <For each={row}>{(day) => <Day day={day} theme={theme} month={props} />}</For>
+            {row.map((day) =>
+              day ? (
+                <Day day={day} marks={marks()} names={names()} />
+              ) : (
+                <div class="day" role="gridcell" aria-selected="false" />
+              ),
+            )}
           </div>
         )}
       </For>
@@ -91,43 +103,74 @@ export function WeekHead(props: { locale: string; overMonths?: boolean }): JSX.E
   );
 }
 
-function Day(props: { month: MonthGridProps; day: Date | undefined; theme: PickerTheme }): JSX.Element {
-  const { month } = props;
-  const is = (other: Date | undefined) => sameDay(props.day, other);
-  const ranged = () => month.from !== undefined && month.to !== undefined && !sameDay(month.from, month.to);
-  const inside = () =>
-    ranged() && props.day !== undefined && within(props.day, month.from as Date, month.to as Date);
-  const classes = () => {
-    const names = ["day"];
-    if (is(month.today)) names.push("day-today");
-    if (is(month.from) || is(month.to)) names.push("day-chosen");
-    if (inside()) names.push("day-inside");
-    if (ranged() && is(month.from)) names.push("day-first");
-    if (ranged() && is(month.to)) names.push("day-last");
-    return names.join(" ");
+/** What the days of a month are shown by, as numbers: a month's days are told together what has changed. */
+interface Marks {
+  today: number;
+  from: number | undefined;
+  to: number | undefined;
+  /** Whether the range is of more than one day. */
+  ranged: boolean;
+  focus: number;
+  least: number;
+  most: number;
+  plain: JSX.CSSProperties;
+  chosen: JSX.CSSProperties;
+}
+
+function marksOf(month: MonthGridProps, theme: PickerTheme): Marks {
+  const at = (day: Date | undefined) => day && startOfDay(day).getTime();
+  const [from, to] = [at(month.from), at(month.to)];
+  const style = uncoloured(theme("day_text_style"));
+  return {
+    today: at(month.today) as number,
+    from,
+    to,
+    ranged: from !== undefined && to !== undefined && from !== to,
+    focus: at(month.focus) as number,
+    least: at(month.least) as number,
+    most: at(month.most) as number,
+    plain: { ...style, ...partShape(theme, "day_shape") },
+    chosen: { ...style, ...partShape(theme, "day_shape", true) },
   };
+}
+
+function Day(props: { day: Date; marks: Marks; names: ReturnType<typeof daysOf> }): JSX.Element {
+  const date = props.day.getDate();
+  const time = props.day.getTime();
+  const isEnd = () => time === props.marks.from || time === props.marks.to;
+  const isInside = () => {
+    const { ranged, from, to } = props.marks;
+    return ranged && time >= (from as number) && time <= (to as number);
+  };
+  const classes = () => {
+    const { today, from, to, ranged } = props.marks;
+    let names = "day";
+    if (time === today) names += " day-today";
+    if (isEnd()) names += " day-chosen";
+    if (isInside()) names += " day-inside";
+    if (ranged && time === from) names += " day-first";
+    if (ranged && time === to) names += " day-last";
+    return names;
+  };
+  // its words change with the language only
+  const write = (button: HTMLElement) =>
+    createRenderEffect(() => {
+      const { number, name } = props.names[date] ?? { number: "", name: "" };
+      button.textContent = number;
+      button.setAttribute("aria-label", name);
+    });
   return (
-    <div class={classes()} role="gridcell" aria-selected={is(month.from) || is(month.to) || inside()}>
-      <Show when={props.day}>
-        {(day) => (
-          <button
-            type="button"
-            class="pressable surface day-button"
-            style={{
-              ...uncoloured(props.theme("day_text_style")),
-              ...partShape(props.theme, "day_shape", is(month.from) || is(month.to)),
-            }}
-            tabindex={is(month.focus) ? 0 : -1}
-            data-day={day().getTime()}
-            disabled={!within(day(), month.least, month.most)}
-            aria-current={is(month.today) ? "date" : undefined}
-            aria-label={format(day(), month.locale, { dateStyle: "full" })}
-            on:click={() => month.choose(day())}
-          >
-            {digits(day().getDate(), month.locale)}
-          </button>
-        )}
-      </Show>
+    <div class={classes()} role="gridcell" aria-selected={isEnd() || isInside()}>
+      <button
+        ref={write}
+        type="button"
+        class="pressable surface day-button"
+        style={isEnd() ? props.marks.chosen : props.marks.plain}
+        tabindex={time === props.marks.focus ? 0 : -1}
+        data-day={time}
+        disabled={time < props.marks.least || time > props.marks.most}
+        aria-current={time === props.marks.today ? "date" : undefined}
+      />
     </div>
   );
 }

@@ -1,8 +1,13 @@
-import { createSignal, For, type JSX, onCleanup, onMount, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, For, type JSX, untrack } from "solid-js";
+import type { ControlNode } from "../../../tree/node";
+import { RoomOf } from "../../layout/near_controls";
+import { Room, windowed } from "../../layout/windowed";
 import { addMonths, type Month, monthOf, monthsBetween, weeks } from "./days";
 import { format } from "./locale";
+import { monthsBelow } from "./months_below";
 
 export interface MonthListProps {
+  node: ControlNode;
   least: Date;
   most: Date;
   /** The day whose month shows first, and is there whenever the day changes. */
@@ -13,58 +18,80 @@ export interface MonthListProps {
   children: (month: Month) => JSX.Element;
 }
 
-/**
- * Months below each other. There may be thousands: each has its height from the start, and its days once it comes
- * near the visible part.
- */
+/** As date_range_picker.css says, where letters are as large as usual. */
+const AROUND = 70;
+const WEEK = 50;
+/** How far beyond the edges of what is seen months are there: a press on one of the keys that scroll. */
+const MARGIN = 100;
+
+/** Months below each other: of thousands those are in the page that are near what is seen. */
 export function MonthList(props: MonthListProps): JSX.Element {
   let list!: HTMLDivElement;
-  const begin = () => monthOf(props.least);
-  const months = (): Month[] =>
-    Array.from({ length: monthsBetween(begin(), monthOf(props.most)) + 1 }, (_, at) =>
-      addMonths(begin(), at),
-    );
-  const nearest = () => monthsBetween(begin(), monthOf(props.near));
-  const [met, setMet] = createSignal<ReadonlySet<Element>>(new Set());
-
-  onMount(() => {
-    const sections = [...list.children];
-    sections[nearest()]?.scrollIntoView({ block: "start" });
-    const watcher = new IntersectionObserver(
-      (entries) => {
-        const come = entries.filter((entry) => entry.isIntersecting).map((entry) => entry.target);
-        if (come.length > 0) setMet((before) => new Set([...before, ...come]));
-        for (const section of come) watcher.unobserve(section);
-      },
-      { root: list, rootMargin: "100%" },
-    );
-    for (const section of sections) watcher.observe(section);
-    onCleanup(() => watcher.disconnect());
+  const begin = createMemo(() => monthOf(props.least), undefined, {
+    equals: (one, other) => monthsBetween(one, other) === 0,
+  });
+  const made = new Map<number, Month>();
+  /** A month is the same thing whichever is the first one. */
+  const monthAt = (index: number): Month => {
+    const { year, month } = addMonths(begin(), index);
+    const found = made.get(year * 12 + month) ?? { year, month };
+    made.set(year * 12 + month, found);
+    return found;
+  };
+  const count = createMemo(() => monthsBetween(begin(), monthOf(props.most)) + 1);
+  const months = createMemo(() => Array.from({ length: count() }, (_, at) => monthAt(at)));
+  const nearest = createMemo(() => monthsBetween(begin(), monthOf(props.near)));
+  const [around, setAround] = createSignal(AROUND);
+  const measures = createMemo(() =>
+    monthsBelow(begin(), count(), props.weekday, { around: around(), week: WEEK }),
+  );
+  const measure = () => {
+    const section = list.querySelector<HTMLElement>(".range-month");
+    const weeksThere = weeks(months()[nearest()], props.weekday).length;
+    if (section?.offsetHeight) setAround(section.offsetHeight - WEEK * weeksThere);
+  };
+  // with another first month all are elsewhere: those about the nearest one are what is there
+  const near = createMemo(() => {
+    begin();
+    return untrack(() => {
+      const found = windowed<Month>({
+        node: props.node,
+        items: months,
+        active: () => true,
+        axis: () => "vertical",
+        gap: () => 0,
+        measures,
+        margin: () => MARGIN,
+        atFirst: () => untrack(() => ({ first: nearest(), last: nearest() + 1 })),
+        carried: () => months()[nearest()],
+        printed: false,
+      });
+      createEffect(() =>
+        untrack(() => {
+          measure();
+          list.scrollTop = measures().offsetOf(nearest());
+          found.ref(list);
+        }),
+      );
+      return found;
+    });
   });
 
   return (
-    <div ref={list} class="range-months">
-      <For each={months()}>
-        {(month, at) => {
-          let section!: HTMLElement;
-          return (
-            <section
-              ref={section}
-              class="range-month"
-              style={{ "--weeks": weeks(month, props.weekday).length.toString() }}
-            >
-              <Show when={Math.abs(at() - nearest()) < 2 || met().has(section)}>
-                <h3>
-                  {format(new Date(month.year, month.month), props.locale, {
-                    month: "long",
-                    year: "numeric",
-                  })}
-                </h3>
-                {props.children(month)}
-              </Show>
+    <div class="range-months" ref={list}>
+      <For each={near().pieces()}>
+        {(piece) =>
+          piece instanceof Room ? (
+            <RoomOf room={piece} class="range-room" horizontal={false} />
+          ) : (
+            <section class="range-month" style={{ "--weeks": weeks(piece, props.weekday).length.toString() }}>
+              <h3>
+                {format(new Date(piece.year, piece.month), props.locale, { month: "long", year: "numeric" })}
+              </h3>
+              {props.children(piece)}
             </section>
-          );
-        }}
+          )
+        }
       </For>
     </div>
   );

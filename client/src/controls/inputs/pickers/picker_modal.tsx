@@ -17,7 +17,8 @@ export interface PickerModalProps {
   /** Over the whole page. */
   full?: boolean;
   style?: JSX.CSSProperties;
-  children: (words: Words) => JSX.Element;
+  /** Made once, with the words to be read where they are shown: they come later than the picker. */
+  children: (words: () => Words) => JSX.Element;
 }
 
 /** The dialog around a picker. */
@@ -35,7 +36,7 @@ export function PickerModal(props: PickerModalProps): JSX.Element {
       dir={props.node.get("locale") ? directionOf(localeOf(props.node)) : undefined}
       style={props.style}
     >
-      {props.children(words())}
+      {props.children(words)}
     </Modal>
   );
 }

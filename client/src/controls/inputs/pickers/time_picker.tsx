@@ -36,7 +36,7 @@ export function TimePicker(props: { node: ControlNode<"TimePicker"> }): JSX.Elem
       {(words) => (
         <TimeDialog
           node={node}
-          words={words}
+          words={words()}
           cancel={() => finish.cancel(kept())}
           confirm={(time) => finish.confirm({ value: timeExt(time) }, timeExt(time))}
         />
@@ -78,7 +78,7 @@ function TimeDialog(props: TimeDialogProps): JSX.Element {
   // what is read of one of the many properties that are not set is read anew with each of them that is
   const locale = createMemo(() => localeOf(node));
   const hours24 = createMemo(() => hoursTo24(node));
-  const halves = () => halvesOfDay(locale());
+  const halves = createMemo(() => halvesOfDay(locale()));
   const hourName = () => str(node, "hour_label_text", partName(locale(), "hour"));
   const minuteName = () => str(node, "minute_label_text", partName(locale(), "minute"));
   const mode = () => str(node, "entry_mode", "dial").toLowerCase();

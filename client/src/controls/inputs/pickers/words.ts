@@ -1,5 +1,6 @@
 import { createRenderEffect, createSignal, on } from "solid-js";
-import { writtenIn } from "./locale";
+import { keptByLocale } from "./kept_by_locale";
+import { numberWriter, writtenIn } from "./locale";
 
 /** What pickers say by themselves, in the order of the table of languages. */
 export const ENGLISH = {
@@ -53,7 +54,7 @@ async function load(locale: string): Promise<Words> {
 /** What stands beside a number of hours, minutes or seconds. */
 export function unitName(locale: string, unit: "hour" | "minute" | "second", count: number): string {
   if (locale.startsWith("en") && unit !== "hour") return unit === "minute" ? "min." : "sec.";
-  const parts = new Intl.NumberFormat(locale, {
+  const parts = numberWriter(locale, {
     style: "unit",
     unit,
     unitDisplay: unit === "hour" ? "long" : "short",
@@ -61,11 +62,15 @@ export function unitName(locale: string, unit: "hour" | "minute" | "second", cou
   return parts.find((part) => part.type === "unit")?.value ?? "";
 }
 
+const partNames = keptByLocale(
+  (locale, _: "parts") => new Intl.DisplayNames(locale, { type: "dateTimeField" }),
+);
+
 /** The name of a part of dates and times, such as `hour`. */
 export function partName(
   locale: string,
   part: "year" | "month" | "day" | "hour" | "minute" | "second" | "dayPeriod",
 ): string {
-  const name = new Intl.DisplayNames(locale, { type: "dateTimeField" }).of(part) ?? part;
+  const name = partNames(locale, "parts").of(part) ?? part;
   return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 }
