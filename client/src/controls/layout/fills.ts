@@ -63,6 +63,9 @@ const stack: Rule = (node) => {
 export const isPlaced = (node: ControlNode): boolean =>
   (["left", "top", "right", "bottom"] as const).some((edge) => typeof node.get(edge) === "number");
 
+/** What can be chosen stands at the start of a line of its own where a label says what it is. */
+const labelled: Rule = (node) => (node.get("label") ? X : NONE);
+
 const rotated: Rule = (node) => {
   const axes = content(node);
   const turns = Number(node.get("quarter_turns") ?? 0);
@@ -76,12 +79,16 @@ const RULES: Record<string, Rule> = {
   BottomAppBar: X,
   Canvas: contentOrAll,
   Card: content,
+  Checkbox: labelled,
   Column: flex(Y, X, "horizontal_alignment", "intrinsic_width"),
   Container: container,
   ContextMenu: content,
   CupertinoAppBar: X,
+  CupertinoCheckbox: labelled,
   CupertinoListTile: X,
   CupertinoNavigationBar: X,
+  CupertinoRadio: labelled,
+  CupertinoSwitch: labelled,
   // a column of words grows where it is the only one, and the table with it
   DataColumn: (node) => (bool(node, "numeric", false) ? NONE : X),
   DataTable: (node) => (children(node, "columns").filter(axesOf).length === 1 ? X : NONE),
@@ -89,6 +96,7 @@ const RULES: Record<string, Rule> = {
   Divider: X,
   DragTarget: content,
   Draggable: content,
+  Dropdown: (node) => (node.get("expand") ? X : NONE),
   ExpansionPanelList: X,
   ExpansionTile: X,
   FletApp: BOTH,
@@ -107,8 +115,9 @@ const RULES: Record<string, Rule> = {
   Pagelet: BOTH,
   Placeholder: BOTH,
   ProgressBar: X,
+  Radio: labelled,
   RadioGroup: content,
-  RangeSlider: X,
+  RangeSlider: BOTH,
   ReorderableDragHandle: content,
   ReorderableListView: BOTH,
   ResponsiveRow: X,
@@ -121,7 +130,7 @@ const RULES: Record<string, Rule> = {
   Semantics: content,
   ShaderMask: content,
   Shimmer: content,
-  Slider: X,
+  Slider: BOTH,
   Stack: stack,
   TabBar: X,
   TabBarView: BOTH,
@@ -174,6 +183,7 @@ const LAYOUT: Layout = {
     "horizontal_alignment",
     "intrinsic_height",
     "intrinsic_width",
+    "label",
     "left",
     "numeric",
     "quarter_turns",

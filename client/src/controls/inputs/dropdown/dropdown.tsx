@@ -28,6 +28,7 @@ import { Field, type FieldLook } from "../field/field";
 import { given } from "../field/parts";
 import { typing } from "../typing";
 import { listKeys } from "./keys";
+import { naturalWidth } from "./natural_width";
 import { OptionRow } from "./option_row";
 import { type Choice, choices, filterChoices, nextChoice, searchChoices } from "./options";
 import "./dropdown.css";
@@ -80,7 +81,12 @@ export function Dropdown(props: { node: ControlNode<"Dropdown"> }): JSX.Element 
       setLit(searches() || filters() ? searchChoices(shown(), typed) : -1);
     },
   });
-  onMount(() => createEffect(() => setWidth(naturalWidth(all(), input()))));
+  onMount(() =>
+    createEffect(() => {
+      const element = input();
+      if (element) setWidth(naturalWidth(node, all(), element));
+    }),
+  );
 
   const show = () => {
     if (open() || node.disabled()) return;
@@ -263,22 +269,4 @@ function Arrow(props: { node: ControlNode; open: boolean }): JSX.Element {
       <IconSlot value={icon()} />
     </Show>
   );
-}
-
-/** What a field has beside its text: padding, the arrow and the room that Flutter leaves for them. */
-const BESIDE = 85;
-
-let context: CanvasRenderingContext2D | null | undefined;
-
-/** How wide a dropdown is by itself: as its widest option wants. */
-function naturalWidth(options: readonly Choice[], element: Element | undefined): number | undefined {
-  if (!element) return undefined;
-  context ??= document.createElement("canvas").getContext("2d");
-  if (!context) return undefined;
-  const style = getComputedStyle(element);
-  context.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
-  context.letterSpacing = style.letterSpacing === "normal" ? "0px" : style.letterSpacing;
-  let widest = 0;
-  for (const option of options) widest = Math.max(widest, context.measureText(option.text).width);
-  return Math.ceil(widest) + BESIDE;
 }
