@@ -134,6 +134,19 @@ def test_segments_of_apple_stand_in_the_middle_of_a_higher_box(show: Show) -> No
     assert height < 40 and abs(top + height / 2 - 50) < 2
 
 
+def test_icons_of_a_high_field_stand_in_its_middle(show: Show) -> None:
+    given = ft.TextField(
+        multiline=True, min_lines=4, prefix_icon=ft.Icons.ADD, suffix_icon=ft.IconButton(ft.Icons.ADD)
+    )
+    page = show(lambda page: page.add(given)).page
+    field = page.locator(".field-box").bounding_box()
+    for icon in (".field-leading", ".field-trailing"):
+        at = page.locator(icon).bounding_box()
+        assert field and at
+        assert at["height"] < 60 < field["height"]
+        assert abs(at["y"] + at["height"] / 2 - field["y"] - field["height"] / 2) <= 1
+
+
 def table(*rows: tuple[str, str], **given: Any) -> ft.DataTable:
     return ft.DataTable(
         columns=[ft.DataColumn(ft.Text("A thing")), ft.DataColumn(ft.Text("n"), numeric=True)],
