@@ -67,8 +67,7 @@ export function Columns(props: {
               }
               item={(index) => (
                 <span
-                  class="cupertino-column-cell"
-                  classList={{ "cupertino-column-closed": column().open?.(index) === false }}
+                  class={`cupertino-column-cell${column().open?.(index) === false ? " cupertino-column-closed" : ""}`}
                   style={{ "justify-items": column().align ?? "start" }}
                 >
                   <span class="cupertino-column-room">{column().widest}</span>

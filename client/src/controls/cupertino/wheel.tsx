@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, For, type JSX, onCleanup, onMount, Show } from "solid-js";
+import { batch, createEffect, createMemo, createSignal, For, type JSX, onCleanup, onMount } from "solid-js";
 import { wheelDrag } from "./wheel_drag";
 import "./wheel.css";
 
@@ -78,10 +78,13 @@ export function Wheel(props: WheelProps): JSX.Element {
   let drag!: ReturnType<typeof wheelDrag>;
   onMount(() => {
     drag = wheelDrag(scroller, () => !props.disabled, settle);
-    const sizes = new ResizeObserver(() => {
-      setHeight(scroller.clientHeight);
-      place();
-    });
+    // together: items are made for the place where the wheel stands
+    const sizes = new ResizeObserver(() =>
+      batch(() => {
+        setHeight(scroller.clientHeight);
+        place();
+      }),
+    );
     sizes.observe(scroller);
     onCleanup(() => sizes.disconnect());
     createEffect(() => {
@@ -93,8 +96,9 @@ export function Wheel(props: WheelProps): JSX.Element {
   });
   onCleanup(() => clearTimeout(rest));
 
-  const drum = () =>
-    cylinder({ height: height(), diameter: props.diameter ?? 1.07, squeeze: props.squeeze ?? 1.45 });
+  const drum = createMemo(() =>
+    cylinder({ height: height(), diameter: props.diameter ?? 1.07, squeeze: props.squeeze ?? 1.45 }),
+  );
   const rows = createMemo<number[]>(
     () => {
       const reach = Math.ceil(drum().reach / props.extent);
@@ -168,7 +172,7 @@ export function Wheel(props: WheelProps): JSX.Element {
                   if (!drag.moved() && !props.disabled) goTo(at, true);
                 }}
               >
-                <Show when={props.count > 0}>{props.item(wrap(at))}</Show>
+                {props.item(wrap(at))}
               </div>
             )}
           </For>
