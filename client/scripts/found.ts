@@ -9,6 +9,8 @@ const SOURCE = fileURLToPath(new URL("../src", import.meta.url));
 const DECLARED = fileURLToPath(new URL("../build/controls.d.ts", import.meta.url));
 /** What the server reads to know which files a page will need. */
 const FILES = "client/files.json";
+/** What the server sees of a page besides the types of its controls, and the module that shows it. */
+const BESIDES = { "long list": "gradual/unbuilt.tsx" };
 const TYPE = /^ {2}(\w+): \{$/gm;
 /** A component that says which type it is for, or what a component has been made by. */
 const EXPORTED = /^export (?:function (?=(\w+)\(props: \{\s*node: ControlNode<[^>]*"\1")|const )(\w+)/gm;
@@ -77,7 +79,8 @@ export function found(): Plugin {
     generateBundle: {
       order: "post",
       handler(_, bundle) {
-        const source = JSON.stringify(filesOf(controls, bundle));
+        const modules = new Map([...controls, ...Object.entries(BESIDES)]);
+        const source = JSON.stringify(filesOf(modules, bundle));
         if (controls.size > 0) this.emitFile({ type: "asset", fileName: FILES, source });
       },
     },

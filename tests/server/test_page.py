@@ -221,7 +221,10 @@ def test_page_is_compressed(visit: Visit) -> None:
 
 def test_the_page_of_a_route_has_the_code_fetched_that_its_controls_bring() -> None:
     def main(page: ft.Page) -> None:
-        page.add(ft.DataTable([ft.DataColumn("A")]) if page.route.startswith("/table") else ft.Text("plain"))
+        if page.route.startswith("/table"):
+            page.add(ft.DataTable([ft.DataColumn("A")]))
+        count = 101 if page.route == "/many" else 100
+        page.add(ft.Column([ft.Text("plain") for _ in range(count)]))
 
     async def scenario(server: LiveServer) -> None:
         chromium = {"user-agent": "Mozilla/5.0 Chrome/130.0.0.0"}
@@ -239,6 +242,8 @@ def test_the_page_of_a_route_has_the_code_fetched_that_its_controls_bring() -> N
                 assert [(await browser.get(f"/{file}")).status_code for file in files] == [200] * len(files)
             kinds = {re.sub(r"client/(.*)-\w+\.", r"\1.", file) for file in files}
             assert {"data_table.js", "data_table.css"} <= kinds, kinds
+            async with server.visitor(route="/many"):
+                assert "long_lists" in (await asked_for("/many"))[0], "what shows longer lists"
             async with wire_client(server.url, authorization="Ann") as ann:
                 await ann.register(route="/table/of/ann")
                 assert await asked_for("/table/of/ann") == []

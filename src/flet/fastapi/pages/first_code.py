@@ -11,12 +11,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from flet.engine.declare.control import BaseControl
     from flet.engine.session.session import Session
 
 __all__ = ["FirstCode"]
 
 FILES = "files.json"
 """What the client's build says of each type of control: the files that it brings."""
+
+LONG_LIST = "long list"
+"""What the build says of lists of more than so many controls, which are shown gradually."""
+
+MANY = 100
 
 KEPT_SECONDS = 10.0
 KEPT_ROUTES = 200
@@ -72,7 +78,10 @@ class FirstCode:
     def _brought_by(self, session: Session) -> Iterable[str]:
         controls = list(islice(session.tree.index.values(), CONTROLS))
         found: dict[str, None] = {}
-        for kind in dict.fromkeys(control._c for control in controls):
+        kinds = dict.fromkeys(control._c for control in controls)
+        if any(_has_long_list(control) for control in controls):
+            kinds[LONG_LIST] = None
+        for kind in kinds:
             found.update(dict.fromkeys(self._files_of.get(kind, ())))
         return islice(found, AT_MOST)
 
@@ -82,3 +91,7 @@ class FirstCode:
             return json.loads((self._folder / FILES).read_text(encoding="utf-8"))  # type: ignore[no-any-return]
         except FileNotFoundError:
             return {}
+
+
+def _has_long_list(control: BaseControl) -> bool:
+    return any(type(value) is list and len(value) > MANY for value in tuple(vars(control).values()))
