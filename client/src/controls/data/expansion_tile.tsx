@@ -14,6 +14,7 @@ import { dress } from "../dress";
 import { clip } from "../pressable/clip";
 import { density } from "../pressable/density";
 import { createPressable } from "../pressable/pressable";
+import { receive } from "../pressable/receivers";
 import { isCircle, roomyShape, shapeClass } from "../shape/shape";
 import { IconSlot, Slot } from "../slot";
 import { Fold } from "./fold";
@@ -92,6 +93,13 @@ export function ExpansionTile(props: { node: ControlNode<"ExpansionTile"> }): JS
         ref={(element) => {
           header = element;
           press.whole(element);
+          receive(element, {
+            key(event) {
+              if (event.target !== element || (event.key !== "Enter" && event.key !== " ")) return;
+              event.preventDefault();
+              element.click();
+            },
+          });
         }}
         class={`list-tile surface pressable list-tile-${lines()}${node.get("dense") === true ? " list-tile-dense" : ""}${node.disabled() ? " list-tile-disabled" : ""}`}
         role="button"
@@ -99,11 +107,6 @@ export function ExpansionTile(props: { node: ControlNode<"ExpansionTile"> }): JS
         aria-expanded={open()}
         aria-controls={id}
         aria-disabled={node.disabled() ? "true" : undefined}
-        on:keydown={(event) => {
-          if (event.target !== header || (event.key !== "Enter" && event.key !== " ")) return;
-          event.preventDefault();
-          header.click();
-        }}
       >
         <Show when={leading() !== undefined || first()}>
           <div class="list-tile-side list-tile-leading">

@@ -63,10 +63,11 @@ export function GestureDetector(props: { node: ControlNode<"GestureDetector"> })
         if (press.isWon) return;
         for (const recognizer of recognizers) recognizer.down(press);
       },
-    });
-    element.addEventListener("contextmenu", (event) => {
-      if (site.listens(...RIGHT_BUTTON, "secondary_long_press", "secondary_long_press_start"))
-        event.preventDefault();
+      menu(event) {
+        if (site.listens(...RIGHT_BUTTON, "secondary_long_press", "secondary_long_press_start"))
+          event.preventDefault();
+      },
+      key,
     });
     watchHover(site);
     watchTrackpad(site);
@@ -75,11 +76,11 @@ export function GestureDetector(props: { node: ControlNode<"GestureDetector"> })
   let root!: HTMLElement;
   const role = createButtonRole(() => root);
   const taps = () => node.listens("tap") && !bool(node, "exclude_from_semantics", false);
-  const key = (event: KeyboardEvent) => {
-    if (event.target !== event.currentTarget || event.repeat || !taps() || node.disabled()) return;
+  const key = (event: KeyboardEvent, element: HTMLElement) => {
+    if (event.target !== element || event.repeat || !taps() || node.disabled()) return;
     if (event.key !== "Enter" && event.key !== " ") return;
     event.preventDefault();
-    node.fire("tap", keyboardTap(event));
+    node.fire("tap", keyboardTap(element));
   };
 
   const dressed = dress(node, {
@@ -97,7 +98,6 @@ export function GestureDetector(props: { node: ControlNode<"GestureDetector"> })
       aria-label={taps() && role() === "button" ? bareName(node) : undefined}
       tabindex={taps() && !node.disabled() ? 0 : undefined}
       aria-disabled={taps() && node.disabled() ? "true" : undefined}
-      on:keydown={key}
     >
       <Control node={child(node, "content")} />
     </div>
@@ -105,8 +105,8 @@ export function GestureDetector(props: { node: ControlNode<"GestureDetector"> })
 }
 
 /** A tap in the middle of the control, for the keyboard. */
-function keyboardTap(event: KeyboardEvent): Values["TapEvent"] {
-  const box = (event.currentTarget as Element).getBoundingClientRect();
+function keyboardTap(element: Element): Values["TapEvent"] {
+  const box = element.getBoundingClientRect();
   const middle = { x: box.width / 2, y: box.height / 2 };
   return { k: "unknown", l: middle, g: { x: box.left + middle.x, y: box.top + middle.y } };
 }

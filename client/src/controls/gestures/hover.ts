@@ -1,3 +1,5 @@
+import { createEffect, onCleanup } from "solid-js";
+import { receive } from "../pressable/receivers";
 import { globalPoint, localPoint, type Point, pointerDetails, wire } from "./payload";
 import type { Site } from "./site";
 
@@ -8,31 +10,34 @@ export function watchHover(site: Site): void {
   let reportedAt = Number.NEGATIVE_INFINITY;
   const isMouse = (event: PointerEvent) => event.pointerType !== "touch";
 
-  element.addEventListener("pointerenter", (event) => {
-    if (!isMouse(event)) return;
-    before = undefined;
-    site.fire("enter", pointerDetails(event, element, before));
-  });
-  element.addEventListener("pointerleave", (event) => {
-    if (isMouse(event)) site.fire("exit", pointerDetails(event, element, before));
-  });
-  element.addEventListener("pointermove", (event) => {
+  const moved = (event: PointerEvent) => {
     if (!isMouse(event) || event.buttons !== 0 || !site.listens("hover")) return;
     if (event.timeStamp - reportedAt < Number(node.peek("hover_interval") ?? 0)) return;
     reportedAt = event.timeStamp;
     site.fire("hover", pointerDetails(event, element, before));
     before = globalPoint(event);
-  });
-  element.addEventListener(
-    "wheel",
-    (event) => {
-      if (!site.listens("scroll")) return;
-      site.fire("scroll", {
-        l: wire(localPoint(event, element)),
-        g: wire(globalPoint(event)),
-        sd: { x: event.deltaX, y: event.deltaY },
-      });
+  };
+  receive(element, {
+    enter(event) {
+      element.addEventListener("pointermove", moved);
+      if (!isMouse(event)) return;
+      before = undefined;
+      site.fire("enter", pointerDetails(event, element, before));
     },
-    { passive: true },
-  );
+    leave(event) {
+      element.removeEventListener("pointermove", moved);
+      if (isMouse(event)) site.fire("exit", pointerDetails(event, element, before));
+    },
+  });
+  const scrolled = (event: WheelEvent) =>
+    site.fire("scroll", {
+      l: wire(localPoint(event, element)),
+      g: wire(globalPoint(event)),
+      sd: { x: event.deltaX, y: event.deltaY },
+    });
+  createEffect(() => {
+    if (!node.listens("scroll")) return;
+    element.addEventListener("wheel", scrolled, { passive: true });
+    onCleanup(() => element.removeEventListener("wheel", scrolled));
+  });
 }

@@ -3,6 +3,7 @@ import { keyLabel } from "../../browser/keyboard";
 import type { ControlNode } from "../../tree/node";
 import { SingleChild } from "../layout/single_child";
 import { useFocus } from "../methods";
+import { receive } from "../pressable/receivers";
 
 /** It stands around what is marked when it has the focus itself. */
 const UNMARKED = () => ({ outline: "none" });
@@ -15,9 +16,9 @@ export function KeyboardListener(props: { node: ControlNode<"KeyboardListener"> 
   const watch = (element: HTMLElement) => {
     root = element;
     element.tabIndex = 0;
-    element.addEventListener("keydown", (event) =>
-      node.fire(event.repeat ? "key_repeat" : "key_down", { key: keyLabel(event) }),
-    );
+    receive(element, {
+      key: (event) => node.fire(event.repeat ? "key_repeat" : "key_down", { key: keyLabel(event) }),
+    });
     element.addEventListener("keyup", (event) => node.fire("key_up", { key: keyLabel(event) }));
   };
   return <SingleChild node={node} dress={{ class: "keyboard-listener", style: UNMARKED, ref: watch }} />;

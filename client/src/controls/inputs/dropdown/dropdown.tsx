@@ -23,6 +23,7 @@ import { menuClass, menuStyle } from "../../menu/menu_style";
 import { useFocus } from "../../methods";
 import { fieldName } from "../../naming/press_name";
 import { createPressable } from "../../pressable/pressable";
+import { receive } from "../../pressable/receivers";
 import { IconSlot } from "../../slot";
 import { Field, type FieldLook } from "../field/field";
 import { given } from "../field/parts";
@@ -146,6 +147,22 @@ export function Dropdown(props: { node: ControlNode<"Dropdown"> }): JSX.Element 
       ref={(element) => {
         setInput(element);
         follow(element);
+        receive(element, {
+          key(event) {
+            setByKeys(true);
+            onKeyDown(event);
+          },
+          focus() {
+            setFocused(true);
+            press.focused(element.matches(":focus-visible"));
+          },
+          blur() {
+            setFocused(false);
+            setByKeys(true);
+            hide();
+            press.blurred();
+          },
+        });
       }}
       id={id}
       class="field-input"
@@ -168,20 +185,6 @@ export function Dropdown(props: { node: ControlNode<"Dropdown"> }): JSX.Element 
         "text-align": textAlign(node.get("text_align")),
         ...textStyle(theme("text_style")),
         ...textStyle(node.get("text_style")),
-      }}
-      on:keydown={(event) => {
-        setByKeys(true);
-        onKeyDown(event);
-      }}
-      on:focus={(event) => {
-        setFocused(true);
-        press.focused(event.currentTarget.matches(":focus-visible"));
-      }}
-      on:blur={() => {
-        setFocused(false);
-        setByKeys(true);
-        hide();
-        press.blurred();
       }}
     />
   ) as Element;
@@ -212,11 +215,13 @@ export function Dropdown(props: { node: ControlNode<"Dropdown"> }): JSX.Element 
       text={() => combobox}
       box={(element) => {
         setBox(element);
-        element.addEventListener("pointerdown", () => setByKeys(false));
-        element.addEventListener("click", () => {
-          if (open() && !editable()) hide();
-          else show();
-          input()?.focus({ preventScroll: true });
+        receive(element, {
+          down: () => setByKeys(false),
+          click() {
+            if (open() && !editable()) hide();
+            else show();
+            input()?.focus({ preventScroll: true });
+          },
         });
       }}
     >

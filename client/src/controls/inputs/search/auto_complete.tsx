@@ -7,6 +7,7 @@ import { LongList } from "../../menu/long_list";
 import { MenuPanel } from "../../menu/menu_panel";
 import { useFocus } from "../../methods";
 import { fieldName } from "../../naming/press_name";
+import { receive } from "../../pressable/receivers";
 import { listKeys } from "../dropdown/keys";
 import { typing } from "../typing";
 import "./auto_complete.css";
@@ -77,6 +78,7 @@ export function AutoComplete(props: { node: ControlNode<"AutoComplete"> }): JSX.
         ref={(element) => {
           input = element;
           follow(element);
+          receive(element, { key: onKeyDown, focus: () => setOpen(true), blur: () => setOpen(false) });
         }}
         type="text"
         role="combobox"
@@ -87,9 +89,6 @@ export function AutoComplete(props: { node: ControlNode<"AutoComplete"> }): JSX.
         aria-autocomplete="list"
         aria-controls={shown() ? `${id}-list` : undefined}
         aria-activedescendant={shown() ? `${id}-${lit()}` : undefined}
-        on:keydown={onKeyDown}
-        on:focus={() => setOpen(true)}
-        on:blur={() => setOpen(false)}
       />
       <MenuPanel
         open={shown()}

@@ -16,6 +16,7 @@ import { useMethods } from "../../methods";
 import { landmarkName } from "../../naming/landmark_name";
 import { fieldName } from "../../naming/press_name";
 import { createPressable } from "../../pressable/pressable";
+import { receive, receiveTyping } from "../../pressable/receivers";
 import { faceShape, shapeClass } from "../../shape/shape";
 import { isComposing } from "../composing";
 import { placeholderStyle } from "../field/native";
@@ -78,8 +79,8 @@ export function SearchBar(props: { node: ControlNode<"SearchBar"> }): JSX.Elemen
       node.fire("tap_outside_bar");
     }
   };
-  document.addEventListener("pointerdown", outside, true);
-  onCleanup(() => document.removeEventListener("pointerdown", outside, true));
+  const away = () => document.removeEventListener("pointerdown", outside, true);
+  onCleanup(away);
 
   const style = (): JSX.CSSProperties => {
     return {
@@ -102,16 +103,17 @@ export function SearchBar(props: { node: ControlNode<"SearchBar"> }): JSX.Elemen
         ref: (element) => {
           setRoot(element);
           press.pointer(element);
+          receiveTyping(element, {
+            mouse(event) {
+              if (event.target !== element) return;
+              event.preventDefault();
+              input.focus();
+            },
+          });
         },
       })}
       role="search"
       aria-label={landmark}
-      on:mousedown={(event) => {
-        if (event.target === event.currentTarget) {
-          event.preventDefault();
-          input.focus();
-        }
-      }}
     >
       <Control node={child(node, "bar_leading")} />
       <input
@@ -119,6 +121,17 @@ export function SearchBar(props: { node: ControlNode<"SearchBar"> }): JSX.Elemen
           input = element;
           follow(element);
           press.focus(element);
+          receive(element, {
+            focus: () => document.addEventListener("pointerdown", outside, true),
+            blur: away,
+            click(event) {
+              event.stopPropagation();
+              node.fire("tap");
+            },
+            key(event) {
+              if (event.key === "Enter" && !isComposing(event)) submit();
+            },
+          });
         }}
         class="search-input"
         type="search"
@@ -133,13 +146,6 @@ export function SearchBar(props: { node: ControlNode<"SearchBar"> }): JSX.Elemen
         style={{
           ...textStyle(look("text_style")),
           "scroll-margin": cssEdges(node.get("bar_scroll_padding")),
-        }}
-        on:click={(event) => {
-          event.stopPropagation();
-          node.fire("tap");
-        }}
-        on:keydown={(event) => {
-          if (event.key === "Enter" && !isComposing(event)) submit();
         }}
       />
       <Controls nodes={children(node, "bar_trailing")} />

@@ -1,4 +1,5 @@
 import { onCleanup } from "solid-js";
+import { receive } from "../../pressable/receivers";
 
 export interface DragHandlers {
   /** A press at a part of the track, 0 to 1; false declines it. */
@@ -22,6 +23,7 @@ export function trackDrag(area: HTMLElement, track: () => HTMLElement, handlers:
     // a focus that a pointer gave needs no ring, until keys are used
     area.classList.add("slider-by-pointer");
     area.setPointerCapture(pointer);
+    for (const [name, listener] of held) area.addEventListener(name, listener);
   };
   const move = (event: PointerEvent) => {
     if (event.pointerId === pointer) handlers.move(fraction(event));
@@ -29,22 +31,20 @@ export function trackDrag(area: HTMLElement, track: () => HTMLElement, handlers:
   const up = (event: PointerEvent) => {
     if (event.pointerId !== pointer) return;
     pointer = undefined;
+    for (const [name, listener] of held) area.removeEventListener(name, listener);
     handlers.end();
   };
-  const key = () => area.classList.remove("slider-by-pointer");
-  const listeners = {
-    keydown: key,
-    pointerdown: down,
-    pointermove: move,
-    pointerup: up,
-    pointercancel: up,
-  };
-  for (const [name, listener] of Object.entries(listeners)) {
-    area.addEventListener(name, listener as EventListener);
-  }
+  const held = [
+    ["pointermove", move],
+    ["pointerup", up],
+    ["pointercancel", up],
+  ] as const;
+  const stop = receive(area, { key: () => area.classList.remove("slider-by-pointer") });
+  // at the element: what is around it and drags too asks whether the press was taken
+  area.addEventListener("pointerdown", down);
   onCleanup(() => {
-    for (const [name, listener] of Object.entries(listeners)) {
-      area.removeEventListener(name, listener as EventListener);
-    }
+    stop();
+    area.removeEventListener("pointerdown", down);
+    for (const [name, listener] of held) area.removeEventListener(name, listener);
   });
 }

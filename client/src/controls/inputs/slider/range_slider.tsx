@@ -8,6 +8,7 @@ import { textStyle } from "../../../values/text_style";
 import { dress } from "../../dress";
 import { fieldName } from "../../naming/press_name";
 import { createPressable } from "../../pressable/pressable";
+import { receiveTyping } from "../../pressable/receivers";
 import { trackDrag } from "./drag";
 import { sliderLook } from "./look";
 import { fractionOf, labelFor, type Scale, stepOf, thumbAt, valueAt } from "./scale";
@@ -96,6 +97,9 @@ export function RangeSlider(props: { node: ControlNode<"RangeSlider"> }): JSX.El
     <input
       ref={(element) => {
         inputs[end] = element;
+        receiveTyping(element, {
+          input: () => choose(end, valueAt(fractionOf(Number(element.value), scale()), scale())),
+        });
       }}
       class="slider-input"
       type="range"
@@ -106,9 +110,6 @@ export function RangeSlider(props: { node: ControlNode<"RangeSlider"> }): JSX.El
       disabled={node.disabled()}
       aria-label={`${name()}, ${which}`}
       aria-valuetext={label(end)}
-      on:input={(event) =>
-        choose(end, valueAt(fractionOf(Number(event.currentTarget.value), scale()), scale()))
-      }
     />
   );
   const overlap = () => (at("end_value") - at("start_value")) * length() < THUMB_WIDTH;
