@@ -11,7 +11,7 @@ BESIDE := --no-print-directory --jobs 2 --output-sync=target
 NPM := PATH="$(abspath $(BIN)):$$PATH" npm --prefix client --no-update-notifier
 
 .DEFAULT_GOAL := help
-.PHONY: help showcase gallery client docs coverage-page format check test lint types client-checks system bench bench-peers bench-workers soak bench-client fuzz flood clean
+.PHONY: help showcase gallery client docs coverage-page format check test lint types client-checks system bench bench-peers bench-cold bench-workers soak bench-client fuzz flood clean
 
 help:  ## Shows this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 16
@@ -78,6 +78,9 @@ bench: $(VENV)/.dev client .upstream/.installed  ## Runs the benchmarks
 
 bench-peers: $(VENV)/.dev client  ## Runs the counter in other frameworks too
 	$(BIN)/python benchmarks/peers.py
+
+bench-cold: $(VENV)/.dev client  ## Opens cold pages beside FastHTML's
+	$(BIN)/python benchmarks/cold.py
 
 bench-workers: $(VENV)/.dev client  ## Runs the benchmarks of several workers
 	$(BIN)/python benchmarks/workers.py

@@ -1,0 +1,32 @@
+"""FastHTML's counter and 1,000 rows of three texts, htmx from the same server: what `cold.py` opens beside ours."""
+
+import os
+from pathlib import Path
+
+from fasthtml.common import Button, Div, Response, Script, Span, Title, fast_app
+
+HTMX = Path(os.environ["HTMX"]).read_text()
+app, route = fast_app(secret_key="pages", default_hdrs=False, hdrs=(Script(src="/htmx"),))
+
+
+@route("/htmx")  # a name with an ending would be looked for among the static files
+def htmx():
+    return Response(HTMX, media_type="text/javascript")
+
+
+@route("/")
+def get(session):
+    session["count"] = 0
+    return Title("Counter"), Div("0", id="count"), Button("Add", hx_post="/add", hx_target="#count")
+
+
+@route("/add")
+def post(session):
+    session["count"] += 1
+    return str(session["count"])
+
+
+@route("/row")
+def rows(count: int):
+    texts = ((f"Row {number}", "open", "3") for number in range(count))
+    return Title("Rows"), Div(*(Div(*map(Span, line), cls="row") for line in texts))
