@@ -80,10 +80,10 @@ def cold(window: Window, url: str) -> Iterator[Row]:
     )
 
 
-def changes(window: Window, url: str) -> Iterator[Row]:
+def changes(window: Window, url: str, path: str = "changing") -> Iterator[Row]:
     """One property of one control, 10,000 controls in the page: the best of three times."""
     window.fresh()
-    window.page.goto(f"{url}/changing?count=10000")
+    window.page.goto(f"{url}/{path}?count=10000")
     window.page.wait_for_selector("button")
     window.settle()
     found: dict[str, list[tuple[float, float]]] = {}
@@ -267,6 +267,7 @@ MEASUREMENTS: dict[str, tuple[str, Callable[[Window, str], Iterator[Row]]]] = {
     "many": ("screens", many),
     "cold": ("screens", cold),
     "changes": ("screens", changes),
+    "interactive": ("interactive", partial(changes, path="")),
     "properties": ("every_property", properties),
     **{f"properties_{where}": ("every_property", partial(properties, wheres=[where])) for where in WHERE},
     "table": ("screens", table),
