@@ -147,6 +147,14 @@ def test_icons_of_a_high_field_stand_in_its_middle(show: Show) -> None:
         assert abs(at["y"] + at["height"] / 2 - field["y"] - field["height"] / 2) <= 1
 
 
+def test_a_line_stands_in_the_middle_of_a_higher_field(show: Show) -> None:
+    given = ft.TextField(multiline=True, min_lines=1, border=ft.NoInputBorder(), filled=True, hint_text="h")
+    page = show(lambda page: page.add(given)).page
+    field, text = page.locator(".field-box").bounding_box(), page.locator("textarea").bounding_box()
+    assert field and text
+    assert abs(text["y"] + text["height"] / 2 - field["y"] - field["height"] / 2) <= 1
+
+
 def table(*rows: tuple[str, str], **given: Any) -> ft.DataTable:
     return ft.DataTable(
         columns=[ft.DataColumn(ft.Text("A thing")), ft.DataColumn(ft.Text("n"), numeric=True)],
@@ -170,6 +178,16 @@ def test_numbers_of_a_table_are_whole_and_end_with_their_column(show: Show, widt
     assert short["height"] == long["height"]
     ends = {round(box["x"] + box["width"]) for box in (short, long, heading)}
     assert max(ends) - min(ends) <= 1
+
+
+def test_a_word_in_boxes_in_a_cell_is_whole(show: Show) -> None:
+    pill = ft.Container(ft.Container(ft.Text("delivered"), padding=4), bgcolor="blue", padding=8)
+    words = ft.Text("many words that need a lot of room, more than there is by far")
+    rows = [ft.DataRow([ft.DataCell(pill), ft.DataCell(words)])]
+    columns = [ft.DataColumn(ft.Text("s")), ft.DataColumn(ft.Text("Said"))]
+    page = show(lambda page: page.add(ft.Container(ft.DataTable(columns=columns, rows=rows), width=320))).page
+    word = page.get_by_text("delivered").bounding_box()
+    assert word and word["height"] == 20
 
 
 def test_headings_of_a_table_are_one_line(show: Show) -> None:

@@ -26,7 +26,8 @@ const NO_EDGES: Edges = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** The track of the content, at `along` between its neighbours that share what it leaves of all but the padding. */
 function content(along: number | undefined, padding: number): string {
-  if (along === undefined) return "[inside-start content-start] minmax(0, 1fr) [content-end inside-end]";
+  if (along === undefined)
+    return "[inside-start content-start] minmax(var(--least, 0px), 1fr) [content-end inside-end]";
   const before = Math.min(Math.max(1 + along, 0), 2);
   const rest = (share: number) => `minmax(0, ${share}fr)`;
   const own = `[content-start] fit-content(calc(100% - ${padding}px)) [content-end]`;
