@@ -24,7 +24,7 @@ test("as many tiles as make none longer than the longest", () => {
 
 test("padding stays on its side when text runs the other way", () => {
   const tracks = boxTracks({ top: 1, right: 2, bottom: 3, left: 4 }) as Record<string, string>;
-  const content = "[inside-start content-start] minmax(0, 1fr) [content-end inside-end]";
+  const content = "[inside-start content-start] minmax(var(--least, 0px), 1fr) [content-end inside-end]";
   expect(tracks["--columns"]).toBe(`4px ${content} 2px`);
   expect(tracks["--columns-rtl"]).toBe(`2px ${content} 4px`);
   expect(tracks["--rows"]).toBe(`1px ${content} 3px`);
