@@ -75,6 +75,31 @@ async def test_a_snack_bar_that_was_dismissed_leaves_the_page(serve: Serve) -> N
         await client.shown(lambda: not any(controls(client.page, "SnackBar")))
 
 
+@pytest.mark.parametrize(
+    ("shown", "told"),
+    [
+        (lambda: ft.CupertinoActionSheet(title="T"), r"ft.CupertinoBottomSheet\(ft.CupertinoActionSheet\("),
+        (ft.NavigationDrawer, r"await page.show_drawer\(\)"),
+        (ft.Column, r"ft.AlertDialog\(content=Column\("),
+    ],
+)
+async def test_what_is_no_dialog_is_told_where_it_belongs(
+    serve: Serve, shown: Callable[..., Any], told: str
+) -> None:
+    raised: list[TypeError] = []
+
+    def main(page: ft.Page) -> None:
+        try:
+            page.show_dialog(shown())
+        except TypeError as error:
+            raised.append(error)
+        page.add(ft.Text("still here"))
+
+    async with serve(main).visitor() as client:
+        await client.shows_controls("Text")
+    assert re.search(told, str(raised[0]))
+
+
 async def test_main_that_raises_tells_without_details(serve: Serve, caplog: pytest.LogCaptureFixture) -> None:
     def main(page: ft.Page) -> None:
         raise LookupError("secret detail")

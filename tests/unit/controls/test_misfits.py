@@ -48,6 +48,7 @@ FITTING = [
     "ft.Container(on_click=print(''))",
     "ft.DatePicker(value=dt.date(2020, 1, 2), first_date=dt.datetime(2019, 1, 1))",
     "ft.TextField(value=5, data=object(), key=7)",
+    "ft.CupertinoTimerPicker(value=dt.timedelta(hours=1))",
 ]
 
 

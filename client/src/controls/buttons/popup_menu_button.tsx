@@ -7,11 +7,12 @@ import type { WireValue } from "../../tree/wire";
 import { animationStyle } from "../../values/animation_style";
 import { cssColor } from "../../values/color";
 import { constraints } from "../../values/constraints";
-import { cssEdges } from "../../values/edges";
+import { cssEdges, edges } from "../../values/edges";
 import { number, px } from "../../values/number";
 import { elevation } from "../../values/shadow";
 import { dress } from "../dress";
 import { tooltipText } from "../framing/tooltip_text";
+import { MARGIN } from "../menu/float";
 import { MenuPanel } from "../menu/menu_panel";
 import { PopupItems } from "../menu/popup_items";
 import { clip } from "../pressable/clip";
@@ -25,6 +26,8 @@ import "./buttons.css";
 import "./popup_menu_button.css";
 
 const MORE_VERT = 70373;
+/** Of a button that is given none, above and below. */
+const PADDING = 8;
 
 /** A button that opens a menu. */
 export function PopupMenuButton(props: { node: ControlNode<"PopupMenuButton"> }): JSX.Element {
@@ -72,6 +75,12 @@ export function PopupMenuButton(props: { node: ControlNode<"PopupMenuButton"> })
   };
   const content = () => node.get("content");
   const under = () => String(look("menu_position") ?? "over").toLowerCase() === "under";
+  /** Below the button is below what its padding surrounds; half of the padding, as Flutter has it. */
+  const gap = (): number => {
+    if (!under()) return -root.offsetHeight;
+    const around = edges(node.get("padding"));
+    return around ? -(around.top + around.bottom) / 2 : -PADDING;
+  };
   const motion = () => animationStyle(node.get("popup_animation_style"), "menu-");
   /** Less motion is none: a menu that waited for its end would stay. */
   const leaves = () =>
@@ -140,7 +149,7 @@ export function PopupMenuButton(props: { node: ControlNode<"PopupMenuButton"> })
       <MenuPanel
         open={open()}
         anchor={() => root}
-        float={{ placement: "bottom-start", gap: under() ? 0 : -root.offsetHeight, flips: under() }}
+        float={{ placement: "bottom-start", gap: gap(), flips: false, keeps: MARGIN }}
         close={cancel}
         class={`popup-menu${shapeClass(look("shape"))}`}
         role="menu"

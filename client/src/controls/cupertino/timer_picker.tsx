@@ -90,7 +90,7 @@ export function CupertinoTimerPicker(props: { node: ControlNode<"CupertinoTimerP
       })}
     >
       <Columns
-        class="cupertino-wheels-timer"
+        class={`cupertino-wheels-timer cupertino-wheels-${facts().mode}`}
         columns={columns()}
         extent={num(node, "item_extent", 32)}
         disabled={node.disabled()}

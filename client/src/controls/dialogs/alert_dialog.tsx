@@ -46,7 +46,12 @@ export function AlertDialog(props: { node: ControlNode<"AlertDialog"> }): JSX.El
   });
   const stage = (): JSX.CSSProperties => {
     const at = alignment(prop("alignment"));
-    return { padding: cssEdges(prop("inset_padding")), ...(at ? alignTracks(at) : {}) };
+    const inset = edges(prop("inset_padding"));
+    return {
+      padding: cssEdges(prop("inset_padding")),
+      "--beside": inset && `${inset.left + inset.right}px`,
+      ...(at ? alignTracks(at) : {}),
+    };
   };
 
   return (
@@ -120,6 +125,7 @@ export function AlertDialog(props: { node: ControlNode<"AlertDialog"> }): JSX.El
           classList={{ stacked: actions.stacked(), "after-title": !child(node, "content") && has("title") }}
           style={{
             padding: cssEdges(prop("actions_padding")),
+            "--row": `${actions.row()}px`,
             gap: `${actions.stacked() ? num(node, "actions_overflow_button_spacing", 0) : gap()}px`,
             "justify-content": actions.stacked() ? undefined : distribution(str(node, "actions_alignment")),
           }}

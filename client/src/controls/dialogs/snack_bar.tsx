@@ -33,6 +33,10 @@ const DIRECTIONS: Record<string, readonly Direction[]> = {
 
 /** Space beside the text, in pixels; the parts after the text use fractions of it. */
 const SIDE = { fixed: 24, floating: 16 };
+/** What Flutter leaves free on either side of the bar when it asks whether the action takes too much of the width. */
+const BESIDE = 15;
+/** The width of the close icon, without what surrounds it. */
+const CROSS = 24;
 
 /** A short message at the lower edge of the page. */
 export function SnackBar(props: { node: ControlNode<"SnackBar"> }): JSX.Element {
@@ -58,15 +62,30 @@ export function SnackBar(props: { node: ControlNode<"SnackBar"> }): JSX.Element 
     onCleanup(clock.cancel);
   });
 
-  // buttons that take too much of the width go below the text
-  const [tailPart, setTailPart] = createSignal(0);
+  const closes = (): boolean =>
+    (bool(node, "show_close_icon") ?? false) || themed("show_close_icon") === true;
+  const width = (): number | undefined => num(node, "width") ?? (themed("width") as number | undefined);
+  const margin = () => edges(node.get("margin") ?? themed("inset_padding"));
+
+  // an action that takes too much of the width goes below the text
+  const [label, setLabel] = createSignal(0);
+  const [page, setPage] = createSignal(0);
+  const room = (): number => {
+    const around = margin();
+    return width() ?? page() - (around ? around.left + around.right : 2 * BESIDE);
+  };
   const overflows = (): boolean =>
-    Boolean(node.get("action")) && tailPart() > num(node, "action_overflow_threshold", 0.25);
+    Boolean(node.get("action")) &&
+    page() > 0 &&
+    (label() + side() / 2 + (closes() ? CROSS : 0)) / room() > num(node, "action_overflow_threshold", 0.25);
   const watchTail = (tail: HTMLElement): void => {
     const observer = new ResizeObserver(() => {
-      // of the page's width, however narrow the bar itself is made
-      const width = bar()?.parentElement?.clientWidth;
-      if (width) setTailPart(tail.offsetWidth / width);
+      const around = bar()?.parentElement;
+      if (!around) return;
+      observer.observe(around);
+      setPage(around.clientWidth);
+      const action = tail.querySelector<HTMLElement>(".snack-bar-action");
+      if (action) setLabel(action.offsetWidth - 2 * SIDE[behavior()]);
     });
     observer.observe(tail);
     onCleanup(() => observer.disconnect());
@@ -85,15 +104,16 @@ export function SnackBar(props: { node: ControlNode<"SnackBar"> }): JSX.Element 
       behavior() === "floating" ? elevation(prop("elevation") ?? 6) : elevation(prop("elevation")),
     ...clip(node.get("clip_behavior") ?? "hardEdge"),
     "--side": `${side()}px`,
+    "--within": `${SIDE[behavior()]}px`,
+    "--room": `${room()}px`,
     padding: cssEdges(node.get("padding")),
     ...surfaceShape(prop("shape")),
   });
   const place = (): JSX.CSSProperties => {
     if (behavior() === "fixed") return {};
-    const width = num(node, "width") ?? (themed("width") as number | undefined);
-    return width === undefined
+    return width() === undefined
       ? { margin: cssEdges(node.get("margin") ?? themed("inset_padding")) }
-      : { width: `${width}px`, "margin-inline": "auto" };
+      : { width: `${width()}px`, "margin-inline": "auto" };
   };
 
   return (
@@ -124,7 +144,7 @@ export function SnackBar(props: { node: ControlNode<"SnackBar"> }): JSX.Element 
             <Show when={node.get("action")}>
               <Action node={node} themed={themed} onDone={message.dismiss} />
             </Show>
-            <Show when={bool(node, "show_close_icon") || themed("show_close_icon") === true}>
+            <Show when={closes()}>
               <button
                 type="button"
                 class="snack-bar-close pressable surface"

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import timedelta
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,9 @@ class CupertinoTimerPickerMode(Enum):
     MINUTE_SECONDS = "ms"
 
 
-def _a_time(owner: CupertinoTimerPicker, name: str, value: Duration | int) -> str | None:
+def _a_time(owner: CupertinoTimerPicker, name: str, value: Duration | timedelta | int) -> str | None:
+    if isinstance(value, timedelta):
+        value = Duration(microseconds=value // timedelta(microseconds=1))
     time = value if isinstance(value, Duration) else Duration(seconds=value)
     if time.is_negative or time >= Duration(hours=24):
         return "between 0 and 24 hours"

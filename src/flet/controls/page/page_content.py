@@ -169,12 +169,15 @@ class PageContent:
 
         Raises:
             RuntimeError: it is open already.
+            TypeError: it is no dialog.
         """
         self._show_dialog(dialog, len(self._dialogs.controls))
 
     def _show_dialog(self, dialog: DialogControl, place: int) -> None:
-        from flet.controls.dialogs.dialog_control import stay_subscribed
+        from flet.controls.dialogs.dialog_control import DialogControl, stay_subscribed
 
+        if not isinstance(dialog, DialogControl):
+            raise TypeError(_no_dialog(dialog))
         shown = any(control is dialog for control in self._dialogs.controls)
         if shown and dialog.open:
             raise RuntimeError(f"{dialog._flet_name()} is already open")
@@ -254,3 +257,12 @@ def _views(shown: Any) -> Iterator[View]:
         yield shown
     elif shown is not None:
         yield from _views(shown._b)
+
+
+def _no_dialog(given: object) -> str:
+    name = type(given).__name__
+    frame = {
+        "CupertinoActionSheet": "show ft.CupertinoBottomSheet(ft.CupertinoActionSheet(...))",
+        "NavigationDrawer": "set page.drawer and await page.show_drawer()",
+    }.get(name, f"put it into one, as ft.AlertDialog(content={name}(...))")
+    return f"show_dialog() shows a dialog, sheet, snack bar, banner or picker, and {name} is none; {frame}"

@@ -234,7 +234,7 @@ export function Dropdown(props: { node: ControlNode<"Dropdown"> }): JSX.Element 
           height: num(node, "menu_height"),
         }}
         close={hide}
-        class={`dropdown-menu${menuClass(node.get("menu_style"), theme("menu_style"))}`}
+        class={`dropdown-menu${given(node.get("leading_icon")) ? " dropdown-after-icon" : ""}${menuClass(node.get("menu_style"), theme("menu_style"))}`}
         role="listbox"
         id={`${id}-list`}
         label={str(node, "label") ?? name()}

@@ -25,6 +25,9 @@ import { OptionRow } from "./option_row";
 import { type Choice, choices, nextChoice } from "./options";
 import "./dropdown.css";
 
+/** How much wider than its field the list is, on either side. */
+const BEFORE = 16;
+const AFTER = 24;
 const ALONG = ["start", "center", "end"] as const;
 
 /** One of several options, chosen from a list that lies over the field. */
@@ -81,6 +84,12 @@ export function DropdownM2(props: { node: ControlNode<"DropdownM2"> }): JSX.Elem
     return time === undefined ? undefined : `opacity ${time}ms`;
   };
   const row = () => num(node, "item_height") ?? 48;
+  /** One row of the page stays uncovered above and below, unless the field itself is nearer to the edge. */
+  const keeps = () => {
+    const field = box()?.getBoundingClientRect();
+    if (!field) return 0;
+    return { top: Math.min(field.top, row()), bottom: Math.min(innerHeight - field.bottom, row()) };
+  };
   const menuStyle = (): JSX.CSSProperties => ({
     "--menu-shadow": elevation(num(node, "elevation", 8)) ?? "none",
     "--menu-face":
@@ -203,9 +212,12 @@ export function DropdownM2(props: { node: ControlNode<"DropdownM2"> }): JSX.Elem
         float={{
           placement: "bottom-start",
           width: bool(node, "options_fill_horizontally", true) ? "same" : "least",
+          wider: BEFORE + AFTER,
+          along: -BEFORE,
           gap: -(box()?.offsetHeight ?? 0) - Math.max(at(), 0) * row() - 8,
           height: num(node, "max_menu_height"),
           flips: false,
+          keeps: keeps(),
         }}
         close={hide}
         class="dropdown-menu"

@@ -92,7 +92,7 @@ export function ClockDial(props: ClockDialProps): JSX.Element {
       aria-valuemax={props.part === "hour" ? 23 : 59}
       aria-valuenow={value()}
       aria-valuetext={shown()}
-      style={{ "--turn": `${turn()}turn`, "--ring": inner() ? "66px" : "94px" }}
+      style={{ "--turn": `${turn()}turn`, "--ring": `var(${inner() ? "--inner" : "--outer"})` }}
       on:keydown={onKeyDown}
       on:pointerdown={(event) => {
         if (event.button !== 0) return;

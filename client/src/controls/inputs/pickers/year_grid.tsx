@@ -16,6 +16,10 @@ export interface YearGridProps {
 }
 
 const COLUMNS = 3;
+/** The height of a row, in pixels. */
+const ROW = 52;
+/** So many years are shown at least. */
+const FEWEST = 18;
 /** How far PageUp and PageDown go. */
 const PAGE = COLUMNS * 4;
 
@@ -23,12 +27,17 @@ const PAGE = COLUMNS * 4;
 export function YearGrid(props: YearGridProps): JSX.Element {
   const theme = componentTheme("date_picker_theme");
   let list!: HTMLDivElement;
-  const all = () => Array.from({ length: props.most - props.least + 1 }, (_, at) => props.least + at);
-  const button = (year: number) => list.children[year - props.least] as HTMLElement | undefined;
+  // a short list is filled up on both sides with years that cannot be chosen
+  const first = () => props.least - Math.max(0, Math.floor((FEWEST - (props.most - props.least + 1)) / 2));
+  const all = () =>
+    Array.from({ length: Math.max(FEWEST, props.most - props.least + 1) }, (_, at) => first() + at);
+  const button = (year: number) => list.children[year - first()] as HTMLElement | undefined;
   onMount(() =>
     queueMicrotask(() => {
       const chosen = button(props.year);
-      chosen?.scrollIntoView({ block: "center" });
+      // two rows before it are seen, where there are more years than the least
+      if (props.most - props.least + 1 > FEWEST)
+        list.scrollTop = (Math.floor((props.year - first()) / COLUMNS) - 2) * ROW;
       chosen?.focus({ preventScroll: true });
     }),
   );
@@ -53,7 +62,7 @@ export function YearGrid(props: YearGridProps): JSX.Element {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const at = [...list.children].indexOf(event.target as Element);
-    const to = at < 0 ? undefined : target(event, props.least + at);
+    const to = at < 0 ? undefined : target(event, first() + at);
     if (to === undefined) return;
     event.preventDefault();
     button(to)?.focus({ preventScroll: true });
@@ -71,6 +80,7 @@ export function YearGrid(props: YearGridProps): JSX.Element {
             style={uncoloured(theme("year_text_style"))}
             tabindex={year === props.year ? 0 : -1}
             aria-selected={year === props.year}
+            disabled={year < props.least || year > props.most}
             aria-current={year === props.now ? "date" : undefined}
             on:click={() => props.choose(year)}
           >

@@ -1,0 +1,86 @@
+"""Style sheets come in whatever order controls are first shown: their layers see to it that it makes no difference."""
+
+from __future__ import annotations
+
+import random
+from typing import Any
+
+import pytest
+
+import flet as ft
+from flet.fastapi.pages.clients import PACKAGED
+from tests.chromium import Publish, Visitor
+from tests.gate.one_of_each import LARGE, SMALL
+from tests.gate.photograph import ASSETS
+
+pytestmark = pytest.mark.browser
+
+LAST = "the last one"
+IN_ORDER = """async ([files, comes]) => {
+    const links = [...document.querySelectorAll("link[rel=stylesheet]")];
+    globalThis.before ??= new Set(links.filter((one) => !files.some((file) => one.href.endsWith(file))));
+    const root = links.find((one) => globalThis.before.has(one)).href.replace(/[^/]*$/, "");
+    // the new ones stand before the old ones go: the page is never without
+    const old = links.filter((one) => !globalThis.before.has(one));
+    await Promise.all(comes.map((file) => new Promise((resolve, reject) => {
+        const link = Object.assign(document.createElement("link"), {rel: "stylesheet", href: root + file});
+        link.onload = resolve;
+        link.onerror = reject;
+        document.head.append(link);
+    })));
+    for (const one of old) one.remove();
+}"""
+LOOKS = """() => {
+    const calm = () => {
+        for (const one of document.getAnimations()) {
+            if (one.effect.getComputedTiming().endTime === Infinity) one.cancel();
+            else one.finish();
+        }
+    };
+    calm();
+    const looks = [];
+    for (const element of document.querySelectorAll("body *")) {
+        for (const part of [null, "::before", "::after"]) {
+            const style = getComputedStyle(element, part);
+            if (part && style.content === "none") continue;
+            const all = {};
+            for (const name of style) all[name] = style.getPropertyValue(name);
+            looks.push([`${element.tagName}.${element.getAttribute("class")}${part ?? ""}`, all]);
+        }
+    }
+    const before = globalThis.looks ??= looks;
+    if (before.length !== looks.length) return [`${before.length} things are ${looks.length}`];
+    return looks.flatMap(([name, all], at) => Object.keys(all)
+        .filter((one) => all[one] !== before[at][1][one])
+        .map((one) => `${name} ${one}: ${before[at][1][one]} -> ${all[one]}`)).slice(0, 400);
+}"""
+
+
+def one_of_each(page: ft.Page) -> None:
+    page.scroll = ft.ScrollMode.AUTO
+    cells: list[Any] = [
+        ft.Container(make(), width=300, height=200, clip_behavior=ft.ClipBehavior.HARD_EDGE)
+        for make in (*SMALL.values(), *LARGE.values())
+    ]
+    page.add(ft.Row(cells, wrap=True), ft.Text(LAST))
+
+
+def test_the_order_in_which_style_sheets_come_makes_no_difference(publish: Publish, visitor: Visitor) -> None:
+    visitor.page.emulate_media(reduced_motion="reduce")
+    page = visitor.open(publish(one_of_each, assets_dir=str(ASSETS)).url)
+    page.get_by_text(LAST).wait_for()
+    page.wait_for_load_state("networkidle")
+    folder = PACKAGED / "client"
+    start = (PACKAGED / "index.html").read_text()
+    files = sorted(one.name for one in folder.glob("*.css") if one.name not in start)
+    assert len(files) > 50
+    orders = [files, files[::-1]]
+    for seed in (1, 2, 3):
+        shuffled = list(files)
+        random.Random(seed).shuffle(shuffled)
+        orders.append(shuffled)
+    assert page.evaluate(LOOKS) == []
+    for order in orders:
+        page.evaluate(IN_ORDER, [files, order])
+        found = page.evaluate(LOOKS)
+        assert found == [], "\n".join(found)
