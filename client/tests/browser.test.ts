@@ -60,7 +60,7 @@ describe("tabs", () => {
 test.each([
   [{ key: "a", code: "KeyA" }, "A"],
   [{ key: "ArrowDown", code: "ArrowDown" }, "Arrow Down"],
-  [{ key: " ", code: "Space" }, "Space"],
+  [{ key: " ", code: "Space" }, " "],
   [{ key: "Control", code: "ControlRight" }, "Control Right"],
   [{ key: "1", code: "Numpad1" }, "Numpad 1"],
   [{ key: "F5", code: "F5" }, "F5"],

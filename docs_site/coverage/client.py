@@ -24,7 +24,11 @@ _ENTRY = re.compile(r"^  (\w+): (\w+\(.*?\)),$(?=\n(?:  \w|\};|  //|  \[))", re.
 # componentTheme("card_theme"), themed.part("card_theme"), and what is then read of it
 _THEME = re.compile(r'\b(?:componentTheme|themed\.part)\(\s*"(\w+)"')
 _THEMED = re.compile(r'\b(?:theme|setting)\(\s*"(\w+)"')
-_OFFERED = re.compile(r"\b(\w+)\s*(?=[:(,}])")
+# useMethods(node, {...}), node.offer({...}), and what such an object is made by elsewhere: (...): Methods<"Page"> {
+_OFFERING = re.compile(r"\buseMethods\((?=\w)|\boffer\((?=[\s{O])|\): (?:\w+<)*Methods\b[^{]*(?=\{)")
+_OFFERED = re.compile(r"(?<![\w.])(?:async\s+)?(\w+)\s*(?=[:(,}])")
+# node.fire("x"), site.fire(this.name("x"))
+_FIRING = re.compile(r"\bfire\(")
 # `bar_${name}`: all names that fit
 _HOLE = re.compile(r"\$\{(?:[^{}`]|`(?:[^`{}$]|\$\{[^{}`]*\})*`)*\}")
 _COMPOSED = re.compile(rf"`(\w*(?:{_HOLE.pattern}\w*)+)`")
@@ -32,6 +36,7 @@ _COMPOSED = re.compile(rf"`(\w*(?:{_HOLE.pattern}\w*)+)`")
 _TABLE = re.compile(r"\bconst [A-Z][A-Z_]+\b[^=\n]*= (?:new \w+\()?\{(.*?)\n\}", re.DOTALL)
 # what the client tells the server: node.update({ value, index: 1 })
 _TOLD = re.compile(r"\bupdate\(\{(.*?)\}\)", re.DOTALL)
+_IN_TABLE = re.compile(r"(\w+):")
 _KEY = re.compile(r"^\s+(\w+):", re.MULTILINE)
 
 
@@ -47,6 +52,9 @@ class Text:
     themes: frozenset[str]
     themed: frozenset[str]
     offered: frozenset[str]
+    fired: frozenset[str]
+    """What is fired by name; `firing` says that it is also done by names that come from elsewhere."""
+    firing: bool
     imports: frozenset[Path]
 
     def names(self, name: str) -> bool:
@@ -59,7 +67,7 @@ def text_of(file: Path) -> Text:
     """Read one file."""
     text = re.sub(r"/\*.*?\*/|^\s*//.*?$", "", file.read_text(), flags=re.DOTALL | re.MULTILINE)
     imports = {found for path in _IMPORT.findall(text) if (found := _file(file.parent / path))}
-    offers = "useMethods(" in text or "offer(" in text or "Methods" in text
+    fired = [_first_argument(text, found.end()) for found in _FIRING.finditer(text)]
     return Text(
         frozenset(
             [name for literal in _QUOTED.findall(text) for name in (literal, literal.removeprefix("on_"))]
@@ -72,9 +80,39 @@ def text_of(file: Path) -> Text:
         frozenset(name.removeprefix("on_") for name in _ACCESS.findall(text)),
         frozenset(_THEME.findall(text)),
         frozenset(_THEMED.findall(text)),
-        frozenset(_OFFERED.findall(text)) if offers else frozenset(),
+        frozenset(name for found in _OFFERING.finditer(text) for name in _offered(text, found)),
+        frozenset(name for one in fired for name in _QUOTED.findall(one)),
+        any(re.search(r"`|^\s*\w+$|^\s*\w+(?:\.\w+)*\(|\bas\b|\?\?", one) for one in fired),
         frozenset(imports),
     )
+
+
+def _first_argument(text: str, start: int) -> str:
+    """Return the text of a call's first argument, which begins at `start`."""
+    depth = 0
+    for at in range(start, len(text)):
+        depth += (text[at] in "([{") - (text[at] in ")]}")
+        if depth < 0 or (depth == 0 and text[at] == ","):
+            return text[start:at]
+    return text[start:]
+
+
+def _offered(text: str, offering: re.Match[str]) -> list[str]:
+    """Return the names of the methods in the object that a call hands over, or that a function returns."""
+    start = text.find("return", offering.end()) if offering[0].startswith(")") else offering.end()
+    begin = text.find("{", start)
+    if "Object.fromEntries(" in text[start:begin]:
+        return [key for body in _TABLE.findall(text) for key in _IN_TABLE.findall(body)]
+    depth = 0
+    own = ""
+    for letter in text[begin:]:
+        depth += letter in "([{"
+        own += letter if depth == 1 else " " if depth == 2 and letter in "([{" else ""
+        own += "(" if depth == 2 and letter == "(" else ""
+        depth -= letter in ")]}"
+        if depth == 0:
+            break
+    return _OFFERED.findall(own)
 
 
 @cache

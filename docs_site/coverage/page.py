@@ -15,10 +15,10 @@ Every property, event and method that the controls declare, and what the browser
 `make coverage-page` writes this page from the declarations in `src/flet` and from the text of `client/src`; a test
 keeps it up to date.
 
-A name counts as handled if the code that shows the control, or what that code is built on, reads, fires or offers
-it. This says that the name is not forgotten, not that each of its values looks as it should: the tests and the
-[pictures](likeness.md) are there for that. What is not handled has its reason here. Properties that stay in
-Python, such as `data`, are not listed.
+A property counts as handled if the code that shows the control, or what that code is built on, reads it, an event if it
+fires it, a method if it offers it. This says that the name is not forgotten, not that each of its values looks as it
+should: the tests and the [pictures](likeness.md) are there for that. What is not handled has its reason here.
+Properties that stay in Python, such as `data`, are not listed.
 """
 
 _KINDS = {"property": "Properties", "event": "Events", "method": "Methods"}

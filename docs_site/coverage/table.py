@@ -8,7 +8,7 @@ from functools import cache
 from itertools import chain
 from pathlib import Path
 
-from docs_site.coverage.client import components, files_in, reach, text_of
+from docs_site.coverage.client import Text, components, files_in, reach, text_of
 from docs_site.coverage.declared import Member, control_types, holders, members, names_within, themes
 from docs_site.coverage.reasons import COMPOSED, REASONS
 
@@ -89,6 +89,11 @@ def _fits(path: str, patterns: tuple[str, ...]) -> bool:
     return any(fnmatchcase(path, pattern) for pattern in patterns)
 
 
+def _fires(text: Text, name: str) -> bool:
+    """Whether an event is fired by its name, or where names are handed over, is among those that the text has."""
+    return name in text.fired or (text.firing and text.names(name))
+
+
 def unused_reasons() -> list[str]:
     """Entries of the table of reasons that are about nothing, or about what is handled by now."""
     missing = [row.path for row in rows() + theme_rows() if row.reason is not None]
@@ -132,7 +137,9 @@ def _is_handled(name: str, member: Member) -> bool:
         files |= files_in(*_EVERYWHERE)
     texts = [text_of(file) for file in files]
     if member.kind == "method":
-        return any(member.name in text.offered or text.names(member.name) for text in texts)
+        return any(member.name in text.offered for text in texts)
+    if member.kind == "event":
+        return any(_fires(text, member.name) for text in texts)
     if name not in _NODES and not _component(name):
         # a part of another control is read as a map too, by `part.name`
         return any(member.name in text.words for text in texts)

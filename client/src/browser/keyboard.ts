@@ -1,7 +1,6 @@
-export const MODIFIERS = new Set(["Shift", "Control", "Alt", "Meta", "AltGraph", "CapsLock", "NumLock"]);
+export const MODIFIERS = new Set(["Shift", "Control", "Alt", "Meta", "AltGraph"]);
 
 const LABELS: Record<string, string> = {
-  " ": "Space",
   ArrowDown: "Arrow Down",
   ArrowLeft: "Arrow Left",
   ArrowRight: "Arrow Right",
@@ -22,7 +21,6 @@ export function keyLabel(event: KeyboardEvent): string {
   const { key, code } = event;
   if (key in SIDED) return `${SIDED[key]} ${code.endsWith("Right") ? "Right" : "Left"}`;
   if (code.startsWith("Numpad")) return `Numpad ${numpad(code.slice(6))}`;
-  if (code === "Space") return "Space";
   return LABELS[key] ?? (key.length === 1 ? key.toUpperCase() : key);
 }
 

@@ -12,6 +12,9 @@ import { createPressable } from "../pressable/pressable";
 import { receiveTyping } from "../pressable/receivers";
 import "./slider.css";
 
+/** How far from the thumb a press still means the thumb, in pixels. */
+const REACH = 24;
+
 /** A slider as Apple's systems show it: the thumb follows the finger. Also what an adaptive Slider becomes there. */
 export function CupertinoSlider(props: { node: ControlNode<"CupertinoSlider" | "Slider"> }): JSX.Element {
   const node = props.node;
@@ -39,7 +42,8 @@ export function CupertinoSlider(props: { node: ControlNode<"CupertinoSlider" | "
     let offset = 0;
     trackDrag(root, () => track, {
       start(fraction, event) {
-        if (node.disabled()) return false;
+        // only the thumb is dragged: a press elsewhere does nothing
+        if (node.disabled() || Math.abs(fraction - at()) * track.clientWidth > REACH) return false;
         event.preventDefault();
         input.focus({ preventScroll: true });
         setHeld(true);
@@ -77,7 +81,12 @@ export function CupertinoSlider(props: { node: ControlNode<"CupertinoSlider" | "
           input = element;
           press.focus(element);
           receiveTyping(element, {
-            input: () => choose(valueAt(fractionOf(Number(element.value), scale()), scale())),
+            // each step by a key is a change from beginning to end
+            input() {
+              node.fire("change_start", value());
+              choose(valueAt(fractionOf(Number(element.value), scale()), scale()));
+              node.fire("change_end", value());
+            },
           });
         }}
         class="slider-input"

@@ -61,6 +61,7 @@ export function Draggable(props: { node: ControlNode<"Draggable"> }): JSX.Elemen
           const moved = minus(press.at, press.start);
           if (reach(moved, str(node, "affinity")) <= dragSlop(press.kind) || !press.claim(follower)) return;
           drag = begin(press, corner);
+          drag.move();
         },
         up: () => drag?.drop(),
         lost: () => drag?.cancel(),

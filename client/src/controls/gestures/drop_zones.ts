@@ -1,12 +1,13 @@
-import type { EventName } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { cornerOf, minus, type Point, wire } from "./payload";
 
+type Target = ControlNode<"DragTarget">;
+
 /** The elements of all drop targets on the page. */
-const zones = new Map<Element, ControlNode>();
+const zones = new Map<Element, Target>();
 
 /** Makes an element a drop target; the returned function takes that back. */
-export function addZone(element: Element, target: ControlNode): () => void {
+export function addZone(element: Element, target: Target): () => void {
   zones.set(element, target);
   return () => zones.delete(element);
 }
@@ -27,7 +28,7 @@ export class Flight {
       this.over = zone;
       this.target?.fire("will_accept", { accept: this.fits(), src_id: this.source.id });
     }
-    if (this.fits()) this.report("move", at);
+    this.report("move", at);
   }
 
   /** Drops; true if a target has taken it. */
@@ -45,7 +46,7 @@ export class Flight {
     this.over = undefined;
   }
 
-  private get target(): ControlNode | undefined {
+  private get target(): Target | undefined {
     return this.over && zones.get(this.over);
   }
 
@@ -58,7 +59,7 @@ export class Flight {
     this.target?.fire("leave", { src_id: this.source.id });
   }
 
-  private report(name: EventName, at: Point): void {
+  private report(name: "move" | "accept", at: Point): void {
     if (!this.over) return;
     const local = minus(at, cornerOf(this.over));
     this.target?.fire(name, { src_id: this.source.id, l: wire(local), g: wire(at) });

@@ -107,7 +107,7 @@ export function InteractiveViewer(props: { node: ControlNode<"InteractiveViewer"
     const focus = { lfp: wire(around), gfp: wire(globalPoint(event)), pc: 0, ts: null };
     const fpd = moves ? { x: -event.deltaX, y: -event.deltaY } : { x: 0, y: 0 };
     node.fire("interaction_start", focus);
-    node.fire("interaction_update", { ...focus, fpd, s: factor, hs: factor, vs: factor, rot: 0 });
+    node.fire("interaction_update", { ...focus, fpd, s: factor, hs: 1, vs: 1, rot: 0 });
     node.fire("interaction_end", { pc: 0, v: { x: 0, y: 0 } });
   };
 

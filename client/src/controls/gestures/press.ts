@@ -174,6 +174,7 @@ export class Press {
     if (event.pointerId !== this.id) return;
     this.end();
     this.ask(this.down, null);
+    if (this.followers.length === 1 && !this.winner) this.followers[0].alone?.(this);
     // what is no tap has won before or gives up here; then those that count taps, then the innermost tap
     const turn = (each: Follower) => (each.counts?.() ? 1 : each.taps ? 2 : 0);
     for (const follower of [...this.followers].sort((a, b) => turn(a) - turn(b))) {

@@ -25,9 +25,9 @@ export class RightPanRecognizer implements Follower {
       if (Math.hypot(press.at.x - press.start.x, press.at.y - press.start.y) <= dragSlop(press.kind)) return;
       if (!press.claim(this)) return;
       this.panning = true;
-      this.before = press.at;
+      this.before = press.start;
+      this.reportedAt = Number.NEGATIVE_INFINITY;
       site.fire("right_pan_start", pointerDetails(press.down, site.element, undefined));
-      return;
     }
     if (event.timeStamp - this.reportedAt < Number(site.node.peek("drag_interval") ?? 0)) return;
     site.fire("right_pan_update", pointerDetails(event, site.element, this.before));

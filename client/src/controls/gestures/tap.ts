@@ -55,10 +55,12 @@ export class TapRecognizer implements Follower {
   up(press: Press, event: PointerEvent): void {
     const { site } = this;
     const details = { k: kindOf(event), ...place(press.at, this.corner) };
+    // a tap is where it began, as in Flet's own client
+    const tap = () => site.fire("tap", { ...details, ...place(press.start, this.corner) });
     if (!this.counts()) {
       if (!press.claim(this)) return;
       site.fire("tap_up", details);
-      site.fire("tap", details);
+      tap();
       return;
     }
     if (this.second) {
@@ -74,7 +76,7 @@ export class TapRecognizer implements Follower {
     const single = () => {
       this.first = undefined;
       if (!site.listens(...EVENTS)) press.release(event);
-      else if (press.claim(this)) site.fire("tap", details);
+      else if (press.claim(this)) tap();
     };
     site.fire("tap_up", details);
     this.first = { at: press.at, press, single, timer: setTimeout(single, DOUBLE_TAP) };

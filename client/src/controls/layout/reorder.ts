@@ -123,7 +123,7 @@ export function dragItem(event: PointerEvent, inside: Element, list: ReorderList
   const show = () => {
     const carried = own();
     if (!carried) return;
-    const middle = place() + carried.length / 2;
+    const first = place();
     const room = carried.length + list.gap();
     to = from;
     for (const slot of slots) {
@@ -133,7 +133,8 @@ export function dragItem(event: PointerEvent, inside: Element, list: ReorderList
         continue;
       }
       const isBefore = start < carried.start;
-      const isPassed = isBefore ? middle < start + length / 2 : middle > start + length / 2;
+      const middle = start + length / 2;
+      const isPassed = isBefore ? first <= middle : first + carried.length >= middle;
       if (isPassed && Math.abs(index - from) > Math.abs(to - from)) to = index;
       shift(element, isPassed ? (isBefore ? room : -room) : 0, list.horizontal());
     }

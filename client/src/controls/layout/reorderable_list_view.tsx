@@ -77,10 +77,13 @@ export function ReorderableListView(props: { node: ControlNode<"ReorderableListV
     },
     end(from, to) {
       setCarried(undefined);
-      node.fire("reorder_end", { new_index: to });
+      ended(from, to);
       if (from !== to) move(from, to);
     },
   };
+  /** As in Flet: before which item it came to rest, where `reorder` says which it is then. */
+  const ended = (from: number, to: number) =>
+    node.fire("reorder_end", { new_index: to > from ? to + 1 : to });
   const move = (from: number, to: number) => {
     const next = [...items()];
     next.splice(to, 0, ...next.splice(from, 1));
@@ -95,7 +98,7 @@ export function ReorderableListView(props: { node: ControlNode<"ReorderableListV
     const to = from + step;
     if (from < 0 || to < 0 || to >= items().length || node.disabled()) return;
     node.fire("reorder_start", { old_index: from });
-    node.fire("reorder_end", { new_index: to });
+    ended(from, to);
     move(from, to);
     (inside as HTMLElement).focus();
   };

@@ -62,7 +62,8 @@ export function reportScrolling(node: ControlNode, element: HTMLElement, axis: A
     };
     const beyond = (event: WheelEvent) => {
       const delta = axis === "vertical" ? event.deltaY : event.deltaX;
-      const stuck = delta > 0 ? along.get() >= along.max - 1 : along.get() <= 0;
+      // where it was told to be last: some browsers have scrolled by now
+      const stuck = delta > 0 ? pixels >= along.max - 1 : pixels <= 0;
       if (delta !== 0 && stuck) send("overscroll", { overscroll: delta, velocity: 0 });
     };
 

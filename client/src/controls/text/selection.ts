@@ -20,8 +20,9 @@ export function selecting(node: ControlNode): Receiver {
       end?.();
       end = reportSelection(node, element);
     },
-    click() {
-      node.fire("tap");
+    click(event) {
+      // the second of two is the end of a double tap
+      if (event.detail < 2) node.fire("tap");
     },
   };
 }
@@ -55,8 +56,8 @@ function reportSelection(node: ControlNode, element: HTMLElement): () => void {
     document.addEventListener(type, (event) => (cause = reason(event)), { capture: true, signal });
 
   because("pointermove", (event) => ((event as PointerEvent).buttons > 0 ? "drag" : cause));
-  because("pointerdown", () => "tap");
-  because("dblclick", () => "doubleTap");
+  // by the second press the browser selects a word: before it tells of a double click
+  because("mousedown", (event) => ((event as MouseEvent).detail > 1 ? "doubleTap" : "tap"));
   because("keydown", () => "keyboard");
   document.addEventListener("selectionchange", report, { signal });
   return () => until.abort();

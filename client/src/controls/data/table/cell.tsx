@@ -91,6 +91,7 @@ function taps(cell: ControlNode): Receiver {
       if (!cell.listens("long_press")) return;
       long = setTimeout(() => {
         spent = true;
+        cell.fire("tap_cancel");
         cell.fire("long_press");
       }, LONG_PRESS);
     },

@@ -56,6 +56,16 @@ export function Heading(props: HeadingProps): JSX.Element {
       aria-sort={order()}
       title={str(column, "tooltip")}
       data-control={column.id}
+      ref={(element) =>
+        receive(element, {
+          // what is around the button belongs to it
+          click(event) {
+            if (!sortable()) return;
+            event.stopPropagation();
+            props.sort();
+          },
+        })
+      }
     >
       <Show
         when={sortable()}
@@ -65,19 +75,7 @@ export function Heading(props: HeadingProps): JSX.Element {
           </div>
         }
       >
-        <button
-          type="button"
-          class="data-head data-sort"
-          style={{ "justify-content": justify() }}
-          ref={(element) =>
-            receive(element, {
-              click(event) {
-                event.stopPropagation();
-                props.sort();
-              },
-            })
-          }
-        >
+        <button type="button" class="data-head data-sort" style={{ "justify-content": justify() }}>
           {content()}
         </button>
       </Show>

@@ -98,7 +98,12 @@ export function RangeSlider(props: { node: ControlNode<"RangeSlider"> }): JSX.El
       ref={(element) => {
         inputs[end] = element;
         receiveTyping(element, {
-          input: () => choose(end, valueAt(fractionOf(Number(element.value), scale()), scale())),
+          // each step by a key is a change from beginning to end
+          input() {
+            node.fire("change_start");
+            choose(end, valueAt(fractionOf(Number(element.value), scale()), scale()));
+            node.fire("change_end");
+          },
         });
       }}
       class="slider-input"

@@ -96,7 +96,12 @@ export function Slider(props: { node: ControlNode<"Slider"> }): JSX.Element {
           input = element;
           press.focus(element);
           receiveTyping(element, {
-            input: () => choose(valueAt(fractionOf(Number(element.value), scale()), scale())),
+            // each step by a key is a change from beginning to end
+            input() {
+              node.fire("change_start", value());
+              choose(valueAt(fractionOf(Number(element.value), scale()), scale()));
+              node.fire("change_end", value());
+            },
           });
         }}
         class="slider-input"
