@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import dataclasses
 import difflib
 import enum
 import itertools
-from collections.abc import Callable
+import re
+import threading
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -123,6 +126,11 @@ CASES: dict[str, Case] = {
         lambda: ft.TextField(width=200),
         lambda hand: (hand.click(60, 20), hand.keys.type("ab"), hand.press("Enter"), hand.click(400, 400)),
         ["focus", "click", "change data=a", "change data=ab", "submit data=ab", "blur"],
+    ),
+    "pressed elsewhere": Case(
+        lambda: ft.TextField(width=200),
+        lambda hand: (hand.click(60, 20), hand.click(400, 400)),
+        ["focus", "tap_outside", "blur"],
     ),
     "text of lines": Case(
         lambda: ft.TextField(width=200, multiline=True),
@@ -248,6 +256,30 @@ CASES: dict[str, Case] = {
         lambda hand: hand.drag((60, 60), (160, 60)),
         [f"tap_down {AT}", "tap_cancel"],
         also="tap_up tap",
+    ),
+    "long press": Case(
+        gestures,
+        lambda hand: hand.hold(60, 60, "long_press"),
+        [
+            f"long_press_down {PLACE} kind=mouse",
+            f"long_press_start {PLACE}",
+            "long_press",
+            f"long_press_end velocity=0,0 {PLACE}",
+            "long_press_up",
+        ],
+        also="long_press_cancel long_press_move_update",
+    ),
+    "no long press": Case(
+        gestures,
+        lambda hand: hand.click(60, 60),
+        [f"long_press_down {PLACE} kind=mouse", "long_press_cancel"],
+        also="long_press long_press_start long_press_end long_press_up",
+    ),
+    "twice": Case(
+        gestures,
+        lambda hand: hand.click(60, 60, click_count=2),
+        [f"double_tap_down {AT}", "double_tap"],
+        also="double_tap_cancel",
     ),
     "right button": Case(
         gestures,
@@ -480,3 +512,131 @@ def test_events_are_heard_as_they_happen_and_no_others(show: Show) -> None:
         if heard != case.heard:
             failures[name] = [name, *difflib.ndiff(case.heard, heard)]
     assert not failures, "\n".join(itertools.chain(*failures.values()))
+
+
+def test_what_cannot_be_done_is_told_and_not_waited_for(show: Show) -> None:
+    """Methods of what is hidden or does not scroll fail within seconds, and say why; the browser would wait for ten."""
+    told: dict[str, str] = {}
+    ended = threading.Event()
+
+    async def tell(name: str, call: Coroutine[Any, Any, object]) -> None:
+        try:
+            told[name] = repr(await call)
+        except RuntimeError as failure:
+            told[name] = str(failure)
+
+    async def main(page: ft.Page) -> None:
+        field, pages, late = ft.TextField(), ft.PageView([ft.Text("one")]), ft.TextField(visible=False)
+        still = ft.Column([ft.Text("still")])
+        page.add(ft.Column([field], visible=False), pages, late, still)
+        pages.visible = False
+        page.update()
+        calls = {
+            "field": field.focus(),
+            "pages": pages.next_page(),
+            "still": still.scroll_to(offset=-1),
+            "picture": page.take_screenshot(),
+            "late": late.focus(),
+        }
+
+        async def show_late() -> None:
+            late.visible = True
+            late.update()
+
+        await asyncio.gather(*(tell(name, call) for name, call in calls.items()), show_late())
+        ended.set()
+
+    seen = show(main)
+    for _ in range(750):
+        if ended.is_set():
+            break
+        seen.page.wait_for_timeout(20)
+    # the numbers of controls are not the point
+    assert {name: re.sub(r"\(\d+\)", "", text) for name, text in told.items()} == {
+        "field": "TextField.focus(): Column is not visible",
+        "pages": "PageView.next_page(): PageView is not visible",
+        "still": "Column.scroll_to(): it does not scroll; set scroll",
+        "picture": "page.take_screenshot() needs page.enable_screenshots = True",
+        "late": "None",
+    }
+
+
+# What a program sets, and a visitor might have.
+SET: list[tuple[Callable[[], ft.Control], str, Any]] = [
+    (lambda: ft.Checkbox("tick"), "value", True),
+    (lambda: ft.Switch(label="switch"), "value", True),
+    (ft.Slider, "value", 0.5),
+    (lambda: ft.RangeSlider(0.1, 0.5), "end_value", 0.7),
+    (ft.TextField, "value", "abc"),
+    (lambda: ft.Dropdown(options=[ft.DropdownOption("a"), ft.DropdownOption("b")]), "value", "b"),
+    (lambda: ft.DropdownM2(options=[ft.dropdownm2.Option("a"), ft.dropdownm2.Option("b")]), "value", "b"),
+    (lambda: ft.RadioGroup(ft.Radio("a", value="a")), "value", "a"),
+    (ft.CupertinoCheckbox, "value", True),
+    (ft.CupertinoSwitch, "value", True),
+    (ft.CupertinoSlider, "value", 0.4),
+    (ft.CupertinoTextField, "value", "abc"),
+    (
+        lambda: ft.SegmentedButton([ft.Segment("a", label="A"), ft.Segment("b", label="B")], selected=["a"]),
+        "selected",
+        ["b"],
+    ),
+    (
+        lambda: ft.CupertinoSegmentedButton([ft.Text("A"), ft.Text("B")], selected_index=0),
+        "selected_index",
+        1,
+    ),
+    (
+        lambda: ft.CupertinoSlidingSegmentedButton([ft.Text("A"), ft.Text("B")], selected_index=0),
+        "selected_index",
+        1,
+    ),
+    (lambda: ft.AutoComplete(suggestions=[]), "value", "abc"),
+    (ft.SearchBar, "value", "abc"),
+    (
+        lambda: ft.CupertinoPicker([ft.Text("1"), ft.Text("2")], height=100, item_extent=30),
+        "selected_index",
+        1,
+    ),
+    (lambda: ft.PageView([ft.Text("1"), ft.Text("2")], height=50), "selected_index", 1),
+    (lambda: ft.ExpansionTile("tile", [ft.Text("in it")]), "expanded", True),
+]
+
+
+def test_what_the_program_sets_is_told_to_nobody(show: Show) -> None:
+    """In Flet's own client three of these are: the selection of a field, tiles and pages."""
+    log: list[str] = []
+    controls: list[Any] = []
+
+    def listen(control: Any) -> None:
+        async def heard(event: ft.Event[Any]) -> None:
+            log.append(f"{type(control).__name__} {said(event)}")
+
+        for name, prop in type(control)._flet_props.items():
+            if prop.event and name not in ("on_size_change", "on_animation_end", "on_scroll"):
+                setattr(control, name, heard)
+
+    async def change() -> None:
+        for control, (_, name, value) in zip(controls, SET, strict=True):
+            setattr(control, name, value)
+
+    async def done() -> None:
+        log.append("done")
+
+    def main(page: ft.Page) -> None:
+        controls.extend(make() for make, _, _ in SET)
+        for control in controls:
+            listen(control)
+        ends = [ft.Button("change", on_click=change), ft.Button("done", on_click=done)]
+        page.add(ft.Row(ends), ft.Row([ft.Container(one, width=200) for one in controls], wrap=True))
+
+    page = show(main).page
+    page.get_by_role("button", name="change").click()
+    # the last of them is seen as it was set, and pages have turned
+    page.get_by_text("in it").wait_for()
+    page.wait_for_function("() => document.getAnimations().every((one) => one.playState !== 'running')")
+    page.get_by_role("button", name="done").click()
+    for _ in range(750):
+        if "done" in log:
+            break
+        page.wait_for_timeout(20)
+    assert log == ["done"]

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from flet.controls.base.control import Control
 from flet.controls.effects.animation import AnimationCurve
@@ -78,6 +78,9 @@ class OnScrollEvent(Event[EventControlType]):
 class ScrollableControl(Control):
     """The base of controls whose content can be scrolled."""
 
+    _always_scrolls: ClassVar[bool] = False
+    """Whether it scrolls whatever `scroll` says."""
+
     scroll: ScrollMode | Scrollbar | None = None
     """Whether the content can be scrolled (`None`: it cannot) and when its scrollbar shows."""
 
@@ -109,6 +112,9 @@ class ScrollableControl(Control):
             delta: pixels from the present position.
             duration: how long it takes, in milliseconds; 0 jumps.
             curve: how the speed changes on the way.
+
+        Raises:
+            RuntimeError: it does not scroll.
         """
         await self._invoke_method(
             "scroll_to",
@@ -120,3 +126,8 @@ class ScrollableControl(Control):
                 "curve": curve,
             },
         )
+
+    def _flet_silent(self, method_name: str) -> str | None:
+        if method_name == "scroll_to" and self.scroll is None and not self._always_scrolls:
+            return "it does not scroll; set scroll"
+        return super()._flet_silent(method_name)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from flet.controls.base.adaptive_control import AdaptiveControl
 from flet.controls.base.layout_control import LayoutControl
@@ -21,6 +21,8 @@ class GridView(LayoutControl, ScrollableControl, AdaptiveControl):
 
     Of thousands only the visible ones are built.
     """
+
+    _always_scrolls: ClassVar[bool] = True
 
     controls: list[Control] = prop(default_factory=list)
     """The controls inside, in order."""

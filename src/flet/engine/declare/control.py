@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_UNTIL_SHOWN = 2.0
+"""Seconds that a call of something hidden waits for it to be shown, as by what goes on beside the call."""
+
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(dataclasses.field, prop))
 def _seen_by_type_checkers(cls: type[T]) -> type[T]:
@@ -180,7 +183,8 @@ class BaseControl(BesideProperties):
         """Call a method of the control in the browser and wait for its result.
 
         Raises:
-            RuntimeError: the control is on no page, or the browser answered with an error.
+            RuntimeError: the control is on no page, is not visible and is not made so within seconds, or the browser
+                answered with an error.
             TimeoutError: no answer came within `timeout` seconds.
         """
         tree = self._flet_tree
@@ -188,7 +192,24 @@ class BaseControl(BesideProperties):
             raise RuntimeError(
                 f"{self._flet_name()}.{method_name}(): the control must be added to a page first"
             )
-        return await tree.owner.invoke(self, method_name, arguments, timeout)
+        silent = self._flet_silent(method_name)
+        if silent is None:
+            return await tree.owner.invoke(self, method_name, arguments, timeout)
+        try:
+            return await tree.owner.invoke(
+                self, method_name, arguments, min(timeout or _UNTIL_SHOWN, _UNTIL_SHOWN)
+            )
+        except TimeoutError:
+            raise RuntimeError(f"{self._flet_name()}.{method_name}(): {silent}") from None
+
+    def _flet_silent(self, method_name: str) -> str | None:
+        """Return why the browser will not do what a method asks for: it, or what it is in, is not visible."""
+        node: BaseControl | None = self
+        while node is not None:
+            if "visible" in node._flet_props and node.visible is False:  # type: ignore[attr-defined]
+                return f"{node._flet_name()} is not visible"
+            node = node._flet_parent
+        return None
 
     def _flet_succeeded_by(self, now: BaseControl) -> bool:
         """Say whether a new control of the same class and key may take the place of this one."""
