@@ -66,6 +66,10 @@ CASES: dict[str, tuple[Callable[[], ft.Control], tuple[float | None, ...]]] = {
         lambda: ft.Column([dropdown("abcdefghij", leading_icon=ft.Icons.ADD)]),
         (0, 0, 182, 48),
     ),
+    "an icon and short options": (
+        lambda: ft.Column([dropdown("a", leading_icon=ft.Icons.ADD)]),
+        (0, 0, 144, 48),
+    ),
     "an icon of an option": (
         lambda: ft.Column(
             [ft.Dropdown(options=[ft.DropdownOption(key="abcdefghij", leading_icon=ft.Icons.ADD)], key=IT)]

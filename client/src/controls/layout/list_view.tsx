@@ -13,7 +13,8 @@ import { scrolling } from "../scroll";
 import { RoomOf } from "./near_controls";
 import { Placed } from "./placed";
 import { prototypeOf } from "./prototype";
-import { Room, windowed } from "./windowed";
+import { Room } from "./window_of_items";
+import { windowed } from "./windowed";
 import "./flex.css";
 import "./list_view.css";
 

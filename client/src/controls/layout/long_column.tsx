@@ -7,7 +7,8 @@ import { gradually } from "../gradual/gradually";
 import { Gap } from "../gradual/growing";
 import { Unbuilt } from "../gradual/unbuilt";
 import { RoomOf } from "./near_controls";
-import { type Room, windowed } from "./windowed";
+import type { Room } from "./window_of_items";
+import { windowed } from "./windowed";
 import "./list_view.css";
 
 /** From this many controls on, only those near what is seen are in the page, should their heights be known. */

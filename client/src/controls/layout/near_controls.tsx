@@ -4,7 +4,7 @@ import { Gap } from "../gradual/growing";
 import { Unbuilt } from "../gradual/unbuilt";
 import { build, type Face, faceOf, followFrames, Shelf } from "../shown";
 import { Placed } from "./placed";
-import { Room } from "./windowed";
+import { Room } from "./window_of_items";
 
 /** Shows the controls of a long list that are there, and room for the rest. */
 export function NearControls(props: {

@@ -23,7 +23,7 @@ export function naturalWidth(
     "0.1px",
   );
   const text = measure(`${style.fontWeight} ${style.fontSize} ${style.fontFamily}`, style.letterSpacing);
-  let widest = LEAST - FIELD_ICON * Number(node.get("leading_icon") !== undefined);
+  let widest = LEAST;
   for (const { node: one, text: said } of options) {
     const icons =
       Number(one.get("leading_icon") !== undefined) + Number(one.get("trailing_icon") !== undefined);

@@ -1,7 +1,8 @@
 import { createEffect, createMemo, createSignal, For, type JSX, untrack } from "solid-js";
 import type { ControlNode } from "../../../tree/node";
 import { RoomOf } from "../../layout/near_controls";
-import { Room, windowed } from "../../layout/windowed";
+import { Room } from "../../layout/window_of_items";
+import { windowed } from "../../layout/windowed";
 import { addMonths, type Month, monthOf, monthsBetween, weeks } from "./days";
 import { format } from "./locale";
 import { monthsBelow } from "./months_below";
