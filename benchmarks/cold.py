@@ -66,7 +66,7 @@ def main() -> None:
             return f"http://127.0.0.1:{stack.enter_context(ServerProcess(python, program)).port}"
 
         screens, counter = start(own, "screens"), start(own, "counter")
-        pages = start(theirs, "peer_fasthtml_pages")
+        pages = start(theirs, "peer_fasthtml")
         window = stack.enter_context(Window())
         works = {
             f"{ROWS:,} x 3 texts all there": (

@@ -1,8 +1,20 @@
-"""The counter in FastHTML: a click is a request, answered with the piece of HTML that changes."""
+"""FastHTML's counter, of which a click is answered with the piece of HTML that changes, and rows of three texts.
 
-from fasthtml.common import Button, Div, Title, fast_app
+Pages name htmx on this server; the environment says where its file is, for those who open them in a browser.
+"""
 
-app, route = fast_app(secret_key="a counter")
+import os
+from pathlib import Path
+
+from fasthtml.common import Button, Div, Response, Script, Span, Title, fast_app
+
+HTMX = Path(os.environ["HTMX"]).read_text() if "HTMX" in os.environ else ""
+app, route = fast_app(secret_key="pages", default_hdrs=False, hdrs=(Script(src="/htmx"),))
+
+
+@route("/htmx")  # a name with an ending would be looked for among the static files
+def htmx():
+    return Response(HTMX, media_type="text/javascript")
 
 
 @route("/")
@@ -15,3 +27,9 @@ def get(session):
 def post(session):
     session["count"] += 1
     return str(session["count"])
+
+
+@route("/row")
+def rows(count: int):
+    texts = ((f"Row {number}", "open", "3") for number in range(count))
+    return Title("Rows"), Div(*(Div(*map(Span, line), cls="row") for line in texts))

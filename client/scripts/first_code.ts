@@ -8,7 +8,7 @@ const GROUND =
 const SMALL = /\/src\/(browser\/idle|controls\/scrolling\/axis)\./;
 /** What shows long lists, and nothing else needs: one file, each request for which the rows would wait costs milliseconds. */
 const LONG_LISTS =
-  /\/src\/(browser\/printing|controls\/(gradual\/|layout\/(long_column|list_view\.css|near_controls|windowed|lengths|lengths_of_items|pace|prototype|sight|stretch_of_items)))\b/;
+  /\/src\/(browser\/printing|controls\/(gradual\/|layout\/(long_column|list_view\.css|near_controls|windowed|window_of_items|lengths|lengths_of_items|pace|prototype|sight|stretch_of_items)))\b/;
 
 /** What few browsers need: a file of its own, so that it is joined to nothing that others need. */
 const SELDOM = /\/src\/dom\/kept\./;
