@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import dataclasses
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, dataclass_transform, overload
@@ -192,15 +193,18 @@ class BaseControl(BesideProperties):
             raise RuntimeError(
                 f"{self._flet_name()}.{method_name}(): the control must be added to a page first"
             )
-        silent = self._flet_silent(method_name)
-        if silent is None:
-            return await tree.owner.invoke(self, method_name, arguments, timeout)
+        answer = tree.owner.invoke(self, method_name, arguments, timeout)
+        if self._flet_silent(method_name) is None:
+            return await answer
+        call = asyncio.ensure_future(answer)
         try:
-            return await tree.owner.invoke(
-                self, method_name, arguments, min(timeout or _UNTIL_SHOWN, _UNTIL_SHOWN)
-            )
-        except TimeoutError:
-            raise RuntimeError(f"{self._flet_name()}.{method_name}(): {silent}") from None
+            await asyncio.wait({call}, timeout=_UNTIL_SHOWN)
+            silent = self._flet_silent(method_name)
+            if silent is not None and not call.done():
+                raise RuntimeError(f"{self._flet_name()}.{method_name}(): {silent}")
+            return await call
+        finally:
+            call.cancel()
 
     def _flet_silent(self, method_name: str) -> str | None:
         """Return why the browser will not do what a method asks for: it, or what it is in, is not visible."""
