@@ -115,7 +115,7 @@ class Tree(Known):
         """Return the numbers of the controls in a scope that may have changed."""
         index = self.index
         if scope is self.root and not self.members.isolated:
-            return [i for i in tuple(self.pending) if i in index] if self.pending else []
+            return [i for i in self.pending.copy() if i in index] if self.pending else []
         found = ((i, index.get(i)) for i in tuple(self.pending))
         return [i for i, control in found if control is not None and self.within(control, scope)]
 

@@ -94,4 +94,4 @@ class FirstCode:
 
 
 def _has_long_list(control: BaseControl) -> bool:
-    return any(type(value) is list and len(value) > MANY for value in tuple(vars(control).values()))
+    return any(type(value) is list and len(value) > MANY for value in vars(control).copy().values())
