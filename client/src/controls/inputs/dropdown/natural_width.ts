@@ -18,12 +18,10 @@ export function naturalWidth(
   field: Element,
 ): number {
   const style = getComputedStyle(field);
-  const option = measure(
-    `500 ${style.getPropertyValue("--text-label-large-font-size")} ${style.fontFamily}`,
-    "0.1px",
-  );
-  const text = measure(`${style.fontWeight} ${style.fontSize} ${style.fontFamily}`, style.letterSpacing);
+  const size = style.getPropertyValue("--text-label-large-font-size");
+  const icon = FIELD_ICON * Number(node.get("leading_icon") !== undefined);
   let widest = LEAST;
+  const option = measureIn(`500 ${size} ${style.fontFamily}`, "0.1px");
   for (const { node: one, text: said } of options) {
     const icons =
       Number(one.get("leading_icon") !== undefined) + Number(one.get("trailing_icon") !== undefined);
@@ -32,18 +30,19 @@ export function naturalWidth(
     widest = Math.max(widest, option(words) + BESIDE_OPTION + OPTION_ICON * icons);
   }
   const label = str(node, "label");
-  if (label) widest = Math.max(widest, text(label) + BESIDE_LABEL);
-  return Math.round(widest + FIELD_ICON * Number(node.get("leading_icon") !== undefined));
+  if (label) {
+    const font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+    widest = Math.max(widest, measureIn(font, style.letterSpacing)(label) + BESIDE_LABEL);
+  }
+  return Math.round(widest + icon);
 }
 
-/** How many pixels a text takes in a font. */
-function measure(font: string, letterSpacing: string): (text: string) => number {
+/** How many pixels texts take in a font, which is set once for all of them: until another one is asked for. */
+function measureIn(font: string, letterSpacing: string): (text: string) => number {
   context ??= document.createElement("canvas").getContext("2d");
   const canvas = context;
   if (!canvas) return () => 0;
-  return (text) => {
-    canvas.font = font;
-    canvas.letterSpacing = letterSpacing === "normal" ? "0px" : letterSpacing;
-    return canvas.measureText(text).width;
-  };
+  canvas.font = font;
+  canvas.letterSpacing = letterSpacing === "normal" ? "0px" : letterSpacing;
+  return (text) => canvas.measureText(text).width;
 }
