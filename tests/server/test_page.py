@@ -2,6 +2,7 @@ import asyncio
 import html
 import json
 import re
+import threading
 from pathlib import Path
 
 import httpx2
@@ -220,9 +221,13 @@ def test_page_is_compressed(visit: Visit) -> None:
 
 
 def test_the_page_of_a_route_has_the_code_fetched_that_its_controls_bring() -> None:
+    may_build = threading.Event()
+
     def main(page: ft.Page) -> None:
         if page.route.startswith("/table"):
             page.add(ft.DataTable([ft.DataColumn("A")]))
+        if page.route == "/many":
+            may_build.wait()
         count = 101 if page.route == "/many" else 100
         page.add(ft.Column([ft.Text("plain") for _ in range(count)]))
 
@@ -236,16 +241,25 @@ def test_the_page_of_a_route_has_the_code_fetched_that_its_controls_bring() -> N
                 return list(json.loads(found[1])) if found else []
 
             assert await asked_for("/table") == []
-            async with server.visitor(route="/"), server.visitor(route="/table?sorted=1"):
+            async with (
+                server.visitor(route="/") as plain,
+                server.visitor(route="/table?sorted=1") as sorted_one,
+            ):
+                await plain.shows("plain")
+                await sorted_one.shows("plain")
                 assert await asked_for("/") == []
                 files = await asked_for("/table?sorted=2")
                 assert [(await browser.get(f"/{file}")).status_code for file in files] == [200] * len(files)
             kinds = {re.sub(r"client/(.*)-\w+\.", r"\1.", file) for file in files}
             assert {"data_table.js", "data_table.css"} <= kinds, kinds
-            async with server.visitor(route="/many"):
+            async with server.visitor(route="/many") as many:
+                assert await asked_for("/many") == [], "nothing stands there yet"
+                may_build.set()
+                await many.shows("plain")
                 assert "long_lists" in (await asked_for("/many"))[0], "what shows longer lists"
             async with wire_client(server.url, authorization="Ann") as ann:
                 await ann.register(route="/table/of/ann")
+                await ann.shows("plain")
                 assert await asked_for("/table/of/ann") == []
 
     app = flet_fastapi.app(main)

@@ -29,6 +29,9 @@ KEPT_ROUTES = 200
 AT_MOST = 32
 """Files for a page: more of them would keep the client's own waiting."""
 
+BARE = frozenset({"Page", "Window", "View", "Overlay", "Dialogs", "ServiceRegistry"})
+"""Types of the controls of a page before `main` has put anything on it."""
+
 SESSIONS = 20
 CONTROLS = 2000
 
@@ -66,12 +69,17 @@ class FirstCode:
         return files
 
     def _latest_at(self, path: str) -> Session | None:
-        """Return the latest session at a route of somebody unknown: what a user is shown is not told to all."""
+        """Return the latest session at a route of somebody unknown: what a user is shown is not told to all.
+
+        A page on which `main` has put nothing yet says nothing of its route.
+        """
         for session in islice(reversed(self._sessions().values()), SESSIONS):
             page: Any = session.page
             route: str | None = getattr(page, "route", None)
             known = session.request.user is not None or getattr(page, "auth", None) is not None
-            if route is not None and route.partition("?")[0] == path and not known:
+            if route is None or route.partition("?")[0] != path or known:
+                continue
+            if any(control._c not in BARE for control in list(islice(session.tree.index.values(), CONTROLS))):
                 return session
         return None
 
