@@ -2,6 +2,7 @@ import { createContext } from "solid-js";
 import { distance, minus, type Point } from "../gestures/payload";
 import { type Follower, Press } from "../gestures/press";
 import { dragSlop, TAP_SLOP } from "../gestures/slop";
+import type { Stretch } from "./stretch_of_items";
 
 /** What a drag handle asks of the list that it stands in. */
 export interface ReorderHost {
@@ -21,6 +22,8 @@ export interface ReorderList {
   items: () => HTMLElement[];
   /** How many items there are in all. */
   count: () => number;
+  /** Those from `first` to before `last` are there around what is seen. */
+  around: () => Stretch;
   horizontal: () => boolean;
   /** The element that scrolls them. */
   scroller: () => HTMLElement;
@@ -60,6 +63,7 @@ export function dragItem(event: PointerEvent, inside: Element, list: ReorderList
   let to = -1;
   let moved = 0;
   let frame = 0;
+  let followed = "";
   /** Where the item was in what is scrolled, and in the window as if nothing were scrolled, when it was lifted. */
   let natural = 0;
   let base = 0;
@@ -95,27 +99,49 @@ export function dragItem(event: PointerEvent, inside: Element, list: ReorderList
   /** Where the carried item is in what is scrolled. */
   const place = () => natural + moved + scrolled() - origin;
 
-  /** Goes on scrolling while the item reaches over an edge, as far as there are items, or some that are still to come. */
+  /** From where to where the list is seen, in what is scrolled. */
+  const seen = () => {
+    const box = list.scroller().getBoundingClientRect();
+    const from = base - scrolled();
+    return list.horizontal()
+      ? { least: box.left - from, most: box.right - from }
+      : { least: box.top - from, most: box.bottom - from };
+  };
+
+  /** Goes on scrolling while the item reaches over an edge, as far as there are items by then. */
   const scroll = (before: number, now: number) => {
     frame = requestAnimationFrame((next) => scroll(now, next));
-    const scroller = list.scroller();
-    const box = scroller.getBoundingClientRect();
-    const [least, most] = list.horizontal() ? [box.left, box.right] : [box.top, box.bottom];
     const carried = own();
     if (!carried) return;
-    const inWindow = (at: number) => at + base - scrolled();
-    const start = inWindow(place());
+    const { least, most } = seen();
+    const start = place();
     const over = start < least ? start - least : Math.max(0, start + carried.length - most);
-    if (over === 0) return;
     const reach = Math.min(Math.max(over, -REACH), REACH);
     const by = (reach * list.speed() * (now - before)) / 1000;
-    const outer = slots.reduce((one, next) => (next.start > one.start === over > 0 ? next : one));
-    const isLast = outer.index === 0 || outer.index === list.count() - 1;
-    const rest = inWindow(outer.start + (over < 0 ? 0 : outer.length)) - (over < 0 ? least : most);
-    const within = over < 0 ? Math.max(by, Math.min(rest, 0)) : Math.min(by, Math.max(rest, 0));
-    const step = isLast ? within : by;
-    if (step === 0) return;
-    scroller[side()] += step;
+    if (by !== 0) list.scroller()[side()] += within(by, least, most);
+    follow();
+  };
+
+  /** As much of a way as leads past items that are there. Where others are to come, they do so once the edge is reached. */
+  const within = (by: number, least: number, most: number) => {
+    const { first, last } = list.around();
+    let rest = Number.NEGATIVE_INFINITY;
+    let isLast = false;
+    for (const { index, start, length } of slots) {
+      const more = by > 0 ? start + length - most : least - start;
+      if (index < first || index >= last || more <= rest) continue;
+      rest = more;
+      isLast = index === 0 || index === list.count() - 1;
+    }
+    return Math.sign(by) * Math.min(Math.abs(by), Math.max(rest, isLast ? 0 : 1));
+  };
+
+  /** Looks anew where what is scrolled, or what is there, is another than before. */
+  const follow = () => {
+    const { first, last } = list.around();
+    const state = `${scrolled()} ${first} ${last}`;
+    if (state === followed) return;
+    followed = state;
     look();
     show();
   };
@@ -125,16 +151,20 @@ export function dragItem(event: PointerEvent, inside: Element, list: ReorderList
     if (!carried) return;
     const first = place();
     const room = carried.length + list.gap();
+    // the gap is where it is seen, however far the item itself reaches over an edge
+    const { least, most } = seen();
+    const front = Math.max(first, least);
+    const back = Math.min(first + carried.length, most);
     to = from;
     for (const slot of slots) {
       const { element, index, start, length } = slot;
       if (element === item) {
-        shift(element, place() - start, list.horizontal());
+        shift(element, first - start, list.horizontal());
         continue;
       }
       const isBefore = start < carried.start;
       const middle = start + length / 2;
-      const isPassed = isBefore ? first <= middle : first + carried.length >= middle;
+      const isPassed = isBefore ? front <= middle : back >= middle;
       if (isPassed && Math.abs(index - from) > Math.abs(to - from)) to = index;
       shift(element, isPassed ? (isBefore ? room : -room) : 0, list.horizontal());
     }
@@ -165,7 +195,10 @@ export function dragItem(event: PointerEvent, inside: Element, list: ReorderList
     },
     up() {
       clearTimeout(timer);
-      if (from >= 0) finish(to);
+      if (from < 0) return;
+      look();
+      show();
+      finish(to);
     },
     lost() {
       clearTimeout(timer);

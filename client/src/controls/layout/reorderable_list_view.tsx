@@ -68,6 +68,7 @@ export function ReorderableListView(props: { node: ControlNode<"ReorderableListV
   const list: ReorderList = {
     items: shown,
     count: () => items().length,
+    around: near.around,
     scroller: () => body,
     speed: () => num(node, "auto_scroller_velocity_scalar", 50),
     gap: spacing,
@@ -77,9 +78,12 @@ export function ReorderableListView(props: { node: ControlNode<"ReorderableListV
       node.fire("reorder_start", { old_index: index });
     },
     end(from, to) {
-      setCarried(undefined);
       ended(from, to);
       if (from !== to) move(from, to);
+      const item = carried();
+      const ends = () => setCarried((now) => (now === item ? undefined : now));
+      // until its place is laid out: a browser that anchors what it scrolls would follow it there
+      requestAnimationFrame(() => setTimeout(ends));
     },
   };
   /** As in Flet: before which item it came to rest, where `reorder` says which it is then. */
@@ -111,7 +115,7 @@ export function ReorderableListView(props: { node: ControlNode<"ReorderableListV
   };
   /** What the browser makes of a finger that rests and moves: not while it carries an item. */
   const keep = (event: Event) => {
-    if (event.cancelable && body.querySelector(":scope > .dragged")) event.preventDefault();
+    if (event.cancelable && carried()) event.preventDefault();
   };
 
   const dressed = dress(node, {
@@ -120,6 +124,7 @@ export function ReorderableListView(props: { node: ControlNode<"ReorderableListV
         "list-view reorderable scroll stretch",
         horizontal() ? "row" : "column",
         bool(node, "reverse", false) && "reverse",
+        carried() && "carries",
         scroll.class,
       ]
         .filter(Boolean)

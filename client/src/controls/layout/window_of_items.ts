@@ -53,6 +53,8 @@ export interface Windowed<Item> {
   pieces: Accessor<readonly (Item | Room)[]>;
   /** Which item of all one is that is there. */
   at(item: Item): number;
+  /** The lines that are there around what is seen. */
+  around(): Stretch;
   /** For the element that holds the pieces. */
   ref(element: HTMLElement): void;
 }

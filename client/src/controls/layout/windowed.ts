@@ -226,7 +226,7 @@ export function windowed<Item extends object = ControlNode>(options: WindowOptio
   });
 
   /** The item in which an element is. */
-  const around = (inside: Node): Item | undefined => {
+  const itemOf = (inside: Node): Item | undefined => {
     const chain = new Set<object | undefined>();
     for (let at: Node | null = inside; at && at !== element; at = at.parentNode) {
       const id = Number((at as HTMLElement).dataset?.control);
@@ -238,12 +238,13 @@ export function windowed<Item extends object = ControlNode>(options: WindowOptio
   return {
     pieces,
     at: (item) => places().get(item) ?? -1,
+    around: () => (active() ? present() : { first: 0, last: count() }),
     ref(root) {
       element = root;
       sight = sightOf(root, axis, options.within ?? false);
       // this code may have come later than the focus
       const focus = document.activeElement;
-      if (focus && focus !== root && root.contains(focus)) setFocused(() => around(focus));
+      if (focus && focus !== root && root.contains(focus)) setFocused(() => itemOf(focus));
       const following = sight;
       createEffect(() => {
         if (!active()) return;
@@ -263,7 +264,7 @@ export function windowed<Item extends object = ControlNode>(options: WindowOptio
       createEffect(() => {
         if (!active()) return;
         const end = receive(root, {
-          focus: (event) => setFocused(() => around(event.target as Node)),
+          focus: (event) => setFocused(() => itemOf(event.target as Node)),
           blur: () => queueMicrotask(() => root.contains(document.activeElement) || setFocused(undefined)),
         });
         onCleanup(end);
