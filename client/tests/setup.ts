@@ -20,6 +20,8 @@ globalThis.PointerEvent ??= class extends MouseEvent {
     this.pressure = init.pressure ?? 0;
   }
 } as unknown as typeof PointerEvent;
+// Browsers have it on pages over https.
+globalThis.DeviceMotionEvent ??= class extends Event {} as unknown as typeof DeviceMotionEvent;
 
 afterEach(() => {
   document.body.replaceChildren();

@@ -110,6 +110,29 @@ async def test_a_reload_keeps_the_session(serve: Serve) -> None:
         await after.shows("2")
 
 
+async def test_a_page_that_is_loaded_again_is_in_front(serve: Serve) -> None:
+    states: list[str] = []
+
+    def main(page: ft.Page) -> None:
+        page.on_app_lifecycle_state_change = lambda e: states.append(e.state.value)
+        counter(page)
+
+    server = serve(main)
+    secret = new_secret()
+    async with tab(server, secret=secret) as before, tab(server, secret=secret) as after:
+        await before.open()
+        await before.shows("0")
+        # what browsers tell of a document that goes, whatever comes after it
+        for state in ("inactive", "hide"):
+            await before.event(1, "app_lifecycle_state_change", {"state": state})
+        await until(lambda: states == ["inactive", "hide"])
+        assert not server.session(before).page.app_visible
+        after.session_id, after.takes_over = before.session_id, before.document
+        await after.open()
+        await until(lambda: states == ["inactive", "hide", "show", "resume"])
+        assert server.session(after).page.app_visible
+
+
 async def test_a_session_is_kept_for_its_time(serve: Serve) -> None:
     closed: list[str] = []
 

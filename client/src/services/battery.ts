@@ -1,5 +1,6 @@
 import type { Values } from "../tree/declared";
 import type { Service } from "./registry";
+import { NEED_HTTPS } from "./secure";
 
 interface BatteryManager extends EventTarget {
   charging: boolean;
@@ -12,15 +13,20 @@ type WithBattery = Navigator & { getBattery?: () => Promise<BatteryManager> };
 export const Battery: Service<"Battery"> = (node) => {
   const find = async (): Promise<BatteryManager> => {
     const found = await (navigator as WithBattery).getBattery?.();
-    if (found === undefined) throw new Error("This browser does not tell about the battery");
+    if (found === undefined) {
+      const why = window.isSecureContext ? "" : `: readings of it ${NEED_HTTPS}`;
+      throw new Error(`This browser does not tell about the battery${why}`);
+    }
     return found;
   };
   let watched: BatteryManager | undefined;
+  let gone = false;
   const report = (): void => {
     if (watched !== undefined) node.fire("state_change", { state: state(watched) });
   };
   void find()
     .then((found) => {
+      if (gone) return;
       watched = found;
       found.addEventListener("chargingchange", report);
     })
@@ -33,6 +39,7 @@ export const Battery: Service<"Battery"> = (node) => {
   });
   return () => {
     withdraw();
+    gone = true;
     watched?.removeEventListener("chargingchange", report);
   };
 };

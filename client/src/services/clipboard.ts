@@ -1,4 +1,5 @@
 import type { Service } from "./registry";
+import { NEED_HTTPS } from "./secure";
 
 /** Copies and pastes text and pictures. */
 export const Clipboard: Service<"Clipboard"> = (node) =>
@@ -18,7 +19,11 @@ export const Clipboard: Service<"Clipboard"> = (node) =>
       if (!(data instanceof Uint8Array))
         throw new Error("Clipboard.set_image() needs the bytes of a picture");
       const picture = await asPng(data);
-      await navigator.clipboard.write([new ClipboardItem({ "image/png": picture })]);
+      try {
+        await navigator.clipboard.write([new ClipboardItem({ "image/png": picture })]);
+      } catch (error) {
+        throw refusal("write", error);
+      }
       return null;
     },
     async get_image() {
@@ -37,6 +42,7 @@ function unavailable(): never {
 }
 
 function refusal(verb: string, reason: unknown): Error {
+  if (navigator.clipboard === undefined) return new Error(`Clipboards ${NEED_HTTPS}`);
   return new Error(`The browser does not allow to ${verb} the clipboard: ${reason}`);
 }
 
@@ -74,7 +80,11 @@ async function readImage(): Promise<Uint8Array | null> {
 async function asPng(data: Uint8Array): Promise<Blob> {
   const bytes = new Blob([data as BlobPart]);
   if (data[0] === 0x89 && data[1] === 0x50) return new Blob([bytes], { type: "image/png" });
-  const bitmap = await createImageBitmap(bytes);
+  const bitmap = await createImageBitmap(bytes).catch(() => {
+    throw new Error(
+      "Clipboard.set_image() needs the bytes of a picture: these are of none that browsers read",
+    );
+  });
   const canvas = document.createElement("canvas");
   canvas.width = bitmap.width;
   canvas.height = bitmap.height;

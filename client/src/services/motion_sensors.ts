@@ -4,6 +4,7 @@ import { milliseconds } from "../values/duration";
 import { number } from "../values/number";
 import { dateExt } from "../values/time";
 import type { Service } from "./registry";
+import { NEED_HTTPS } from "./secure";
 
 type Reading = { x: number; y: number; z: number };
 type Permitted = { requestPermission?: () => Promise<"granted" | "denied"> };
@@ -56,28 +57,45 @@ export const Magnetometer = missing;
 function sensor(part: Part): Service {
   return (node) => {
     let told = Number.NEGATIVE_INFINITY;
+    let missed = false;
     return watch(node, (event) => {
       const now = performance.now();
       if (node.peek("enabled") === false || now - told < (milliseconds(node.peek("interval")) ?? 200)) return;
       const reading = part(event);
-      if (reading === undefined) return;
+      if (reading === undefined) {
+        if (!missed) fail(node, "This device does not tell how it moves, or not all of it");
+        missed = true;
+        return;
+      }
       told = now;
       node.fire("reading", { ...reading, timestamp: dateExt(new Date()) } satisfies WireMap);
     });
   };
 }
 
+const fail = (node: ControlNode, message: string): void => node.fire("error", { message });
+
+/** Listens once the visitor allows it. Safari asks in answer to a click only: the next one, wherever it is. */
 function watch(node: ControlNode, listen: (event: DeviceMotionEvent) => void): () => void {
-  const start = (): void => addEventListener("devicemotion", listen);
-  const ask = (globalThis.DeviceMotionEvent as Permitted | undefined)?.requestPermission;
-  if (ask === undefined) start();
-  else {
-    ask()
-      .then((answer) => {
-        if (answer === "granted") start();
-        else throw new Error("The visitor does not allow to read the motion sensors");
-      })
-      .catch((error: Error) => node.fire("error", { message: error.message }));
-  }
-  return () => removeEventListener("devicemotion", listen);
+  const over = new AbortController();
+  const { signal } = over;
+  const motion = globalThis.DeviceMotionEvent as Permitted | undefined;
+  const answered = (answer: "granted" | "denied"): void => {
+    if (answer === "granted") addEventListener("devicemotion", listen, { signal });
+    else fail(node, "The visitor does not allow to read the motion sensors");
+  };
+  const askAtClick = (): void =>
+    addEventListener(
+      "click",
+      () => void motion?.requestPermission?.().then(answered, ({ message }) => fail(node, message)),
+      { signal, once: true, capture: true },
+    );
+  if (motion === undefined) {
+    fail(
+      node,
+      window.isSecureContext ? "This browser has no motion sensors" : `Motion sensors ${NEED_HTTPS}`,
+    );
+  } else if (motion.requestPermission === undefined) answered("granted");
+  else void motion.requestPermission().then(answered, askAtClick);
+  return () => over.abort();
 }

@@ -24,7 +24,7 @@ function run(node: ControlNode): void {
   let gone = false;
   let stop: (() => void) | undefined;
   void load(node).then((start) => {
-    if (!gone) stop = start?.(node);
+    if (!gone) stop = start(node);
   });
   onCleanup(() => {
     gone = true;
@@ -32,9 +32,7 @@ function run(node: ControlNode): void {
   });
 }
 
-async function load(node: ControlNode): Promise<Service | undefined> {
+async function load(node: ControlNode): Promise<Service> {
   const { found } = await import("found:services");
-  const bring = found[node.type];
-  if (bring === undefined) console.warn(`Flet: unknown service ${node.type}`);
-  return bring?.();
+  return (found[node.type] ?? (async () => (await import("./unknown")).unknown))();
 }

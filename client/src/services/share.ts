@@ -34,7 +34,12 @@ async function hand(content: ShareData, args: WireMap): Promise<Result> {
       await navigator.share(given);
       return { status: "success", raw: "" };
     } catch (error) {
-      if ((error as Error).name === "AbortError") return { status: "dismissed", raw: "" };
+      const { name } = error as Error;
+      if (name === "AbortError") return { status: "dismissed", raw: "" };
+      if (name === "NotAllowedError")
+        throw new Error(
+          "Browsers share in answer to a click: call it in a handler of one, or give the button action=ft.ShareText()",
+        );
       throw error;
     }
   }

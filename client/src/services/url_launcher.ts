@@ -28,7 +28,9 @@ export const UrlLauncher: Service<"UrlLauncher"> = (node) =>
       const name = typeof args.title === "string" && args.title !== "" ? args.title : "Flet";
       const place = `width=${width},height=${height},left=${left},top=${top}`;
       if (window.open(addressed(args.url).url, name, place) === null) {
-        throw new Error("The browser blocked the window");
+        throw new Error(
+          "The browser blocked the window: it opens one in answer to a click, or if the visitor allows it",
+        );
       }
       return null;
     },
@@ -41,7 +43,10 @@ export const UrlLauncher: Service<"UrlLauncher"> = (node) =>
 
 function addressed(value: WireValue): Link {
   const found = link(value);
-  if (found === undefined) throw new Error("No address that a page may open");
+  if (found === undefined)
+    throw new Error(
+      "No address that a page may open: it is empty, or acts as this page, as javascript: does",
+    );
   return found;
 }
 

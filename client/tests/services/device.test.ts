@@ -62,6 +62,19 @@ test("text is copied and pasted; a refusal says what is not allowed", async () =
   await expect(node.invoke("set_files")).rejects.toThrow(/cannot put files/);
 });
 
+test.each(["get", "get_image"])("without https %s() of the clipboard says what it needs", async (method) => {
+  has("clipboard", undefined);
+  const { node } = await start("Clipboard");
+  await expect(node.invoke(method)).rejects.toThrow(/need a page over https/);
+});
+
+test("what is no picture is not copied as one", async () => {
+  vi.stubGlobal("createImageBitmap", () => Promise.reject(new Error("could not be decoded")));
+  const { node } = await start("Clipboard");
+  await expect(node.invoke("set_image", { data: new Uint8Array(3) })).rejects.toThrow(/bytes of a picture/);
+  vi.unstubAllGlobals();
+});
+
 test("the kind of connection is told when it is another one", async () => {
   const line = Object.assign(new EventTarget(), { type: "wifi" });
   has("connection", line);
@@ -100,6 +113,32 @@ test("the screen stays on while it is wanted", async () => {
   expect(lock.released).toBe(true);
 });
 
+test("the screen goes dark again, however slow the browser was to keep it on", async () => {
+  const given: { released: boolean }[] = [];
+  const request = async () => {
+    await new Promise((done) => setTimeout(done));
+    const lock = {
+      released: false,
+      release: async () => {
+        lock.released = true;
+      },
+    };
+    given.push(lock);
+    return lock;
+  };
+  has("wakeLock", { request });
+  const { node } = await start("Wakelock");
+  await Promise.all(["enable", "enable", "disable"].map((name) => node.invoke(name)));
+  expect(given.map(({ released }) => released)).not.toContain(false);
+  expect(await node.invoke("is_enabled")).toBe(false);
+});
+
+test("a screen that cannot be kept on is no secret", async () => {
+  has("wakeLock", undefined);
+  const { node } = await start("Wakelock");
+  await expect(node.invoke("enable")).rejects.toThrow(/need a page over https/);
+});
+
 test("text is handed to a share sheet, or to a mail where there is none", async () => {
   has("canShare", () => true);
   has("share", async () => undefined);
@@ -107,6 +146,8 @@ test("text is handed to a share sheet, or to a mail where there is none", async 
   expect(await node.invoke("share_text", { text: "come" })).toEqual({ status: "success", raw: "" });
   has("share", () => Promise.reject(Object.assign(new Error("left"), { name: "AbortError" })));
   expect(await node.invoke("share_text", { text: "come" })).toEqual({ status: "dismissed", raw: "" });
+  has("share", () => Promise.reject(Object.assign(new Error("no"), { name: "NotAllowedError" })));
+  await expect(node.invoke("share_text", { text: "come" })).rejects.toThrow(/in answer to a click/);
   has("canShare", () => false);
   const without = { text: "come", mail_to_fallback_enabled: false };
   expect(await node.invoke("share_text", without)).toEqual({ status: "unavailable", raw: "" });
@@ -133,6 +174,45 @@ test.each([
   dispatchEvent(Object.assign(new Event("devicemotion"), motion));
   expect(sent).toHaveLength(1);
   expect(sent[0]).toMatchObject([Action.event, { name: "reading", data: reading }]);
+});
+
+const noMotion = { accelerationIncludingGravity: null, acceleration: null, rotationRate: null };
+
+test("a device without a sensor is told of once", async () => {
+  const { sent, stop } = await start("Gyroscope", { on_error: true });
+  for (let i = 0; i < 3; i++) dispatchEvent(Object.assign(new Event("devicemotion"), noMotion));
+  stop();
+  expect(sent).toEqual([fired("error", { message: expect.stringMatching(/does not tell how it moves/) })]);
+});
+
+const NEEDS_CLICK = Object.assign(new Error("needs a gesture"), { name: "NotAllowedError" });
+
+test("Safari asks for the sensors at the visitor's next click", async () => {
+  let clicked = false;
+  const ask = () => (clicked ? Promise.resolve("granted") : Promise.reject(NEEDS_CLICK));
+  vi.stubGlobal("DeviceMotionEvent", { requestPermission: ask });
+  const { sent, stop } = await start("Accelerometer", { on_reading: true, on_error: true });
+  await Promise.resolve();
+  clicked = true;
+  document.body.click();
+  await vi.waitFor(() => {
+    const motion = { accelerationIncludingGravity: { x: 1, y: 2, z: 3 } };
+    dispatchEvent(Object.assign(new Event("devicemotion"), motion));
+    expect(sent).toHaveLength(1);
+  });
+  stop();
+  expect(sent[0]).toMatchObject([Action.event, { name: "reading" }]);
+  vi.unstubAllGlobals();
+});
+
+test.each([
+  ["refused", { requestPermission: async () => "denied" }, /does not allow/],
+  ["missing without https", undefined, /need a page over https/],
+])("sensors that are %s are told of", async (_, event, message) => {
+  vi.stubGlobal("DeviceMotionEvent", event);
+  const { sent } = await start("UserAccelerometer", { on_error: true });
+  await vi.waitFor(() => expect(sent).toEqual([fired("error", { message: expect.stringMatching(message) })]));
+  vi.unstubAllGlobals();
 });
 
 test.each(["Barometer", "Magnetometer"])("%s says that browsers have none", async (type) => {

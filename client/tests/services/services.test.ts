@@ -57,3 +57,15 @@ test("a shaken device is noticed, also on a page that has just been opened", asy
   vi.mocked(performance.now).mockRestore();
   expect(sent).toEqual([[Action.event, { target: 5, name: "shake", data: null }]]);
 });
+
+test("a service that this client does not have refuses at once", async () => {
+  const { unknown } = await import("../../src/services/unknown");
+  const { find } = page({ service: control("SecureStorage", 5) });
+  const warn = vi.spyOn(console, "warn").mockImplementation(() => undefined);
+  unknown(find(5));
+  expect(warn).toHaveBeenCalled();
+  warn.mockRestore();
+  await expect(find(5).invoke("get", { key: "a" })).rejects.toThrow(
+    "SecureStorage.get() is not there: this client has no service SecureStorage",
+  );
+});

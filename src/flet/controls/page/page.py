@@ -48,7 +48,7 @@ class Page(PageSession, PageSignIn, PageBrowser, BasePage):
     """The views that the hosting page has embedded."""
 
     window: Window = prop(default_factory=Window)
-    """The window of the program; desktop only, in a browser it does nothing."""
+    """The window of the program; desktop only: in a browser its properties do nothing and its methods fail."""
 
     route: str = prop(default="/", client=text_up_to(ROUTE_LETTERS), passive=True)
     """Path and query of the address, below where the app is mounted. Change it by `push_route()`."""

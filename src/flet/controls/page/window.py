@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from flet.engine.declare.checks import between
 from flet.engine.declare.control import BaseControl, control
@@ -59,7 +59,11 @@ class WindowEvent(Event[EventControlType]):
 
 @control("Window")
 class Window(BaseControl):
-    """The window of a desktop program; in a browser it does nothing."""
+    """The window of a desktop program; in a browser its properties do nothing and its methods fail.
+
+    Raises:
+        RuntimeError: a method is called for the page of a browser; ask `page.web` first.
+    """
 
     bgcolor: ColorValue | None = None
     """Background colour."""
@@ -166,8 +170,20 @@ class Window(BaseControl):
     on_event: EventHandler[WindowEvent[Window]] | None = prop(default=None, passive=True)
     """Called when something happened to it."""
 
+    async def _invoke_method(
+        self, method_name: str, arguments: dict[str, Any] | None = None, timeout: float | None = None
+    ) -> Any:
+        page = self.page
+        # Flet's own client answers for itself.
+        if page.web and page.session.link.numbered:
+            raise RuntimeError(
+                f"page.window.{method_name}() needs a desktop program: in a browser the window is the visitor's. "
+                "Call it only if not page.web"
+            )
+        return await super()._invoke_method(method_name, arguments, timeout)
+
     async def wait_until_ready_to_show(self) -> None:
-        """Wait until the window can be shown. Desktop only: in a browser this fails after 10 seconds."""
+        """Wait until the window can be shown. Desktop only."""
         await self._invoke_method("wait_until_ready_to_show")
 
     async def center(self) -> None:

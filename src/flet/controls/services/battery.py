@@ -38,15 +38,23 @@ class Battery(Service):
     """Called when the battery begins or ends charging."""
 
     async def get_battery_level(self) -> int | None:
-        """Charge in percent, `None` where the browser does not tell."""
+        """Return the charge in percent, from 0 to 100.
+
+        Raises:
+            RuntimeError: the browser does not tell; of those on desktops and phones only Chromium's do, over https.
+        """
         level: int | None = await self._invoke_method("get_battery_level")
         return level
 
     async def get_battery_state(self) -> BatteryState:
-        """Say whether the battery is being charged."""
+        """Say whether the battery is being charged.
+
+        Raises:
+            RuntimeError: the browser does not tell; see `get_battery_level()`.
+        """
         return BatteryState(await self._invoke_method("get_battery_state"))
 
     async def is_in_battery_save_mode(self) -> bool:
-        """Say whether the device saves power."""
+        """Say whether the device saves power; browsers do not tell, and `False` is returned."""
         saving: bool = await self._invoke_method("is_in_battery_save_mode")
         return saving

@@ -20,10 +20,10 @@ class Clipboard(Service):
         await self._invoke_method("set", {"data": value})
 
     async def get(self) -> str | None:
-        """Return the text on the clipboard, `None` if there is none.
+        """Return the text on the clipboard, empty if there is none.
 
         Raises:
-            RuntimeError: the visitor did not allow it.
+            RuntimeError: the visitor did not allow it, or the page has not come over https.
         """
         text: str | None = await self._invoke_method("get")
         return text
@@ -32,7 +32,7 @@ class Clipboard(Service):
         """Put a picture on the clipboard, given as the bytes of a PNG file.
 
         Raises:
-            RuntimeError: the browser refused, or cannot.
+            RuntimeError: the browser refused, or cannot: the page has not come over https, or it is no picture.
         """
         await self._invoke_method("set_image", {"data": value})
 
@@ -40,7 +40,7 @@ class Clipboard(Service):
         """Return the picture on the clipboard as PNG, `None` if there is none.
 
         Raises:
-            RuntimeError: the visitor did not allow it.
+            RuntimeError: the visitor did not allow it, or the page has not come over https.
         """
         picture: bytes | None = await self._invoke_method("get_image")
         return picture

@@ -180,10 +180,17 @@ class Share(Service):
         """Offer files to other programs; the other arguments are those of `share_text()`.
 
         Raises:
-            ValueError: `files` is empty.
+            ValueError: `files` is empty, or one of them has no `data` and the page is that of a browser, which reads no
+                paths.
         """
         if not files:
             raise ValueError("Share.share_files(): files must not be empty")
+        unread = next((file for file in files if file.data is None), None)
+        if unread is not None and self.page.web:
+            raise ValueError(
+                f"Share.share_files(): {unread.path!r} is a path, and browsers share bytes only: "
+                "ShareFile.from_bytes(data, name=...)"
+            )
         return await self._share(
             "share_files",
             excluded_cupertino_activities,

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from math import isfinite
 from typing import TypeAlias
 
 from flet.controls.services.service import Service
@@ -7,6 +8,9 @@ from flet.engine.declare.control import control
 
 SharedPreferencesValueType: TypeAlias = str | int | float | bool | list[str]
 """What can be kept."""
+
+_EXACT = 2**53
+"""The browser's numbers are those of JavaScript."""
 
 
 @control("SharedPreferences")
@@ -20,12 +24,21 @@ class SharedPreferences(Service):
             Whether it was kept.
 
         Raises:
-            ValueError: the value is not text, a number, a bool or a list of text.
+            ValueError: the value is not text, a number, a bool or a list of text; or a number that no browser keeps as
+                it is: infinite, none at all, or a whole one beyond 2**53.
+            RuntimeError: the browser has no room left, or does not let pages keep anything.
         """
         texts = isinstance(value, list) and all(isinstance(item, str) for item in value)
         if not (texts or isinstance(value, (str, int, float, bool))):
             raise ValueError(
                 f"SharedPreferences.set({key!r}, {value!r}): must be text, a number, a bool or a list of text"
+            )
+        if (isinstance(value, int) and abs(value) > _EXACT) or (
+            isinstance(value, float) and not isfinite(value)
+        ):
+            raise ValueError(
+                f"SharedPreferences.set({key!r}, {value!r}): browsers keep whole numbers up to 2**53 and finite ones; "
+                "keep it as text"
             )
         kept: bool = await self._invoke_method("set", {"key": key, "value": value})
         return kept

@@ -9,7 +9,11 @@ class Wakelock(Service):
     """Keeps the screen from going dark."""
 
     async def enable(self) -> None:
-        """Keep the screen on."""
+        """Keep the screen on as long as the page is in front.
+
+        Raises:
+            RuntimeError: the browser cannot, or does not: it may save power, or the page has not come over https.
+        """
         await self._invoke_method("enable")
 
     async def disable(self) -> None:

@@ -239,6 +239,8 @@ class Arrival(RelayedArrival):
             if not claim.numbered:
                 redraw(session)
         _tell_of_return(session)
+        if claim.numbered and not same_document and not session.presence.is_visible:
+            _tell_that_shown(session)
         if route is not None:
             session.receive(
                 wire.Action.CONTROL_EVENT, {"target": 1, "name": "route_change", "data": {"route": route}}
@@ -256,6 +258,13 @@ class Arrival(RelayedArrival):
         self.visit.program.dropped["slow browser"] += 1
         if self.visit.session is not None:
             self.visit.session.delivery.page()
+
+
+def _tell_that_shown(session: Session) -> None:
+    """Tell that the tab is in front: the document before this one said, at its end, that it was hidden."""
+    for state in ("show", "resume"):
+        event = {"target": 1, "name": "app_lifecycle_state_change", "data": {"state": state}}
+        session.receive(wire.Action.CONTROL_EVENT, event)
 
 
 def _tell_of_return(session: Session, *, restored: bool = False) -> None:
