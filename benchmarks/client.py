@@ -87,21 +87,19 @@ def changes(window: Window, url: str, path: str = "changing") -> Iterator[Row]:
     window.page.wait_for_selector("button")
     window.settle()
     found: dict[str, list[tuple[float, float]]] = {}
-    step, name = 0, ""
-    while name != "end":
+    step, said, name = 0, "", ""
+    while said != "end":
         step += 1
         before = window.metrics()
-        window.page.evaluate("document.querySelector('button').click()")
-        window.until(f"document.querySelector('.text').textContent.startsWith('{step} ')")
-        window.settle()
-        name = window.page.evaluate("document.querySelector('.text').textContent").partition(" ")[2]
+        said = window.page.evaluate(STEP, "Change").partition(" ")[2]
+        name = name if said == "end" else said
+        window.quiet()
         after = window.metrics()
         took = [(after[of] - before[of]) * 1e3 for of in ("ScriptDuration", "TaskDuration")]
-        if step % 2:
-            found.setdefault(name, []).append((took[0], took[1]))
+        found.setdefault(f"{name} set" if step % 2 else f"{name} set back", []).append((took[0], took[1]))
     for name, times in found.items():
         script, total = (min(values) for values in zip(*times, strict=True))
-        yield f"{name} set: script, ms / main thread, ms", f"{script:.1f} / {total:.0f}"
+        yield f"{name}: script, ms / main thread, ms", f"{script:.1f} / {total:.0f}"
 
 
 OUT_OF_SIGHT = (

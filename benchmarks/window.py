@@ -137,7 +137,12 @@ class Window:
         return float(self.cdp.send("Runtime.getHeapUsage")["usedSize"])
 
     def settle(self) -> None:
-        """Wait until the page has nothing left to do."""
+        """Wait until the page has nothing left to do, and all of it is there."""
+        self.quiet()
+        self.until("!document.querySelector('.unbuilt')")
+
+    def quiet(self) -> None:
+        """Wait until the page has nothing left to do; costs it nothing."""
         last = -1.0
         end = time.monotonic() + PATIENCE
         while (now := self.metrics()["TaskDuration"]) - last > 0.004:
@@ -145,7 +150,6 @@ class Window:
                 raise TimeoutError("the page is never done")
             last = now
             time.sleep(0.25)
-        self.until("!document.querySelector('.unbuilt')")
 
     def until(self, condition: str) -> None:
         """Wait for a condition; the page's own policy forbids what Playwright has for that."""

@@ -1,4 +1,5 @@
 import { createMemo, createRenderEffect, type JSX } from "solid-js";
+import { staying } from "./staying";
 
 /**
  * Shows elements in their order as Solid does, but touches none that is there and stays: an element that is taken out and
@@ -36,13 +37,18 @@ function place(before: readonly Node[], now: readonly Node[], end: Node): void {
   while (from < least && before[from] === now[from]) from++;
   let back = 0;
   while (back < least - from && before[before.length - 1 - back] === now[now.length - 1 - back]) back++;
-  const kept = new Set(now.slice(from, now.length - back));
-  for (const node of before.slice(from, before.length - back))
-    if (!kept.has(node)) (node as ChildNode).remove();
+  const come = now.slice(from, now.length - back);
+  const kept = new Set(come);
+  const places = new Map<Node, number>();
+  before.slice(from, before.length - back).forEach((node, at) => {
+    if (kept.has(node)) places.set(node, at);
+    else (node as ChildNode).remove();
+  });
+  const stay = staying(places, come);
   let next = back > 0 ? now[now.length - back] : end;
-  for (let at = now.length - back - 1; at >= from; at--) {
-    const node = now[at];
-    if (node.nextSibling !== next) parent.insertBefore(node, next);
+  for (let at = come.length - 1; at >= 0; at--) {
+    const node = come[at];
+    if (!stay.has(node)) parent.insertBefore(node, next);
     next = node;
   }
 }
