@@ -26,6 +26,9 @@ import { keepWhatMoves } from "./dom/moves";
 import { startServices } from "./services/registry";
 import { Session } from "./transport/session";
 
+/** How the server calls what shows long lists. */
+const LONG_LIST = "long list";
+
 const early = config().early;
 const claim = early?.claim ?? { document: newDocumentName(), takesOver: null, received: 0 };
 const session = new Session(socketUrl(), claim);
@@ -52,3 +55,5 @@ render(() => {
 scrollByKeys();
 followNewRelease(session.isConnected);
 session.start(early);
+// while the page is waited for there is time to run what it will need
+for (const kind of config().kinds ?? []) kind === LONG_LIST ? fetchLongLists() : void fetchCode(kind);

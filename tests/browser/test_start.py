@@ -1,5 +1,6 @@
 """From an address to a page that answers."""
 
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -181,6 +182,31 @@ def test_code_is_fetched_once(publish: Publish, visitor: Visitor) -> None:
 def _transferred(answer: Response) -> int:
     sizes = answer.request.sizes()
     return sizes["responseBodySize"] + sizes["responseHeadersSize"]
+
+
+def test_code_that_a_route_needed_last_is_run_while_the_program_is_waited_for(
+    publish: Publish, visitor: Visitor
+) -> None:
+    may_show = threading.Event()
+    visits: list[ft.Page] = []
+
+    def main(page: ft.Page) -> None:
+        visits.append(page)
+        if len(visits) > 1:
+            may_show.wait()
+        page.add(ft.Chip("Chip"), ft.Column([ft.Text(f"Line {number}") for number in range(101)]))
+
+    url = publish(main).url
+    expect(visitor.open(url).get_by_text("Line 100", exact=True)).to_be_attached()
+    page = visitor.page.context.new_page()
+    page.goto(url)
+    try:
+        # a style sheet is applied with the code that it belongs to
+        for sheet in ("chip", "long_lists"):
+            expect(page.locator(f"link[rel=stylesheet][href*='/{sheet}-']")).to_be_attached()
+    finally:
+        may_show.set()
+    expect(page.get_by_text("Line 100", exact=True)).to_be_attached()
 
 
 def test_own_page_of_the_program(publish: Publish, visitor: Visitor, tmp_path: Path) -> None:

@@ -10,6 +10,8 @@ export interface FletConfig {
   startsOften?: boolean;
   /** Files with the code of controls that the route is likely to show; relative to the page's base. */
   code?: string[];
+  /** What they belong to: types of controls, or what shows long lists. */
+  kinds?: string[];
   /** What the inline script of index.html left for us. */
   early?: EarlySocket;
 }

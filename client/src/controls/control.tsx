@@ -31,8 +31,14 @@ export type Lengthen = (nodes: Accessor<readonly ControlNode[]>, there: readonly
 
 const gradual = lazily(() => import("./gradual/unbuilt").then((m) => m.gradualList));
 
-/** Has the code come that shows long lists. */
-export const fetchLongLists = (): void => void gradual.fetch();
+/** How a long column is shown, of which little may be in the page where its lengths are known. */
+export const longColumn = lazily(() => import("./layout/long_column").then((m) => m.longColumn));
+
+/** Has the code come that shows long lists: a module that is asked for later is there later, whatever file it is in. */
+export function fetchLongLists(): void {
+  void gradual.fetch();
+  void longColumn.fetch();
+}
 
 /** Shows controls one after the other; each keeps its element as long as it stays in the list. Many come gradually. */
 export function Controls(props: {

@@ -4,6 +4,7 @@ import type { ControlNode } from "../../tree/node";
 import { MANY, type Tree } from "../../tree/tree";
 import { type Gap, Growing } from "./growing";
 import { HeldBack } from "./held_back";
+import { oncePainted, soon } from "./soon";
 import { Untouched } from "./untouched";
 
 /** How many controls of a longer one are: more than most windows show. */
@@ -25,9 +26,9 @@ const IN_USE: Pace = { time: 12, least: 32, together: 250, growth: 2 };
 const AT_LEISURE: Pace = { time: 60, least: 256, together: 1000, growth: 8 };
 
 /**
- * The controls of a list, and gaps for those that are not to be built yet: the first ones come at once, the others
- * in slices of idle time, beginning with what the visitor has scrolled to. One that a method is called on, or that
- * is scrolled to, is built when it is asked for. What is `there` before stays.
+ * The controls of a list, and gaps for those that are not to be built yet: the first ones come at once, the others in
+ * slices, beginning with what the visitor has scrolled to; once there is a visitor who does something, in idle time only.
+ * One that a method is called on, or that is scrolled to, is built when it is asked for. What is `there` before stays.
  */
 export function gradually(
   nodes: Accessor<readonly ControlNode[]>,
@@ -83,12 +84,12 @@ export function gradually(
   const goOn = (list: Growing<ControlNode>, { seekers }: Tree) => {
     if (list.complete || stop) return;
     const seeker = (wanted: ControlNode) => seek(list, wanted);
+    const untouched = new Untouched();
     const work = () => {
-      cancel = whenIdle(work);
+      cancel = untouched.isSo ? soon(work) : whenIdle(work);
       slice(list, untouched);
     };
-    const untouched = new Untouched();
-    let cancel = whenIdle(work);
+    let cancel = oncePainted(work);
     seekers.add(seeker);
     stop = () => {
       cancel();

@@ -2,9 +2,8 @@ import { type JSX, type Owner, runWithOwner } from "solid-js";
 import type { Property } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { bool, children, num, str } from "../../tree/read";
-import { Controls } from "../control";
+import { Controls, longColumn } from "../control";
 import { type DressOptions, dress } from "../dress";
-import { lazily } from "../registry";
 import { type Scrolling, scrolling } from "../scroll";
 import { Placed } from "./placed";
 import "./flex.css";
@@ -89,8 +88,6 @@ export function FlexBox(props: { node: ControlNode; direction: Direction }): JSX
     </div>
   );
 }
-
-const longColumn = lazily(() => import("./long_column").then((m) => m.longColumn));
 
 /** Between two controls, in px, where nothing is said. */
 const SPACING = 10;

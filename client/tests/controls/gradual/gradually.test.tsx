@@ -39,7 +39,23 @@ beforeEach(() => {
   vi.useFakeTimers();
   built.length = 0;
 });
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+/** A browser that has idle time when the test says so; the result is what waits for it. */
+function busyBrowser(): Map<number, () => void> {
+  vi.useRealTimers();
+  const waiting = new Map<number, () => void>();
+  let last = 0;
+  vi.stubGlobal("requestIdleCallback", (work: () => void) => {
+    waiting.set(++last, work);
+    return last;
+  });
+  vi.stubGlobal("cancelIdleCallback", (handle: number) => waiting.delete(handle));
+  return waiting;
+}
 
 test("a list of a hundred is built at once", () => {
   list(100);
@@ -47,7 +63,7 @@ test("a list of a hundred is built at once", () => {
   expect(document.querySelector(".unbuilt")).toBeNull();
 });
 
-test("of a longer one the beginning comes first, the others in idle time and in order", async () => {
+test("of a longer one the beginning comes first, the others later and in order", async () => {
   list(1000);
   expect(shown()).toEqual(range(10, 70));
   expect(document.body.lastElementChild?.className).toBe("unbuilt");
@@ -55,6 +71,29 @@ test("of a longer one the beginning comes first, the others in idle time and in 
   expect(shown()).toEqual(range(10, 1010));
   expect(document.querySelector(".unbuilt, [data-held-back]")).toBeNull();
   expect(built).toEqual(range(10, 1010));
+});
+
+test("where nobody does anything the others do not wait for idle time", async () => {
+  const waiting = busyBrowser();
+  const { dispose } = list(1000);
+  await vi.waitFor(() => expect(shown()).toEqual(range(10, 1010)), 10_000);
+  expect(waiting.size).toBe(0);
+  dispose();
+});
+
+test("once the visitor does something they wait for idle time", async () => {
+  const waiting = busyBrowser();
+  const { dispose } = list(3000);
+  dispatchEvent(new Event("pointerdown"));
+  await vi.waitFor(() => expect(waiting.size).toBe(1), 10_000);
+  expect(shown().length).toBeLessThan(3000);
+  // what is added meanwhile is looked at, too
+  for (const [handle, work] of waiting) {
+    waiting.delete(handle);
+    work();
+  }
+  expect(shown()).toEqual(range(10, 3010));
+  dispose();
 });
 
 test("what comes, goes and moves meanwhile is where it belongs, and nothing is built twice", async () => {

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import cached_property
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from flet.engine.declare.control import BaseControl
     from flet.engine.session.session import Session
 
-__all__ = ["FirstCode"]
+__all__ = ["FirstCode", "Needed"]
 
 FILES = "files.json"
 """What the client's build says of each type of control: the files that it brings."""
@@ -36,6 +36,16 @@ SESSIONS = 20
 CONTROLS = 2000
 
 
+class Needed(NamedTuple):
+    """What a page is likely to need besides what every page has."""
+
+    files: tuple[str, ...] = ()
+    """Addresses of files, from where the app begins."""
+
+    kinds: tuple[str, ...] = ()
+    """Whose they are: types of controls and `LONG_LIST`, as the client calls them."""
+
+
 class FirstCode:
     """Knows from the latest visitor at a route which controls the next one will be shown.
 
@@ -47,26 +57,26 @@ class FirstCode:
     def __init__(self, folder: Path, sessions: Callable[[], dict[str, Session]]) -> None:
         self._folder = folder
         self._sessions = sessions
-        self._kept: dict[str, tuple[float, tuple[str, ...]]] = {}
+        self._kept: dict[str, tuple[float, Needed]] = {}
 
-    def files(self, path: str) -> tuple[str, ...]:
-        """Return addresses of files, from where the app begins.
+    def at(self, path: str) -> Needed:
+        """Return what the latest visitor at a route needed; nothing where there was none.
 
         Args:
             path: The path of its route, without a query.
         """
         now = time.monotonic()
-        until, files = self._kept.get(path, (0.0, ()))
+        until, needed = self._kept.get(path, (0.0, Needed()))
         if until > now:
-            return files
+            return needed
         session = self._latest_at(path)
         if session is None:
-            return ()
-        files = tuple(self._brought_by(session))
+            return Needed()
+        needed = self._needed_by(session)
         if len(self._kept) >= KEPT_ROUTES:
             self._kept.clear()
-        self._kept[path] = (now + KEPT_SECONDS, files)
-        return files
+        self._kept[path] = (now + KEPT_SECONDS, needed)
+        return needed
 
     def _latest_at(self, path: str) -> Session | None:
         """Return the latest session at a route of somebody unknown: what a user is shown is not told to all.
@@ -83,15 +93,19 @@ class FirstCode:
                 return session
         return None
 
-    def _brought_by(self, session: Session) -> Iterable[str]:
+    def _needed_by(self, session: Session) -> Needed:
         controls = list(islice(session.tree.index.values(), CONTROLS))
-        found: dict[str, None] = {}
         kinds = dict.fromkeys(control._c for control in controls)
         if any(_has_long_list(control) for control in controls):
             kinds[LONG_LIST] = None
+        files: dict[str, None] = {}
+        named = []
         for kind in kinds:
-            found.update(dict.fromkeys(self._files_of.get(kind, ())))
-        return islice(found, AT_MOST)
+            brought = self._files_of.get(kind, ())
+            if brought and len(files.keys() | brought) <= AT_MOST:
+                named.append(kind)
+                files.update(dict.fromkeys(brought))
+        return Needed(tuple(files), tuple(named))
 
     @cached_property
     def _files_of(self) -> dict[str, list[str]]:

@@ -148,8 +148,10 @@ class AppPage:
 
     def _early_code(self, scope: Scope, nonce: str) -> str:
         """Name the code that the route needs besides what every page begins with."""
-        files = self._first_code.files(_asked_for(scope)[0]) if self._first_code is not None else ()
-        return script(f"flet.code={json.dumps(files)}", nonce) if files else ""
+        if self._first_code is None:
+            return ""
+        files, kinds = self._first_code.at(_asked_for(scope)[0])
+        return script(f"flet.code={json.dumps(files)};flet.kinds={json.dumps(kinds)}", nonce) if files else ""
 
     def _way_to_content(self, scope: Scope, base: str, nonce: str) -> str:
         """Leads a browser that runs no scripts to the content, and one that does away from the address of that."""
