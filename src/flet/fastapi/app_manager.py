@@ -5,8 +5,10 @@ import atexit
 import logging
 import shutil
 import tempfile
-from collections.abc import Awaitable, Callable
-from concurrent.futures import ThreadPoolExecutor
+import threading
+from collections.abc import AsyncIterator, Awaitable, Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 from flet.fastapi.app_sessions import AppSessions
@@ -17,6 +19,35 @@ __all__ = ["AppManager", "app_manager"]
 Hook = Callable[[], Awaitable[None]]
 
 logger = logging.getLogger("flet")
+
+
+class _Turn:
+    """One at a time, whatever event loop each is in: an `asyncio.Lock` belongs to the first that has to wait for it."""
+
+    def __init__(self) -> None:
+        self._guard = threading.Lock()
+        self._ended: Future[None] | None = None
+        """Done once the one whose turn it is has ended."""
+
+    @asynccontextmanager
+    async def taken(self) -> AsyncIterator[None]:
+        """Wait for a turn, and have it."""
+        own: Future[None] = Future()
+        # one who waits for it and gives up must not cancel it for the others
+        own.set_running_or_notify_cancel()
+        while True:
+            with self._guard:
+                before = self._ended
+                if before is None:
+                    self._ended = own
+                    break
+            await asyncio.wrap_future(before)
+        try:
+            yield
+        finally:
+            with self._guard:
+                self._ended = None
+            own.set_result(None)
 
 
 class AppManager(AppSessions):
@@ -32,7 +63,7 @@ class AppManager(AppSessions):
         self._at_shutdown: list[Hook] = []
         self._started = False
         self._is_ready = False
-        self._lock = asyncio.Lock()
+        self._turn = _Turn()
         self._executor: ThreadPoolExecutor | None = None
         self._temp_root: Path | None = None
         self._temp_dirs: set[Path] = set()
@@ -56,7 +87,7 @@ class AppManager(AppSessions):
         """Start background work. Calling it again does nothing."""
         if self._is_ready:
             return
-        async with self._lock:
+        async with self._turn.taken():
             if self._started:
                 return
             self._started = True
@@ -70,7 +101,7 @@ class AppManager(AppSessions):
 
     async def shutdown(self) -> None:
         """End every session, background work and threads, and removes temporary files."""
-        async with self._lock:
+        async with self._turn.taken():
             if not self._started:
                 return
             self._started = self._is_ready = False
