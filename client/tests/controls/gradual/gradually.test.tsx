@@ -81,6 +81,14 @@ test("where nobody does anything the others do not wait for idle time", async ()
   dispose();
 });
 
+test("a page in the background, which has no frames, gets all of them", async () => {
+  busyBrowser();
+  vi.stubGlobal("requestAnimationFrame", () => 0);
+  const { dispose } = list(1000);
+  await vi.waitFor(() => expect(shown()).toEqual(range(10, 1010)), 10_000);
+  dispose();
+});
+
 test("once the visitor does something they wait for idle time", async () => {
   const waiting = busyBrowser();
   const { dispose } = list(3000);
