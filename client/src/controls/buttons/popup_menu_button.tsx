@@ -13,7 +13,7 @@ import { elevation } from "../../values/shadow";
 import { dress } from "../dress";
 import { tooltipText } from "../framing/tooltip_text";
 import { MARGIN } from "../menu/float";
-import { MenuPanel } from "../menu/menu_panel";
+import { MenuPanel, onceOpen } from "../menu/menu_panel";
 import { PopupItems } from "../menu/popup_items";
 import { clip } from "../pressable/clip";
 import { createPressable } from "../pressable/pressable";
@@ -95,6 +95,22 @@ export function PopupMenuButton(props: { node: ControlNode<"PopupMenuButton"> })
     ...clip(node.get("clip_behavior")),
   });
 
+  const panel = onceOpen(open, () => (
+    <MenuPanel
+      open={open()}
+      anchor={() => root}
+      float={{ placement: "bottom-start", gap: gap(), flips: false, keeps: MARGIN }}
+      close={cancel}
+      class={`popup-menu${shapeClass(look("shape"))}`}
+      role="menu"
+      id={id}
+      style={panelStyle()}
+      leaves={leaves()}
+    >
+      <PopupItems items={children(node, "items")} choose={choose} cancel={cancel} />
+    </MenuPanel>
+  ));
+
   return (
     <div
       ref={dress(node, {
@@ -146,19 +162,7 @@ export function PopupMenuButton(props: { node: ControlNode<"PopupMenuButton"> })
           </span>
         </Show>
       </button>
-      <MenuPanel
-        open={open()}
-        anchor={() => root}
-        float={{ placement: "bottom-start", gap: gap(), flips: false, keeps: MARGIN }}
-        close={cancel}
-        class={`popup-menu${shapeClass(look("shape"))}`}
-        role="menu"
-        id={id}
-        style={panelStyle()}
-        leaves={leaves()}
-      >
-        <PopupItems items={children(node, "items")} choose={choose} cancel={cancel} />
-      </MenuPanel>
+      {panel}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { For, type JSX, Show } from "solid-js";
+import { For, type JSX } from "solid-js";
 import { componentTheme } from "../../theme/context";
 import type { ControlNode } from "../../tree/node";
 import { bool, children, list, str } from "../../tree/read";
@@ -7,7 +7,9 @@ import { cssSide } from "../../values/border";
 import { cssEdges } from "../../values/edges";
 import { dress } from "../dress";
 import { bareName } from "../naming/press_name";
+import { rovingChoice } from "../navigation/roving_choice";
 import { createPressable } from "../pressable/pressable";
+import { receive } from "../pressable/receivers";
 import { faceShape, shapeClass } from "../shape/shape";
 import { IconSlot, Slot } from "../slot";
 import { IconGlyph } from "../text/icon";
@@ -36,6 +38,15 @@ export function SegmentedButton(props: { node: ControlNode<"SegmentedButton"> })
     node.fire("change", next);
   };
 
+  const segments = () => children(node, "segments");
+  const isOn = (segment: ControlNode) => selected().includes(str(segment, "value", ""));
+  /** Of segments that rule each other out, the keyboard comes to the one that is on; arrows lead to the others. */
+  const reached = (segment: ControlNode) => many() || isOn(segment) || !segments().some(isOn);
+  const choose = (index: number) => {
+    const wanted = segments()[index];
+    if (!isOn(wanted)) toggle(str(wanted, "value", ""));
+  };
+
   const outline = () => ({
     ...faceShape(read("shape"), read("side"), true),
     "--side": cssSide(read("side")),
@@ -54,15 +65,19 @@ export function SegmentedButton(props: { node: ControlNode<"SegmentedButton"> })
     >
       <div
         class={`segmented-face shape-face${shapeClass(read("shape"))}`}
+        ref={(element) => {
+          receive(element, rovingChoice({ choose }));
+        }}
         role={many() ? "group" : "radiogroup"}
         style={outline()}
       >
-        <For each={children(node, "segments")}>
+        <For each={segments()}>
           {(segment) => (
             <Segment
               owner={node}
               segment={segment}
-              on={selected().includes(str(segment, "value", ""))}
+              on={isOn(segment)}
+              reached={reached(segment)}
               many={many()}
               tick={() => node.get("selected_icon") ?? theme("selected_icon")}
               toggle={toggle}
@@ -78,6 +93,7 @@ interface SegmentProps {
   owner: ControlNode;
   segment: ControlNode;
   on: boolean;
+  reached: boolean;
   many: boolean;
   tick: () => ReturnType<ControlNode["get"]>;
   toggle: (value: string) => void;
@@ -97,6 +113,15 @@ function Segment(props: SegmentProps): JSX.Element {
   const label = () => segment.get("label");
   // an icon without a label stands in its place, and a tick before it
   const content = () => label() ?? undefined;
+  const tick = () => {
+    const own = props.tick();
+    return own === undefined ? <IconGlyph value={CHECK} /> : <IconSlot value={own} />;
+  };
+  const front = () => {
+    const icon = segment.get("icon");
+    const shown = icon !== undefined && (!ticked() || content() === undefined);
+    return [ticked() && tick(), shown && <IconSlot value={icon} />];
+  };
   return (
     <button
       ref={(button) => {
@@ -107,18 +132,12 @@ function Segment(props: SegmentProps): JSX.Element {
       class={`segment pressable surface${props.on ? " segment-on" : ""}${hasIcon() && (content() !== undefined || ticked()) ? " segment-both" : ""}${read("overlay_color") ? " own-overlay" : ""}`}
       role={props.many ? "checkbox" : "radio"}
       aria-checked={props.on}
+      tabindex={props.reached ? undefined : -1}
       aria-label={bareName(segment)}
       disabled={segment.disabled()}
       style={withoutShape(styleProperties(read))}
     >
-      <Show when={ticked()}>
-        <Show when={props.tick() !== undefined} fallback={<IconGlyph value={CHECK} />}>
-          <IconSlot value={props.tick()} />
-        </Show>
-      </Show>
-      <Show when={segment.get("icon") !== undefined && (!ticked() || content() === undefined)}>
-        <IconSlot value={segment.get("icon")} />
-      </Show>
+      {front()}
       <Slot value={content()} />
     </button>
   );

@@ -5,7 +5,7 @@ import { cssColor } from "../../values/color";
 import { cssEdges } from "../../values/edges";
 import { dress } from "../dress";
 import { useChoice } from "../navigation/destination";
-import { rovingChoice } from "./roving_choice";
+import { rovingChoice } from "../navigation/roving_choice";
 import { Segment } from "./segment";
 import "./segmented_button.css";
 
@@ -28,9 +28,9 @@ export function CupertinoSegmentedButton(props: {
           "--off": cssColor(node.get("disabled_color")),
           "--off-ink": cssColor(node.get("disabled_text_color")),
         }),
+        receiver: () => rovingChoice(choice),
       })}
       role="radiogroup"
-      on:keydown={rovingChoice(choice)}
     >
       <div class="cupertino-segments">
         <For each={children(node, "controls")}>

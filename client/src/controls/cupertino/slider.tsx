@@ -1,15 +1,14 @@
 import { createSignal, type JSX, onMount } from "solid-js";
 import type { ControlNode } from "../../tree/node";
-import { num } from "../../tree/read";
 import { cssColor } from "../../values/color";
 import { dress } from "../dress";
 import { trackDrag } from "../inputs/slider/drag";
-import { fractionOf, type Scale, stepOf, valueAt } from "../inputs/slider/scale";
+import { fractionOf, valueAt } from "../inputs/slider/scale";
+import { SliderInput, scaleOf, useValue } from "../inputs/slider/slider_input";
 import { Thumb, Track } from "../inputs/slider/track";
 import { useFocus } from "../methods";
 import { fieldName } from "../naming/press_name";
 import { createPressable } from "../pressable/pressable";
-import { receiveTyping } from "../pressable/receivers";
 import "./slider.css";
 
 /** How far from the thumb a press still means the thumb, in pixels. */
@@ -25,18 +24,9 @@ export function CupertinoSlider(props: { node: ControlNode<"CupertinoSlider" | "
   const press = createPressable(node, { wave: () => false });
   useFocus(node, () => input);
 
-  const scale = (): Scale => ({
-    min: num(node, "min", 0),
-    max: num(node, "max", 1),
-    divisions: num(node, "divisions"),
-  });
-  const value = () => num(node, "value") ?? scale().min;
+  const scale = () => scaleOf(node);
+  const { value, choose, begin, end } = useValue(node, () => node.fire("change"));
   const at = () => fractionOf(value(), scale());
-  const choose = (next: number) => {
-    if (next === node.peek("value")) return;
-    node.update({ value: next });
-    node.fire("change");
-  };
 
   onMount(() => {
     let offset = 0;
@@ -48,13 +38,13 @@ export function CupertinoSlider(props: { node: ControlNode<"CupertinoSlider" | "
         input.focus({ preventScroll: true });
         setHeld(true);
         offset = at() - fraction;
-        node.fire("change_start", value());
+        begin();
         return true;
       },
       move: (fraction) => choose(valueAt(fraction + offset, scale())),
       end() {
         setHeld(false);
-        node.fire("change_end", value());
+        end();
       },
     });
   });
@@ -76,27 +66,17 @@ export function CupertinoSlider(props: { node: ControlNode<"CupertinoSlider" | "
       })}
       aria-disabled={node.disabled() ? "true" : undefined}
     >
-      <input
+      <SliderInput
+        node={node}
+        value={value()}
+        name={fieldName(node, "Slider")}
         ref={(element) => {
           input = element;
           press.focus(element);
-          receiveTyping(element, {
-            // each step by a key is a change from beginning to end
-            input() {
-              node.fire("change_start", value());
-              choose(valueAt(fractionOf(Number(element.value), scale()), scale()));
-              node.fire("change_end", value());
-            },
-          });
         }}
-        class="slider-input"
-        type="range"
-        min={scale().min}
-        max={scale().max}
-        step={stepOf(scale()) ?? "any"}
-        value={value()}
-        disabled={node.disabled()}
-        aria-label={fieldName(node, "Slider")}
+        begin={begin}
+        choose={choose}
+        end={end}
       />
       <Track
         divisions={undefined}

@@ -5,7 +5,7 @@ import { cssColor } from "../../values/color";
 import { cssEdges } from "../../values/edges";
 import { dress } from "../dress";
 import { useChoice } from "../navigation/destination";
-import { rovingChoice } from "./roving_choice";
+import { rovingChoice } from "../navigation/roving_choice";
 import { Segment } from "./segment";
 import "./sliding_segmented_button.css";
 
@@ -53,13 +53,13 @@ export function CupertinoSlidingSegmentedButton(props: {
           background: cssColor(node.get("bgcolor")),
           "--thumb": cssColor(node.get("thumb_color")),
         }),
+        receiver: () => rovingChoice(choice),
         ref: (element) => {
           root = element;
         },
       })}
       role="radiogroup"
       aria-disabled={node.disabled() ? "true" : undefined}
-      on:keydown={rovingChoice(choice)}
       on:pointermove={slide}
     >
       <span class="cupertino-sliding-thumb" style={place()} aria-hidden="true" />

@@ -13,6 +13,7 @@ import { Controls } from "../control";
 import { dress } from "../dress";
 import { clip } from "../pressable/clip";
 import { density } from "../pressable/density";
+import { isPressKey } from "../pressable/press_key";
 import { createPressable } from "../pressable/pressable";
 import { receive } from "../pressable/receivers";
 import { isCircle, roomyShape, shapeClass } from "../shape/shape";
@@ -95,9 +96,7 @@ export function ExpansionTile(props: { node: ControlNode<"ExpansionTile"> }): JS
           press.whole(element);
           receive(element, {
             key(event) {
-              if (event.target !== element || (event.key !== "Enter" && event.key !== " ")) return;
-              event.preventDefault();
-              element.click();
+              if (isPressKey(event, element)) element.click();
             },
           });
         }}

@@ -1,6 +1,7 @@
-import { createEffect, createSignal, type JSX, on, Show } from "solid-js";
+import { type JSX, Show } from "solid-js";
 import type { WireValue } from "../../tree/wire";
 import { animationStyle } from "../../values/animation_style";
+import { lingering } from "../framing/lingering";
 import "./fold.css";
 
 export interface FoldProps {
@@ -15,25 +16,23 @@ export interface FoldProps {
 
 /** Content that unfolds downwards, and is there only while some of it can be seen. */
 export function Fold(props: FoldProps): JSX.Element {
-  const [there, setThere] = createSignal(props.open);
-  createEffect(
-    on(
-      () => props.open,
-      (open) => open && setThere(true),
-    ),
+  let fold!: HTMLElement;
+  const there = lingering(
+    () => props.open,
+    () => fold,
   );
   return (
     <div
+      ref={(element) => {
+        fold = element;
+      }}
       id={props.id}
       class={`fold${props.open ? " fold-open" : ""}`}
       style={animationStyle(props.motion, "fold-")}
       inert={!props.open}
-      on:transitionend={(event) => {
-        if (event.target === event.currentTarget && !props.open) setThere(false);
-      }}
     >
       <div class="fold-content">
-        <Show when={there() || props.open || props.keep}>{props.children}</Show>
+        <Show when={there() || props.keep}>{props.children}</Show>
       </div>
     </div>
   );

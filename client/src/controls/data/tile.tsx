@@ -6,6 +6,7 @@ import { link } from "../../values/url";
 import { runActions } from "../actions";
 import type { Attributes } from "../garment";
 import { useFocus } from "../methods";
+import { isPressKey } from "../pressable/press_key";
 import { createPressable, type Pressable } from "../pressable/pressable";
 import { receive } from "../pressable/receivers";
 import { IconSlot, Slot } from "../slot";
@@ -59,9 +60,7 @@ export function createTile(node: ControlNode, root: () => HTMLElement): Tile {
       press.whole(element);
       receive(element, {
         key(event) {
-          if (event.target !== element || !clickable() || (event.key !== "Enter" && event.key !== " "))
-            return;
-          event.preventDefault();
+          if (!clickable() || !isPressKey(event, element)) return;
           // a key knows no long press: it is one where there is nothing else
           if (clicked()) element.click();
           else node.fire("long_press");

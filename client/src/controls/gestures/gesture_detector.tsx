@@ -7,6 +7,7 @@ import { Control } from "../control";
 import { dress } from "../dress";
 import { createButtonRole } from "../layout/button_role";
 import { bareName } from "../naming/press_name";
+import { isPressKey } from "../pressable/press_key";
 import { receive } from "../pressable/receivers";
 import { DragRecognizer, HORIZONTAL, PAN, VERTICAL } from "./drag";
 import { ForcePressRecognizer } from "./force_press";
@@ -77,10 +78,7 @@ export function GestureDetector(props: { node: ControlNode<"GestureDetector"> })
   const role = createButtonRole(() => root);
   const taps = () => node.listens("tap") && !bool(node, "exclude_from_semantics", false);
   const key = (event: KeyboardEvent, element: HTMLElement) => {
-    if (event.target !== element || event.repeat || !taps() || node.disabled()) return;
-    if (event.key !== "Enter" && event.key !== " ") return;
-    event.preventDefault();
-    node.fire("tap", keyboardTap(element));
+    if (taps() && !node.disabled() && isPressKey(event, element)) node.fire("tap", keyboardTap(element));
   };
 
   const dressed = dress(node, {

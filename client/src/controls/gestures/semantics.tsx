@@ -5,6 +5,7 @@ import { bool, child, num, str } from "../../tree/read";
 import { Control } from "../control";
 import { dress } from "../dress";
 import { words } from "../naming/words";
+import { isPressKey } from "../pressable/press_key";
 import "../layout/flex.css";
 
 /** The role of the first of these properties that is true. */
@@ -79,7 +80,7 @@ export function Semantics(props: { node: ControlNode<"Semantics"> }): JSX.Elemen
 
   const key = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget) return;
-    if (event.key === "Enter" || event.key === " ") tap();
+    if (isPressKey(event, event.currentTarget)) tap();
     const name = KEYS[event.key];
     if (name) {
       step(name);

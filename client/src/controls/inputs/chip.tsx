@@ -1,4 +1,4 @@
-import { createComputed, createMemo, createSignal, type JSX, Show } from "solid-js";
+import { createMemo, type JSX, Show } from "solid-js";
 import { componentTheme } from "../../theme/context";
 import type { ThemedName } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
@@ -13,6 +13,7 @@ import { elevation } from "../../values/shadow";
 import { textStyle } from "../../values/text_style";
 import { Control } from "../control";
 import { dress } from "../dress";
+import { lingering } from "../framing/lingering";
 import { useFocus } from "../methods";
 import { words } from "../naming/words";
 import { clip } from "../pressable/clip";
@@ -176,16 +177,19 @@ export function Chip(props: { node: ControlNode<"Chip"> }): JSX.Element {
 
 /** A part that slides open and shut beside the label; it is there only while some of it can be seen. */
 function Drawer(props: { motion: WireValue; open: boolean; children: JSX.Element }): JSX.Element {
-  const [there, setThere] = createSignal(props.open);
-  createComputed(() => props.open && setThere(true));
+  let drawer!: HTMLElement;
+  const there = lingering(
+    () => props.open,
+    () => drawer,
+  );
   return (
     <span
+      ref={(element) => {
+        drawer = element;
+      }}
       class={`chip-drawer${props.open ? " chip-drawer-open" : ""}`}
       style={animationStyle(props.motion, "drawer-")}
       inert={!props.open}
-      on:transitionend={(event) => {
-        if (event.target === event.currentTarget && !props.open) setThere(false);
-      }}
     >
       <span class="chip-drawer-content">
         <Show when={there()}>{props.children}</Show>

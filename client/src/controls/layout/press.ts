@@ -3,6 +3,7 @@ import { link } from "../../values/url";
 import { runActions } from "../actions";
 import { tapDetails } from "../gestures/payload";
 import { claimPress, INTERACTIVE } from "../pressable/interactive";
+import { isPressKey } from "../pressable/press_key";
 import type { Receiver } from "../pressable/receivers";
 import { ripple } from "../pressable/ripple";
 
@@ -78,11 +79,8 @@ export class BoxPress implements Receiver {
   }
 
   key(event: KeyboardEvent, element: HTMLElement): void {
-    if (event.target !== element || event.repeat) return;
-    if (event.key !== "Enter" && event.key !== " ") return;
     // a link opens by itself
-    if (element.tagName === "A" && event.key === "Enter") return;
-    event.preventDefault();
+    if ((element.tagName === "A" && event.key === "Enter") || !isPressKey(event, element)) return;
     // a key knows no long press: it is one where there is nothing else
     if (isClicked(this.node)) element.click();
     else this.node.fire("long_press");

@@ -13,7 +13,7 @@ import { useMethods } from "../methods";
 import { focusOwner, giveBack } from "../pressable/give_back";
 import { shapeClass, surfaceShape } from "../shape/shape";
 import { type Button, type Trigger, watchPresses } from "./context_presses";
-import { MenuPanel } from "./menu_panel";
+import { MenuPanel, onceOpen } from "./menu_panel";
 import { PopupItems } from "./popup_items";
 import "../layout/flex.css";
 import "./context_menu.css";
@@ -109,15 +109,9 @@ export function ContextMenu(props: { node: ControlNode<"ContextMenu"> }): JSX.El
   });
   onCleanup(press.end);
 
-  return (
-    <div ref={dressed}>
-      <Control node={child(node, "content")} />
-      <span
-        ref={anchor}
-        class="context-menu-point"
-        aria-hidden="true"
-        style={{ left: `${opening()?.global.x ?? 0}px`, top: `${opening()?.global.y ?? 0}px` }}
-      />
+  const panel = onceOpen(
+    () => opening() !== undefined,
+    () => (
       <MenuPanel
         open={opening() !== undefined}
         anchor={() => anchor}
@@ -135,6 +129,19 @@ export function ContextMenu(props: { node: ControlNode<"ContextMenu"> }): JSX.El
       >
         <PopupItems items={items(opening()?.button ?? null)} choose={choose} cancel={cancel} />
       </MenuPanel>
+    ),
+  );
+
+  return (
+    <div ref={dressed}>
+      <Control node={child(node, "content")} />
+      <span
+        ref={anchor}
+        class="context-menu-point"
+        aria-hidden="true"
+        style={{ left: `${opening()?.global.x ?? 0}px`, top: `${opening()?.global.y ?? 0}px` }}
+      />
+      {panel}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { Control } from "../control";
 import { dress } from "../dress";
 import { clip } from "../pressable/clip";
 import { giveBack } from "../pressable/give_back";
+import { receive } from "../pressable/receivers";
 import { MenuContext } from "./menu_context";
 import { menuClass, menuStyle } from "./menu_style";
 import { roving } from "./roving";
@@ -31,10 +32,10 @@ export function MenuBar(props: { node: ControlNode<"MenuBar"> }): JSX.Element {
           style: () => ({ ...menuStyle(node.get("style")), ...clip(node.get("clip_behavior")) }),
           ref: (element) => {
             bar = element;
+            receive(element, { key: move });
           },
         })}
         role="menubar"
-        on:keydown={move}
       >
         <For each={children(node, "controls")}>{(entry) => <Control node={entry} />}</For>
       </div>

@@ -8,6 +8,7 @@ import { useFocus } from "../methods";
 import { bareName } from "../naming/press_name";
 import { clip } from "../pressable/clip";
 import type { Pressable } from "../pressable/pressable";
+import { receive } from "../pressable/receivers";
 import { shapeClass } from "../shape/shape";
 import { Slot } from "../slot";
 import "./menu.css";
@@ -46,6 +47,10 @@ export function MenuEntry(props: MenuEntryProps): JSX.Element {
         ref: (button) => {
           element = button as HTMLButtonElement;
           props.press.whole(element);
+          receive(element, {
+            enter: (event) => event.pointerType === "touch" || props.onPointerEnter?.(),
+            key: (event) => props.onKeyDown?.(event),
+          });
           props.surface(element);
         },
       })}
@@ -55,8 +60,6 @@ export function MenuEntry(props: MenuEntryProps): JSX.Element {
       aria-label={props.label ?? bareName(node)}
       aria-haspopup={props.expanded === undefined ? undefined : "menu"}
       aria-expanded={props.expanded}
-      on:mouseenter={() => props.onPointerEnter?.()}
-      on:keydown={(event) => props.onKeyDown?.(event)}
     >
       <Control node={child(node, "leading")} />
       <span class="menu-item-text">

@@ -1,4 +1,13 @@
-import { createEffect, createMemo, createSignal, type JSX, onCleanup, Show } from "solid-js";
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  getOwner,
+  type JSX,
+  onCleanup,
+  runWithOwner,
+  Show,
+} from "solid-js";
 import { receive, stop } from "../pressable/receivers";
 import { type FloatOptions, float } from "./float";
 import "./menu.css";
@@ -21,6 +30,14 @@ export interface MenuPanelProps {
   inside?: (target: Node) => boolean;
   onKeyDown?: (event: KeyboardEvent) => void;
   children: JSX.Element;
+}
+
+/** What a panel needs is built when it opens for the first time, and stays: most menus of a page never open. */
+export function onceOpen(open: () => boolean, panel: () => JSX.Element): JSX.Element {
+  const owner = getOwner();
+  // it belongs to what the menu is of: what a memo owns goes when it looks again
+  const built = createMemo<JSX.Element>((one) => one ?? (open() ? runWithOwner(owner, panel) : undefined));
+  return built as unknown as JSX.Element;
 }
 
 /** A raised panel above everything else, beside what opened it. Its content exists only while it is open. */
@@ -65,7 +82,7 @@ function Panel(props: { menu: MenuPanelProps; gone: () => void }): JSX.Element {
     <div
       ref={(element) => {
         panel = element;
-        receive(element, { click: stop });
+        receive(element, { click: stop, key: (event) => menu.onKeyDown?.(event) });
         menu.ref?.(element);
       }}
       popover="manual"
@@ -77,7 +94,6 @@ function Panel(props: { menu: MenuPanelProps; gone: () => void }): JSX.Element {
       aria-label={menu.label}
       tabindex={-1}
       style={menu.style}
-      on:keydown={(event) => menu.onKeyDown?.(event)}
     >
       {menu.children}
     </div>

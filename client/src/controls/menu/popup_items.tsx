@@ -11,6 +11,7 @@ import { Gap } from "../gradual/growing";
 import { Unbuilt } from "../gradual/unbuilt";
 import { bareName } from "../naming/press_name";
 import { createPressable } from "../pressable/pressable";
+import { receive } from "../pressable/receivers";
 import { IconSlot, Slot } from "../slot";
 import { IconGlyph } from "../text/icon";
 import { focusFirst, roving } from "./roving";
@@ -34,6 +35,15 @@ export function PopupItems(props: PopupItemsProps): JSX.Element {
   let first!: HTMLElement;
   const menu = () => first.closest<HTMLElement>(".menu") as HTMLElement;
   const move = roving(menu);
+  const key = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" && event.key !== "Tab") {
+      move(event);
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+    props.cancel();
+  };
   const pieces = gradually(() => props.items);
   onMount(() =>
     queueMicrotask(() => {
@@ -46,18 +56,10 @@ export function PopupItems(props: PopupItemsProps): JSX.Element {
     <div
       ref={(element) => {
         first = element;
+        receive(element, { key });
       }}
       class="popup-items"
       role="presentation"
-      on:keydown={(event) => {
-        if (event.key === "Escape" || event.key === "Tab") {
-          event.preventDefault();
-          event.stopPropagation();
-          props.cancel();
-        } else {
-          move(event);
-        }
-      }}
     >
       <For each={pieces()}>
         {(item) =>

@@ -9,7 +9,7 @@ import { clip } from "../pressable/clip";
 import { createPressable } from "../pressable/pressable";
 import { MenuContext, useMenuLevel } from "./menu_context";
 import { MenuEntry } from "./menu_entry";
-import { MenuPanel } from "./menu_panel";
+import { MenuPanel, onceOpen } from "./menu_panel";
 import { menuClass, menuStyle } from "./menu_style";
 import { focusFirst, roving } from "./roving";
 
@@ -90,6 +90,32 @@ export function SubmenuButton(props: { node: ControlNode<"SubmenuButton"> }): JS
     return isFields(size) ? number(size.height) : undefined;
   };
 
+  const menu = onceOpen(open, () => (
+    <MenuContext.Provider
+      value={{ depth: level.depth + 1, open: inner, setOpen: setInner, closeAll: level.closeAll }}
+    >
+      <MenuPanel
+        open={open()}
+        anchor={() => element}
+        float={{
+          placement: inBar ? "bottom-start" : "right-start",
+          gap: inBar ? shift().y : shift().x,
+          along: inBar ? shift().x : shift().y - 8,
+          height: most(),
+        }}
+        close={hide}
+        inside={(target) => target instanceof Element && target.closest(".menu, .menu-bar") !== null}
+        class={`submenu-panel${menuClass(node.get("menu_style"))}`}
+        role="menu"
+        ref={setPanel}
+        style={{ ...menuStyle(node.get("menu_style")), ...clip(node.get("clip_behavior")) }}
+        onKeyDown={onPanelKeyDown}
+      >
+        <Entries node={node} />
+      </MenuPanel>
+    </MenuContext.Provider>
+  ));
+
   return (
     <>
       <MenuEntry
@@ -106,29 +132,7 @@ export function SubmenuButton(props: { node: ControlNode<"SubmenuButton"> }): JS
         onKeyDown={onKeyDown}
         trailing={inBar ? undefined : <Arrow />}
       />
-      <MenuContext.Provider
-        value={{ depth: level.depth + 1, open: inner, setOpen: setInner, closeAll: level.closeAll }}
-      >
-        <MenuPanel
-          open={open()}
-          anchor={() => element}
-          float={{
-            placement: inBar ? "bottom-start" : "right-start",
-            gap: inBar ? shift().y : shift().x,
-            along: inBar ? shift().x : shift().y - 8,
-            height: most(),
-          }}
-          close={hide}
-          inside={(target) => target instanceof Element && target.closest(".menu, .menu-bar") !== null}
-          class={`submenu-panel${menuClass(node.get("menu_style"))}`}
-          role="menu"
-          ref={setPanel}
-          style={{ ...menuStyle(node.get("menu_style")), ...clip(node.get("clip_behavior")) }}
-          onKeyDown={onPanelKeyDown}
-        >
-          <Entries node={node} />
-        </MenuPanel>
-      </MenuContext.Provider>
+      {menu}
     </>
   );
 }

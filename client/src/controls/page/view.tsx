@@ -1,4 +1,5 @@
 import { createEffect, createMemo, type JSX, on } from "solid-js";
+import { lastFocusIn } from "../../dom/last_focus";
 import type { ControlNode } from "../../tree/node";
 import { bool, children, num, str } from "../../tree/read";
 import { cssEdges } from "../../values/edges";
@@ -9,7 +10,6 @@ import { pictured } from "../media/pictured";
 import { scrolling } from "../scroll";
 import { useBack } from "./back";
 import { Scaffold } from "./scaffold";
-import { returnFocus } from "./view_focus";
 import { useViewStack } from "./view_stack";
 import "./view.css";
 
@@ -70,4 +70,16 @@ export function View(props: { node: ControlNode<"View"> }): JSX.Element {
       />
     </div>
   );
+}
+
+/** Called when a view comes to the top after another one: gives the focus back to what had it in this view. */
+function returnFocus(view: HTMLElement): void {
+  queueMicrotask(() => {
+    const active = document.activeElement;
+    const isElsewhere = active === null || active === document.body || active.closest("[inert]") !== null;
+    // something in the view, or a dialog over it, may have taken the focus by itself
+    if (!isElsewhere || document.querySelector("dialog:modal")) return;
+    const before = lastFocusIn(view);
+    (before?.isConnected ? before : view).focus({ preventScroll: true });
+  });
 }

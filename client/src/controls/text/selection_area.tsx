@@ -1,4 +1,4 @@
-import { type JSX, onCleanup } from "solid-js";
+import { createEffect, type JSX, onCleanup } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { SingleChild } from "../layout/single_child";
 import "./selection_area.css";
@@ -15,8 +15,11 @@ export function SelectionArea(props: { node: ControlNode<"SelectionArea"> }): JS
       last = text;
       props.node.fire("change", text === "" ? null : text);
     };
-    document.addEventListener("selectionchange", report);
-    onCleanup(() => document.removeEventListener("selectionchange", report));
+    createEffect(() => {
+      if (!props.node.listens("change")) return;
+      document.addEventListener("selectionchange", report);
+      onCleanup(() => document.removeEventListener("selectionchange", report));
+    });
   };
   return <SingleChild node={props.node} dress={{ class: "selection-area", ref: watch }} />;
 }

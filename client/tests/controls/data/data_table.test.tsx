@@ -75,7 +75,10 @@ test("rows and cells that react are reached and pressed by keys", () => {
     rows: [control("DataRow", 30, { on_select_change: true, cells })],
   });
   const reached = [...document.querySelectorAll<HTMLElement>("[tabindex='0']")];
-  expect(reached.map((each) => each.dataset.control)).toEqual(["30", "31"]);
+  expect(reached.map((each) => each.closest<HTMLElement>("[data-control]")?.dataset.control)).toEqual([
+    "30",
+    "31",
+  ]);
   for (const each of reached)
     each.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }));
   expect(events()).toEqual([

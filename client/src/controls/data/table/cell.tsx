@@ -1,20 +1,21 @@
-import { getOwner, type JSX, onCleanup, runWithOwner, untrack } from "solid-js";
+import {
+  createRenderEffect,
+  createSignal,
+  getOwner,
+  type JSX,
+  onCleanup,
+  runWithOwner,
+  untrack,
+} from "solid-js";
 import type { ControlNode } from "../../../tree/node";
 import { bool } from "../../../tree/read";
 import { dress } from "../../dress";
 import { kindOf } from "../../gestures/payload";
+import { createButtonRole } from "../../layout/button_role";
+import { isPressKey } from "../../pressable/press_key";
 import type { Receiver } from "../../pressable/receivers";
 import { Slot } from "../../slot";
 import { IconGlyph } from "../../text/icon";
-
-/** Lets Enter and the space bar press an element that has the focus itself. */
-export const byKey = (press: () => void): Receiver => ({
-  key(event, element) {
-    if (event.target !== element || (event.key !== "Enter" && event.key !== " ")) return;
-    event.preventDefault();
-    if (!event.repeat) press();
-  },
-});
 
 const EDIT = 67881;
 const LONG_PRESS = 500;
@@ -26,24 +27,43 @@ const PRESSES = ["tap", "double_tap", "long_press"] as const;
 export function Cell(props: { cell: ControlNode; numeric: boolean }): JSX.Element {
   const cell = props.cell;
   const owner = getOwner();
+  const [inner, setInner] = createSignal<HTMLElement>();
+  let isMarked = false;
+  /** What is in the cell is the button: the cell stays one, which readers find by row and column. */
+  const mark = () => {
+    const element = inner();
+    if (element === undefined) return;
+    const role = createButtonRole(() => element);
+    createRenderEffect(() => {
+      const reached = pressed(cell) !== undefined;
+      set(element, "role", reached ? role() : undefined);
+      set(element, "aria-disabled", reached && cell.disabled() ? "true" : undefined);
+      set(element, "tabindex", reached && !cell.disabled() ? "0" : undefined);
+    });
+  };
+  const follow = () => {
+    if (isMarked || pressed(cell) === undefined) return;
+    isMarked = true;
+    runWithOwner(owner, () => createRenderEffect(mark));
+  };
   const active = () => EVENTS.some((name) => cell.listens(name));
   const dressed = dress(cell, {
     class: () =>
       `${props.numeric ? "data-numeric" : ""}${bool(cell, "placeholder", false) ? " data-placeholder" : ""}${active() ? " data-cell-active" : ""}`,
     attributes: () => ({
-      tabindex: pressed(cell) && !cell.disabled() ? 0 : undefined,
       "data-presses": active() && !cell.disabled(),
     }),
+    also: follow,
     receives: active,
     receiver: () => runWithOwner(owner, () => presses(cell)) as Receiver,
   });
   const plain = () => (
-    <div class="data-cell data-content box loose">
+    <div ref={setInner} class="data-cell data-content box loose">
       <Slot value={cell.get("content")} />
     </div>
   );
   const editable = () => (
-    <div class="data-cell data-editable">
+    <div ref={setInner} class="data-cell data-editable">
       <div class="data-content box loose">
         <Slot value={cell.get("content")} />
       </div>
@@ -58,10 +78,17 @@ export function Cell(props: { cell: ControlNode; numeric: boolean }): JSX.Elemen
 const pressed = (cell: ControlNode) => PRESSES.find((name) => cell.listens(name));
 
 function presses(cell: ControlNode): Receiver {
-  const keys = byKey(() => {
-    if (!cell.disabled()) cell.fire(pressed(cell) ?? "tap");
-  });
-  return { ...taps(cell), ...keys };
+  return {
+    ...taps(cell),
+    key(event, element) {
+      if (isPressKey(event, element.firstElementChild)) cell.fire(pressed(cell) ?? "tap");
+    },
+  };
+}
+
+function set(element: Element, name: string, value: string | undefined): void {
+  if (value === undefined) element.removeAttribute(name);
+  else element.setAttribute(name, value);
 }
 
 /** The taps of a cell. With a handler for double taps, a single one is told when no second one has come. */

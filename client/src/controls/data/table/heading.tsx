@@ -60,7 +60,7 @@ export function Heading(props: HeadingProps): JSX.Element {
         receive(element, {
           // what is around the button belongs to it
           click(event) {
-            if (!sortable()) return;
+            if (!sortable() || column.disabled()) return;
             event.stopPropagation();
             props.sort();
           },
@@ -75,7 +75,12 @@ export function Heading(props: HeadingProps): JSX.Element {
           </div>
         }
       >
-        <button type="button" class="data-head data-sort" style={{ "justify-content": justify() }}>
+        <button
+          type="button"
+          class="data-head data-sort"
+          disabled={column.disabled()}
+          style={{ "justify-content": justify() }}
+        >
           {content()}
         </button>
       </Show>

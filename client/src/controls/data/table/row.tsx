@@ -6,8 +6,9 @@ import { cssColor } from "../../../values/color";
 import { isStateMap } from "../../../values/states";
 import { dress } from "../../dress";
 import { words } from "../../naming/words";
+import { isPressKey } from "../../pressable/press_key";
 import { createPressable, type Pressable } from "../../pressable/pressable";
-import { byKey, Cell } from "./cell";
+import { Cell } from "./cell";
 import { TableCheck } from "./table_check";
 
 export interface RowProps {
@@ -57,7 +58,14 @@ export function Row(props: RowProps): JSX.Element {
       "aria-selected": selectable() ? String(selected()) : undefined,
     }),
     receives: reached,
-    receiver: () => byKey(() => (selectable() ? toggle() : row.fire("long_press"))),
+    receiver: () => ({
+      key(event, element) {
+        if (!isPressKey(event, element)) return;
+        // a key knows no long press: it is one where there is nothing else
+        if (selectable()) toggle();
+        else row.fire("long_press");
+      },
+    }),
     also(_, element) {
       if (active() === (follows !== undefined)) return;
       follows?.();

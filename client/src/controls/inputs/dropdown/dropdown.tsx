@@ -18,7 +18,7 @@ import { number } from "../../../values/number";
 import { elevation } from "../../../values/shadow";
 import { textAlign, textStyle } from "../../../values/text_style";
 import { LongList } from "../../menu/long_list";
-import { MenuPanel } from "../../menu/menu_panel";
+import { MenuPanel, onceOpen } from "../../menu/menu_panel";
 import { menuClass, menuStyle } from "../../menu/menu_style";
 import { useFocus } from "../../methods";
 import { fieldName } from "../../naming/press_name";
@@ -206,6 +206,39 @@ export function Dropdown(props: { node: ControlNode<"Dropdown"> }): JSX.Element 
     trailing: arrow,
   });
 
+  const panel = onceOpen(open, () => (
+    <MenuPanel
+      open={open()}
+      anchor={box}
+      float={{
+        placement: "bottom-start",
+        width: menuWidth() === undefined ? "same" : undefined,
+        height: num(node, "menu_height"),
+      }}
+      close={hide}
+      class={`dropdown-menu${given(node.get("leading_icon")) ? " dropdown-after-icon" : ""}${menuClass(node.get("menu_style"), theme("menu_style"))}`}
+      role="listbox"
+      id={`${id}-list`}
+      label={str(node, "label") ?? name()}
+      style={menuLook()}
+    >
+      <LongList items={shown()} lit={lit()}>
+        {(choice, at) => (
+          <OptionRow
+            id={`${id}-${at()}`}
+            at={at()}
+            count={shown().length}
+            choice={choice}
+            lit={lit() === at()}
+            chosen={choice.key === node.get("value")}
+            choose={() => choose(choice)}
+            light={() => setLit(at())}
+          />
+        )}
+      </LongList>
+    </MenuPanel>
+  ));
+
   return (
     <Field
       node={node}
@@ -225,36 +258,7 @@ export function Dropdown(props: { node: ControlNode<"Dropdown"> }): JSX.Element 
         });
       }}
     >
-      <MenuPanel
-        open={open()}
-        anchor={box}
-        float={{
-          placement: "bottom-start",
-          width: menuWidth() === undefined ? "same" : undefined,
-          height: num(node, "menu_height"),
-        }}
-        close={hide}
-        class={`dropdown-menu${given(node.get("leading_icon")) ? " dropdown-after-icon" : ""}${menuClass(node.get("menu_style"), theme("menu_style"))}`}
-        role="listbox"
-        id={`${id}-list`}
-        label={str(node, "label") ?? name()}
-        style={menuLook()}
-      >
-        <LongList items={shown()} lit={lit()}>
-          {(choice, at) => (
-            <OptionRow
-              id={`${id}-${at()}`}
-              at={at()}
-              count={shown().length}
-              choice={choice}
-              lit={lit() === at()}
-              chosen={choice.key === node.get("value")}
-              choose={() => choose(choice)}
-              light={() => setLit(at())}
-            />
-          )}
-        </LongList>
-      </MenuPanel>
+      {panel}
     </Field>
   );
 }

@@ -13,7 +13,7 @@ import { elevation } from "../../../values/shadow";
 import { textStyle } from "../../../values/text_style";
 import { Control } from "../../control";
 import { LongList } from "../../menu/long_list";
-import { MenuPanel } from "../../menu/menu_panel";
+import { MenuPanel, onceOpen } from "../../menu/menu_panel";
 import { useFocus } from "../../methods";
 import { fieldName } from "../../naming/press_name";
 import { createPressable } from "../../pressable/pressable";
@@ -190,6 +190,44 @@ export function DropdownM2(props: { node: ControlNode<"DropdownM2"> }): JSX.Elem
     trailing: arrow,
   });
 
+  const panel = onceOpen(open, () => (
+    <MenuPanel
+      open={open()}
+      anchor={box}
+      float={{
+        placement: "bottom-start",
+        width: bool(node, "options_fill_horizontally", true) ? "same" : "least",
+        wider: BEFORE + AFTER,
+        along: -BEFORE,
+        gap: -(box()?.offsetHeight ?? 0) - Math.max(at(), 0) * row() - 8,
+        height: num(node, "max_menu_height"),
+        flips: false,
+        keeps: keeps(),
+      }}
+      close={hide}
+      class="dropdown-menu"
+      role="listbox"
+      id={`${id}-list`}
+      label={name()}
+      style={menuStyle()}
+    >
+      <LongList items={all()} lit={lit()}>
+        {(choice, index) => (
+          <OptionRow
+            id={`${id}-${index()}`}
+            at={index()}
+            count={all().length}
+            choice={choice}
+            lit={lit() === index()}
+            chosen={choice.key === node.get("value")}
+            choose={() => choose(choice)}
+            light={() => setLit(index())}
+          />
+        )}
+      </LongList>
+    </MenuPanel>
+  ));
+
   return (
     <Field
       node={node}
@@ -206,41 +244,7 @@ export function DropdownM2(props: { node: ControlNode<"DropdownM2"> }): JSX.Elem
         });
       }}
     >
-      <MenuPanel
-        open={open()}
-        anchor={box}
-        float={{
-          placement: "bottom-start",
-          width: bool(node, "options_fill_horizontally", true) ? "same" : "least",
-          wider: BEFORE + AFTER,
-          along: -BEFORE,
-          gap: -(box()?.offsetHeight ?? 0) - Math.max(at(), 0) * row() - 8,
-          height: num(node, "max_menu_height"),
-          flips: false,
-          keeps: keeps(),
-        }}
-        close={hide}
-        class="dropdown-menu"
-        role="listbox"
-        id={`${id}-list`}
-        label={name()}
-        style={menuStyle()}
-      >
-        <LongList items={all()} lit={lit()}>
-          {(choice, index) => (
-            <OptionRow
-              id={`${id}-${index()}`}
-              at={index()}
-              count={all().length}
-              choice={choice}
-              lit={lit() === index()}
-              chosen={choice.key === node.get("value")}
-              choose={() => choose(choice)}
-              light={() => setLit(index())}
-            />
-          )}
-        </LongList>
-      </MenuPanel>
+      {panel}
     </Field>
   );
 }

@@ -7,6 +7,7 @@ import { textStyle } from "../../../values/text_style";
 import { type TimeOfDay, timeExt, timeOfDay } from "../../../values/time";
 import { isComposing } from "../composing";
 import { ClockDial } from "./clock_dial";
+import { DayPeriod } from "./day_period";
 import { hour12 } from "./dial";
 import { useFinish } from "./finish";
 import { counts24, digits, halvesOfDay, localeOf, plainDigits } from "./locale";
@@ -14,7 +15,6 @@ import { ModeButton, TO_DIAL, TO_TIME_INPUT } from "./mode_button";
 import { PickerActions } from "./parts";
 import { PickerModal } from "./picker_modal";
 import {
-  actionLook,
   oblongShape,
   type PickerPart,
   type PickerTheme,
@@ -148,22 +148,13 @@ function TimeDialog(props: TimeDialogProps): JSX.Element {
           </TimeButton>
         </Show>
         <Show when={!hours24()}>
-          <div
-            class={`time-period${periodClass(theme)}${halves().first ? " time-period-first" : ""}`}
-            role="radiogroup"
-            aria-label={partName(locale(), "dayPeriod")}
-            style={{
-              ...textStyle(theme("day_period_text_style")),
-              ...periodShape(theme),
-            }}
-          >
-            <PeriodButton theme={theme} on={hour() < 12} press={() => setPeriod(false)}>
-              {halves().morning}
-            </PeriodButton>
-            <PeriodButton theme={theme} on={hour() >= 12} press={() => setPeriod(true)}>
-              {halves().afternoon}
-            </PeriodButton>
-          </div>
+          <DayPeriod
+            theme={theme}
+            label={partName(locale(), "dayPeriod")}
+            halves={halves()}
+            afternoon={hour() >= 12}
+            choose={setPeriod}
+          />
         </Show>
         <Show when={typing() && wrong()}>
           <span class="time-error" role="alert">
@@ -206,22 +197,6 @@ function TimeDialog(props: TimeDialogProps): JSX.Element {
   );
 }
 
-/** Both halves of the day are cut off along a circle. */
-const periodClass = (theme: PickerTheme): string => {
-  const round = partClass(theme, "day_period_shape");
-  return round && `${round} circle-clips`;
-};
-
-/** The half of the day has its line apart from its shape. */
-function periodShape(theme: PickerTheme): JSX.CSSProperties {
-  const { border, "border-radius": radius, ...form } = partShape(theme, "day_period_shape");
-  return {
-    ...form,
-    "border-radius": partClass(theme, "day_period_shape") ? undefined : radius,
-    "--period-line": border as string | undefined,
-  };
-}
-
 function Colon(props: { theme: PickerTheme }): JSX.Element {
   return (
     <span class="time-colon" style={uncoloured(props.theme("time_selector_separator_text_style"))}>
@@ -242,7 +217,7 @@ function TimeButton(props: {
       type="button"
       class={`pressable surface time-box${partClass(props.theme, "hour_minute_shape")}${props.on ? " time-box-on" : ""}`}
       style={oblongShape(props.theme, "hour_minute_shape")}
-      aria-label={`${props.label} ${props.children}`}
+      aria-label={props.label}
       aria-pressed={props.on}
       on:click={() => props.press()}
     >
@@ -280,25 +255,5 @@ function TimeBox(props: {
       />
       <span>{props.label}</span>
     </label>
-  );
-}
-
-function PeriodButton(props: {
-  theme: PickerTheme;
-  on: boolean;
-  press: () => void;
-  children: JSX.Element;
-}): JSX.Element {
-  return (
-    <button
-      type="button"
-      class={`pressable surface time-half${props.on ? " time-half-on" : ""}`}
-      style={actionLook(props.theme("day_period_button_style"))}
-      role="radio"
-      aria-checked={props.on}
-      on:click={() => props.press()}
-    >
-      {props.children}
-    </button>
   );
 }

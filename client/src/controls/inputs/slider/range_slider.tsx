@@ -8,10 +8,10 @@ import { textStyle } from "../../../values/text_style";
 import { dress } from "../../dress";
 import { fieldName } from "../../naming/press_name";
 import { createPressable } from "../../pressable/pressable";
-import { receiveTyping } from "../../pressable/receivers";
 import { trackDrag } from "./drag";
 import { sliderLook } from "./look";
-import { fractionOf, labelFor, type Scale, stepOf, thumbAt, valueAt } from "./scale";
+import { labelFor, thumbAt, valueAt } from "./scale";
+import { SliderInput, scaleOf } from "./slider_input";
 import { Thumb, Track } from "./track";
 
 /** Least distance of the thumbs, and their width, in px. */
@@ -32,11 +32,7 @@ export function RangeSlider(props: { node: ControlNode<"RangeSlider"> }): JSX.El
   // the thumb that was held last lies over the other one
   const [upper, setUpper] = createSignal<End>("end_value");
 
-  const scale = (): Scale => ({
-    min: num(node, "min", 0),
-    max: num(node, "max", 1),
-    divisions: num(node, "divisions"),
-  });
+  const scale = () => scaleOf(node);
   const value = (end: End) => num(node, end) ?? (end === "start_value" ? scale().min : scale().max);
   const at = (end: End) => thumbAt(value(end), scale());
   const press = createPressable(node, {
@@ -94,27 +90,17 @@ export function RangeSlider(props: { node: ControlNode<"RangeSlider"> }): JSX.El
   };
   const name = () => fieldName(node, "Range");
   const input = (end: End, which: string) => (
-    <input
+    <SliderInput
+      node={node}
+      value={value(end)}
+      name={`${name()}, ${which}`}
+      text={label(end)}
       ref={(element) => {
         inputs[end] = element;
-        receiveTyping(element, {
-          // each step by a key is a change from beginning to end
-          input() {
-            node.fire("change_start");
-            choose(end, valueAt(fractionOf(Number(element.value), scale()), scale()));
-            node.fire("change_end");
-          },
-        });
       }}
-      class="slider-input"
-      type="range"
-      min={scale().min}
-      max={scale().max}
-      step={stepOf(scale()) ?? "any"}
-      value={value(end)}
-      disabled={node.disabled()}
-      aria-label={`${name()}, ${which}`}
-      aria-valuetext={label(end)}
+      begin={() => node.fire("change_start")}
+      choose={(next) => choose(end, next)}
+      end={() => node.fire("change_end")}
     />
   );
   const overlap = () => (at("end_value") - at("start_value")) * length() < THUMB_WIDTH;

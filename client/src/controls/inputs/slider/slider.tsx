@@ -7,10 +7,10 @@ import { dress } from "../../dress";
 import { useFocus } from "../../methods";
 import { fieldName } from "../../naming/press_name";
 import { createPressable } from "../../pressable/pressable";
-import { receiveTyping } from "../../pressable/receivers";
 import { trackDrag } from "./drag";
 import { sliderLook } from "./look";
-import { fractionOf, labelFor, type Scale, stepOf, thumbAt, valueAt } from "./scale";
+import { fractionOf, labelFor, type Scale, thumbAt, valueAt } from "./scale";
+import { SliderInput, scaleOf, useValue } from "./slider_input";
 import { Thumb, Track } from "./track";
 
 /** How far from the thumb a press still means the thumb, in pixels. */
@@ -25,24 +25,14 @@ export function Slider(props: { node: ControlNode<"Slider"> }): JSX.Element {
   const theme = componentTheme("slider_theme");
   const [held, setHeld] = createSignal(false);
 
-  const scale = (): Scale => ({
-    min: num(node, "min", 0),
-    max: num(node, "max", 1),
-    divisions: num(node, "divisions"),
-  });
-  const value = () => num(node, "value") ?? scale().min;
+  const scale = () => scaleOf(node);
+  const { value, choose, begin, end } = useValue(node, (next) => node.fire("change", next));
   const at = () => thumbAt(value(), scale());
   const press = createPressable(node, {
     wave: () => false,
     states: () => (held() ? ["dragged", "pressed"] : []),
   });
   useFocus(node, () => input);
-
-  const choose = (next: number) => {
-    if (next === node.peek("value")) return;
-    node.update({ value: next });
-    node.fire("change", next);
-  };
 
   onMount(() => {
     const interaction = () => str(node, "interaction") ?? theme("interaction") ?? "tapAndSlide";
@@ -57,7 +47,7 @@ export function Slider(props: { node: ControlNode<"Slider"> }): JSX.Element {
         event.preventDefault();
         input.focus({ preventScroll: true });
         setHeld(true);
-        node.fire("change_start", value());
+        begin();
         slides = how !== "taponly";
         offset = how === "slideonly" || how === "slidethumb" ? at() - fraction : 0;
         if (how.startsWith("tap")) choose(valueAt(fraction, scale()));
@@ -68,7 +58,7 @@ export function Slider(props: { node: ControlNode<"Slider"> }): JSX.Element {
       },
       end() {
         setHeld(false);
-        node.fire("change_end", value());
+        end();
       },
     });
   });
@@ -91,28 +81,18 @@ export function Slider(props: { node: ControlNode<"Slider"> }): JSX.Element {
       })}
       aria-disabled={node.disabled() ? "true" : undefined}
     >
-      <input
+      <SliderInput
+        node={node}
+        value={value()}
+        name={fieldName(node, "Slider")}
+        text={label()}
         ref={(element) => {
           input = element;
           press.focus(element);
-          receiveTyping(element, {
-            // each step by a key is a change from beginning to end
-            input() {
-              node.fire("change_start", value());
-              choose(valueAt(fractionOf(Number(element.value), scale()), scale()));
-              node.fire("change_end", value());
-            },
-          });
         }}
-        class="slider-input"
-        type="range"
-        min={scale().min}
-        max={scale().max}
-        step={stepOf(scale()) ?? "any"}
-        value={value()}
-        disabled={node.disabled()}
-        aria-valuetext={label()}
-        aria-label={fieldName(node, "Slider")}
+        begin={begin}
+        choose={choose}
+        end={end}
       />
       <Track
         divisions={scale().divisions}

@@ -9,6 +9,7 @@ import { openLink } from "../../actions";
 import { Control } from "../../control";
 import { dress } from "../../dress";
 import { MissingPicture } from "../../media/missing_picture";
+import { receive } from "../../pressable/receivers";
 import { settleHeadings } from "../heading";
 import { selecting } from "../selection";
 import { toHtml } from "./parser";
@@ -74,9 +75,12 @@ export function Markdown(props: { node: ControlNode<"Markdown"> }): JSX.Element 
     style: () => ({ ...sheetMeasures(node.get("md_style_sheet")) }),
     receives: () => bool(node, "selectable", false),
     receiver: selecting,
-    ref: draw,
+    ref: (element) => {
+      receive(element, { click });
+      draw(element);
+    },
   });
-  return <div ref={dressed} on:click={click} />;
+  return <div ref={dressed} />;
 }
 
 /** Headings take their levels from all of the page's: the element's name would be another level. */

@@ -1,14 +1,12 @@
-import type { Choice } from "../navigation/destination";
+import type { Receiver } from "../pressable/receivers";
+import type { Choice } from "./destination";
 
 const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
 const SIDEWAYS: ReadonlySet<string> = new Set(["ArrowLeft", "ArrowRight"]);
 
 /** Lets the arrow keys go from choice to choice in a row of radios, as in a native group. */
-export function rovingChoice(
-  choice: Choice,
-): (event: KeyboardEvent & { currentTarget: HTMLElement }) => void {
-  return (event) => {
-    const root = event.currentTarget;
+export const rovingChoice = (choice: Pick<Choice, "choose">): Receiver => ({
+  key(event, root) {
     const step = STEPS[event.key];
     if (step === undefined) return;
     const all = [...root.querySelectorAll<HTMLButtonElement>("[role=radio]")];
@@ -20,5 +18,5 @@ export function rovingChoice(
     const next = open[(from + mirrored + open.length) % open.length];
     choice.choose(all.indexOf(next));
     next.focus();
-  };
-}
+  },
+});
