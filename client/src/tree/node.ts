@@ -209,20 +209,18 @@ export class ControlNode<Type extends ControlType = ControlType> {
     for (let at: ControlNode | undefined = this; at && !at.asked; at = at.owner) at.asked = true;
   }
 
-  /** Tells whoever asked, here and further in, that this may be disabled now, or enabled. */
+  /** This control and those in it that want to know whether they are disabled, as far as it depends on this one. */
+  concerned(found: ControlNode[] = []): ControlNode[] {
+    if (!this.asked) return found;
+    found.push(this);
+    if (this.holds) for (const name in this.props) concernedIn(this.props[name], found);
+    return found;
+  }
+
+  /** Tells whoever asked that this one may be disabled now, or enabled. */
   tellSwitched(): void {
-    if (this.asked) this.tell(this.isDisabled());
-  }
-
-  private tell(off: boolean): void {
     this.notify(OFF);
-    this.switched?.(off);
-    if (this.holds) for (const name in this.props) tellWithin(this.props[name], off);
-  }
-
-  /** What is disabled by itself is so whatever is around it. */
-  tellFromAbove(off: boolean): void {
-    if (this.asked && this.props.disabled !== true) this.tell(off);
+    this.switched?.(this.isDisabled());
   }
 
   private isDisabled(): boolean {
@@ -322,8 +320,9 @@ export class ControlNode<Type extends ControlType = ControlType> {
   }
 }
 
-function tellWithin(value: WireValue, off: boolean): void {
-  if (value instanceof ControlNode) value.tellFromAbove(off);
-  else if (Array.isArray(value)) for (const one of value) tellWithin(one, off);
-  else if (isMap(value)) for (const name in value) tellWithin(value[name], off);
+/** What is disabled by itself is so whatever is around it. */
+function concernedIn(value: WireValue, found: ControlNode[]): void {
+  if (value instanceof ControlNode) value.peek("disabled") !== true && value.concerned(found);
+  else if (Array.isArray(value)) for (const one of value) concernedIn(one, found);
+  else if (isMap(value)) for (const name in value) concernedIn(value[name], found);
 }

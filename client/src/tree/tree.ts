@@ -26,6 +26,11 @@ export class Tree {
   /** Told of each type of control that comes for the first time, before anything of it is shown. */
   meets: ((type: string) => void) | undefined;
 
+  /** Tells controls that they may be disabled now, or enabled; set by those who do it for very many. */
+  tellSwitched: (nodes: readonly ControlNode[]) => void = (nodes) => {
+    for (const node of nodes) node.tellSwitched();
+  };
+
   /** Told of each long list that comes, before anything of it is shown. */
   meetsMany: (() => void) | undefined;
 
@@ -78,7 +83,7 @@ export class Tree {
   }
 
   private settle(): void {
-    for (const node of this.switched) node.tellSwitched();
+    for (const node of this.switched) this.tellSwitched(node.concerned());
     this.switched.clear();
     if (this.outdated.size === 0) return;
     const changed = new Set(this.outdated);

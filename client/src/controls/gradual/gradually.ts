@@ -5,6 +5,7 @@ import { MANY, type Tree } from "../../tree/tree";
 import { type Gap, Growing } from "./growing";
 import { HeldBack } from "./held_back";
 import { oncePainted, soon } from "./soon";
+import { tellGradually } from "./switching";
 import { Untouched } from "./untouched";
 
 /** How many controls of a longer one are: more than most windows show. */
@@ -81,7 +82,9 @@ export function gradually(
     show(list);
   };
 
-  const goOn = (list: Growing<ControlNode>, { seekers }: Tree) => {
+  const goOn = (list: Growing<ControlNode>, tree: Tree) => {
+    const { seekers } = tree;
+    tree.tellSwitched = tellGradually;
     if (list.complete || stop) return;
     const seeker = (wanted: ControlNode) => seek(list, wanted);
     const untouched = new Untouched();
