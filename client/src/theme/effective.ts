@@ -35,8 +35,10 @@ export function themeProperties(theme: Fields, dark: boolean): JSX.CSSProperties
   for (const role of ROLES) properties[roleProperty(role)] = scheme[role];
   Object.assign(properties, pickedColors(theme.color_scheme), textTheme(theme.text_theme));
   if (typeof theme.font_family === "string") properties["--font-family"] = fontFamily(theme.font_family);
-  const hint = cssColor(theme.hint_color);
-  if (hint !== undefined) properties["--theme-hint"] = hint;
+  for (const name of ["hint", "hover", "focus", "highlight", "splash"] as const) {
+    const color = cssColor(theme[`${name}_color`]);
+    if (color !== undefined) properties[`--theme-${name}`] = color;
+  }
   const density =
     typeof theme.visual_density === "string" ? DENSITY[theme.visual_density.toLowerCase()] : undefined;
   if (density !== undefined) properties["--density"] = density;

@@ -61,18 +61,12 @@ export function FloatingActionButton(props: { node: ControlNode<"FloatingActionB
     }
     return "none";
   };
-  const overlay = () =>
-    press.states().has("hovered")
-      ? cssColor(look("hover_color"))
-      : press.states().has("focused")
-        ? cssColor(look("focus_color"))
-        : undefined;
-
   const style = (): JSX.CSSProperties => ({
     "--face": cssColor(look("bgcolor")),
     "--ink": cssColor(look("foreground_color")),
     "--splash": cssColor(look("splash_color")),
-    "--overlay": overlay(),
+    "--ink-hover": cssColor(look("hover_color")),
+    "--ink-focus": cssColor(look("focus_color")),
     "--shadow": shadow(),
     cursor: cursor(node.get("mouse_cursor")),
     ...constraints(theme()[extended() ? "extended_size_constraints" : "size_constraints"]),
@@ -93,7 +87,7 @@ export function FloatingActionButton(props: { node: ControlNode<"FloatingActionB
       surface={(element) => {
         face = element;
       }}
-      surfaceClass={`${overlay() ? "own-overlay" : ""}${shapeClass(look("shape"))}`}
+      surfaceClass={`inked${shapeClass(look("shape"))}`}
       surfaceStyle={style()}
     >
       <Show when={node.get("icon") !== undefined}>

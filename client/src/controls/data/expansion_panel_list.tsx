@@ -59,7 +59,6 @@ function Panel(props: { list: ControlNode; panel: ControlNode; index: number }):
         class: () => `panel${open() ? " panel-open" : ""}`,
         style: () => ({
           background: cssColor(panel.get("bgcolor")),
-          "--splash": cssColor(panel.get("splash_color")),
         }),
       })}
     >
@@ -68,8 +67,11 @@ function Panel(props: { list: ControlNode; panel: ControlNode; index: number }):
           header = element;
           createEffect(() => wide() && onCleanup(press.pointer(element)));
         }}
-        class={`panel-header surface${wide() ? " pressable focus-within" : ""}`}
-        style={{ "--overlay": cssColor(panel.get("highlight_color")) }}
+        class={`panel-header surface${wide() ? " pressable inked focus-within" : ""}`}
+        style={{
+          "--ink-press": cssColor(panel.get("highlight_color")),
+          "--splash": cssColor(panel.get("splash_color")),
+        }}
       >
         <div class="panel-title">
           <Control node={child(panel, "header")} />

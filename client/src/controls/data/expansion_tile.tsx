@@ -100,7 +100,7 @@ export function ExpansionTile(props: { node: ControlNode<"ExpansionTile"> }): JS
             },
           });
         }}
-        class={`list-tile surface pressable list-tile-${lines()}${node.get("dense") === true ? " list-tile-dense" : ""}${node.disabled() ? " list-tile-disabled" : ""}`}
+        class={`list-tile surface pressable inked list-tile-${lines()}${node.get("dense") === true ? " list-tile-dense" : ""}${node.disabled() ? " list-tile-disabled" : ""}`}
         role="button"
         tabindex={node.disabled() ? undefined : 0}
         aria-expanded={open()}

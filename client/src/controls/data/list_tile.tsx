@@ -37,9 +37,8 @@ export function ListTile(props: { node: ControlNode<"ListTile"> }): JSX.Element 
     if (look("dense") === true) names.push("list-tile-dense");
     if (selected()) names.push("list-tile-selected");
     if (node.disabled()) names.push("list-tile-disabled");
-    if (tile.clickable()) names.push("pressable");
+    if (tile.clickable()) names.push("pressable inked");
     if (String(look("style")).toLowerCase() === "drawer") names.push("list-tile-drawer");
-    if (cssColor(node.get("hover_color"))) names.push("own-overlay-hover");
     const align = look("title_alignment");
     if (typeof align === "string") names.push(`list-tile-align-${align.toLowerCase()}`);
     return names.join(" ") + shapeClass(look("shape"));
@@ -52,7 +51,7 @@ export function ListTile(props: { node: ControlNode<"ListTile"> }): JSX.Element 
       "--ground": cssColor(ground),
       "--tile-color": cssColor(chosen ?? look("text_color")),
       "--tile-icon": cssColor(chosen ?? look("icon_color")),
-      "--overlay": cssColor(node.get("hover_color")),
+      "--ink-hover": cssColor(node.get("hover_color")),
       "--splash": cssColor(node.get("splash_color")),
       "--tile-padding": cssEdges(look("content_padding")),
       "--tile-gap": px(look("horizontal_spacing")),

@@ -132,7 +132,7 @@ export function Chip(props: { node: ControlNode<"Chip"> }): JSX.Element {
           face = element;
           press.pointer(element);
         }}
-        class={`chip-face surface focus-within${shapeClass(look("shape"))}${pressing() ? " pressable" : ""}`}
+        class={`chip-face surface focus-within${shapeClass(look("shape"))}${pressing() ? " pressable inked" : ""}`}
         style={style()}
       >
         <Show when={pressing()} fallback={<span class="chip-main">{content()}</span>}>

@@ -131,7 +131,7 @@ export function Container(props: { node: ControlNode<"Container"> }): JSX.Elemen
       const { wanted, tracked } = placing(node);
       const pressed = isPressed(node);
       return `box container${wanted ? " loose" : ""}${tracked ? " tracked" : ""}${pressed ? " container-pressed" : ""}${
-        pressed && bool(node, "ink", false) ? " pressable surface" : ""
+        pressed && bool(node, "ink", false) ? " pressable surface inked" : ""
       }${isInCircle(node) ? circleClasses(node) : ""}`;
     },
     style() {

@@ -88,7 +88,7 @@ function Item(props: { item: ControlNode; choose: () => void; labelStyle: WireVa
           press.whole(element);
         }}
         type="button"
-        class="menu-item pressable surface popup-item"
+        class="menu-item pressable surface inked popup-item"
         role={checked() === undefined ? "menuitem" : "menuitemcheckbox"}
         aria-checked={checked()}
         aria-label={bareName(item)}

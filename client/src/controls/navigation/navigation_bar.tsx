@@ -93,7 +93,7 @@ function Destination(props: {
     >
       <span
         ref={pill}
-        class={`navigation-bar-icon surface${pressable.of(overlay()) === undefined ? "" : " own-overlay"}`}
+        class={`navigation-bar-icon surface${pressable.of(overlay()) === undefined ? " inked" : " own-overlay"}`}
       >
         <span
           class={`navigation-bar-indicator${circleClass(props.prop("indicator_shape"))}`}

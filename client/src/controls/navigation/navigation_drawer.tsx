@@ -126,7 +126,7 @@ function Destination(props: {
       aria-label={bareName(props.node)}
       disabled={props.node.disabled()}
     >
-      <span ref={pill} class="navigation-drawer-tile surface">
+      <span ref={pill} class="navigation-drawer-tile surface inked">
         <span
           class={`navigation-drawer-indicator${circleClass(props.prop("indicator_shape"))}`}
           style={{

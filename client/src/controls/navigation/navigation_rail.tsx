@@ -123,7 +123,7 @@ function Destination(props: {
     >
       <span class="navigation-rail-item" style={{ padding: cssEdges(props.node.get("padding")) }}>
         <span class="navigation-rail-cell">
-          <span ref={pill} class="navigation-rail-icon surface">
+          <span ref={pill} class="navigation-rail-icon surface inked">
             <span
               class={`navigation-rail-indicator${circleClass(own("indicator_shape"))}`}
               style={{

@@ -232,7 +232,6 @@ export function Dropdown(props: { node: ControlNode<"Dropdown"> }): JSX.Element 
             lit={lit() === at()}
             chosen={choice.key === node.get("value")}
             choose={() => choose(choice)}
-            light={() => setLit(at())}
           />
         )}
       </LongList>

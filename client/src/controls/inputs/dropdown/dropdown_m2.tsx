@@ -221,7 +221,7 @@ export function DropdownM2(props: { node: ControlNode<"DropdownM2"> }): JSX.Elem
             lit={lit() === index()}
             chosen={choice.key === node.get("value")}
             choose={() => choose(choice)}
-            light={() => setLit(index())}
+            inked
           />
         )}
       </LongList>

@@ -16,7 +16,8 @@ export interface OptionRowProps {
   lit: boolean;
   chosen: boolean;
   choose: () => void;
-  light: () => void;
+  /** Whether it answers in the theme's colours instead of those of menus. */
+  inked?: boolean;
 }
 
 /** An option in the list of a dropdown. */
@@ -39,7 +40,7 @@ export function OptionRow(props: OptionRowProps): JSX.Element {
         press.pointer(element);
       }}
       id={props.id}
-      class={`menu-item pressable surface dropdown-option${props.lit ? " menu-item-chosen" : ""}`}
+      class={`menu-item pressable surface dropdown-option${props.inked ? " inked" : ""}${props.lit ? " menu-item-chosen" : ""}`}
       role="option"
       tabindex={-1}
       aria-selected={props.chosen}
@@ -47,9 +48,6 @@ export function OptionRow(props: OptionRowProps): JSX.Element {
       aria-setsize={props.count}
       aria-disabled={props.choice.enabled ? undefined : "true"}
       style={styleProperties(read)}
-      on:pointermove={() => {
-        if (!props.lit && props.choice.enabled) props.light();
-      }}
       on:mousedown={(event) => event.preventDefault()}
     >
       <Show when={option.get("leading_icon") !== undefined}>

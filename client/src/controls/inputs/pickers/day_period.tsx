@@ -62,7 +62,7 @@ function Half(props: {
   return (
     <button
       type="button"
-      class={`pressable surface time-half${props.on ? " time-half-on" : ""}`}
+      class={`pressable surface inked time-half${props.on ? " time-half-on" : ""}`}
       style={actionLook(props.theme("day_period_button_style"))}
       role="radio"
       aria-checked={props.on}

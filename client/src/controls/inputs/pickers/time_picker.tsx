@@ -215,7 +215,7 @@ function TimeButton(props: {
   return (
     <button
       type="button"
-      class={`pressable surface time-box${partClass(props.theme, "hour_minute_shape")}${props.on ? " time-box-on" : ""}`}
+      class={`pressable surface inked time-box${partClass(props.theme, "hour_minute_shape")}${props.on ? " time-box-on" : ""}`}
       style={oblongShape(props.theme, "hour_minute_shape")}
       aria-label={props.label}
       aria-pressed={props.on}

@@ -103,7 +103,7 @@ export function AutoComplete(props: { node: ControlNode<"AutoComplete"> }): JSX.
           {(one, at) => (
             <div
               id={`${id}-${at()}`}
-              class={`menu-item pressable surface${lit() === at() ? " menu-item-chosen" : ""}`}
+              class={`menu-item pressable surface inked${lit() === at() ? " menu-item-chosen" : ""}`}
               role="option"
               tabindex={-1}
               aria-selected={lit() === at()}

@@ -42,7 +42,7 @@ export function Tab(props: TabProps): JSX.Element {
     if (props.selected) now.add("selected");
     return cssColor(resolve(value, now));
   };
-  const face = () => `tab pressable surface${overlay() === undefined ? "" : " own-overlay"}`;
+  const face = () => `tab pressable surface${overlay() === undefined ? " inked" : " own-overlay"}`;
   const labelStyle = (): JSX.CSSProperties => ({
     ...themeTextStyle("title_small"),
     ...labelLook(props.bar, props.prop, props.selected),
