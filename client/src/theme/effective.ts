@@ -6,6 +6,9 @@ import { ROLES, roleProperty } from "./roles";
 import { seedColor, seedScheme } from "./scheme";
 import { STYLES, TEXT_PROPERTIES, textProperty } from "./typescale";
 
+/** Colours that style sheets have by themselves unless a theme says otherwise, `hover_color` as `--theme-hover`. */
+const SAID = ["hint_color", "hover_color", "focus_color", "highlight_color", "splash_color"] as const;
+
 const DENSITY: Record<string, string> = { standard: "0", comfortable: "-1", compact: "-2" };
 
 /** Whether colours are dark for a theme mode; undefined when the mode says nothing. */
@@ -35,9 +38,9 @@ export function themeProperties(theme: Fields, dark: boolean): JSX.CSSProperties
   for (const role of ROLES) properties[roleProperty(role)] = scheme[role];
   Object.assign(properties, pickedColors(theme.color_scheme), textTheme(theme.text_theme));
   if (typeof theme.font_family === "string") properties["--font-family"] = fontFamily(theme.font_family);
-  for (const name of ["hint", "hover", "focus", "highlight", "splash"] as const) {
-    const color = cssColor(theme[`${name}_color`]);
-    if (color !== undefined) properties[`--theme-${name}`] = color;
+  for (const name of SAID) {
+    const color = cssColor(theme[name]);
+    if (color !== undefined) properties[`--theme-${name.slice(0, -6)}`] = color;
   }
   const density =
     typeof theme.visual_density === "string" ? DENSITY[theme.visual_density.toLowerCase()] : undefined;
