@@ -16,6 +16,7 @@ import { clip } from "../pressable/clip";
 import { faceShape, shapeClass } from "../shape/shape";
 import { IconSlot, Slot } from "../slot";
 import { PressTarget, pressableButton } from "./press_target";
+import "../pressable/inked.css";
 import "./floating_action_button.css";
 
 /** Which property is the height of the button in a state; the first state that it is in counts. */

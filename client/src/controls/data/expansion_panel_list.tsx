@@ -12,6 +12,7 @@ import { scrolling } from "../scroll";
 import { Chevron } from "./expansion_tile";
 import { Fold } from "./fold";
 import "./expansion_tile.css";
+import "../pressable/inked.css";
 import "./expansion_panel_list.css";
 
 /** Panels under each other that open one by one; an open one stands apart from its neighbours. */

@@ -20,6 +20,7 @@ import { isCircle, roomyShape, shapeClass } from "../shape/shape";
 import { IconSlot, Slot } from "../slot";
 import { Fold } from "./fold";
 import "./list_tile.css";
+import "../pressable/inked.css";
 import "./expansion_tile.css";
 
 const CROSS: Record<string, string> = {

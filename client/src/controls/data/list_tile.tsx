@@ -14,6 +14,7 @@ import { density } from "../pressable/density";
 import { roomyShape, shapeClass } from "../shape/shape";
 import { Slot } from "../slot";
 import { createTile, given, Side, TileLink } from "./tile";
+import "../pressable/inked.css";
 import "./list_tile.css";
 
 /** A row of a list: title, subtitle, something before and something after them. */

@@ -22,6 +22,7 @@ import { createPressable } from "../pressable/pressable";
 import { roomyShape, shapeClass } from "../shape/shape";
 import { Slot } from "../slot";
 import { IconGlyph } from "../text/icon";
+import "../pressable/inked.css";
 import "./chip.css";
 
 const CLOSE = 66945;

@@ -15,6 +15,7 @@ import { receive } from "../pressable/receivers";
 import { IconSlot, Slot } from "../slot";
 import { IconGlyph } from "../text/icon";
 import { focusFirst, roving } from "./roving";
+import "../pressable/inked.css";
 import "./popup_items.css";
 
 const CHECK = 66861;

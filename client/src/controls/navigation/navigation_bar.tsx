@@ -18,6 +18,7 @@ import { bareName } from "../naming/press_name";
 import { createPressable } from "../pressable/pressable";
 import { boxShape, circleClass } from "../shape/shape";
 import { DestinationIcon, useChoice } from "./destination";
+import "../pressable/inked.css";
 import "./navigation_bar.css";
 
 type LabelBehavior = "alwaysshow" | "alwayshide" | "onlyshowselected";

@@ -20,6 +20,7 @@ import { createPressable } from "../pressable/pressable";
 import { boxShape, circleClass, isCircle } from "../shape/shape";
 import { Slot } from "../slot";
 import { DestinationIcon, useChoice } from "./destination";
+import "../pressable/inked.css";
 import "./navigation_drawer.css";
 
 const DESTINATION = "NavigationDrawerDestination";

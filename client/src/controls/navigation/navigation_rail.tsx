@@ -17,6 +17,7 @@ import { createPressable } from "../pressable/pressable";
 import { boxShape, circleClass } from "../shape/shape";
 import { Slot } from "../slot";
 import { DestinationIcon, useChoice } from "./destination";
+import "../pressable/inked.css";
 import "./navigation_rail.css";
 
 type Look = ThemedName<"NavigationRail", "navigation_rail_theme">;

@@ -22,6 +22,7 @@ import { Heading } from "./heading";
 import { Row } from "./row";
 import { TableCheck } from "./table_check";
 import { widest } from "./widest";
+import "../../pressable/inked.css";
 import "./data_table.css";
 
 /** From this many rows on, only those near what is seen are in the page. */

@@ -5,6 +5,7 @@ import { Control } from "../../control";
 import { createPressable } from "../../pressable/pressable";
 import { IconSlot } from "../../slot";
 import type { Choice } from "./options";
+import "../../pressable/inked.css";
 
 export interface OptionRowProps {
   id: string;

@@ -17,6 +17,7 @@ import { type FieldBorder, fieldBorder } from "./field_border";
 import { FOCUS_TEXT, placeholderStyle } from "./native";
 import { arrange, given, type PartKind, Parts } from "./parts";
 import { support } from "./support";
+import "../../pressable/inked.css";
 import "./field.css";
 
 /** How a field is to be for now. */

@@ -24,6 +24,7 @@ import {
   uncoloured,
 } from "./picker_theme";
 import { partName, type Words } from "./words";
+import "../../pressable/inked.css";
 import "./time_picker.css";
 
 /** A time of day to choose, in a dialog: on a dial or by typing. */

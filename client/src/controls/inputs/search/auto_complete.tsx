@@ -10,6 +10,7 @@ import { fieldName } from "../../naming/press_name";
 import { receive } from "../../pressable/receivers";
 import { listKeys } from "../dropdown/keys";
 import { typing } from "../typing";
+import "../../pressable/inked.css";
 import "./auto_complete.css";
 import "../../menu/menu.css";
 

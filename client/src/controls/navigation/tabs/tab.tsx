@@ -13,6 +13,7 @@ import { bareName } from "../../naming/press_name";
 import { type Receiver, receive } from "../../pressable/receivers";
 import { ripple } from "../../pressable/ripple";
 import { IconSlot, Slot } from "../../slot";
+import "../../pressable/inked.css";
 
 /** What a bar says of its tabs, or the theme for it. */
 export type BarLook = ThemedName<"TabBar", "tab_bar_theme">;
