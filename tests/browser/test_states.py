@@ -206,12 +206,6 @@ ANSWERS: dict[str, Answer] = {
         at=(100, 10),
         focused="button",
     ),
-    "box with ink": Answer(
-        lambda: ft.Container(ft.Text("Ink"), width=100, height=40, ink=True, on_click=nothing),
-        ".container-pressed",
-        *INK,
-        at=(60, 10),
-    ),
     "row of a table": Answer(lambda: table(selects=True), ".data-row > td", *INK),
     "chosen row of a table": Answer(
         lambda: table(selects=True, selected=True),

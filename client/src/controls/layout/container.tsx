@@ -108,12 +108,6 @@ const receives = (node: ControlNode): boolean =>
 
 const receiver = (node: ControlNode) => new BoxPress(node);
 
-/** Most boxes have no ink: its look comes when one has. */
-const inked = (): string => {
-  void import("../pressable/inked");
-  return " pressable surface inked";
-};
-
 /** A box around a control: padding, colours, borders, shadows, shape, and something to press. */
 export function Container(props: { node: ControlNode<"Container"> }): JSX.Element {
   const { node } = props;
@@ -137,7 +131,7 @@ export function Container(props: { node: ControlNode<"Container"> }): JSX.Elemen
       const { wanted, tracked } = placing(node);
       const pressed = isPressed(node);
       return `box container${wanted ? " loose" : ""}${tracked ? " tracked" : ""}${pressed ? " container-pressed" : ""}${
-        pressed && bool(node, "ink", false) ? inked() : ""
+        pressed && bool(node, "ink", false) ? " pressable surface" : ""
       }${isInCircle(node) ? circleClasses(node) : ""}`;
     },
     style() {
