@@ -213,7 +213,7 @@ ANSWERS: dict[str, Answer] = {
         states("dfe4ed"),
         states("252b32"),
     ),
-    "cell of a table": Answer(lambda: table(taps=True), ".data-row > td", *INK),
+    "cell of a table": Answer(lambda: table(taps=True), ".data-row > td", *INK, focused=".data-cell"),
     "head of a table": Answer(lambda: table(sorts=True), "th", *INK, focused="button"),
     "destination": Answer(
         lambda: bar(1),
