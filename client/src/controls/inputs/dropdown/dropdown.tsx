@@ -17,7 +17,6 @@ import { cssEdges } from "../../../values/edges";
 import { number } from "../../../values/number";
 import { elevation } from "../../../values/shadow";
 import { textAlign, textStyle } from "../../../values/text_style";
-import { LongList } from "../../menu/long_list";
 import { MenuPanel, onceOpen } from "../../menu/menu_panel";
 import { menuClass, menuStyle } from "../../menu/menu_style";
 import { useFocus } from "../../methods";
@@ -30,7 +29,7 @@ import { given } from "../field/parts";
 import { typing } from "../typing";
 import { listKeys } from "./keys";
 import { naturalWidth } from "./natural_width";
-import { OptionRow } from "./option_row";
+import { OptionList } from "./option_list";
 import { type Choice, choices, filterChoices, nextChoice, searchChoices } from "./options";
 import "./dropdown.css";
 
@@ -222,19 +221,7 @@ export function Dropdown(props: { node: ControlNode<"Dropdown"> }): JSX.Element 
       label={str(node, "label") ?? name()}
       style={menuLook()}
     >
-      <LongList items={shown()} lit={lit()}>
-        {(choice, at) => (
-          <OptionRow
-            id={`${id}-${at()}`}
-            at={at()}
-            count={shown().length}
-            choice={choice}
-            lit={lit() === at()}
-            chosen={choice.key === node.get("value")}
-            choose={() => choose(choice)}
-          />
-        )}
-      </LongList>
+      <OptionList id={id} items={shown()} lit={lit()} value={node.get("value")} choose={choose} />
     </MenuPanel>
   ));
 

@@ -12,7 +12,6 @@ import { px } from "../../../values/number";
 import { elevation } from "../../../values/shadow";
 import { textStyle } from "../../../values/text_style";
 import { Control } from "../../control";
-import { LongList } from "../../menu/long_list";
 import { MenuPanel, onceOpen } from "../../menu/menu_panel";
 import { useFocus } from "../../methods";
 import { fieldName } from "../../naming/press_name";
@@ -21,7 +20,7 @@ import { IconSlot, Slot } from "../../slot";
 import { Field, type FieldLook } from "../field/field";
 import { given } from "../field/parts";
 import { listKeys } from "./keys";
-import { OptionRow } from "./option_row";
+import { OptionList } from "./option_list";
 import { type Choice, choices, nextChoice } from "./options";
 import "./dropdown.css";
 
@@ -211,20 +210,7 @@ export function DropdownM2(props: { node: ControlNode<"DropdownM2"> }): JSX.Elem
       label={name()}
       style={menuStyle()}
     >
-      <LongList items={all()} lit={lit()}>
-        {(choice, index) => (
-          <OptionRow
-            id={`${id}-${index()}`}
-            at={index()}
-            count={all().length}
-            choice={choice}
-            lit={lit() === index()}
-            chosen={choice.key === node.get("value")}
-            choose={() => choose(choice)}
-            inked
-          />
-        )}
-      </LongList>
+      <OptionList id={id} items={all()} lit={lit()} value={node.get("value")} choose={choose} inked />
     </MenuPanel>
   ));
 

@@ -1,13 +1,48 @@
 import { createEffect, type JSX, Show } from "solid-js";
 import { child } from "../../../tree/read";
+import type { WireValue } from "../../../tree/wire";
 import { readStyle, styleProperties } from "../../buttons/button_style";
 import { Control } from "../../control";
+import { LongList } from "../../menu/long_list";
 import { createPressable } from "../../pressable/pressable";
 import { IconSlot } from "../../slot";
 import type { Choice } from "./options";
 import "../../pressable/inked.css";
 
-export interface OptionRowProps {
+interface OptionListProps {
+  /** Begins the ids of the options. */
+  id: string;
+  items: readonly Choice[];
+  /** Which one Enter would choose. */
+  lit: number;
+  /** The key of the chosen one. */
+  value: WireValue;
+  choose: (choice: Choice) => void;
+  /** Whether they answer in the theme's colours instead of those of menus. */
+  inked?: boolean;
+}
+
+/** What a dropdown offers. */
+export function OptionList(props: OptionListProps): JSX.Element {
+  return (
+    <LongList items={props.items} lit={props.lit}>
+      {(choice, at) => (
+        <OptionRow
+          id={`${props.id}-${at()}`}
+          at={at()}
+          count={props.items.length}
+          choice={choice}
+          lit={props.lit === at()}
+          chosen={choice.key === props.value}
+          choose={() => props.choose(choice)}
+          inked={props.inked}
+        />
+      )}
+    </LongList>
+  );
+}
+
+interface OptionRowProps {
   id: string;
   /** Its place in the list, and how many there are. */
   at: number;
@@ -22,7 +57,7 @@ export interface OptionRowProps {
 }
 
 /** An option in the list of a dropdown. */
-export function OptionRow(props: OptionRowProps): JSX.Element {
+function OptionRow(props: OptionRowProps): JSX.Element {
   let row!: HTMLElement;
   const option = props.choice.node;
   const press = createPressable(option, {
