@@ -75,7 +75,7 @@ def text_of(file: Path) -> Text:
             + [key for body in _TABLE.findall(text) for key in _KEY.findall(body)]
         ),
         frozenset(re.findall(r"\w+", text)),
-        frozenset(re.findall(r"\.(\w+)", text)),
+        frozenset(re.findall(r"\.(\w+)\b(?!\()", text)),
         tuple(re.compile(_HOLE.sub(r"[a-z_]*", one)) for one in _composed(text)),
         frozenset(name.removeprefix("on_") for name in _ACCESS.findall(text)),
         frozenset(_THEME.findall(text)),

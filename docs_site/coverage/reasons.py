@@ -15,7 +15,6 @@ REASONS: dict[str, tuple[str, ...]] = {
         "Page.on_multi_view_*",
     ),
     "A browser gives no access to the brightness of the screen": ("ScreenBrightness.*",),
-    "A browser has no folders to name": ("StoragePaths.*",),
     "The server fills it in, or raises it, by what it knows of the visit": (
         "Page.client_ip",
         "Page.client_user_agent",
