@@ -40,6 +40,12 @@ CASES: dict[str, tuple[Callable[[], ft.Control], tuple[float | None, ...]]] = {
         lambda: in_the_middle(ft.CupertinoSwitch(label="x", key=IT)),
         (0, 0, 200, None),
     ),
+    "a box before a tile": (
+        lambda: ft.ListTile(
+            leading=ft.Container(ft.Container(width=30, height=10), padding=10, key=IT), title="x", width=400
+        ),
+        (None, None, 50, 30),
+    ),
     "a slider in a row": (lambda: ft.Row([ft.Text("x"), ft.Slider(key=IT)], width=400), (None, 0, 192, 100)),
     "a range in a row": (
         lambda: ft.Row([ft.RangeSlider(start_value=0, end_value=1, key=IT)], width=400),
