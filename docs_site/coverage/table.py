@@ -31,6 +31,9 @@ _EVERYWHERE = ("controls/control.tsx", "controls/shown.tsx", "controls/dress.ts"
 # Dressed without what only a box can have.
 _NO_BOX = ("TextSpan.badge", "TextSpan.col", "TextSpan.expand*", "TextSpan.opacity", "TextSpan.tooltip")
 
+# Read of the page alone, in files that see to both.
+_OF_THE_PAGE = ("MultiView.height", "MultiView.width")
+
 # Controls that are shown by the component of another one.
 _NODES = ("NavigationDrawerDestination", "Tab")
 
@@ -58,7 +61,7 @@ def rows() -> tuple[Row, ...]:
         for member in members(name):
             row = Row(name, member, None)
             handled = _is_handled(name, member) or _fits(row.path, COMPOSED)
-            if not handled or _fits(row.path, _NO_BOX):
+            if not handled or _fits(row.path, _NO_BOX + _OF_THE_PAGE):
                 row = Row(name, member, reason_for(row.path))
             found.append(row)
     return tuple(found)
