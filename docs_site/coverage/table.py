@@ -31,8 +31,14 @@ _EVERYWHERE = ("controls/control.tsx", "controls/shown.tsx", "controls/dress.ts"
 # Dressed without what only a box can have.
 _NO_BOX = ("TextSpan.badge", "TextSpan.col", "TextSpan.expand*", "TextSpan.opacity", "TextSpan.tooltip")
 
-# Read of the page alone, in files that see to both.
-_OF_THE_PAGE = ("MultiView.height", "MultiView.width")
+# Words in files that see to these too, where they mean something else.
+_OTHERS = (
+    "MultiView.disabled",
+    "MultiView.expand",
+    "MultiView.height",
+    "MultiView.width",
+    "Window.alignment",
+)
 
 # Controls that are shown by the component of another one.
 _NODES = ("NavigationDrawerDestination", "Tab")
@@ -61,7 +67,7 @@ def rows() -> tuple[Row, ...]:
         for member in members(name):
             row = Row(name, member, None)
             handled = _is_handled(name, member) or _fits(row.path, COMPOSED)
-            if not handled or _fits(row.path, _NO_BOX + _OF_THE_PAGE):
+            if not handled or _fits(row.path, _NO_BOX + _OTHERS):
                 row = Row(name, member, reason_for(row.path))
             found.append(row)
     return tuple(found)
