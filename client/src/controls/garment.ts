@@ -49,7 +49,8 @@ export class Garment {
   }
 }
 
-function setAttribute(element: Element, name: string, value: Attributes[string]): void {
+/** Gives an element an attribute, or takes it away. */
+export function setAttribute(element: Element, name: string, value: Attributes[string]): void {
   if (value === undefined || value === false) element.removeAttribute(name);
   else element.setAttribute(name, value === true ? "" : String(value));
 }

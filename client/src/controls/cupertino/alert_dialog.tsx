@@ -33,13 +33,13 @@ export function CupertinoAlertDialog(props: {
       <div class="cupertino-dialog cupertino-surface" data-control={node.id}>
         <div class="cupertino-dialog-body">
           <Show when={hasTitle()}>
-            <h2 id={titleId} class="cupertino-dialog-title">
+            <h2 id={titleId} class="cupertino-dialog-title confines">
               <Slot value={node.get("title")} />
             </h2>
           </Show>
           <Show when={child(node, "content")}>
             {(content) => (
-              <div class="cupertino-dialog-content">
+              <div class="cupertino-dialog-content confines">
                 <Control node={content()} />
               </div>
             )}

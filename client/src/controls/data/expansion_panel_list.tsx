@@ -74,7 +74,7 @@ function Panel(props: { list: ControlNode; panel: ControlNode; index: number }):
           "--splash": cssColor(panel.get("splash_color")),
         }}
       >
-        <div class="panel-title">
+        <div class="panel-title confines">
           <Control node={child(panel, "header")} />
         </div>
         <button
@@ -94,7 +94,7 @@ function Panel(props: { list: ControlNode; panel: ControlNode; index: number }):
         </button>
       </div>
       <Fold id={id} open={open()} keep>
-        <div class="panel-content">
+        <div class="panel-content confines">
           <Control node={child(panel, "content")} />
         </div>
       </Fold>

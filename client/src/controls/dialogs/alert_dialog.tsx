@@ -92,7 +92,7 @@ export function AlertDialog(props: { node: ControlNode<"AlertDialog"> }): JSX.El
           <Show when={has("title")}>
             <h2
               id={titleId}
-              class="alert-dialog-title"
+              class="alert-dialog-title confines"
               style={{
                 padding: cssEdges(node.get("title_padding")),
                 ...themeTextStyle("headline_small"),
@@ -106,7 +106,7 @@ export function AlertDialog(props: { node: ControlNode<"AlertDialog"> }): JSX.El
             {(content) => (
               <div
                 id={contentId}
-                class="alert-dialog-content"
+                class="alert-dialog-content confines"
                 classList={{ untitled: !has("title") }}
                 style={{
                   padding: cssEdges(node.get("content_padding")),

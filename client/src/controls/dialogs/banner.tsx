@@ -60,7 +60,7 @@ export function Banner(props: { node: ControlNode<"Banner"> }): JSX.Element {
                 </div>
               </Show>
               <div
-                class="banner-content"
+                class="banner-content confines"
                 style={{ ...themeTextStyle("body_medium"), ...textStyle(prop("content_text_style")) }}
               >
                 <Slot value={node.get("content")} />

@@ -88,7 +88,7 @@ export function BottomSheet(props: { node: ControlNode<"BottomSheet"> }): JSX.El
             onClick={() => dismissible() && opening.dismiss()}
           />
         </Show>
-        <div class="bottom-sheet-content">
+        <div class="bottom-sheet-content confines">
           <Control node={content()} />
         </div>
       </div>

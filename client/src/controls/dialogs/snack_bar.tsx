@@ -135,7 +135,7 @@ export function SnackBar(props: { node: ControlNode<"SnackBar"> }): JSX.Element 
           onFocusOut={() => setFocused(false)}
         >
           <div
-            class="snack-bar-content"
+            class="snack-bar-content confines"
             style={{ ...themeTextStyle("body_medium"), ...textStyle(themed("content_text_style")) }}
           >
             <Slot value={node.get("content")} />

@@ -69,17 +69,17 @@ class FirstCode:
         until, needed = self._kept.get(path, (0.0, Needed()))
         if until > now:
             return needed
-        session = self._latest_at(path)
-        if session is None:
+        controls = self._latest_at(path)
+        if not controls:
             return Needed()
-        needed = self._needed_by(session)
+        needed = self._needed_by(controls)
         if len(self._kept) >= KEPT_ROUTES:
             self._kept.clear()
         self._kept[path] = (now + KEPT_SECONDS, needed)
         return needed
 
-    def _latest_at(self, path: str) -> Session | None:
-        """Return the latest session at a route of somebody unknown: what a user is shown is not told to all.
+    def _latest_at(self, path: str) -> list[BaseControl]:
+        """Return what the latest visitor at a route sees who has not signed in: what a user sees is told to nobody.
 
         A page on which `main` has put nothing yet says nothing of its route.
         """
@@ -89,12 +89,12 @@ class FirstCode:
             known = session.request.user is not None or getattr(page, "auth", None) is not None
             if route is None or route.partition("?")[0] != path or known:
                 continue
-            if any(control._c not in BARE for control in list(islice(session.tree.index.values(), CONTROLS))):
-                return session
-        return None
+            controls = list(islice(session.tree.index.values(), CONTROLS))
+            if any(control._c not in BARE for control in controls):
+                return controls
+        return []
 
-    def _needed_by(self, session: Session) -> Needed:
-        controls = list(islice(session.tree.index.values(), CONTROLS))
+    def _needed_by(self, controls: list[BaseControl]) -> Needed:
         kinds = dict.fromkeys(control._c for control in controls)
         if any(_has_long_list(control) for control in controls):
             kinds[LONG_LIST] = None

@@ -10,6 +10,7 @@ import {
 import type { ControlNode } from "../../../tree/node";
 import { bool } from "../../../tree/read";
 import { dress } from "../../dress";
+import { setAttribute } from "../../garment";
 import { kindOf } from "../../gestures/payload";
 import { createButtonRole } from "../../layout/button_role";
 import { isPressKey } from "../../pressable/press_key";
@@ -36,9 +37,9 @@ export function Cell(props: { cell: ControlNode; numeric: boolean }): JSX.Elemen
     const role = createButtonRole(() => element);
     createRenderEffect(() => {
       const reached = pressed(cell) !== undefined;
-      set(element, "role", reached ? role() : undefined);
-      set(element, "aria-disabled", reached && cell.disabled() ? "true" : undefined);
-      set(element, "tabindex", reached && !cell.disabled() ? "0" : undefined);
+      setAttribute(element, "role", reached ? role() : undefined);
+      setAttribute(element, "aria-disabled", reached && cell.disabled() ? "true" : undefined);
+      setAttribute(element, "tabindex", reached && !cell.disabled() ? "0" : undefined);
     });
   };
   const follow = () => {
@@ -84,11 +85,6 @@ function presses(cell: ControlNode): Receiver {
       if (isPressKey(event, element.firstElementChild)) cell.fire(pressed(cell) ?? "tap");
     },
   };
-}
-
-function set(element: Element, name: string, value: string | undefined): void {
-  if (value === undefined) element.removeAttribute(name);
-  else element.setAttribute(name, value);
 }
 
 /** The taps of a cell. With a handler for double taps, a single one is told when no second one has come. */
