@@ -177,6 +177,24 @@ def test_screens_have_landmarks_and_headings(publish: Publish, context: BrowserC
     ]
 
 
+@pytest.mark.parametrize("bar", [ft.AppBar, ft.CupertinoAppBar])
+def test_headings_stand_below_a_title_that_comes_and_goes(
+    publish: Publish, context: BrowserContext, bar: type[ft.AppBar | ft.CupertinoAppBar]
+) -> None:
+    def main(page: ft.Page) -> None:
+        def turn() -> None:
+            page.appbar = None if page.appbar else bar(title=ft.Text("The log"))
+
+        page.add(
+            ft.Text("A voyage", theme_style=ft.TextThemeStyle.HEADLINE_LARGE), ft.Button("Turn", on_click=turn)
+        )
+
+    page = opened(context, publish(main).url)
+    for level in (1, 2, 1):
+        expect(page.get_by_role("heading", name="A voyage", level=level)).to_have_count(1)
+        page.get_by_role("button", name="Turn").click()
+
+
 def test_a_browser_without_scripts_is_told_the_same(publish: Publish, chromium: Browser) -> None:
     url = publish(screens.main).url
     told: dict[bool, tuple[list[str], set[str], list[str]]] = {}

@@ -60,6 +60,12 @@ export function keepHeading(element: HTMLElement, rank: number): void {
   settleHeadings();
 }
 
+/** For the `ref` of the title of a bar or a dialog: what follows stands below it, from when it comes until it goes. */
+export function keepTitle(): void {
+  onCleanup(settleHeadings);
+  settleHeadings();
+}
+
 /** Sets the levels of all headings anew, soon: some have come or gone. */
 export function settleHeadings(): void {
   if (isPlanned) return;

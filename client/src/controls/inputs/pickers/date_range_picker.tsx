@@ -5,6 +5,7 @@ import { str } from "../../../tree/read";
 import { Ext } from "../../../tree/wire";
 import { textStyle } from "../../../values/text_style";
 import { day, localExt, today as todayOf } from "../../../values/time";
+import { keepTitle } from "../../text/heading";
 import { clampDay, dayMemo, within } from "./days";
 import { useFinish } from "./finish";
 import { datePattern, firstWeekday, format, localeOf, readDate, writeDate } from "./locale";
@@ -140,7 +141,9 @@ function RangeDialog(props: RangeDialogProps): JSX.Element {
         <div class={`picker${partClass(theme, "shape")}`} data-control={node.id} style={pickerTheme(theme)}>
           <div class="picker-header">
             <span class="picker-help">{title()}</span>
-            <h2 class="picker-headline range-headline">{headline()}</h2>
+            <h2 ref={keepTitle} class="picker-headline range-headline">
+              {headline()}
+            </h2>
             {modeButton()}
           </div>
           <div class="picker-body">
@@ -193,7 +196,11 @@ function RangeDialog(props: RangeDialogProps): JSX.Element {
           <span class="range-help" style={textStyle(theme("range_picker_header_help_text_style"))}>
             {title()}
           </span>
-          <h2 class="range-title" style={textStyle(theme("range_picker_header_headline_text_style"))}>
+          <h2
+            ref={keepTitle}
+            class="range-title"
+            style={textStyle(theme("range_picker_header_headline_text_style"))}
+          >
             {headline()}
           </h2>
           <div class="range-days">
