@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from tests.processes import start as start_program
 from tests.proxy import Network, network
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
+CHARTS = Path(__file__).parents[2] / "extensions" / "charts"
 Show = Callable[..., "Shown"]
 
 
@@ -63,3 +65,14 @@ def example() -> Iterator[Callable[[str], str]]:
             return server.url
 
         yield run
+
+
+@pytest.fixture
+def charts(monkeypatch: pytest.MonkeyPatch) -> Any:
+    """The package of charts, which are controls by others as far as Fletching knows."""
+    monkeypatch.syspath_prepend(str(CHARTS))
+    import flet_charts
+
+    yield flet_charts
+    for name in [name for name in sys.modules if name.startswith("flet_charts")]:
+        monkeypatch.delitem(sys.modules, name)

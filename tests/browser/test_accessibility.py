@@ -186,7 +186,8 @@ def test_headings_stand_below_a_title_that_comes_and_goes(
             page.appbar = None if page.appbar else bar(title=ft.Text("The log"))
 
         page.add(
-            ft.Text("A voyage", theme_style=ft.TextThemeStyle.HEADLINE_LARGE), ft.Button("Turn", on_click=turn)
+            ft.Text("A voyage", theme_style=ft.TextThemeStyle.HEADLINE_LARGE),
+            ft.Button("Turn", on_click=turn),
         )
 
     page = opened(context, publish(main).url)

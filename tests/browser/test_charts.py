@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,22 +11,12 @@ from playwright.sync_api import expect
 
 import flet as ft
 from tests.browser.axe import complaints
+from tests.browser.conftest import CHARTS
 from tests.chromium import Publish, Visitor, missing
 
 pytestmark = pytest.mark.browser
 LIBRARY = 60_000
 """Milliseconds in which a busy machine loads some megabytes of JavaScript."""
-CHARTS = Path(__file__).parents[2] / "extensions" / "charts"
-
-
-@pytest.fixture
-def charts(monkeypatch: pytest.MonkeyPatch) -> Any:
-    monkeypatch.syspath_prepend(str(CHARTS))
-    import flet_charts
-
-    yield flet_charts
-    for name in [name for name in sys.modules if name.startswith("flet_charts")]:
-        monkeypatch.delitem(sys.modules, name)
 
 
 def test_a_pie_is_drawn_pressed_and_read(charts: Any, publish: Publish, visitor: Visitor) -> None:

@@ -1,4 +1,5 @@
 import { cartesian, readAll } from "./cartesian.js";
+import { ink, ordered } from "./forced_colors.js";
 import { changes, gestures, isHeard, placeIn } from "./gestures.js";
 import { gradientPaint } from "./gradients.js";
 import { keys } from "./keys.js";
@@ -32,6 +33,8 @@ export default function barChart(control) {
   let marked = NONE;
   let progress = 1;
   const blend = blends();
+  /** Which of the colours of the bars one is. */
+  let nth = ordered();
   const chart = cartesian(control, lay, ["group_spacing", "group_alignment"]);
   const say = tooltips(control, chart, "var(--md-sys-color-secondary)", FOOT);
   const animate = animator(draw, signal);
@@ -162,6 +165,7 @@ export default function barChart(control) {
         x += rod.width + group.spacing * share;
       });
     });
+    nth = ordered();
     for (const rod of rods) drawRod(rod, rod.left, `bar-${control.id}-${rod.groupAt}-${rod.rodAt}`);
     tell();
   }
@@ -172,17 +176,18 @@ export default function barChart(control) {
       const box = boxOf(backFrom, backTo);
       const fill = gradientPaint(control, chart.defs, part.get("background_gradient"), `${name}-back`, box);
       const color = blend([part, "back"], name, control.color(part.get("bgcolor")) ?? BACK_COLOR, progress);
-      chart.values.append(svg("path", { d: rounded(box, round), fill: fill ?? color }));
+      chart.values.append(svg("path", { d: rounded(box, round), fill: fill ?? color, class: ink("back") }));
     }
     const box = boxOf(from, to);
     const d = rounded(box, round);
     const fill =
       gradientPaint(control, chart.defs, part.get("gradient"), name, box) ??
       blend(part, name, colorOf(part), progress);
-    chart.values.append(svg("path", { d, fill, "data-rod": "" }));
+    const look = items.length > 0 ? ink("back") : ink("mark", nth(colorOf(part)));
+    chart.values.append(svg("path", { d, fill, "data-rod": "", class: look }));
     if (items.length > 0) drawStack(items, { box, d, round, name });
     const border = borderOf(part.get("border_side"));
-    if (border) chart.values.append(svg("path", { d, fill: "none", ...border }));
+    if (border) chart.values.append(svg("path", { d, fill: "none", ...border, class: ink("edge") }));
   }
 
   /** The parts of a bar, which have its form; their borders are whole. */
@@ -196,12 +201,15 @@ export default function barChart(control) {
       const own = { left: box.left, width: box.width, top: y, height: bottom - y };
       const fill = blend(item, `${name} ${at}`, control.color(item.get("color")) ?? "transparent", progress);
       const place = { x: own.left, y, width: own.width, height: own.height };
-      chart.values.append(svg("rect", { ...place, fill, "clip-path": `url(#${name}-cut)` }));
+      const look = ink("mark", nth(colorOf(item, "transparent")));
+      chart.values.append(svg("rect", { ...place, fill, "clip-path": `url(#${name}-cut)`, class: look }));
       const border = borderOf(item.get("border_side"));
       if (!border) return;
       const [above, below] = [y <= end + 0.5, bottom >= foot - 0.5];
       const corners = round.map((radius, corner) => ((corner < 2 ? above : below) ? radius : 0));
-      chart.values.append(svg("path", { d: rounded(own, corners), fill: "none", ...border }));
+      chart.values.append(
+        svg("path", { d: rounded(own, corners), fill: "none", ...border, class: ink("edge") }),
+      );
     });
   }
 

@@ -1,4 +1,5 @@
 import { allEnds, boundsOf, cartesian, endsOf } from "./cartesian.js";
+import { ink } from "./forced_colors.js";
 import { changes, gestures, isHeard } from "./gestures.js";
 import { keys } from "./keys.js";
 import { animationOf, animator } from "./motion.js";
@@ -27,7 +28,12 @@ export default function candlestickChart(control) {
   let begin = 0;
   let marked = -1;
   const chart = cartesian(control, lay, OWN);
-  const look = { stroke: "var(--md-sys-color-outline)", "stroke-width": 1, opacity: 0.6 };
+  const look = {
+    stroke: "var(--md-sys-color-outline)",
+    "stroke-width": 1,
+    opacity: 0.6,
+    class: ink("picked"),
+  };
   const [cross, plumb] = [svg("line", look), svg("line", look)];
   chart.values.parentNode.append(cross, plumb);
   const say = tooltips(control, chart, "#ffecef");
@@ -65,10 +71,17 @@ export default function candlestickChart(control) {
       chart.values.replaceChildren(
         ...held.parts.map((_, at) => {
           const { x, open, high, low, close, color } = spotAt(at);
-          const candle = svg("g", { stroke: color, "data-candle": "" });
+          const candle = svg("g", { stroke: color, "data-candle": "", class: ink("candle") });
           candle.append(
             svg("line", { x1: x, x2: x, y1: high, y2: low, "stroke-width": WICK }),
-            svg("line", { x1: x, x2: x, y1: open, y2: footOf(open, close), "stroke-width": BODY }),
+            svg("line", {
+              x1: x,
+              x2: x,
+              y1: open,
+              y2: footOf(open, close),
+              "stroke-width": BODY,
+              class: bodyLook(color),
+            }),
           );
           return candle;
         }),
@@ -115,8 +128,8 @@ export default function candlestickChart(control) {
       path.bodies += `M ${across} ${y(open)} V ${footOf(chart.y(open), chart.y(close)).toFixed(1)} `;
     }
     return [...paths].flatMap(([stroke, { wicks, bodies }]) => [
-      svg("path", { d: wicks, stroke, "stroke-width": WICK, "data-candles": "" }),
-      svg("path", { d: bodies, stroke, "stroke-width": BODY }),
+      svg("path", { d: wicks, stroke, "stroke-width": WICK, "data-candles": "", class: ink("candle") }),
+      svg("path", { d: bodies, stroke, "stroke-width": BODY, class: `${ink("candle")} ${bodyLook(stroke)}` }),
     ]);
   }
 
@@ -207,6 +220,8 @@ export default function candlestickChart(control) {
     chart.table(caption, ["x", ...PRICES.map((name) => WORDS[name])], rows, length);
   }
 }
+
+const bodyLook = (color) => (color === RISING ? ink("rising") : "");
 
 const words = (part, between) =>
   PRICES.map((name) => `${WORDS[name]} ${price(Number(part.get(name) ?? 0))}`).join(between);

@@ -1,3 +1,4 @@
+import { ink, seenWhenForced } from "./forced_colors.js";
 import { fillRoom, followSize, lineWidth, svg, valueTable } from "./shared.js";
 import { numberText, ticks } from "./ticks.js";
 
@@ -31,7 +32,7 @@ export function cartesian(control, lay, names) {
   const cut = svg("clipPath", { id: `cut-${control.id}` });
   const cutBox = svg("rect");
   cut.append(cutBox);
-  const [back, grid, edge] = [svg("rect"), svg("g"), svg("g")];
+  const [back, grid, edge] = [svg("rect", { class: ink("ground") }), svg("g"), svg("g")];
   const values = svg("g", { "clip-path": `url(#cut-${control.id})` });
   const over = svg("g");
   picture.append(cut, defs, edge, back, grid, values, over);
@@ -42,6 +43,7 @@ export function cartesian(control, lay, names) {
   pad.style.position = "absolute";
   room.append(picture, front, words, pad);
   element.append(room);
+  seenWhenForced(control, room, picture, () => chart.again());
   const chart = {
     room,
     pad,
@@ -175,7 +177,8 @@ export function cartesian(control, lay, names) {
     for (const [name, value] of Object.entries(wider)) cutBox.setAttribute(name, value);
 
     grid.replaceChildren();
-    const line = (style, ends) => grid.append(svg("line", { ...ends, ...gridLook(control, style) }));
+    const line = (style, ends) =>
+      grid.append(svg("line", { ...ends, ...gridLook(control, style), class: ink("grid") }));
     const within = (from, to) => (value) => Math.min(value - from, to - value) > (to - from) * 1e-6;
     const level = control.get("horizontal_grid_lines");
     const base = (name) => Number(control.get(name) ?? 0);
@@ -223,7 +226,11 @@ export function cartesian(control, lay, names) {
     const shown = SIDES.filter((side) => line[side] > 0);
     edge.replaceChildren(
       ...shown.map((side) =>
-        svg("rect", { ...places[side], fill: control.color(border[side].color) ?? "#000" }),
+        svg("rect", {
+          ...places[side],
+          fill: control.color(border[side].color) ?? "#000",
+          class: ink("border"),
+        }),
       ),
     );
   };

@@ -1,4 +1,5 @@
 import { allEnds, boundsOf, cartesian, endsOf, lineLook } from "./cartesian.js";
+import { ink } from "./forced_colors.js";
 import { changes, gestures, isHeard, placeIn } from "./gestures.js";
 import { gradientColor, gradientPaint } from "./gradients.js";
 import { keys } from "./keys.js";
@@ -103,6 +104,7 @@ export default function lineChart(control) {
       });
       one.color = blend(one.part, at, control.color(one.part.get("color")) ?? DEFAULT_COLOR, progress);
       one.width = numbers[4 + at];
+      one.nth = at;
       drawLine(one, `line-${control.id}-${at}`);
     });
     tell();
@@ -122,7 +124,7 @@ export default function lineChart(control) {
     hasGradient(part) ? (control.color(part.get("gradient").colors[0]) ?? color) : color;
 
   function drawLine(one, name) {
-    const { part, table, points, spots, color, width } = one;
+    const { part, table, points, spots, color, width, nth } = one;
     if (spots.length === 0) return;
     const { values, over, defs, box } = chart;
     const step = part.get("step_direction");
@@ -153,7 +155,9 @@ export default function lineChart(control) {
       cut.append(svg("rect", { x: box.left, width: box.width, y: top, height: Math.max(0, bottom - top) }));
       defs.append(cut);
       const shape = `${d} L ${spots[spots.length - 1].x} ${y} L ${spots[0].x} ${y} Z`;
-      values.append(svg("path", { d: shape, fill, "clip-path": `url(#${name}-${which}-cut)` }));
+      values.append(
+        svg("path", { d: shape, fill, "clip-path": `url(#${name}-${which}-cut)`, class: ink("area", nth) }),
+      );
     };
     area("below", box.top + box.height);
     area("above", box.top);
@@ -178,7 +182,9 @@ export default function lineChart(control) {
       "stroke-linejoin": part.get("rounded_stroke_join") ? "round" : "miter",
       "stroke-dasharray": part.get("dash_pattern")?.join(" "),
       "data-line": "",
+      class: ink("line", nth),
     });
+    path.style.setProperty("--chart-width", `${width}px`);
     const shadow = part.get("shadow");
     if (shadow && shadow.color !== "transparent") {
       const shade = control.color(shadow.color) ?? "#000";
@@ -192,7 +198,7 @@ export default function lineChart(control) {
       const shape = points[spot.at].get("point") ?? usual;
       if (shape)
         (chart.holds(spot) ? over : values).append(
-          ...pointShape(control, shape, spot, colorAt(one, spot), 4),
+          ...pointShape(control, shape, spot, colorAt(one, spot), 4, nth),
         );
     });
   }
@@ -206,7 +212,15 @@ export default function lineChart(control) {
     const box = { left: x, top: Math.min(from, to), width: 0, height: Math.max(1, Math.abs(from - to)) };
     const paint = gradientPaint(control, chart.defs, style.gradient, name, box);
     parent.append(
-      svg("line", { x1: x, x2: x, y1: from, y2: to, ...look, ...(paint ? { stroke: paint } : {}) }),
+      svg("line", {
+        x1: x,
+        x2: x,
+        y1: from,
+        y2: to,
+        ...look,
+        ...(paint ? { stroke: paint } : {}),
+        class: ink(parent === front ? "picked" : "edge"),
+      }),
     );
   }
 
@@ -255,7 +269,7 @@ export default function lineChart(control) {
       upright(front, look, spot.x, from, to, name);
     }
     const shape = point.get("selected_point") ?? part.get("selected_point") ?? true;
-    if (shape) front.append(...pointShape(control, shape, spot, colorAt(one, spot), 8));
+    if (shape) front.append(...pointShape(control, shape, spot, colorAt(one, spot), 8, one.nth));
   }
 
   /** The nearest point of each line, where one is near enough. */

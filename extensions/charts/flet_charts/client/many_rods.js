@@ -1,3 +1,4 @@
+import { ink, ordered } from "./forced_colors.js";
 import { svg } from "./shared.js";
 
 /** Colours by number, so that there is an array of numbers for those of all bars. */
@@ -189,8 +190,11 @@ export function manyRods(groups, chunks, room, spread) {
           columns.add(color, lefts[begin + at], widths[begin + at], ends[0], ends[1]);
         begin += chunk.count;
       }
-      for (const [color, d] of columns.paths(chart.y))
-        chart.values.append(svg("path", { d, fill: palette[color], "data-rods": "" }));
+      const nth = ordered();
+      for (const [color, d] of columns.paths(chart.y)) {
+        const look = ink("many", nth(color));
+        chart.values.append(svg("path", { d, fill: palette[color], "data-rods": "", class: look }));
+      }
     },
   };
 }

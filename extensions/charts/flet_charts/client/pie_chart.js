@@ -1,3 +1,4 @@
+import { ink, seenWhenForced } from "./forced_colors.js";
 import { changes, gestures, isHeard } from "./gestures.js";
 import { gradientPaint } from "./gradients.js";
 import { keys } from "./keys.js";
@@ -20,11 +21,13 @@ export default function pieChart(control) {
   const defs = svg("defs");
   const slices = svg("g");
   const titles = svg("g", { "text-anchor": "middle", "dominant-baseline": "central" });
-  const middle = svg("circle", { r: 0 });
-  const mark = svg("path", { fill: "none", stroke: "var(--md-sys-color-on-surface)", "stroke-width": 3 });
+  const middle = svg("circle", { r: 0, class: ink("ground") });
+  const line = { stroke: "var(--md-sys-color-on-surface)", "stroke-width": 3 };
+  const mark = svg("path", { fill: "none", ...line, class: ink("picked") });
   picture.append(defs, middle, slices, mark, titles);
   room.append(picture);
   element.append(room);
+  seenWhenForced(control, room, picture);
   const table = valueTable(element);
   let size = { width: 0, height: 0 };
   let sections = [];
@@ -115,7 +118,9 @@ export default function pieChart(control) {
     const now = control.parts("sections");
     if (!isSame(now, sections)) {
       sections = now;
-      slices.replaceChildren(...now.map(() => svg("path", { "data-slice": "" })));
+      slices.replaceChildren(
+        ...now.map((_, at) => svg("path", { "data-slice": "", class: ink("mark chart-slice", at) })),
+      );
       titles.replaceChildren(...now.map(() => svg("text")));
     }
     const shown = now.map((section) => section.parts("badge")[0]);

@@ -1,14 +1,17 @@
+import { ink } from "./forced_colors.js";
 import { svg } from "./shared.js";
 
 const SHAPES = { ChartCirclePoint: circle, ChartSquarePoint: square, ChartCrossPoint: cross };
 
 /**
  * The elements of a point, its rim around what was asked for: `shape` is a `ChartPointShape`, or true for a disc of the
- * given radius; `color` is that of what it belongs to, `paint` the one to draw it in.
+ * given radius; `color` is that of what it belongs to, which is the `nth` of several, `paint` the one to draw it in.
  */
-export function pointShape(control, shape, spot, color, radius, paint = paintOf(control, shape, color)) {
+export function pointShape(control, shape, spot, color, radius, nth, paint = paintOf(control, shape, color)) {
   const look = shape === true ? { stroke_width: radius / 4 } : shape;
-  return [(SHAPES[look._type] ?? circle)(control, look, spot, paint, radius)];
+  const point = (SHAPES[look._type] ?? circle)(control, look, spot, paint, radius);
+  point.setAttribute("class", ink("point", nth));
+  return [point];
 }
 
 /** The colour of a point that belongs to something of the given colour. */

@@ -1,3 +1,4 @@
+import { ink, seenWhenForced } from "./forced_colors.js";
 import { changes, gestures, isHeard } from "./gestures.js";
 import { gradientPaint } from "./gradients.js";
 import { keys } from "./keys.js";
@@ -24,6 +25,7 @@ export default function radarChart(control) {
   edge.style.cssText = "position:absolute;inset:0;pointer-events:none;box-sizing:border-box;";
   room.append(picture, edge);
   element.append(room);
+  seenWhenForced(control, room, picture);
   const table = valueTable(element);
   let size = { width: 0, height: 0 };
   let sets = [];
@@ -77,15 +79,23 @@ export default function radarChart(control) {
       return ring(0) + ((value - least) / (most - least)) * (1 - ring(0));
     };
     const tickAt = (at) => (same ? most * ring(at) : least + ((most - least) * at) / ticks);
-    put(grid, outline(1), { fill: control.color(control.get("radar_bgcolor")) ?? "transparent" });
+    put(grid, outline(1), {
+      fill: control.color(control.get("radar_bgcolor")) ?? "transparent",
+      class: ink("ground"),
+    });
     for (let at = 0; at < ticks; at++)
-      put(grid, outline(ring(at)), { fill: "none", ...line(control.get("tick_border_side")) });
+      put(grid, outline(ring(at)), {
+        fill: "none",
+        ...line(control.get("tick_border_side")),
+        class: ink("grid"),
+      });
     for (let at = 0; at < count; at++) {
       const end = spot(at, 1);
       const look = line(control.get("grid_border_side"));
-      put(grid, svg("line", { x1: x, y1: y, x2: end.x, y2: end.y }), look);
+      put(grid, svg("line", { x1: x, y1: y, x2: end.x, y2: end.y, class: ink("grid") }), look);
     }
-    put(grid, outline(1), { fill: "none", ...line(control.get("radar_border_side")), "data-rim": "" });
+    const rim = { ...line(control.get("radar_border_side")), "data-rim": "", class: ink("edge") };
+    put(grid, outline(1), { fill: "none", ...rim });
     for (let at = 0; at < ticks; at++) {
       const text = svg("text", { x: x + GAP, y: y - radius * ring(at) - GAP, "data-tick": "" });
       text.textContent = tickAt(at).toFixed(1);
@@ -109,15 +119,25 @@ export default function radarChart(control) {
       });
       const rim = blend([part, "rim"], set, control.color(part.get("border_color")) ?? CYAN, progress);
       const fill = blend([part, "fill"], set, control.color(part.get("fill_color")) ?? CYAN, progress);
-      put(shapes, svg("polygon", { points: points(ends), "data-set": "" }), {
+      const width = Number(part.get("border_width") ?? 2);
+      const shape = svg("polygon", { points: points(ends), "data-set": "" });
+      shape.style.setProperty("--chart-width", `${width}px`);
+      put(shapes, shape, {
         fill: paint ?? fill,
         stroke: rim,
-        "stroke-width": Number(part.get("border_width") ?? 2),
+        "stroke-width": width,
         "stroke-linejoin": "round",
+        class: ink("area chart-line", set),
       });
       for (const end of ends)
         shapes.append(
-          svg("circle", { cx: end.x, cy: end.y, r: Number(part.get("entry_radius") ?? 5), fill: rim }),
+          svg("circle", {
+            cx: end.x,
+            cy: end.y,
+            r: Number(part.get("entry_radius") ?? 5),
+            fill: rim,
+            class: ink("point", set),
+          }),
         );
     });
 
@@ -173,7 +193,8 @@ export default function radarChart(control) {
     front.replaceChildren();
     if (!marked) return;
     const r = Number(sets[marked.set].part.get("entry_radius") ?? 5) + 4;
-    const look = { fill: "none", stroke: "var(--md-sys-color-on-surface)", "stroke-width": 2 };
+    const line = { stroke: "var(--md-sys-color-on-surface)", "stroke-width": 2 };
+    const look = { fill: "none", ...line, class: ink("picked") };
     front.append(svg("circle", { cx: marked.x, cy: marked.y, r, ...look }));
   }
 

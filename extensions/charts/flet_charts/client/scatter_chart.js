@@ -1,4 +1,5 @@
 import { allEnds, boundsOf, cartesian, endsOf } from "./cartesian.js";
+import { ink, ordered } from "./forced_colors.js";
 import { gestures, isHeard } from "./gestures.js";
 import { keys } from "./keys.js";
 import { animationOf, animator, blends } from "./motion.js";
@@ -30,7 +31,9 @@ export default function scatterChart(control) {
   let marked = -1;
   let widest = DEFAULT_RADIUS;
   const chart = cartesian(control, lay, OWN);
-  const canvas = spotCanvas(chart);
+  /** Which of the colours of the spots one is. */
+  let nth = ordered();
+  const canvas = spotCanvas(chart, (color) => nth(color));
   const say = tooltips(control, chart, "#607d8b");
   const animate = animator(draw, signal);
   const blend = blends();
@@ -80,10 +83,12 @@ export default function scatterChart(control) {
       spot.drawn = many ? spot.radius : numbers[sizes + at];
     };
     const news = held.news();
+    const anew = !many || news.many || !canvas.isSame();
+    if (anew) nth = ordered();
     if (!many) {
       for (let at = 0; at < spots.length; at++) put(at);
       canvas.clear();
-    } else if (news.many || !canvas.isSame()) {
+    } else if (anew) {
       for (let at = 0; at < spots.length; at++) put(at);
       canvas.drawAll(spots);
     } else {
@@ -95,18 +100,18 @@ export default function scatterChart(control) {
       .filter((at) => spots[at].shown)
       .slice(0, MOST_ELEMENTS)
       .sort((a, b) => spots[a].order - spots[b].order);
-    for (const at of single) drawSpot(spots[at], at, progress);
+    for (const at of single) drawSpot(spots[at], at, progress, nth(spots[at].given));
     tell();
   }
 
-  function drawSpot(spot, at, progress) {
+  function drawSpot(spot, at, progress, nth) {
     const { part, x, y, drawn } = spot;
     const unit = (scale) => scale(1) - scale(0);
     const color = blend(part, at, spot.color, progress);
     // only what lies outside of the axes is cut
     const group = chart.holds(spot) ? chart.over : chart.values;
     const bar = (x1, y1, x2, y2) =>
-      group.append(svg("line", { x1, y1, x2, y2, stroke: color, "stroke-width": 1 }));
+      group.append(svg("line", { x1, y1, x2, y2, stroke: color, "stroke-width": 1, class: ink("edge") }));
     const [across, up] = [part.get("x_error"), part.get("y_error")];
     if (across) {
       const [from, to] = [x - across.lower_by * unit(chart.x), x + across.upper_by * unit(chart.x)];
@@ -121,7 +126,7 @@ export default function scatterChart(control) {
     const look = part.get("point") ?? {};
     if (look) {
       const paint = blend([part, "point"], at, paintOf(control, look, spot.color), progress);
-      const [shape] = pointShape(control, sized(look, drawn), spot, color, drawn, paint);
+      const [shape] = pointShape(control, sized(look, drawn), spot, color, drawn, nth, paint);
       shape.setAttribute("data-spot", "");
       group.append(shape);
     }
@@ -233,7 +238,8 @@ export default function scatterChart(control) {
 
   function spotOf(part) {
     const look = part.get("point");
-    const color = control.color(part.get("color")) ?? usualColor(part.get("x"), part.get("y"));
+    const given = control.color(part.get("color"));
+    const color = given ?? usualColor(part.get("x"), part.get("y"));
     const radius = Number(
       look?.radius ?? (look?.size ? look.size / 2 : (part.get("radius") ?? DEFAULT_RADIUS)),
     );
@@ -245,10 +251,11 @@ export default function scatterChart(control) {
     return {
       part,
       shown,
+      given,
       color,
       radius,
       order,
-      look: `${order} ${radius} ${color} ${shown} ${special}`,
+      look: `${order} ${radius} ${color} ${given} ${shown} ${special}`,
       special,
       x: 0,
       y: 0,

@@ -1,12 +1,20 @@
+import { isForced } from "./forced_colors.js";
+
 const EDGE = 6;
 /** Of more places that have changed all is drawn anew. */
 const MOST_BOXES = 60;
+/** What spots are filled with where the system chooses all colours, and their edge. */
+const SYSTEM = [["CanvasText"], ["Canvas", "CanvasText"], ["Highlight"]];
 
-/** A canvas between the lines of a chart and what is in front of its values, for more spots than elements are good for. */
-export function spotCanvas(chart) {
+/**
+ * A canvas between the lines of a chart and what is in front of its values, for more spots than elements are good for.
+ * `nth` tells which of the colours one is.
+ */
+export function spotCanvas(chart, nth) {
   const canvas = document.createElement("canvas");
   canvas.setAttribute("aria-hidden", "true");
-  canvas.style.cssText = "position:absolute;inset:0;width:100%;height:100%;pointer-events:none;";
+  canvas.style.cssText =
+    "position:absolute;inset:0;width:100%;height:100%;pointer-events:none;forced-color-adjust:none;";
   canvas.hidden = true;
   chart.room.insertBefore(canvas, chart.front);
   const context = canvas.getContext("2d");
@@ -14,7 +22,8 @@ export function spotCanvas(chart) {
 
   const scene = () => {
     const { backgroundColor } = getComputedStyle(document.documentElement);
-    return JSON.stringify([chart.size, chart.box, chart.bounds, window.devicePixelRatio, backgroundColor]);
+    const screen = [window.devicePixelRatio, backgroundColor, isForced()];
+    return JSON.stringify([chart.size, chart.box, chart.bounds, ...screen]);
   };
   const begin = ({ left, top, right, bottom }) => {
     const ratio = canvas.width / Math.max(1, chart.size.width);
@@ -29,14 +38,18 @@ export function spotCanvas(chart) {
     return { left: left - EDGE, top: top - EDGE, right: left + width + EDGE, bottom: top + height + EDGE };
   };
   const paint = (spots) => {
-    for (const { color, radius, seen } of groups(spots, chart.size)) {
-      context.fillStyle = resolved(canvas, color);
+    for (const { color, given, radius, seen } of groups(spots, chart.size)) {
+      const [fill, edge] = isForced() ? SYSTEM[nth(given) % SYSTEM.length] : [color];
+      context.fillStyle = resolved(canvas, fill);
       context.beginPath();
       for (const { x, y } of seen) {
         context.moveTo(x + radius, y);
         context.arc(x, y, radius, 0, 2 * Math.PI);
       }
       context.fill();
+      if (!edge) continue;
+      context.strokeStyle = resolved(canvas, edge);
+      context.stroke();
     }
   };
   const drawAll = (spots) => {
@@ -121,7 +134,15 @@ function groups(spots, { width, height }) {
     let group = found.get(spot.look);
     if (group === undefined) {
       const cell = Math.max(1, radius / 3);
-      group = { color: spot.color, radius, order: spot.order, cell, cells: new Set(), seen: [] };
+      group = {
+        color: spot.color,
+        given: spot.given,
+        radius,
+        order: spot.order,
+        cell,
+        cells: new Set(),
+        seen: [],
+      };
       found.set(spot.look, group);
     }
     const { cell, cells } = group;
@@ -133,9 +154,9 @@ function groups(spots, { width, height }) {
   return [...found.values()].sort((a, b) => a.order - b.order);
 }
 
-/** A colour as a canvas takes it, which knows no variables. */
+/** A colour as a canvas takes it, which knows neither variables nor the system's. */
 function resolved(canvas, color) {
-  if (!color.includes("var(")) return color;
+  if (!color.includes("var(") && !isForced()) return color;
   canvas.style.color = color;
   return getComputedStyle(canvas).color;
 }
