@@ -135,6 +135,10 @@ class Prop:
         """Types of which every value is of a right kind, as far as they have come up; see `type_check`."""
         self.checked_item_types: frozenset[type] = frozenset()
         """The same of what is in a list."""
+        self.sent_types: frozenset[type] = frozenset()
+        """Types of values that are of a right kind, cannot change inside and are sent as they are."""
+        self.sent_item_types: frozenset[type] = frozenset()
+        """Classes of controls that are of a right kind in a list."""
         self.kinds: Kinds | None = None
         self.as_it_is = not (self.event or self.skip or self.integer)
         """Whether a plain value of it is sent, and as it is."""

@@ -20,7 +20,7 @@ from flet.engine.declare.annotations import ColorNames, lookup, resolve
 from flet.engine.declare.built_in import built_in, items_in
 from flet.engine.declare.control import BaseControl
 from flet.engine.declare.props import Prop
-from flet.engine.declare.sparse import not_allowed
+from flet.engine.declare.sparse import PLAIN_TYPES, not_allowed
 from flet.engine.declare.value import Value
 from flet.engine.declare.warn_program import warn_program
 from flet.engine.declare.when_unlocked import when_unlocked
@@ -86,6 +86,8 @@ def check_kind(owner: object, prop: Prop, value: Any) -> None:
                 )
             elif _fits_by_type(kinds.items, item):
                 prop.checked_item_types = prop.checked_item_types | {type(item)}
+                if isinstance(item, BaseControl) and not prop.event and not prop.skip:
+                    prop.sent_item_types = prop.sent_item_types | {type(item)}
     elif not _fits(kinds, value):
         _complain(owner, prop, value, kinds.words(), kinds, value)
     elif kinds.colors and type(value) is str:
@@ -95,6 +97,8 @@ def check_kind(owner: object, prop: Prop, value: Any) -> None:
                 _complain(owner, prop, value, "a colour: a member of ft.Colors or #rrggbb", kinds, value)
     elif _fits_by_type(kinds, value):
         prop.checked_types = prop.checked_types | {type(value)}
+        if prop.as_it_is and type(value) in PLAIN_TYPES:
+            prop.sent_types = prop.sent_types | {type(value)}
 
 
 def _complain(owner: object, prop: Prop, value: Any, words: str, kinds: Kinds, misfit: Any) -> None:

@@ -47,7 +47,7 @@ class Comparison:
         """Pack the whole tree, in a message that `wrap` makes of its root; `reset` as in `Tree.whole`."""
         scope = self._tree.root
         encoder = self._encoder
-        root = encoder.root(update, scope) if update.known else encoder.control(update, scope)
+        root = encoder.root(update, scope) if update.known else encoder.encode(update, scope)
         if reset:
             for prop in scope._flet_props.values():
                 if not prop.skip and prop.client is None:

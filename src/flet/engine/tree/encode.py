@@ -10,9 +10,9 @@ from flet.engine.declare.built_in import is_empty
 from flet.engine.declare.control import BaseControl, _set_parent
 from flet.engine.declare.props import Prop
 from flet.engine.declare.references import is_held
-from flet.engine.declare.sparse import PLAIN_TYPES
 from flet.engine.declare.type_check import check_kind
 from flet.engine.tree import wire
+from flet.engine.tree.classes import KNOWN_CLASSES, ControlClass, control_class
 from flet.engine.tree.kinds import CONTROL, DICT, ENUM, LIST, PLAIN, STANDARD, VALUE, Kind, kind_of
 from flet.engine.tree.moment import Moment
 from flet.engine.tree.snapshot import Unsendable, alike, parts_held, snapshot
@@ -20,6 +20,10 @@ from flet.engine.tree.snapshot import Unsendable, alike, parts_held, snapshot
 if TYPE_CHECKING:
     from flet.engine.tree.tree import Tree
     from flet.engine.tree.update import Update
+
+_EMPTY: list[Any] = []
+_INTERNALS = frozenset({"internals", "_internals", "wire_internals"})
+"""Where one control has more to tell beside its properties than others of its class."""
 
 
 class Encoder:
@@ -34,51 +38,55 @@ class Encoder:
         self._lock = tree.lock
         self._members = tree.members
         self._watches = tree.watches
+        self._noted = tree.noted
 
     def encode(self, update: Update, obj: Any) -> Any:
-        """Return what MessagePack does not know, as something that it does: for `wire.pack`."""
-        if isinstance(obj, BaseControl):
-            return self.control(update, obj)
-        return self._moment(update, obj) if type(obj) is Moment else wire.encode_standard(obj)
+        """Return what MessagePack does not know, as something that it does: for `wire.pack`.
+
+        Of a control that is the whole; the controls in it follow while it is packed.
+        """
+        known = KNOWN_CLASSES.get(type(obj))
+        if known is None:
+            if not isinstance(obj, BaseControl):
+                return self._moment(update, obj) if type(obj) is Moment else wire.encode_standard(obj)
+            known = control_class(type(obj))
+        control: BaseControl = obj
+        lock, members = self._lock, self._members
+        if lock.wanted:
+            lock.give_way()
+        if not known.type_name:
+            update.fail(control, _no_client_type(type(control)))
+        if members.index.get(control._i) is not control:
+            members.enter(control, known, update)
+            if type(control)._flet_builds or type(control)._flet_prepares:
+                update.late.append(control)
+        i = control._i
+        if members.coming.pop(i, None) is not None and known.appears:
+            update.mounted.append(control)
+        update.sent.add(i)
+        if any(self._noted):
+            # What it held before and does not hold now has left with this.
+            update.remove(self._tree.unsettled(i))
+        out: dict[str, Any] = {"_c": known.type_name, "_i": i}
+        # First, so that what is of a wrong kind is told before something else trips over it.
+        changeable = self._properties(update, control, known, control.__dict__.items(), out)
+        for always in known.always_sent:
+            if always.name not in control.__dict__:
+                out[always.name] = snapshot(always.factory() if always.factory else always.default, control)
+        for name in changeable:
+            self.watch(control, name, out.get(name))
+        if known.internals is not None and _INTERNALS.isdisjoint(control.__dict__):
+            out["_internals"] = known.internals
+        elif known.tells_internals:
+            internals = self.internals(update, control)
+            if internals:
+                out["_internals"] = internals
+        return out
 
     def _moment(self, update: Update, moment: Moment) -> Any:
         told: list[Any] = []
         self._tree.ask(update, self._tree.root, lambda: told.append(wire.encode_standard(moment.value)))
         return told[0] if told else wire.encode_standard(moment.without_zone)
-
-    def control(self, update: Update, control: BaseControl) -> dict[str, Any]:
-        """Return the whole of a control; the controls in it follow while it is packed."""
-        lock, members = self._lock, self._members
-        if lock.wanted:
-            lock.give_way()
-        cls = type(control)
-        if not cls._c:
-            update.fail(control, _no_client_type(cls))
-        if not members.is_member(control):
-            members.enter(control, update)
-            if cls._flet_builds or cls._flet_prepares:
-                update.late.append(control)
-        i = control._i
-        if members.coming.pop(i, None) is not None and cls._flet_appears:
-            update.mounted.append(control)
-        update.sent.add(i)
-        # What it held before and does not hold now has left with this.
-        gone = self._tree.unsettled(i)
-        if gone:
-            update.remove(gone)
-        out: dict[str, Any] = {"_c": cls._c, "_i": i}
-        # First, so that what is of a wrong kind is told before something else trips over it.
-        changeable = self._properties(update, control, control.__dict__.items(), out)
-        for always in cls._flet_always_sent:
-            if always.name not in control.__dict__:
-                out[always.name] = snapshot(always.factory() if always.factory else always.default, control)
-        for name in changeable:
-            self.watch(control, name, out.get(name))
-        if cls._flet_internal:
-            internals = self.internals(update, control)
-            if internals:
-                out["_internals"] = internals
-        return out
 
     def internals(self, update: Update, control: BaseControl) -> Any:
         """Return what is told of a control beside its properties; asked last, since a program may say it."""
@@ -91,9 +99,10 @@ class Encoder:
 
     def root(self, update: Update, root: BaseControl) -> dict[str, Any]:
         """Return the whole of a root that nobody has got hold of, with what is known of the controls in it."""
-        out: dict[str, Any] = {"_c": type(root)._c, "_i": root._i}
+        known = control_class(type(root))
+        out: dict[str, Any] = {"_c": known.type_name, "_i": root._i}
         others = [(name, value) for name, value in root.__dict__.items() if name not in update.known]
-        self._properties(update, root, others, out)
+        self._properties(update, root, known, others, out)
         out.update(update.known)
         return out
 
@@ -102,42 +111,69 @@ class Encoder:
         return wire.unpack(wire.pack(value, partial(self.encode, update)))
 
     def _properties(
-        self, update: Update, control: BaseControl, values: Iterable[tuple[str, Any]], out: dict[str, Any]
+        self,
+        update: Update,
+        control: BaseControl,
+        known: ControlClass,
+        values: Iterable[tuple[str, Any]],
+        out: dict[str, Any],
     ) -> list[str]:
         """Fill in properties of a control that are set; returns those that can change inside."""
-        cls = type(control)
-        props = cls._flet_props
+        props = known.props
         changeable: list[str] = []
+        of_controls: list[str] = []
         for name, value in tuple(values):
             prop = props.get(name)
             if prop is None or value is None:
                 continue
-            if type(value) not in prop.checked_types and not self.is_of_right_kind(
-                update, control, prop, value
-            ):
-                continue
-            if prop.skip:
-                if name in cls.internals_from and kind_of(type(value)) >= LIST:
-                    changeable.append(name)
-            elif type(value) in PLAIN_TYPES:
+            cls = type(value)
+            if cls in prop.sent_types:
                 if value != prop.root_default:
-                    out[name] = value if not prop.integer or not isinstance(value, float) else int(value)
-            elif prop.event:
-                out[name] = True
-            else:
-                kind = kind_of(type(value))
-                if kind == CONTROL:
-                    _set_parent(value, control)
                     out[name] = value
-                elif kind == ENUM:
-                    if value is not prop.root_default:
-                        out[name] = value._value_
-                else:
-                    if kind < STANDARD:
-                        changeable.append(name)
-                    if kind > DICT or prop.factory is None or not is_empty(value):
-                        out[name] = self.form(update, control, name, value, kind)
+            elif cls is list and prop.sent_item_types.issuperset(map(type, shown := list(value))):
+                of_controls.append(name)
+                if shown or prop.factory is None:
+                    out[name] = shown
+                for child in shown:
+                    if child._flet_parent is not control:
+                        self._members.put(child, control, update)
+            elif cls in prop.checked_types or self.is_of_right_kind(update, control, prop, value):
+                self._property(update, control, prop, value, out, changeable)
+        value = None  # or it would be taken for held
+        for name in of_controls:
+            self._watch_flat(control, name, out.get(name, _EMPTY))
         return changeable
+
+    def _property(
+        self,
+        update: Update,
+        control: BaseControl,
+        prop: Prop,
+        value: Any,
+        out: dict[str, Any],
+        changeable: list[str],
+    ) -> None:
+        """Fill in a property of which not every value is sent as it is."""
+        name, kind = prop.name, kind_of(type(value))
+        if prop.skip:
+            if kind >= LIST and name in control.internals_from:
+                changeable.append(name)
+        elif kind == PLAIN:
+            if value != prop.root_default:
+                out[name] = value if not prop.integer or not isinstance(value, float) else int(value)
+        elif prop.event:
+            out[name] = True
+        elif kind == CONTROL:
+            _set_parent(value, control)
+            out[name] = value
+        elif kind == ENUM:
+            if value is not prop.root_default:
+                out[name] = value._value_
+        else:
+            if kind < STANDARD:
+                changeable.append(name)
+            if kind > DICT or prop.factory is None or not is_empty(value):
+                out[name] = self.form(update, control, name, value, kind)
 
     def form(self, update: Update, control: BaseControl, name: str, value: Any, kind: Kind) -> Any:
         """Return the wire form of what can change inside; its controls get their parent."""
@@ -180,16 +216,21 @@ class Encoder:
             return
         if shown is None:
             shown = [] if kind == LIST else {}
-        deep = not is_flat(values[name])
-        if deep:
-            watches.mark_deep(i, name)
-        if (
-            is_held(values, name)
-            or (deep and parts_held(values[name]))
-            # Who held it until now may have changed it since it was looked at.
-            or not (deep or alike(values[name], shown))
-        ):
-            watches.container(control, name, shown, not deep)
+        if is_flat(values[name]):
+            self._watch_flat(control, name, shown)
+            return
+        watches.mark_deep(i, name)
+        if is_held(values, name) or parts_held(values[name]):
+            watches.container(control, name, shown, flat=False)
+
+    def _watch_flat(self, control: BaseControl, name: str, shown: list[Any]) -> None:
+        """As `watch`, for a list of controls and things that travel as they are."""
+        values, watches = control.__dict__, self._watches
+        if watches:
+            watches.drop(control._i, name)
+        # Who held it until now may have changed it since it was looked at.
+        if is_held(values, name) or not alike(values[name], shown):
+            watches.container(control, name, shown, flat=True)
 
     def _left_out(self, control: BaseControl, name: str) -> None:
         prop = control._flet_props.get(name)

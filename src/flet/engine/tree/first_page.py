@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from flet.engine.declare.control import BaseControl, _set_parent
 from flet.engine.declare.references import COUNTS
 from flet.engine.declare.sparse import PLAIN_TYPES
+from flet.engine.tree.classes import control_class
 from flet.engine.tree.snapshot import controls_in
 from flet.engine.tree.update import Update
 
@@ -69,12 +70,12 @@ class FirstPage:
             return None
         update = Update()
         with tree.lock:
-            members.enter(root, update)
+            members.enter(root, control_class(type(root)), update)
             for name in self._held:
                 value = values[name]
                 for child in value if isinstance(value, list) else (value,):
                     _set_parent(child, root)
-                    members.enter(child, update)
+                    members.enter(child, control_class(type(child)), update)
                     members.take_for_sent(child, update)
             members.take_for_sent(root, update)
         update.known = self._forms | {

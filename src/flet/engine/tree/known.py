@@ -45,6 +45,9 @@ class Known:
         self.renewed: set[int] = set()
         """Numbers of the controls in whose place another has come, which is still to be compared."""
 
+        self.noted = (self.pending, self._left_out, self.renewed, *self.watches.noted)
+        """All that is known of single controls; most of it is empty most of the time."""
+
     def set(self, control: BaseControl, prop: Prop, value: Any) -> None:
         """Store a property of a control of this tree, and remember what the client has."""
         name, values = prop.name, control.__dict__
@@ -153,7 +156,8 @@ class Known:
 
     def unsettled(self, i: int) -> list[BaseControl]:
         """As `gone_from`, for a control that is sent whole: nothing else is pending any more."""
-        if not (self.pending or self._left_out or self.renewed or self.watches):
+        pending, left_out, renewed, containers, deep, held = self.noted
+        if not (i in pending or i in left_out or i in renewed or i in containers or i in deep or i in held):
             return []
         gone = self.gone_from(i)
         self.forget(i)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from flet.engine.declare.control import BaseControl, _set_id, _set_parent, _set_tree
 from flet.engine.declare.when_unlocked import when_unlocked
+from flet.engine.tree.classes import ControlClass
 from flet.engine.tree.kinds import CONTROL, kind_of
 from flet.engine.tree.snapshot import controls_in
 from flet.engine.tree.succession import be_itself
@@ -46,11 +47,10 @@ class Members:
         self._tree = tree
         self._next = _FIRST_FREE
 
-    def enter(self, control: BaseControl, update: Update) -> None:
-        """Let a control in that is about to be sent."""
+    def enter(self, control: BaseControl, known: ControlClass, update: Update) -> None:
+        """Let a control in that is about to be sent, given what is known of its class."""
         if control._flet_own is not None:
             be_itself(control)
-        cls = type(control)
         i = control._i
         # A number is kept by a control that comes back, unless somebody else has it by now.
         if i == 0 or i >= self._next or self.index.get(i, control) is not control:
@@ -58,17 +58,20 @@ class Members:
             _set_id(control, i)
             self._next += 1
         self.index[i] = self.coming[i] = control
+        _set_tree(control, self._tree)
+        update.entered.append(control)
+        if known.just_enters:
+            return
+        cls = type(control)
         for prop in cls._flet_made_at_mount:
             if prop.name not in control.__dict__ and prop.factory is not None:
                 control.__dict__[prop.name] = prop.factory()
-        _set_tree(control, self._tree)
         if cls._flet_isolated and control is not self._tree.root:
             self.isolated += 1
         if cls._flet_prepares:
             self.prepared[i] = control
         if cls._flet_leaves:
             self.departing += 1
-        update.entered.append(control)
 
     def is_member(self, control: BaseControl) -> bool:
         """Say whether a control is in the tree, under its number."""
@@ -165,7 +168,7 @@ class Members:
         for i, control in update.removed.items():
             if i not in update.sent:
                 self.unmount(control, update)
-        for control in update.entered:
+        for control in update.entered if self.coming else ():
             if self.coming.get(control._i) is control:
                 self.leave(control, update)  # a hook has put something else in its place
         if update.entered and not self.coming:

@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, Any
 from flet.engine.declare.control import BaseControl, _set_id, _set_parent
 from flet.engine.declare.props import Prop
 from flet.engine.declare.sparse import PLAIN_TYPES, not_allowed
+from flet.engine.tree.classes import KNOWN_CLASSES, ControlClass, control_class
 from flet.engine.tree.diff import changed_part, part_of
-from flet.engine.tree.kinds import CONTROL, VALUE, kind_of
+from flet.engine.tree.kinds import CONTROL, kind_of
 from flet.engine.tree.slide import newcomers
 from flet.engine.tree.snapshot import controls_in
 from flet.engine.tree.succession import RENDERED, SUCCEEDS, succeed
@@ -162,32 +163,37 @@ class Preparation:
                 if lock.wanted:
                     lock.give_way()
                 control = stack.pop()
-                if members.is_member(control):
+                if index.get(control._i) is control:
                     continue
-                cls = type(control)
-                if control._flet_tree not in (None, tree) or cls._flet_made_at_mount:
-                    lock.release()
-                    try:
-                        self._make_ready(control)
-                    finally:
-                        lock.__enter__()
-                members.enter(control, update)
-                if cls._flet_late_checks:
+                known = KNOWN_CLASSES.get(type(control)) or control_class(type(control))
+                if known.just_enters and control._flet_tree is None:
+                    members.enter(control, known, update)
+                else:
+                    ran = self._let_in_with_hooks(control, known) or ran
+                if known.late_checks:
                     self._checked.append(control)
-                if cls._flet_builds or cls._flet_prepares:
-                    ran = True
-                    lock.release()
-                    try:
-                        self.hooks_of_new(control)
-                    finally:
-                        lock.__enter__()
-                for child in reversed(_children(control)):
+                if PLAIN_TYPES.issuperset(map(type, control.__dict__.values())):
+                    continue
+                for child in reversed(_children(control, known)):
                     if index.get(child._i) is not child:
                         _set_parent(child, control)
                         stack.append(child)
         finally:
             lock.release()
         return ran
+
+    def _let_in_with_hooks(self, control: BaseControl, known: ControlClass) -> bool:
+        """Let in a control of which there is more to do; its hooks run while others may have the lock."""
+        tree, cls = self.tree, type(control)
+        if control._flet_tree not in (None, tree) or cls._flet_made_at_mount:
+            with tree.lock.released():
+                self._make_ready(control)
+        tree.members.enter(control, known, self.update)
+        if not (cls._flet_builds or cls._flet_prepares):
+            return False
+        with tree.lock.released():
+            self.hooks_of_new(control)
+        return True
 
     def _make_ready(self, control: BaseControl) -> None:
         """Make what the control has from the start, and take it from another visitor's page."""
@@ -222,19 +228,18 @@ class Preparation:
         self.tree.call(self.update, control, hook)
 
 
-def _children(control: BaseControl) -> list[BaseControl]:
-    props = control._flet_props
+def _children(control: BaseControl, known: ControlClass) -> list[BaseControl]:
     found: list[BaseControl] = []
     for name, value in tuple(control.__dict__.items()):
         cls = type(value)
-        if cls in PLAIN_TYPES:
+        if cls in PLAIN_TYPES or (prop := known.props.get(name)) is None or prop.skip:
             continue
-        kind = kind_of(cls)
-        if CONTROL <= kind <= VALUE and (prop := props.get(name)) is not None and not prop.skip:
-            if kind == CONTROL:
-                found.append(value)
-            else:
-                found += controls_in(value)
+        if cls is list and prop.sent_item_types.issuperset(map(type, value)):
+            found += value
+        elif cls in KNOWN_CLASSES:
+            found.append(value)
+        else:
+            found += controls_in(value)
     return found
 
 

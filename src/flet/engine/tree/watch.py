@@ -42,6 +42,8 @@ class Watches:
         self._deep: dict[int, set[str]] = {}
         self._values: dict[int, _SharedValue] = {}
         self._held: dict[int, dict[str, _SharedValue]] = {}
+        self.noted = (self._containers, self._deep, self._held)
+        """All that is known of single controls."""
 
     def __bool__(self) -> bool:
         """Say whether anything is watched."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 import datetime
 import enum
 import struct
-import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -28,7 +27,8 @@ _EXT_TEXT = 4
 _EXT_LETTERS = 64
 _LONGEST_DURATION = 2**53 - 1
 
-_KEEP_BUFFER = 1 << 20
+_FIRST_BUFFER = 1 << 12
+"""Bytes of the buffer that a message is packed in; it grows as needed."""
 
 
 class Action(enum.IntEnum):
@@ -46,49 +46,13 @@ class FrameError(ValueError):
     """A frame that is not of the protocol."""
 
 
-class _Packers(threading.local):
-    """One packer a thread: making one costs more than packing a small frame."""
-
-    def __init__(self) -> None:
-        self.encode: Callable[[Any], Any] | None = None
-        self.renew()
-
-    def renew(self) -> None:
-        """Begin with a packer that has a small, empty buffer."""
-        # Text with half a character, such as a strange file name, is sent with a question mark.
-        self.packer = msgpack.Packer(default=self._default, unicode_errors="replace", buf_size=1 << 14)
-
-    def _default(self, obj: Any) -> Any:
-        known = _STANDARD.get(type(obj))
-        if known is not None:
-            return known(obj)
-        if self.encode is not None:
-            return self.encode(obj)
-        return encode_standard(obj)
-
-
-_packers = _Packers()
-
-
 def pack(obj: Any, encode: Callable[[Any], Any] | None = None) -> bytes:
     """MessagePack of `obj`; `encode` turns what MessagePack does not know into what it does."""
-    local = _packers
-    before = local.encode
-    if before is not None:
-        # A hook that runs while a page is packed may send something itself.
-        packer = msgpack.Packer(default=encode or encode_standard, unicode_errors="replace")
-        return packer.pack(obj)  # type: ignore[no-any-return]
-    local.encode = encode or encode_standard
-    try:
-        packed: bytes = local.packer.pack(obj)
-    except BaseException:
-        local.renew()
-        raise
-    finally:
-        local.encode = None
-    if len(packed) > _KEEP_BUFFER:
-        local.renew()
-    return packed
+    # Text with half a character, such as a strange file name, is sent with a question mark.
+    packer = msgpack.Packer(
+        default=encode or encode_standard, unicode_errors="replace", buf_size=_FIRST_BUFFER
+    )
+    return packer.pack(obj)  # type: ignore[no-any-return]
 
 
 def is_scalar(cls: type) -> bool:
@@ -132,12 +96,6 @@ def _timedelta(value: datetime.timedelta) -> dict[str, int]:
     return {"microseconds": value // datetime.timedelta(microseconds=1)}
 
 
-_STANDARD: dict[type, Callable[[Any], Any]] = {
-    datetime.datetime: _datetime,
-    datetime.date: _date,
-    datetime.time: _time,
-    datetime.timedelta: _timedelta,
-}
 _BY_BASE: tuple[tuple[type | tuple[type, ...], Callable[[Any], Any]], ...] = (
     (enum.Enum, lambda value: value._value_),
     (datetime.datetime, _datetime),
