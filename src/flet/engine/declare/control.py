@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import dataclasses
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, dataclass_transform, overload
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, dataclass_transform, overload
 
 from flet.engine.declare.beside_properties import BesideProperties
 from flet.engine.declare.built_in import own_equality
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from flet.engine.declare.ref import Ref
 
 T = TypeVar("T")
+Control_T = TypeVar("Control_T", bound="BaseControl")
+
+_NOT_GIVEN: Any = object()
 
 _UNTIL_SHOWN = 2.0
 """Seconds that a call of something hidden waits for it to be shown, as by what goes on beside the call."""
@@ -50,26 +53,26 @@ class BaseControl(BesideProperties):
         _flet_own: dict[str, Any] | None = prop(init=False)
         ref: dataclasses.InitVar[Ref[Any] | None] = None
 
-    def __new__(cls, /, *args: Any, **kwargs: Any) -> Self:
-        self = object.__new__(cls)
+    def __init__(
+        self, first: Any = _NOT_GIVEN, /, *args: Any, ref: Ref[Any] | None = None, **kwargs: Any
+    ) -> None:
+        # Here and not in a `__new__`: calling one takes as long as all that is left to do.
         _set_tree(self, None)
         _set_parent(self, None)
         _set_id(self, 0)
         _set_own(self, None)
-        return self
-
-    def __init__(self, /, *args: Any, ref: Ref[Any] | None = None, **kwargs: Any) -> None:
         cls = type(self)
-        if cls._flet_required or not kwargs.keys() <= cls._flet_simple_names:
-            self._flet_fill(args, kwargs)
-        elif not args:
+        if args or cls._flet_required or not cls._flet_simple_names.issuperset(kwargs):
+            self._flet_fill(() if first is _NOT_GIVEN else (first, *args), kwargs)
+        elif first is _NOT_GIVEN:
             self.__dict__.update(kwargs)
-        elif len(args) == 1 and (first := cls._flet_simple_first) is not None and first not in kwargs:
+        elif (name := cls._flet_simple_first) is not None and name not in kwargs:
             values = self.__dict__
-            values[first] = args[0]
-            values.update(kwargs)
+            values[name] = first
+            if kwargs:
+                values.update(kwargs)
         else:
-            self._flet_fill(args, kwargs)
+            self._flet_fill((first,), kwargs)
         if cls._flet_made_at_once:
             self._flet_make()
         if cls._flet_sets_up or ref is not None:
@@ -86,6 +89,9 @@ class BaseControl(BesideProperties):
         cls._flet_sets_up = cls._flet_sets_up or cls.__post_init__ is not BaseControl.__post_init__
         if cls.__eq__ is not object.__eq__:
             own_equality.add(cls)
+        own = getattr(cls.__init__, "__code__", None) is not _CONSTRUCTION
+        if own and cls.__new__ is object.__new__:
+            cls.__new__ = _new_nowhere  # type: ignore[method-assign, assignment]
         if "is_isolated" in cls.__dict__:
             cls._flet_isolated = True
 
@@ -100,7 +106,13 @@ class BaseControl(BesideProperties):
                 return
             if name in self._flet_checked:
                 value = checked(self, own, value)
-            tree = self._flet_tree
+            try:
+                tree = self._flet_tree
+            except (
+                AttributeError
+            ):  # the constructor of a plain dataclass, given to the class when it was complete
+                tree = None
+                _be_nowhere(self)
             if tree is None:
                 self.__dict__[name] = value
             else:
@@ -236,11 +248,33 @@ class BaseControl(BesideProperties):
     def __getstate__(self) -> dict[str, Any]:
         return self.__dict__.copy()
 
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        _be_nowhere(self)
+        self.__dict__.update(state)
+
 
 _set_tree: Callable[[BaseControl, ControlTree | None], None] = BaseControl._flet_tree.__set__  # type: ignore[union-attr]
 _set_parent: Callable[[BaseControl, BaseControl | None], None] = BaseControl._flet_parent.__set__  # type: ignore[union-attr]
 _set_own: Callable[[BaseControl, dict[str, Any] | None], None] = BaseControl._flet_own.__set__  # type: ignore[union-attr]
 _set_id: Callable[[BaseControl, int], None] = BaseControl._i.__set__  # type: ignore[attr-defined]
+
+
+_CONSTRUCTION = BaseControl.__init__.__code__
+
+
+def _be_nowhere(control: BaseControl) -> None:
+    """Give a control the place that all of them have until they are shown."""
+    _set_tree(control, None)
+    _set_parent(control, None)
+    _set_id(control, 0)
+    _set_own(control, None)
+
+
+def _new_nowhere(cls: type[Control_T], /, *args: Any, **kwargs: Any) -> Control_T:
+    """Make a control of a class whose own constructor may do things before it calls the one of its base."""
+    control: Control_T = object.__new__(cls)
+    _be_nowhere(control)
+    return control
 
 
 def number(control: BaseControl, i: int) -> None:
