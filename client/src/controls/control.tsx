@@ -1,4 +1,5 @@
 import { type Accessor, getOwner, type JSX, onCleanup, runWithOwner, untrack } from "solid-js";
+import type { Piece } from "../dom/succession";
 import { ControlNode } from "../tree/node";
 import { MANY } from "../tree/tree";
 import { lazily } from "./registry";
@@ -43,6 +44,8 @@ export function fetchLongLists(): void {
 /** Shows controls one after the other; each keeps its element as long as it stays in the list. Many come gradually. */
 export function Controls(props: {
   nodes: readonly ControlNode[];
+  /** What is in the page already. */
+  drawn?: readonly Piece[];
   /** What shows a long list, tracked until its code is there; they come gradually if left out. */
   long?: () => Lengthen | undefined;
 }): JSX.Element {
@@ -52,6 +55,7 @@ export function Controls(props: {
   const shelf = new Shelf<Face | object>(owner, (piece) =>
     isFace(piece) ? build(piece) : long?.rest(piece),
   );
+  if (props.drawn) shelf.hold(props.drawn);
   onCleanup(() => shelf.end());
   return (() => {
     if (long === undefined && props.nodes.length > MANY) {

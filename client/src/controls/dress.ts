@@ -9,6 +9,7 @@ import { setOpacity, setTransitions } from "./framing/motion";
 import { leavesRoom, outerClass, placesItself, setOuterStyle, setSize, sizeClass } from "./framing/place";
 import { Watched } from "./framing/watched";
 import { type Attributes, Garment } from "./garment";
+import { fillClass } from "./layout/fills";
 import { type Receiver, receive } from "./pressable/receivers";
 
 /** What `dress` can leave to the control itself. */
@@ -88,18 +89,34 @@ type Style = Record<string, string | number | undefined>;
  * and animation events, scroll key) and what the options say of this one: reading any property of `node` in them is free.
  */
 export function dress(node: ControlNode, options: DressOptions = PLAIN): (element: HTMLElement) => void {
-  return (element) => {
-    options.ref?.(element);
-    const dressed = new Dressed(node, element, options, useTheme());
-    createRenderEffect(() => node.followed(() => dressed.keep()));
-  };
+  return (element) => follow(new Dressed(node, element, options, useTheme()));
 }
+
+/** Dresses an element as `dress` would one that sets nothing which all controls have, but follows nothing. */
+export function dressOnce(node: ControlNode, element: HTMLElement, options: DressOptions): void {
+  mark(node, element);
+  const { class: given, text } = options;
+  element.className = (
+    (typeof given === "function" ? given(node, element, null) : (given ?? "")) + fillClass(node)
+  ).trim();
+  if (text) element.textContent = text(node);
+}
+
+/** Keeps an element that was dressed once in step from here on. */
+export function goOnDressing(node: ControlNode, element: HTMLElement, options: DressOptions): void {
+  follow(new Dressed(node, element, options, useTheme(), true));
+}
+
+const follow = (dressed: Dressed): void =>
+  createRenderEffect(() => dressed.node.followed(() => dressed.keep()));
+
+const mark = (node: ControlNode, element: HTMLElement): void =>
+  element.setAttribute("data-control", String(node.id));
 
 class Dressed {
   private readonly skip: ReadonlySet<DressPart>;
   private readonly owner = getOwner();
   private readonly garment: Garment;
-  private worn = false;
   private adorned = false;
   private watched: Watched | undefined;
   private text = "";
@@ -107,15 +124,18 @@ class Dressed {
   private ends: (() => void) | undefined;
 
   constructor(
-    private readonly node: ControlNode,
+    readonly node: ControlNode,
     private readonly element: HTMLElement,
     private readonly options: DressOptions,
     private readonly themed: Themed,
+    private worn = false,
   ) {
+    options.ref?.(element);
     succeedRoot(node, element);
     this.skip = options.skip ? skipping(options.skip) : NOTHING;
     this.garment = new Garment(element);
-    element.setAttribute("data-control", String(node.id));
+    mark(node, element);
+    if (worn && options.text) this.text = element.textContent;
   }
 
   /** What fails when a control changes is told by its name; it stays as it was. */

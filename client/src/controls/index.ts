@@ -2,6 +2,7 @@ import { found } from "found:controls";
 import { Button, FilledButton, FilledTonalButton, OutlinedButton, TextButton } from "./buttons/text_buttons";
 import { Column } from "./layout/column";
 import { Container } from "./layout/container";
+import { PLAIN_ROW } from "./layout/flex_box";
 import { Row } from "./layout/row";
 import { SafeArea } from "./layout/safe_area";
 import { Stack } from "./layout/stack";
@@ -9,6 +10,7 @@ import { Dialogs } from "./page/dialogs";
 import { Overlay } from "./page/overlay";
 import { Page } from "./page/page";
 import { View } from "./page/view";
+import { providePlain } from "./plain";
 import {
   adapting,
   BROUGHT,
@@ -20,7 +22,7 @@ import {
   rooted,
 } from "./registry";
 import { Icon } from "./text/icon";
-import { Text } from "./text/text";
+import { PLAIN_TEXT, Text } from "./text/text";
 
 /** What can be pressed is another element where it leads to an address. */
 const pressed = (button: ControlComponent | Lazy) => rooted(button, ["url"]);
@@ -86,6 +88,7 @@ export const controls: Record<string, Kind> = {
   View,
 };
 
+providePlain({ Row: PLAIN_ROW, Text: PLAIN_TEXT });
 provide(
   controls,
   lazily(() => import("./framing/badge").then((m) => m.badgeAround)),

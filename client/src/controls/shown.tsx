@@ -13,6 +13,7 @@ import { type Piece, succeed, succession } from "../dom/succession";
 import { ControlNode } from "../tree/node";
 import { adaptive, str } from "../tree/read";
 import type { Tree } from "../tree/tree";
+import { plainPiece } from "./plain";
 import {
   Adapting,
   type BadgeFrame,
@@ -132,6 +133,13 @@ export class Shelf<Item extends object> {
     private readonly make: (item: Item) => JSX.Element,
   ) {}
 
+  /** Begins with what is there already, each built of an item. */
+  hold(pieces: readonly Piece[]): void {
+    this.pieces = [...pieces];
+    this.items = pieces.map((piece) => piece.of as Item);
+    this.content = pieces.map((piece) => piece.content);
+  }
+
   /** Puts up other items; what they look like is the result, the same one if nothing differs. */
   put(items: readonly Item[]): JSX.Element[] {
     const before = this.items;
@@ -183,7 +191,7 @@ export class Shelf<Item extends object> {
   private build(of: Item, former: Piece | undefined): Piece {
     const fresh = (): Piece =>
       createRoot((end) => ({ of, content: this.make(of), end, owner: getOwner() }), this.owner);
-    return former ? succeed(keyOf(of), former, fresh) : fresh();
+    return former ? succeed(keyOf(of), former, fresh) : (plainPiece(of, this.owner) ?? fresh());
   }
 }
 

@@ -11,6 +11,12 @@ export interface FireOptions {
   always?: boolean;
 }
 
+/** What shows a control and does not follow it. */
+export interface Unfollowing {
+  /** Called after the first change, to follow it from then on. */
+  follow(): void;
+}
+
 type Trigger = Signal<undefined>;
 type Listener = ReturnType<typeof getListener>;
 
@@ -49,6 +55,9 @@ export class ControlNode<Type extends ControlType = ControlType> {
   face: object | undefined;
   /** What is remembered of the room that it takes; its layout's business. */
   room: number | undefined;
+
+  /** What shows it as it was when it came, if nothing about it has changed since. */
+  unfollowed: Unfollowing | undefined;
 
   /** Whether it, or something in it, is to know whether it is disabled. */
   asked = false;
@@ -275,6 +284,7 @@ export class ControlNode<Type extends ControlType = ControlType> {
   /** Wakes those that follow every change, for something that is not a property. */
   touch(): void {
     this.trigger?.[1](undefined);
+    this.tellChanged();
   }
 
   /** Wakes the readers of a property that has the same value as before. */
@@ -290,8 +300,14 @@ export class ControlNode<Type extends ControlType = ControlType> {
   }
 
   private reframe(slot: string | undefined): void {
-    if (slot !== undefined && Array.isArray(this.props[slot])) this.notify(FRAMES);
-    else this.wake(slot);
+    if (slot !== undefined && Array.isArray(this.props[slot])) {
+      this.notify(FRAMES);
+      this.tellChanged();
+    } else this.wake(slot);
+  }
+
+  private tellChanged(): void {
+    if (this.unfollowed) this.tree.changes(this);
   }
 
   private notify(name: string | symbol): void {

@@ -107,8 +107,8 @@ function collect(value: WireValue, found: ControlNode[]): void {
   }
 }
 
-// Untracked on purpose: the property that holds a control is woken when its `visible` changes.
-function isVisible(node: ControlNode): boolean {
+/** Untracked on purpose: the property that holds a control is woken when its `visible` changes. */
+export function isVisible(node: ControlNode): boolean {
   return node.raw("visible") !== false;
 }
 

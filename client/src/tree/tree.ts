@@ -37,6 +37,7 @@ export class Tree {
   private readonly met = new Set<string>();
   private readonly outdated = new Set<ControlNode>();
   private readonly switched = new Set<ControlNode>();
+  private readonly changed = new Set<ControlNode>();
   private readonly index = new Map<number, ControlNode>([[1, this.page]]);
 
   /** `post` sends a message to the server. */
@@ -82,13 +83,21 @@ export class Tree {
     this.switched.add(node);
   }
 
+  /** Notes that a control is to be followed from the end of this change on. */
+  changes(node: ControlNode): void {
+    this.changed.add(node);
+  }
+
   private settle(): void {
     for (const node of this.switched) this.tellSwitched(node.concerned());
     this.switched.clear();
-    if (this.outdated.size === 0) return;
-    const changed = new Set(this.outdated);
-    this.outdated.clear();
-    this.layout?.settle(changed);
+    if (this.outdated.size > 0) {
+      const changed = new Set(this.outdated);
+      this.outdated.clear();
+      this.layout?.settle(changed);
+    }
+    for (const node of this.changed) node.unfollowed?.follow();
+    this.changed.clear();
   }
 
   /** Takes the whole page. With `keep`, controls of the same id and type stay the objects that they are. */

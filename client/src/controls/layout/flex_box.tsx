@@ -1,9 +1,12 @@
 import { type JSX, type Owner, runWithOwner } from "solid-js";
+import { insert } from "solid-js/web";
+import type { Piece } from "../../dom/succession";
 import type { Property } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { bool, children, num, str } from "../../tree/read";
 import { Controls, longColumn } from "../control";
-import { type DressOptions, dress } from "../dress";
+import { type DressOptions, dress, dressOnce, goOnDressing } from "../dress";
+import type { PlainKind } from "../plain";
 import { type Scrolling, scrolling } from "../scroll";
 import { Placed } from "./placed";
 import "./flex.css";
@@ -132,6 +135,21 @@ function look(direction: Direction): DressOptions {
 }
 
 const LOOKS = { row: look(DIRECTIONS.row), column: look(DIRECTIONS.column) };
+
+/** Of the rows of a long list most are plain; of columns there are few. */
+export const PLAIN_ROW: PlainKind = {
+  tag: "div",
+  draw: (node, element) => dressOnce(node, element, LOOKS.row),
+  properties: new Set(["controls", "visible", "_internals"]),
+  holds: "controls",
+  follow(node, { content, pieces }) {
+    goOnDressing(node, content, LOOKS.row);
+    const shown = <Controls nodes={children(node, "controls")} drawn={pieces} />;
+    insert(content, shown, undefined, pieces.map(contentOf));
+  },
+};
+
+const contentOf = (piece: Piece): JSX.Element => piece.content;
 
 /** Of those that scroll, or did: most never do. */
 const scrolls = new WeakMap<HTMLElement, Scrolling>();

@@ -5,7 +5,8 @@ import type { Fields, WireValue } from "../../tree/wire";
 import { cssColor } from "../../values/color";
 import { number } from "../../values/number";
 import { lineHeight, textAlign, textStyle, themeTextStyle } from "../../values/text_style";
-import { type DressOptions, dress } from "../dress";
+import { type DressOptions, dress, dressOnce, goOnDressing } from "../dress";
+import type { PlainKind } from "../plain";
 import { headingRank, keepHeading } from "./heading";
 import { selecting } from "./selection";
 import { flow } from "./text_flow";
@@ -121,6 +122,13 @@ const ALONE: DressOptions = {
       element.append(ink);
     }
   },
+};
+
+export const PLAIN_TEXT: PlainKind = {
+  tag: "span",
+  draw: (node, element) => dressOnce(node, element, ALONE),
+  properties: new Set(["value", "visible"]),
+  follow: (node, { content }) => goOnDressing(node, content, ALONE),
 };
 
 /** Text in one style. */
