@@ -55,8 +55,12 @@ def _plain_internals(cls: type[BaseControl]) -> Mapping[str, object] | None:
     internals = cls.internals
     if cls.wire_internals is not BaseControl.wire_internals or cls._flet_client_module is not None:
         return None
-    is_plain = type(internals) is dict and PLAIN_TYPES.issuperset(map(type, internals.values()))
+    is_plain = type(internals) is dict and all(map(_is_plain, internals.values()))
     return internals if internals and is_plain else None
+
+
+def _is_plain(value: object) -> bool:
+    return type(value) in PLAIN_TYPES or (type(value) is list and PLAIN_TYPES.issuperset(map(type, value)))
 
 
 KNOWN_CLASSES: dict[type, ControlClass] = {}

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from flet.engine.tree.tree import Tree
     from flet.engine.tree.update import Update
 
-_EMPTY: list[Any] = []
 _INTERNALS = frozenset({"internals", "_internals", "wire_internals"})
 """Where one control has more to tell beside its properties than others of its class."""
 
@@ -64,7 +63,8 @@ class Encoder:
         if members.coming.pop(i, None) is not None and known.appears:
             update.mounted.append(control)
         update.sent.add(i)
-        if any(self._noted):
+        pending, left_out, renewed, containers, deep, held = self._noted
+        if pending or left_out or renewed or containers or deep or held:
             # What it held before and does not hold now has left with this.
             update.remove(self._tree.unsettled(i))
         out: dict[str, Any] = {"_c": known.type_name, "_i": i}
@@ -121,7 +121,7 @@ class Encoder:
         """Fill in properties of a control that are set; returns those that can change inside."""
         props = known.props
         changeable: list[str] = []
-        of_controls: list[str] = []
+        of_controls: tuple[str, ...] = ()
         for name, value in tuple(values):
             prop = props.get(name)
             if prop is None or value is None:
@@ -131,7 +131,7 @@ class Encoder:
                 if value != prop.root_default:
                     out[name] = value
             elif cls is list and prop.sent_item_types.issuperset(map(type, shown := list(value))):
-                of_controls.append(name)
+                of_controls += (name,)
                 if shown or prop.factory is None:
                     out[name] = shown
                 for child in shown:
@@ -141,7 +141,7 @@ class Encoder:
                 self._property(update, control, prop, value, out, changeable)
         value = None  # or it would be taken for held
         for name in of_controls:
-            self._watch_flat(control, name, out.get(name, _EMPTY))
+            self._watch_flat(control, name, out.get(name) or [])
         return changeable
 
     def _property(
@@ -158,15 +158,15 @@ class Encoder:
         if prop.skip:
             if kind >= LIST and name in control.internals_from:
                 changeable.append(name)
-        elif kind == PLAIN:
+        elif kind is PLAIN:
             if value != prop.root_default:
                 out[name] = value if not prop.integer or not isinstance(value, float) else int(value)
         elif prop.event:
             out[name] = True
-        elif kind == CONTROL:
+        elif kind is CONTROL:
             _set_parent(value, control)
             out[name] = value
-        elif kind == ENUM:
+        elif kind is ENUM:
             if value is not prop.root_default:
                 out[name] = value._value_
         else:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from types import TracebackType
 
 
@@ -41,14 +39,9 @@ class TreeLock:
             pass
         self._lock.acquire()
 
-    @contextmanager
-    def released(self) -> Iterator[None]:
+    def released(self) -> Released:
         """Leave the lock to others meanwhile; for a holder that has taken it once."""
-        self._lock.release()
-        try:
-            yield
-        finally:
-            self.__enter__()
+        return Released(self)
 
     def __enter__(self) -> None:
         if not self._lock.acquire(False):
@@ -58,3 +51,24 @@ class TreeLock:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._lock.release()
+
+
+class Released:
+    """The time in which the holder of a lock leaves it to others.
+
+    Args:
+        lock: is held, taken once.
+    """
+
+    __slots__ = ("_lock",)
+
+    def __init__(self, lock: TreeLock) -> None:
+        self._lock = lock
+
+    def __enter__(self) -> None:
+        self._lock.release()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._lock.__enter__()
