@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from flet.engine.declare.control import BaseControl
+from flet.engine.declare.catalogue import catalogue
+from flet.engine.declare.control import BaseControl, _new_nowhere
 from flet.engine.declare.props import Prop
 from flet.engine.declare.sparse import PLAIN_TYPES
+
+_SAYS_MORE = frozenset({"internals", "_internals", "wire_internals"})
 
 
 class ControlClass:
@@ -20,6 +23,7 @@ class ControlClass:
         "always_sent",
         "appears",
         "internals",
+        "internals_unless",
         "just_enters",
         "late_checks",
         "props",
@@ -35,8 +39,15 @@ class ControlClass:
         """Properties that go on the wire though nobody set them."""
         self.tells_internals = cls._flet_internal
         """Whether the client is told more than the properties."""
-        self.internals = _plain_internals(cls)
-        """What that is, where it is the same for all of them."""
+        self.internals: Mapping[str, object] | None = None
+        """What that is, of a control that has none of `internals_unless`; `None` where it is nothing."""
+        self.internals_unless: frozenset[str] | None = None
+        """What a control has in its `__dict__` that has more to tell; `None` where it has to be asked in any case."""
+        if self.tells_internals and _tells_the_same(cls):
+            told = _new_nowhere(cls)._flet_internals()
+            if all(map(_is_plain, told.values())):
+                self.internals = told or None
+                self.internals_unless = _SAYS_MORE.union(cls.internals_from)
         self.appears = cls._flet_appears
         """Whether it wants `did_mount` called."""
         self.late_checks = cls._flet_late_checks
@@ -51,12 +62,15 @@ class ControlClass:
         """Whether there is nothing to do when one comes or goes but to count it in or out."""
 
 
-def _plain_internals(cls: type[BaseControl]) -> Mapping[str, object] | None:
-    internals = cls.internals
-    if cls.wire_internals is not BaseControl.wire_internals or cls._flet_client_module is not None:
-        return None
-    is_plain = type(internals) is dict and all(map(_is_plain, internals.values()))
-    return internals if internals and is_plain else None
+def _tells_the_same(cls: type[BaseControl]) -> bool:
+    """Say whether controls of a class tell the same as long as nothing is set that it follows from."""
+    if cls._flet_client_module is not None:
+        return False
+    if cls.wire_internals is BaseControl.wire_internals:
+        return type(cls.internals) is dict
+    sources = [cls._flet_props.get(name) for name in cls.internals_from]
+    can_be_unset = all(prop is not None and prop.factory is None and not prop.required for prop in sources)
+    return bool(sources) and can_be_unset and catalogue.holds(cls)
 
 
 def _is_plain(value: object) -> bool:

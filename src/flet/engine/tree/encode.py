@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     from flet.engine.tree.tree import Tree
     from flet.engine.tree.update import Update
 
-_INTERNALS = frozenset({"internals", "_internals", "wire_internals"})
-"""Where one control has more to tell beside its properties than others of its class."""
-
 
 class Encoder:
     """Gives the wire form of the controls of one tree.
@@ -75,10 +72,10 @@ class Encoder:
                 out[always.name] = snapshot(always.factory() if always.factory else always.default, control)
         for name in changeable:
             self.watch(control, name, out.get(name))
-        if known.internals is not None and _INTERNALS.isdisjoint(control.__dict__):
-            out["_internals"] = known.internals
-        elif known.tells_internals:
-            internals = self.internals(update, control)
+        if known.tells_internals:
+            unless = known.internals_unless
+            is_usual = unless is not None and unless.isdisjoint(control.__dict__)
+            internals = known.internals if is_usual else self.internals(update, control)
             if internals:
                 out["_internals"] = internals
         return out
