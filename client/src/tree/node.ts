@@ -4,7 +4,7 @@ import { Offered } from "./offered";
 import { FRAMING, INHERITED, PASSIVE, REBUILDING } from "./special";
 import type { Tree } from "./tree";
 import { tellTyped } from "./typed_text";
-import { Action, isMap, type WireMap, type WireValue } from "./wire";
+import { Action, type WireMap, type WireValue } from "./wire";
 
 export interface FireOptions {
   /** Send the event even if the control has no handler. */
@@ -218,14 +218,6 @@ export class ControlNode<Type extends ControlType = ControlType> {
     for (let at: ControlNode | undefined = this; at && !at.asked; at = at.owner) at.asked = true;
   }
 
-  /** This control and those in it that want to know whether they are disabled, as far as it depends on this one. */
-  concerned(found: ControlNode[] = []): ControlNode[] {
-    if (!this.asked) return found;
-    found.push(this);
-    if (this.holds) for (const name in this.props) concernedIn(this.props[name], found);
-    return found;
-  }
-
   /** Tells whoever asked that this one may be disabled now, or enabled. */
   tellSwitched(): void {
     this.notify(OFF);
@@ -334,11 +326,4 @@ export class ControlNode<Type extends ControlType = ControlType> {
     const results = await Promise.all(offering.map((one) => one[name as keyof Methods]?.(args as never)));
     return results[0];
   }
-}
-
-/** What is disabled by itself is so whatever is around it. */
-function concernedIn(value: WireValue, found: ControlNode[]): void {
-  if (value instanceof ControlNode) value.peek("disabled") !== true && value.concerned(found);
-  else if (Array.isArray(value)) for (const one of value) concernedIn(one, found);
-  else if (isMap(value)) for (const name in value) concernedIn(value[name], found);
 }

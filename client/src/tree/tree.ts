@@ -1,4 +1,5 @@
 import { batch } from "solid-js";
+import { Concerned } from "./concerned";
 import { ControlNode } from "./node";
 import { isMap, type WireMap, type WireValue } from "./wire";
 
@@ -26,9 +27,9 @@ export class Tree {
   /** Told of each type of control that comes for the first time, before anything of it is shown. */
   meets: ((type: string) => void) | undefined;
 
-  /** Tells controls that they may be disabled now, or enabled; set by those who do it for very many. */
-  tellSwitched: (nodes: readonly ControlNode[]) => void = (nodes) => {
-    for (const node of nodes) node.tellSwitched();
+  /** Tells a control and those in it that they may be disabled now, or enabled; set by those who do it for very many. */
+  tellSwitched: (around: ControlNode) => void = (around) => {
+    for (const node of new Concerned(around).next()) node.tellSwitched();
   };
 
   /** Told of each long list that comes, before anything of it is shown. */
@@ -89,7 +90,7 @@ export class Tree {
   }
 
   private settle(): void {
-    for (const node of this.switched) this.tellSwitched(node.concerned());
+    for (const node of this.switched) this.tellSwitched(node);
     this.switched.clear();
     if (this.outdated.size > 0) {
       const changed = new Set(this.outdated);

@@ -1,4 +1,5 @@
 import { whenIdle } from "../../browser/idle";
+import { Concerned } from "../../tree/concerned";
 import type { ControlNode } from "../../tree/node";
 import { controlsInSight } from "./in_sight";
 
@@ -7,65 +8,72 @@ const AT_ONCE = 300;
 /** What is seen is told with as many as this that are in it: they may be parts of it, without an element of their own. */
 const PARTS = 60;
 /** The others by so many: the browser goes over the whole page each time. */
-const TOGETHER = 1500;
+const TOGETHER = 4000;
+
+/** Milliseconds after which what is seen has its other look: it fades into it. */
+const FADED = 250;
 
 interface Rest {
-  readonly nodes: readonly ControlNode[];
+  readonly around: ControlNode;
+  readonly concerned: Concerned;
   readonly told: ReadonlySet<ControlNode>;
-  at: number;
+  /** Those that come next. */
+  some: readonly ControlNode[];
 }
 
 const left: Rest[] = [];
 
 /**
- * Tells controls that they may be disabled now, or enabled. Of very many those that are seen are told at once, the others
- * in idle time: each is drawn anew by it, and until then asks whether it is disabled when something is done with it.
+ * Tells a control and those in it that they may be disabled now, or enabled. Of very many those that are seen are told at
+ * once, the others in idle time: each is drawn anew by it, and until then asks whether it is disabled when something is done
+ * with it.
  */
-export function tellGradually(nodes: readonly ControlNode[]): void {
-  if (nodes.length <= AT_ONCE) {
-    tell(nodes);
+export function tellGradually(around: ControlNode): void {
+  const concerned = new Concerned(around);
+  const some = concerned.next(AT_ONCE + 1);
+  if (some.length <= AT_ONCE) {
+    tell(some);
     return;
   }
-  const told = thoseInSight(nodes);
+  const told = thoseInSight(around);
   tell(told);
-  if (left.push({ nodes, told, at: 0 }) === 1) whenIdle(goOn);
+  if (left.push({ around, concerned, told, some }) === 1) begin();
 }
 
 function tell(nodes: Iterable<ControlNode>): void {
   for (const node of nodes) node.tellSwitched();
 }
 
-function goOn(): void {
-  const [rest] = left;
-  const some = rest.nodes.slice(rest.at, rest.at + TOGETHER).filter((node) => !rest.told.has(node));
-  rest.at += TOGETHER;
-  if (rest.at >= rest.nodes.length) left.shift();
-  if (left.length > 0) whenIdle(goOn);
-  some[0]?.tree.change(() => tell(some));
+function begin(): void {
+  setTimeout(() => whenIdle(() => goOn(left[0])), FADED);
 }
 
-/** Those of `nodes`, of which each comes before those in it, that are seen, or belong to one that is. */
-function thoseInSight(nodes: readonly ControlNode[]): ReadonlySet<ControlNode> {
-  const ids = controlsInSight();
+function goOn(rest: Rest): void {
+  const some = rest.some.filter((node) => !rest.told.has(node));
+  rest.around.tree.change(() => tell(some));
+  rest.some = rest.concerned.next(TOGETHER);
+  if (rest.some.length > 0) {
+    whenIdle(() => goOn(rest));
+    return;
+  }
+  left.shift();
+  if (left.length > 0) begin();
+}
+
+/** Those in a control that depend on it and are seen, or belong to one that is. */
+function thoseInSight(around: ControlNode): ReadonlySet<ControlNode> {
   const found = new Set<ControlNode>();
-  nodes.forEach((node, at) => {
-    if (!ids.has(node.id)) return;
-    found.add(node);
-    const parts = partsOf(node, nodes, at);
-    if (parts.length <= PARTS) for (const part of parts) found.add(part);
-  });
+  for (const id of controlsInSight()) {
+    const node = around.tree.find(id);
+    if (node === undefined || !dependsOn(node, around)) continue;
+    const parts = new Concerned(node).next(PARTS + 1);
+    for (const part of parts.length > PARTS ? parts.slice(0, 1) : parts) found.add(part);
+  }
   return found;
 }
 
-function partsOf(node: ControlNode, nodes: readonly ControlNode[], at: number): readonly ControlNode[] {
-  const parts: ControlNode[] = [];
-  for (let next = at + 1; next < nodes.length && parts.length <= PARTS && isWithin(nodes[next], node); next++)
-    parts.push(nodes[next]);
-  return parts;
-}
-
-function isWithin(node: ControlNode, outer: ControlNode): boolean {
-  let above = node.owner;
-  while (above !== undefined && above !== outer) above = above.owner;
-  return above === outer;
+function dependsOn(node: ControlNode, around: ControlNode): boolean {
+  let at: ControlNode | undefined = node;
+  while (at !== undefined && at !== around && at.peek("disabled") !== true) at = at.owner;
+  return at === around;
 }
