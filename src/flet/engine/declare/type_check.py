@@ -78,6 +78,8 @@ def check_kind(owner: object, prop: Prop, value: Any) -> None:
     if kinds is None:
         declared = resolve(prop.field.type, prop.owner.__module__)
         kinds = prop.kinds = Kinds(function=True) if prop.event else _kinds(declared)
+    if kinds.colors and type(value) is str and value in _known_colors:
+        return
     if isinstance(value, _LISTS) and kinds.items is not None:
         for item in _samples(value, prop.checked_item_types):
             if not _fits(kinds.items, item):

@@ -174,9 +174,9 @@ class Encoder:
 
     def form(self, update: Update, control: BaseControl, name: str, value: Any, kind: Kind) -> Any:
         """Return the wire form of what can change inside; its controls get their parent."""
-        if kind == LIST and is_flat(value):
+        if kind is LIST and is_flat(value):
             return self.enter(update, list(value), control)
-        if kind == VALUE:
+        if kind is VALUE:
             return self._watches.snapshot(value) or self.snapshot(update, control, name, value)
         return self.snapshot(update, control, name, value)
 
@@ -205,9 +205,10 @@ class Encoder:
         """Keep an eye on a property that somebody else can change, given the wire form that was sent."""
         values = control.__dict__
         watches, i = self._watches, control._i
-        watches.drop(i, name)
+        if watches:
+            watches.drop(i, name)
         kind = kind_of(type(values[name]))
-        if kind == VALUE:
+        if kind is VALUE:
             if values[name]._version >= 0 and (is_held(values, name) or parts_held(values[name])):
                 watches.value(control, name)
             return

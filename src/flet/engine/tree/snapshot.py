@@ -61,22 +61,22 @@ def snapshot(value: Any, parent: BaseControl) -> Any:
         Unsendable: there is none.
     """
     kind = kind_of(type(value))
-    if kind == PLAIN:
+    if kind is PLAIN:
         return value
-    if kind == STANDARD:
+    if kind is VALUE:
+        return _snapshot_constant(value, parent) if value._version < 0 else _snapshot_value(value, parent)
+    if kind is STANDARD:
         return standard_form(value)
-    if kind == ENUM:
+    if kind is ENUM:
         return value._value_
-    if kind == CONTROL:
+    if kind is CONTROL:
         _set_parent(value, parent)
         return value
-    if kind == LIST:
+    if kind is LIST:
         return [snapshot(item, parent) for item in items_in(value)]
-    if kind == DICT:
+    if kind is DICT:
         return {snapshot_key(key): snapshot(item, parent) for key, item in entries_in(value)}
-    if kind == VALUE:
-        return _snapshot_constant(value, parent) if value._version < 0 else _snapshot_value(value, parent)
-    if kind == RECORD:
+    if kind is RECORD:
         return {
             name: snapshot(item, parent) for name, item in _fields(value, parent).items() if item is not None
         }
@@ -144,27 +144,32 @@ def _snapshot_value(value: Value, parent: BaseControl) -> Snapshot:
     own = value.__dict__
     computed = computed_fields(cls)
     if cls._sparse:
-        for prop in (*cls._flet_always_sent, *cls._flet_made_at_mount):
+        for prop in cls._flet_always_sent + cls._flet_made_at_mount:
             if prop.name not in own and prop.name not in computed:
                 made = prop.factory() if prop.factory is not None else prop.default
                 if made is not None:
                     form[prop.name] = snapshot(made, parent)
+        props = cls._flet_props
         for name, item in tuple(own.items()):
-            known = cls._flet_props.get(name)
+            known = props.get(name)
             if known is None or known.skip or item is None:
                 continue
-            if type(item) not in known.checked_types:
+            item_type = type(item)
+            if item_type in known.sent_types:
+                if item != known.root_default:
+                    form[name] = item
+                continue
+            if item_type not in known.checked_types:
                 check_kind(value, known, item)
-            if type(item) in PLAIN_TYPES:
+            kind = KNOWN_KINDS.get(item_type) or kind_of(item_type)
+            if kind is PLAIN:
                 if item != known.root_default:
                     form[name] = True if known.event else item
-                continue
-            if kind_of(type(item)) == ENUM:
-                if item is known.root_default:
-                    continue
-            elif known.factory is not None and kind_of(type(item)) in (LIST, DICT) and is_empty(item):
-                continue
-            form[name] = True if known.event else snapshot(item, parent)
+            elif kind is ENUM:
+                if item is not known.root_default:
+                    form[name] = True if known.event else item._value_
+            elif known.factory is None or not (kind is LIST or kind is DICT) or not is_empty(item):
+                form[name] = True if known.event else snapshot(item, parent)
         return form
     read = _computed_of(value, parent) if computed else {}
     for prop in cls._flet_props.values():
@@ -189,20 +194,23 @@ def parts_held(value: Any) -> bool:
             and (is_held(value, i) or parts_held(value[i]))
             for i in range(len(value))
         )
-    if kind in (LIST, RECORD):
+    if kind is LIST or kind is RECORD:
         return True
-    if kind == DICT:
+    if kind is DICT:
         return type(value) is not dict or not hashes_plainly(value) or _any_held(value)
-    return kind == VALUE and (bool(computed_fields(type(value))) or _any_held(value.__dict__))
+    return kind is VALUE and (bool(computed_fields(type(value))) or _any_held(value.__dict__))
 
 
 def _any_held(holder: dict[Any, Any]) -> bool:
+    if PLAIN_TYPES.issuperset(map(type, holder.values())):
+        return False
     for key in tuple(holder):
         cls = type(holder[key])  # nothing here may keep what is in it, or it would be taken for held
+        kind = KNOWN_KINDS.get(cls) or kind_of(cls)
         if (
-            cls not in PLAIN_TYPES
-            and LIST <= kind_of(cls) <= RECORD
-            and not (kind_of(cls) == VALUE and holder[key]._version < 0)  # a constant
+            not (kind is PLAIN or kind is ENUM)
+            and LIST <= kind <= RECORD
+            and not (kind is VALUE and holder[key]._version < 0)  # a constant
             and (is_held(holder, key) or parts_held(holder[key]))
         ):
             return True
