@@ -5,7 +5,7 @@ const LAYERS: [path: RegExp, layer: string][] = [
   [/^styles\/reset\.css$/, "reset"],
   [/^styles\/(fonts|tokens)\.css$/, "tokens"],
   [/^styles\/shell\.css$/, "controls"],
-  [/^styles\/(forced_colors|print)\.css$/, "theme"],
+  [/^styles\/(forced_colors|forced_focus|print)\.css$/, "theme"],
   [/^controls\/layout\/flex\.css$/, "layout"],
   [/^controls\/shape\//, "shapes"],
   [/^(controls|services)\//, "controls"],

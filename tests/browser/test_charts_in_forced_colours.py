@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from io import BytesIO
 from typing import Any
 
 import pytest
@@ -10,10 +9,10 @@ from PIL import Image
 from playwright.sync_api import Browser, Page, expect
 
 import flet as ft
+from tests.browser.pixels import has, inked, shot, system_colours
 from tests.chromium import Publish
 
 pytestmark = pytest.mark.browser
-Colour = tuple[int, int, int]
 SIZE = 200
 
 
@@ -169,7 +168,7 @@ def test_charts_are_seen_and_their_sets_told_apart_in_forced_colours(
     page.wait_for_load_state("networkidle")
     # what was drawn before follows
     page.emulate_media(forced_colors="active", color_scheme=scheme)
-    system = colours(page)
+    system = system_colours(page)
     text, paper = system["CanvasText"], system["Canvas"]
     vanished = []
     alike = []
@@ -184,37 +183,11 @@ def test_charts_are_seen_and_their_sets_told_apart_in_forced_colours(
             vanished.append((name, left, right))
         if abs(left - right) < 0.1 * max(left, right):
             alike.append((name, left, right))
-    missing = [
-        name
-        for name, (_, colour) in framed.items()
-        if system[colour] not in [one for _, one in picture(page, name).getcolors(1 << 20) or []]
-    ]
+    missing = [name for name, (_, colour) in framed.items() if not has(picture(page, name), system[colour])]
     assert (vanished, alike, missing) == ([], [], [])
     assert text != paper
     context.close()
 
 
 def picture(page: Page, name: str) -> Image.Image:
-    shot = page.locator(f'[data-scroll-key="{name}"]').screenshot(animations="disabled")
-    return Image.open(BytesIO(shot)).convert("RGB")
-
-
-def inked(image: Image.Image, ground: Colour) -> int:
-    """How many pixels can be told from the ground."""
-    return sum(
-        count
-        for count, colour in image.getcolors(1 << 20) or []
-        if max(abs(part - other) for part, other in zip(colour, ground, strict=True)) > 60
-    )
-
-
-def colours(page: Page) -> dict[str, Colour]:
-    names = ["Canvas", "CanvasText", "GrayText", "Highlight"]
-    found = page.evaluate(
-        """(names) => names.map((name) => {
-            document.body.style.outlineColor = name;
-            return getComputedStyle(document.body).outlineColor.match(/[0-9]+/g).map(Number);
-        })""",
-        names,
-    )
-    return {name: tuple(colour) for name, colour in zip(names, found, strict=True)}
+    return shot(page.locator(f'[data-scroll-key="{name}"]'))

@@ -1,4 +1,4 @@
-const look = () => import("../styles/forced_colors.css");
+const look = () => Promise.all([import("../styles/forced_colors.css"), import("../styles/forced_focus.css")]);
 
 /**
  * Brings what a page looks like where the system chooses all colours, now or once it begins to.
