@@ -90,7 +90,7 @@ class BaseControl(BesideProperties):
         if cls.__eq__ is not object.__eq__:
             own_equality.add(cls)
         own = getattr(cls.__init__, "__code__", None) is not _CONSTRUCTION
-        if own and cls.__new__ is object.__new__:
+        if own and cls.__new__ is BaseControl.__new__:
             cls.__new__ = _new_nowhere  # type: ignore[method-assign, assignment]
         if "is_isolated" in cls.__dict__:
             cls._flet_isolated = True
@@ -272,7 +272,7 @@ def _be_nowhere(control: BaseControl) -> None:
 
 def _new_nowhere(cls: type[Control_T], /, *args: Any, **kwargs: Any) -> Control_T:
     """Make a control of a class whose own constructor may do things before it calls the one of its base."""
-    control: Control_T = object.__new__(cls)
+    control: Control_T = BaseControl.__new__(cls)
     _be_nowhere(control)
     return control
 

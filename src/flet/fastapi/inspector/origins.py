@@ -41,10 +41,9 @@ def note_origins() -> None:
     """Note from now on at which line of the program each control is made."""
     if _PLACES in BaseControl.__dict__:
         return
-    make = BaseControl.__new__
 
     def noted(cls: type[BaseControl], /, *args: Any, **kwargs: Any) -> BaseControl:
-        made = make(cls, *args, **kwargs)
+        made: BaseControl = object.__new__(cls)
         _places[made] = _line_of_the_program()
         return made
 
