@@ -35,9 +35,10 @@ export function plainPiece(of: object, owner: Owner | null): PlainPiece | undefi
 function isPlain(node: ControlNode): boolean {
   const kind = kinds[node.type];
   if (kind === undefined || PLACING.has(node.parent?.type ?? "")) return false;
-  for (const name of node.names()) {
+  const values = node.all();
+  for (const name in values) {
     if (!kind.properties.has(name)) return false;
-    if (name === kind.holds && !isHeldPlainly(node.raw(name))) return false;
+    if (name === kind.holds && !isHeldPlainly(values[name])) return false;
   }
   return true;
 }

@@ -299,7 +299,7 @@ export class ControlNode<Type extends ControlType = ControlType> {
   }
 
   private tellChanged(): void {
-    if (this.unfollowed) this.tree.changes(this);
+    if (this.unfollowed) this.tree.follows(this);
   }
 
   private notify(name: string | symbol): void {

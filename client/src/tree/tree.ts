@@ -38,7 +38,7 @@ export class Tree {
   private readonly met = new Set<string>();
   private readonly outdated = new Set<ControlNode>();
   private readonly switched = new Set<ControlNode>();
-  private readonly changed = new Set<ControlNode>();
+  private readonly rested = new Set<ControlNode>();
   private readonly index = new Map<number, ControlNode>([[1, this.page]]);
 
   /** `post` sends a message to the server. */
@@ -84,9 +84,9 @@ export class Tree {
     this.switched.add(node);
   }
 
-  /** Notes that a control is to be followed from the end of this change on. */
-  changes(node: ControlNode): void {
-    this.changed.add(node);
+  /** Notes that a control which nothing followed is to be followed from the end of this change on. */
+  follows(node: ControlNode): void {
+    this.rested.add(node);
   }
 
   private settle(): void {
@@ -97,8 +97,8 @@ export class Tree {
       this.outdated.clear();
       this.layout?.settle(changed);
     }
-    for (const node of this.changed) node.unfollowed?.follow();
-    this.changed.clear();
+    for (const node of this.rested) node.unfollowed?.follow();
+    this.rested.clear();
   }
 
   /** Takes the whole page. With `keep`, controls of the same id and type stay the objects that they are. */

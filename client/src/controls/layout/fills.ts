@@ -135,6 +135,7 @@ const RULES: Record<string, Rule> = {
   TabBar: X,
   TabBarView: BOTH,
   Tabs: content,
+  Text: NONE,
   TransparentPointer: content,
   VerticalDivider: Y,
   WindowDragArea: content,
