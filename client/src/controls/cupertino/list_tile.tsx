@@ -71,7 +71,9 @@ export function CupertinoListTile(props: {
           <Side value={node.get("trailing")} />
         </div>
       </Show>
-      <TileLink node={node} />
+      <Show when={tile.leads()}>
+        <TileLink node={node} />
+      </Show>
     </div>
   );
 }

@@ -9,9 +9,8 @@ import { dress } from "../dress";
 import { words } from "../naming/words";
 import { createPressable } from "../pressable/pressable";
 import { scrolling } from "../scroll";
-import { Chevron } from "./expansion_tile";
+import { chevron, turn } from "./chevron";
 import { Fold } from "./fold";
-import "./expansion_tile.css";
 import "../pressable/inked.css";
 import "./expansion_panel_list.css";
 
@@ -54,6 +53,13 @@ function Panel(props: { list: ControlNode; panel: ControlNode; index: number }):
   };
   const press = createPressable(panel, { surface: () => (wide() ? header : arrow), press: toggle });
 
+  const sign = chevron();
+  const fold = new Fold(id, () => (
+    <div class="panel-content confines">
+      <Control node={child(panel, "content")} />
+    </div>
+  ));
+
   return (
     <section
       ref={dress(panel, {
@@ -61,6 +67,10 @@ function Panel(props: { list: ControlNode; panel: ControlNode; index: number }):
         style: () => ({
           background: cssColor(panel.get("bgcolor")),
         }),
+        also() {
+          turn(sign, open());
+          fold.keep(open(), true);
+        },
       })}
     >
       <div
@@ -90,14 +100,10 @@ function Panel(props: { list: ControlNode; panel: ControlNode; index: number }):
           aria-label={`${open() ? "Collapse" : "Expand"} ${words(panel.get("header"))}`.trim()}
           disabled={panel.disabled()}
         >
-          <Chevron open={open()} />
+          {sign}
         </button>
       </div>
-      <Fold id={id} open={open()} keep>
-        <div class="panel-content confines">
-          <Control node={child(panel, "content")} />
-        </div>
-      </Fold>
+      {fold.element}
     </section>
   );
 }

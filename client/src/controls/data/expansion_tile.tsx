@@ -1,4 +1,4 @@
-import { createMemo, createUniqueId, type JSX, Show } from "solid-js";
+import { createUniqueId, type JSX } from "solid-js";
 import { componentTheme } from "../../theme/context";
 import type { ThemedName } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
@@ -11,13 +11,15 @@ import { cssEdges } from "../../values/edges";
 import { px } from "../../values/number";
 import { Controls } from "../control";
 import { dress } from "../dress";
+import { Garment } from "../garment";
+import { arrange, given, type PartKind, Parts } from "../parts";
 import { clip } from "../pressable/clip";
 import { density } from "../pressable/density";
 import { isPressKey } from "../pressable/press_key";
 import { createPressable } from "../pressable/pressable";
-import { receive } from "../pressable/receivers";
+import { type Receiver, receive } from "../pressable/receivers";
 import { isCircle, roomyShape, shapeClass } from "../shape/shape";
-import { IconSlot, Slot } from "../slot";
+import { chevron, turn } from "./chevron";
 import { Fold } from "./fold";
 import "./list_tile.css";
 import "../pressable/inked.css";
@@ -32,6 +34,11 @@ const CROSS: Record<string, string> = {
 };
 const EDGE = ["flex-start", "center", "flex-end"] as const;
 
+const LEADING: PartKind = { class: "list-tile-side list-tile-leading", tag: "div", icon: true };
+const TRAILING: PartKind = { class: "list-tile-side", tag: "div", icon: true };
+const TITLE: PartKind = { class: "list-tile-title", tag: "div", stays: true };
+const SUBTITLE: PartKind = { class: "list-tile-subtitle", tag: "div" };
+
 type Look = ThemedName<"ExpansionTile", "expansion_tile_theme">;
 
 /** A list tile that opens to show more under it. */
@@ -41,7 +48,7 @@ export function ExpansionTile(props: { node: ControlNode<"ExpansionTile"> }): JS
   const theme = componentTheme("expansion_tile_theme");
   const tiles = componentTheme("list_tile_theme");
   const look = (name: Look): WireValue => node.get(name) ?? theme(name);
-  let header!: HTMLDivElement;
+  let header!: HTMLElement;
 
   const open = () => bool(node, "expanded", false);
   const toggle = () => {
@@ -71,16 +78,34 @@ export function ExpansionTile(props: { node: ControlNode<"ExpansionTile"> }): JS
 
   const first = () =>
     String(node.get("affinity") ?? tiles("affinity") ?? "trailing").toLowerCase() === "leading";
-  const chevron = () => <Chevron open={open()} />;
-  const leading = createMemo(() => node.get("leading") ?? undefined);
-  const trailing = createMemo(() => node.get("trailing") ?? undefined);
-  const lines = () => (given(node.get("subtitle")) ? 2 : 1);
-  const body = () => {
-    const at = alignment(look("expanded_alignment"));
-    return {
-      padding: cssEdges(look("controls_padding")),
-      "align-items": at ? EDGE[Math.round(at.x) + 1] : "center",
-    };
+  const fold = new Fold(id, () => <Body node={node} look={look} />);
+  const parts = new Parts();
+  const arrow = chevron();
+  let middle!: HTMLElement;
+  let worn!: Garment;
+  const keep = () => {
+    const off = node.disabled();
+    const subtitle = node.get("subtitle");
+    worn.wear(
+      `list-tile surface pressable inked list-tile-${given(subtitle) ? 2 : 1}${node.get("dense") === true ? " list-tile-dense" : ""}${off ? " list-tile-disabled" : ""}`,
+      undefined,
+    );
+    worn.adorn({
+      role: "button",
+      tabindex: off ? undefined : 0,
+      "aria-expanded": String(open()),
+      "aria-controls": id,
+      "aria-disabled": off ? "true" : undefined,
+    });
+    turn(arrow, open());
+    arrange(middle, [parts.hold(TITLE, node.get("title")), parts.hold(SUBTITLE, subtitle)]);
+    const ends = bool(node, "show_trailing_icon", true);
+    arrange(header, [
+      parts.hold(LEADING, node.get("leading") ?? (first() ? arrow : undefined)),
+      middle,
+      parts.hold(TRAILING, ends ? (node.get("trailing") ?? (first() ? undefined : arrow)) : undefined),
+    ]);
+    fold.keep(open(), bool(node, "maintain_state", false), motion());
   };
 
   return (
@@ -89,77 +114,50 @@ export function ExpansionTile(props: { node: ControlNode<"ExpansionTile"> }): JS
         class: () =>
           `expansion${open() ? " expansion-open" : ""}${outline() === undefined ? " expansion-plain" : ""}${shapeClass(outline())}${clips() ? " circle-clips" : ""}`,
         style,
+        also: keep,
+        ref(root) {
+          header = root.firstElementChild as HTMLElement;
+          middle = header.firstElementChild as HTMLElement;
+          worn = new Garment(header);
+          root.append(fold.element);
+          press.whole(header);
+          receive(header, PRESSED_BY_KEYS);
+        },
       })}
     >
-      <div
-        ref={(element) => {
-          header = element;
-          press.whole(element);
-          receive(element, {
-            key(event) {
-              if (isPressKey(event, element)) element.click();
-            },
-          });
-        }}
-        class={`list-tile surface pressable inked list-tile-${lines()}${node.get("dense") === true ? " list-tile-dense" : ""}${node.disabled() ? " list-tile-disabled" : ""}`}
-        role="button"
-        tabindex={node.disabled() ? undefined : 0}
-        aria-expanded={open()}
-        aria-controls={id}
-        aria-disabled={node.disabled() ? "true" : undefined}
-      >
-        <Show when={leading() !== undefined || first()}>
-          <div class="list-tile-side list-tile-leading">
-            <Show when={leading() !== undefined} fallback={chevron()}>
-              <IconSlot value={leading()} />
-            </Show>
-          </div>
-        </Show>
-        <div class="list-tile-middle">
-          <div class="list-tile-title">
-            <Slot value={node.get("title")} />
-          </div>
-          <Show when={given(node.get("subtitle"))}>
-            <div class="list-tile-subtitle">
-              <Slot value={node.get("subtitle")} />
-            </div>
-          </Show>
-        </div>
-        <Show when={bool(node, "show_trailing_icon", true) && (trailing() !== undefined || !first())}>
-          <div class="list-tile-side">
-            <Show when={trailing() !== undefined} fallback={chevron()}>
-              <IconSlot value={trailing()} />
-            </Show>
-          </div>
-        </Show>
+      <div>
+        <div class="list-tile-middle" />
       </div>
-      <Fold id={id} open={open()} keep={bool(node, "maintain_state", false)} motion={motion()}>
-        <div class="expansion-body column" style={body()}>
-          <div
-            class="column"
-            style={{
-              "align-items": CROSS[str(node, "expanded_cross_axis_alignment", "center").toLowerCase()],
-            }}
-          >
-            <Controls nodes={children(node, "controls")} />
-          </div>
-        </div>
-      </Fold>
     </div>
   );
 }
 
-/** The arrow of something that opens: it turns over. */
-export function Chevron(props: { open: boolean }): JSX.Element {
+const PRESSED_BY_KEYS: Receiver = {
+  key(event, element) {
+    if (isPressKey(event, element)) element.click();
+  },
+};
+
+/** What is to be seen of a tile that is open. */
+function Body(props: { node: ControlNode<"ExpansionTile">; look: (name: Look) => WireValue }): JSX.Element {
+  const { node, look } = props;
+  const style = () => {
+    const at = alignment(look("expanded_alignment"));
+    return {
+      padding: cssEdges(look("controls_padding")),
+      "align-items": at ? EDGE[Math.round(at.x) + 1] : "center",
+    };
+  };
   return (
-    <svg
-      class={`icon-glyph expansion-arrow${props.open ? " expansion-arrow-up" : ""}`}
-      viewBox="0 0 24 24"
-      aria-hidden="true"
-    >
-      <path d="M16.59 8.59 12 13.17 7.41 8.59 6 10l6 6 6-6z" />
-    </svg>
+    <div class="expansion-body column" style={style()}>
+      <div
+        class="column"
+        style={{
+          "align-items": CROSS[str(node, "expanded_cross_axis_alignment", "center").toLowerCase()],
+        }}
+      >
+        <Controls nodes={children(node, "controls")} />
+      </div>
+    </div>
   );
 }
-
-const given = (value: WireValue): boolean => value !== undefined && value !== null && value !== "";

@@ -1,39 +1,73 @@
-import { type JSX, Show } from "solid-js";
+import { createRoot, getOwner, type JSX, onCleanup } from "solid-js";
+import { insert } from "solid-js/web";
 import type { WireValue } from "../../tree/wire";
 import { animationStyle } from "../../values/animation_style";
-import { lingering } from "../framing/lingering";
+import { Garment } from "../garment";
 import "./fold.css";
 
-export interface FoldProps {
-  id?: string;
-  open: boolean;
-  /** Whether the content stays alive while it is folded away. */
-  keep: boolean;
-  /** How it comes and goes: an AnimationStyle. */
-  motion?: WireValue;
-  children: JSX.Element;
-}
+const blank = (
+  <div class="fold">
+    <div class="fold-content" />
+  </div>
+) as HTMLElement;
 
-/** Content that unfolds downwards, and is there only while some of it can be seen. */
-export function Fold(props: FoldProps): JSX.Element {
-  let fold!: HTMLElement;
-  const there = lingering(
-    () => props.open,
-    () => fold,
-  );
-  return (
-    <div
-      ref={(element) => {
-        fold = element;
-      }}
-      id={props.id}
-      class={`fold${props.open ? " fold-open" : ""}`}
-      style={animationStyle(props.motion, "fold-")}
-      inert={!props.open}
-    >
-      <div class="fold-content">
-        <Show when={there() || props.keep}>{props.children}</Show>
-      </div>
-    </div>
-  );
+/** What unfolds downwards: its content is built when it opens, and is there only while some of it can be seen. */
+export class Fold {
+  readonly element = blank.cloneNode(true) as HTMLElement;
+  private readonly owner = getOwner();
+  private readonly garment = new Garment(this.element);
+  private isOpen = false;
+  private stays = false;
+  private end: (() => void) | undefined;
+  private leaving: AbortController | undefined;
+
+  /** `make` builds the content, for the component that calls this. */
+  constructor(
+    private readonly id: string,
+    private readonly make: () => JSX.Element,
+  ) {
+    onCleanup(() => this.leaving?.abort());
+  }
+
+  /** `stays` is whether the content stays alive while it is folded away, `motion` an AnimationStyle. */
+  keep(open: boolean, stays: boolean, motion?: WireValue): void {
+    this.garment.wear(`fold${open ? " fold-open" : ""}`, animationStyle(motion, "fold-"));
+    this.garment.adorn({ id: this.id, inert: !open });
+    if (open || stays) this.fill();
+    if (open !== this.isOpen) {
+      this.isOpen = open;
+      this.leaving?.abort();
+      this.leaving = open ? undefined : this.leave();
+    }
+    if (!open && !stays && this.leaving === undefined) this.empty();
+    this.stays = stays;
+  }
+
+  /** What is to be seen until it has gone. */
+  private leave(): AbortController {
+    const listening = new AbortController();
+    const ended = ({ target }: Event) => {
+      if (target !== this.element) return;
+      listening.abort();
+      this.leaving = undefined;
+      if (!this.stays) this.empty();
+    };
+    this.element.addEventListener("transitionend", ended, { signal: listening.signal });
+    return listening;
+  }
+
+  private fill(): void {
+    if (this.end !== undefined) return;
+    const content = this.element.firstElementChild as HTMLElement;
+    this.end = createRoot((end) => {
+      insert(content, this.make());
+      return end;
+    }, this.owner);
+  }
+
+  private empty(): void {
+    this.end?.();
+    this.end = undefined;
+    this.element.firstElementChild?.replaceChildren();
+  }
 }

@@ -1,4 +1,4 @@
-import { type JSX, Show } from "solid-js";
+import type { JSX } from "solid-js";
 import { componentTheme } from "../../theme/context";
 import type { ThemedName } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
@@ -10,19 +10,27 @@ import { cssEdges } from "../../values/edges";
 import { px } from "../../values/number";
 import { textStyle } from "../../values/text_style";
 import { dress } from "../dress";
+import { arrange, given, once, type PartKind, Parts } from "../parts";
 import { density } from "../pressable/density";
 import { roomyShape, shapeClass } from "../shape/shape";
-import { Slot } from "../slot";
-import { createTile, given, Side, TileLink } from "./tile";
+import { createTile, TileLink } from "./tile";
 import "../pressable/inked.css";
 import "./list_tile.css";
+
+type Look = ThemedName<"ListTile", "list_tile_theme">;
+
+const LEADING: PartKind = { class: "list-tile-side list-tile-leading", tag: "div", icon: true };
+const TRAILING: PartKind = { class: "list-tile-side", tag: "div", icon: true };
+const TITLE: PartKind = { class: "list-tile-title", tag: "div", stays: true };
+const SUBTITLE: PartKind = { class: "list-tile-subtitle", tag: "div" };
 
 /** A row of a list: title, subtitle, something before and something after them. */
 export function ListTile(props: { node: ControlNode<"ListTile"> }): JSX.Element {
   const node = props.node;
   let root!: HTMLElement;
+  let middle!: HTMLElement;
   const theme = componentTheme("list_tile_theme");
-  const look = (name: ThemedName<"ListTile", "list_tile_theme">): WireValue => node.get(name) ?? theme(name);
+  const look = (name: Look): WireValue => node.get(name) ?? theme(name);
 
   const tile = createTile(node, () => root);
   const selected = () => bool(node, "selected", false);
@@ -65,42 +73,40 @@ export function ListTile(props: { node: ControlNode<"ListTile"> }): JSX.Element 
     };
   };
 
+  const parts = new Parts();
+  const reach = once(() => <TileLink node={node} />);
+  const styled = (name: Look) => () => textStyle(look(name));
+  const beside = styled("leading_and_trailing_text_style");
+  const titled = styled("title_text_style");
+  const subtitled = styled("subtitle_text_style");
+  const keep = () => {
+    arrange(middle, [
+      parts.hold(TITLE, node.get("title"), titled),
+      parts.hold(SUBTITLE, node.get("subtitle"), subtitled),
+    ]);
+    arrange(root, [
+      parts.hold(LEADING, node.get("leading"), beside),
+      middle,
+      parts.hold(TRAILING, node.get("trailing"), beside),
+      reach(tile.leads()),
+    ]);
+  };
+
   return (
     <div
       ref={dress(node, {
         class: classes,
         style,
         attributes: () => ({ ...tile.attributes(), "aria-current": selected() ? "true" : undefined }),
+        also: keep,
         ref: (element) => {
           root = element;
+          middle = element.firstElementChild as HTMLElement;
           tile.attach(element);
         },
       })}
     >
-      <Show when={given(node.get("leading"))}>
-        <div
-          class="list-tile-side list-tile-leading"
-          style={textStyle(look("leading_and_trailing_text_style"))}
-        >
-          <Side value={node.get("leading")} />
-        </div>
-      </Show>
-      <div class="list-tile-middle">
-        <div class="list-tile-title" style={textStyle(look("title_text_style"))}>
-          <Slot value={node.get("title")} />
-        </div>
-        <Show when={given(node.get("subtitle"))}>
-          <div class="list-tile-subtitle" style={textStyle(look("subtitle_text_style"))}>
-            <Slot value={node.get("subtitle")} />
-          </div>
-        </Show>
-      </div>
-      <Show when={given(node.get("trailing"))}>
-        <div class="list-tile-side" style={textStyle(look("leading_and_trailing_text_style"))}>
-          <Side value={node.get("trailing")} />
-        </div>
-      </Show>
-      <TileLink node={node} />
+      <div class="list-tile-middle" />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { type JSX, Show } from "solid-js";
+import type { JSX } from "solid-js";
 import { ControlNode } from "../../tree/node";
 import { bool, str } from "../../tree/read";
 import type { WireValue } from "../../tree/wire";
@@ -15,6 +15,8 @@ export interface Tile {
   /** Whether a press does anything; tracked. */
   clickable: () => boolean;
   press: Pressable;
+  /** Whether it leads to an address; tracked. */
+  leads: () => boolean;
   /** What makes the tile's element a button, if a press does something and it is no link. */
   attributes: () => Attributes;
   /** For the `ref` of the tile's element. */
@@ -51,6 +53,7 @@ export function createTile(node: ControlNode, root: () => HTMLElement): Tile {
   return {
     clickable,
     press,
+    leads: () => to() !== undefined,
     attributes: () => ({
       role: button() ? "button" : undefined,
       tabindex: button() && !node.disabled() ? 0 : undefined,
@@ -72,19 +75,17 @@ export function createTile(node: ControlNode, root: () => HTMLElement): Tile {
 
 /** The address of a tile as a native link over all of it. */
 export function TileLink(props: { node: ControlNode }): JSX.Element {
+  const { node } = props;
+  const address = () => link(node.get("url"));
   return (
-    <Show when={link(props.node.get("url"))}>
-      {(address) => (
-        <a
-          class="list-tile-link"
-          href={props.node.disabled() ? undefined : address().url}
-          target={address().target ?? "_blank"}
-          rel="noopener"
-        >
-          <span>{str(props.node, "title", address().url)}</span>
-        </a>
-      )}
-    </Show>
+    <a
+      class="list-tile-link"
+      href={node.disabled() ? undefined : address()?.url}
+      target={address()?.target ?? "_blank"}
+      rel="noopener"
+    >
+      <span>{str(node, "title", address()?.url ?? "")}</span>
+    </a>
   );
 }
 

@@ -25,7 +25,7 @@ import { createPressable } from "../../pressable/pressable";
 import { receive } from "../../pressable/receivers";
 import { IconSlot } from "../../slot";
 import { Field, type FieldLook } from "../field/field";
-import { given } from "../field/parts";
+import { given } from "../../parts";
 import { typing } from "../typing";
 import { listKeys } from "./keys";
 import { naturalWidth } from "./natural_width";

@@ -2,8 +2,8 @@ import type { Property } from "../../../tree/declared";
 import type { ControlNode } from "../../../tree/node";
 import { num } from "../../../tree/read";
 import { textStyle } from "../../../values/text_style";
+import { arrange, given, type PartKind, type Parts } from "../../parts";
 import type { FieldLook } from "./field";
-import { arrange, given, type PartKind, type Parts } from "./parts";
 
 const SUPPORT: PartKind = { class: "field-support" };
 const HELPER: PartKind = { class: "field-helper" };
