@@ -1,13 +1,12 @@
-import { createSignal, type JSX, onMount } from "solid-js";
+import type { JSX } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { cssColor } from "../../values/color";
 import { dress } from "../dress";
 import { trackDrag } from "../inputs/slider/drag";
 import { fractionOf, valueAt } from "../inputs/slider/scale";
-import { SliderInput, scaleOf, useValue } from "../inputs/slider/slider_input";
+import { SliderInput, scaleOf, sliderName, useValue } from "../inputs/slider/slider_input";
 import { Thumb, Track } from "../inputs/slider/track";
 import { useFocus } from "../methods";
-import { fieldName } from "../naming/press_name";
 import { createPressable } from "../pressable/pressable";
 import "./slider.css";
 
@@ -17,37 +16,41 @@ const REACH = 24;
 /** A slider as Apple's systems show it: the thumb follows the finger. Also what an adaptive Slider becomes there. */
 export function CupertinoSlider(props: { node: ControlNode<"CupertinoSlider" | "Slider"> }): JSX.Element {
   const node = props.node;
-  let root!: HTMLElement;
-  let track!: HTMLElement;
-  let input!: HTMLInputElement;
-  const [held, setHeld] = createSignal(false);
+  let held = false;
+  const hold = (on: boolean) => {
+    held = on;
+    node.touch();
+  };
   const press = createPressable(node, { wave: () => false });
-  useFocus(node, () => input);
 
   const scale = () => scaleOf(node);
-  const { value, choose, begin, end } = useValue(node, () => node.fire("change"));
+  const steps = useValue(node, () => node.fire("change"));
+  const { value, choose } = steps;
   const at = () => fractionOf(value(), scale());
+  const name = sliderName(node, "Slider");
+  const input = new SliderInput(node, steps);
+  const thumb = new Thumb();
+  const track = new Track([thumb]);
+  useFocus(node, () => input.element);
 
-  onMount(() => {
-    let offset = 0;
-    trackDrag(root, () => track, {
-      start(fraction, event) {
-        // only the thumb is dragged: a press elsewhere does nothing
-        if (node.disabled() || Math.abs(fraction - at()) * track.clientWidth > REACH) return false;
-        event.preventDefault();
-        input.focus({ preventScroll: true });
-        setHeld(true);
-        offset = at() - fraction;
-        begin();
-        return true;
-      },
-      move: (fraction) => choose(valueAt(fraction + offset, scale())),
-      end() {
-        setHeld(false);
-        end();
-      },
-    });
-  });
+  let offset = 0;
+  const drag = {
+    start(fraction: number, event: PointerEvent) {
+      // only the thumb is dragged: a press elsewhere does nothing
+      if (node.disabled() || Math.abs(fraction - at()) * track.element.clientWidth > REACH) return false;
+      event.preventDefault();
+      input.element.focus({ preventScroll: true });
+      hold(true);
+      offset = at() - fraction;
+      steps.begin();
+      return true;
+    },
+    move: (fraction: number) => choose(valueAt(fraction + offset, scale())),
+    end() {
+      hold(false);
+      steps.end();
+    },
+  };
 
   return (
     <div
@@ -59,33 +62,19 @@ export function CupertinoSlider(props: { node: ControlNode<"CupertinoSlider" | "
           "--active": cssColor(node.get("active_color")),
           "--thumb": cssColor(node.get("thumb_color")),
         }),
-        ref: (element) => {
-          root = element;
-          press.pointer(element);
+        attributes: () => ({ "aria-disabled": node.disabled() ? "true" : undefined }),
+        also() {
+          input.keep(value(), name());
+          thumb.keep({ at: at(), held });
+          track.keep();
+        },
+        ref(root) {
+          root.append(input.element, track.element);
+          press.pointer(root);
+          press.focus(input.element);
+          trackDrag(root, track.element, drag);
         },
       })}
-      aria-disabled={node.disabled() ? "true" : undefined}
-    >
-      <SliderInput
-        node={node}
-        value={value()}
-        name={fieldName(node, "Slider")}
-        ref={(element) => {
-          input = element;
-          press.focus(element);
-        }}
-        begin={begin}
-        choose={choose}
-        end={end}
-      />
-      <Track
-        divisions={undefined}
-        track={(element) => {
-          track = element;
-        }}
-      >
-        <Thumb at={at()} held={held()} label={undefined} />
-      </Track>
-    </div>
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { createSignal, type JSX, onCleanup, onMount } from "solid-js";
+import { type JSX, onCleanup } from "solid-js";
 import { componentTheme } from "../../../theme/context";
 import type { ControlNode } from "../../../tree/node";
 import { num, str } from "../../../tree/read";
@@ -6,12 +6,12 @@ import { cssColor } from "../../../values/color";
 import { number } from "../../../values/number";
 import { textStyle } from "../../../values/text_style";
 import { dress } from "../../dress";
-import { fieldName } from "../../naming/press_name";
+import { whenResized } from "../../framing/resized";
 import { createPressable } from "../../pressable/pressable";
 import { trackDrag } from "./drag";
 import { sliderLook } from "./look";
 import { labelFor, thumbAt, valueAt } from "./scale";
-import { SliderInput, scaleOf } from "./slider_input";
+import { SliderInput, scaleOf, sliderName } from "./slider_input";
 import { Thumb, Track } from "./track";
 
 /** Least distance of the thumbs, and their width, in px. */
@@ -20,17 +20,29 @@ const THUMB_WIDTH = 20;
 
 type End = "start_value" | "end_value";
 
+const ENDS = [
+  { end: "start_value", name: "start", class: "slider-thumb-start" },
+  { end: "end_value", name: "end", class: "slider-thumb-end" },
+] as const;
+
 /** A range to choose along a line: it has a thumb at either end. */
 export function RangeSlider(props: { node: ControlNode<"RangeSlider"> }): JSX.Element {
   const node = props.node;
-  let root!: HTMLElement;
-  let track!: HTMLElement;
-  const inputs = {} as Record<End, HTMLInputElement>;
   const theme = componentTheme("slider_theme");
-  const [held, setHeld] = createSignal<End>();
-  const [length, setLength] = createSignal(Number.POSITIVE_INFINITY);
+  let isHeld: End | undefined;
+  let length = Number.POSITIVE_INFINITY;
   // the thumb that was held last lies over the other one
-  const [upper, setUpper] = createSignal<End>("end_value");
+  let upper: End = "end_value";
+  let overlaps = false;
+  const held = () => {
+    node.all();
+    return isHeld;
+  };
+  const hold = (end: End | undefined) => {
+    isHeld = end;
+    upper = end ?? upper;
+    node.touch();
+  };
 
   const scale = () => scaleOf(node);
   const value = (end: End) => num(node, end) ?? (end === "start_value" ? scale().min : scale().max);
@@ -44,7 +56,7 @@ export function RangeSlider(props: { node: ControlNode<"RangeSlider"> }): JSX.El
   const apart = () => {
     const { min, max, divisions } = scale();
     const least = number(theme("min_thumb_separation")) ?? SEPARATION;
-    return divisions ? 0 : (least / length()) * (max - min);
+    return divisions ? 0 : (least / length) * (max - min);
   };
   const choose = (end: End, wanted: number, gap = 0) => {
     const next =
@@ -57,67 +69,57 @@ export function RangeSlider(props: { node: ControlNode<"RangeSlider"> }): JSX.El
     node.fire("change");
   };
 
-  onMount(() => {
-    const watched = new ResizeObserver(([{ contentRect }]) => setLength(contentRect.width));
-    watched.observe(track);
-    onCleanup(() => watched.disconnect());
-    trackDrag(root, () => track, {
-      start(fraction, event) {
-        if (node.disabled()) return false;
-        event.preventDefault();
-        const end = nearest(fraction, at("start_value"), at("end_value"));
-        inputs[end].focus({ preventScroll: true });
-        setHeld(end);
-        setUpper(end);
-        node.fire("change_start");
-        choose(end, valueAt(fraction, scale()), apart());
-        return true;
-      },
-      move(fraction) {
-        const end = held();
-        if (end) choose(end, valueAt(fraction, scale()), apart());
-      },
-      end() {
-        setHeld(undefined);
-        node.fire("change_end");
-      },
-    });
-  });
+  const name = sliderName(node, "Range");
+  const begin = () => node.fire("change_start");
+  const end = () => node.fire("change_end");
+  const inputs = ENDS.map(
+    (one) => new SliderInput(node, { begin, choose: (next) => choose(one.end, next), end }),
+  );
+  const thumbs = ENDS.map(() => new Thumb());
+  const track = new Track(thumbs);
 
-  const label = (end: End) => {
-    const text = str(node, "label");
-    return text === undefined ? undefined : labelFor(text, value(end), num(node, "round", 0));
+  const drag = {
+    start(fraction: number, event: PointerEvent) {
+      if (node.disabled()) return false;
+      event.preventDefault();
+      const meant = nearest(fraction, at("start_value"), at("end_value"));
+      inputs[meant === "start_value" ? 0 : 1].element.focus({ preventScroll: true });
+      hold(meant);
+      begin();
+      choose(meant, valueAt(fraction, scale()), apart());
+      return true;
+    },
+    move(fraction: number) {
+      if (isHeld) choose(isHeld, valueAt(fraction, scale()), apart());
+    },
+    end() {
+      hold(undefined);
+      end();
+    },
   };
-  const name = () => fieldName(node, "Range");
-  const input = (end: End, which: string) => (
-    <SliderInput
-      node={node}
-      value={value(end)}
-      name={`${name()}, ${which}`}
-      text={label(end)}
-      ref={(element) => {
-        inputs[end] = element;
-      }}
-      begin={() => node.fire("change_start")}
-      choose={(next) => choose(end, next)}
-      end={() => node.fire("change_end")}
-    />
-  );
-  const overlap = () => (at("end_value") - at("start_value")) * length() < THUMB_WIDTH;
-  const thumb = (end: End) => (
-    <Thumb
-      class={[
-        end === "start_value" ? "slider-thumb-start" : "slider-thumb-end",
-        upper() === end && overlap() && "slider-thumb-over",
-      ]
-        .filter(Boolean)
-        .join(" ")}
-      at={at(end)}
-      held={held() === end}
-      label={label(end)}
-      labelStyle={textStyle(theme("value_indicator_text_style"))}
-    />
-  );
+
+  const overlap = () => (at("end_value") - at("start_value")) * length < THUMB_WIDTH;
+  const keep = () => {
+    const text = str(node, "label");
+    const labelStyle = textStyle(theme("value_indicator_text_style"));
+    overlaps = overlap();
+    for (const [index, one] of ENDS.entries()) {
+      const label = text === undefined ? undefined : labelFor(text, value(one.end), num(node, "round", 0));
+      inputs[index].keep(value(one.end), `${name()}, ${one.name}`, label);
+      thumbs[index].keep({
+        class: `${one.class}${upper === one.end && overlaps ? " slider-thumb-over" : ""}`,
+        at: at(one.end),
+        held: held() === one.end,
+        label,
+        labelStyle,
+      });
+    }
+    track.keep(scale().divisions);
+  };
+  const measured = (width: number) => {
+    length = width;
+    if (overlap() !== overlaps) node.touch();
+  };
 
   return (
     <div
@@ -129,27 +131,20 @@ export function RangeSlider(props: { node: ControlNode<"RangeSlider"> }): JSX.El
           "--from": String(at("start_value")),
           "--to": String(at("end_value")),
         }),
-        ref: (element) => {
-          root = element;
-          press.pointer(element);
+        attributes: () => ({
+          "aria-label": name(),
+          "aria-disabled": node.disabled() ? "true" : undefined,
+        }),
+        also: keep,
+        ref(root) {
+          root.append(...inputs.map((one) => one.element), track.element);
+          press.pointer(root);
+          trackDrag(root, track.element, drag);
+          onCleanup(whenResized(track.element, measured));
         },
       })}
       role="group"
-      aria-label={name()}
-      aria-disabled={node.disabled() ? "true" : undefined}
-    >
-      {input("start_value", "start")}
-      {input("end_value", "end")}
-      <Track
-        divisions={scale().divisions}
-        track={(element) => {
-          track = element;
-        }}
-      >
-        {thumb("start_value")}
-        {thumb("end_value")}
-      </Track>
-    </div>
+    />
   );
 }
 

@@ -1,16 +1,15 @@
-import { createSignal, type JSX, onMount } from "solid-js";
+import type { JSX } from "solid-js";
 import { componentTheme } from "../../../theme/context";
 import type { ControlNode } from "../../../tree/node";
 import { bool, num, str } from "../../../tree/read";
 import { textStyle } from "../../../values/text_style";
 import { dress } from "../../dress";
 import { useFocus } from "../../methods";
-import { fieldName } from "../../naming/press_name";
 import { createPressable } from "../../pressable/pressable";
 import { trackDrag } from "./drag";
 import { sliderLook } from "./look";
 import { fractionOf, labelFor, type Scale, thumbAt, valueAt } from "./scale";
-import { SliderInput, scaleOf, useValue } from "./slider_input";
+import { SliderInput, scaleOf, sliderName, useValue } from "./slider_input";
 import { Thumb, Track } from "./track";
 
 /** How far from the thumb a press still means the thumb, in pixels. */
@@ -19,53 +18,68 @@ const REACH = 24;
 /** A value to choose along a line. */
 export function Slider(props: { node: ControlNode<"Slider"> }): JSX.Element {
   const node = props.node;
-  let root!: HTMLElement;
-  let track!: HTMLElement;
-  let input!: HTMLInputElement;
   const theme = componentTheme("slider_theme");
-  const [held, setHeld] = createSignal(false);
+  let isHeld = false;
+  const held = () => {
+    node.all();
+    return isHeld;
+  };
+  const hold = (on: boolean) => {
+    isHeld = on;
+    node.touch();
+  };
 
   const scale = () => scaleOf(node);
-  const { value, choose, begin, end } = useValue(node, (next) => node.fire("change", next));
+  const steps = useValue(node, (next) => node.fire("change", next));
+  const { value, choose } = steps;
   const at = () => thumbAt(value(), scale());
   const press = createPressable(node, {
     wave: () => false,
     states: () => (held() ? ["dragged", "pressed"] : []),
   });
-  useFocus(node, () => input);
+  const name = sliderName(node, "Slider");
+  const input = new SliderInput(node, steps);
+  const thumb = new Thumb();
+  const track = new Track([thumb]);
+  useFocus(node, () => input.element);
 
-  onMount(() => {
-    const interaction = () => str(node, "interaction") ?? theme("interaction") ?? "tapAndSlide";
-    let offset = 0;
-    let slides = true;
-    trackDrag(root, () => track, {
-      start(fraction, event) {
-        if (node.disabled()) return false;
-        const how = String(interaction()).toLowerCase();
-        const near = Math.abs(fraction - at()) * track.clientWidth <= REACH;
-        if (how === "slidethumb" && !near) return false;
-        event.preventDefault();
-        input.focus({ preventScroll: true });
-        setHeld(true);
-        begin();
-        slides = how !== "taponly";
-        offset = how === "slideonly" || how === "slidethumb" ? at() - fraction : 0;
-        if (how.startsWith("tap")) choose(valueAt(fraction, scale()));
-        return true;
-      },
-      move(fraction) {
-        if (slides) choose(valueAt(fraction + offset, scale()));
-      },
-      end() {
-        setHeld(false);
-        end();
-      },
-    });
-  });
+  let offset = 0;
+  let slides = true;
+  const drag = {
+    start(fraction: number, event: PointerEvent) {
+      if (node.disabled()) return false;
+      const how = String(str(node, "interaction") ?? theme("interaction") ?? "tapAndSlide").toLowerCase();
+      const near = Math.abs(fraction - at()) * track.element.clientWidth <= REACH;
+      if (how === "slidethumb" && !near) return false;
+      event.preventDefault();
+      input.element.focus({ preventScroll: true });
+      hold(true);
+      steps.begin();
+      slides = how !== "taponly";
+      offset = how === "slideonly" || how === "slidethumb" ? at() - fraction : 0;
+      if (how.startsWith("tap")) choose(valueAt(fraction, scale()));
+      return true;
+    },
+    move(fraction: number) {
+      if (slides) choose(valueAt(fraction + offset, scale()));
+    },
+    end() {
+      hold(false);
+      steps.end();
+    },
+  };
 
-  const label = () => {
+  const keep = () => {
     const text = str(node, "label");
-    return text === undefined ? undefined : labelFor(text, value(), num(node, "round", 0));
+    const label = text === undefined ? undefined : labelFor(text, value(), num(node, "round", 0));
+    input.keep(value(), name(), label);
+    thumb.keep({
+      at: at(),
+      held: held(),
+      label,
+      labelStyle: textStyle(theme("value_indicator_text_style")),
+    });
+    track.keep(scale().divisions, second(node, scale()));
   };
 
   return (
@@ -74,41 +88,16 @@ export function Slider(props: { node: ControlNode<"Slider"> }): JSX.Element {
         class: () =>
           `slider focus-within pressable ${year2024(node, theme("year_2023")) ? "slider-2024" : "slider-2023"}`,
         style: () => ({ ...sliderLook(node, theme, press), "--from": "0", "--to": String(at()) }),
-        ref: (element) => {
-          root = element;
-          press.pointer(element);
+        attributes: () => ({ "aria-disabled": node.disabled() ? "true" : undefined }),
+        also: keep,
+        ref(root) {
+          root.append(input.element, track.element);
+          press.pointer(root);
+          press.focus(input.element);
+          trackDrag(root, track.element, drag);
         },
       })}
-      aria-disabled={node.disabled() ? "true" : undefined}
-    >
-      <SliderInput
-        node={node}
-        value={value()}
-        name={fieldName(node, "Slider")}
-        text={label()}
-        ref={(element) => {
-          input = element;
-          press.focus(element);
-        }}
-        begin={begin}
-        choose={choose}
-        end={end}
-      />
-      <Track
-        divisions={scale().divisions}
-        secondary={second(node, scale())}
-        track={(element) => {
-          track = element;
-        }}
-      >
-        <Thumb
-          at={at()}
-          held={held()}
-          label={label()}
-          labelStyle={textStyle(theme("value_indicator_text_style"))}
-        />
-      </Track>
-    </div>
+    />
   );
 }
 

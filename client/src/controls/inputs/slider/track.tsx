@@ -1,58 +1,76 @@
-import { type JSX, Show } from "solid-js";
+import type { JSX } from "solid-js";
+import { Garment } from "../../garment";
+import { arrange, type PartKind, Parts } from "../../parts";
 import "./slider.css";
 
-export interface TrackProps {
-  /** Number of steps, drawn as dots. */
-  divisions: number | undefined;
-  /** Whether a second value is drawn, and where it lies: 0 to 1. */
-  secondary?: number | undefined;
-  track: (element: HTMLElement) => void;
-  /** Thumbs. */
-  children: JSX.Element;
+const SECOND: PartKind = { class: "slider-second" };
+const DOTS: readonly PartKind[] = [
+  { class: "slider-dots slider-dots-rest" },
+  { class: "slider-dots slider-dots-active" },
+];
+
+const blank = (
+  <div class="slider-track" aria-hidden="true">
+    <span class="slider-rest" />
+    <span class="slider-active" />
+  </div>
+) as HTMLElement;
+
+/** The line of a slider with its active part, from `--from` to `--to`, its dots and its thumbs. */
+export class Track {
+  readonly element = blank.cloneNode(true) as HTMLElement;
+  private readonly rest = this.element.firstElementChild as Element;
+  private readonly active = this.element.lastElementChild as Element;
+  private readonly parts = new Parts();
+
+  constructor(private readonly thumbs: readonly Thumb[]) {}
+
+  /** `divisions` is the number of steps, drawn as dots; `secondary` where a second value lies: 0 to 1. */
+  keep(divisions?: number, secondary?: number): void {
+    const dots = DOTS.map((kind) => this.given(kind, "--steps", divisions || undefined));
+    arrange(this.element, [
+      this.rest,
+      this.given(SECOND, "--second", secondary),
+      this.active,
+      ...dots,
+      ...this.thumbs.map((one) => one.element),
+    ]);
+  }
+
+  private given(kind: PartKind, name: string, value: number | undefined): HTMLElement | undefined {
+    const part = this.parts.around(kind, value !== undefined);
+    part?.style.setProperty(name, String(value));
+    return part;
+  }
 }
 
-/** The line of a slider with its active part, from `--from` to `--to`, and its dots. */
-export function Track(props: TrackProps): JSX.Element {
-  return (
-    <div class="slider-track" ref={props.track} aria-hidden="true">
-      <span class="slider-rest" />
-      <Show when={props.secondary !== undefined}>
-        <span class="slider-second" style={{ "--second": String(props.secondary) }} />
-      </Show>
-      <span class="slider-active" />
-      <Show when={props.divisions}>
-        {(steps) => (
-          <>
-            <span class="slider-dots slider-dots-rest" style={{ "--steps": String(steps()) }} />
-            <span class="slider-dots slider-dots-active" style={{ "--steps": String(steps()) }} />
-          </>
-        )}
-      </Show>
-      {props.children}
-    </div>
-  );
-}
-
-/** The handle of a value, with its label while it is held. */
-export function Thumb(props: {
+export interface ThumbLook {
   class?: string;
   at: number;
   held: boolean;
-  label: string | undefined;
+  label?: string | undefined;
   labelStyle?: JSX.CSSProperties;
-}): JSX.Element {
-  return (
-    <span
-      class={`slider-thumb ${props.held ? "slider-held" : ""} ${props.class ?? ""}`}
-      style={{ "--at": String(props.at) }}
-    >
-      <Show when={props.label}>
-        {(text) => (
-          <span class="slider-label" style={props.labelStyle}>
-            {text()}
-          </span>
-        )}
-      </Show>
-    </span>
-  );
+}
+
+/** The handle of a value, with its label while it is held. */
+export class Thumb {
+  readonly element = document.createElement("span");
+  private readonly garment = new Garment(this.element);
+  private label: HTMLElement | undefined;
+  private labelled: Garment | undefined;
+
+  keep(look: ThumbLook): void {
+    this.garment.wear(`slider-thumb ${look.held ? "slider-held" : ""} ${look.class ?? ""}`, {
+      "--at": String(look.at),
+    });
+    if (!look.label) {
+      this.label?.remove();
+      return;
+    }
+    this.label ??= document.createElement("span");
+    this.labelled ??= new Garment(this.label);
+    this.labelled.wear("slider-label", look.labelStyle);
+    if (this.label.textContent !== look.label) this.label.textContent = look.label;
+    if (this.label.parentNode === null) this.element.append(this.label);
+  }
 }
