@@ -1,7 +1,7 @@
-import { createSignal, For, type JSX } from "solid-js";
+import { createSignal, type JSX } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { children } from "../../tree/read";
-import { Control } from "../control";
+import { Controls } from "../control";
 import { dress } from "../dress";
 import { clip } from "../pressable/clip";
 import { giveBack } from "../pressable/give_back";
@@ -37,7 +37,7 @@ export function MenuBar(props: { node: ControlNode<"MenuBar"> }): JSX.Element {
         })}
         role="menubar"
       >
-        <For each={children(node, "controls")}>{(entry) => <Control node={entry} />}</For>
+        <Controls nodes={children(node, "controls")} />
       </div>
     </MenuContext.Provider>
   );

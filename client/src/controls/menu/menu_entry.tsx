@@ -1,16 +1,15 @@
-import { type JSX, Show } from "solid-js";
+import type { JSX } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { child } from "../../tree/read";
 import { readStyle, styleProperties } from "../buttons/button_style";
-import { Control } from "../control";
 import { dress } from "../dress";
 import { useFocus } from "../methods";
 import { bareName } from "../naming/press_name";
+import { arrange, type PartKind, Parts } from "../parts";
 import { clip } from "../pressable/clip";
 import type { Pressable } from "../pressable/pressable";
-import { receive } from "../pressable/receivers";
+import { type Receiver, receive } from "../pressable/receivers";
 import { shapeClass } from "../shape/shape";
-import { Slot } from "../slot";
 import "./menu.css";
 import "./menu_bar.css";
 
@@ -21,18 +20,34 @@ export interface MenuEntryProps {
   label?: string | undefined;
   /** State of the menu that it opens. */
   expanded?: boolean | undefined;
-  surface: (element: HTMLButtonElement) => void;
-  onPointerEnter?: () => void;
-  onKeyDown?: (event: KeyboardEvent) => void;
-  trailing?: JSX.Element;
+  ref?: (element: HTMLButtonElement) => void;
+  /** What it does about the pointer and keys besides. */
+  receiver: Receiver;
+  /** What stands at the end where the control has nothing there. */
+  trailing?: Element | undefined;
+  /** What else is to be kept in step. */
+  also?: () => void;
 }
+
+const CONTENT: PartKind = { class: "menu-item-text", stays: true };
 
 /** A row of a menu or an entry of a bar: something in front, the content, something at the end. */
 export function MenuEntry(props: MenuEntryProps): JSX.Element {
-  const node = props.node;
+  const { node, press } = props;
   let element!: HTMLButtonElement;
-  const read = readStyle(node, undefined, props.press);
+  const read = readStyle(node, undefined, press);
+  const parts = new Parts();
   useFocus(node, () => element);
+  const keep = () => {
+    props.also?.();
+    const trailing = parts.bare("trailing", child(node, "trailing"));
+    if (trailing) props.trailing?.remove();
+    arrange(element, [
+      parts.bare("leading", child(node, "leading")),
+      parts.hold(CONTENT, node.get("content")),
+      trailing ?? props.trailing,
+    ]);
+  };
   return (
     <button
       ref={dress(node, {
@@ -44,30 +59,22 @@ export function MenuEntry(props: MenuEntryProps): JSX.Element {
           // a height of its own may be less than that of other entries
           "--item-height": node.get("height") === undefined ? undefined : "0px",
         }),
-        ref: (button) => {
+        attributes: () => ({
+          disabled: node.disabled(),
+          "aria-label": props.label ?? bareName(node),
+          "aria-haspopup": props.expanded === undefined ? undefined : "menu",
+          "aria-expanded": props.expanded?.toString(),
+        }),
+        also: keep,
+        ref(button) {
           element = button as HTMLButtonElement;
-          props.press.whole(element);
-          receive(element, {
-            enter: (event) => event.pointerType === "touch" || props.onPointerEnter?.(),
-            key: (event) => props.onKeyDown?.(event),
-          });
-          props.surface(element);
+          press.whole(element);
+          receive(element, props.receiver);
+          props.ref?.(element);
         },
       })}
       type="button"
       role="menuitem"
-      disabled={node.disabled()}
-      aria-label={props.label ?? bareName(node)}
-      aria-haspopup={props.expanded === undefined ? undefined : "menu"}
-      aria-expanded={props.expanded}
-    >
-      <Control node={child(node, "leading")} />
-      <span class="menu-item-text">
-        <Slot value={node.get("content")} />
-      </span>
-      <Show when={child(node, "trailing")} fallback={props.trailing}>
-        <Control node={child(node, "trailing")} />
-      </Show>
-    </button>
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { typeAhead } from "./type_ahead";
+import { type TypeAhead, typeAhead } from "./type_ahead";
 
 /** What can be chosen in a menu, from top to bottom; what belongs to menus inside it is left out. */
 function entries(menu: HTMLElement): HTMLElement[] {
@@ -22,10 +22,11 @@ export function focusFirst(menu: HTMLElement): void {
 
 /** Moves the focus in a menu by arrows, Home, End and letters; returns the listener for `keydown`. */
 export function roving(menu: () => HTMLElement, axis: "vertical" | "horizontal" = "vertical") {
-  const letters = typeAhead();
+  let letters: TypeAhead | undefined;
   const [next, previous] = axis === "vertical" ? ["ArrowDown", "ArrowUp"] : ["ArrowRight", "ArrowLeft"];
 
   return (event: KeyboardEvent): void => {
+    letters ??= typeAhead();
     const all = entries(menu());
     if (all.length === 0 || event.ctrlKey || event.metaKey) return;
     const at = all.indexOf(document.activeElement as HTMLElement);

@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, type JSX, on } from "solid-js";
+import { createMemo, createSignal, type JSX, type Signal } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { children, map } from "../../tree/read";
 import { isFields } from "../../tree/wire";
@@ -7,6 +7,7 @@ import { number, point } from "../../values/number";
 import { Controls } from "../control";
 import { clip } from "../pressable/clip";
 import { createPressable } from "../pressable/pressable";
+import type { Receiver } from "../pressable/receivers";
 import { MenuContext, useMenuLevel } from "./menu_context";
 import { MenuEntry } from "./menu_entry";
 import { MenuPanel, onceOpen } from "./menu_panel";
@@ -18,8 +19,9 @@ export function SubmenuButton(props: { node: ControlNode<"SubmenuButton"> }): JS
   const node = props.node;
   const level = useMenuLevel();
   let element!: HTMLButtonElement;
-  const [panel, setPanel] = createSignal<HTMLElement>();
-  const [inner, setInner] = createSignal<ControlNode>();
+  let panel: HTMLElement | undefined;
+  /** Which menu within this one is open; asked for from the first time on that this one is. */
+  let inner: Signal<ControlNode | undefined> | undefined;
   const open = createMemo(() => level.open() === node);
   const inBar = level.depth === 0;
 
@@ -28,21 +30,18 @@ export function SubmenuButton(props: { node: ControlNode<"SubmenuButton"> }): JS
     if (open()) level.setOpen(undefined);
   };
   const press = createPressable(node, {
-    surface: () => element,
     press: () => (open() && inBar ? hide() : show()),
   });
-  createEffect(
-    on(
-      open,
-      (now) => {
-        node.fire(now ? "open" : "close");
-        if (!now) setInner(undefined);
-      },
-      { defer: true },
-    ),
-  );
+  let was = false;
+  const tell = () => {
+    const now = open();
+    if (now === was) return;
+    was = now;
+    node.fire(now ? "open" : "close");
+    if (!now) inner?.[1](undefined);
+  };
 
-  const move = roving(() => panel() as HTMLElement);
+  const move = roving(() => panel as HTMLElement);
   const enter = inBar ? "ArrowDown" : "ArrowRight";
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape" && open()) {
@@ -57,8 +56,7 @@ export function SubmenuButton(props: { node: ControlNode<"SubmenuButton"> }): JS
     event.stopPropagation();
     show();
     queueMicrotask(() => {
-      const menu = panel();
-      if (menu) focusFirst(menu);
+      if (panel) focusFirst(panel);
     });
   };
   const onPanelKeyDown = (event: KeyboardEvent) => {
@@ -90,31 +88,43 @@ export function SubmenuButton(props: { node: ControlNode<"SubmenuButton"> }): JS
     return isFields(size) ? number(size.height) : undefined;
   };
 
-  const menu = onceOpen(open, () => (
-    <MenuContext.Provider
-      value={{ depth: level.depth + 1, open: inner, setOpen: setInner, closeAll: level.closeAll }}
-    >
-      <MenuPanel
-        open={open()}
-        anchor={() => element}
-        float={{
-          placement: inBar ? "bottom-start" : "right-start",
-          gap: inBar ? shift().y : shift().x,
-          along: inBar ? shift().x : shift().y - 8,
-          height: most(),
-        }}
-        close={hide}
-        inside={(target) => target instanceof Element && target.closest(".menu, .menu-bar") !== null}
-        class={`submenu-panel${menuClass(node.get("menu_style"))}`}
-        role="menu"
-        ref={setPanel}
-        style={{ ...menuStyle(node.get("menu_style")), ...clip(node.get("clip_behavior")) }}
-        onKeyDown={onPanelKeyDown}
+  const menu = onceOpen(open, () => {
+    inner = createSignal<ControlNode>();
+    return (
+      <MenuContext.Provider
+        value={{ depth: level.depth + 1, open: inner[0], setOpen: inner[1], closeAll: level.closeAll }}
       >
-        <Entries node={node} />
-      </MenuPanel>
-    </MenuContext.Provider>
-  ));
+        <MenuPanel
+          open={open()}
+          anchor={() => element}
+          float={{
+            placement: inBar ? "bottom-start" : "right-start",
+            gap: inBar ? shift().y : shift().x,
+            along: inBar ? shift().x : shift().y - 8,
+            height: most(),
+          }}
+          close={hide}
+          inside={(target) => target instanceof Element && target.closest(".menu, .menu-bar") !== null}
+          class={`submenu-panel${menuClass(node.get("menu_style"))}`}
+          role="menu"
+          ref={(one) => {
+            panel = one;
+          }}
+          style={{ ...menuStyle(node.get("menu_style")), ...clip(node.get("clip_behavior")) }}
+          onKeyDown={onPanelKeyDown}
+        >
+          <Entries node={node} />
+        </MenuPanel>
+      </MenuContext.Provider>
+    );
+  });
+  const receiver: Receiver = {
+    enter(event) {
+      if (event.pointerType !== "touch" && (!inBar || level.open())) show();
+    },
+    key: onKeyDown,
+  };
+  const trailing = inBar ? undefined : ((<Arrow />) as Element);
 
   return (
     <>
@@ -123,14 +133,12 @@ export function SubmenuButton(props: { node: ControlNode<"SubmenuButton"> }): JS
         press={press}
         class={`submenu${open() ? " submenu-open" : ""}`}
         expanded={open()}
-        surface={(button) => {
+        ref={(button) => {
           element = button;
         }}
-        onPointerEnter={() => {
-          if (!inBar || level.open()) show();
-        }}
-        onKeyDown={onKeyDown}
-        trailing={inBar ? undefined : <Arrow />}
+        receiver={receiver}
+        trailing={trailing}
+        also={tell}
       />
       {menu}
     </>
