@@ -1,19 +1,20 @@
-import { For, type JSX } from "solid-js";
+import type { JSX } from "solid-js";
 import { componentTheme } from "../../theme/context";
-import type { ControlNode } from "../../tree/node";
+import { ControlNode } from "../../tree/node";
 import { bool, children, list, str } from "../../tree/read";
-import { isFields } from "../../tree/wire";
+import { isFields, type WireValue } from "../../tree/wire";
 import { cssSide } from "../../values/border";
 import { cssEdges } from "../../values/edges";
 import { dress } from "../dress";
+import { Each } from "../each";
+import { Garment } from "../garment";
 import { bareName } from "../naming/press_name";
 import { rovingChoice } from "../navigation/roving_choice";
+import { arrange, type PartKind, Parts } from "../parts";
 import { createPressable } from "../pressable/pressable";
 import { receive } from "../pressable/receivers";
 import { faceShape, shapeClass } from "../shape/shape";
-import { IconSlot, Slot } from "../slot";
-import { IconGlyph } from "../text/icon";
-import { readStyle, styleProperties } from "./button_style";
+import { readStyle, type StyleReader, styleProperties } from "./button_style";
 import "./segmented_button.css";
 
 const CHECK = 66861;
@@ -47,10 +48,21 @@ export function SegmentedButton(props: { node: ControlNode<"SegmentedButton"> })
     if (!isOn(wanted)) toggle(str(wanted, "value", ""));
   };
 
-  const outline = () => ({
-    ...faceShape(read("shape"), read("side"), true),
-    "--side": cssSide(read("side")),
-  });
+  const tick = () => node.get("selected_icon") ?? theme("selected_icon") ?? CHECK;
+  const made = new Each((segment) => new Segment(node, segment, isOn, toggle));
+  let face!: HTMLElement;
+  let worn!: Garment;
+  const keep = () => {
+    worn.wear(`segmented-face shape-face${shapeClass(read("shape"))}`, {
+      ...faceShape(read("shape"), read("side"), true),
+      "--side": cssSide(read("side")),
+    });
+    worn.adorn({ role: many() ? "group" : "radiogroup" });
+    for (const one of made.put(face, segments())) {
+      const { segment } = one;
+      segment.followed(() => one.keep(isOn(segment), reached(segment), many(), tick()));
+    }
+  };
 
   return (
     <div
@@ -61,86 +73,67 @@ export function SegmentedButton(props: { node: ControlNode<"SegmentedButton"> })
           isFields(node.get("padding")) || typeof node.get("padding") === "number"
             ? { width: "100%", padding: cssEdges(node.get("padding")) }
             : {},
+        also: keep,
+        ref(root) {
+          face = root.firstElementChild as HTMLElement;
+          worn = new Garment(face);
+          receive(face, rovingChoice({ choose }));
+        },
       })}
     >
-      <div
-        class={`segmented-face shape-face${shapeClass(read("shape"))}`}
-        ref={(element) => {
-          receive(element, rovingChoice({ choose }));
-        }}
-        role={many() ? "group" : "radiogroup"}
-        style={outline()}
-      >
-        <For each={segments()}>
-          {(segment) => (
-            <Segment
-              owner={node}
-              segment={segment}
-              on={isOn(segment)}
-              reached={reached(segment)}
-              many={many()}
-              tick={() => node.get("selected_icon") ?? theme("selected_icon")}
-              toggle={toggle}
-            />
-          )}
-        </For>
-      </div>
+      <div />
     </div>
   );
 }
 
-interface SegmentProps {
-  owner: ControlNode;
-  segment: ControlNode;
-  on: boolean;
-  reached: boolean;
-  many: boolean;
-  tick: () => ReturnType<ControlNode["get"]>;
-  toggle: (value: string) => void;
-}
+const LABEL: PartKind = { class: "segment-label" };
 
-function Segment(props: SegmentProps): JSX.Element {
-  const segment = props.segment;
-  let element!: HTMLElement;
-  const press = createPressable(segment, {
-    surface: () => element,
-    states: () => (props.on ? ["selected"] : []),
-    press: () => props.toggle(str(segment, "value", "")),
-  });
-  const read = readStyle(props.owner, "segmented_button_theme", press);
-  const ticked = () => props.on && bool(props.owner, "show_selected_icon", true);
-  const hasIcon = () => ticked() || segment.get("icon") !== undefined;
-  const label = () => segment.get("label");
-  // an icon without a label stands in its place, and a tick before it
-  const content = () => label() ?? undefined;
-  const tick = () => {
-    const own = props.tick();
-    return own === undefined ? <IconGlyph value={CHECK} /> : <IconSlot value={own} />;
-  };
-  const front = () => {
+class Segment {
+  readonly element = document.createElement("button");
+  private readonly garment = new Garment(this.element);
+  private readonly parts = new Parts();
+  private readonly read: StyleReader;
+
+  constructor(
+    private readonly owner: ControlNode,
+    readonly segment: ControlNode,
+    isOn: (segment: ControlNode) => boolean,
+    toggle: (value: string) => void,
+  ) {
+    const press = createPressable(segment, {
+      states: () => (isOn(segment) ? ["selected"] : []),
+      press: () => toggle(str(segment, "value", "")),
+    });
+    this.read = readStyle(owner, "segmented_button_theme", press);
+    this.element.type = "button";
+    press.whole(this.element);
+  }
+
+  keep(on: boolean, reached: boolean, many: boolean, tick: WireValue): void {
+    const { segment, parts, read } = this;
+    const ticked = on && bool(this.owner, "show_selected_icon", true);
     const icon = segment.get("icon");
-    const shown = icon !== undefined && (!ticked() || content() === undefined);
-    return [ticked() && tick(), shown && <IconSlot value={icon} />];
-  };
-  return (
-    <button
-      ref={(button) => {
-        element = button;
-        press.whole(button);
-      }}
-      type="button"
-      class={`segment pressable surface${props.on ? " segment-on" : ""}${hasIcon() && (content() !== undefined || ticked()) ? " segment-both" : ""}${read("overlay_color") ? " own-overlay" : ""}`}
-      role={props.many ? "checkbox" : "radio"}
-      aria-checked={props.on}
-      tabindex={props.reached ? undefined : -1}
-      aria-label={bareName(segment)}
-      disabled={segment.disabled()}
-      style={withoutShape(styleProperties(read))}
-    >
-      {front()}
-      <Slot value={content()} />
-    </button>
-  );
+    // an icon without a label stands in its place, and a tick before it
+    const label = segment.get("label");
+    const isBoth = (ticked || icon !== undefined) && (label !== undefined || ticked);
+    this.garment.wear(
+      `segment pressable surface${on ? " segment-on" : ""}${isBoth ? " segment-both" : ""}${read("overlay_color") ? " own-overlay" : ""}`,
+      withoutShape(styleProperties(read)),
+    );
+    this.garment.adorn({
+      role: many ? "checkbox" : "radio",
+      "aria-checked": String(on),
+      tabindex: reached ? undefined : -1,
+      "aria-label": bareName(segment),
+      disabled: segment.disabled(),
+    });
+    arrange(this.element, [
+      parts.bare("tick", ticked ? tick : undefined),
+      parts.bare("icon", ticked && label !== undefined ? undefined : icon),
+      parts.bare("label", label instanceof ControlNode ? label : undefined),
+      parts.hold(LABEL, label instanceof ControlNode ? undefined : label),
+    ]);
+  }
 }
 
 /** A segment has the shape that its place in the row gives it. */
