@@ -1,4 +1,4 @@
-import { createEffect, type JSX } from "solid-js";
+import { createEffect, createMemo, type JSX } from "solid-js";
 import { useTheme } from "../theme/context";
 import type { ControlNode } from "../tree/node";
 import { bool } from "../tree/read";
@@ -46,6 +46,18 @@ export function scrolling(node: ControlNode, axis: () => Axis, always = false): 
     },
   });
 
+  const follow = (root: HTMLElement) => {
+    createEffect(() => shown() !== "hidden" && works.get()?.attachScrollbar(root, axis(), shown(), bar()));
+    createEffect(() => works.get()?.reachByKeys(root));
+    createEffect(() => works.get()?.spillWhileItFits(root, axis()));
+    createEffect(() => works.get()?.reportScrolling(node, root, axis()));
+    createEffect(
+      () =>
+        bool(node, "auto_scroll", false) &&
+        works.get()?.keepAtEnd(root, axis(), node.get("auto_scroll_animation")),
+    );
+  };
+
   return {
     get class() {
       return scrolls() ? `scrolls scrolls-${axis()} scrollbar-${shown()}` : undefined;
@@ -60,16 +72,9 @@ export function scrolling(node: ControlNode, axis: () => Axis, always = false): 
     },
     ref(root) {
       element = root;
-      const now = () => (scrolls() ? works.get() : undefined);
-      createEffect(() => shown() !== "hidden" && now()?.attachScrollbar(root, axis(), shown(), bar()));
-      createEffect(() => now()?.reachByKeys(root));
-      createEffect(() => now()?.spillWhileItFits(root, axis()));
-      createEffect(() => now()?.reportScrolling(node, root, axis()));
-      createEffect(
-        () =>
-          bool(node, "auto_scroll", false) &&
-          now()?.keepAtEnd(root, axis(), node.get("auto_scroll_animation")),
-      );
+      // most that may scroll do not
+      const on = always ? scrolls : createMemo(scrolls);
+      createEffect(() => on() && follow(root));
     },
   };
 }
