@@ -114,8 +114,12 @@ export function InteractiveViewer(props: { node: ControlNode<"InteractiveViewer"
   const watch = (element: HTMLElement) => {
     root = element;
     const recognizer = new ScaleRecognizer(element, listener());
-    receive(element, { down: (event) => recognizer.down(Press.of(event, element)) });
-    element.addEventListener("wheel", wheel, { passive: false });
+    receive(element, {
+      down: (event) => recognizer.down(Press.of(event, element)),
+      // a browser waits for what may stop its scrolling: only where the pointer is
+      enter: () => element.addEventListener("wheel", wheel, { passive: false }),
+      leave: () => element.removeEventListener("wheel", wheel),
+    });
   };
 
   const origin = () => {
