@@ -22,12 +22,9 @@ export function naturalWidth(
   const icon = FIELD_ICON * Number(node.get("leading_icon") !== undefined);
   let widest = LEAST;
   const option = measureIn(`500 ${size} ${style.fontFamily}`, "0.1px");
-  for (const { node: one, text: said } of options) {
-    const icons =
-      Number(one.get("leading_icon") !== undefined) + Number(one.get("trailing_icon") !== undefined);
-    const shown = child(one, "content");
-    const words = (shown ? str(shown as ControlNode<"Text">, "value") : undefined) ?? said;
-    widest = Math.max(widest, option(words) + BESIDE_OPTION + OPTION_ICON * icons);
+  for (const { node: one, text } of options) {
+    const wide = one.followed(() => option(saidBy(one) ?? text) + OPTION_ICON * iconsBeside(one));
+    widest = Math.max(widest, wide + BESIDE_OPTION);
   }
   const label = str(node, "label");
   if (label) {
@@ -35,6 +32,15 @@ export function naturalWidth(
     widest = Math.max(widest, measureIn(font, style.letterSpacing)(label) + BESIDE_LABEL);
   }
   return Math.round(widest + icon);
+}
+
+const iconsBeside = (option: ControlNode): number =>
+  Number(option.get("leading_icon") !== undefined) + Number(option.get("trailing_icon") !== undefined);
+
+/** What an option says that shows a control in place of its text. */
+function saidBy(option: ControlNode): string | undefined {
+  const shown = child(option, "content");
+  return shown ? str(shown as ControlNode<"Text">, "value") : undefined;
 }
 
 /** How many pixels texts take in a font, which is set once for all of them: until another one is asked for. */

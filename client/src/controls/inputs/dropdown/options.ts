@@ -13,17 +13,19 @@ export interface Choice {
 
 /** The visible options of a dropdown. A key stands in for a missing text and the other way round. */
 export function choices(node: ControlNode): Choice[] {
-  return children(node, "options").map((option) => {
-    const key = str(option, "key");
-    const text = str(option, "text");
-    return {
-      node: option,
-      key: key ?? text ?? "",
-      text: text ?? key ?? "",
-      small: (text ?? key ?? "").toLowerCase(),
-      enabled: option.get("disabled") !== true,
-    };
-  });
+  return children(node, "options").map((option) => option.followed(() => choice(option)));
+}
+
+function choice(option: ControlNode): Choice {
+  const key = str(option, "key");
+  const text = str(option, "text");
+  return {
+    node: option,
+    key: key ?? text ?? "",
+    text: text ?? key ?? "",
+    small: (text ?? key ?? "").toLowerCase(),
+    enabled: option.get("disabled") !== true,
+  };
 }
 
 /** The choices whose text contains what was typed. */
