@@ -1,7 +1,8 @@
-import { type Accessor, createContext, useContext } from "solid-js";
+import type { Accessor } from "solid-js";
+import type { ControlNode } from "../../../tree/node";
 import type { Motion, Pager } from "../pager/pager";
 
-/** What a Tabs control tells the bar and the view in it. */
+/** What a Tabs control tells the bar and the view in it; tracked. */
 export interface TabsFacts {
   pager: Pager;
   selected: Accessor<number>;
@@ -16,8 +17,18 @@ export interface TabsFacts {
   setHasPanels: (there: boolean) => void;
 }
 
-export const TabsContext = createContext<TabsFacts>();
+const known = new WeakMap<ControlNode, TabsFacts>();
 
-export function useTabs(): TabsFacts | undefined {
-  return useContext(TabsContext);
+/** Has what stands in a Tabs control know about it. */
+export function provideTabs(node: ControlNode, facts: TabsFacts): void {
+  known.set(node, facts);
+}
+
+/** The facts of the Tabs control around a control. */
+export function tabsAround(node: ControlNode): TabsFacts | undefined {
+  for (let up = node.parent; up; up = up.parent) {
+    const facts = known.get(up);
+    if (facts) return facts;
+  }
+  return undefined;
 }

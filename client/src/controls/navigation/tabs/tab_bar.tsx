@@ -1,4 +1,4 @@
-import { createEffect, createSignal, For, type JSX, on, onMount, Show } from "solid-js";
+import { createEffect, createRenderEffect, type JSX, onCleanup, untrack } from "solid-js";
 import { componentTheme } from "../../../theme/context";
 import type { ControlNode } from "../../../tree/node";
 import { bool, children, num } from "../../../tree/read";
@@ -9,29 +9,25 @@ import { cursor } from "../../../values/cursor";
 import { cssEdges, edges } from "../../../values/edges";
 import { number } from "../../../values/number";
 import { dress } from "../../dress";
+import { Each } from "../../each";
+import { whenResized } from "../../framing/resized";
+import { Garment } from "../../garment";
+import { type Receiver, receive } from "../../pressable/receivers";
 import { Broken } from "../../shown";
-import { type TabsFacts, useTabs } from "./context";
-import { between, createSpans } from "./indicator";
+import { type TabsFacts, tabsAround } from "./context";
+import { between, spansIn } from "./indicator";
 import { type BarLook, Tab } from "./tab";
 import "./tab_bar.css";
 
 /** The row of tabs. */
 export function TabBar(props: { node: ControlNode<"TabBar"> }): JSX.Element {
-  const tabs = useTabs();
-  return (
-    <Show when={tabs} fallback={<Broken text="TabBar must be inside Tabs" />}>
-      {(facts) => <Bar node={props.node} tabs={facts()} />}
-    </Show>
-  );
-}
-
-function Bar(props: { node: ControlNode; tabs: TabsFacts }): JSX.Element {
-  const { node, tabs } = props;
+  const { node } = props;
+  const tabs = tabsAround(node);
+  if (tabs === undefined) return <Broken text="TabBar must be inside Tabs" />;
   const themed = componentTheme("tab_bar_theme");
   const prop = (name: BarLook): WireValue => node.get(name) ?? themed(name);
-  const [row, setRow] = createSignal<HTMLElement>();
-  const spans = createSpans(row);
-  let scroller!: HTMLDivElement;
+  let row!: HTMLElement;
+  let scroller!: HTMLElement;
 
   const secondary = (): boolean => bool(node, "secondary", false);
   const scrollable = (): boolean => bool(node, "scrollable", true);
@@ -39,27 +35,39 @@ function Bar(props: { node: ControlNode; tabs: TabsFacts }): JSX.Element {
     String(prop("tab_alignment") ?? (scrollable() ? "start" : "fill")).toLowerCase();
   const tabNodes = (): ControlNode[] => children(node, "tabs");
   /** A bar with one tall tab has only tall tabs. */
-  const height = (): number => (tabNodes().some((tab) => tab.get("icon") && tab.get("label")) ? 72 : 46);
+  const height = (): number =>
+    tabNodes().some((tab) => tab.followed(() => tab.get("icon") && tab.get("label"))) ? 72 : 46;
 
   const scrollTo = (index: number, behavior: ScrollBehavior): void => {
-    const tab = row()?.children[index] as HTMLElement | undefined;
+    const tab = row.children[index] as HTMLElement | undefined;
     if (!tab || scroller.scrollWidth <= scroller.clientWidth) return;
     scroller.scrollTo?.({ left: tab.offsetLeft + tab.offsetWidth / 2 - scroller.clientWidth / 2, behavior });
   };
-  onMount(() => scrollTo(tabs.selected(), "instant"));
-  createEffect(on(tabs.selected, (index) => scrollTo(index, "smooth"), { defer: true }));
+  createEffect((before: number | undefined) => {
+    const index = tabs.selected();
+    if (index !== before) scrollTo(index, before === undefined ? "instant" : "smooth");
+    return index;
+  });
 
   const choose = (index: number): void => {
     node.fire("click", index);
     tabs.select(index);
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const next = neighbour(event, tabs, row());
-    if (next === undefined) return;
-    event.preventDefault();
-    (row()?.children[next] as HTMLElement | undefined)?.focus();
-    choose(next);
+  const receiver: Receiver = {
+    key(event) {
+      const next = neighbour(event, tabs, row);
+      if (next === undefined) return;
+      event.preventDefault();
+      (row.children[next] as HTMLElement | undefined)?.focus();
+      choose(next);
+    },
   };
+
+  let lined!: Garment;
+  let padded!: Garment;
+  const draw = () => lined.dye(indicatorStyle(node, prop, tabs, row));
+  const bar = { node, tabs, prop, choose, resized: () => untrack(draw) };
+  const made = new Each((tab) => new Tab(tab, bar));
 
   const dressed = dress(node, {
     class: () =>
@@ -77,41 +85,30 @@ function Bar(props: { node: ControlNode; tabs: TabsFacts }): JSX.Element {
       "--divider": `${number(prop("divider_height")) ?? 1}px`,
       "--divider-color": cssColor(prop("divider_color")),
     }),
+    also() {
+      padded.dye({ padding: cssEdges(node.get("padding")) });
+      made.put(row, tabNodes());
+    },
+    ref(root) {
+      scroller = root.firstElementChild as HTMLElement;
+      row = scroller.firstElementChild as HTMLElement;
+      padded = new Garment(row);
+      lined = new Garment(row.firstElementChild as HTMLElement);
+      receive(row, receiver);
+      onCleanup(whenResized(row, bar.resized));
+    },
   });
 
   return (
-    <div ref={dressed}>
-      <div ref={scroller} class="tab-bar-scroller">
-        <div
-          ref={(element) => {
-            setRow(element);
-            onMount(() => spans.watch(element));
-          }}
-          class="tab-bar-row"
-          role="tablist"
-          tabindex={-1}
-          style={{ padding: cssEdges(node.get("padding")) }}
-          onKeyDown={onKeyDown}
-        >
-          <For each={tabNodes()}>
-            {(tab, index) => (
-              <Tab
-                node={tab}
-                bar={node}
-                prop={prop}
-                selected={tabs.selected() === index()}
-                id={tabs.tabId(index())}
-                controls={tabs.hasPanels() ? tabs.panelId(index()) : undefined}
-                onChoose={() => choose(index())}
-                onHover={(hovering) => node.fire("hover", { hovering, index: index() })}
-              />
-            )}
-          </For>
-          <span
-            class="tab-bar-indicator"
-            aria-hidden="true"
-            style={indicatorStyle(node, prop, tabs, spans.of)}
-          />
+    <div
+      ref={(element) => {
+        dressed(element);
+        createRenderEffect(() => node.followed(draw));
+      }}
+    >
+      <div class="tab-bar-scroller">
+        <div class="tab-bar-row" role="tablist" tabindex={-1}>
+          <span class="tab-bar-indicator" aria-hidden="true" />
         </div>
       </div>
     </div>
@@ -122,11 +119,11 @@ function indicatorStyle(
   node: ControlNode,
   prop: (name: BarLook) => WireValue,
   tabs: TabsFacts,
-  spans: (what: "tab" | "label") => readonly { left: number; right: number }[],
+  row: HTMLElement,
 ): JSX.CSSProperties {
   const secondary = bool(node, "secondary", false);
   const size = String(prop("indicator_size") ?? (secondary ? "tab" : "label")).toLowerCase();
-  const span = between(spans(size === "tab" ? "tab" : "label"), tabs.pager.position());
+  const span = between(spansIn(row, size === "tab" ? "tab" : "label"), tabs.pager.position());
   if (!span) return { display: "none" };
 
   const own = prop("indicator");
@@ -159,10 +156,10 @@ function indicatorStyle(
 }
 
 /** The tab that a key leads to from the selected one. */
-function neighbour(event: KeyboardEvent, tabs: TabsFacts, row: HTMLElement | undefined): number | undefined {
+function neighbour(event: KeyboardEvent, tabs: TabsFacts, row: HTMLElement): number | undefined {
   const count = tabs.length();
-  const rtl = row !== undefined && getComputedStyle(row).direction === "rtl";
-  const enabled = (index: number): boolean => row?.children[index]?.getAttribute("aria-disabled") !== "true";
+  const rtl = getComputedStyle(row).direction === "rtl";
+  const enabled = (index: number): boolean => row.children[index]?.getAttribute("aria-disabled") !== "true";
   const seek = (from: number, step: number): number | undefined => {
     for (let at = 0, index = from; at < count; at++, index += step) {
       const wrapped = (index + count) % count;

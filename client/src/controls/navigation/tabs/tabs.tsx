@@ -1,4 +1,4 @@
-import { createEffect, createSignal, createUniqueId, type JSX } from "solid-js";
+import { createEffect, createUniqueId, type JSX } from "solid-js";
 import type { ControlNode } from "../../../tree/node";
 import { child, num } from "../../../tree/read";
 import { curve } from "../../../values/animation";
@@ -8,23 +8,25 @@ import { Control } from "../../control";
 import { dress } from "../../dress";
 import { useMethods } from "../../methods";
 import { createPager, type Motion } from "../pager/pager";
-import { TabsContext, type TabsFacts } from "./context";
+import { provideTabs, type TabsFacts } from "./context";
 
 /** Ties a TabBar and a TabBarView together, wherever they stand in its content. */
 export function Tabs(props: { node: ControlNode<"Tabs"> }): JSX.Element {
   const node = props.node;
   const id = createUniqueId();
-  const [hasPanels, setHasPanels] = createSignal(false);
-  const length = (): number => num(node, "length", 0);
+  let isPanelled = false;
+  // what is asked for here follows all of the control at once
+  const length = (): number => node.followed(() => num(node, "length", 0));
   const motion = (): Motion => ({
-    duration: milliseconds(node.get("animation_duration")) ?? 100,
+    duration: milliseconds(node.followed(() => node.get("animation_duration"))) ?? 100,
     curve: "ease",
   });
   /** Negative positions count from the end. */
-  const selected = (): number => {
-    const wish = num(node, "selected_index", 0);
-    return Math.max(0, Math.min(length() - 1, wish < 0 ? length() + wish : wish));
-  };
+  const selected = (): number =>
+    node.followed(() => {
+      const [wish, count] = [num(node, "selected_index", 0), num(node, "length", 0)];
+      return Math.max(0, Math.min(count - 1, wish < 0 ? count + wish : wish));
+    });
   const report = (index: number): void => {
     node.update({ selected_index: index });
     node.fire("change", index);
@@ -33,8 +35,8 @@ export function Tabs(props: { node: ControlNode<"Tabs"> }): JSX.Element {
 
   // a program that takes tabs away is told which one is left
   createEffect(() => {
-    const wish = num(node, "selected_index", 0);
-    if (length() > 0 && wish >= length()) node.update({ selected_index: length() - 1 });
+    const last = length() - 1;
+    if (last >= 0 && num(node, "selected_index", 0) > last) node.update({ selected_index: last });
   });
   useMethods(node, {
     async move_to(args) {
@@ -54,14 +56,19 @@ export function Tabs(props: { node: ControlNode<"Tabs"> }): JSX.Element {
     select: (index) => void pager.go(index),
     tabId: (index) => `${id}-tab-${index}`,
     panelId: (index) => `${id}-panel-${index}`,
-    hasPanels,
-    setHasPanels,
+    hasPanels() {
+      node.all();
+      return isPanelled;
+    },
+    setHasPanels(there) {
+      isPanelled = there;
+      node.touch();
+    },
   };
+  provideTabs(node, facts);
   return (
-    <TabsContext.Provider value={facts}>
-      <div ref={dress(node, { class: "box" })}>
-        <Control node={child(node, "content")} />
-      </div>
-    </TabsContext.Provider>
+    <div ref={dress(node, { class: "box" })}>
+      <Control node={child(node, "content")} />
+    </div>
   );
 }
