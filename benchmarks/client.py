@@ -19,6 +19,22 @@ HEAPS = {
     "button": (1000, 1),
     "icon_button": (1000, 1),
     "text_field": (300, 1),
+    # with the few texts and icons that they hold
+    **dict.fromkeys(
+        (
+            "slider",
+            "range_slider",
+            "dropdown",
+            "segmented_button",
+            "list_tile",
+            "expansion_tile",
+            "menu_bar",
+            "tabs",
+            "responsive_row",
+            "interactive_viewer",
+        ),
+        (1000, 1),
+    ),
 }
 
 

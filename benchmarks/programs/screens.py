@@ -21,6 +21,27 @@ KINDS: dict[str, tuple[Callable[[int], ft.Control], int]] = {
         1,
     ),
     "text_field": (lambda number: ft.TextField(label=f"Name {number}"), 1),
+    "slider": (lambda number: ft.Slider(), 1),
+    "range_slider": (lambda number: ft.RangeSlider(start_value=0.2, end_value=0.5), 1),
+    "dropdown": (lambda number: ft.Dropdown(options=[ft.DropdownOption(key) for key in "ab"]), 1),
+    "segmented_button": (
+        lambda number: ft.SegmentedButton([ft.Segment(key, label=key) for key in "ab"], selected=["a"]),
+        1,
+    ),
+    "list_tile": (
+        lambda number: ft.ListTile(
+            title=ft.Text("x"), leading=ft.Icon(ft.Icons.ADD), on_click=lambda e: None
+        ),
+        1,
+    ),
+    "expansion_tile": (lambda number: ft.ExpansionTile(ft.Text("x"), controls=[ft.Text("y")]), 1),
+    "menu_bar": (
+        lambda number: ft.MenuBar([ft.SubmenuButton(ft.Text("x"), [ft.MenuItemButton(ft.Text("y"))])]),
+        1,
+    ),
+    "tabs": (lambda number: ft.Tabs(ft.TabBar([ft.Tab("x")]), length=1), 1),
+    "responsive_row": (lambda number: ft.ResponsiveRow([ft.Text("x", col=6), ft.Text("y", col=6)]), 1),
+    "interactive_viewer": (lambda number: ft.InteractiveViewer(ft.Text("x")), 1),
 }
 
 
