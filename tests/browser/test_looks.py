@@ -533,3 +533,25 @@ def test_text_ends_where_its_box_ends(show: Show) -> None:
         if len(shot.convert("RGB").getcolors(1 << 16) or []) > 1:
             beyond.append(name)
     assert beyond == ["visible"]
+
+
+def test_beside_its_actions_what_a_context_menu_is_of_begins_where_they_do(show: Show) -> None:
+    def main(page: ft.Page) -> None:
+        page.add(
+            ft.CupertinoContextMenu(
+                ft.Container(ft.Text("Held"), key=ft.ScrollKey("held"), width=100, height=60),
+                actions=[ft.CupertinoContextMenuAction(name) for name in ("Copy", "Cut", "Bin")],
+            )
+        )
+
+    page = show(main).page
+    page.get_by_text("Held").click(button="right")
+    expect(page.get_by_role("menu")).to_be_visible()
+    tops = page.evaluate(
+        """async () => {
+            await Promise.allSettled(document.getAnimations().map((one) => one.finished));
+            const held = [...document.querySelectorAll('[data-scroll-key="held"]')].pop();
+            return [held, document.querySelector("[role=menu]")].map((one) => one.getBoundingClientRect().top);
+        }"""
+    )
+    assert abs(tops[0] - tops[1]) < 1
