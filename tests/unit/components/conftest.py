@@ -46,7 +46,8 @@ class Visitor:
         await self.client.event(1, "route_change", {"route": route})
 
     async def leaves(self, view: str) -> None:
-        """Goes back from the view with this route."""
+        """Goes back from the view with this route, once the program hears of that."""
+        await self.until(lambda: self.client.page.get("on_view_pop"))
         await self.client.event(1, "view_pop", {"route": view})
 
     async def is_sent_to(self) -> str:
