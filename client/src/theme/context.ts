@@ -1,10 +1,13 @@
 import {
   type Accessor,
+  createComputed,
   createContext,
-  createMemo,
+  createSignal,
   getOwner,
   type JSX,
   runWithOwner,
+  type Signal,
+  untrack,
   useContext,
 } from "solid-js";
 import type { ThemeField, ThemeName, ThemePart } from "../tree/declared";
@@ -32,16 +35,24 @@ export interface Themed extends ThemeSource {
 /** Makes a theme out of its source, owned by what calls. */
 export function themed(source: ThemeSource): Themed {
   const owner = getOwner();
-  const known = new Map<string, Accessor<WireValue>>();
-  const read = (name: ThemeName) => source.theme()[name] ?? undefined;
+  const known = new Map<ThemeName, Signal<WireValue>>();
+  // a memo would have each of its readers asked whether it is concerned, and there may be thousands
+  const follow = () =>
+    createComputed(() => {
+      const theme = source.theme();
+      for (const [name, [, set]] of known) set(theme[name] ?? undefined);
+    });
   const setting = (name: ThemeName): WireValue => {
     let found = known.get(name);
     if (!found) {
-      found = runWithOwner(owner, () => createMemo(() => read(name), undefined, { equals: alike }));
-      found ??= () => read(name);
+      if (owner && known.size === 0) runWithOwner(owner, follow);
+      found = createSignal<WireValue>(
+        untrack(() => source.theme()[name] ?? undefined),
+        { equals: alike },
+      );
       known.set(name, found);
     }
-    return found();
+    return found[0]();
   };
   const part = (name: ThemeName) => {
     const settings = setting(name);

@@ -2,8 +2,8 @@ import { createEffect, type JSX } from "solid-js";
 import { platform } from "../../browser/platform";
 import { useTheme } from "../../theme/context";
 import type { ControlNode } from "../../tree/node";
-import { child, children, map, str } from "../../tree/read";
-import { isFields, isMap } from "../../tree/wire";
+import { child, children, str } from "../../tree/read";
+import { isMap } from "../../tree/wire";
 import { Control, Controls } from "../control";
 import { createMessages, MessagesContext } from "./messages";
 import { createViewStack, ViewStackContext } from "./view_stack";
@@ -24,10 +24,6 @@ export function Page(props: { node: ControlNode<"Page"> }): JSX.Element {
   createEffect(() => {
     const description = str(page, "description");
     if (about && (description !== undefined || about.content !== first)) about.content = description ?? first;
-  });
-  createEffect(() => {
-    const language = languageTag(page);
-    if (language !== undefined) document.documentElement.lang = language;
   });
 
   /** How a view comes in, by the theme's wish for this system. */
@@ -53,12 +49,4 @@ export function Page(props: { node: ControlNode<"Page"> }): JSX.Element {
       </MessagesContext.Provider>
     </ViewStackContext.Provider>
   );
-}
-
-/** The language that the program has chosen, e.g. `de-AT`. */
-function languageTag(page: ControlNode): string | undefined {
-  const current = map(page, "locale_configuration")?.current_locale;
-  if (!isFields(current)) return undefined;
-  const parts = [current.language_code, current.script_code, current.country_code];
-  return parts.filter((part) => typeof part === "string" && part !== "").join("-") || undefined;
 }
