@@ -37,13 +37,24 @@ SHOWN = """() => {
 Change = Callable[[random.Random, list[ft.Row]], None]
 
 
+LOOKS: tuple[dict[str, Any], ...] = (
+    {},
+    {},
+    {"size": 12, "color": ft.Colors.RED},
+    {"size": 26},
+    {"weight": ft.FontWeight.BOLD, "italic": True},
+    {"max_lines": 1, "overflow": ft.TextOverflow.ELLIPSIS},
+    {"no_wrap": True, "text_align": ft.TextAlign.END},
+)
+
+
 def _text(chance: random.Random) -> ft.Text:
-    return ft.Text(f"text {chance.randint(0, 99)}")
+    return ft.Text(f"text {chance.randint(0, 99)}", **chance.choice(LOOKS))
 
 
 def _row(chance: random.Random) -> ft.Row:
     inner = [ft.Row([_text(chance)]) if chance.random() < 0.2 else _text(chance) for _ in range(3)]
-    return ft.Row([*inner])
+    return ft.Row([*inner], spacing=chance.choice([10, 4]))
 
 
 def _one(chance: random.Random, rows: list[ft.Row]) -> Any:
@@ -113,6 +124,9 @@ CHANGES: tuple[Change, ...] = (
     _sets("value", "other", "", "\u05d0\u05d1"),
     _sets("color", ft.Colors.RED, None),
     _sets("size", 26, 12, None),
+    _sets("weight", ft.FontWeight.W_500, None),
+    _sets("italic", True, False),
+    _sets("max_lines", 2, None),
     _sets("visible", False, True),
     _sets("width", 60, None),
     _sets("expand", True, 2, False),

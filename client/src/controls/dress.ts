@@ -95,10 +95,9 @@ export function dress(node: ControlNode, options: DressOptions = PLAIN): (elemen
 /** Dresses an element as `dress` would one that sets nothing which all controls have, but follows nothing. */
 export function dressOnce(node: ControlNode, element: HTMLElement, options: DressOptions): void {
   mark(node, element);
-  const { class: given, text } = options;
-  element.className = (
-    (typeof given === "function" ? given(node, element, null) : (given ?? "")) + fillClass(node)
-  ).trim();
+  const { class: given, style, text } = options;
+  const classes = (typeof given === "function" ? given(node, element, null) : given) ?? "";
+  new Garment(element).wear((classes + fillClass(node)).trim(), style?.(node, element));
   if (text) element.textContent = text(node);
 }
 
@@ -135,7 +134,10 @@ class Dressed {
     this.skip = options.skip ? skipping(options.skip) : NOTHING;
     this.garment = new Garment(element);
     mark(node, element);
-    if (worn && options.text) this.text = element.textContent;
+    if (!worn) return;
+    // the garment knows of no style that it has not put on
+    element.removeAttribute("style");
+    if (options.text) this.text = element.textContent;
   }
 
   /** What fails when a control changes is told by its name; it stays as it was. */

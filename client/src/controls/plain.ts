@@ -11,6 +11,8 @@ export interface PlainKind {
   draw: (node: ControlNode, element: HTMLElement) => void;
   /** What may be said of it: properties of it alone, which make no other element of it. */
   properties: ReadonlySet<string>;
+  /** Whether more follows from what is said than its look. */
+  tellsMore?: (node: ControlNode) => boolean;
   /** The property in which it holds others, which are to be plain too. */
   holds?: string;
   /** Goes on with what is there. */
@@ -40,7 +42,7 @@ function isPlain(node: ControlNode): boolean {
     if (!kind.properties.has(name)) return false;
     if (name === kind.holds && !isHeldPlainly(values[name])) return false;
   }
-  return true;
+  return kind.tellsMore?.(node) !== true;
 }
 
 function isHeldPlainly(held: unknown): boolean {

@@ -140,7 +140,7 @@ const LOOKS = { row: look(DIRECTIONS.row), column: look(DIRECTIONS.column) };
 export const PLAIN_ROW: PlainKind = {
   tag: "div",
   draw: (node, element) => dressOnce(node, element, LOOKS.row),
-  properties: new Set(["controls", "visible", "_internals"]),
+  properties: new Set(["controls", "visible", "_internals", "alignment", "spacing", "vertical_alignment"]),
   holds: "controls",
   follow(node, { content, pieces }) {
     goOnDressing(node, content, LOOKS.row);

@@ -95,12 +95,13 @@ export const LOOK: DressOptions = {
   receiver: selecting,
 };
 
-function keepRank(node: ControlNode, element: HTMLElement): void {
+function rankOf(node: ControlNode): number {
   const size = number(node.get("size") ?? map(node, "style")?.size);
-  keepHeading(
-    element,
-    headingRank(node.get("theme_style"), size, () => str(node, "value", "")),
-  );
+  return headingRank(node.get("theme_style"), size, () => str(node, "value", ""));
+}
+
+function keepRank(node: ControlNode, element: HTMLElement): void {
+  keepHeading(element, rankOf(node));
 }
 
 /** Whether a colour lies behind the letters: they then stand in an element of their own, `.text-inked`. */
@@ -127,7 +128,19 @@ const ALONE: DressOptions = {
 export const PLAIN_TEXT: PlainKind = {
   tag: "span",
   draw: (node, element) => dressOnce(node, element, ALONE),
-  properties: new Set(["value", "visible"]),
+  properties: new Set([
+    "value",
+    "visible",
+    "color",
+    "italic",
+    "max_lines",
+    "no_wrap",
+    "overflow",
+    "size",
+    "text_align",
+    "weight",
+  ]),
+  tellsMore: (node) => rankOf(node) > 0,
   follow: (node, { content }) => goOnDressing(node, content, ALONE),
 };
 
