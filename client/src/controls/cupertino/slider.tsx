@@ -4,9 +4,7 @@ import { cssColor } from "../../values/color";
 import { dress } from "../dress";
 import { trackDrag } from "../inputs/slider/drag";
 import { fractionOf, valueAt } from "../inputs/slider/scale";
-import { SliderInput, scaleOf, sliderName, useValue } from "../inputs/slider/slider_input";
-import { Thumb, Track } from "../inputs/slider/track";
-import { useFocus } from "../methods";
+import { scaleOf, useOneThumb } from "../inputs/slider/slider_input";
 import { createPressable } from "../pressable/pressable";
 import "./slider.css";
 
@@ -24,14 +22,10 @@ export function CupertinoSlider(props: { node: ControlNode<"CupertinoSlider" | "
   const press = createPressable(node, { wave: () => false });
 
   const scale = () => scaleOf(node);
-  const steps = useValue(node, () => node.fire("change"));
-  const { value, choose } = steps;
+  const { value, choose, begin, end, name, input, thumb, track } = useOneThumb(node, () =>
+    node.fire("change"),
+  );
   const at = () => fractionOf(value(), scale());
-  const name = sliderName(node, "Slider");
-  const input = new SliderInput(node, steps);
-  const thumb = new Thumb();
-  const track = new Track([thumb]);
-  useFocus(node, () => input.element);
 
   let offset = 0;
   const drag = {
@@ -42,13 +36,13 @@ export function CupertinoSlider(props: { node: ControlNode<"CupertinoSlider" | "
       input.element.focus({ preventScroll: true });
       hold(true);
       offset = at() - fraction;
-      steps.begin();
+      begin();
       return true;
     },
     move: (fraction: number) => choose(valueAt(fraction + offset, scale())),
     end() {
       hold(false);
-      steps.end();
+      end();
     },
   };
 

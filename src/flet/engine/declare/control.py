@@ -108,9 +108,8 @@ class BaseControl(BesideProperties):
                 value = checked(self, own, value)
             try:
                 tree = self._flet_tree
-            except (
-                AttributeError
-            ):  # the constructor of a plain dataclass, given to the class when it was complete
+            except AttributeError:
+                # the constructor of a plain dataclass, given to the class when it was complete
                 tree = None
                 _be_nowhere(self)
             if tree is None:

@@ -29,7 +29,8 @@ class Drag implements Receiver {
    * is over it: none presses what it does not reach first.
    */
   enter(): void {
-    this.over ??= new AbortController();
+    if (this.over !== undefined) return;
+    this.over = new AbortController();
     this.area.addEventListener("pointerdown", (event) => this.press(event), { signal: this.over.signal });
   }
 

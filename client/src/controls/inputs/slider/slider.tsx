@@ -4,13 +4,11 @@ import type { ControlNode } from "../../../tree/node";
 import { bool, num, str } from "../../../tree/read";
 import { textStyle } from "../../../values/text_style";
 import { dress } from "../../dress";
-import { useFocus } from "../../methods";
 import { createPressable } from "../../pressable/pressable";
 import { trackDrag } from "./drag";
 import { sliderLook } from "./look";
 import { fractionOf, labelFor, type Scale, thumbAt, valueAt } from "./scale";
-import { SliderInput, scaleOf, sliderName, useValue } from "./slider_input";
-import { Thumb, Track } from "./track";
+import { scaleOf, useOneThumb } from "./slider_input";
 
 /** How far from the thumb a press still means the thumb, in pixels. */
 const REACH = 24;
@@ -30,18 +28,13 @@ export function Slider(props: { node: ControlNode<"Slider"> }): JSX.Element {
   };
 
   const scale = () => scaleOf(node);
-  const steps = useValue(node, (next) => node.fire("change", next));
-  const { value, choose } = steps;
+  const slider = useOneThumb(node, (next) => node.fire("change", next));
+  const { value, choose, begin, end, name, input, thumb, track } = slider;
   const at = () => thumbAt(value(), scale());
   const press = createPressable(node, {
     wave: () => false,
     states: () => (held() ? ["dragged", "pressed"] : []),
   });
-  const name = sliderName(node, "Slider");
-  const input = new SliderInput(node, steps);
-  const thumb = new Thumb();
-  const track = new Track([thumb]);
-  useFocus(node, () => input.element);
 
   let offset = 0;
   let slides = true;
@@ -54,7 +47,7 @@ export function Slider(props: { node: ControlNode<"Slider"> }): JSX.Element {
       event.preventDefault();
       input.element.focus({ preventScroll: true });
       hold(true);
-      steps.begin();
+      begin();
       slides = how !== "taponly";
       offset = how === "slideonly" || how === "slidethumb" ? at() - fraction : 0;
       if (how.startsWith("tap")) choose(valueAt(fraction, scale()));
@@ -65,7 +58,7 @@ export function Slider(props: { node: ControlNode<"Slider"> }): JSX.Element {
     },
     end() {
       hold(false);
-      steps.end();
+      end();
     },
   };
 

@@ -2,9 +2,11 @@ import { createMemo } from "solid-js";
 import type { ControlNode } from "../../../tree/node";
 import { num } from "../../../tree/read";
 import { Garment } from "../../garment";
+import { useFocus } from "../../methods";
 import { fieldName } from "../../naming/press_name";
 import { type Receiver, receiveTyping } from "../../pressable/receivers";
 import { fractionOf, type Scale, stepOf, valueAt } from "./scale";
+import { Thumb, Track } from "./track";
 
 type SliderNode = ControlNode<"Slider" | "RangeSlider" | "CupertinoSlider">;
 
@@ -15,8 +17,16 @@ export const scaleOf = (node: SliderNode): Scale => ({
   divisions: num(node, "divisions"),
 });
 
-/** What a slider with one value has of it. `told` is what `change` says. */
-export function useValue(node: ControlNode<"Slider" | "CupertinoSlider">, told: (value: number) => void) {
+/** What a slider with one value and one thumb is made of. `told` is what `change` says. */
+export function useOneThumb(node: ControlNode<"Slider" | "CupertinoSlider">, told: (value: number) => void) {
+  const steps = useValue(node, told);
+  const input = new SliderInput(node, steps);
+  const thumb = new Thumb();
+  useFocus(node, () => input.element);
+  return { ...steps, name: sliderName(node, "Slider"), input, thumb, track: new Track([thumb]) };
+}
+
+function useValue(node: ControlNode<"Slider" | "CupertinoSlider">, told: (value: number) => void) {
   const value = () => num(node, "value") ?? scaleOf(node).min;
   const choose = (next: number) => {
     if (next === node.peek("value")) return;
