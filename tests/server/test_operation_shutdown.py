@@ -161,6 +161,26 @@ async def test_a_second_signal_ends_the_grace(run_server: RunServer) -> None:
         await ended(server, 30)
 
 
+async def test_who_has_just_come_is_answered(run_server: RunServer) -> None:
+    server = run_server(PROGRAM)
+    came = [await asyncio.open_connection("127.0.0.1", server.port) for _ in range(3)]
+    assert status(f"{server.url}/healthz") == 200  # those before it have been taken too
+    server.process.send_signal(signal.SIGTERM)
+    with contextlib.suppress(ConnectionRefusedError):
+        while True:
+            socket.create_connection(("127.0.0.1", server.port), timeout=20).close()
+            await asyncio.sleep(0.01)
+    for _, writer in came[:2]:
+        writer.write(b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n")
+    answers = [await reader.read() for reader, _ in came[:2]]
+    assert [answer.split(b"\r\n")[0] for answer in answers] == [b"HTTP/1.1 200 OK"] * 2
+    assert b"connection: close" in answers[0].lower()
+    _, output = await ended(server, 30)  # one that never asks does not hold it up
+    assert "Traceback" not in output
+    for _, writer in came:
+        writer.close()
+
+
 async def test_a_thousand_sockets_that_never_registered(run_server: RunServer) -> None:
     import resource
 

@@ -32,6 +32,9 @@ SECONDS_TO_SPARE = 5
 """Seconds over what everything may take at the end, after which the process is ended the hard way."""
 
 SECONDS_TO_FORCE = 1
+TURNS_TO_BEGIN = 5
+"""Turns of the event loop after which a connection that it has taken is among the server's (asyncio needs three)."""
+
 PING_SECONDS = 20
 SWITCH_SECONDS = 0.001
 """How long a thread that computes keeps the interpreter from the others. With Python's own 5 ms the event loop waits
@@ -123,14 +126,15 @@ class Server(uvicorn.Server):
         await shutdown.tell_visitors()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        for listener in (*self.servers, *(sockets or ())):
+            listener.close()
+        for _ in range(TURNS_TO_BEGIN):
+            await asyncio.sleep(0)
         if self.server_state.connections or self.server_state.tasks:
             await super().shutdown(sockets)
-        else:
-            # That gives connections a tenth of a second, also where there are none.
-            for listener in (*self.servers, *(sockets or ())):
-                listener.close()
-            if not self.force_exit:
-                await self.lifespan.shutdown()
+        # That gives connections a tenth of a second, also where there are none.
+        elif not self.force_exit:
+            await self.lifespan.shutdown()
         shutdown.begun = False  # another server may start in this process
 
     def end(self) -> None:
