@@ -543,8 +543,30 @@ NO_CHOICE: dict[str, tuple[ft.Control, str, tuple[float | None, ...]]] = {
     "switch": (ft.CupertinoSwitch(), ".toggle-cell", (25.5, None, 59, None)),
     "choice": (
         ft.CupertinoSlidingSegmentedButton(controls=[ft.Text("a"), ft.Text("b")]),
-        ".cupertino-sliding",
+        ".cupertino-sliding-bar",
         (0, 29, 110, 32),
+    ),
+    "choice that expands": (
+        ft.Column(
+            [ft.CupertinoSlidingSegmentedButton(controls=[ft.Text("a"), ft.Text("b")], expand=True)],
+            horizontal_alignment=ft.CrossAxisAlignment.STRETCH,
+        ),
+        ".cupertino-sliding-bar",
+        (0, 29, 110, 32),
+    ),
+    "choice in proportion": (
+        ft.CupertinoSlidingSegmentedButton(
+            controls=[ft.Container(width=20, height=10), ft.Container(width=5, height=10)],
+            proportional_width=True,
+        ),
+        ".cupertino-sliding-segment[aria-checked=true]",
+        (3, 31, 63, 28),
+    ),
+    "Apple's tile": (ft.CupertinoListTile(title="t"), ".cupertino-list-tile-title", (20, 0, 76, 20)),
+    "subtitle": (
+        ft.CupertinoListTile(title="t", subtitle="s"),
+        ".cupertino-list-tile-subtitle",
+        (20, 74, 76, 16),
     ),
     "behind letters": (ft.Text("w", bgcolor="red"), ".text-inked", (0, None, 10, None)),
     "chip": (ft.Chip("c", on_click=print), ".chip-face", (None, 28, None, 34)),

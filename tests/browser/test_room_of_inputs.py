@@ -107,11 +107,49 @@ CASES: dict[str, tuple[Callable[[], ft.Control], tuple[float | None, ...]]] = {
         lambda: ft.Column([ft.FloatingActionButton(icon=ft.Icons.ADD, expand=True, key=IT)]),
         (0, 0, 56, 100),
     ),
+    "Apple's tile in a row": (
+        lambda: ft.Row([ft.CupertinoListTile(title="x", width=80, key=IT)]),
+        (0, 0, 80, 100),
+    ),
+    "Apple's low tile": (
+        lambda: ft.Column([ft.CupertinoListTile(title="x", height=30, key=IT)]),
+        (0, 0, 200, 30),
+    ),
+    "Apple's notched tile": (
+        lambda: ft.Column([ft.CupertinoListTile(title="x", notched=True, key=IT)]),
+        (0, 0, 200, 50),
+    ),
+    "Apple's two segments": (
+        lambda: ft.CupertinoSegmentedButton(
+            [ft.Container(width=40, height=10), ft.Container(width=40, height=10)], key=IT
+        ),
+        (0, 0, 112, 28),
+    ),
     "an entry of a menu in a row": (
         lambda: ft.Row([ft.MenuItemButton(content=ft.Text("x"), key=IT)], alignment=ft.MainAxisAlignment.END),
         (144, None, 56, None),
     ),
 }
+
+
+AROUND: dict[str, Callable[..., ft.Control]] = {
+    "radios": ft.RadioGroup,
+    "fields": ft.AutofillGroup,
+    "keys": ft.KeyboardListener,
+    "target": ft.DragTarget,
+    "draggable": ft.Draggable,
+}
+
+
+def test_what_only_stands_around_others_has_no_share_of_a_column(show: Show) -> None:
+    found = boxes(
+        show,
+        {
+            name: ft.Column([around(content=ft.Text("x"), expand=True), ft.Text("y", key=IT)])
+            for name, around in AROUND.items()
+        },
+    )
+    assert differing(found, dict.fromkeys(AROUND, (0, 30, None, 20))) == {}
 
 
 def test_inputs_stand_where_flutter_puts_them(show: Show) -> None:

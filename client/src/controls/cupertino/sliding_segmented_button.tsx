@@ -17,11 +17,21 @@ export function CupertinoSlidingSegmentedButton(props: {
   const choice = useChoice(node, 0);
   const segments = () => children(node, "controls");
   const [place, setPlace] = createSignal<JSX.CSSProperties>({});
+  const [shares, setShares] = createSignal<string>();
   let root!: HTMLElement;
 
   const measure = () => {
-    const chosen = root.querySelectorAll<HTMLElement>(".cupertino-sliding-segment")[choice.selected() ?? 0];
-    if (chosen) setPlace({ left: `${chosen.offsetLeft}px`, width: `${chosen.offsetWidth}px` });
+    const all = [...root.querySelectorAll<HTMLElement>(".cupertino-sliding-segment")];
+    // wider than it has to be, its segments keep the proportions that their contents give them
+    setShares(bool(node, "proportional_width", false) ? all.map(shareOf).join(" ") : undefined);
+    const chosen = all[choice.selected() ?? 0];
+    if (!chosen) return;
+    setPlace({
+      left: `${chosen.offsetLeft}px`,
+      top: `${chosen.offsetTop}px`,
+      width: `${chosen.offsetWidth}px`,
+      height: `${chosen.offsetHeight}px`,
+    });
   };
   /** The segment under a pointer that slides over them. */
   const slide = (event: PointerEvent) => {
@@ -46,11 +56,10 @@ export function CupertinoSlidingSegmentedButton(props: {
   return (
     <div
       ref={dress(node, {
-        class: () =>
-          `cupertino-sliding${bool(node, "proportional_width", false) ? " cupertino-sliding-proportional" : ""}`,
+        class: "cupertino-sliding",
         style: () => ({
-          padding: cssEdges(node.get("padding")),
-          background: cssColor(node.get("bgcolor")),
+          "--padding": cssEdges(node.get("padding")),
+          "--ground": cssColor(node.get("bgcolor")),
           "--thumb": cssColor(node.get("thumb_color")),
         }),
         receiver: () => rovingChoice(choice),
@@ -62,18 +71,24 @@ export function CupertinoSlidingSegmentedButton(props: {
       aria-disabled={node.disabled() ? "true" : undefined}
       on:pointermove={slide}
     >
-      <span class="cupertino-sliding-thumb" style={place()} aria-hidden="true" />
-      <For each={segments()}>
-        {(segment, index) => (
-          <Segment
-            class="cupertino-sliding-segment"
-            node={segment}
-            index={index()}
-            choice={choice}
-            disabled={node.disabled()}
-          />
-        )}
-      </For>
+      <div class="cupertino-sliding-bar" style={{ "grid-template-columns": shares() }}>
+        <span class="cupertino-sliding-thumb" style={place()} aria-hidden="true" />
+        <For each={segments()}>
+          {(segment, index) => (
+            <Segment
+              class="cupertino-sliding-segment"
+              node={segment}
+              index={index()}
+              choice={choice}
+              disabled={node.disabled()}
+            />
+          )}
+        </For>
+      </div>
     </div>
   );
 }
+
+/** The share of a segment in what is given to all: its content and the room beside that. */
+const shareOf = (segment: HTMLElement): string =>
+  `${((segment.firstElementChild as HTMLElement | null)?.offsetWidth ?? 0) + 20}fr`;

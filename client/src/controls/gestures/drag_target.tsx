@@ -1,5 +1,6 @@
 import { type JSX, onCleanup } from "solid-js";
 import type { ControlNode } from "../../tree/node";
+import { NO_SHARE } from "../framing/place";
 import { SingleChild } from "../layout/single_child";
 import { addZone } from "./drop_zones";
 
@@ -8,7 +9,11 @@ export function DragTarget(props: { node: ControlNode<"DragTarget"> }): JSX.Elem
   return (
     <SingleChild
       node={props.node}
-      dress={{ class: "drag-target", ref: (element) => onCleanup(addZone(element, props.node)) }}
+      dress={{
+        class: "drag-target",
+        skip: NO_SHARE,
+        ref: (element) => onCleanup(addZone(element, props.node)),
+      }}
     />
   );
 }

@@ -4,6 +4,7 @@ import type { ControlNode } from "../../tree/node";
 import { child, num, str } from "../../tree/read";
 import { Control } from "../control";
 import { dress } from "../dress";
+import { NO_SHARE } from "../framing/place";
 import { receive } from "../pressable/receivers";
 import { Flight } from "./drop_zones";
 import { cornerOf, minus, type Point } from "./payload";
@@ -74,6 +75,7 @@ export function Draggable(props: { node: ControlNode<"Draggable"> }): JSX.Elemen
 
   const dressed = dress(node, {
     class: () => (at() ? "box draggable dragging" : "box draggable"),
+    skip: NO_SHARE,
     style: () => ({ "touch-action": touchAction(str(node, "affinity")) }),
     ref: watch,
   });

@@ -1,6 +1,7 @@
 import type { JSX } from "solid-js";
 import { keyLabel } from "../../browser/keyboard";
 import type { ControlNode } from "../../tree/node";
+import { NO_SHARE } from "../framing/place";
 import { SingleChild } from "../layout/single_child";
 import { useFocus } from "../methods";
 import { receive } from "../pressable/receivers";
@@ -21,5 +22,10 @@ export function KeyboardListener(props: { node: ControlNode<"KeyboardListener"> 
     });
     element.addEventListener("keyup", (event) => node.fire("key_up", { key: keyLabel(event) }));
   };
-  return <SingleChild node={node} dress={{ class: "keyboard-listener", style: UNMARKED, ref: watch }} />;
+  return (
+    <SingleChild
+      node={node}
+      dress={{ class: "keyboard-listener", skip: NO_SHARE, style: UNMARKED, ref: watch }}
+    />
+  );
 }

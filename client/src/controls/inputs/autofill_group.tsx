@@ -3,6 +3,7 @@ import type { ControlNode } from "../../tree/node";
 import { child, str } from "../../tree/read";
 import { Control } from "../control";
 import { dress } from "../dress";
+import { NO_SHARE } from "../framing/place";
 import "../layout/flex.css";
 
 /** Fields that the browser fills in together; what was typed is offered for saving when the group goes. */
@@ -15,6 +16,7 @@ export function AutofillGroup(props: { node: ControlNode<"AutofillGroup"> }): JS
   });
   const dressed = dress(node, {
     class: "box arranges",
+    skip: NO_SHARE,
     ref: (element) => {
       form = element as HTMLFormElement;
     },

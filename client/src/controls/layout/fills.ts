@@ -85,7 +85,7 @@ const RULES: Record<string, Rule> = {
   ContextMenu: content,
   CupertinoAppBar: X,
   CupertinoCheckbox: labelled,
-  CupertinoListTile: X,
+  CupertinoListTile: BOTH,
   CupertinoNavigationBar: X,
   CupertinoRadio: labelled,
   CupertinoSwitch: labelled,
