@@ -13,6 +13,7 @@ import { type Piece, succeed, succession } from "../dom/succession";
 import { ControlNode } from "../tree/node";
 import { adaptive, str } from "../tree/read";
 import type { Tree } from "../tree/tree";
+import { move, moved } from "./one_moved";
 import { plainPiece } from "./plain";
 import {
   Adapting,
@@ -153,15 +154,22 @@ export class Shelf<Item extends object> {
       to--;
       past--;
     }
+    const one = moved(before, items, from, to);
+    this.pieces = one ? move(this.pieces, one) : this.renewed(items, from, to, past);
+    this.items = items.slice();
+    this.content = this.pieces.map((piece) => piece.content);
+    return this.content;
+  }
+
+  /** The pieces with others between `from` and `to`, where those up to `past` stood before. */
+  private renewed(items: readonly Item[], from: number, to: number, past: number): Piece[] {
+    const before = this.items;
     const left = new Map<object, Piece>();
     for (let at = from; at < past; at++) left.set(keyOf(before[at]), this.pieces[at]);
     const middle: Piece[] = [];
     for (let at = from; at < to; at++) middle.push(this.take(items[at], left));
     for (const gone of left.values()) gone.end();
-    this.pieces = [...this.pieces.slice(0, from), ...middle, ...this.pieces.slice(past)];
-    this.items = items.slice();
-    this.content = this.pieces.map((piece) => piece.content);
-    return this.content;
+    return [...this.pieces.slice(0, from), ...middle, ...this.pieces.slice(past)];
   }
 
   end(): void {

@@ -30,6 +30,27 @@ test("rows keep their elements when others come, go and move", () => {
   expect([5, 6, 7].map(shown)).toEqual(before);
 });
 
+test("one that goes past any number of others leaves all of them what they are", () => {
+  const ids = [5, 6, 7, 8, 9];
+  const { find } = page({ controls: ids.map((id) => probe(id)) });
+  render(() => <Controls nodes={children(find(1), "controls")} />, document.body);
+  const elements = new Map(ids.map((id) => [id, shown(id)]));
+  const order = [...ids];
+  for (const from of ids.keys())
+    for (const to of ids.keys()) {
+      order.splice(to, 0, ...order.splice(from, 1));
+      applyPatch(find(1), [
+        [0, { controls: [1] }],
+        [3, 1, from, 1, to],
+        [0, 0, "x", 1],
+      ]);
+      const there = [...document.querySelectorAll("p")];
+      expect(there).toEqual(order.map((id) => elements.get(id)));
+      applyPatch(find(order[0]), [[0], [0, 0, "value", `${from} to ${to}`]]);
+      expect(there[0].textContent).toBe(`${from} to ${to}`);
+    }
+});
+
 test("what a patch changes is all that changes", () => {
   const { find } = page({ content: probe(5, { width: 10 }) });
   render(() => <Control node={find(5)} />, document.body);

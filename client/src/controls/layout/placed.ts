@@ -1,4 +1,5 @@
 import { createMemo, createRenderEffect, type JSX } from "solid-js";
+import { moved } from "../one_moved";
 import { staying } from "./staying";
 
 /**
@@ -37,7 +38,13 @@ function place(before: readonly Node[], now: readonly Node[], end: Node): void {
   while (from < least && before[from] === now[from]) from++;
   let back = 0;
   while (back < least - from && before[before.length - 1 - back] === now[now.length - 1 - back]) back++;
-  const come = now.slice(from, now.length - back);
+  const to = now.length - back;
+  const one = moved(before, now, from, to);
+  if (one) {
+    parent.insertBefore(now[one.to], now[one.to + 1] ?? end);
+    return;
+  }
+  const come = now.slice(from, to);
   const kept = new Set(come);
   const places = new Map<Node, number>();
   before.slice(from, before.length - back).forEach((node, at) => {
@@ -45,7 +52,7 @@ function place(before: readonly Node[], now: readonly Node[], end: Node): void {
     else (node as ChildNode).remove();
   });
   const stay = staying(places, come);
-  let next = back > 0 ? now[now.length - back] : end;
+  let next = now[to] ?? end;
   for (let at = come.length - 1; at >= 0; at--) {
     const node = come[at];
     if (!stay.has(node)) parent.insertBefore(node, next);

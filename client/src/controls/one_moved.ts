@@ -1,0 +1,24 @@
+/** Where the one stood, and stands, that has gone past others of a list, which kept their order. */
+export interface Move {
+  from: number;
+  to: number;
+}
+
+/** How `now` differs from `before` between `first` and `end`, if it is by one that went past the others. */
+export function moved<Item>(
+  before: readonly Item[],
+  now: readonly Item[],
+  first: number,
+  end: number,
+): Move | undefined {
+  const last = end - 1;
+  if (before.length !== now.length || last <= first) return undefined;
+  const move = before[first] === now[last] ? { from: first, to: last } : { from: last, to: first };
+  const { from, to } = move;
+  const by = Math.sign(to - from);
+  for (let at = from; at !== to; at += by) if (before[at + by] !== now[at]) return undefined;
+  return before[from] === now[to] ? move : undefined;
+}
+
+export const move = <Item>(list: readonly Item[], { from, to }: Move): Item[] =>
+  list.toSpliced(from, 1).toSpliced(to, 0, list[from]);
