@@ -381,6 +381,30 @@ CASES: dict[str, Case] = {
         ["reorder_start old_index=0", "reorder_end new_index=0"],
         also="reorder",
     ),
+    "order by handles in tiles": Case(
+        lambda: ft.ReorderableListView(
+            [
+                ft.ListTile("tile", leading=ft.ReorderableDragHandle(ft.Icon(ft.Icons.DRAG_HANDLE)), key=key)
+                for key in "abc"
+            ],
+            show_default_drag_handles=False,
+            width=200,
+            height=200,
+        ),
+        lambda hand: (
+            hand.page.get_by_role("button", name="Move tile").first.wait_for(),
+            hand.drag((28, 24), (28, 60), (28, 105)),
+        ),
+        ["reorder_start old_index=0", "reorder_end new_index=3", "reorder new_index=2 old_index=0"],
+    ),
+    # the address covers the tile, but what stands in it
+    "gestures in a tile": Case(
+        lambda: ft.ListTile("tile", leading=ft.GestureDetector(ft.Text("in")), url="#there", width=200),
+        lambda hand: hand.click(24, 24),
+        ["in tap kind=mouse local_position=8,8 global_position=64,64"],
+        also="in click",
+        parts={"in": lambda tile: tile.leading},
+    ),
     "heading": Case(
         table,
         lambda hand: (hand.click(30, 28), hand.click(170, 28)),
@@ -423,6 +447,18 @@ CASES: dict[str, Case] = {
         lambda: ft.ExpansionTile("tile", [ft.Text("in it")], width=300),
         lambda hand: hand.click(60, 20),
         ["change data=True"],
+    ),
+    # it is out of sight before the program is asked
+    "asked before it goes": Case(
+        lambda: ft.Dismissible(box(), movement_duration=0, width=200),
+        lambda hand: (hand.drag((20, 30), (60, 30), (180, 30)), hand.hear("confirm_dismiss")),
+        [
+            "update direction=startToEnd progress=0.2 reached=False previous_reached=False",
+            "update direction=startToEnd progress=0.8 reached=True previous_reached=False",
+            "update direction=startToEnd progress=1 reached=True previous_reached=True",
+            "confirm_dismiss direction=startToEnd",
+        ],
+        also="dismiss",
     ),
     "out of the list": Case(
         lambda: ft.Dismissible(box(), width=200),

@@ -304,3 +304,34 @@ def test_pages_turn_unless_what_is_in_them_takes_the_finger(show: Show) -> None:
         expect(page.locator('[data-scroll-key="said"]')).to_have_text(heard)
     page.wait_for_function("() => document.getAnimations().every((one) => one.playState !== 'running')")
     expect(page.locator('[data-scroll-key="said"]')).to_have_text(heard)
+
+
+def words_that_move(page: ft.Page) -> None:
+    page.add(
+        ft.GestureDetector(ft.Text("panned words"), on_pan_update=lambda: None),
+        ft.Dismissible(ft.ListTile("swiped words"), width=300),
+        ft.ReorderableListView(
+            [ft.ReorderableDragHandle(ft.Text(name), key=name) for name in ("moved words", "other words")],
+            show_default_drag_handles=False,
+            height=60,
+        ),
+        ft.Text("words"),
+    )
+    page.show_dialog(ft.SnackBar("words of a bar", duration=600_000))
+
+
+def test_what_goes_with_the_mouse_selects_no_words_on_its_way(show: Show) -> None:
+    page = show(words_that_move).page
+    page.wait_for_function("() => document.getAnimations().every((one) => one.playState !== 'running')")
+    selected = {}
+    for words in ("panned words", "swiped words", "moved words", "words of a bar", "words"):
+        box = page.get_by_text(words, exact=True).bounding_box()
+        assert box is not None
+        x, y = box["x"] + 2, box["y"] + box["height"] / 2
+        page.mouse.move(x, y)
+        page.mouse.down()
+        page.mouse.move(x + 70, y + 4, steps=4)
+        page.mouse.move(x + 70, y + 9, steps=4)
+        selected[words] = page.evaluate("getSelection().toString()") != ""
+        page.mouse.up()
+    assert selected == dict.fromkeys(selected, False) | {"words": True}

@@ -1,4 +1,5 @@
 import { onCleanup } from "solid-js";
+import { selectNothing } from "../gestures/select_nothing";
 
 export type Direction = "up" | "down" | "left" | "right";
 
@@ -28,13 +29,13 @@ export interface DragAwayOptions {
 /** Lets the visitor push an element off the screen with a finger or the mouse. */
 export function dragAway(handle: HTMLElement, options: DragAwayOptions): void {
   const element = (): HTMLElement => options.moving?.() ?? handle;
-  let from: { x: number; y: number; time: number } | undefined;
+  let from: PointerEvent | undefined;
   let direction: Direction | undefined;
   let moved = 0;
 
   const along = (event: PointerEvent, which: Direction): number => {
     const { x, y } = VECTORS[which];
-    return from ? (event.clientX - from.x) * x + (event.clientY - from.y) * y : 0;
+    return from ? (event.clientX - from.clientX) * x + (event.clientY - from.clientY) * y : 0;
   };
   const size = (which: Direction): number =>
     VECTORS[which].x === 0 ? element().offsetHeight : element().offsetWidth;
@@ -43,7 +44,7 @@ export function dragAway(handle: HTMLElement, options: DragAwayOptions): void {
 
   const onDown = (event: PointerEvent): void => {
     if (event.button !== 0 || event.defaultPrevented || scrolls(event, handle)) return;
-    from = { x: event.clientX, y: event.clientY, time: event.timeStamp };
+    from = event;
     direction = undefined;
     moved = 0;
     addEventListener("pointermove", onMove);
@@ -53,7 +54,8 @@ export function dragAway(handle: HTMLElement, options: DragAwayOptions): void {
   const onMove = (event: PointerEvent): void => {
     if (direction === undefined) {
       direction = options.directions().find((which) => along(event, which) > SLOP);
-      if (direction === undefined) return;
+      if (direction === undefined || from === undefined) return;
+      selectNothing(from);
       handle.setPointerCapture?.(event.pointerId);
     }
     moved = Math.max(0, along(event, direction));
@@ -63,7 +65,7 @@ export function dragAway(handle: HTMLElement, options: DragAwayOptions): void {
     stop();
     const which = direction;
     if (which === undefined || from === undefined) return;
-    const speed = moved / Math.max(1, event.timeStamp - from.time);
+    const speed = moved / Math.max(1, event.timeStamp - from.timeStamp);
     const gone = event.type === "pointerup" && (moved > size(which) * FAR || speed > FAST);
     const target = element();
     const start = target.style.transform;

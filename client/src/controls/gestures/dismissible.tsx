@@ -26,6 +26,7 @@ export function Dismissible(props: { node: ControlNode<"Dismissible"> }): JSX.El
   const { node } = props;
   const [moved, setMoved] = createSignal(0);
   const [moves, setMoves] = createSignal<number>();
+  const [target, setTarget] = createSignal(0);
   let root!: HTMLElement;
   let confirm: ((agreed: boolean) => void) | undefined;
   let reached = false;
@@ -47,21 +48,37 @@ export function Dismissible(props: { node: ControlNode<"Dismissible"> }): JSX.El
     return (isMap(thresholds) ? number(thresholds[way()]) : undefined) ?? THRESHOLD;
   };
 
-  const show = (distance: number) => {
-    setMoved(distance);
+  const tell = (distance: number) => {
     const progress = Math.min(Math.abs(distance) / length(), 1);
     const before = reached;
     reached = progress > threshold();
-    node.fire("update", { direction: way(), progress, reached, previous_reached: before });
+    const direction = distance === 0 ? "none" : way();
+    node.fire("update", { direction, progress, reached, previous_reached: before });
+  };
+  const show = (distance: number) => {
+    setMoved(distance);
+    tell(distance);
   };
 
-  /** Lets the content glide to a distance. */
+  /** Lets the content glide to a distance, in as much of its time as that is of its length. */
   const glide = async (to: number): Promise<void> => {
-    const time = milliseconds(node.peek("movement_duration")) ?? 200;
+    const from = moved();
+    const share = Math.min(Math.abs(to - from) / length(), 1);
+    const time = (milliseconds(node.peek("movement_duration")) ?? 200) * share;
     setMoves(time);
-    show(to);
+    setTarget(to);
+    const begun = performance.now();
+    const follow = (now: number) => {
+      const past = (now - begun) / time;
+      if (past >= 1) return;
+      if (past > 0) tell(from + (to - from) * past);
+      frame = requestAnimationFrame(follow);
+    };
+    let frame = requestAnimationFrame(follow);
     await new Promise((done) => setTimeout(done, time));
+    cancelAnimationFrame(frame);
     setMoves(undefined);
+    show(to);
   };
 
   const agreed = (direction: Way): Promise<boolean> => {
@@ -96,8 +113,9 @@ export function Dismissible(props: { node: ControlNode<"Dismissible"> }): JSX.El
     const direction = way();
     const thrown = Math.abs(speed) > THROW && Math.sign(speed) === Math.sign(moved());
     const leaves = moved() !== 0 && threshold() < 1 && (thrown || Math.abs(moved()) / length() > threshold());
-    if (!leaves || !(await agreed(direction))) return glide(0);
+    if (!leaves) return glide(0);
     await glide(Math.sign(moved()) * length());
+    if (!(await agreed(direction))) return glide(0);
     await collapse();
     node.fire("dismiss", { direction });
   };
@@ -105,7 +123,14 @@ export function Dismissible(props: { node: ControlNode<"Dismissible"> }): JSX.El
   const watch = (element: HTMLElement) => {
     root = element;
     const down = (event: PointerEvent) => {
-      if (event.button !== 0 || node.disabled() || ways().length === 0 || moves() !== undefined) return;
+      if (
+        event.button !== 0 ||
+        node.disabled() ||
+        ways().length === 0 ||
+        moves() !== undefined ||
+        moved() !== 0
+      )
+        return;
       let dragging = false;
       const follower: Follower = {
         drags: true,
@@ -135,10 +160,13 @@ export function Dismissible(props: { node: ControlNode<"Dismissible"> }): JSX.El
     const second = way() === "endToStart" || way() === "up" ? child(node, "secondary_background") : undefined;
     return second ?? child(node, "background");
   };
+  /** Where the content stands, or glides to. */
+  const place = () => (moves() === undefined ? moved() : target());
   const shift = () => {
+    const along = place();
     const across =
-      num(node, "cross_axis_end_offset", 0) * Math.min(Math.abs(moved()) / (root ? length() : 1), 1) * 100;
-    return upright() ? `translate(${across}%, ${moved()}px)` : `translate(${moved()}px, ${across}%)`;
+      num(node, "cross_axis_end_offset", 0) * Math.min(Math.abs(along) / (root ? length() : 1), 1) * 100;
+    return upright() ? `translate(${across}%, ${along}px)` : `translate(${along}px, ${across}%)`;
   };
 
   const dressed = dress(node, {
@@ -159,7 +187,7 @@ export function Dismissible(props: { node: ControlNode<"Dismissible"> }): JSX.El
         class="dismissible-content box"
         style={{
           transform: moved() === 0 ? undefined : shift(),
-          transition: moves() === undefined ? undefined : `transform ${moves()}ms ease-out`,
+          transition: moves() === undefined ? undefined : `transform ${moves()}ms linear`,
         }}
       >
         <Control node={child(node, "content")} />

@@ -41,6 +41,7 @@ export const PAN: Direction = {
 
 /** Drags with the main button in one direction, or in any. */
 export class DragRecognizer implements Follower {
+  readonly moves = true;
   private corner: Point = { x: 0, y: 0 };
   private dragging = false;
   private reported: Point = { x: 0, y: 0 };

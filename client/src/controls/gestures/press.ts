@@ -1,6 +1,7 @@
 import { judgeBy } from "../pressable/interactive";
 import { globalPoint, type Point } from "./payload";
 import { claimClicked, partOf } from "./pressed";
+import { selectNothing } from "./select_nothing";
 import { VelocityTracker } from "./velocity";
 
 /** A recognizer that follows a press until another one has recognized it as its own. */
@@ -21,6 +22,8 @@ export interface Follower {
   readonly keeps?: boolean;
   /** It drags something that Escape puts back. */
   readonly drags?: boolean;
+  /** It follows the pointer, which selects no text meanwhile. */
+  readonly moves?: boolean;
 }
 
 /** Copies of events that were passed on to what lies beneath, and what they are copies of. */
@@ -138,6 +141,7 @@ export class Press {
     const losers = this.followers.filter((each) => each !== follower);
     this.followers = [follower];
     for (const loser of losers) loser.lost?.(this);
+    if (follower.drags || follower.moves) selectNothing(this.down);
     return true;
   }
 

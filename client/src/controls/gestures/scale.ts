@@ -58,6 +58,7 @@ export class ScaleRecognizer implements Follower {
   private corner: Point = { x: 0, y: 0 };
   private before: { points: Point[]; focal: Point } = { points: [], focal: { x: 0, y: 0 } };
   private focal: Point = { x: 0, y: 0 };
+  readonly moves = true;
 
   constructor(
     private readonly element: Element,
