@@ -79,7 +79,8 @@ def test_a_bar_of_menus_is_walked_by_arrows_and_letters(show: Show) -> None:
 
         more = ft.SubmenuButton(ft.Text("More"), [item("Deep"), item("Deeper")])
         file = ft.SubmenuButton(ft.Text("File"), [item("Open"), item("Close"), item("Copy"), more])
-        page.add(ft.MenuBar([file, ft.SubmenuButton(ft.Text("Edit"), [item("Undo")])]), told)
+        bar = ft.MenuBar([file, ft.SubmenuButton(ft.Text("Edit"), [item("Undo")])])
+        page.add(ft.Button("before"), bar, ft.Button("after"), told)
 
     page = show(main).page
     entry = page.get_by_role("menuitem", name="File")
@@ -105,9 +106,32 @@ def test_a_bar_of_menus_is_walked_by_arrows_and_letters(show: Show) -> None:
     page.keyboard.press("Escape")
     expect(entry).to_be_focused()
     expect(page.get_by_role("menuitem", name="Close")).to_have_count(0)
+    # along the bar the arrows go from menu to menu, from within one too
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("menuitem", name="Open")).to_be_focused()
+    page.keyboard.press("ArrowRight")
+    expect(page.get_by_role("menuitem", name="Undo")).to_be_focused()
+    page.keyboard.press("ArrowLeft")
+    expect(page.get_by_role("menuitem", name="Open")).to_be_focused()
+    page.keyboard.press("ArrowLeft")
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("menuitem", name="Edit")).to_be_focused()
+    # the bar is one stop for Tab, at the entry that was there last
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("button", name="after")).to_be_focused()
+    page.keyboard.press("Shift+Tab")
+    expect(page.get_by_role("menuitem", name="Edit")).to_be_focused()
+    page.keyboard.press("Shift+Tab")
+    expect(page.get_by_role("button", name="before")).to_be_focused()
     # the pointer opens its neighbour once one is open
     entry.click()
-    page.get_by_role("menuitem", name="Edit").hover()
+    edit = page.get_by_role("menuitem", name="Edit")
+    edit.hover()
+    # and what has opened it is marked no longer than nothing in it is
+    page.get_by_role("menuitem", name="Undo").hover()
+    page.wait_for_function(
+        "entry => getComputedStyle(entry, '::after').opacity === '0'", arg=edit.element_handle()
+    )
     page.get_by_role("menuitem", name="Undo").click()
     expect(page.get_by_text("Undo", exact=True)).to_be_visible()
 

@@ -12,7 +12,12 @@ import { roving } from "./roving";
 import "./menu.css";
 import "./menu_bar.css";
 
-/** A row of menus. Once one is open, the pointer opens the others by passing over them. */
+const ACROSS: ReadonlySet<string> = new Set(["ArrowLeft", "ArrowRight"]);
+
+/**
+ * A row of menus, one stop for Tab. Once one is open, the pointer opens the others by passing over them, and the arrows
+ * that go along the bar do so from within a menu too.
+ */
 export function MenuBar(props: { node: ControlNode<"MenuBar"> }): JSX.Element {
   const node = props.node;
   let bar!: HTMLElement;
@@ -24,15 +29,34 @@ export function MenuBar(props: { node: ControlNode<"MenuBar"> }): JSX.Element {
     setOpen(undefined);
     if (isInside) queueMicrotask(() => giveBack(entry ?? undefined));
   };
+  const [visited, setVisited] = createSignal<ControlNode>();
+  const stop = () => {
+    const entries = children(node, "controls").filter((one) => !one.disabled());
+    return entries.find((one) => one === visited()) ?? entries[0];
+  };
+  const stops = {
+    passes: (entry: ControlNode) => entry.parent === node && entry !== stop(),
+    visit: setVisited,
+  };
+  const key = (event: KeyboardEvent) => {
+    const isInside = (event.target as Element).closest(".menu") !== null;
+    if (isInside && !ACROSS.has(event.key)) return;
+    const before = open();
+    move(event);
+    if (!before || !event.defaultPrevented || !ACROSS.has(event.key)) return;
+    setOpen(undefined);
+    const entry = document.activeElement;
+    if (entry instanceof HTMLElement && entry.ariaHasPopup) entry.click();
+  };
   return (
-    <MenuContext.Provider value={{ depth: 0, open, setOpen, closeAll }}>
+    <MenuContext.Provider value={{ depth: 0, open, setOpen, closeAll, stops }}>
       <div
         ref={dress(node, {
           class: () => `menu-bar${menuClass(node.get("style"))}`,
           style: () => ({ ...menuStyle(node.get("style")), ...clip(node.get("clip_behavior")) }),
           ref: (element) => {
             bar = element;
-            receive(element, { key: move });
+            receive(element, { key });
           },
         })}
         role="menubar"

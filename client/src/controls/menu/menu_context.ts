@@ -8,6 +8,13 @@ export interface MenuLevel {
   open: Accessor<ControlNode | undefined>;
   setOpen: (submenu: ControlNode | undefined) => void;
   closeAll: () => void;
+  /** Of a bar, which is one stop for Tab. */
+  stops?: {
+    /** Whether the focus passes over an entry; tracked. */
+    passes: (entry: ControlNode) => boolean;
+    /** An entry has the focus. */
+    visit: (entry: ControlNode) => void;
+  };
 }
 
 export const MenuContext = createContext<MenuLevel>();

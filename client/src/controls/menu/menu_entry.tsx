@@ -10,6 +10,7 @@ import { clip } from "../pressable/clip";
 import type { Pressable } from "../pressable/pressable";
 import { type Receiver, receive } from "../pressable/receivers";
 import { shapeClass } from "../shape/shape";
+import { useMenuLevel } from "./menu_context";
 import "./menu.css";
 import "./menu_bar.css";
 
@@ -34,6 +35,7 @@ const CONTENT: PartKind = { class: "menu-item-text", stays: true };
 /** A row of a menu or an entry of a bar: something in front, the content, something at the end. */
 export function MenuEntry(props: MenuEntryProps): JSX.Element {
   const { node, press } = props;
+  const stops = useMenuLevel().stops;
   let element!: HTMLButtonElement;
   const read = readStyle(node, undefined, press);
   const parts = new Parts();
@@ -61,6 +63,7 @@ export function MenuEntry(props: MenuEntryProps): JSX.Element {
         }),
         attributes: () => ({
           disabled: node.disabled(),
+          tabindex: stops?.passes(node) ? -1 : undefined,
           "aria-label": props.label ?? bareName(node),
           "aria-haspopup": props.expanded === undefined ? undefined : "menu",
           "aria-expanded": props.expanded?.toString(),
@@ -70,6 +73,7 @@ export function MenuEntry(props: MenuEntryProps): JSX.Element {
           element = button as HTMLButtonElement;
           press.whole(element);
           receive(element, props.receiver);
+          if (stops) receive(element, { focus: () => stops.visit(node) });
           props.ref?.(element);
         },
       })}

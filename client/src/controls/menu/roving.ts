@@ -29,7 +29,9 @@ export function roving(menu: () => HTMLElement, axis: "vertical" | "horizontal" 
     letters ??= typeAhead();
     const all = entries(menu());
     if (all.length === 0 || event.ctrlKey || event.metaKey) return;
-    const at = all.indexOf(document.activeElement as HTMLElement);
+    const focused = all.indexOf(document.activeElement as HTMLElement);
+    // from within the menu of an entry the keys go on from that
+    const at = focused < 0 ? all.findIndex((entry) => entry.ariaExpanded === "true") : focused;
     const rtl = axis === "horizontal" && getComputedStyle(menu()).direction === "rtl";
     let to: HTMLElement | undefined;
     if (event.key === (rtl ? previous : next)) to = all[(at + 1) % all.length];

@@ -29,8 +29,16 @@ export function SubmenuButton(props: { node: ControlNode<"SubmenuButton"> }): JS
   const hide = () => {
     if (open()) level.setOpen(undefined);
   };
+  /** Opens it for the keyboard, which goes on in it. */
+  const enter = () => {
+    show();
+    queueMicrotask(() => {
+      if (panel) focusFirst(panel);
+    });
+  };
   const press = createPressable(node, {
-    press: () => (open() && inBar ? hide() : show()),
+    // a click that counts no presses is one of a key
+    press: (event) => (event.detail === 0 ? enter() : open() && inBar ? hide() : show()),
   });
   let was = false;
   const tell = () => {
@@ -42,7 +50,7 @@ export function SubmenuButton(props: { node: ControlNode<"SubmenuButton"> }): JS
   };
 
   const move = roving(() => panel as HTMLElement);
-  const enter = inBar ? "ArrowDown" : "ArrowRight";
+  const opener = inBar ? "ArrowDown" : "ArrowRight";
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape" && open()) {
       event.stopPropagation();
@@ -51,13 +59,10 @@ export function SubmenuButton(props: { node: ControlNode<"SubmenuButton"> }): JS
     }
     // the letters of who has opened it with the mouse mean what is in it
     if (inBar && open() && event.key.length === 1 && event.key !== " ") move(event);
-    if (event.key !== enter) return;
+    if (event.key !== opener) return;
     event.preventDefault();
     event.stopPropagation();
-    show();
-    queueMicrotask(() => {
-      if (panel) focusFirst(panel);
-    });
+    enter();
   };
   const onPanelKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape" || (event.key === "ArrowLeft" && !inBar)) {
