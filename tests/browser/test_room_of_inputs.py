@@ -6,10 +6,12 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from PIL import Image, ImageChops
 from playwright.sync_api import expect
 
 import flet as ft
 from tests.browser.conftest import Show
+from tests.browser.pixels import shot
 from tests.browser.test_room import IT, Box, boxes, differing
 
 pytestmark = pytest.mark.browser
@@ -150,6 +152,35 @@ def test_what_only_stands_around_others_has_no_share_of_a_column(show: Show) -> 
         },
     )
     assert differing(found, dict.fromkeys(AROUND, (0, 30, None, 20))) == {}
+
+
+def test_what_stands_around_the_text_of_a_field_is_seen_with_it(show: Show) -> None:
+    page = show(lambda page: page.add(ft.TextField(prefix="+49", suffix=".com", hint_text="Number"))).page
+    for affix in ("+49", ".com"):
+        expect(page.get_by_text(affix, exact=True)).to_have_css("opacity", "0")
+    page.get_by_role("textbox").fill("1")
+    for affix in ("+49", ".com"):
+        expect(page.get_by_text(affix, exact=True)).to_have_css("opacity", "1")
+
+
+def test_a_caret_has_room_behind_text_that_stands_at_the_end(show: Show) -> None:
+    def main(page: ft.Page) -> None:
+        look = {"border": ft.NoInputBorder(), "content_padding": 0, "width": 60, "text_align": "right"}
+        page.add(
+            ft.TextField(value="l", key=ft.ScrollKey("text"), **look),
+            ft.TextField(hint_text="l", key=ft.ScrollKey("hint"), **look),
+        )
+
+    page = show(main).page
+    ends = []
+    for name in ("text", "hint"):
+        picture = shot(page.locator(f"[data-scroll-key={name}]"))
+        ground = Image.new("RGB", picture.size, picture.getpixel((0, 0)))
+        ink = ImageChops.difference(picture, ground).getbbox()
+        assert ink
+        ends.append(ink[2])
+    text, hint = ends
+    assert 2 <= hint - text <= 4
 
 
 def test_inputs_stand_where_flutter_puts_them(show: Show) -> None:

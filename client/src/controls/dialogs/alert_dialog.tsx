@@ -10,6 +10,7 @@ import { cssEdges, edges } from "../../values/edges";
 import { elevation } from "../../values/shadow";
 import { textStyle, themeTextStyle } from "../../values/text_style";
 import { Control, Controls } from "../control";
+import { fills, Y } from "../layout/fills";
 import { distribution } from "../layout/flex_box";
 import { clip } from "../pressable/clip";
 import { shapeClass, surfaceShape } from "../shape/shape";
@@ -33,6 +34,12 @@ export function AlertDialog(props: { node: ControlNode<"AlertDialog"> }): JSX.El
 
   const prop = (name: ThemedName<"AlertDialog", "dialog_theme">): WireValue => node.get(name) ?? themed(name);
   const has = (name: "title" | "content" | "icon"): boolean => textOrControl(node, name) !== undefined;
+  const scrolls = () => bool(node, "scrollable", false);
+  /** Where it scrolls its content has no end to fill. */
+  const tall = (): boolean => {
+    const content = child(node, "content");
+    return !scrolls() && content !== undefined && (fills(content) & Y) !== 0;
+  };
   const gap = (): number => {
     const around = edges(node.get("action_button_padding"));
     return around ? (around.left + around.right) / 2 : ACTION_GAP;
@@ -71,7 +78,7 @@ export function AlertDialog(props: { node: ControlNode<"AlertDialog"> }): JSX.El
     >
       <div
         class={`alert-dialog${shapeClass(prop("shape"))}`}
-        classList={{ scrollable: bool(node, "scrollable", false), "has-icon": has("icon") }}
+        classList={{ scrollable: scrolls(), "alert-dialog-tall": tall(), "has-icon": has("icon") }}
         data-control={node.id}
         style={surface()}
       >

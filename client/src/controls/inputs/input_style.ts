@@ -12,6 +12,7 @@ import { textAlign, textStyle } from "../../values/text_style";
 /** What a text field sets of its native element, as the properties and custom properties that field.css reads. */
 export function inputStyle(node: ControlNode, failed: boolean): JSX.CSSProperties {
   const caret = (failed ? node.get("cursor_error_color") : undefined) ?? node.get("cursor_color");
+  const align = textAlign(node.get("text_align"));
   const time = milliseconds(node.get("hint_fade_duration"));
   return {
     "--caret": bool(node, "show_cursor", true) ? cssColor(caret) : "transparent",
@@ -19,7 +20,8 @@ export function inputStyle(node: ControlNode, failed: boolean): JSX.CSSPropertie
     "--hint-fade": time === undefined ? undefined : `${time}ms`,
     "--min-lines": num(node, "min_lines")?.toString(),
     "--max-lines": num(node, "max_lines")?.toString(),
-    "text-align": textAlign(node.get("text_align")),
+    "text-align": align,
+    "--caret-room": align && align !== "left" && align !== "start" ? "3px" : undefined,
     "scroll-margin": cssEdges(node.get("scroll_padding")),
     "pointer-events": bool(node, "ignore_pointers", false) ? "none" : undefined,
     "user-select": bool(node, "enable_interactive_selection", true) ? undefined : "none",
