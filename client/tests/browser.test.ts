@@ -52,7 +52,7 @@ describe("tabs", () => {
   });
 
   test("a tab that was copied while it lived takes over nothing", () => {
-    sessionStorage.setItem("_flet_session_id", "s1");
+    sessionStorage.setItem("_flet_session_id/", "s1");
     expect(takeOver()).toBeNull();
   });
 });

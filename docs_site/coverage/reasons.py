@@ -7,7 +7,19 @@ REASONS: dict[str, tuple[str, ...]] = {
         "Window.*",
         "WindowDragArea.*",
     ),
-    "Shows another program inside a program; a page does that with an `IFrame`": ("FletApp.*",),
+    "The program inside is a page of its own: it starts, connects and says what fails by itself": (
+        "FletApp.app_error_message",
+        "FletApp.boot_screen_*",
+        "FletApp.on_error",
+        "FletApp.reconnect_*",
+        "FletApp.wait_idle",
+    ),
+    "The program inside runs on its server, not in the browser": (
+        "FletApp.args",
+        "FletApp.assets_dir",
+        "FletApp.force_pyodide",
+        "FletApp.on_python_output",
+    ),
     "Several views of one program in elements of another page belong to programs that run in the browser": (
         "MultiView.*",
         "Page.multi_view",

@@ -23,6 +23,7 @@ BEHAVIOURS: dict[str, tuple[str, str]] = {
     "Connectivity": (DEVICE, "the kind of connection is told when it is another one"),
     "Gyroscope": (DEVICE, "%s reports how the device moves"),
     "HapticFeedback": (DEVICE, "a device that can shake does, the heavier the longer"),
+    "FletApp": ("tests/browser/test_several_programs.py", "test_a_program_within_another"),
     "IFrame": ("tests/browser/test_extension.py", "test_html_frames_and_scripts"),
     "Magnetometer": (DEVICE, "%s says that browsers have none"),
     "SemanticsService": (DEVICE, "a screen reader is told, and what the visitor has asked for is answered"),
@@ -38,7 +39,6 @@ BEHAVIOURS: dict[str, tuple[str, str]] = {
 }
 """The types that no picture shows, and the test that covers each: its file, and its name or its words."""
 NOT_SHOWN = {
-    "FletApp": "a page has an IFrame for that, see docs/coverage.md",
     "MultiView": "made where another page holds the program, see docs/coverage.md",
     "Window": "the window is the browser's, see docs/coverage.md",
 }

@@ -1,11 +1,12 @@
 import type { HistoryEntry } from "./route";
+import { inTab } from "./tab";
 
 /*
  * Where the visitor was: each entry of the browser's history knows how far what scrolls had been scrolled. It is put
  * back after a reload, and after Back or Forward when the program has built the view anew.
  */
 
-const KEY = "flet-scrolled";
+const KEY = inTab("flet-scrolled");
 /** So many entries are remembered. */
 const ENTRIES = 50;
 /** How long what belongs to an entry may be on its way, in milliseconds. */

@@ -1,5 +1,10 @@
-const SESSION = "_flet_session_id";
-const ENDED = "_flet_ended_document";
+import { basePath } from "./config";
+
+/** What a program keeps in the tab under a name: others of its site may stand in the same tab, before, after or within it. */
+export const inTab = (name: string): string => name + basePath();
+
+const SESSION = inTab("_flet_session_id");
+const ENDED = inTab("_flet_ended_document");
 
 /** A random name for the loaded document. */
 export function newDocumentName(): string {

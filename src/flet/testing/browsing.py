@@ -18,7 +18,10 @@ __all__ = ["BrowserPage", "Browsing"]
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
 ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--no-first-run")
-SESSION = "(() => { try { return sessionStorage.getItem('_flet_session_id') } catch { return null } })()"
+SESSION = """(() => {
+  const folder = new URL(document.baseURI).pathname.replace(/[^/]*$/, "");
+  try { return sessionStorage.getItem("_flet_session_id" + folder) } catch { return null }
+})()"""
 """A page of the browser's own, as of a server that does not answer, has no storage."""
 SHOWN = "Boolean(document.querySelector('[data-control]')) || (document.readyState === 'complete' && !window.flet)"
 """A control, or all of a page that is not the program's."""

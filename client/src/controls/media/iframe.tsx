@@ -4,17 +4,9 @@ import type { ControlNode } from "../../tree/node";
 import { bool, list, str } from "../../tree/read";
 import { link } from "../../values/url";
 import { dress } from "../dress";
+import { isElsewhere, KEEPS_ORIGIN, MAY } from "./sandbox";
 import "./iframe.css";
 
-const MAY = [
-  "allow-scripts",
-  "allow-forms",
-  "allow-popups",
-  "allow-popups-to-escape-sandbox",
-  "allow-downloads",
-  "allow-modals",
-];
-const KEEPS_ORIGIN = "allow-same-origin";
 const RUNS_SCRIPTS = "allow-scripts";
 
 /** Another page inside of this one. */
@@ -55,10 +47,7 @@ export function IFrame(props: { node: ControlNode<"IFrame"> }): JSX.Element {
 
 /** A page of this site that both ran scripts and kept its origin would be out of its sandbox. */
 function permissions(node: ControlNode, address: string | undefined): string[] {
-  const elsewhere =
-    address !== undefined &&
-    URL.canParse(address, document.baseURI) &&
-    new URL(address, document.baseURI).origin !== location.origin;
+  const elsewhere = address !== undefined && isElsewhere(address);
   const given = node.get("sandbox");
   const asked = Array.isArray(given) ? given.map(String) : elsewhere ? [...MAY, KEEPS_ORIGIN] : MAY;
   if (elsewhere || !asked.includes(RUNS_SCRIPTS)) return asked;

@@ -26,10 +26,13 @@ class FletAppOutputEvent(Event[EventControlType]):
 
 @control("FletApp")
 class FletApp(LayoutControl):
-    """Another Flet app, shown as a control."""
+    """Another Flet app, shown as a control: its page stands in a frame, and keeps a session of its own.
+
+    An app of another site has to allow it, see `FLET_FRAME_ANCESTORS`.
+    """
 
     url: str | None = None
-    """Address of the app."""
+    """Address of the app's page."""
 
     args: dict[str, Any] | None = None
     """Arguments for the app."""
@@ -59,7 +62,7 @@ class FletApp(LayoutControl):
     """Called when the app failed; `e.data` says why."""
 
     on_connect: ControlEventHandler[FletApp] | None = prop(default=None, passive=True)
-    """Called when the app is connected."""
+    """Called when the app's page has been loaded, also after `url` has changed."""
 
     on_python_output: EventHandler[FletAppOutputEvent[FletApp]] | None = prop(default=None, passive=True)
     """Called when the app printed something."""
