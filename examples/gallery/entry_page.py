@@ -12,6 +12,10 @@ import flet as ft
 
 LINES = 8
 """Events that are shown at once."""
+CELL: dict[str | ft.ResponsiveRowBreakpoint, int | float] = {"xs": 12, "sm": 6, "lg": 4, "xl": 3}
+TWO_CELLS: dict[str | ft.ResponsiveRowBreakpoint, int | float] = {"xs": 12, "lg": 8, "xl": 6}
+WHOLE = 20
+"""Letters that a cell has room for beside a switch."""
 
 
 class EntryPage(ft.Column):
@@ -158,7 +162,8 @@ class Group(ft.ExpansionTile):
             if made is None:
                 others.append(f"{declared.name}: {declared.type}")
             else:
-                cells.append(ft.Row([made], col={"xs": 12, "sm": 6, "lg": 4, "xl": 3}))
+                long = isinstance(made, ft.Switch) and len(declared.name) > WHOLE
+                cells.append(ft.Row([made], col=TWO_CELLS if long else CELL))
         rows: list[ft.Control] = [ft.ResponsiveRow(cells, run_spacing=12)]
         if others:
             rows.append(ft.Text("  ·  ".join(others), size=12, color=ft.Colors.ON_SURFACE_VARIANT))

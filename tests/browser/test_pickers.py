@@ -204,3 +204,24 @@ def test_what_is_selected_in_a_picker_goes_with_it(show: Show) -> None:
     page.get_by_role("button", name="Cancel").click()
     expect(page.get_by_role("dialog")).to_have_count(0)
     assert page.evaluate("getSelection().rangeCount") == 0
+
+
+def wheel(page: ft.Page) -> None:
+    told = ft.Text("turned to")
+
+    def tell(e: ft.Event[ft.CupertinoPicker]) -> None:
+        told.value += f" {e.data}"
+
+    rows: list[ft.Control] = [ft.Text(f"row {at}") for at in range(20)]
+    page.add(ft.CupertinoPicker(rows, selected_index=2, height=120, width=200, on_change=tell), told)
+
+
+def test_keys_turn_a_wheel_on_while_it_still_turns(show: Show) -> None:
+    page = show(wheel).page
+    page.get_by_role("spinbutton").focus()
+    for _ in range(4):
+        page.keyboard.press("ArrowDown")
+    # a busy browser passes over some, but goes back to none
+    expect(page.get_by_text(re.compile("^turned to( [345])* 6$"))).to_be_visible()
+    page.keyboard.press("PageDown")
+    expect(page.get_by_text(re.compile("^turned to( [345])* 6( [789]| 10)* 11$"))).to_be_visible()

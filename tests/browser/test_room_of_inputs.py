@@ -246,7 +246,7 @@ def table(*rows: tuple[str, str], **given: Any) -> ft.DataTable:
 
 @pytest.mark.parametrize("width", [None, 300, 500])
 def test_numbers_of_a_table_are_whole_and_end_with_their_column(show: Show, width: int | None) -> None:
-    tables = table(("one", "1.00"), ("two of them", "12,345,678.00"))
+    tables = table(("one", "1.00 €"), ("two of them", "12,345,678.00 €"))
     page = show(lambda page: page.add(tables if width is None else ft.Container(tables, width=width))).page
     page.set_viewport_size({"width": 800, "height": 600})
     numbers = page.locator("td.data-numeric .text")

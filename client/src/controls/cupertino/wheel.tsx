@@ -40,9 +40,12 @@ export function Wheel(props: WheelProps): JSX.Element {
   const row = createMemo(() => Math.min(Math.max(Math.round(offset() / props.extent), 0), total() - 1));
   const middle = () => Math.floor(ROUNDS / 2) * props.count;
   let chosen = props.selected;
+  /** Where it turns to by itself. */
+  let aim: number | undefined;
 
   const goTo = (target: number, smooth: boolean) => {
     const within = Math.min(Math.max(target, 0), total() - 1);
+    aim = smooth ? within : undefined;
     scroller.scrollTo({ top: within * props.extent, behavior: smooth ? "smooth" : "instant" });
   };
   const choose = (index: number) => {
@@ -62,8 +65,12 @@ export function Wheel(props: WheelProps): JSX.Element {
   const settle = () => {
     settling = false;
     if (drag.held()) return;
-    const off = scroller.scrollTop - row() * props.extent;
-    if (Math.abs(off) > 0.5) goTo(row(), true);
+    const to = aim ?? row();
+    aim = undefined;
+    if (Math.abs(scroller.scrollTop - to * props.extent) > 0.5) goTo(to, true);
+  };
+  const takeHold = () => {
+    aim = undefined;
   };
 
   const place = () => {
@@ -77,6 +84,8 @@ export function Wheel(props: WheelProps): JSX.Element {
   };
   let drag!: ReturnType<typeof wheelDrag>;
   onMount(() => {
+    scroller.addEventListener("wheel", takeHold, { passive: true });
+    scroller.addEventListener("pointerdown", takeHold);
     drag = wheelDrag(scroller, () => !props.disabled, settle);
     // together: items are made for the place where the wheel stands
     const sizes = new ResizeObserver(() =>
@@ -120,20 +129,21 @@ export function Wheel(props: WheelProps): JSX.Element {
     };
   };
 
-  const STEPS: Record<string, () => number> = {
+  const STEPS: Record<string, (from: number) => number> = {
     ArrowUp: () => -1,
     ArrowDown: () => 1,
     PageUp: () => -5,
     PageDown: () => 5,
-    Home: () => -wrap(row()),
-    End: () => props.count - 1 - wrap(row()),
+    Home: (from) => -wrap(from),
+    End: (from) => props.count - 1 - wrap(from),
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
     if (!step || props.disabled) return;
     event.preventDefault();
     event.stopPropagation();
-    goTo(row() + step(), true);
+    const from = aim ?? row();
+    goTo(from + step(from), true);
   };
 
   return (

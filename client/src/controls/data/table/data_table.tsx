@@ -187,7 +187,14 @@ function Widest(props: {
         <Show when={props.checks}>
           <td class="data-check" />
         </Show>
-        <For each={widest(props.rows, props.columns.length)}>{(text) => <td data-text={text} />}</For>
+        <For each={widest(props.rows, props.columns.length)}>
+          {(text, at) => (
+            <td
+              class={bool(props.columns[at()], "numeric", false) ? "data-numeric" : undefined}
+              data-text={text}
+            />
+          )}
+        </For>
       </tr>
     </tbody>
   );
