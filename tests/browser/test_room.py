@@ -11,6 +11,7 @@ from playwright.sync_api import expect
 import flet as ft
 import flet.canvas as cv
 from tests.browser.conftest import Show
+from tests.browser.pixels import shot
 
 pytestmark = pytest.mark.browser
 
@@ -606,3 +607,18 @@ def test_what_has_no_choice_fills_its_box_or_stands_in_its_middle(show: Show) ->
 def test_controls_stand_where_flutter_puts_them(show: Show) -> None:
     found = boxes(show, {name: make() for name, (make, _) in PLACED.items()})
     assert differing(found, {name: box for name, (_, box) in PLACED.items()}) == {}
+
+
+def test_a_gradient_that_fades_darkens_on_its_way_to_transparent_black(show: Show) -> None:
+    fading = ft.LinearGradient(["#ff0000", "transparent"])
+
+    def main(page: ft.Page) -> None:
+        page.bgcolor = "#ffffff"
+        page.add(ft.Container(width=100, height=20, gradient=fading, key=IT))
+
+    box = show(main).page.locator("[data-scroll-key=it]")
+    expect(box).to_be_visible()
+    red, green, blue = shot(box).getpixel((50, 10))
+    assert 180 <= red <= 200
+    assert green == blue
+    assert 120 <= green <= 135

@@ -183,6 +183,48 @@ def test_a_caret_has_room_behind_text_that_stands_at_the_end(show: Show) -> None
     assert 2 <= hint - text <= 4
 
 
+def test_thumbs_on_steps_stand_where_the_ends_of_the_line_are_round(show: Show) -> None:
+    steps = {"min": 0, "max": 100, "divisions": 4, "width": 300}
+    low = ft.RangeSlider(start_value=0, end_value=100, key=ft.ScrollKey("low"), **steps)
+    high = ft.Slider(value=100, year_2023=False, key=ft.ScrollKey("high"), **steps)
+    page = show(lambda page: page.add(low, high)).page
+
+    def middles(name: str) -> list[float]:
+        slider = page.locator(f"[data-scroll-key={name}]")
+        expect(slider.locator(".slider-dots").first).to_be_attached()
+        found: list[float] = slider.evaluate(
+            """(slider) => [...slider.querySelectorAll(".slider-thumb")].map((thumb) => {
+                const box = thumb.getBoundingClientRect();
+                return box.x + box.width / 2 - slider.getBoundingClientRect().x;
+            })"""
+        )
+        return found
+
+    assert middles("low") == [26, 274]
+    assert middles("high") == [268]
+
+
+def test_marks_of_steps_have_the_colour_of_the_other_part_of_the_line(show: Show) -> None:
+    slider = ft.RangeSlider(
+        0, 50, min=0, max=100, divisions=4, active_color="#ff0000", inactive_color="#00ff00"
+    )
+    page = show(lambda page: page.add(slider)).page
+    for part, colour in (("rest", "rgb(255, 0, 0)"), ("active", "rgb(0, 255, 0)")):
+        marks = page.locator(f".slider-dots-{part}")
+        expect(marks).to_be_attached()
+        assert colour in marks.evaluate("(marks) => getComputedStyle(marks).backgroundImage")
+
+
+def test_apples_slider_that_is_disabled_is_not_dimmed(show: Show) -> None:
+    page = show(
+        lambda page: page.add(ft.CupertinoSlider(value=0.5, thumb_color="#00ff00", disabled=True))
+    ).page
+    thumb = page.locator(".slider-thumb")
+    expect(thumb).to_be_visible()
+    picture = shot(thumb)
+    assert picture.getpixel((picture.width // 2, picture.height // 2)) == (0, 255, 0)
+
+
 def test_inputs_stand_where_flutter_puts_them(show: Show) -> None:
     found = boxes(show, {name: make() for name, (make, _) in CASES.items()})
     assert differing(found, {name: box for name, (_, box) in CASES.items()}) == {}

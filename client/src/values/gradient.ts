@@ -40,7 +40,7 @@ function linear(value: Fields, stops: Stop[]): string {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const tile = tileMode(value);
   const rotation = number(value.rotation) ?? 0;
-  if (dx !== 0 && dy !== 0 && rotation === 0 && fixed(stops)) {
+  if (((dx !== 0 && dy !== 0) || fading(stops)) && rotation === 0 && fixed(stops)) {
     return drawn("linear", spot("x1", "y1", from) + spot("x2", "y2", to), stops, tile);
   }
 
@@ -57,6 +57,9 @@ function linear(value: Fields, stops: Stop[]): string {
 }
 
 const SPREAD: Record<string, string> = { clamp: "pad", decal: "pad", repeated: "repeat", mirror: "reflect" };
+
+/** Between colours of which one can be seen through, CSS weighs each by how much of it is seen, Flutter and SVG do not. */
+const fading = (stops: Stop[]) => stops.some(([color]) => color.length > 7);
 
 const fixed = (stops: Stop[]) => stops.every(([color]) => color.startsWith("#"));
 

@@ -16,9 +16,6 @@ type Values = Readonly<Fields>;
 type Style = Record<string, string | number | undefined>;
 type Skip = ReadonlySet<DressPart>;
 
-/** Measured: some that only stand around others have no share of a Row or Column, whatever their `expand` says. */
-export const NO_SHARE: readonly DressPart[] = ["expand"];
-
 const EDGES = ["left", "top", "right", "bottom"] as const;
 const ENDS = [
   ["left", "right"],

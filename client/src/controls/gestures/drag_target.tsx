@@ -1,6 +1,6 @@
 import { type JSX, onCleanup } from "solid-js";
 import type { ControlNode } from "../../tree/node";
-import { NO_SHARE } from "../framing/place";
+import { NO_SHARE } from "../framing/no_share";
 import { SingleChild } from "../layout/single_child";
 import { addZone } from "./drop_zones";
 

@@ -4,7 +4,7 @@ import type { ControlNode } from "../../tree/node";
 import { child, num, str } from "../../tree/read";
 import { Control } from "../control";
 import { dress } from "../dress";
-import { NO_SHARE } from "../framing/place";
+import { NO_SHARE } from "../framing/no_share";
 import { receive } from "../pressable/receivers";
 import { Flight } from "./drop_zones";
 import { cornerOf, minus, type Point } from "./payload";

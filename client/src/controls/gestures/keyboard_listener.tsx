@@ -1,7 +1,7 @@
 import type { JSX } from "solid-js";
 import { keyLabel } from "../../browser/keyboard";
 import type { ControlNode } from "../../tree/node";
-import { NO_SHARE } from "../framing/place";
+import { NO_SHARE } from "../framing/no_share";
 import { SingleChild } from "../layout/single_child";
 import { useFocus } from "../methods";
 import { receive } from "../pressable/receivers";

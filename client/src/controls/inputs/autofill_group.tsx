@@ -3,7 +3,7 @@ import type { ControlNode } from "../../tree/node";
 import { child, str } from "../../tree/read";
 import { Control } from "../control";
 import { dress } from "../dress";
-import { NO_SHARE } from "../framing/place";
+import { NO_SHARE } from "../framing/no_share";
 import "../layout/flex.css";
 
 /** Fields that the browser fills in together; what was typed is offered for saving when the group goes. */

@@ -16,6 +16,8 @@ export function sliderLook(node: ControlNode, theme: Theme, press: Pressable): J
   const off = node.disabled();
   const color = (own: Property, themed: Field, disabled: Field = themed) =>
     cssColor(node.get(own) ?? press.of(theme(off ? disabled : themed)));
+  const dot = (own: Property, themed: Field, disabled: Field) =>
+    cssColor(off ? theme(disabled) : (node.get(own) ?? theme(themed)));
   const size = press.of(theme("thumb_size"));
   return {
     "--active": color("active_color", "active_track_color", "disabled_active_track_color"),
@@ -28,8 +30,9 @@ export function sliderLook(node: ControlNode, theme: Theme, press: Pressable): J
     "--thumb":
       color("thumb_color", "thumb_color", "disabled_thumb_color") ?? cssColor(node.get("active_color")),
     "--overlay": cssColor(press.of(node.get("overlay_color")) ?? theme("overlay_color")),
-    "--dot-active": cssColor(theme(off ? "disabled_active_tick_mark_color" : "active_tick_mark_color")),
-    "--dot-rest": cssColor(theme(off ? "disabled_inactive_tick_mark_color" : "inactive_tick_mark_color")),
+    // what a step is marked with on one part of the line has the colour of the other
+    "--dot-active": dot("inactive_color", "active_tick_mark_color", "disabled_active_tick_mark_color"),
+    "--dot-rest": dot("active_color", "inactive_tick_mark_color", "disabled_inactive_tick_mark_color"),
     "--label": cssColor(theme("value_indicator_color")),
     "--label-line": cssColor(theme("value_indicator_stroke_color")),
     "--height": px(theme("track_height")),
