@@ -109,6 +109,18 @@ CASES: dict[str, tuple[Callable[[], ft.Control], tuple[float | None, ...]]] = {
         lambda: ft.Column([ft.FloatingActionButton(icon=ft.Icons.ADD, expand=True, key=IT)]),
         (0, 0, 56, 100),
     ),
+    "a card wider than its column": (
+        lambda: ft.Column([ft.Card(ft.Text("x"), width=400, key=IT)]),
+        (4, 4, 192, None),
+    ),
+    "a card higher than its row": (
+        lambda: ft.Row([ft.Card(ft.Text("x"), height=400, key=IT)], height=100),
+        (4, 4, None, 92),
+    ),
+    "a card wider than its box": (
+        lambda: ft.Container(ft.Card(ft.Text("x"), width=400, key=IT), alignment=ft.Alignment.CENTER),
+        (4, None, 192, None),
+    ),
     "Apple's tile in a row": (
         lambda: ft.Row([ft.CupertinoListTile(title="x", width=80, key=IT)]),
         (0, 0, 80, 100),

@@ -59,6 +59,8 @@ export function Card(props: { node: ControlNode<"Card"> }): JSX.Element {
       const width = inside("width", margin.left + margin.right);
       const height = inside("height", margin.top + margin.bottom);
       return {
+        "--card-x": `${margin.left + margin.right}px`,
+        "--card-y": `${margin.top + margin.bottom}px`,
         margin: `${margin.top}px ${margin.right}px ${margin.bottom}px ${margin.left}px`,
         width: width === undefined ? undefined : `var(--tight-w, ${width})`,
         height: height === undefined ? undefined : `var(--tight-h, ${height})`,
