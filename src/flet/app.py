@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from flet.controls.page.app_view import AppView, RouteUrlStrategy, WebRenderer
-from flet.display import is_headless
 from flet.old_names.running import CallableModule
+from flet.served_place import ServedPlace
 
 if TYPE_CHECKING:
     import socket
@@ -28,9 +28,6 @@ AppCallable = Callable[["Page"], Any | Awaitable[Any]]
 """A function of the program, plain or async, that is called with the page of a visitor."""
 
 DEFAULT_ASSETS_DIR = "assets"
-WEB_SERVER_PORT = 8000
-LOCAL_HOST = "127.0.0.1"
-OPENS_BROWSER = {AppView.WEB_BROWSER, AppView.FLET_APP, AppView.FLET_APP_WEB}
 
 
 def run(
@@ -195,54 +192,6 @@ class _Program:
         return arguments | said_by_environment()
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where a program is served, and whether a browser is opened there."""
-
-    listeners: list[socket.socket]
-    path: str
-    view: AppView | None
-    opens_browser: bool
-
-    @classmethod
-    def of(cls, program: _Program, host: str | None, port: int, view: AppView | None) -> _Place:
-        from flet.listening import adopt, listen
-        from flet.settings import read_settings
-
-        settings = read_settings()
-        view = None if view is None else AppView(view)
-        web_server = is_headless() if settings.force_web_server is None else settings.force_web_server
-        opens_browser = view in OPENS_BROWSER and not web_server
-
-        host = settings.server_ip or host or (LOCAL_HOST if opens_browser else None)
-        port = port if settings.server_port is None else settings.server_port
-        if settings.server_fds:
-            listeners = adopt(settings.server_fds)
-            # They are this program's, not those of programs that it starts.
-            os.environ.pop("FLET_SERVER_FDS", None)
-        else:
-            listeners = listen(host, port or (WEB_SERVER_PORT if web_server else 0))
-        return cls(listeners, program.path(), view, opens_browser)
-
-    def announce(self) -> None:
-        """Tell where it is, now that it is served."""
-        from flet.announced import announce
-        from flet.listening import network_url_of, url_of
-        from flet.settings import read_settings
-
-        url = url_of(self.listeners, self.path)
-        prefix = read_settings().display_url_prefix
-        if prefix is not None:
-            print(prefix, url, self.view.value if self.view else "", flush=True)  # noqa: T201
-        else:
-            other = network_url_of(self.listeners, self.path)
-            announce(
-                f"Serving on {url}{f', for other machines on {other}' if other else ''} (Ctrl+C to stop)"
-            )
-            if self.opens_browser:
-                _open_browser(url)
-
-
 def _workers(program: _Program, host: str | None, port: int, view: AppView | None) -> Workers | None:
     """Return the workers that this process is to start, `None` where it serves by itself."""
     from flet.settings import read_settings
@@ -255,7 +204,7 @@ def _workers(program: _Program, host: str | None, port: int, view: AppView | Non
 
     check_workers(settings.workers, settings)
     set_up_logs(settings.log_level, settings.log_format)
-    place = _Place.of(program, host, port, view)
+    place = ServedPlace.of(program.path(), host, port, view)
     return Workers(settings.workers, place.listeners, place.announce)
 
 
@@ -267,7 +216,7 @@ def _server(
 
     settings = read_settings()
     application = program.served()
-    place = _Place.of(program, host, port, view)
+    place = ServedPlace.of(program.path(), host, port, view)
     on_ready = place.announce
     if settings.worker_tie is not None:
         from flet.workers import Tie
@@ -299,14 +248,6 @@ def _mount(application: Starlette, path: str, site: Starlette) -> None:
         Route("/", lambda _: RedirectResponse(f".{path}/")),
         Mount(path, application),
     ]
-
-
-def _open_browser(url: str) -> None:
-    import threading
-    import webbrowser
-
-    # Starting a browser may take seconds and must not hold up the server.
-    threading.Thread(target=webbrowser.open, args=(url,), daemon=True).start()
 
 
 sys.modules[__name__].__class__ = CallableModule

@@ -12,7 +12,7 @@ from flet.testing.choosing import CHOICE_ROLES, Choosing
 from flet.testing.dragging import Dragging
 from flet.testing.element import Element
 from flet.testing.fetching import Fetching
-from flet.testing.finding import NotFound, Query, tree_text
+from flet.testing.finding import NotFound, Query
 from flet.testing.keyboard import FIELD_ROLES, Keyboard
 from flet.testing.presence import Presence
 from flet.testing.pressing import Pressing
@@ -20,6 +20,7 @@ from flet.testing.shown import printed, shown_roots
 from flet.testing.snapshots import Snapshots
 from flet.testing.stand_in import File, StandIn
 from flet.testing.tab import Tab, websocket_path
+from flet.testing.targets import Targets
 from flet.testing.telling import NotPossible, Telling
 from flet.testing.waiting import SECONDS
 from flet.testing.window import Window
@@ -71,6 +72,7 @@ class Visitor(Presence):
         )
         super().__init__(visits, tab, self._window)
         self._snapshots = snapshots
+        self._targets = Targets(self, tab)
         self._address = AddressBar(self._window, tab)
         self._telling = Telling(tab)
         self._keyboard = Keyboard(self._telling)
@@ -108,24 +110,12 @@ class Visitor(Presence):
             NotFound: There is none, or there are several. The text shows the page.
         """
         __tracebackhide__ = True
-        return Element(self, Query(text, **query).one(self._tab.mirror, self._fresh(within)))
+        return Element(self, Query(text, **query).one(self._tab.mirror, self._targets.root(within)))
 
     def find_all(self, text: Any = None, /, *, within: Element | None = None, **query: Any) -> list[Element]:
         """Return all controls that are shown and fit, in the order of the page; see `find`."""
-        found = Query(text, **query).all(self._tab.mirror, self._fresh(within))
+        found = Query(text, **query).all(self._tab.mirror, self._targets.root(within))
         return [Element(self, one) for one in found]
-
-    def _fresh(self, element: Element | None) -> Any:
-        return None if element is None else self._again(element)
-
-    def _again(self, element: Element) -> Any:
-        """Return a control as it is now."""
-        __tracebackhide__ = True
-        for root in shown_roots(self._tab.mirror):
-            for one in root:
-                if one.number == element.shown.number:
-                    return one
-        raise NotFound(f"{element!r} is not shown any more.\n{tree_text(self._tab.mirror)}")
 
     async def click(self, target: Any = None, /, **query: Any) -> None:
         """Click a control, given as an element or as what `find` takes.
@@ -135,7 +125,7 @@ class Visitor(Presence):
             NotPossible: It is disabled, or nothing listens.
         """
         __tracebackhide__ = True
-        await self._do(lambda: self._pressing.press(self._target(target, query, ("button", "link"))))
+        await self._do(lambda: self._pressing.press(self._targets.one(target, query, ("button", "link"))))
 
     async def type(self, target: Any, text: str, **query: Any) -> None:
         """Have a field hold a text in place of what it held; `on_change` comes once, with all of it.
@@ -150,14 +140,14 @@ class Visitor(Presence):
             NotPossible: It is disabled, read-only or no field.
         """
         __tracebackhide__ = True
-        await self._do(lambda: self._keyboard.type(self._target(target, query, FIELD_ROLES), text))
+        await self._do(lambda: self._keyboard.type(self._targets.one(target, query, FIELD_ROLES), text))
 
     async def submit(self, target: Any, text: str | None = None, **query: Any) -> None:
         """Press Enter in a field, after typing a text into it if one is given."""
         __tracebackhide__ = True
         if text is not None:
             await self.type(target, text, **query)
-        await self._do(lambda: self._keyboard.submit(self._target(target, query, FIELD_ROLES)))
+        await self._do(lambda: self._keyboard.submit(self._targets.one(target, query, FIELD_ROLES)))
 
     async def choose(self, target: Any, option: Any, **query: Any) -> None:
         """Choose a value of a control.
@@ -169,7 +159,7 @@ class Visitor(Presence):
             query: As in `find`.
         """
         __tracebackhide__ = True
-        await self._do(lambda: self._choosing.choose(self._target(target, query, CHOICE_ROLES), option))
+        await self._do(lambda: self._choosing.choose(self._targets.one(target, query, CHOICE_ROLES), option))
 
     async def drag(self, source: Any, target: Any) -> None:
         """Drag a control to another, with a number to that place in its list, with `(right, down)` by so many pixels.
@@ -179,19 +169,21 @@ class Visitor(Presence):
         """
         __tracebackhide__ = True
         if isinstance(target, int):
-            await self._do(lambda: self._dragging.to_place(self._target(source, {}, ()), target))
+            await self._do(lambda: self._dragging.to_place(self._targets.one(source, {}, ()), target))
         elif isinstance(target, tuple):
-            await self._do(lambda: self._dragging.by(self._target(source, {}, ()), *target))
+            await self._do(lambda: self._dragging.by(self._targets.one(source, {}, ()), *target))
         else:
             await self._do(
-                lambda: self._dragging.onto(self._target(source, {}, ()), self._target(target, {}, ()))
+                lambda: self._dragging.onto(
+                    self._targets.one(source, {}, ()), self._targets.one(target, {}, ())
+                )
             )
 
     async def dismiss(self, target: Any = None, /, **query: Any) -> None:
         """Close a dialog by a click beside it; the one that is open if none is given."""
         if target is None and not query:
             query = {"role": "dialog"}
-        await self._do(lambda: self._pressing.dismiss(self._target(target, query, ())))
+        await self._do(lambda: self._pressing.dismiss(self._targets.one(target, query, ())))
 
     async def upload(self, target: Any, *files: File | str | Path) -> None:
         """Click what opens a file picker, and choose files in it.
@@ -218,7 +210,7 @@ class Visitor(Presence):
         __tracebackhide__ = True
 
         def act() -> None:
-            one = self._target(target, {}, ())
+            one = self._targets.one(target, {}, ())
             if not one.node.get(f"on_{name}"):
                 raise NotPossible(f"{Element(self, one)!r} has no on_{name}.")
             if values:
@@ -280,23 +272,6 @@ class Visitor(Presence):
 
     def _opened(self, address: str) -> None:
         self.browser.opened.append(address)
-
-    def _target(self, target: Any, query: dict[str, Any], roles: tuple[str, ...]) -> Any:
-        __tracebackhide__ = True
-        if isinstance(target, Element):
-            return self._again(target)
-        if isinstance(target, Query):
-            return target.one(self._tab.mirror)
-        wanted = Query(target, **query)
-        found = wanted.all(self._tab.mirror)
-        if len(found) > 1 and roles:
-            # "Save" is the button, although there is a heading of this name too.
-            fitting = [one for one in found if Element(self, one).role in roles] or [
-                one for one in found if any(Element(self, each).role in roles for each in one.upwards())
-            ]
-            if len(fitting) == 1:
-                return fitting[0]
-        return wanted.one(self._tab.mirror)
 
     async def _do(self, act: Callable[[], None]) -> None:
         __tracebackhide__ = True

@@ -16,12 +16,13 @@ from flet.engine.declare.references import is_held
 from flet.engine.declare.sparse import PLAIN_TYPES
 from flet.engine.declare.type_check import check_kind
 from flet.engine.tree import wire
+from flet.engine.tree.alike import alike, same_form
 from flet.engine.tree.diff import Differ
 from flet.engine.tree.encode import Encoder, is_flat
 from flet.engine.tree.first_page import FirstPage
 from flet.engine.tree.kinds import ENUM, LIST, STANDARD, kind_of
 from flet.engine.tree.patch import AGAIN, REPLACE, Patch
-from flet.engine.tree.snapshot import Unsendable, alike, same_form, snapshot, standard_form
+from flet.engine.tree.snapshot import Unsendable, snapshot, standard_form
 
 if TYPE_CHECKING:
     from flet.engine.tree.tree import Tree

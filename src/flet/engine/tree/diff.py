@@ -10,12 +10,13 @@ from collections.abc import Callable
 from typing import Any
 
 from flet.engine.declare.control import BaseControl
+from flet.engine.tree.alike import alike
 from flet.engine.tree.kinds import PLAIN, kind_of
 from flet.engine.tree.lock import TreeLock
 from flet.engine.tree.patch import Patch
 from flet.engine.tree.reorder import Reorder
 from flet.engine.tree.slide import slid
-from flet.engine.tree.snapshot import Snapshot, alike, controls_in
+from flet.engine.tree.snapshot import Snapshot, controls_in
 from flet.engine.tree.succession import SUCCEEDS, key_value
 
 Path = tuple[Any, ...]

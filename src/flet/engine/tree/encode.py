@@ -12,10 +12,12 @@ from flet.engine.declare.props import Prop
 from flet.engine.declare.references import is_held
 from flet.engine.declare.type_check import check_kind
 from flet.engine.tree import wire
+from flet.engine.tree.alike import alike
 from flet.engine.tree.classes import KNOWN_CLASSES, ControlClass, control_class
 from flet.engine.tree.kinds import CONTROL, DICT, ENUM, LIST, PLAIN, STANDARD, VALUE, Kind, kind_of
 from flet.engine.tree.moment import Moment
-from flet.engine.tree.snapshot import Unsendable, alike, parts_held, snapshot
+from flet.engine.tree.snapshot import Unsendable, snapshot
+from flet.engine.tree.unseen import parts_held
 
 if TYPE_CHECKING:
     from flet.engine.tree.tree import Tree

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
-import operator
 from typing import Any
 
 from flet.engine.declare.built_in import (
     built_in,
     entries_in,
-    hashes_plainly,
     is_empty,
     items_in,
-    own_equality,
 )
 from flet.engine.declare.control import BaseControl, _set_parent
-from flet.engine.declare.references import is_held
 from flet.engine.declare.sparse import PLAIN_TYPES
 from flet.engine.declare.type_check import check_kind
 from flet.engine.declare.value import Value
@@ -34,10 +30,7 @@ from flet.engine.tree.kinds import (
     Kind,
     kind_of,
 )
-from flet.engine.tree.moment import Moment, without_asking
-
-_CALM = PLAIN_TYPES | {Moment, datetime.datetime, datetime.date, datetime.time, datetime.timedelta}
-"""Types of wire forms that tell whether they are equal without code of the program."""
+from flet.engine.tree.moment import without_asking
 
 
 class Snapshot(dict[str, Any]):
@@ -183,93 +176,6 @@ def _snapshot_value(value: Value, parent: BaseControl) -> Snapshot:
             continue
         form[prop.name] = snapshot(item, parent)
     return form
-
-
-def parts_held(value: Any) -> bool:
-    """Say whether something inside `value` can change unseen: somebody else keeps it, or the program computes it."""
-    kind = kind_of(type(value))
-    if type(value) is list:
-        return any(
-            kind_of(type(value[i])) in (LIST, DICT, VALUE, RECORD)
-            and (is_held(value, i) or parts_held(value[i]))
-            for i in range(len(value))
-        )
-    if kind is LIST or kind is RECORD:
-        return True
-    if kind is DICT:
-        return type(value) is not dict or not hashes_plainly(value) or _any_held(value)
-    return kind is VALUE and (bool(computed_fields(type(value))) or _any_held(value.__dict__))
-
-
-def _any_held(holder: dict[Any, Any]) -> bool:
-    if PLAIN_TYPES.issuperset(map(type, holder.values())):
-        return False
-    for key in tuple(holder):
-        cls = type(holder[key])  # nothing here may keep what is in it, or it would be taken for held
-        kind = KNOWN_KINDS.get(cls) or kind_of(cls)
-        if (
-            not (kind is PLAIN or kind is ENUM)
-            and LIST <= kind <= RECORD
-            and not (kind is VALUE and holder[key]._version < 0)  # a constant
-            and (is_held(holder, key) or parts_held(holder[key]))
-        ):
-            return True
-    return False
-
-
-def version_of(value: Value) -> tuple[Any, ...] | None:
-    """Something that differs once the value or one inside it is changed.
-
-    `None` if a list or map in it could change unseen, or the program computes some of it.
-    """
-    if computed_fields(type(value)):
-        return None
-    inner: list[Any] = [value._version]
-    for item in tuple(value.__dict__.values()):
-        kind = kind_of(type(item))
-        if kind == VALUE:
-            version = version_of(item)
-            if version is None:
-                return None
-            inner.append(version)
-        elif kind in (LIST, DICT, RECORD):
-            return None
-    return tuple(inner)
-
-
-def alike(one: list[Any], other: list[Any]) -> bool:
-    """Say whether two lists hold the very same things, compared in C as they may be long.
-
-    No `__eq__` of the program's classes is asked: it may take its time, and does not tell what was sent. Lists in
-    which such objects are equal, not the same, count as different.
-    """
-    if len(one) != len(other):
-        return False
-    if own_equality:
-        return all(map(operator.is_, one, other)) or all(map(_is_same, one, other))
-    if one and kind_of(type(one[0])) is CONTROL:  # properties hold controls or plain values
-        return one == other
-    types = [*map(type, one)]
-    if types != [*map(type, other)]:
-        return False  # 1 == True == 1.0, and a class of the program's may be equal to anything
-    if any(issubclass(cls, (list, dict)) for cls in {*types}):
-        return all(map(same_form, one, other))
-    return one == other
-
-
-def _is_same(one: Any, other: Any) -> bool:
-    return one is other or (type(one) is type(other) and type(one) in _CALM and bool(one == other))
-
-
-def same_form(one: Any, other: Any) -> bool:
-    """Say whether two wire forms are the same; `True` and `1` are two things."""
-    if type(one) is list and type(other) is list:
-        return len(one) == len(other) and all(map(same_form, one, other))
-    if isinstance(one, dict) and isinstance(other, dict):
-        return one.keys() == other.keys() and all(same_form(item, other[key]) for key, item in one.items())
-    if isinstance(one, BaseControl) or isinstance(other, BaseControl):
-        return one is other
-    return type(one) is type(other) and bool(one == other)
 
 
 def controls_in(value: Any) -> list[BaseControl]:

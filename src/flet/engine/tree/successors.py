@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 from flet.engine.declare.control import BaseControl, Pairs, _set_id, _set_parent
 from flet.engine.declare.references import is_held
 from flet.engine.declare.sparse import PLAIN_TYPES
+from flet.engine.tree.alike import alike
 from flet.engine.tree.encode import is_flat
 from flet.engine.tree.kinds import CONTROL, ENUM, kind_of
-from flet.engine.tree.snapshot import alike, controls_in, snapshot
+from flet.engine.tree.snapshot import controls_in, snapshot
 from flet.engine.tree.succession import RENDERED, SUCCEEDS, hand_over, key_value
 
 if TYPE_CHECKING:

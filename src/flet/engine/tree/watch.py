@@ -8,8 +8,10 @@ from typing import Any
 from flet.engine.declare.control import BaseControl
 from flet.engine.declare.references import is_held
 from flet.engine.declare.value import Value
+from flet.engine.tree.alike import alike, same_form
 from flet.engine.tree.lock import TreeLock
-from flet.engine.tree.snapshot import Snapshot, Unsendable, alike, same_form, snapshot, version_of
+from flet.engine.tree.snapshot import Snapshot, Unsendable, snapshot
+from flet.engine.tree.unseen import version_of
 
 
 class _Container:

@@ -40,6 +40,7 @@ from flet.fastapi.pages.kept_files import KeptFiles
 from flet.fastapi.pages.manifest import font_manifest, web_manifest
 from flet.fastapi.pages.not_found import OWN_PAGE, is_navigation, not_found
 from flet.fastapi.pages.page import PAGE, AppPage
+from flet.fastapi.pages.routes import NO_PATH, is_route
 from flet.fastapi.pages.template import PageOptions
 from flet.fastapi.prerender import Prerenderer
 from flet.fastapi.socket.cookie_pickup import picked_up
@@ -53,8 +54,6 @@ FONT_MANIFEST = "assets/FontManifest.json"
 # Browsers ask for it where a page names no icon, as a text or a picture cannot.
 ASKED_FOR_UNNAMED = "favicon.ico"
 NOT_UPGRADED = "A WebSocket request came without its Upgrade header: the proxy in front must pass it on."
-# No file and no route of an honest program; some are ways out of a folder on one system or behind one proxy.
-NO_PATH = re.compile(r"[\\\x00-\x1f\x7f]|%(?:2[ef]|5c|00)|(?:^|/)\.\.(?:/|$)", re.IGNORECASE)
 NO_CONTENT = 204
 
 logger = logging.getLogger("flet")
@@ -234,7 +233,7 @@ class FletStaticFiles(StaticFiles):
             )
         if (icon := self._icon(path)) is not None:
             return self._answers.made(icon, "image/svg+xml", headers, NEVER_CHANGES)
-        if _is_route(path, headers):
+        if is_route(path, headers):
             return None
         return self._missing(scope, headers)
 
@@ -291,14 +290,3 @@ class FletStaticFiles(StaticFiles):
     def _read(self, name: str) -> bytes | None:
         path, found = self.lookup_path(name)
         return Path(path).read_bytes() if found else None
-
-
-def _is_route(path: str, headers: Headers) -> bool:
-    """Say whether a path without a file is a route of the app; a missing image or script is not."""
-    kind = media_type(path.rpartition("/")[2])
-    if kind == "text/html":
-        return True
-    if any(part.startswith(".") for part in path.split("/")):
-        return False
-    suffix = os.path.splitext(path)[1]
-    return not suffix or (kind is None and "text/html" in headers.get("accept", ""))
