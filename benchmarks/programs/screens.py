@@ -42,6 +42,10 @@ KINDS: dict[str, tuple[Callable[[int], ft.Control], int]] = {
     "tabs": (lambda number: ft.Tabs(ft.TabBar([ft.Tab("x")]), length=1), 1),
     "responsive_row": (lambda number: ft.ResponsiveRow([ft.Text("x", col=6), ft.Text("y", col=6)]), 1),
     "interactive_viewer": (lambda number: ft.InteractiveViewer(ft.Text("x")), 1),
+    "chip": (lambda number: ft.Chip("x", on_click=lambda e: None), 1),
+    "popup_menu_button": (lambda number: ft.PopupMenuButton(items=[ft.PopupMenuItem("x")]), 1),
+    "dropdown_m2": (lambda number: ft.DropdownM2(options=[ft.dropdownm2.Option("a")]), 1),
+    "page_view": (lambda number: ft.PageView([ft.Text("x"), ft.Text("y")], height=40), 1),
 }
 
 

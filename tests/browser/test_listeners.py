@@ -25,7 +25,9 @@ def rows(page: ft.Page) -> None:
 KINDS: dict[str, Callable[[], ft.Control]] = {
     "AutoComplete": lambda: ft.AutoComplete(suggestions=[]),
     "Button": lambda: ft.Button("Save", on_click=lambda e: None),
+    "Chip": lambda: ft.Chip("Fresh", on_click=lambda e: None, on_delete=lambda e: None),
     "Dropdown": lambda: ft.Dropdown(options=[ft.DropdownOption("a")]),
+    "DropdownM2": lambda: ft.DropdownM2(options=[ft.dropdownm2.Option("a")]),
     "ExpansionTile": lambda: ft.ExpansionTile(ft.Text("More"), controls=[ft.Text("all")]),
     "GestureDetector": lambda: ft.GestureDetector(
         ft.Text("Press"), on_tap=lambda e: None, on_hover=lambda e: None, on_pan_update=lambda e: None
@@ -33,6 +35,8 @@ KINDS: dict[str, Callable[[], ft.Control]] = {
     "InteractiveViewer": lambda: ft.InteractiveViewer(ft.Text("Far")),
     "ListTile": lambda: ft.ListTile(title="Open", on_click=lambda e: None),
     "MenuBar": lambda: ft.MenuBar([ft.SubmenuButton("File", [ft.MenuItemButton("Open")])]),
+    "PageView": lambda: ft.PageView([ft.Text("First"), ft.Text("Second")], height=40),
+    "PopupMenuButton": lambda: ft.PopupMenuButton(items=[ft.PopupMenuItem("Open")]),
     "RangeSlider": lambda: ft.RangeSlider(start_value=0.2, end_value=0.5),
     "SearchBar": lambda: ft.SearchBar(bar_hint_text="Find"),
     "SegmentedButton": lambda: ft.SegmentedButton([ft.Segment("a", label="a")], selected=["a"]),

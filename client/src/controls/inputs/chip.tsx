@@ -19,6 +19,7 @@ import { words } from "../naming/words";
 import { clip } from "../pressable/clip";
 import { density } from "../pressable/density";
 import { createPressable } from "../pressable/pressable";
+import { type Receiver, receive } from "../pressable/receivers";
 import { roomyShape, shapeClass } from "../shape/shape";
 import { Slot } from "../slot";
 import { IconGlyph } from "../text/icon";
@@ -58,6 +59,13 @@ export function Chip(props: { node: ControlNode<"Chip"> }): JSX.Element {
     },
   });
   useFocus(node, () => main);
+
+  const deletes: Receiver = {
+    click(event) {
+      event.stopPropagation();
+      node.fire("delete");
+    },
+  };
 
   const ground = () =>
     cssColor(press.of(look("color"))) ??
@@ -161,10 +169,7 @@ export function Chip(props: { node: ControlNode<"Chip"> }): JSX.Element {
               color: cssColor(look("delete_icon_color")),
               ...across(look("delete_icon_size_constraints")),
             }}
-            on:click={(event) => {
-              event.stopPropagation();
-              node.fire("delete");
-            }}
+            ref={(element) => receive(element, deletes)}
           >
             <Show when={child(node, "delete_icon")} fallback={<IconGlyph value={CLOSE} />}>
               <Control node={child(node, "delete_icon")} />

@@ -13,15 +13,10 @@ import { receive } from "../../pressable/receivers";
 import { Field, type FieldLook } from "../field/field";
 import { Combobox } from "./combobox";
 import { OptionList } from "./option_list";
+import { triangle } from "./triangle";
 import "./dropdown.css";
 
 const ARROW: PartKind = { class: "dropdown-arrow" };
-
-const triangle = (
-  <svg class="dropdown-triangle" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
-    <path d="M7 10l5 5 5-5z" fill="currentColor" />
-  </svg>
-) as Element;
 
 /** One of several options, chosen from a list; the text may be typed if it is `editable`. */
 export function Dropdown(props: { node: ControlNode<"Dropdown"> }): JSX.Element {
@@ -29,7 +24,7 @@ export function Dropdown(props: { node: ControlNode<"Dropdown"> }): JSX.Element 
   const combobox = new Combobox(node);
   const { id, press } = combobox;
   const parts = new Parts();
-  const drawn = triangle.cloneNode(true) as Element;
+  const drawn = triangle();
   let box!: HTMLElement;
 
   const arrow = () => {

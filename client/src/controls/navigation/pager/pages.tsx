@@ -1,6 +1,7 @@
 import { createEffect, createMemo, createSignal, For, type JSX, Show, untrack } from "solid-js";
 import type { ControlNode } from "../../../tree/node";
 import { Control } from "../../control";
+import { receive } from "../../pressable/receivers";
 import type { Pager } from "./pager";
 import { swipe } from "./swipe";
 import "./pages.css";
@@ -128,7 +129,7 @@ function Page(props: {
       aria-labelledby={props.attributes?.["aria-labelledby"]}
       data-shown={props.shown}
       inert={inert()}
-      on:focusin={() => props.reached?.()}
+      ref={(element) => receive(element, { focus: () => props.reached?.() })}
       style={{ flex: `0 0 ${props.fraction * 100}%` }}
     >
       <Show when={made()}>

@@ -64,10 +64,11 @@ export function swipe(element: HTMLElement, options: SwipeOptions): void {
     rolled = 0;
   };
 
-  const end = receive(element, { down });
-  element.addEventListener("wheel", onWheel, { passive: false });
-  onCleanup(() => {
-    end();
-    element.removeEventListener("wheel", onWheel);
+  const end = receive(element, {
+    down,
+    // a browser waits for what may stop its scrolling: only where the pointer is
+    enter: () => element.addEventListener("wheel", onWheel, { passive: false }),
+    leave: () => element.removeEventListener("wheel", onWheel),
   });
+  onCleanup(end);
 }
