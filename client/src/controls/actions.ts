@@ -2,6 +2,7 @@ import { goWithin } from "../browser/navigation";
 import type { ControlNode } from "../tree/node";
 import { isFields, type WireValue } from "../tree/wire";
 import { type Link, link } from "../values/url";
+import type { Attributes } from "./garment";
 
 /** So many milliseconds after a press browsers still allow what only a visitor may begin; code may be on its way until then. */
 const PATIENCE = 4000;
@@ -25,4 +26,16 @@ function callService(node: ControlNode, action: WireValue): void {
   const service = node.tree.find(action.service_id as number);
   const args = isFields(action.args) ? action.args : {};
   service?.invoke(String(action.method), { ...args, _from_gesture: true }, PATIENCE).catch(() => undefined);
+}
+
+/** The attributes of a link that a control is. */
+export function leading(node: ControlNode): Attributes {
+  const off = node.disabled();
+  const address = link(node.get("url"));
+  return {
+    href: off ? undefined : address?.url,
+    target: address && (address.target ?? "_blank"),
+    rel: address && "noopener",
+    "aria-disabled": off ? "true" : undefined,
+  };
 }

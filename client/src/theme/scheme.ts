@@ -17,20 +17,17 @@ export function seedColor(value: WireValue): string {
 }
 
 /**
- * The colours of a seed; tracked. Undefined while the generator is on its way, which happens on the first
- * visit only: the result is kept in the browser.
+ * The colours of a seed; tracked. Undefined while the generator is on its way. They are worked out once, on the first
+ * visit: the result is kept in the browser.
  */
 export function seedScheme(seed: string, dark: boolean): Scheme | undefined {
   if (seed === DEFAULT_SEED) return dark ? defaultScheme.dark : defaultScheme.light;
   const key = `${STORED}${seed}:${dark ? "dark" : "light"}`;
-  const generate = generator();
-  if (generate === undefined) {
-    const kept = read(key);
-    if (kept === undefined) load();
-    return kept;
-  }
-  const scheme = generate(seed, dark);
-  write(key, scheme);
+  const kept = read(key);
+  if (kept) return kept;
+  const scheme = generator()?.(seed, dark);
+  if (scheme) write(key, scheme);
+  else load();
   return scheme;
 }
 

@@ -1,12 +1,26 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { DEFAULT_SEED, defaultScheme } from "../../src/theme/default_scheme";
 import { isDark, mergeThemes, themeProperties } from "../../src/theme/effective";
 import { generateScheme } from "../../src/theme/generate";
 import { ROLES } from "../../src/theme/roles";
+import { seedScheme } from "../../src/theme/scheme";
+
+vi.mock("../../src/theme/generate", async (original) => {
+  const { generateScheme } = await original<typeof import("../../src/theme/generate")>();
+  return { generateScheme: vi.fn(generateScheme) };
+});
 
 // default_scheme.ts holds what Flutter's client was seen to draw
 test.each(["light", "dark"] as const)("the %s colours of the usual seed are Flutter's", (brightness) => {
   expect(generateScheme(DEFAULT_SEED, brightness === "dark")).toEqual(defaultScheme[brightness]);
+});
+
+test("the colours of a seed are worked out once, and kept in the browser", async () => {
+  vi.mocked(generateScheme).mockClear();
+  await vi.waitFor(() => expect(seedScheme("#123456", true)).toBeDefined());
+  const first = seedScheme("#123456", true);
+  expect(seedScheme("#123456", true)).toEqual(first);
+  expect(generateScheme).toHaveBeenCalledTimes(1);
 });
 
 test("a theme gives every role, and colours that were picked win", () => {

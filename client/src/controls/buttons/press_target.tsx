@@ -1,9 +1,10 @@
 import { type JSX, onCleanup } from "solid-js";
+import { insert } from "../../dom";
 import type { ControlNode } from "../../tree/node";
 import { link } from "../../values/url";
-import { runActions } from "../actions";
+import { leading, runActions } from "../actions";
 import { dress } from "../dress";
-import { type Attributes, Garment } from "../garment";
+import { Garment } from "../garment";
 import { useFocus } from "../methods";
 import { createPressName } from "../naming/press_name";
 import { createPressable, type Pressable } from "../pressable/pressable";
@@ -42,40 +43,22 @@ export function PressTarget(props: PressTargetProps): JSX.Element {
     also: () =>
       face?.wear(`surface shape-face button-face ${props.surfaceClass ?? ""}`.trim(), props.surfaceStyle),
     ref(root) {
-      const surface = root.firstElementChild as HTMLElement;
       face = new Garment(surface);
       props.surface(surface);
       press.whole(root);
       useFocus(node, () => root);
       // most of what it looks like then is the style sheet's: thousands are disabled at once by what is around them
-      if (!leads) onCleanup(node.onSwitch((off) => ((root as HTMLButtonElement).disabled = off)));
+      if (leads) return;
+      const button = root as HTMLButtonElement;
+      button.type = "button";
+      onCleanup(node.onSwitch((off) => (button.disabled = off)));
     },
   });
-  if (leads) {
-    return (
-      // biome-ignore lint/a11y/useValidAnchor: it has its address with everything else that dresses it
-      <a ref={dressed}>
-        <span>{props.children}</span>
-      </a>
-    );
-  }
-  return (
-    <button ref={dressed} type="button">
-      <span>{props.children}</span>
-    </button>
-  );
-}
-
-/** The attributes of a link. */
-function leading(node: ControlNode): Attributes {
-  const off = node.disabled();
-  const address = link(node.get("url"));
-  return {
-    href: off ? undefined : address?.url,
-    target: address && (address.target ?? "_blank"),
-    rel: address && "noopener",
-    "aria-disabled": off ? "true" : undefined,
-  };
+  const element = document.createElement(leads ? "a" : "button");
+  const surface = element.appendChild(document.createElement("span"));
+  dressed(element);
+  insert(surface, () => props.children);
+  return element;
 }
 
 /** The pressable of a button: a click runs its actions, opens its address and is reported. */

@@ -13,31 +13,30 @@ export function createButtonRole(root: () => Element): () => "button" | "group" 
   };
 }
 
-const looks = new WeakMap<Node, () => void>();
+const looks = new WeakMap<Node, (change: MutationRecord) => void>();
 let observer: MutationObserver | undefined;
 
+/** What it holds is gone through once: then only what comes or changes, unless what was found is gone. */
 function holdsFocusable(element: Element): Accessor<boolean> {
-  const find = () => element.querySelector(FOCUSABLE) !== null;
-  const [holds, setHolds] = createSignal(find());
-  looks.set(element, () => setHolds(find()));
-  observer ??= new MutationObserver(changed);
-  observer.observe(element, {
-    subtree: true,
-    childList: true,
-    attributes: true,
-    attributeFilter: ["href", "tabindex"],
+  const find = (at: Node) => {
+    if (!(at instanceof Element && element.contains(at))) return null;
+    return at !== element && at.matches(FOCUSABLE) ? at : at.querySelector(FOCUSABLE);
+  };
+  let found = find(element);
+  const [holds, setHolds] = createSignal(!!found);
+  looks.set(element, ({ attributeName, target, addedNodes }) => {
+    if (found && find(found) !== found) found = find(element);
+    for (const node of attributeName ? [target] : addedNodes) found ??= find(node);
+    setHolds(!!found);
   });
-  return holds;
-}
-
-/** Looks again at all elements in which something changed. */
-function changed(records: readonly MutationRecord[]): void {
-  const todo = new Set<() => void>();
-  for (const target of new Set(records.map((record) => record.target))) {
-    for (let at: Node | null = target; at; at = at.parentNode) {
-      const look = looks.get(at);
-      if (look) todo.add(look);
+  observer ??= new MutationObserver((changes) => {
+    for (const change of changes) {
+      // what becomes of an element itself says nothing about what it holds
+      let at: Node | null = change.attributeName ? change.target.parentNode : change.target;
+      for (; at; at = at.parentNode) looks.get(at)?.(change);
     }
-  }
-  for (const look of todo) look();
+  });
+  // a filter of attributes says that they are watched
+  observer.observe(element, { subtree: true, childList: true, attributeFilter: ["href", "tabindex"] });
+  return holds;
 }

@@ -1,4 +1,5 @@
 import type { JSX } from "solid-js";
+import { insert } from "../../dom";
 import { nestTheme } from "../../theme/nested";
 import type { FieldName, Property } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
@@ -10,6 +11,7 @@ import { cssColor } from "../../values/color";
 import { edges } from "../../values/edges";
 import { blur } from "../../values/filter";
 import { link } from "../../values/url";
+import { leading } from "../actions";
 import { Control } from "../control";
 import { dress } from "../dress";
 import type { BlendFilter } from "../media/blend_filter";
@@ -121,9 +123,8 @@ export function Container(props: { node: ControlNode<"Container"> }): JSX.Elemen
     );
     return tint;
   };
-  let root!: HTMLElement;
   // asked only where it can be pressed: most containers never are
-  const role = createButtonRole(() => root);
+  const role = createButtonRole(() => element);
   const leads = link(node.peek("url")) !== undefined;
 
   const dressed = dress(node, {
@@ -152,15 +153,13 @@ export function Container(props: { node: ControlNode<"Container"> }): JSX.Elemen
       const pressed = isPressed(node);
       const isOff = node.get("on_click") === true && node.disabled();
       const isButton = (pressed || isOff) && !leads;
-      const address = leads ? link(node.get("url")) : undefined;
+      const name = pressed || isOff ? bareName(node) : undefined;
       return {
-        href: address && !node.disabled() ? address.url : undefined,
-        target: address && (address.target ?? "_blank"),
-        rel: address && "noopener",
+        ...(leads && leading(node)),
         role: isButton ? role() : undefined,
         tabindex: isButton && pressed ? 0 : undefined,
         // what can be pressed needs a name, where the content has no words
-        "aria-label": (pressed || isOff) && role() !== "group" ? bareName(node) : undefined,
+        "aria-label": name && role() === "button" ? name : undefined,
         "data-presses": pressed,
         "aria-disabled": isOff ? "true" : undefined,
         inert: bool(node, "ignore_interactions", false),
@@ -168,9 +167,6 @@ export function Container(props: { node: ControlNode<"Container"> }): JSX.Elemen
     },
     receives,
     receiver,
-    ref: (element) => {
-      root = element;
-    },
   });
 
   const beneath = () => {
@@ -197,22 +193,10 @@ export function Container(props: { node: ControlNode<"Container"> }): JSX.Elemen
       tinted()?.definition(),
     ];
   };
-  const content = () => child(node, "content");
-  if (leads) {
-    return (
-      // biome-ignore lint/a11y/useValidAnchor: it has its address with everything else that dresses it
-      <a ref={dressed}>
-        {picture()}
-        <Control node={content()} />
-        {cover()}
-      </a>
-    );
-  }
-  return (
-    <div ref={dressed}>
-      {picture()}
-      <Control node={content()} />
-      {cover()}
-    </div>
-  );
+  const element = document.createElement(leads ? "a" : "div");
+  dressed(element);
+  insert(element, picture, null);
+  insert(element, <Control node={child(node, "content")} />, null);
+  insert(element, cover, null);
+  return element;
 }

@@ -15,6 +15,8 @@ function shown(props: WireMap) {
   return { element, events };
 }
 
+const settled = () => new Promise((done) => setTimeout(done));
+
 const press = (element: Element, type: string) =>
   element.dispatchEvent(new PointerEvent(type, { bubbles: true, button: 0 }));
 
@@ -65,6 +67,32 @@ test("what can be pressed is no button as long as it holds something that can be
   expect(await put("on_click", true)).toBe("button");
   expect(await put("content", control("Button", 7, { content: "Press" }))).toBe("group");
   expect(await put("content", control("Text", 8, { value: "Text" }))).toBe("button");
+});
+
+test("what can be pressed looks again at what has come into it only, not at all that it holds", async () => {
+  const { find } = page({
+    content: control("Container", 5, {
+      on_click: true,
+      content: control("Column", 6, { controls: [control("Text", 7, { value: "One" })] }),
+    }),
+  });
+  render(() => <Control node={find(5)} />, document.body);
+  await settled();
+  const element = document.querySelector('[data-control="5"]') as HTMLElement;
+  const look = vi.spyOn(element, "querySelector");
+  const put = async (operation: WireValue[]) => {
+    applyPatch(find(6), [[0, { controls: [1] }], operation]);
+    await settled();
+    return element.getAttribute("role");
+  };
+  const add = (at: number, one: WireValue) => put([1, 1, at, one]);
+  expect(await add(1, control("Text", 8, { value: "Two" }))).toBe("button");
+  expect(await add(2, control("Button", 9, { content: "Press" }))).toBe("group");
+  expect(await add(0, control("Button", 10, { content: "Press too" }))).toBe("group");
+  expect(look).not.toHaveBeenCalled();
+  // of two that can be pressed one goes, then the other
+  expect(await put([2, 1, 3])).toBe("group");
+  expect(await put([2, 1, 0])).toBe("button");
 });
 
 test("the inner of two containers takes the press", () => {
