@@ -43,7 +43,7 @@ export function ProgressRing(props: { node: ControlNode<"ProgressRing"> }): JSX.
       "--pad-y": `${sides.top + sides.bottom}px`,
     };
   };
-  const parts = createMemo(() => ringParts(value() ?? 0, width(), gap(), cap()));
+  const parts = createMemo(() => ringParts(value() ?? 0.25, width(), gap(), cap()));
 
   return (
     <div
@@ -64,46 +64,37 @@ export function ProgressRing(props: { node: ControlNode<"ProgressRing"> }): JSX.
       aria-valuemax={1}
       aria-valuenow={num(node, "semantics_value") ?? value()}
     >
-      <Show when={value() !== undefined} fallback={<Endless cap={cap()} rail={rail()} />}>
-        <svg
-          class="progress-circle"
-          viewBox="-1 -1 2 2"
-          preserveAspectRatio="none"
-          aria-hidden="true"
-          stroke-linecap={cap()}
-          fill="none"
-        >
-          <Show when={rail()}>
-            {(color) => (
-              <path class="progress-circle-rail" vector-effect={UNSCALED} stroke={color()} d={parts().rail} />
-            )}
-          </Show>
-          <path class="progress-circle-part" vector-effect={UNSCALED} d={parts().part} />
-        </svg>
-      </Show>
+      <svg class="progress-circle" aria-hidden="true" stroke-linecap={cap()} fill="none">
+        <Show when={rail()}>
+          {(color) => (
+            <ellipse
+              class="progress-circle-rail"
+              pathLength={1}
+              stroke={color()}
+              stroke-dasharray={parts().rail}
+              stroke-dashoffset={parts().railFrom}
+            />
+          )}
+        </Show>
+        <ellipse
+          class="progress-circle-part"
+          pathLength={1}
+          stroke-dasharray={parts().part}
+          stroke-dashoffset={QUARTER}
+        />
+      </svg>
     </div>
   );
 }
 
-/** In an oblong box the ring is stretched, and with it where it ends, but it is as thick all around. */
-const UNSCALED = "non-scaling-stroke";
-
-/** What goes round and round: a dash that moves along the line. */
-function Endless(props: { cap: "butt" | "round" | "square"; rail: string | undefined }): JSX.Element {
-  return (
-    <svg class="progress-circle" aria-hidden="true" stroke-linecap={props.cap} fill="none">
-      <Show when={props.rail}>
-        {(color) => <ellipse class="progress-circle-rail" pathLength={1} stroke={color()} />}
-      </Show>
-      <ellipse class="progress-circle-part" pathLength={1} />
-    </svg>
-  );
-}
+/** An ellipse begins at its right, what is drawn at its top. */
+const QUARTER = 0.25;
 
 interface RingParts {
-  /** Paths on a circle of radius 1. */
+  /** Dash patterns that go once round an ellipse of length 1. */
   part: string;
   rail: string;
+  railFrom: number;
 }
 
 /** A ring's usual radius: gaps and caps are measured on it. */
@@ -111,16 +102,11 @@ const RADIUS = 18;
 
 /** How a ring is divided: the part that is done, and behind it, or after a gap, the rail. */
 function ringParts(share: number, width: number, gap: number, cap: string): RingParts {
-  const part = arc(0, share);
-  if (share <= 0 || gap <= 0) return { part, rail: arc(0, 1) };
-  const free = (gap + (cap === "butt" ? 0 : width)) / (2 * Math.PI * RADIUS);
-  return { part, rail: arc(share + free, 1 - free) };
-}
-
-/** From one share of the way around to another, from the top on to the right; in two halves, since a whole circle is no arc. */
-function arc(from: number, to: number): string {
-  if (to <= from) return "";
-  const at = (share: number) =>
-    `${Math.sin(2 * Math.PI * share).toFixed(5)} ${(-Math.cos(2 * Math.PI * share)).toFixed(5)}`;
-  return `M${at(from)}A1 1 0 0 1 ${at((from + to) / 2)}A1 1 0 0 1 ${at(to)}`;
+  const whole = { part: `${share} ${1 - share}`, rail: "1 0", railFrom: 0 };
+  if (share <= 0) return { ...whole, part: "0 2" };
+  if (gap <= 0) return whole;
+  const around = 2 * Math.PI * RADIUS;
+  const free = (gap + (cap === "butt" ? 0 : width)) / around;
+  const rail = Math.max(1 - share - 2 * free, 0);
+  return { ...whole, rail: `${rail} ${1 - rail}`, railFrom: QUARTER - (share + free) };
 }
