@@ -1,4 +1,8 @@
-import { afterEach } from "vitest";
+import { afterEach, vi } from "vitest";
+
+// a busy machine takes several times as long as it should, and what is waited for comes as soon as it can
+const { waitFor } = vi;
+vi.waitFor = (work, within = 30_000) => waitFor(work, within);
 
 // What browsers have and jsdom lacks, as far as the client needs it to start.
 globalThis.matchMedia ??= ((media: string) =>
