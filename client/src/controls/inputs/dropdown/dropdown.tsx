@@ -8,15 +8,13 @@ import { number } from "../../../values/number";
 import { elevation } from "../../../values/shadow";
 import { MenuPanel, onceOpen } from "../../menu/menu_panel";
 import { menuClass, menuStyle } from "../../menu/menu_style";
-import { arrange, given, type PartKind, Parts } from "../../parts";
+import { given, Parts } from "../../parts";
 import { receive } from "../../pressable/receivers";
 import { Field, type FieldLook } from "../field/field";
+import { arrowIn } from "./arrow";
 import { Combobox } from "./combobox";
 import { OptionList } from "./option_list";
-import { triangle } from "./triangle";
 import "./dropdown.css";
-
-const ARROW: PartKind = { class: "dropdown-arrow" };
 
 /** One of several options, chosen from a list; the text may be typed if it is `editable`. */
 export function Dropdown(props: { node: ControlNode<"Dropdown"> }): JSX.Element {
@@ -24,19 +22,11 @@ export function Dropdown(props: { node: ControlNode<"Dropdown"> }): JSX.Element 
   const combobox = new Combobox(node);
   const { id, press } = combobox;
   const parts = new Parts();
-  const drawn = triangle();
+  const arrow = arrowIn(parts);
   let box!: HTMLElement;
 
-  const arrow = () => {
-    const around = parts.around(ARROW, true) as HTMLElement;
-    const icon =
-      (combobox.open() ? node.get("selected_trailing_icon") : undefined) ?? node.get("trailing_icon");
-    const own = parts.bare("arrow", icon);
-    if (icon !== undefined) drawn.remove();
-    around.setAttribute("aria-hidden", "true");
-    arrange(around, [own, icon === undefined ? drawn : undefined]);
-    return around;
-  };
+  const icon = () =>
+    (combobox.open() ? node.get("selected_trailing_icon") : undefined) ?? node.get("trailing_icon");
   const rootStyle = (): JSX.CSSProperties => {
     const insets = node.get("expanded_insets");
     const width = combobox.width();
@@ -54,7 +44,7 @@ export function Dropdown(props: { node: ControlNode<"Dropdown"> }): JSX.Element 
     error: node.get("error_text"),
     leading: node.get("leading_icon"),
     suffix: combobox.chosen() ? child(node, "selected_suffix") : undefined,
-    trailing: arrow(),
+    trailing: arrow(icon()),
   });
 
   return (

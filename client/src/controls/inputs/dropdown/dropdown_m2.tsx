@@ -8,19 +8,17 @@ import { px } from "../../../values/number";
 import { elevation } from "../../../values/shadow";
 import { Garment } from "../../garment";
 import { MenuPanel, onceOpen } from "../../menu/menu_panel";
-import { arrange, given, type PartKind, Parts } from "../../parts";
+import { given, Parts } from "../../parts";
 import { receive } from "../../pressable/receivers";
 import { Field, type FieldLook } from "../field/field";
+import { arrowIn } from "./arrow";
 import { ChoiceButton } from "./choice_button";
 import { OptionList } from "./option_list";
-import { triangle } from "./triangle";
 import "./dropdown.css";
 
 /** How much wider than its field the list is, on either side. */
 const BEFORE = 16;
 const AFTER = 24;
-
-const ARROW: PartKind = { class: "dropdown-arrow" };
 
 /** One of several options, chosen from a list that lies over the field. */
 export function DropdownM2(props: { node: ControlNode<"DropdownM2"> }): JSX.Element {
@@ -28,22 +26,17 @@ export function DropdownM2(props: { node: ControlNode<"DropdownM2"> }): JSX.Elem
   const button = new ChoiceButton(node);
   const { id, press } = button;
   const parts = new Parts();
-  const drawn = triangle();
+  const arrow = arrowIn(parts);
   let painted: Garment | undefined;
   let box!: HTMLElement;
 
-  const arrow = () => {
-    const around = parts.around(ARROW, true) as HTMLElement;
+  const paintedArrow = () => {
+    const around = arrow(node.get("suffix_icon") ?? node.get("select_icon"));
     painted ??= new Garment(around);
     painted.dye({
       color: cssColor(node.get(node.disabled() ? "select_icon_disabled_color" : "select_icon_enabled_color")),
       "--icon-size": px(node.get("select_icon_size")),
     });
-    painted.adorn({ "aria-hidden": "true" });
-    const icon = node.get("suffix_icon") ?? node.get("select_icon");
-    const own = parts.bare("arrow", icon);
-    if (icon !== undefined) drawn.remove();
-    arrange(around, [own, icon === undefined ? drawn : undefined]);
     return around;
   };
   const look = (): FieldLook => ({
@@ -57,7 +50,7 @@ export function DropdownM2(props: { node: ControlNode<"DropdownM2"> }): JSX.Elem
     prefix: node.get("prefix"),
     suffix: node.get("suffix"),
     leading: node.get("prefix_icon"),
-    trailing: arrow(),
+    trailing: paintedArrow(),
   });
 
   return (
