@@ -13,12 +13,13 @@ export function moved<Item>(
 ): Move | undefined {
   const last = end - 1;
   if (before.length !== now.length || last <= first) return undefined;
-  const move = before[first] === now[last] ? { from: first, to: last } : { from: last, to: first };
-  const { from, to } = move;
+  const found = before[first] === now[last] ? { from: first, to: last } : { from: last, to: first };
+  const { from, to } = found;
   const by = Math.sign(to - from);
   for (let at = from; at !== to; at += by) if (before[at + by] !== now[at]) return undefined;
-  return before[from] === now[to] ? move : undefined;
+  return before[from] === now[to] ? found : undefined;
 }
 
+/** The list with that one moved so. */
 export const move = <Item>(list: readonly Item[], { from, to }: Move): Item[] =>
   list.toSpliced(from, 1).toSpliced(to, 0, list[from]);
