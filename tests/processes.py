@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import fcntl
+import itertools
 import os
 import signal
 import socket
@@ -20,6 +21,12 @@ SOURCES = Path(__file__).parent.parent / "src"
 SECONDS_TO_START = 30
 NEVER_ENDS = sys.version_info >= (3, 12)
 """Hypercorn waits for browsers to go before it tells programs that they end, whatever it serves, since Python 3.12."""
+
+PORTS = range(11_000, 32_000)
+"""Below those that systems give to who asks for any; browsers refuse some that are lower."""
+
+_first = os.getpid() * 997 % len(PORTS)  # several processes test at once
+_ports = itertools.chain(PORTS[_first:], itertools.cycle(PORTS))
 
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     # A shell starts what is in its background so, and programs would inherit that no Ctrl+C ends them.
@@ -63,9 +70,17 @@ class ServerProcess:
 
 
 def free_port() -> int:
+    """A port that a program will find free: another one each time, and none that the system gives to others."""
+    return next(port for port in _ports if _is_free(port))
+
+
+def _is_free(port: int) -> bool:
     with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError:
+            return False
+    return True
 
 
 def environment(**extra: str) -> dict[str, str]:
