@@ -1,10 +1,33 @@
-import type { JSX } from "solid-js";
+import { For, type JSX } from "solid-js";
 import type { ControlNode } from "../../tree/node";
+import { children } from "../../tree/read";
 import { Control } from "../control";
 import type { Choice } from "../navigation/destination";
 
+/** The choices of a control, side by side. */
+export function Segments(props: {
+  /** Of each of them. */
+  class: string;
+  node: ControlNode<"CupertinoSegmentedButton" | "CupertinoSlidingSegmentedButton">;
+  choice: Choice;
+}): JSX.Element {
+  return (
+    <For each={children(props.node, "controls")}>
+      {(segment, index) => (
+        <Segment
+          class={props.class}
+          node={segment}
+          index={index()}
+          choice={props.choice}
+          disabled={props.node.disabled()}
+        />
+      )}
+    </For>
+  );
+}
+
 /** One of several choices side by side. */
-export function Segment(props: {
+function Segment(props: {
   class: string;
   node: ControlNode;
   index: number;

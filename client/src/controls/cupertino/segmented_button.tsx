@@ -1,12 +1,11 @@
-import { For, type JSX } from "solid-js";
+import type { JSX } from "solid-js";
 import type { ControlNode } from "../../tree/node";
-import { children } from "../../tree/read";
 import { cssColor } from "../../values/color";
 import { cssEdges } from "../../values/edges";
 import { dress } from "../dress";
 import { useChoice } from "../navigation/destination";
 import { rovingChoice } from "../navigation/roving_choice";
-import { Segment } from "./segment";
+import { Segments } from "./segment";
 import "./segmented_button.css";
 
 /** Choices side by side in one frame, of which one is taken. */
@@ -33,17 +32,7 @@ export function CupertinoSegmentedButton(props: {
       role="radiogroup"
     >
       <div class="cupertino-segments">
-        <For each={children(node, "controls")}>
-          {(segment, index) => (
-            <Segment
-              class="cupertino-segment"
-              node={segment}
-              index={index()}
-              choice={choice}
-              disabled={node.disabled()}
-            />
-          )}
-        </For>
+        <Segments class="cupertino-segment" node={node} choice={choice} />
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import { createEffect, createSignal, For, type JSX, onCleanup, onMount } from "solid-js";
+import { createEffect, createSignal, type JSX, onCleanup, onMount } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { bool, children } from "../../tree/read";
 import { cssColor } from "../../values/color";
@@ -6,7 +6,7 @@ import { cssEdges } from "../../values/edges";
 import { dress } from "../dress";
 import { useChoice } from "../navigation/destination";
 import { rovingChoice } from "../navigation/roving_choice";
-import { Segment } from "./segment";
+import { Segments } from "./segment";
 import "./sliding_segmented_button.css";
 
 /** Choices side by side, with a plate that slides under the one that is taken. */
@@ -73,17 +73,7 @@ export function CupertinoSlidingSegmentedButton(props: {
     >
       <div class="cupertino-sliding-bar" style={{ "grid-template-columns": shares() }}>
         <span class="cupertino-sliding-thumb" style={place()} aria-hidden="true" />
-        <For each={segments()}>
-          {(segment, index) => (
-            <Segment
-              class="cupertino-sliding-segment"
-              node={segment}
-              index={index()}
-              choice={choice}
-              disabled={node.disabled()}
-            />
-          )}
-        </For>
+        <Segments class="cupertino-sliding-segment" node={node} choice={choice} />
       </div>
     </div>
   );
