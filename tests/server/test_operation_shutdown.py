@@ -92,6 +92,12 @@ async def silent_sockets(server: ServerProcess, number: int) -> AsyncIterator[li
         await asyncio.gather(*(one.wait_closed() for one in sockets))
 
 
+async def arrive(client: WireClient) -> None:
+    """Registers, and waits until `main` has run: on a busy machine the answer comes before."""
+    await client.register()
+    await client.shown(lambda: client.button("Good"))
+
+
 async def closed_with(client: WireClient) -> int | None:
     with contextlib.suppress(ConnectionClosed):
         while True:
@@ -103,8 +109,8 @@ async def test_visitors_go_on_until_they_leave(run_server: RunServer) -> None:
     server = run_server(PROGRAM, FLET_SHUTDOWN_GRACE="30")
     assert status(f"{server.url}/healthz") == status(f"{server.url}/readyz") == 200
     async with wire_client(server.url) as staying, wire_client(server.url) as leaving:
-        await staying.register()
-        await leaving.register()
+        await arrive(staying)
+        await arrive(leaving)
         server.process.send_signal(signal.SIGTERM)
         async with asyncio.timeout(20):
             while status(f"{server.url}/readyz") != 503:
@@ -131,7 +137,7 @@ async def test_visitors_go_on_until_they_leave(run_server: RunServer) -> None:
 async def test_at_the_end_of_the_grace_visitors_are_told_to_come_back(run_server: RunServer) -> None:
     server = run_server(PROGRAM, FLET_SHUTDOWN_GRACE="1.5")
     async with wire_client(server.url) as client:
-        await client.register()
+        await arrive(client)
         begun = time.monotonic()
         server.process.send_signal(signal.SIGTERM)
         assert await closed_with(client) == 1012
@@ -143,7 +149,7 @@ async def test_at_the_end_of_the_grace_visitors_are_told_to_come_back(run_server
 async def test_ctrl_c_gives_no_grace(run_server: RunServer) -> None:
     server = run_server(PROGRAM, FLET_SHUTDOWN_GRACE="60")
     async with wire_client(server.url) as client:
-        await client.register()
+        await arrive(client)
         server.process.send_signal(signal.SIGINT)
         assert await closed_with(client) == 1012
         code, output = await ended(server, 30)
@@ -153,7 +159,7 @@ async def test_ctrl_c_gives_no_grace(run_server: RunServer) -> None:
 async def test_a_second_signal_ends_the_grace(run_server: RunServer) -> None:
     server = run_server(PROGRAM, FLET_SHUTDOWN_GRACE="60")
     async with wire_client(server.url) as client:
-        await client.register()
+        await arrive(client)
         server.process.send_signal(signal.SIGTERM)
         await asyncio.sleep(0.5)
         server.process.send_signal(signal.SIGINT)
@@ -204,7 +210,7 @@ async def test_a_thousand_sockets_that_never_registered(run_server: RunServer) -
 async def test_a_handler_that_never_ends(run_server: RunServer, tmp_path: Path, sig: signal.Signals) -> None:
     server = run_server(PROGRAM)
     async with wire_client(server.url) as client:
-        await client.register()
+        await arrive(client)
         await client.click("Stick")
         await until((tmp_path / "stuck").exists)
         server.process.send_signal(sig)
@@ -227,7 +233,7 @@ async def test_other_servers(run_server: RunServer, tmp_path: Path, command: lis
     exported = PROGRAM.replace("ft.run(main, view=None", "app = ft.run(main, export_asgi_app=True")
     server = run_server(exported, command)
     async with wire_client(server.url) as client, silent_sockets(server, 20) as sockets:
-        await client.register()
+        await arrive(client)
         await client.click("Stick")
         await until((tmp_path / "stuck").exists)
         server.process.send_signal(signal.SIGTERM)
@@ -242,7 +248,7 @@ async def test_other_servers(run_server: RunServer, tmp_path: Path, command: lis
 async def test_a_stuck_event_loop(run_server: RunServer, tmp_path: Path) -> None:
     server = run_server(PROGRAM)
     async with wire_client(server.url) as client:
-        await client.register()
+        await arrive(client)
         await client.click("Stop all")
         await until((tmp_path / "stuck").exists)
         server.process.send_signal(signal.SIGTERM)
@@ -256,7 +262,7 @@ async def test_a_stuck_event_loop(run_server: RunServer, tmp_path: Path) -> None
 async def test_a_reader_who_does_not_read(run_server: RunServer) -> None:
     server = run_server(PROGRAM)
     async with wire_client(server.url) as client:
-        await client.register()
+        await arrive(client)
         await client.click("Stream")
         client.socket.transport.pause_reading()
         await asyncio.sleep(1)
@@ -269,7 +275,7 @@ async def test_a_reader_who_does_not_read(run_server: RunServer) -> None:
 async def test_an_upload_that_does_not_end(run_server: RunServer, tmp_path: Path) -> None:
     server = run_server(PROGRAM, FLET_SECRET_KEY="secret", FLET_SHUTDOWN_GRACE="0.5")
     async with wire_client(server.url) as client:
-        await client.register()
+        await arrive(client)
         await client.shown(lambda: client.page.get("title"))
     with socket.create_connection(("127.0.0.1", server.port)) as upload:
         head = f"PUT {client.page['title']} HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000\r\n\r\n"
