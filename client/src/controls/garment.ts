@@ -13,7 +13,7 @@ export class Garment {
   private style: Style | undefined;
   private attributes = NONE;
 
-  constructor(private readonly element: HTMLElement | SVGElement) {}
+  constructor(readonly element: HTMLElement | SVGElement) {}
 
   wear(classes: string, style: JSX.CSSProperties | undefined): void {
     if (classes !== this.classes) {

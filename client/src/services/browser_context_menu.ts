@@ -1,6 +1,7 @@
 import type { Service } from "./registry";
 
 const block = (event: Event): void => event.preventDefault();
+const show = (): void => document.removeEventListener("contextmenu", block);
 
 /** Switches the browser's own menu (right click, long press) off and on. */
 export const BrowserContextMenu: Service<"BrowserContextMenu"> = (node) => {
@@ -10,9 +11,12 @@ export const BrowserContextMenu: Service<"BrowserContextMenu"> = (node) => {
       return null;
     },
     enable_menu() {
-      document.removeEventListener("contextmenu", block);
+      show();
       return null;
     },
   });
-  return withdraw;
+  return () => {
+    withdraw();
+    show();
+  };
 };

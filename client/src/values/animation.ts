@@ -14,13 +14,16 @@ export function curve(name: WireValue): string {
   return typeof name === "string" ? timingFunction(name) : "linear";
 }
 
-/** Somebody asked their system for less motion. The shortest time instead of none: the end is still told. */
+/** In milliseconds; instead of none, so that the end is told. */
+const SHORTEST = 1;
+
+/** Somebody asked their system for less motion. */
 const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** An implicit animation: true (a second, linear), milliseconds, or `{duration, curve}`. */
 export function animation(value: WireValue): Animation | undefined {
   const found = wanted(value);
-  return found && still() ? { ...found, duration: 1 } : found;
+  return found && { ...found, duration: still() ? SHORTEST : Math.max(SHORTEST, found.duration) };
 }
 
 function wanted(value: WireValue): Animation | undefined {

@@ -36,13 +36,17 @@ test("a browser that hides its battery says so", async () => {
 });
 
 test("the browser's own menu goes and comes back", async () => {
-  const { node } = await start("BrowserContextMenu");
+  const { node, stop } = await start("BrowserContextMenu");
   const shown = () =>
     document.body.dispatchEvent(new Event("contextmenu", { bubbles: true, cancelable: true }));
   expect(shown()).toBe(true);
   await node.invoke("disable_menu");
   expect(shown()).toBe(false);
   await node.invoke("enable_menu");
+  expect(shown()).toBe(true);
+  // the session that wanted it off has ended, and another one goes on in this document
+  await node.invoke("disable_menu");
+  stop();
   expect(shown()).toBe(true);
 });
 

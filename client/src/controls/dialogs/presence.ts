@@ -1,4 +1,4 @@
-import { type Accessor, createEffect, createSignal, onCleanup, untrack } from "solid-js";
+import { type Accessor, batch, createEffect, createSignal, onCleanup, untrack } from "solid-js";
 
 /** `absent`: not in the document; `closing`: leaving it, its exit animations run. */
 export type Phase = "absent" | "open" | "closing";
@@ -30,15 +30,17 @@ export function createPresence(
       setPhase("closing");
       void animationsEnd(moving).then(() => {
         if (gone || phase() !== "closing") return;
-        setPhase("absent");
-        closed();
+        batch(() => {
+          setPhase("absent");
+          closed();
+        });
       });
     }
   });
   return { phase, present: () => phase() !== "absent" };
 }
 
-async function animationsEnd(moving: () => readonly (Element | undefined)[]): Promise<void> {
+export async function animationsEnd(moving: () => readonly (Element | undefined)[]): Promise<void> {
   // the attribute that starts the exit animations is in the document only after the running update
   await Promise.resolve();
   const running = moving().flatMap((element) => element?.getAnimations?.() ?? []);

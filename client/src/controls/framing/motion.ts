@@ -1,5 +1,4 @@
 import type { FieldName, Property } from "../../tree/declared";
-import type { ControlNode } from "../../tree/node";
 import type { Fields } from "../../tree/wire";
 import { transition } from "../../values/animation";
 import { number } from "../../values/number";
@@ -16,20 +15,6 @@ const ANIMATED: [property: FieldName & Property, css: string[]][] = [
   ["animate_margin", ["margin"]],
   ["animate_align", ["--at-x", "--at-y"]],
   ["animate_size", ["width", "height"]],
-];
-
-/** CSS property -> what `on_animation_end` calls it. */
-const ENDINGS: [prefix: string, name: string, animates: Property][] = [
-  ["opacity", "opacity", "animate_opacity"],
-  ["rotate", "rotation", "animate_rotation"],
-  ["scale", "scale", "animate_scale"],
-  ["translate", "offset", "animate_offset"],
-  ["margin", "margin", "animate_margin"],
-  ["--at-", "align", "animate_align"],
-  ["left", "position", "animate_position"],
-  ["top", "position", "animate_position"],
-  ["right", "position", "animate_position"],
-  ["bottom", "position", "animate_position"],
 ];
 
 export function setOpacity(style: Style, values: Readonly<Fields>): void {
@@ -49,25 +34,4 @@ export function setTransitions(style: Style, values: Readonly<Fields>): void {
     }
   }
   if (found !== undefined) style.transition = found.join(", ");
-}
-
-/** Reports the end of animations: once for each kind, however many CSS properties it moved. The result ends that. */
-export function reportEnds(node: ControlNode, element: HTMLElement): () => void {
-  let reported = new Set<string>();
-  const ended = (event: TransitionEvent) => {
-    if (event.target !== element) return;
-    const name = ending(node, event.propertyName);
-    if (name === undefined || reported.has(name)) return;
-    if (reported.size === 0) setTimeout(() => (reported = new Set()));
-    reported.add(name);
-    node.fire("animation_end", name);
-  };
-  element.addEventListener("transitionend", ended);
-  return () => element.removeEventListener("transitionend", ended);
-}
-
-function ending(node: ControlNode, property: string): string | undefined {
-  const found = ENDINGS.find(([prefix, , animates]) => property.startsWith(prefix) && node.peek(animates));
-  if (found !== undefined) return found[1];
-  return node.peek("animate") ? "container" : undefined;
 }

@@ -57,6 +57,8 @@ export function setOuterStyle(style: Style, node: ControlNode, values: Values, s
     // whatever a control says of itself in its style sheet
     style.position = "absolute";
     for (const edge of EDGES) if (isSet(values[edge])) style[edge] = px(values[edge]);
+    // what moves is somewhere before it is told where
+    if (!hasPlace(values)) style.left = style.top = 0;
   }
   if (values.margin != null && !skip.has("margin")) style.margin = cssEdges(values.margin);
   const at = alignment(values.align);
@@ -135,8 +137,12 @@ function share(node: ControlNode, values: Values): number {
   return values.expand === true ? 1 : Number(values.expand);
 }
 
+const hasPlace = (values: Values): boolean => EDGES.some((edge) => isSet(values[edge]));
+
 function isPlaced(node: ControlNode, values: Values): boolean {
-  return EDGES.some((edge) => isSet(values[edge])) && node.parent?.internal("host_positioned") === true;
+  return (
+    Boolean(hasPlace(values) || values.animate_position) && node.parent?.internal("host_positioned") === true
+  );
 }
 
 /** The margins before and after what takes less than its share of the main axis. */

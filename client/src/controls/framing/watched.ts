@@ -2,11 +2,12 @@ import type { Themed } from "../../theme/context";
 import type { ControlNode } from "../../tree/node";
 import type { Fields, WireValue } from "../../tree/wire";
 import { lazily } from "../registry";
-import { reportEnds } from "./motion";
 import { leavesRoom } from "./place";
 import { keepProportions } from "./proportions";
 import { watchSize } from "./size_watch";
 import type { Tooltip } from "./tooltip";
+
+const telling = lazily(() => import("./endings").then((m) => m.reportEnds));
 
 const sharing = lazily(() => import("./shares").then((m) => m.shareRoom));
 
@@ -48,7 +49,7 @@ export class Watched {
       this.share?.();
       this.share = undefined;
     }
-    if (values.on_animation_end === true) this.ends ??= reportEnds(node, element);
+    if (values.on_animation_end === true) this.ends ??= telling.get()?.(node, element);
     else {
       this.ends?.();
       this.ends = undefined;

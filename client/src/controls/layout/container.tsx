@@ -14,6 +14,7 @@ import { link } from "../../values/url";
 import { leading } from "../actions";
 import { Control } from "../control";
 import { dress } from "../dress";
+import { Garment } from "../garment";
 import type { BlendFilter } from "../media/blend_filter";
 import { pictured } from "../media/pictured";
 import { bareName } from "../naming/press_name";
@@ -30,6 +31,7 @@ import "./flex.css";
 const ANIMATED = [
   "width",
   "height",
+  "margin",
   "background",
   "border",
   "border-radius",
@@ -62,6 +64,8 @@ const blending = lazily(() => import("../media/blend_filter").then((m) => m.blen
 const DecorationPicture = lazily(() =>
   import("../media/decoration_picture").then((m) => m.DecorationPicture),
 );
+
+const fading = lazily(() => import("../media/fading").then((m) => m.fade));
 
 const ShadowBeneath = lazily(() => import("../media/shadow_beneath").then((m) => m.ShadowBeneath));
 
@@ -115,6 +119,9 @@ export function Container(props: { node: ControlNode<"Container"> }): JSX.Elemen
   const { node } = props;
   nestTheme(node);
   let tint: BlendFilter | undefined;
+  let fade: (() => void) | undefined;
+  /** It has been seen without anything that fades. */
+  let wasPlain = false;
   const tinted = (): BlendFilter | undefined => {
     if (!map(node, "color_filter")?.color) return undefined;
     tint ??= blending.get()?.(
@@ -145,7 +152,10 @@ export function Container(props: { node: ControlNode<"Container"> }): JSX.Elemen
         ...(tracked ? boxTracks(padding, moving) : undefined),
         filter: tinted()?.filter,
         "backdrop-filter": blur(node.get("blur")),
-        transition: animation ? ANIMATED.map((name) => transition(name, animation)).join(", ") : undefined,
+        transition:
+          animation || animation === 0
+            ? ANIMATED.map((name) => transition(name, animation)).join()
+            : undefined,
         "--splash": cssColor(node.get("ink_color")),
       };
     },
@@ -165,6 +175,13 @@ export function Container(props: { node: ControlNode<"Container"> }): JSX.Elemen
         inert: bool(node, "ignore_interactions", false),
       };
     },
+    also(_, box) {
+      const { animate, gradient, image } = node.all();
+      const moves = animate || animate === 0;
+      if (moves && (gradient ?? image)) fade ??= fading.get()?.(node, box, wasPlain);
+      else wasPlain ||= Boolean(moves);
+      fade?.();
+    },
     receives,
     receiver,
   });
@@ -180,18 +197,17 @@ export function Container(props: { node: ControlNode<"Container"> }): JSX.Elemen
     const shadow = beneath();
     return shadow ? [shadow, drawn] : drawn;
   };
+  let foreground: Garment | undefined;
   const cover = () => {
     const look = map(node, "foreground_decoration");
-    return [
-      look && (
-        <div
-          class={`container-foreground${look.shape === "circle" ? " circle" : ""}`}
-          style={pictured(look)}
-          aria-hidden="true"
-        />
-      ),
-      tinted()?.definition(),
-    ];
+    if (look) {
+      foreground ??= new Garment(document.createElement("div"));
+      foreground.wear(
+        `container-foreground animates-along${look.shape === "circle" ? " circle" : ""}`,
+        pictured(look),
+      );
+    }
+    return [look && foreground?.element, tinted()?.definition()];
   };
   const element = document.createElement(leads ? "a" : "div");
   dressed(element);

@@ -60,7 +60,8 @@ const stack: Rule = (node) => {
   return free.length === 0 ? BOTH : free.reduce((axes, each) => axes | axesOf(each), NONE);
 };
 
-export const isPlaced = (node: ControlNode): boolean =>
+const isPlaced = (node: ControlNode): boolean =>
+  Boolean(node.get("animate_position")) ||
   (["left", "top", "right", "bottom"] as const).some((edge) => typeof node.get(edge) === "number");
 
 /** What can be chosen stands at the start of a line of its own where a label says what it is. */
