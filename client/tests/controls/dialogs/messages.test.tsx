@@ -40,11 +40,8 @@ const closed = (id: number) => [
 test("a snack bar leaves after its duration", async () => {
   const { sent } = show({ duration: 20, on_visible: true });
   expect(texts()).toEqual(["text 5"]);
-  expect(sent).toEqual([[Action.event, { target: 5, name: "visible", data: null }]]);
-  await new Promise((resolve) => setTimeout(resolve, 40));
-  await settle();
-  expect(texts()).toEqual([]);
-  expect(sent.slice(1)).toEqual(closed(5));
+  await vi.waitFor(() => expect(texts()).toEqual([]));
+  expect(sent).toEqual([[Action.event, { target: 5, name: "visible", data: null }], ...closed(5)]);
 });
 
 test("with an action it stays until that is pressed", async () => {
