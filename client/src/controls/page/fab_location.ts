@@ -15,7 +15,8 @@ export type FabLocation =
 
 const NAME = /^(mini)?(start|center|end)(float|docked|contained|top)$/i;
 
-export function fabLocation(value: WireValue): FabLocation {
+/** The place that a location of the program names. */
+export function namedLocation(value: WireValue): FabLocation {
   const name = typeof value === "string" ? NAME.exec(value) : null;
   if (name !== null) {
     return {

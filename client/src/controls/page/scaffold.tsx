@@ -5,14 +5,16 @@ import { child } from "../../tree/read";
 import { cssColor } from "../../values/color";
 import { Control } from "../control";
 import { useMethods } from "../methods";
+import { lazily } from "../registry";
 import { edgeSwipe } from "./edge_swipe";
-import { type FabLocation, fabLocation } from "./fab_location";
 import { useMessages } from "./messages";
 import { DrawerSideContext, ScaffoldContext, type ScaffoldFacts } from "./scaffold_context";
 import { createScrolledUnder } from "./scrolled_under";
 import "./scaffold.css";
 
 type Side = "start" | "end";
+
+const fabs = lazily(() => import("./fab"));
 
 /**
  * What stands around the content of a View or a Pagelet: app bar, bottom bar, floating action button, drawers and,
@@ -35,20 +37,12 @@ export function Scaffold(props: {
 
   const bottom = () => child(node, "navigation_bar") ?? child(node, "bottom_appbar");
   const fab = () => child(node, "floating_action_button");
-  const location = createMemo((): FabLocation => {
-    const found = fabLocation(node.get("floating_action_button_location"));
-    // without a bar there is nothing to dock to
-    return found.kind === "named" && found.y !== "top" && found.y !== "float" && !bottom()
-      ? { ...found, y: "float" }
-      : found;
-  });
-  const floats = (): boolean => {
-    const at = location();
-    return at.kind === "named" && at.y === "float";
-  };
-  const docked = (): HTMLElement | undefined => {
-    const at = location();
-    return at.kind === "named" && at.y === "docked" && fab() ? fabBox() : undefined;
+  const at = createMemo(() => (fab() ? fabs.get()?.fabLocation(node, bottom() !== undefined) : undefined));
+  const floats = () => at()?.y === "float";
+  const docked = (): HTMLElement | undefined => (at()?.y === "docked" ? fabBox() : undefined);
+  const button = () => {
+    const Fab = fabs.get()?.Fab;
+    return Fab && <Fab node={fab()} at={at()} ref={setFabBox} />;
   };
 
   const drawer = (side: Side): ControlNode | undefined =>
@@ -107,14 +101,10 @@ export function Scaffold(props: {
             {props.children}
           </div>
           <div class="scaffold-floor">
-            <Show when={floats() && fab()}>
-              <Fab node={fab()} at={location()} ref={setFabBox} />
-            </Show>
+            <Show when={floats()}>{button()}</Show>
             <div ref={snackSlot} class="scaffold-snack" aria-live="polite" />
           </div>
-          <Show when={!floats() && fab()}>
-            <Fab node={fab()} at={location()} ref={setFabBox} />
-          </Show>
+          <Show when={at() && !floats()}>{button()}</Show>
         </Main>
         <div class="scaffold-bottom">
           <Control node={bottom()} />
@@ -136,29 +126,5 @@ function Main(props: { isMain: boolean; children: JSX.Element }): JSX.Element {
     <main class="scaffold-main">{props.children}</main>
   ) : (
     <div class="scaffold-main">{props.children}</div>
-  );
-}
-
-function Fab(props: {
-  node: ControlNode | undefined;
-  at: FabLocation;
-  ref: (element: HTMLElement) => void;
-}): JSX.Element {
-  const named = () => (props.at.kind === "named" ? props.at : undefined);
-  const offset = (): JSX.CSSProperties => {
-    const at = props.at;
-    return at.kind === "offset" ? { left: `calc(100% - ${at.x}px)`, top: `calc(100% - ${at.y}px)` } : {};
-  };
-  return (
-    <div
-      ref={props.ref}
-      class="scaffold-fab"
-      classList={{ mini: named()?.mini, free: props.at.kind === "offset" }}
-      data-x={named()?.x}
-      data-y={named()?.y}
-      style={offset()}
-    >
-      <Control node={props.node} />
-    </div>
   );
 }

@@ -2,7 +2,7 @@ import { render } from "solid-js/web";
 import { beforeAll, expect, test } from "vitest";
 import { Control } from "../../../src/controls/control";
 import "../../../src/controls/index";
-import { fabLocation } from "../../../src/controls/page/fab_location";
+import { namedLocation } from "../../../src/controls/page/fab_location";
 import { applyPatch } from "../../../src/tree/patch";
 import { Action, type WireMap } from "../../../src/tree/wire";
 import { arrived, control, page } from "../../page";
@@ -67,8 +67,8 @@ test("a view that asks first is left when the program agrees", async () => {
 });
 
 test("places of the floating action button", () => {
-  expect(fabLocation("endFloat")).toEqual({ kind: "named", x: "end", y: "float", mini: false });
-  expect(fabLocation("miniCenterDocked")).toEqual({ kind: "named", x: "center", y: "docked", mini: true });
-  expect(fabLocation({ x: 30, y: 20 })).toEqual({ kind: "offset", x: 30, y: 20 });
-  expect(fabLocation(undefined)).toEqual({ kind: "named", x: "end", y: "float", mini: false });
+  expect(namedLocation("endFloat")).toEqual({ kind: "named", x: "end", y: "float", mini: false });
+  expect(namedLocation("miniCenterDocked")).toEqual({ kind: "named", x: "center", y: "docked", mini: true });
+  expect(namedLocation({ x: 30, y: 20 })).toEqual({ kind: "offset", x: 30, y: 20 });
+  expect(namedLocation(undefined)).toEqual({ kind: "named", x: "end", y: "float", mini: false });
 });
