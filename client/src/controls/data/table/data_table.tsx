@@ -20,6 +20,7 @@ import { windowed } from "../../layout/windowed";
 import { clip } from "../../pressable/clip";
 import { Heading } from "./heading";
 import { Row } from "./row";
+import { sharingSpare } from "./spare";
 import { TableCheck } from "./table_check";
 import { widest } from "./widest";
 import "../../pressable/inked.css";
@@ -84,6 +85,9 @@ export function DataTable(props: { node: ControlNode<"DataTable"> }): JSX.Elemen
     ...clip(node.get("clip_behavior")),
     "--margin": px(look("horizontal_margin")),
     "--check-margin": px(look("checkbox_horizontal_margin")),
+    "--after-check":
+      look("checkbox_horizontal_margin") == null ? undefined : (px(look("horizontal_margin")) ?? "24px"),
+    "--columns": columns().length + (checks() ? 1 : 0),
     "--column-gap": px(look("column_spacing")),
     "--row-least": px(look("data_row_min_height")),
     "--row-most": px(most()),
@@ -96,10 +100,14 @@ export function DataTable(props: { node: ControlNode<"DataTable"> }): JSX.Elemen
     "--column-line": cssSide(node.get("vertical_lines")),
   });
 
+  const grows = () => onlyTextColumn(node) !== undefined;
+  const spare = sharingSpare(() => (grows() ? 0 : columns().length + (checks() ? 1 : 0)));
+
   return (
-    <div ref={dress(node, { class: "data-table", style })}>
+    <div ref={dress(node, { class: "data-table", style, ref: spare.box })}>
       <table
-        class={bool(node, "show_bottom_border", false) ? "data-table-closed" : undefined}
+        ref={spare.table}
+        class={`${grows() ? "data-table-grows" : ""}${bool(node, "show_bottom_border", false) ? " data-table-closed" : ""}`}
         data-empty={rows().length === 0 ? "" : undefined}
         aria-rowcount={isLong() ? rows().length + 1 : undefined}
       >
