@@ -1,36 +1,44 @@
-import { createSignal, type JSX, onCleanup } from "solid-js";
+import { createEffect, type JSX, onCleanup } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { child, num } from "../../tree/read";
 import { Control } from "../control";
 import { dress } from "../dress";
+import { layAside } from "./aside";
 import "./flex.css";
 import "./rotated_box.css";
 
 /** Turns its content by quarters of a circle before it is laid out: turned once it is as wide as it was high. */
 export function RotatedBox(props: { node: ControlNode<"RotatedBox"> }): JSX.Element {
   const { node } = props;
-  const [size, setSize] = createSignal({ width: 0, height: 0 });
+  let root!: HTMLElement;
+  let content!: HTMLElement;
   const turns = () => ((num(node, "quarter_turns", 0) % 4) + 4) % 4;
   const lies = () => turns() % 2 === 1;
 
-  const measure = (element: HTMLElement) => {
-    const observer = new ResizeObserver(() =>
-      setSize({ width: element.offsetWidth, height: element.offsetHeight }),
-    );
-    observer.observe(element);
+  createEffect(() => {
+    node.all();
+    if (!lies()) return;
+    const look = layAside(root, content);
+    const observer = new ResizeObserver(look);
+    for (const element of [root.parentElement, root, content]) if (element) observer.observe(element);
     onCleanup(() => observer.disconnect());
-  };
+  });
 
   const dressed = dress(node, {
-    class: "rotated-box",
-    style: () => {
-      const { width, height } = size();
-      return { width: `${lies() ? height : width}px`, height: `${lies() ? width : height}px` };
+    class: () => (lies() ? "rotated-aside" : "box"),
+    ref: (element) => {
+      root = element;
     },
   });
   return (
     <div ref={dressed}>
-      <div class="rotated-content box" style={{ rotate: `${turns() * 90}deg` }} ref={measure}>
+      <div
+        class="rotated-content box"
+        style={{ rotate: `${turns() * 90}deg` }}
+        ref={(element) => {
+          content = element;
+        }}
+      >
         <Control node={child(node, "content")} />
       </div>
     </div>

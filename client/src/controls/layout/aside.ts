@@ -1,0 +1,30 @@
+/**
+ * Lays `content` out for the room that `root` has once it is turned by a quarter of a circle: as wide as that is high. Where
+ * the root is left a choice, it is as wide as its content is high. Answers a function that looks again.
+ */
+export function layAside(root: HTMLElement, content: HTMLElement): () => void {
+  const say = (width: number, height: number) => {
+    root.style.setProperty("--turned-w", `${width}px`);
+    root.style.setProperty("--turned-h", `${height}px`);
+  };
+  return () => {
+    const { style } = content;
+    for (const name of ["--aside-w", "--aside-h", "--aside-most"]) style.removeProperty(name);
+    say(content.offsetHeight, content.offsetWidth);
+    const isGivenAcross = isGiven(root, ".fill-y, .sized-y, .endless-y", "--tight-h");
+    const isGivenAlong = isGiven(root, ".fill-x, .sized-x, .endless-x", "--tight-w");
+    const { clientWidth, clientHeight } = root;
+    if (isGivenAcross) style.setProperty("--aside-w", `${clientHeight}px`);
+    else if (clientHeight + ROUNDING < content.offsetWidth)
+      style.setProperty("--aside-most", `${clientHeight}px`);
+    if (isGivenAlong) style.setProperty("--aside-h", `${clientWidth}px`);
+    // narrower it may be higher
+    else say(content.offsetHeight, content.offsetWidth);
+  };
+}
+
+const ROUNDING = 1;
+
+/** Whether a length of the root is none that its content has a say in. */
+const isGiven = (root: HTMLElement, classes: string, tight: string): boolean =>
+  root.matches(classes) || getComputedStyle(root).getPropertyValue(tight) !== "";
