@@ -34,6 +34,7 @@ export function CupertinoCheckbox(props: {
       cursor={node.get("mouse_cursor")}
       layer={() => undefined}
       ownOverlay={false}
+      fits
       style={{
         gap: `${num(node, "spacing", 10)}px`,
         "--fill": cssColor(fill()),

@@ -56,6 +56,7 @@ export function Checkbox(props: { node: ControlNode<"Checkbox"> }): JSX.Element 
         layer = element;
       }}
       ownOverlay={overlay() !== undefined}
+      fits
       style={{
         ...density(node.get("visual_density") ?? theme("visual_density")),
         "--overlay": overlay(),

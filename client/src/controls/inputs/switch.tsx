@@ -59,6 +59,7 @@ export function Switch(props: { node: ControlNode<"Switch"> }): JSX.Element {
         layer = element;
       }}
       ownOverlay={overlay() !== undefined}
+      fits
       style={{
         "--overlay": overlay(),
         "--splash-radius": px(node.get("splash_radius") ?? theme("splash_radius")),

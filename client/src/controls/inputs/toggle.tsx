@@ -1,4 +1,4 @@
-import { createEffect, type JSX, Show } from "solid-js";
+import { createEffect, type JSX, Show, untrack } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { bool, str } from "../../tree/read";
 import type { WireValue } from "../../tree/wire";
@@ -11,6 +11,7 @@ import { fieldName } from "../naming/press_name";
 import type { Pressable } from "../pressable/pressable";
 import { receiveTyping, stop } from "../pressable/receivers";
 import { Slot } from "../slot";
+import { Fitted } from "./fitted";
 import "./toggle.css";
 
 export interface ToggleProps {
@@ -36,6 +37,8 @@ export interface ToggleProps {
   layer: (element: HTMLElement) => void;
   /** The state layer has a colour of its own. */
   ownOverlay: boolean;
+  /** Drawn as big as the width and height that the control says, with its label. */
+  fits?: boolean;
   /** The drawing. */
   children: JSX.Element;
 }
@@ -64,19 +67,14 @@ export function Toggle(props: ToggleProps): JSX.Element {
   const hasLabel = () => label() !== undefined && label() !== "";
   const before = () => str(node, "label_position", "right").toLowerCase() === "left";
 
-  return (
-    <label
-      ref={dress(node, {
-        class: () => `pressable focus-within toggle ${props.class}${before() ? " toggle-label-first" : ""}`,
-        style: () => ({ ...props.style, cursor: cursor(props.cursor) }),
-        ref: (element) => props.press.pointer(element),
-      })}
-      aria-disabled={node.disabled() ? "true" : undefined}
-    >
+  const isFitted = () => props.fits === true && (node.get("width") != null || node.get("height") != null);
+  const content = () => (
+    <>
       <span class="toggle-cell">
         <input
           ref={(element) => {
             input = element;
+            untrack(show);
             props.press.focus(element);
             receiveTyping(element, { change, click });
           }}
@@ -101,6 +99,20 @@ export function Toggle(props: ToggleProps): JSX.Element {
           <Slot value={label()} />
         </span>
       </Show>
+    </>
+  );
+
+  return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the input is a part of its content
+    <label
+      ref={dress(node, {
+        class: () => `pressable focus-within toggle ${props.class}${before() ? " toggle-label-first" : ""}`,
+        style: () => ({ ...props.style, cursor: cursor(props.cursor) }),
+        ref: (element) => props.press.pointer(element),
+      })}
+      aria-disabled={node.disabled() ? "true" : undefined}
+    >
+      {isFitted() ? <Fitted>{content()}</Fitted> : content()}
     </label>
   );
 }

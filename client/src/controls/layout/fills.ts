@@ -65,7 +65,10 @@ const isPlaced = (node: ControlNode): boolean =>
   (["left", "top", "right", "bottom"] as const).some((edge) => typeof node.get(edge) === "number");
 
 /** What can be chosen stands at the start of a line of its own where a label says what it is. */
-const labelled: Rule = (node) => (node.get("label") ? X : NONE);
+const labelled: Reading = (node) => (node.get("label") ? X : NONE);
+
+/** One that is drawn as high as it is told is as wide as goes with that. */
+const fitted: Rule = (node) => (node.get("height") == null ? labelled(node) : NONE);
 
 const rotated: Rule = (node) => {
   const axes = content(node);
@@ -80,12 +83,12 @@ const RULES: Record<string, Rule> = {
   BottomAppBar: X,
   Canvas: contentOrAll,
   Card: content,
-  Checkbox: labelled,
+  Checkbox: fitted,
   Column: flex(Y, X, "horizontal_alignment", "intrinsic_width"),
   Container: container,
   ContextMenu: content,
   CupertinoAppBar: X,
-  CupertinoCheckbox: labelled,
+  CupertinoCheckbox: fitted,
   CupertinoListTile: BOTH,
   CupertinoNavigationBar: X,
   CupertinoRadio: labelled,
