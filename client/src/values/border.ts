@@ -28,15 +28,18 @@ export function cssSide(value: WireValue): string | undefined {
   return one && (one.style === "none" ? "none" : `${one.width}px solid ${one.color}`);
 }
 
-/** The four sides of a box. */
+/** The four sides of a box. What of them lies beyond its edge is the same on all of them. */
 export function border(value: WireValue): JSX.CSSProperties {
   if (!isFields(value)) return {};
-  return {
-    "border-top": cssSide(value.top) ?? "none",
-    "border-right": cssSide(value.right) ?? "none",
-    "border-bottom": cssSide(value.bottom) ?? "none",
-    "border-left": cssSide(value.left) ?? "none",
-  };
+  const style: Record<string, string> = {};
+  for (const name of ["top", "right", "bottom", "left"] as const) {
+    const one = side(value[name]);
+    const line = (part: number) =>
+      one && one.style !== "none" ? `${(one.width * part) / 2}px solid ${one.color}` : "none";
+    style[`border-${name}`] = line(1 - (one?.align ?? -1));
+    if (one && one.align > -1) style.outline = line(1 + one.align);
+  }
+  return style;
 }
 
 /** A corner radius: a number for all corners, or a map of corners. */

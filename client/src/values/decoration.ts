@@ -19,14 +19,15 @@ export function decoration(value: WireValue, { image, gradient }: Decorated = {}
   const set = (name: string, css: string | undefined) => {
     if (css !== undefined) (style as Record<string, string>)[name] = css;
   };
-  set("background-color", cssColor(value.bgcolor));
   set("border-radius", value.shape === "circle" ? "50%" : borderRadius(value.border_radius));
   set("box-shadow", boxShadow(value.shadows));
   const painted = gradient?.(value.gradient);
   if (painted !== undefined) {
     const below = style["background-image"];
     style["background-image"] = below === undefined ? painted : `${below}, ${painted}`;
+  } else {
+    set("background-color", cssColor(value.bgcolor));
   }
-  set("background-blend-mode", blendMode(value.blend_mode));
+  set("mix-blend-mode", blendMode(value.blend_mode));
   return style;
 }

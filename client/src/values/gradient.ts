@@ -40,8 +40,8 @@ function linear(value: Fields, stops: Stop[]): string {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const tile = tileMode(value);
   const rotation = number(value.rotation) ?? 0;
-  if (((dx !== 0 && dy !== 0) || fading(stops)) && rotation === 0 && fixed(stops)) {
-    return drawn("linear", spot("x1", "y1", from) + spot("x2", "y2", to), stops, tile);
+  if (((dx !== 0 && dy !== 0) || fading(stops) || rotation !== 0) && fixed(stops)) {
+    return drawn("linear", spot("x1", "y1", from) + spot("x2", "y2", to), stops, tile, rotation);
   }
 
   const whole = from.x === -to.x && from.y === -to.y && Math.abs(to.x) === 1 && Math.abs(to.y) === 1;
@@ -67,8 +67,14 @@ function spot(x: string, y: string, at: Alignment): string {
   return ` ${x}="${percent((at.x + 1) / 2)}" ${y}="${percent((at.y + 1) / 2)}"`;
 }
 
-/** The gradient as a picture. Shares are those of the box, and `vmin` the shorter side of it. */
-function drawn(kind: "linear" | "radial", geometry: string, stops: Stop[], tile: Tile): string {
+/** The gradient as a picture, turned about the middle. Shares are those of the box, and `vmin` the shorter side of it. */
+function drawn(
+  kind: "linear" | "radial",
+  geometry: string,
+  stops: Stop[],
+  tile: Tile,
+  rotation: number,
+): string {
   const entries = stops.map(([color, at]) => `<stop offset="${at}" stop-color="${color}"/>`);
   if (tile === "decal") {
     if (kind === "linear") entries.unshift('<stop offset="0" stop-opacity="0"/>');
@@ -77,7 +83,8 @@ function drawn(kind: "linear" | "radial", geometry: string, stops: Stop[], tile:
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg"><${kind}Gradient id="g" gradientUnits="userSpaceOnUse" ` +
     `spreadMethod="${SPREAD[tile] ?? "pad"}"${geometry}>${entries.join("")}</${kind}Gradient>` +
-    `<rect width="100%" height="100%" fill="url(#g)"/></svg>`;
+    // turned it still covers the box
+    `<rect ${rotation === 0 ? `width="100%" height="100%"` : `x="-500%" y="-500%" width="1100%" height="1100%" style="transform-origin:50% 50%;rotate:${degrees(rotation)}"`} fill="url(#g)"/></svg>`;
   return `url("data:image/svg+xml,${encodeURIComponent(svg)}")`;
 }
 
@@ -100,6 +107,7 @@ function radial(value: Fields, stops: Stop[]): string {
       spot("cx", "cy", center) + spot("fx", "fy", focal ?? center) + circle,
       stops,
       tile,
+      number(value.rotation) ?? 0,
     );
   }
   const placed = stops.map(([color, at]): Stop => [color, at * radius]);

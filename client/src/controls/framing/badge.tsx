@@ -61,7 +61,7 @@ function Box(props: { node: ControlNode; inner: JSX.Element; stays: readonly HTM
     return place;
   };
   const box = (
-    <div class={`badged box arranges${outerClass(node, node.all(), NOTHING)}`} style={style()}>
+    <div class={`badged box loose arranges${outerClass(node, node.all(), NOTHING)}`} style={style()}>
       <Badge value={node.get("badge")} />
     </div>
   ) as HTMLElement;

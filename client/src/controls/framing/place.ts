@@ -1,7 +1,7 @@
 import type { ControlNode } from "../../tree/node";
 import type { Fields, WireValue } from "../../tree/wire";
 import { type Alignment, alignment } from "../../values/alignment";
-import { cssEdges } from "../../values/edges";
+import { cssEdges, edges } from "../../values/edges";
 import { number, px } from "../../values/number";
 import type { DressPart } from "../dress";
 import { fillClass } from "../layout/fills";
@@ -39,6 +39,7 @@ export function outerClass(node: ControlNode, values: Values, skip: Skip, shares
     if (isSet(values.top) && isSet(values.bottom)) classes += " placed-y";
   }
   if (values.align != null) classes += " aligned";
+  if (values.margin != null && !skip.has("margin")) classes += " margined";
   const at = freeAlignment(node, values);
   if (at === undefined) return classes;
   const [alongX, alongY] = ENDS.map(
@@ -60,7 +61,12 @@ export function setOuterStyle(style: Style, node: ControlNode, values: Values, s
     // what moves is somewhere before it is told where
     if (!hasPlace(values)) style.left = style.top = 0;
   }
-  if (values.margin != null && !skip.has("margin")) style.margin = cssEdges(values.margin);
+  const margin = skip.has("margin") ? undefined : edges(values.margin);
+  if (margin !== undefined) {
+    style.margin = cssEdges(values.margin);
+    style["--margin-x"] = `${margin.left + margin.right}px`;
+    style["--margin-y"] = `${margin.top + margin.bottom}px`;
+  }
   const at = alignment(values.align);
   if (at !== undefined) {
     style["--align-x"] = keyword(at.x);

@@ -80,7 +80,7 @@ function circular(node: ControlNode): JSX.CSSProperties {
     "--shape-fill":
       [look["background-image"], look["background-color"]].filter(Boolean).join(", ") || undefined,
     "--shape-shadow": look["box-shadow"],
-    "background-blend-mode": look["background-blend-mode"],
+    "mix-blend-mode": look["mix-blend-mode"],
   };
 }
 
@@ -150,6 +150,8 @@ export function Container(props: { node: ControlNode<"Container"> }): JSX.Elemen
         // in between the content places itself, see framing/place.ts
         ...(wanted && hasWords(wanted) && !moving ? placeItems(wanted) : undefined),
         ...(tracked ? boxTracks(padding, moving) : undefined),
+        // only what is painted beneath the content is blended
+        ...(child(node, "content") && { "mix-blend-mode": undefined }),
         filter: tinted()?.filter,
         "backdrop-filter": blur(node.get("blur")),
         transition:

@@ -108,6 +108,7 @@ function look(direction: Direction): DressOptions {
       if (wraps) classes += " wrap";
       else if (across(node) === "stretch") classes += " stretch";
       if (isSpacedAsUsual(node)) classes += " spaced";
+      else if (num(node, "spacing", SPACING) < 0) classes += " overlaps";
       if (bool(node, direction.intrinsic, false)) classes += " intrinsic";
       const scroll = scrollOf(node, element, owner, direction)?.class;
       return scroll ? `${classes} scroll ${scroll}` : classes;
@@ -117,14 +118,12 @@ function look(direction: Direction): DressOptions {
     style(node, element) {
       const wraps = bool(node, "wrap", false);
       const along = num(node, "spacing", SPACING);
+      const gap = `${Math.max(along, 0)}px`;
       const between = wraps ? num(node, "run_spacing", SPACING) : 0;
       const alignment = str(node, direction.across);
       return {
-        gap: isSpacedAsUsual(node)
-          ? undefined
-          : isRow
-            ? `${between}px ${along}px`
-            : `${along}px ${between}px`,
+        gap: isSpacedAsUsual(node) ? undefined : isRow ? `${between}px ${gap}` : `${gap} ${between}px`,
+        "--overlap": along < 0 ? `${along}px` : undefined,
         "justify-content": distribution(str(node, "alignment")),
         "align-items": alignment === undefined ? undefined : crossAlignment(alignment),
         "align-content": wraps ? distribution(str(node, "run_alignment", "start")) : undefined,
