@@ -1,8 +1,9 @@
 import DOMPurify from "dompurify";
-import { createEffect, type JSX, onCleanup } from "solid-js";
+import { createEffect, createMemo, type JSX, onCleanup } from "solid-js";
 import { render } from "solid-js/web";
 import type { ControlNode } from "../../../tree/node";
 import { bool, child, str } from "../../../tree/read";
+import { alike } from "../../../tree/wire";
 import { imageSource } from "../../../values/image";
 import { link } from "../../../values/url";
 import { openLink } from "../../actions";
@@ -22,32 +23,6 @@ const SANITIZED = { RETURN_DOM_FRAGMENT: true, FORBID_TAGS: ["style", "form", "i
 /** Text with headings, lists, tables, pictures, links and code, written in Markdown. */
 export function Markdown(props: { node: ControlNode<"Markdown"> }): JSX.Element {
   const { node } = props;
-
-  const draw = (element: HTMLElement) => {
-    createEffect(() => {
-      const html = toHtml(
-        str(node, "value", ""),
-        str(node, "extension_set", "none"),
-        bool(node, "soft_line_break", false),
-      );
-      const content = DOMPurify.sanitize(html, SANITIZED) as unknown as DocumentFragment;
-      bullets(content);
-      applyStyleSheet(content, node.get("md_style_sheet"));
-      applyStyleSheet(content, node.get("code_style_sheet"));
-      headings(content);
-      pictures(node, content);
-      element.replaceChildren(content);
-      settleHeadings();
-      const [style, scale] = [node.get("latex_style"), node.get("latex_scale_factor")];
-      if (element.querySelector(".formula")) {
-        void import("./formulas").then(({ drawFormulas }) => drawFormulas(element, style, scale));
-      }
-      const theme = node.get("code_theme");
-      if (theme !== undefined && element.querySelector("pre > code")) {
-        void import("./highlight").then(({ highlight }) => highlight(element, theme));
-      }
-    });
-  };
 
   const click = (event: MouseEvent) => {
     const anchor = (event.target as Element).closest("a");
@@ -77,10 +52,69 @@ export function Markdown(props: { node: ControlNode<"Markdown"> }): JSX.Element 
     receiver: selecting,
     ref: (element) => {
       receive(element, { click });
-      draw(element);
+      keepWritten(node, element);
     },
   });
   return <div ref={dressed} />;
+}
+
+/** Keeps what an element holds in step with the text of a control. */
+function keepWritten(node: ControlNode<"Markdown">, element: HTMLElement): void {
+  // anything else that is set for the first time leaves what is written as it is
+  const source = createMemo(
+    (): [string, string, boolean] => [
+      str(node, "value", ""),
+      str(node, "extension_set", "none"),
+      bool(node, "soft_line_break", false),
+    ],
+    undefined,
+    { equals: alike },
+  );
+  // it is read once, however often it gets another look
+  const cleaned = createMemo(() => {
+    const content = DOMPurify.sanitize(toHtml(...source()), SANITIZED) as unknown as DocumentFragment;
+    bullets(content);
+    return content;
+  });
+  const looks = createMemo(
+    () => [
+      node.get("md_style_sheet"),
+      node.get("code_style_sheet"),
+      node.get("latex_style"),
+      node.get("latex_scale_factor"),
+    ],
+    undefined,
+    { equals: alike },
+  );
+
+  const write = () => {
+    const content = cleaned().cloneNode(true) as DocumentFragment;
+    const [sheet, code, formula, scale] = looks();
+    applyStyleSheet(content, sheet);
+    applyStyleSheet(content, code);
+    headings(content);
+    pictures(node, content);
+    element.replaceChildren(content);
+    settleHeadings();
+    if (element.querySelector(".formula")) {
+      void import("./formulas").then(({ drawFormulas }) => drawFormulas(element, formula, scale));
+    }
+  };
+
+  let colored = false;
+  const color = () => {
+    const theme = node.get("code_theme");
+    if (!colored && theme === undefined) return;
+    if (element.querySelector("pre > code") === null) return;
+    colored = true;
+    void import("./highlight").then(({ highlight }) => highlight(element, theme));
+  };
+
+  const written = createMemo(write, undefined, { equals: false });
+  createEffect(() => {
+    written();
+    color();
+  });
 }
 
 /** Headings take their levels from all of the page's: the element's name would be another level. */
