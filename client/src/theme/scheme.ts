@@ -36,16 +36,20 @@ export function followSchemes(): void {
   generator();
 }
 
+/** Another text where there are other roles, or where colours are made of a seed in another way. */
+const making = (): string => Object.values(defaultScheme.dark).join();
+
 function load(): void {
   if (loading) return;
   loading = true;
   void import("./generate").then(({ generateScheme }) => setGenerator(() => generateScheme));
 }
 
+/** What another release kept may lack roles, or be of other colours than it would be today. */
 function read(key: string): Scheme | undefined {
   try {
-    const kept = localStorage.getItem(key);
-    return kept === null ? undefined : (JSON.parse(kept) as Scheme);
+    const [made, scheme] = JSON.parse(localStorage.getItem(key) ?? "[]");
+    return made === making() ? scheme : undefined;
   } catch {
     return undefined;
   }
@@ -53,7 +57,7 @@ function read(key: string): Scheme | undefined {
 
 function write(key: string, scheme: Scheme): void {
   try {
-    localStorage.setItem(key, JSON.stringify(scheme));
+    localStorage.setItem(key, JSON.stringify([making(), scheme]));
   } catch {
     // a full or refused storage costs only the next visit a moment
   }

@@ -23,6 +23,19 @@ test("the colours of a seed are worked out once, and kept in the browser", async
   expect(generateScheme).toHaveBeenCalledTimes(1);
 });
 
+test.each([
+  ["lack a role", JSON.stringify({ primary: "#010203" })],
+  ["are of a release that made others", JSON.stringify([0, { ...defaultScheme.light, primary: "#010203" }])],
+  ["were spoilt", "{"],
+])("kept colours that %s are worked out again", async (_, kept) => {
+  await vi.waitFor(() => expect(seedScheme("#345678", false)).toBeDefined());
+  const scheme = seedScheme("#345678", false);
+  const [key] = Object.keys(localStorage).filter((name) => name.includes("#345678"));
+  localStorage.setItem(key, kept);
+  expect(seedScheme("#345678", false)).toEqual(scheme);
+  expect(localStorage.getItem(key)).not.toBe(kept);
+});
+
 test("a theme gives every role, and colours that were picked win", () => {
   const properties = themeProperties({ color_scheme: { primary: "deeporange", on_surface: null } }, false);
   expect(Object.keys(properties ?? {}).filter((name) => name.startsWith("--md-sys-color-"))).toHaveLength(
