@@ -30,7 +30,7 @@ export function keepWhatMoves(): void {
   };
   Node.prototype.replaceChild = function <T extends Node>(this: Node, node: Node, old: T): T {
     if (node === old) return old;
-    const stays = old instanceof Element && holdsState(old);
+    const stays = old instanceof Element && mustStay(old);
     if (!isMove(this, node) && !stays) return replaceChild.call(this, node, old) as T;
     // one that stands behind it already is not to be moved again: what is scrolled in it is forgotten at the second time
     this.insertBefore(node, old.nextSibling === node ? node.nextSibling : old);
@@ -40,9 +40,11 @@ export function keepWhatMoves(): void {
   };
 }
 
-/** Whether a browser would forget something of an element that is taken out and put in again. */
-const holdsState = (element: Element): boolean =>
-  element.contains(document.activeElement) || element.querySelector(".scrolls, iframe, video") !== null;
+/** Whether an element is to stay until it is moved, or a browser would forget something of it that is taken out and put in again. */
+const mustStay = (element: Element): boolean =>
+  Object.hasOwn(element, "remove") ||
+  element.contains(document.activeElement) ||
+  element.querySelector(".scrolls, iframe, video") !== null;
 
 /** Solid replaces elements that it puts in again further on: they stay until it is done. */
 function dropLater(element: Element): void {
