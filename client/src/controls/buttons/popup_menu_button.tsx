@@ -1,4 +1,5 @@
-import { createSignal, createUniqueId, type JSX, Show } from "solid-js";
+import { createUniqueId, getOwner, type JSX, onCleanup, runWithOwner } from "solid-js";
+import { insert } from "../../dom";
 import { componentTheme } from "../../theme/context";
 import type { ThemedName } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
@@ -12,14 +13,14 @@ import { number, px } from "../../values/number";
 import { elevation } from "../../values/shadow";
 import { dress } from "../dress";
 import { tooltipText } from "../framing/tooltip_text";
+import { Garment } from "../garment";
 import { MARGIN } from "../menu/float";
-import { MenuPanel, onceOpen } from "../menu/menu_panel";
+import { MenuPanel } from "../menu/menu_panel";
 import { PopupItems } from "../menu/popup_items";
+import { arrange, type PartKind, Parts } from "../parts";
 import { clip } from "../pressable/clip";
 import { createPressable } from "../pressable/pressable";
 import { shapeClass, surfaceShape } from "../shape/shape";
-import { IconSlot, Slot } from "../slot";
-import { IconGlyph } from "../text/icon";
 import { readStyle, styleProperties } from "./button_style";
 import "./icon_buttons.css";
 import "./buttons.css";
@@ -29,55 +30,148 @@ const MORE_VERT = 70373;
 /** Of a button that is given none, above and below. */
 const PADDING = 8;
 
+const CONTENT: PartKind = { class: "surface popup-face", stays: true };
+
+type Popup = ControlNode<"PopupMenuButton">;
+
+/** A property of the control, or of the theme. */
+function looking(node: Popup): (name: ThemedName<"PopupMenuButton", "popup_menu_theme">) => WireValue {
+  const theme = componentTheme("popup_menu_theme");
+  return (name) => node.get(name) ?? theme(name);
+}
+
 /** A button that opens a menu. */
 export function PopupMenuButton(props: { node: ControlNode<"PopupMenuButton"> }): JSX.Element {
-  const node = props.node;
+  const { node } = props;
   const id = createUniqueId();
-  const theme = componentTheme("popup_menu_theme");
-  const look = (name: ThemedName<"PopupMenuButton", "popup_menu_theme">): WireValue =>
-    node.get(name) ?? theme(name);
-  const [open, setOpen] = createSignal(false);
-  let root!: HTMLElement;
-  let button!: HTMLButtonElement;
-  let face!: HTMLElement;
+  const owner = getOwner();
+  const button = document.createElement("button");
+  const menu = new OpenMenu(node, button);
+  const look = looking(node);
+  const parts = new Parts();
+  const worn = new Garment(button);
+  let icon: Garment | undefined;
+  let iconFace: HTMLElement | undefined;
+  let isBuilt = false;
 
   const press = createPressable(node, {
-    surface: () => face,
+    surface: () => button.firstElementChild as HTMLElement,
     press() {
-      if (open()) {
-        cancel();
-      } else {
-        setOpen(true);
-        node.fire("open");
-      }
+      if (!menu.toggle() || isBuilt) return;
+      isBuilt = true;
+      runWithOwner(owner, () => insert(root, <Menu node={node} id={id} menu={menu} anchor={root} />, null));
     },
   });
   const read = readStyle(node, undefined, press);
-  const close = () => {
-    setOpen(false);
-    button.focus({ preventScroll: true });
-  };
-  const cancel = () => {
-    if (!open()) return;
-    close();
-    node.fire("cancel");
-  };
-  const choose = (item: ControlNode) => {
-    close();
-    const checked = bool(item, "checked");
-    item.fire("click", checked === undefined ? null : !checked);
-    node.fire("select", String(item.id));
-  };
 
   const splash = () => {
     const reach = number(node.get("splash_radius"));
     return reach === undefined ? undefined : `calc(50% - ${reach}px)`;
   };
-  const content = () => node.get("content");
+  const keepIcon = () => {
+    iconFace ??= document.createElement("span");
+    icon ??= new Garment(iconFace);
+    icon.wear(`surface shape-face button-face${shapeClass(read("shape"))}`, {
+      "--surface-inset": splash(),
+      ...styleProperties(read),
+      "--icon-size": px(look("icon_size")),
+      "--icon-color": cssColor(look("icon_color")),
+      "--padding": cssEdges(node.get("padding")),
+    });
+    arrange(iconFace, [parts.bare("icon", node.get("icon") ?? MORE_VERT)]);
+    return iconFace;
+  };
+  const keep = () => {
+    const content = node.get("content");
+    const isIcon = content === undefined;
+    worn.wear(`pressable ${isIcon ? "button icon-button icon-button-plain" : "popup-button"}`, undefined);
+    worn.adorn({
+      "aria-haspopup": "menu",
+      "aria-expanded": String(menu.isOpen),
+      "aria-controls": menu.isOpen ? id : undefined,
+      "aria-label": isIcon ? (tooltipText(node.get("tooltip")) ?? "Show menu") : undefined,
+    });
+    if (!isIcon) iconFace?.remove();
+    arrange(button, [
+      isIcon ? keepIcon() : undefined,
+      isIcon
+        ? parts.around(CONTENT, false)
+        : parts.hold(CONTENT, content, () => ({ "--splash-radius": px(node.get("splash_radius")) })),
+    ]);
+  };
+
+  const dressed = dress(node, {
+    class: () => `popup${node.get("content") === undefined ? "" : " popup-content"}`,
+    also: keep,
+    ref(element) {
+      button.type = "button";
+      element.append(button);
+      press.whole(button);
+      onCleanup(node.onSwitch((off) => (button.disabled = off)));
+    },
+  });
+  const root = (<div ref={dressed} />) as HTMLElement;
+  return root;
+}
+
+/** Whether the menu of a button is open, and what is done with it. */
+class OpenMenu {
+  isOpen = false;
+
+  constructor(
+    private readonly node: Popup,
+    private readonly button: HTMLElement,
+  ) {}
+
+  /** What a press does: whether the menu is open afterwards. */
+  toggle(): boolean {
+    if (this.isOpen) this.cancel();
+    else {
+      this.set(true);
+      this.node.fire("open");
+    }
+    return this.isOpen;
+  }
+
+  cancel(): void {
+    if (!this.isOpen) return;
+    this.close();
+    this.node.fire("cancel");
+  }
+
+  choose(item: ControlNode): void {
+    this.close();
+    const checked = bool(item, "checked");
+    item.fire("click", checked === undefined ? null : !checked);
+    this.node.fire("select", String(item.id));
+  }
+
+  /** Tracked. */
+  open(): boolean {
+    this.node.all();
+    return this.isOpen;
+  }
+
+  private close(): void {
+    this.set(false);
+    this.button.focus({ preventScroll: true });
+  }
+
+  private set(open: boolean): void {
+    this.isOpen = open;
+    this.node.touch();
+  }
+}
+
+/** What can be chosen, from when that is opened for the first time. */
+function Menu(props: { node: Popup; id: string; menu: OpenMenu; anchor: HTMLElement }): JSX.Element {
+  const { node, menu, anchor } = props;
+  const theme = componentTheme("popup_menu_theme");
+  const look = looking(node);
   const under = () => String(look("menu_position") ?? "over").toLowerCase() === "under";
   /** Below the button is below what its padding surrounds; half of the padding, as Flutter has it. */
   const gap = (): number => {
-    if (!under()) return -root.offsetHeight;
+    if (!under()) return -anchor.offsetHeight;
     const around = edges(node.get("padding"));
     return around ? -(around.top + around.bottom) / 2 : -PADDING;
   };
@@ -85,7 +179,7 @@ export function PopupMenuButton(props: { node: ControlNode<"PopupMenuButton"> })
   /** Less motion is none: a menu that waited for its end would stay. */
   const leaves = () =>
     Object.keys(motion()).length > 0 && !matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const panelStyle = (): JSX.CSSProperties => ({
+  const style = (): JSX.CSSProperties => ({
     ...motion(),
     "--menu-face": cssColor(node.get("bgcolor") ?? theme("color")),
     "--menu-shadow": elevation(number(look("elevation")) ?? 3, look("shadow_color")) ?? "none",
@@ -94,75 +188,20 @@ export function PopupMenuButton(props: { node: ControlNode<"PopupMenuButton"> })
     ...surfaceShape(look("shape")),
     ...clip(node.get("clip_behavior")),
   });
-
-  const panel = onceOpen(open, () => (
+  const cancel = () => menu.cancel();
+  return (
     <MenuPanel
-      open={open()}
-      anchor={() => root}
+      open={menu.open()}
+      anchor={() => anchor}
       float={{ placement: "bottom-start", gap: gap(), flips: false, keeps: MARGIN }}
       close={cancel}
       class={`popup-menu${shapeClass(look("shape"))}`}
       role="menu"
-      id={id}
-      style={panelStyle()}
+      id={props.id}
+      style={style()}
       leaves={leaves()}
     >
-      <PopupItems items={children(node, "items")} choose={choose} cancel={cancel} />
+      <PopupItems items={children(node, "items")} choose={(item) => menu.choose(item)} cancel={cancel} />
     </MenuPanel>
-  ));
-
-  return (
-    <div
-      ref={dress(node, {
-        class: () => `popup${content() === undefined ? "" : " popup-content"}`,
-        ref: (element) => {
-          root = element;
-        },
-      })}
-    >
-      <button
-        ref={(element) => {
-          button = element;
-          press.whole(element);
-        }}
-        type="button"
-        class={`pressable ${content() === undefined ? "button icon-button icon-button-plain" : "popup-button"}`}
-        aria-haspopup="menu"
-        aria-expanded={open()}
-        aria-controls={open() ? id : undefined}
-        aria-label={content() === undefined ? (tooltipText(node.get("tooltip")) ?? "Show menu") : undefined}
-        disabled={node.disabled()}
-      >
-        <Show
-          when={content() === undefined}
-          fallback={
-            <span
-              class="surface popup-face"
-              style={{ "--splash-radius": px(node.get("splash_radius")) }}
-              ref={(element) => (face = element)}
-            >
-              <Slot value={content()} />
-            </span>
-          }
-        >
-          <span
-            class={`surface shape-face button-face${shapeClass(read("shape"))}`}
-            ref={(element) => (face = element)}
-            style={{
-              "--surface-inset": splash(),
-              ...styleProperties(read),
-              "--icon-size": px(look("icon_size")),
-              "--icon-color": cssColor(look("icon_color")),
-              "--padding": cssEdges(node.get("padding")),
-            }}
-          >
-            <Show when={node.get("icon") !== undefined} fallback={<IconGlyph value={MORE_VERT} />}>
-              <IconSlot value={node.get("icon")} />
-            </Show>
-          </span>
-        </Show>
-      </button>
-      {panel}
-    </div>
   );
 }
