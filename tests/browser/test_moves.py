@@ -133,3 +133,28 @@ def test_who_asks_for_less_motion_sees_none(show: Show) -> None:
         if name != "snack":
             page.keyboard.press("Escape")
             expect(page.get_by_text("opened")).to_have_count(0)
+
+
+def second_pages(page: ft.Page) -> None:
+    page.rtl = page.route == "/rtl"
+    page.add(
+        ft.PageView([ft.Text("first"), ft.Text("second")], selected_index=1, height=40),
+        ft.PageView([ft.Text("left"), ft.Text("right")], selected_index=1, reverse=True, height=40),
+        ft.Tabs(
+            ft.Column(
+                [
+                    ft.TabBar([ft.Tab("one"), ft.Tab("two")]),
+                    ft.TabBarView([ft.Text("1"), ft.Text("2")], height=40),
+                ]
+            ),
+            length=2,
+            selected_index=1,
+        ),
+    )
+
+
+@pytest.mark.parametrize("way", ["/", "/rtl"])
+def test_the_page_that_is_wanted_is_seen_whichever_way_text_runs(show: Show, way: str) -> None:
+    page = show(second_pages, way).page
+    for text in ("second", "right", "2"):
+        expect(page.get_by_text(text, exact=True)).to_be_in_viewport()

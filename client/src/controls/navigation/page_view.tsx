@@ -8,8 +8,8 @@ import { number } from "../../values/number";
 import { dress } from "../dress";
 import { useMethods } from "../methods";
 import { clip } from "../pressable/clip";
-import { createPager, type Motion } from "./pager/pager";
-import { Pages } from "./pager/pages";
+import { type Motion, Pager } from "./pager/pager";
+import { Strip } from "./pager/strip";
 
 const SETTLE: Motion = { duration: 300, curve: "cubic-bezier(0.2, 0, 0, 1)" };
 
@@ -17,11 +17,8 @@ const SETTLE: Motion = { duration: 300, curve: "cubic-bezier(0.2, 0, 0, 1)" };
 export function PageView(props: { node: ControlNode<"PageView"> }): JSX.Element {
   const node = props.node;
   const pages = (): ControlNode[] => children(node, "controls");
-  const fraction = (): number => Math.max(0.01, num(node, "viewport_fraction", 1));
-  const axis = () => (bool(node, "horizontal", true) ? "horizontal" : "vertical");
-  let root!: HTMLElement;
 
-  const pager = createPager({
+  const pager = new Pager(node, {
     count: () => pages().length,
     index: () => num(node, "selected_index", 0),
     motion: () => SETTLE,
@@ -32,11 +29,11 @@ export function PageView(props: { node: ControlNode<"PageView"> }): JSX.Element 
       node.fire("change", index);
     },
   });
+  const strip = new Strip(pager);
   const how = (args: Fields): Motion => ({
     duration: milliseconds(args.duration) ?? SETTLE.duration,
     curve: args.curve ? curve(args.curve) : SETTLE.curve,
   });
-  const at = (): number => Math.round(pager.position());
   const travel = async (index: number, args: Fields): Promise<null> => {
     await pager.go(index, how(args));
     return null;
@@ -47,13 +44,10 @@ export function PageView(props: { node: ControlNode<"PageView"> }): JSX.Element 
   };
   useMethods(node, {
     go_to_page: (args) => travel(number(args.index) ?? 0, args),
-    next_page: (args) => travel(at() + 1, args),
-    previous_page: (args) => travel(at() - 1, args),
+    next_page: (args) => travel(pager.nearest() + 1, args),
+    previous_page: (args) => travel(pager.nearest() - 1, args),
     jump_to_page: ({ index }) => jump(number(index) ?? 0),
-    jump_to: ({ value }) => {
-      const extent = (axis() === "horizontal" ? root.clientWidth : root.clientHeight) * fraction();
-      return jump((number(value) ?? 0) / (extent || 1));
-    },
+    jump_to: ({ value }) => jump((number(value) ?? 0) / strip.extent()),
   });
 
   const dressed = dress(node, {
@@ -61,21 +55,17 @@ export function PageView(props: { node: ControlNode<"PageView"> }): JSX.Element 
       width: "var(--tight-w, 100%)",
       ...clip(node.get("clip_behavior") ?? "hardEdge"),
     }),
-    ref: (element) => {
-      root = element;
+    also() {
+      pager.keep();
+      strip.keep(pages(), {
+        axis: bool(node, "horizontal", true) ? "horizontal" : "vertical",
+        reverse: bool(node, "reverse", false),
+        fraction: Math.max(0.01, num(node, "viewport_fraction", 1)),
+        goesOn: bool(node, "implicit_scrolling", false),
+        padEnds: bool(node, "pad_ends", true),
+      });
     },
+    ref: (element) => element.append(strip.element),
   });
-  return (
-    <div ref={dressed}>
-      <Pages
-        pager={pager}
-        nodes={pages()}
-        axis={axis()}
-        reverse={bool(node, "reverse", false)}
-        fraction={fraction()}
-        goesOn={bool(node, "implicit_scrolling", false)}
-        padEnds={bool(node, "pad_ends", true)}
-      />
-    </div>
-  );
+  return <div ref={dressed} />;
 }

@@ -4,7 +4,7 @@ import { children, num } from "../../../tree/read";
 import { dress } from "../../dress";
 import { clip } from "../../pressable/clip";
 import { Broken } from "../../shown";
-import { Pages } from "../pager/pages";
+import { Strip } from "../pager/strip";
 import { tabsAround } from "./context";
 
 /** The contents of the tabs, of which the selected one is to be seen. */
@@ -14,22 +14,20 @@ export function TabBarView(props: { node: ControlNode<"TabBarView"> }): JSX.Elem
   if (tabs === undefined) return <Broken text="TabBarView must be inside Tabs" />;
   onMount(() => tabs.setHasPanels(true));
   onCleanup(() => tabs.setHasPanels(false));
+  const strip = new Strip(tabs.pager);
   const dressed = dress(node, {
     style: () => clip(node.get("clip_behavior") ?? "hardEdge"),
-  });
-  return (
-    <div ref={dressed}>
-      <Pages
-        pager={tabs.pager}
-        nodes={children(node, "controls")}
-        axis="horizontal"
-        fraction={num(node, "viewport_fraction", 1)}
-        pageAttributes={(index) => ({
+    also: () =>
+      strip.keep(children(node, "controls"), {
+        axis: "horizontal",
+        fraction: num(node, "viewport_fraction", 1),
+        attributes: (index) => ({
           role: "tabpanel",
           id: tabs.panelId(index),
           "aria-labelledby": tabs.tabId(index),
-        })}
-      />
-    </div>
-  );
+        }),
+      }),
+    ref: (element) => element.append(strip.element),
+  });
+  return <div ref={dressed} />;
 }

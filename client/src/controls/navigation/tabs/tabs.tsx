@@ -7,7 +7,7 @@ import { number } from "../../../values/number";
 import { Control } from "../../control";
 import { dress } from "../../dress";
 import { useMethods } from "../../methods";
-import { createPager, type Motion } from "../pager/pager";
+import { type Motion, Pager } from "../pager/pager";
 import { provideTabs, type TabsFacts } from "./context";
 
 /** Ties a TabBar and a TabBarView together, wherever they stand in its content. */
@@ -31,7 +31,7 @@ export function Tabs(props: { node: ControlNode<"Tabs"> }): JSX.Element {
     node.update({ selected_index: index });
     node.fire("change", index);
   };
-  const pager = createPager({ count: length, index: selected, motion, onIndex: report });
+  const pager = new Pager(node, { count: length, index: selected, motion, onIndex: report });
 
   // a program that takes tabs away is told which one is left
   createEffect(() => {
@@ -67,7 +67,7 @@ export function Tabs(props: { node: ControlNode<"Tabs"> }): JSX.Element {
   };
   provideTabs(node, facts);
   return (
-    <div ref={dress(node, { class: "box" })}>
+    <div ref={dress(node, { class: "box", also: () => pager.keep() })}>
       <Control node={child(node, "content")} />
     </div>
   );
