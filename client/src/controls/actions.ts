@@ -7,12 +7,17 @@ import type { Attributes } from "./garment";
 /** So many milliseconds after a press browsers still allow what only a visitor may begin; code may be on its way until then. */
 const PATIENCE = 4000;
 
-/** Runs what a control does by itself on a click, within the visitor's gesture: its `action`s, then its `url`. */
-export function runActions(node: ControlNode): void {
+/**
+ * Runs what a control does by itself on a press, within the visitor's gesture: its `action`s, then its `url`. With a modifier
+ * key the browser opens a link by itself, in the way that the visitor chose: a new tab, a window, a download.
+ */
+export function runActions(node: ControlNode, press: MouseEvent | KeyboardEvent): void {
+  const address = link(node.peek("url"));
+  if (address && (press.ctrlKey || press.metaKey || press.shiftKey || press.altKey)) return;
+  press.preventDefault();
   const actions = node.peek("action");
   for (const action of Array.isArray(actions) ? actions : [actions]) callService(node, action);
-  const address = link(node.peek("url"));
-  if (address !== undefined) openLink(address);
+  if (address) openLink(address);
 }
 
 /** Opens an address where it says, else in a new tab, which then knows nothing of this one. */

@@ -71,12 +71,7 @@ export function pressableButton(
     surface,
     states: () => (selected?.() ? ["selected"] : []),
     press(event) {
-      // the browser opens a link by itself in a way that the visitor chose: a new tab, a window, a download
-      const own = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-      if (!own || !link(node.peek("url"))) {
-        event.preventDefault();
-        runActions(node);
-      }
+      runActions(node, event);
       node.fire("click");
     },
   });

@@ -1,10 +1,11 @@
-import type { JSX } from "solid-js";
+import { createRenderEffect, type JSX } from "solid-js";
+import { insert } from "../../dom";
 import { ControlNode } from "../../tree/node";
 import { bool, str } from "../../tree/read";
 import type { WireValue } from "../../tree/wire";
 import { link } from "../../values/url";
-import { runActions } from "../actions";
-import type { Attributes } from "../garment";
+import { leading, runActions } from "../actions";
+import { type Attributes, Garment } from "../garment";
 import { useFocus } from "../methods";
 import { isPressKey } from "../pressable/press_key";
 import { createPressable, type Pressable } from "../pressable/pressable";
@@ -39,11 +40,7 @@ export function createTile(node: ControlNode, root: () => HTMLElement): Tile {
     wave: () => clickable(),
     idle: () => !clickable(),
     press(event) {
-      const own = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-      if (!own || !to()) {
-        event.preventDefault();
-        runActions(node);
-      }
+      runActions(node, event);
       if (bool(node, "toggle_inputs", false)) toggleInput(root());
       node.fire("click");
     },
@@ -76,17 +73,12 @@ export function createTile(node: ControlNode, root: () => HTMLElement): Tile {
 /** The address of a tile as a native link over all of it. */
 export function TileLink(props: { node: ControlNode }): JSX.Element {
   const { node } = props;
-  const address = () => link(node.get("url"));
-  return (
-    <a
-      class="list-tile-link"
-      href={node.disabled() ? undefined : address()?.url}
-      target={address()?.target ?? "_blank"}
-      rel="noopener"
-    >
-      <span>{str(node, "title", address()?.url ?? "")}</span>
-    </a>
-  );
+  const anchor = document.createElement("a");
+  anchor.className = "list-tile-link";
+  const worn = new Garment(anchor);
+  createRenderEffect(() => worn.adorn(leading(node)));
+  insert(anchor, <span>{str(node, "title", link(node.get("url"))?.url ?? "")}</span>);
+  return anchor;
 }
 
 /** What stands before or after the text: an icon, a control or text. */

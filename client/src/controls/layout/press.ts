@@ -69,12 +69,7 @@ export class BoxPress implements Receiver {
       event.preventDefault();
       return;
     }
-    // with a modifier key the browser opens a link in the way that the visitor chose
-    const byBrowser = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-    if (!byBrowser || !link(node.peek("url"))) {
-      event.preventDefault();
-      runActions(node);
-    }
+    runActions(node, event);
     node.fire("click");
   }
 

@@ -1,9 +1,10 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
+import { insert } from "../../dom";
 import type { ControlNode } from "../../tree/node";
 import { children, map, str } from "../../tree/read";
 import { lineHeight, textStyle } from "../../values/text_style";
 import { link } from "../../values/url";
-import { runActions } from "../actions";
+import { leading, runActions } from "../actions";
 import { type DressOptions, dress } from "../dress";
 import { type Receiver, stop } from "../pressable/receivers";
 import "./text.css";
@@ -18,11 +19,7 @@ const isLink = (node: ControlNode): boolean => to(node) !== undefined || presses
 function press(node: ControlNode, event: MouseEvent | KeyboardEvent): void {
   if (node.disabled() || !isLink(node)) return;
   stop(event);
-  const byBrowser = to(node) && (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-  if (!byBrowser) {
-    event.preventDefault();
-    runActions(node);
-  }
+  runActions(node, event);
   node.fire("click");
 }
 
@@ -51,8 +48,7 @@ const LOOK: DressOptions = {
     const leads = to(node);
     const acts = leads === undefined && presses(node);
     return {
-      target: leads && (leads.target ?? "_blank"),
-      rel: leads && "noopener",
+      ...(leads && leading(node)),
       role: acts ? "link" : undefined,
       tabindex: acts ? 0 : undefined,
       "aria-label": isLink(node) ? str(node, "semantics_label") : undefined,
@@ -80,14 +76,10 @@ export function TextSpan(props: { node: ControlNode<"TextSpan"> }): JSX.Element 
     </>
   );
   const shown = createMemo(() => {
-    const look = dress(node, isFull() ? LOOK : ALONE);
-    const within = isFull() ? inside() : undefined;
-    if (!leads()) return <span ref={look}>{within}</span>;
-    return (
-      <a href={node.disabled() ? undefined : to(node)?.url} ref={look}>
-        {within}
-      </a>
-    );
+    const element = document.createElement(leads() ? "a" : "span");
+    dress(node, isFull() ? LOOK : ALONE)(element);
+    if (isFull()) insert(element, inside());
+    return element;
   });
   return shown as unknown as JSX.Element;
 }
