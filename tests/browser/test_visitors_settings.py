@@ -164,3 +164,33 @@ def test_the_focus_returns_from_menus_and_from_dialogs_with_a_disabled_opener(sh
     page.keyboard.press("Escape")
     expect(dialog).not_to_be_visible()
     expect(ask).to_be_focused()
+
+
+def test_what_only_browsers_note_is_no_error_of_the_page(show: Show) -> None:
+    def main(page: ft.Page) -> None:
+        told = ft.Text("told:")
+
+        def say(e: ft.Event[ft.Page]) -> None:
+            told.value = f"{told.value} {e.data};"
+
+        page.on_error = say
+        page.add(told)
+
+    page = show(main).page
+    page.evaluate(
+        """() => new Promise((done) => {
+            const box = document.body.appendChild(document.createElement("div"));
+            box.style.position = "fixed";
+            // what is resized because it was resized is told on in the next frame, and noted as an error
+            let times = 0;
+            new ResizeObserver((_, observer) => {
+                box.style.width = `${++times}px`;
+                if (times > 3) observer.disconnect();
+            }).observe(box);
+            let frames = 0;
+            const next = () => (++frames > 6 ? done() : requestAnimationFrame(next));
+            next();
+        })"""
+    )
+    page.evaluate("dispatchEvent(new ErrorEvent('error', { message: 'it broke' }))")
+    expect(page.get_by_text("it broke")).to_have_text("told: it broke;")

@@ -116,7 +116,10 @@ function watchLanguages(page: ControlNode<"Page">): void {
 }
 
 function watchErrors(page: ControlNode<"Page">): void {
-  whileHeard(page, "error", "error", (event) => page.fire("error", event.message));
+  whileHeard(page, "error", "error", ({ message }) => {
+    // it goes on in the next frame: nothing has failed
+    if (!message.startsWith("ResizeObserver loop")) page.fire("error", message);
+  });
   whileHeard(page, "error", "unhandledrejection", (event) => page.fire("error", String(event.reason)));
 }
 
