@@ -7,6 +7,7 @@ import { pngBytes } from "../../values/image";
 import { number } from "../../values/number";
 import { Control } from "../control";
 import { dress } from "../dress";
+import { whenResized } from "../framing/resized";
 import { useMethods } from "../methods";
 import { resolver } from "./resolver";
 import { SHAPES } from "./shapes";
@@ -30,13 +31,14 @@ export function Canvas(props: { node: ControlNode<"Canvas"> }): JSX.Element {
   onCleanup(report.stop);
 
   const watch = (root: HTMLElement) => {
-    const observer = new ResizeObserver(() => {
+    const end = whenResized(root, () => {
       const { offsetWidth: width, offsetHeight: height } = root;
-      setSize({ width, height });
-      report(width, height);
+      return () => {
+        setSize({ width, height });
+        report(width, height);
+      };
     });
-    observer.observe(root);
-    onCleanup(() => observer.disconnect());
+    onCleanup(end);
   };
 
   const shapes = createMemo(() =>

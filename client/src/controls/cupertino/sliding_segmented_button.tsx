@@ -4,6 +4,7 @@ import { bool, children } from "../../tree/read";
 import { cssColor } from "../../values/color";
 import { cssEdges } from "../../values/edges";
 import { dress } from "../dress";
+import { tellAgain, whenResized } from "../framing/resized";
 import { useChoice } from "../navigation/destination";
 import { rovingChoice } from "../navigation/roving_choice";
 import { Segments } from "./segment";
@@ -15,41 +16,50 @@ export function CupertinoSlidingSegmentedButton(props: {
 }): JSX.Element {
   const node = props.node;
   const choice = useChoice(node, 0);
-  const segments = () => children(node, "controls");
   const [place, setPlace] = createSignal<JSX.CSSProperties>({});
   const [shares, setShares] = createSignal<string>();
   let root!: HTMLElement;
 
-  const measure = () => {
-    const all = [...root.querySelectorAll<HTMLElement>(".cupertino-sliding-segment")];
-    // wider than it has to be, its segments keep the proportions that their contents give them
-    setShares(bool(node, "proportional_width", false) ? all.map(shareOf).join(" ") : undefined);
-    const chosen = all[choice.selected() ?? 0];
-    if (!chosen) return;
-    setPlace({
-      left: `${chosen.offsetLeft}px`,
-      top: `${chosen.offsetTop}px`,
-      width: `${chosen.offsetWidth}px`,
-      height: `${chosen.offsetHeight}px`,
-    });
+  const all = () => [...root.querySelectorAll<HTMLButtonElement>(".cupertino-sliding-segment")];
+
+  /** Wider than it has to be, its segments keep the proportions that their contents give them. */
+  const share = () => {
+    const found = bool(node, "proportional_width", false) ? all().map(shareOf).join(" ") : undefined;
+    return () => {
+      setShares(found);
+      return lay;
+    };
+  };
+  /** Lays the plate under the segment that is taken. */
+  const lay = () => {
+    const chosen = all()[choice.selected() ?? 0];
+    if (!chosen) return undefined;
+    const { offsetLeft, offsetTop, offsetWidth, offsetHeight } = chosen;
+    const found = {
+      left: `${offsetLeft}px`,
+      top: `${offsetTop}px`,
+      width: `${offsetWidth}px`,
+      height: `${offsetHeight}px`,
+    };
+    return () => void setPlace(found);
   };
   /** The segment under a pointer that slides over them. */
   const slide = (event: PointerEvent) => {
     if (event.buttons !== 1 || node.disabled()) return;
-    const all = [...root.querySelectorAll<HTMLButtonElement>(".cupertino-sliding-segment")];
-    const over = all.findIndex((one) => {
+    const segments = all();
+    const over = segments.findIndex((one) => {
       const box = one.getBoundingClientRect();
       return event.clientX >= box.left && event.clientX < box.right;
     });
-    if (over >= 0 && !all[over].disabled && over !== choice.selected()) choice.choose(over);
+    if (over >= 0 && !segments[over].disabled && over !== choice.selected()) choice.choose(over);
   };
   onMount(() => {
-    const sizes = new ResizeObserver(measure);
-    sizes.observe(root);
-    onCleanup(() => sizes.disconnect());
+    onCleanup(whenResized(root, share));
     createEffect(() => {
-      segments();
-      measure();
+      children(node, "controls");
+      choice.selected();
+      node.get("proportional_width");
+      tellAgain(root);
     });
   });
 

@@ -1,4 +1,7 @@
-import { createSignal, createUniqueId, type JSX, onCleanup } from "solid-js";
+import { createEffect, createSignal, createUniqueId, type JSX, on, onCleanup, untrack } from "solid-js";
+import { useTheme } from "../../theme/context";
+import { followSchemes } from "../../theme/scheme";
+import { tellAgain, whenResized } from "../framing/resized";
 import { blendStep, FLOOD } from "../media/blend_filter";
 
 /** A picture of a CSS background as big as an element; colours of the theme must have been resolved. */
@@ -10,36 +13,33 @@ function picture(background: string, width: number, height: number): string {
   return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }
 
-/** The background with its custom properties replaced, as the element's own style has it. */
+/** The background with its custom properties replaced, as they are where an element stands. */
 function resolved(element: Element, background: string): string {
-  const probe = document.createElement("i");
-  probe.style.cssText = "position:absolute;visibility:hidden";
-  probe.style.backgroundImage = background;
-  element.append(probe);
-  const found = getComputedStyle(probe).backgroundImage;
-  probe.remove();
-  return found;
+  if (!background.includes("var(")) return background;
+  const style = getComputedStyle(element);
+  return background.replace(/var\((--[\w-]+)\)/g, (_, name: string) => style.getPropertyValue(name));
 }
 
 /** A filter that blends a CSS background, as source, with what an element draws, as destination. */
 export function shadedFilter(background: () => string | undefined, mode: () => string) {
   const id = `shade-${createUniqueId()}`;
-  const [box, setBox] = createSignal({ width: 0, height: 0 });
-  let root: HTMLElement | undefined;
-  const address = () => {
-    const { width, height } = box();
-    const paint = background();
-    return root && paint && width > 0 ? picture(resolved(root, paint), width, height) : undefined;
+  const themed = useTheme();
+  const [address, setAddress] = createSignal<string>();
+  let root!: HTMLElement;
+  const look = () => {
+    const paint = untrack(background);
+    const { offsetWidth: width, offsetHeight: height } = root;
+    const found =
+      paint && width > 0 && height > 0 ? picture(resolved(root, paint), width, height) : undefined;
+    return () => void setAddress(found);
   };
   return {
     filter: () => (address() ? `url(#${id})` : undefined),
     watch(element: HTMLElement): void {
       root = element;
-      const observer = new ResizeObserver(() =>
-        setBox({ width: element.offsetWidth, height: element.offsetHeight }),
-      );
-      observer.observe(element);
-      onCleanup(() => observer.disconnect());
+      onCleanup(whenResized(element, look));
+      const changes = () => [background(), themed.theme(), themed.dark(), followSchemes()];
+      createEffect(on(changes, () => tellAgain(element), { defer: true }));
     },
     definition: (): JSX.Element => (
       <svg width="0" height="0" aria-hidden="true" style={{ position: "absolute" }}>

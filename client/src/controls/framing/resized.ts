@@ -1,6 +1,13 @@
-type Tell = (width: number) => void;
+/**
+ * What is done when an element has another size. Rounds of reading and of writing take turns, beginning with reading: what
+ * a step returns is done in the next round, after that of all other elements. A page of many would be laid out anew for each
+ * if one of them read between what others write.
+ */
+// biome-ignore lint/suspicious/noConfusingVoidType: a step that is the last returns nothing
+export type Step = () => Step | void;
+type Tell = (width: number) => ReturnType<Step>;
 
-const told = new WeakMap<Element, Tell>();
+const told = new WeakMap<Element, Set<Tell>>();
 let observer: ResizeObserver | undefined;
 
 /**
@@ -10,19 +17,28 @@ let observer: ResizeObserver | undefined;
 export function whenResized(element: Element, tell: Tell): () => void {
   if (typeof ResizeObserver === "undefined") return () => {};
   observer ??= new ResizeObserver(tellAll);
-  observer.observe(element);
-  told.set(element, tell);
+  const all = told.get(element) ?? new Set();
+  told.set(element, all.add(tell));
+  tellAgain(element);
   return () => {
+    all.delete(tell);
+    if (all.size > 0) return;
     observer?.unobserve(element);
     told.delete(element);
   };
 }
 
+/** Tells of an element as if it had another size, when the layout of the next frame is done. */
+export function tellAgain(element: Element): void {
+  observer?.unobserve(element);
+  observer?.observe(element);
+}
+
 function tellAll(entries: readonly ResizeObserverEntry[]): void {
   const widths = new Map<Tell, number>();
   for (const { target, contentRect } of entries) {
-    const tell = told.get(target);
-    if (tell) widths.set(tell, contentRect.width);
+    for (const tell of told.get(target) ?? []) widths.set(tell, contentRect.width);
   }
-  for (const [tell, width] of widths) tell(width);
+  let round = [...widths].map(([tell, width]) => tell(width));
+  while (round.length > 0) round = round.filter((step) => step !== undefined).map((step) => step());
 }

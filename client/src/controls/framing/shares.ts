@@ -1,3 +1,5 @@
+import { type Step, tellAgain, whenResized } from "./resized";
+
 /*
  * A child of a Row or Column that may leave a part of its share of the room. Flexbox would hand that part to the others,
  * so the box is told how long a share is, as `--share`, and flex.css gives everybody just that.
@@ -5,31 +7,33 @@
 
 /** Keeps the box around an element up to date on the length of a share. */
 export function shareRoom(element: HTMLElement): () => void {
-  const watched = new WeakSet<Element>();
+  const watched = new Map<Element, () => void>();
   let box: HTMLElement | undefined;
-  const sizes = new ResizeObserver(() => share());
-  const changes = new MutationObserver(() => share());
+  const changes = new MutationObserver(() => box && tellAgain(box));
   const watch = (each: Element) => {
-    if (watched.has(each)) return;
-    watched.add(each);
-    sizes.observe(each);
+    if (!watched.has(each)) watched.set(each, whenResized(each, share));
   };
-  const share = () => {
+  const share = (): Step | undefined => {
     const around = element.parentElement;
-    if (!around?.matches(":is(.row, .column):not(.scroll)")) return;
-    if (box !== around) {
-      box = around;
-      box.dataset.shares = "";
-      changes.observe(box, { childList: true });
-      watch(box);
-    }
-    for (const each of box.children) if (!isFlexible(each)) watch(each);
-    box.style.setProperty("--share", `${lengthOfShare(box)}px`);
+    if (!around?.matches(":is(.row, .column):not(.scroll)")) return undefined;
+    return box === around ? measure(around) : () => settle(around);
+  };
+  const settle = (around: HTMLElement): Step => {
+    box = around;
+    box.dataset.shares = "";
+    changes.observe(box, { childList: true });
+    watch(box);
+    return () => measure(around);
+  };
+  const measure = (around: HTMLElement): Step => {
+    for (const each of around.children) if (!isFlexible(each)) watch(each);
+    const length = lengthOfShare(around);
+    return () => around.style.setProperty("--share", `${length}px`);
   };
   // the first report comes when the element has its place in the page, before it is painted
   watch(element);
   return () => {
-    sizes.disconnect();
+    for (const end of watched.values()) end();
     changes.disconnect();
     if (box && ![...box.children].some((each) => each !== element && each.matches(".expand-loose"))) {
       delete box.dataset.shares;

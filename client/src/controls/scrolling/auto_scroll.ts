@@ -19,7 +19,7 @@ export function keepAtEnd(element: HTMLElement, axis: Axis, animation: WireValue
       // what is there at first is shown from its end at once
       const first = Number.isNaN(end);
       end = max;
-      void animateTo(element, along, max, first ? 0 : duration, curve);
+      return () => void animateTo(element, along, max, first ? 0 : duration, curve);
     }),
   );
 }

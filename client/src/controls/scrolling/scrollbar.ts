@@ -27,20 +27,22 @@ export function attachScrollbar(element: HTMLElement, axis: Axis, shown: string,
     const { viewport, max, backwards } = along;
     const track = Math.max(viewport - 2 * margin, 0);
     const sign = backwards ? -1 : 1;
-    element.toggleAttribute("data-overflows", max > 1);
-    element.toggleAttribute("data-scrolls-up", backwards && axis === "vertical");
     const thumb = Math.min(Math.max((viewport * track) / (viewport + max || 1), shortest), track);
     const set = (name: string, px: number) => element.style.setProperty(name, `${px}px`);
-    set("--scrollbar-length", thumb);
-    set("--scrollbar-viewport", viewport);
-    set("--scrollbar-end", sign * max);
-    set("--scrollbar-start", sign * margin);
-    set("--scrollbar-way", sign * (max + viewport - margin - thumb));
+    return () => {
+      element.toggleAttribute("data-overflows", max > 1);
+      element.toggleAttribute("data-scrolls-up", backwards && axis === "vertical");
+      set("--scrollbar-length", thumb);
+      set("--scrollbar-viewport", viewport);
+      set("--scrollbar-end", sign * max);
+      set("--scrollbar-start", sign * margin);
+      set("--scrollbar-way", sign * (max + viewport - margin - thumb));
+    };
   };
 
   let fade: ReturnType<typeof setTimeout> | undefined;
   const appear = () => {
-    measure();
+    measure()();
     element.setAttribute("data-scrolling", "");
     clearTimeout(fade);
     fade = setTimeout(() => element.removeAttribute("data-scrolling"), LINGERS);

@@ -9,11 +9,15 @@ import { watchContent } from "./content";
 export function spillWhileItFits(element: HTMLElement, axis: Axis): void {
   const along = axisOf(element, axis);
   const measure = () => {
-    // a box that does not scroll would not count its padding
-    element.removeAttribute("data-fits");
-    element.toggleAttribute("data-fits", along.max <= 0);
+    const fits = along.max <= 0;
+    return () => void element.toggleAttribute("data-fits", fits);
   };
-  const stop = watchContent(element, measure);
+  // a box that does not scroll would not count its padding
+  const scrolls = () => {
+    element.removeAttribute("data-fits");
+    return measure;
+  };
+  const stop = watchContent(element, () => (element.hasAttribute("data-fits") ? scrolls : measure()));
   onCleanup(() => {
     stop();
     element.removeAttribute("data-fits");

@@ -118,7 +118,7 @@ export function RangeSlider(props: { node: ControlNode<"RangeSlider"> }): JSX.El
   };
   const measured = (width: number) => {
     length = width;
-    if (overlap() !== overlaps) node.touch();
+    return overlap() === overlaps ? undefined : () => node.touch();
   };
 
   return (

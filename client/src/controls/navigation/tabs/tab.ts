@@ -8,7 +8,7 @@ import { cssEdges } from "../../../values/edges";
 import { resolve, type State } from "../../../values/states";
 import { textStyle, themeTextStyle } from "../../../values/text_style";
 import { dress } from "../../dress";
-import { whenResized } from "../../framing/resized";
+import { type Step, whenResized } from "../../framing/resized";
 import { type Attributes, Garment } from "../../garment";
 import { bareName } from "../../naming/press_name";
 import { arrange, Bare, type PartKind, Parts } from "../../parts";
@@ -28,7 +28,7 @@ export interface TabsBar {
   prop: (name: BarLook) => WireValue;
   choose: (index: number) => void;
   /** Told when a tab, or what is in it, has another size. */
-  resized: () => void;
+  resized: Step;
 }
 
 /** What the bar says of a tab for now. */

@@ -65,8 +65,12 @@ export function TabBar(props: { node: ControlNode<"TabBar"> }): JSX.Element {
 
   let lined!: Garment;
   let padded!: Garment;
-  const draw = () => lined.dye(indicatorStyle(node, prop, tabs, row));
-  const bar = { node, tabs, prop, choose, resized: () => untrack(draw) };
+  const underline = () => indicatorStyle(node, prop, tabs, row);
+  const resized = () => {
+    const style = untrack(underline);
+    return () => lined.dye(style);
+  };
+  const bar = { node, tabs, prop, choose, resized };
   const made = new Each((tab) => new Tab(tab, bar));
 
   const dressed = dress(node, {
@@ -95,7 +99,7 @@ export function TabBar(props: { node: ControlNode<"TabBar"> }): JSX.Element {
       padded = new Garment(row);
       lined = new Garment(row.firstElementChild as HTMLElement);
       receive(row, receiver);
-      onCleanup(whenResized(row, bar.resized));
+      onCleanup(whenResized(row, resized));
     },
   });
 
@@ -103,7 +107,7 @@ export function TabBar(props: { node: ControlNode<"TabBar"> }): JSX.Element {
     <div
       ref={(element) => {
         dressed(element);
-        createRenderEffect(() => node.followed(draw));
+        createRenderEffect(() => node.followed(() => lined.dye(underline())));
       }}
     >
       <div class="tab-bar-scroller">
