@@ -1,4 +1,4 @@
-import { createSignal, For, type JSX, onCleanup } from "solid-js";
+import { createEffect, createSignal, For, type JSX, onCleanup } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { bool, child, children } from "../../tree/read";
 import { Control } from "../control";
@@ -31,15 +31,17 @@ export function CupertinoContextMenu(props: { node: ControlNode<"CupertinoContex
     <div
       ref={dress(node, {
         class: "box cupertino-context-menu",
+        receiver: () => presses,
         ref: (element) => {
-          for (const [name, listener] of Object.entries(presses.on)) {
-            element.addEventListener(name, listener as EventListener);
-          }
           // the press that opened the menu is not one on the content
           const swallow = (event: Event) => {
-            if (open() && !(event.target as Element).closest("dialog")) event.stopPropagation();
+            if (!(event.target as Element).closest("dialog")) event.stopPropagation();
           };
-          element.addEventListener("click", swallow, true);
+          createEffect(() => {
+            if (!open()) return;
+            element.addEventListener("click", swallow, true);
+            onCleanup(() => element.removeEventListener("click", swallow, true));
+          });
         },
       })}
     >

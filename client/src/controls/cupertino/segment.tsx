@@ -3,6 +3,7 @@ import type { ControlNode } from "../../tree/node";
 import { children } from "../../tree/read";
 import { Control } from "../control";
 import type { Choice } from "../navigation/destination";
+import { receive } from "../pressable/receivers";
 
 /** The choices of a control, side by side. */
 export function Segments(props: {
@@ -35,6 +36,10 @@ function Segment(props: {
   disabled: boolean;
 }): JSX.Element {
   const chosen = () => props.choice.selected() === props.index;
+  const click = (event: MouseEvent) => {
+    event.stopPropagation();
+    if (!chosen()) props.choice.choose(props.index);
+  };
   return (
     <button
       type="button"
@@ -43,10 +48,7 @@ function Segment(props: {
       aria-checked={chosen()}
       tabindex={chosen() ? 0 : -1}
       disabled={props.disabled || props.node.disabled()}
-      on:click={(event) => {
-        event.stopPropagation();
-        if (!chosen()) props.choice.choose(props.index);
-      }}
+      ref={(element) => receive(element, { click })}
     >
       <Control node={props.node} />
     </button>

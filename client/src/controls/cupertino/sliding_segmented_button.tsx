@@ -72,14 +72,17 @@ export function CupertinoSlidingSegmentedButton(props: {
           "--ground": cssColor(node.get("bgcolor")),
           "--thumb": cssColor(node.get("thumb_color")),
         }),
-        receiver: () => rovingChoice(choice),
+        receiver: () => ({
+          ...rovingChoice(choice),
+          enter: (_, element) => element.addEventListener("pointermove", slide),
+          leave: (_, element) => element.removeEventListener("pointermove", slide),
+        }),
         ref: (element) => {
           root = element;
         },
       })}
       role="radiogroup"
       aria-disabled={node.disabled() ? "true" : undefined}
-      on:pointermove={slide}
     >
       <div class="cupertino-sliding-bar" style={{ "grid-template-columns": shares() }}>
         <span class="cupertino-sliding-thumb" style={place()} aria-hidden="true" />

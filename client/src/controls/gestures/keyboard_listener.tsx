@@ -1,4 +1,4 @@
-import type { JSX } from "solid-js";
+import { createEffect, type JSX, onCleanup } from "solid-js";
 import { keyLabel } from "../../browser/keyboard";
 import type { ControlNode } from "../../tree/node";
 import { NO_SHARE } from "../framing/no_share";
@@ -20,7 +20,12 @@ export function KeyboardListener(props: { node: ControlNode<"KeyboardListener"> 
     receive(element, {
       key: (event) => node.fire(event.repeat ? "key_repeat" : "key_down", { key: keyLabel(event) }),
     });
-    element.addEventListener("keyup", (event) => node.fire("key_up", { key: keyLabel(event) }));
+    const released = (event: KeyboardEvent) => node.fire("key_up", { key: keyLabel(event) });
+    createEffect(() => {
+      if (!node.listens("key_up")) return;
+      element.addEventListener("keyup", released);
+      onCleanup(() => element.removeEventListener("keyup", released));
+    });
   };
   return (
     <SingleChild

@@ -1,4 +1,4 @@
-import { createComputed, createMemo, createSignal, type JSX, on, onCleanup } from "solid-js";
+import { createComputed, createEffect, createMemo, createSignal, type JSX, on, onCleanup } from "solid-js";
 import type { EventName, Property } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { bool, child, num, str } from "../../tree/read";
@@ -6,6 +6,7 @@ import { Control } from "../control";
 import { dress } from "../dress";
 import { words } from "../naming/words";
 import { isPressKey } from "../pressable/press_key";
+import type { Receiver } from "../pressable/receivers";
 import "../layout/flex.css";
 
 /** The role of the first of these properties that is true. */
@@ -78,9 +79,9 @@ export function Semantics(props: { node: ControlNode<"Semantics"> }): JSX.Elemen
   };
   const value = () => (node.get("obscured") === true ? undefined : (stepped() ?? str(node, "value")));
 
-  const key = (event: KeyboardEvent) => {
-    if (event.target !== event.currentTarget) return;
-    if (isPressKey(event, event.currentTarget)) tap();
+  const key = (event: KeyboardEvent, element: HTMLElement) => {
+    if (event.target !== element) return;
+    if (isPressKey(event, element)) tap();
     const name = KEYS[event.key];
     if (name) {
       step(name);
@@ -95,22 +96,37 @@ export function Semantics(props: { node: ControlNode<"Semantics"> }): JSX.Elemen
     node.fire(node.listens("tap") ? "tap" : "click");
   };
 
-  const watch = (element: HTMLElement) => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const listen = (name: string, act: (event: Event) => void) => element.addEventListener(name, act);
-    listen("click", tap);
-    listen("dblclick", () => node.fire("double_tap"));
-    listen("keydown", (event) => key(event as KeyboardEvent));
-    for (const name of ["copy", "cut", "paste"] as const) listen(name, () => node.fire(name));
-    listen("pointerdown", () => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const end = () => clearTimeout(timer);
+  onCleanup(end);
+  const receiver = (): Receiver => ({
+    click: tap,
+    key,
+    down() {
       timer = setTimeout(() => node.fire("long_press"), 500);
+    },
+    up: end,
+    cancel: end,
+    leave: end,
+    focus: () => node.fire("did_gain_accessibility_focus"),
+    blur: () => node.fire("did_lose_accessibility_focus"),
+  });
+
+  const watch = (element: HTMLElement) => {
+    const seldom: [name: EventName<"Semantics">, type: string, act: (event: Event) => void][] = [
+      ["double_tap", "dblclick", () => node.fire("double_tap")],
+      ["copy", "copy", () => node.fire("copy")],
+      ["cut", "cut", () => node.fire("cut")],
+      ["paste", "paste", () => node.fire("paste")],
+      ["set_text", "input", ({ target }) => node.fire("set_text", (target as HTMLInputElement).value ?? "")],
+    ];
+    createEffect(() => {
+      for (const [name, type, act] of seldom) {
+        if (!node.listens(name)) continue;
+        element.addEventListener(type, act);
+        onCleanup(() => element.removeEventListener(type, act));
+      }
     });
-    for (const name of ["pointerup", "pointercancel", "pointerleave"])
-      listen(name, () => clearTimeout(timer));
-    listen("focusin", () => node.fire("did_gain_accessibility_focus"));
-    listen("focusout", () => node.fire("did_lose_accessibility_focus"));
-    listen("input", (event) => node.fire("set_text", (event.target as HTMLInputElement).value ?? ""));
-    onCleanup(() => clearTimeout(timer));
     if (node.peek("focus") === true) queueMicrotask(() => element.focus());
   };
 
@@ -118,7 +134,7 @@ export function Semantics(props: { node: ControlNode<"Semantics"> }): JSX.Elemen
 
   return (
     <div
-      ref={dress(node, { class: "box", ref: watch })}
+      ref={dress(node, { class: "box", receiver, ref: watch })}
       role={role()}
       id={str(node, "identifier")}
       tabindex={isFocusable() ? 0 : undefined}

@@ -2,6 +2,7 @@ import { type JSX, useContext } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { cursor } from "../../values/cursor";
 import { words } from "../naming/words";
+import { receive } from "../pressable/receivers";
 import { ReorderContext } from "./reorder";
 import { SingleChild } from "./single_child";
 import "./reorderable_drag_handle.css";
@@ -14,14 +15,16 @@ export function ReorderableDragHandle(props: { node: ControlNode<"ReorderableDra
   const host = useContext(ReorderContext);
   const watch = (element: HTMLElement) => {
     element.tabIndex = 0;
-    element.addEventListener("pointerdown", (event) => {
-      if (!node.disabled()) host?.grab(event, element);
-    });
-    element.addEventListener("keydown", (event) => {
-      const step = STEPS[event.key];
-      if (step === undefined || node.disabled()) return;
-      event.preventDefault();
-      host?.nudge(element, step);
+    receive(element, {
+      down(event) {
+        if (!node.disabled()) host?.grab(event, element);
+      },
+      key(event) {
+        const step = STEPS[event.key];
+        if (step === undefined || node.disabled()) return;
+        event.preventDefault();
+        host?.nudge(element, step);
+      },
     });
   };
   return (

@@ -7,6 +7,7 @@ import { Control } from "../control";
 import { dress } from "../dress";
 import { words } from "../naming/words";
 import { clip } from "../pressable/clip";
+import { receive } from "../pressable/receivers";
 import { scrolling } from "../scroll";
 import { RoomOf } from "./near_controls";
 import { Placed } from "./placed";
@@ -137,13 +138,12 @@ export function ReorderableListView(props: { node: ControlNode<"ReorderableListV
       ...clip(node.get("clip_behavior") ?? "hardEdge"),
       ...scroll.style,
     }),
+    receiver: () => ({ down: hold, menu: keep }),
     ref: (element) => {
       body = element as HTMLDivElement;
       scroll.ref(element);
       near.ref(element);
-      element.addEventListener("pointerdown", hold);
       element.addEventListener("touchmove", keep, { passive: false });
-      element.addEventListener("contextmenu", keep);
     },
   });
 
@@ -202,12 +202,12 @@ function Handle(props: {
   grab: (event: PointerEvent, inside: Element) => void;
   nudge: (inside: Element, step: 1 | -1) => void;
 }): JSX.Element {
-  const key = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
+  const key = (event: KeyboardEvent, element: HTMLElement) => {
     const back = props.horizontal ? "ArrowLeft" : "ArrowUp";
     const on = props.horizontal ? "ArrowRight" : "ArrowDown";
     if (event.key !== back && event.key !== on) return;
     event.preventDefault();
-    props.nudge(event.currentTarget, event.key === back ? -1 : 1);
+    props.nudge(element, event.key === back ? -1 : 1);
   };
   return (
     <button
@@ -216,8 +216,7 @@ function Handle(props: {
       aria-label={`Move ${words(props.item)}`.trim()}
       aria-description="Arrow keys move this item"
       style={{ cursor: props.cursor }}
-      on:pointerdown={(event) => props.grab(event, event.currentTarget)}
-      on:keydown={key}
+      ref={(element) => receive(element, { down: props.grab, key })}
     />
   );
 }

@@ -100,11 +100,9 @@ export function ContextMenu(props: { node: ControlNode<"ContextMenu"> }): JSX.El
   });
   const dressed = dress(node, {
     class: "box context-menu",
+    receiver: () => press,
     ref: (element) => {
       root = element;
-      for (const [name, listener] of Object.entries(press.on)) {
-        element.addEventListener(name, listener as EventListener);
-      }
     },
   });
   onCleanup(press.end);
