@@ -56,14 +56,15 @@ HEARD = {
     "FileDropZone": 4,
     "GridView": 2,
     "Html": 1,
+    "Image": 2,
     "ListView": 2,
     "Pagelet": 1,
     "ReorderableListView": 5,
     "Row that scrolls": 3,
     "wrappers": 8,
 }
-"""What some listen to all the same, and how many times: scrolling, the documents of frames, files that are dragged over
-them, what lies beneath a TransparentPointer."""
+"""What some listen to all the same, and how many times: scrolling, the loading of pictures and frames, files that are
+dragged over them, what lies beneath a TransparentPointer."""
 
 AT_ONCE = {"CupertinoDatePicker", "CupertinoPicker", "CupertinoTimerPicker"}
 """Each of these wheels is turned to its place before it is seen."""
