@@ -3,6 +3,7 @@ import type { ControlNode } from "../../tree/node";
 import { child, num } from "../../tree/read";
 import { Control } from "../control";
 import { dress } from "../dress";
+import { whenResized } from "../framing/resized";
 import { layAside } from "./aside";
 import "./flex.css";
 import "./rotated_box.css";
@@ -19,9 +20,8 @@ export function RotatedBox(props: { node: ControlNode<"RotatedBox"> }): JSX.Elem
     node.all();
     if (!lies()) return;
     const look = layAside(root, content);
-    const observer = new ResizeObserver(look);
-    for (const element of [root.parentElement, root, content]) if (element) observer.observe(element);
-    onCleanup(() => observer.disconnect());
+    for (const element of [root.parentElement, root, content])
+      if (element) onCleanup(whenResized(element, look));
   });
 
   const dressed = dress(node, {
