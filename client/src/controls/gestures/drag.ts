@@ -78,21 +78,26 @@ export class DragRecognizer implements Follower {
 
   up(press: Press, event: PointerEvent): void {
     if (!this.dragging) {
-      this.lost();
+      this.lost(press);
       return;
     }
     // what the interval has held back
     if (distance(press.at, this.reported) > 0) this.report(press, event);
-    const velocity = this.direction.part(press.velocity.at(event.timeStamp));
+    this.finish(press, this.direction.part(press.velocity.at(event.timeStamp)));
+  }
+
+  /** Another one has it, or the browser takes a drag away that has begun: that ends where it is. */
+  lost(press: Press): void {
+    if (this.dragging) this.finish(press, { x: 0, y: 0 });
+    else this.site.fire(this.name("cancel"));
+  }
+
+  private finish(press: Press, velocity: Point): void {
     this.site.fire(this.name("end"), {
       ...place(press.at, this.corner),
       v: wire(velocity),
       pv: this.direction.primary(velocity) ?? 0,
     });
-  }
-
-  lost(): void {
-    if (!this.dragging) this.site.fire(this.name("cancel"));
   }
 
   private report(press: Press, event: PointerEvent): void {

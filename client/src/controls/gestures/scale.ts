@@ -67,7 +67,7 @@ export class ScaleRecognizer implements Follower {
 
   down(press: Press): void {
     if (press.button !== 0 || !this.listener.listens()) return;
-    if (this.started) this.finish(press.down);
+    if (this.started) this.finish(this.presses[0].velocity.at(press.down.timeStamp));
     if (this.presses.length === 0) this.corner = cornerOf(this.element);
     this.presses.push(press);
     press.follow(this);
@@ -89,11 +89,13 @@ export class ScaleRecognizer implements Follower {
   }
 
   up(press: Press, event: PointerEvent): void {
-    if (this.started) this.finish(event, press);
+    if (this.started) this.finish(press.velocity.at(event.timeStamp), press);
     this.drop(press);
   }
 
+  /** Another one has it, or the browser takes away what has begun: that ends where it is. */
   lost(press: Press): void {
+    if (this.started) this.finish({ x: 0, y: 0 }, press);
     this.drop(press);
   }
 
@@ -142,9 +144,8 @@ export class ScaleRecognizer implements Follower {
     );
   }
 
-  private finish(event: PointerEvent, left?: Press): void {
+  private finish(velocity: Point, left?: Press): void {
     this.started = false;
-    const velocity = (left ?? this.presses[0]).velocity.at(event.timeStamp);
     this.listener.end({ pc: this.presses.length - (left ? 1 : 0), v: wire(velocity) });
   }
 

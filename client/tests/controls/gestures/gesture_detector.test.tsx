@@ -137,3 +137,21 @@ test("two fingers spread: scale since the beginning", () => {
   expect(last.s).toBeGreaterThan(1.3);
   expect(last.vs).toBe(1);
 });
+
+const ENDS: Record<string, string[]> = {
+  horizontal_drag: ["horizontal_drag_start", "horizontal_drag_update", "horizontal_drag_end"],
+  vertical_drag: ["vertical_drag_start", "vertical_drag_update", "vertical_drag_end"],
+  pan: ["pan_start", "pan_update", "pan_end"],
+  scale: ["scale_start", "scale_update", "scale_end"],
+};
+
+test.each(Object.entries(ENDS))("a %s that the browser takes away, to scroll, has an end", (name, events) => {
+  const { point, reported, sent } = detector(events, { drag_interval: 0 });
+  point("pointerdown", 0, 0, { pointerType: "touch" });
+  point("pointermove", 30, 30, { pointerType: "touch" });
+  point("pointercancel", 30, 30, { pointerType: "touch" });
+  const told = reported();
+  expect(told.filter((one) => one === `5 ${name}_start`)).toHaveLength(1);
+  expect(told.at(-1)).toBe(`5 ${name}_end`);
+  expect(sent.at(-1)?.[1].data).toMatchObject({ v: { x: 0, y: 0 } });
+});
