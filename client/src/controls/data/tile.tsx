@@ -90,8 +90,6 @@ export function Side(props: { value: WireValue }): JSX.Element {
   );
 }
 
-export const given = (value: WireValue): boolean => value !== undefined && value !== "";
-
 /** Clicks the checkbox, radio or switch in a tile. */
 function toggleInput(root: HTMLElement): void {
   root.querySelector<HTMLInputElement>("input:is([type=checkbox], [type=radio])")?.click();

@@ -2,12 +2,12 @@ import { untrack } from "solid-js";
 import type { Themed } from "../../theme/context";
 import { type Fields, isFields, type WireValue } from "../../tree/wire";
 import { milliseconds } from "../../values/duration";
+import { LONG_PRESS } from "../pressable/interactive";
 import { type Receiver, receive } from "../pressable/receivers";
 import { tooltipText } from "./tooltip_text";
 
 /** Delay of a tooltip that is given as plain text, in ms. */
 const PLAIN_DELAY = 800;
-const LONG_PRESS = 500;
 const SHOWN_AFTER_PRESS = 1500;
 const LEAVES_AFTER = 100;
 

@@ -1,10 +1,8 @@
+import { LONG_PRESS } from "../pressable/interactive";
 import { distance, kindOf, minus, type Point, wire } from "./payload";
 import type { Follower, Press } from "./press";
 import { place, type Site } from "./site";
 import { TAP_SLOP } from "./slop";
-
-/** Milliseconds after which a press is long. */
-const LONG_PRESS = 500;
 
 const PARTS = ["_down", "_cancel", "", "_start", "_move_update", "_up", "_end"] as const;
 

@@ -1,8 +1,7 @@
+import { LONG_PRESS } from "../pressable/interactive";
 import { kindOf, type Point } from "./payload";
 import type { Follower, Press } from "./press";
 import { place, type Site } from "./site";
-
-const LONG_PRESS = 500;
 
 /** Taps and long presses with several fingers at once: `multi_tap_touches` of them. */
 export class MultiTouchRecognizer implements Follower {

@@ -2,12 +2,10 @@ import type { ControlNode } from "../../tree/node";
 import { link } from "../../values/url";
 import { runActions } from "../actions";
 import { tapDetails } from "../gestures/payload";
-import { claimPress, INTERACTIVE } from "../pressable/interactive";
+import { claimPress, INTERACTIVE, LONG_PRESS } from "../pressable/interactive";
 import { isPressKey } from "../pressable/press_key";
 import type { Receiver } from "../pressable/receivers";
 import { ripple } from "../pressable/ripple";
-
-const LONG_PRESS = 500;
 
 const isClicked = (node: ControlNode): boolean =>
   node.listens("click") || link(node.get("url")) !== undefined || Boolean(node.get("action"));

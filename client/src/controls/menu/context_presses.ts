@@ -1,7 +1,7 @@
+import { LONG_PRESS } from "../pressable/interactive";
 import type { Receiver } from "../pressable/receivers";
 
-/** How long a press must last to be a long one, in milliseconds, and how far it may stray, in pixels. */
-const LONG_PRESS = 500;
+/** How far a long press may stray, in pixels. */
 const STRAY = 12;
 
 export type Button = "primary" | "secondary" | "tertiary";

@@ -8,6 +8,9 @@ export const INTERACTIVE =
 /** What the keyboard reaches. */
 export const FOCUSABLE = "a[href], button, input, select, textarea, [tabindex]:not([tabindex='-1'])";
 
+/** Milliseconds after which a press is a long one. */
+export const LONG_PRESS = 500;
+
 type Judge = (pointer: number, element: Element) => boolean;
 
 let judge: Judge = () => true;

@@ -2,13 +2,10 @@ import { createMemo, createSignal, getOwner, onCleanup, runWithOwner, type Signa
 import type { ControlNode } from "../../tree/node";
 import type { WireValue } from "../../tree/wire";
 import { isStateMap, resolve, type State } from "../../values/states";
-import { claimPress, INTERACTIVE } from "./interactive";
+import { claimPress, INTERACTIVE, LONG_PRESS } from "./interactive";
 import { type Receiver, receive } from "./receivers";
 import { ripple } from "./ripple";
 import "./pressable.css";
-
-/** How long a press must last to be a long press, in milliseconds. */
-const LONG_PRESS = 500;
 
 export interface PressableOptions {
   /** Further states: selected, error. */

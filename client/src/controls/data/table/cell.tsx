@@ -13,13 +13,13 @@ import { dress } from "../../dress";
 import { setAttribute } from "../../garment";
 import { kindOf } from "../../gestures/payload";
 import { createButtonRole } from "../../layout/button_role";
+import { LONG_PRESS } from "../../pressable/interactive";
 import { isPressKey } from "../../pressable/press_key";
 import type { Receiver } from "../../pressable/receivers";
 import { Slot } from "../../slot";
 import { IconGlyph } from "../../text/icon";
 
 const EDIT = 67881;
-const LONG_PRESS = 500;
 const DOUBLE_TAP = 300;
 const EVENTS = ["tap", "double_tap", "long_press", "tap_cancel", "tap_down"] as const;
 const PRESSES = ["tap", "double_tap", "long_press"] as const;
