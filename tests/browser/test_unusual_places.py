@@ -106,6 +106,19 @@ def test_a_checkbox_of_a_table_is_no_higher_than_its_row(show: Show) -> None:
     assert row["height"] <= 29
 
 
+def test_the_arrow_of_a_sorted_column_stands_beside_its_heading(show: Show) -> None:
+    columns = [ft.DataColumn(ft.Text("Name"), on_sort=print, numeric=numeric) for numeric in (False, True)]
+    sorted_table = ft.DataTable(columns, rows=[], sort_column_index=0)
+    page = show(lambda page: page.add(ft.Row([sorted_table]))).page
+    expect(page.locator(".data-arrow")).to_have_count(2)
+    for at, is_before in ((0, False), (1, True)):
+        heading = page.locator("th").nth(at)
+        word, arrow = heading.locator(".text").bounding_box(), heading.locator(".data-arrow").bounding_box()
+        assert word and arrow
+        left, right = (arrow, word) if is_before else (word, arrow)
+        assert abs(right["x"] - left["x"] - left["width"]) < 0.5
+
+
 @pytest.mark.parametrize(
     ("margins", "start", "after"),
     [
