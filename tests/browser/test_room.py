@@ -20,6 +20,10 @@ INFINITE = float("inf")
 PICTURE = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg=="
 
 
+DRAWN = "() => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))"
+"""Done when a picture has been drawn: observers of sizes have been heard before that."""
+
+
 def boxes(show: Show, cases: dict[str, ft.Control], width: int = 200, height: int = 100) -> dict[str, Box]:
     """Left, top, width and height of what has the key "it", in a place of the given size, for each case."""
 
@@ -38,6 +42,7 @@ def boxes(show: Show, cases: dict[str, ft.Control], width: int = 200, height: in
     page = show(main).page
     expect(page.locator("[data-scroll-key^=place] [data-scroll-key=it]")).to_have_count(len(cases))
     page.wait_for_load_state("networkidle")  # the code of all of them has come
+    page.evaluate(DRAWN)
     found: dict[str, list[float]] = page.evaluate(
         """() => Object.fromEntries([...document.querySelectorAll('[data-scroll-key^=place]')].map((place) => {
             const it = place.querySelector('[data-scroll-key=it]').getBoundingClientRect();

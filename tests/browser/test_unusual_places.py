@@ -11,7 +11,7 @@ from playwright.sync_api import Page, expect
 import flet as ft
 from tests.browser.conftest import Show
 from tests.browser.pixels import shot
-from tests.browser.test_room import IT, Box, boxes, differing, small
+from tests.browser.test_room import DRAWN, IT, Box, boxes, differing, small
 
 pytestmark = pytest.mark.browser
 
@@ -40,6 +40,7 @@ WIDTHS = """() => [...document.querySelectorAll('table')].map((table) =>
 def more(page: Page) -> list[list[float]]:
     """By how much the columns of each table are wider than those of the one before it."""
     expect(page.locator("table th").first).to_be_visible()
+    page.evaluate(DRAWN)
     found = page.evaluate(WIDTHS)
     return [
         [round(wide - own, 1) for own, wide in zip(found[at], found[at + 1], strict=True)]
@@ -91,8 +92,6 @@ def test_columns_share_it_anew_when_texts_change(show: Show) -> None:
     before = more(page)
     page.get_by_role("button").click()
     expect(page.get_by_text("much more").last).to_be_visible()
-    # sizes are looked at before the next picture
-    page.evaluate("() => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))")
     ((*parts,),) = more(page)
     assert max(parts) - min(parts) <= 1.1
     assert parts[0] < before[0][0] - 20
@@ -304,6 +303,18 @@ def test_a_bigger_checkbox_goes_on_to_be_one(show: Show) -> None:
     expect(check).to_be_checked()
     check.uncheck()
     expect(check).not_to_be_checked()
+
+
+def test_the_tick_of_apples_checkbox(show: Show) -> None:
+    page = show(lambda page: page.add(ft.CupertinoCheckbox(value=True, width=140, height=140))).page
+    box = page.locator(".checkbox-box")
+    expect(box).to_be_visible()
+    page.wait_for_function("() => document.getAnimations().every((one) => one.playState === 'finished')")
+    picture = shot(box)
+    for x, y in ((32, 77), (56, 104), (107, 37)):
+        assert picture.getpixel((x, y)) == (255, 255, 255)
+    for x, y in ((17, 62), (125, 34)):
+        assert picture.getpixel((x, y)) == (0, 122, 255)
 
 
 def test_a_ring_is_as_high_as_its_part_of_a_column(show: Show) -> None:

@@ -3,7 +3,7 @@ import type { ControlNode } from "../../tree/node";
 import { num } from "../../tree/read";
 import { cssSide } from "../../values/border";
 import { cssColor } from "../../values/color";
-import { CheckboxDrawing } from "../inputs/checkbox_drawing";
+import { APPLES, CheckboxDrawing } from "../inputs/checkbox_drawing";
 import { checking } from "../inputs/checking";
 import { Toggle } from "../inputs/toggle";
 import { createPressable } from "../pressable/pressable";
@@ -43,7 +43,7 @@ export function CupertinoCheckbox(props: {
         "--focus": cssColor(node.get("focus_color")),
       }}
     >
-      <CheckboxDrawing style={boxShape(node.get("shape"))} />
+      <CheckboxDrawing lines={APPLES} style={boxShape(node.get("shape"))} />
     </Toggle>
   );
 }
