@@ -119,8 +119,8 @@ def test_controls_that_are_left_alone(show: Show) -> None:
         page.goto(f"{site}/{quote(kind)}/{COUNT}")
         page.get_by_text("the last").wait_for()
         page.wait_for_load_state("networkidle")
+        expect(page.locator(".view-column [data-control]").nth(COUNT)).to_be_attached()
         expect(page.locator(".unbuilt")).to_have_count(0)
-        assert page.locator(".view-column [data-control]").count() > COUNT, kind
         found = counted(page)
         heard[kind] = (found["JSEventListeners"] - alone["JSEventListeners"]) // COUNT
         laid_out[kind] = found["LayoutCount"] - before

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -194,3 +195,22 @@ def test_what_only_browsers_note_is_no_error_of_the_page(show: Show) -> None:
     )
     page.evaluate("dispatchEvent(new ErrorEvent('error', { message: 'it broke' }))")
     expect(page.get_by_text("it broke")).to_have_text("told: it broke;")
+
+
+def test_the_colours_of_a_mask_are_those_of_the_theme(show: Show) -> None:
+    def main(page: ft.Page) -> None:
+        def darken() -> None:
+            page.theme_mode = ft.ThemeMode.DARK
+
+        page.theme_mode = ft.ThemeMode.LIGHT
+        colors: list[ft.ColorValue] = [ft.Colors.PRIMARY, ft.Colors.SURFACE]
+        mask = ft.ShaderMask(ft.LinearGradient(colors), ft.Icon(ft.Icons.SAILING, size=60))
+        page.add(mask, ft.Button("Darken", on_click=darken))
+
+    page = show(main).page
+    picture = page.locator("feImage")
+    expect(picture).to_have_attribute("href", re.compile("svg"))
+    light = picture.get_attribute("href") or ""
+    assert "var" not in light
+    page.get_by_role("button", name="Darken").click()
+    expect(picture).not_to_have_attribute("href", light)
