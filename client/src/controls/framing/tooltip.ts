@@ -14,6 +14,27 @@ const LEAVES_AFTER = 100;
 /** What the keyboard reaches of a control. */
 const REACHED = "input, textarea, button, a[href], [tabindex], [role=combobox]";
 
+/** How long after a finger is lifted browsers may take to call that a click, in milliseconds. */
+const CLICKS_WITHIN = 500;
+
+/** Makes nothing of the click that comes when the finger which is down is lifted. */
+function pressNothing(): void {
+  const over = new AbortController();
+  const heard = { capture: true, signal: over.signal };
+  const end = () => over.abort();
+  window.addEventListener(
+    "click",
+    (event) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      end();
+    },
+    heard,
+  );
+  window.addEventListener("pointerup", () => setTimeout(end, CLICKS_WITHIN), heard);
+  for (const next of ["pointerdown", "keydown", "pointercancel"]) window.addEventListener(next, end, heard);
+}
+
 /**
  * The tooltip of an element: under the mouse, on keyboard focus, and by a long press or tap. It describes the element that
  * the keyboard reaches, unless it is its name already.
@@ -59,8 +80,12 @@ export class Tooltip implements Receiver {
     const trigger = String(values.trigger_mode ?? "longPress").toLowerCase();
     if (event.pointerType === "mouse") {
       if (values.tap_to_dismiss !== false) this.close();
-    } else if (trigger === "longpress") this.after(LONG_PRESS, () => this.openBriefly());
-    else if (trigger === "tap") void this.openBriefly();
+    } else if (trigger === "longpress") {
+      this.after(LONG_PRESS, () => {
+        pressNothing();
+        void this.openBriefly();
+      });
+    } else if (trigger === "tap") void this.openBriefly();
   }
 
   up(event: PointerEvent): void {
