@@ -5,6 +5,7 @@ import { bool, child, num, str } from "../../tree/read";
 import { Control } from "../control";
 import { dress } from "../dress";
 import { words } from "../naming/words";
+import { LONG_PRESS } from "../pressable/interactive";
 import { isPressKey } from "../pressable/press_key";
 import type { Receiver } from "../pressable/receivers";
 import "../layout/flex.css";
@@ -103,7 +104,7 @@ export function Semantics(props: { node: ControlNode<"Semantics"> }): JSX.Elemen
     click: tap,
     key,
     down() {
-      timer = setTimeout(() => node.fire("long_press"), 500);
+      timer = setTimeout(() => node.fire("long_press"), LONG_PRESS);
     },
     up: end,
     cancel: end,
