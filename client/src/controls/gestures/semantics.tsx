@@ -1,9 +1,11 @@
-import { createComputed, createEffect, createMemo, createSignal, type JSX, on, onCleanup } from "solid-js";
+import { createEffect, type JSX, onCleanup } from "solid-js";
 import type { EventName, Property } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { bool, child, num, str } from "../../tree/read";
+import type { WireValue } from "../../tree/wire";
 import { Control } from "../control";
 import { dress } from "../dress";
+import { type Attributes, setAttribute } from "../garment";
 import { words } from "../naming/words";
 import { LONG_PRESS } from "../pressable/interactive";
 import { isPressKey } from "../pressable/press_key";
@@ -28,8 +30,8 @@ function roleOf(node: ControlNode): string | undefined {
   return found ?? (node.get("label") !== undefined || bool(node, "container", false) ? "group" : undefined);
 }
 
-const checkedOf = (node: ControlNode) =>
-  bool(node, "mixed", false) ? "mixed" : (bool(node, "checked") ?? bool(node, "toggled"));
+const checkedOf = (node: ControlNode): string | undefined =>
+  bool(node, "mixed", false) ? "mixed" : yesOrNo(bool(node, "checked") ?? bool(node, "toggled"));
 
 /** The parts of a hint: what the control says of itself, what happens on a tap or a long press, how long its value is. */
 const hints = (node: ControlNode): string | undefined =>
@@ -66,19 +68,16 @@ export function Semantics(props: { node: ControlNode<"Semantics"> }): JSX.Elemen
   const isFocusable = () => bool(node, "focusable") ?? acts();
 
   // after a step the value is what was said that it would be, until the program says what it is
-  const [stepped, setStepped] = createSignal<string>();
-  createComputed(
-    on(
-      () => node.get("value"),
-      () => setStepped(undefined),
-      { defer: true },
-    ),
-  );
+  let stepped: { from: WireValue; to: string | undefined } | undefined;
   const step = (name: EventName<"Semantics">) => {
-    if (name === "increase") setStepped(str(node, "increased_value"));
-    else if (name === "decrease") setStepped(str(node, "decreased_value"));
+    if (name !== "increase" && name !== "decrease") return;
+    stepped = { from: node.peek("value"), to: str(node, `${name}d_value`) };
+    node.touch();
   };
-  const value = () => (node.get("obscured") === true ? undefined : (stepped() ?? str(node, "value")));
+  const value = () => {
+    if (node.get("obscured") === true) return undefined;
+    return stepped?.to !== undefined && stepped.from === node.get("value") ? stepped.to : str(node, "value");
+  };
 
   const key = (event: KeyboardEvent, element: HTMLElement) => {
     if (event.target !== element) return;
@@ -113,7 +112,9 @@ export function Semantics(props: { node: ControlNode<"Semantics"> }): JSX.Elemen
     blur: () => node.fire("did_lose_accessibility_focus"),
   });
 
+  let inner!: Element;
   const watch = (element: HTMLElement) => {
+    inner = element.firstElementChild as Element;
     const seldom: [name: EventName<"Semantics">, type: string, act: (event: Event) => void][] = [
       ["double_tap", "dblclick", () => node.fire("double_tap")],
       ["copy", "copy", () => node.fire("copy")],
@@ -131,34 +132,47 @@ export function Semantics(props: { node: ControlNode<"Semantics"> }): JSX.Elemen
     if (node.peek("focus") === true) queueMicrotask(() => element.focus());
   };
 
-  const role = createMemo(() => roleOf(node) as JSX.HTMLAttributes<HTMLDivElement>["role"]);
+  const said = (): Attributes => {
+    const role = roleOf(node);
+    return {
+      role,
+      id: str(node, "identifier"),
+      tabindex: isFocusable() ? 0 : undefined,
+      "aria-label": labelOf(node),
+      "aria-description": hints(node),
+      "aria-expanded": yesOrNo(bool(node, "expanded")),
+      "aria-hidden": yesOrNo(bool(node, "hidden")),
+      "aria-selected": yesOrNo(bool(node, "selected")),
+      "aria-checked": checkedOf(node),
+      "aria-level": role === "heading" ? num(node, "heading_level") || 2 : undefined,
+      "aria-multiline": yesOrNo(bool(node, "multiline")),
+      "aria-readonly": yesOrNo(bool(node, "read_only")),
+      "aria-valuetext": value(),
+      "aria-valuenow": role === "slider" ? Number.parseFloat(value() ?? "") || 0 : undefined,
+      "aria-live": bool(node, "live_region", false) ? "polite" : undefined,
+      "aria-disabled": node.disabled() ? "true" : undefined,
+    };
+  };
+  const dressed = dress(node, {
+    class: "box",
+    receiver,
+    attributes: said,
+    also: () =>
+      setAttribute(inner, "aria-hidden", bool(node, "exclude_semantics", false) ? "true" : undefined),
+    ref: watch,
+  });
 
   return (
-    <div
-      ref={dress(node, { class: "box", receiver, ref: watch })}
-      role={role()}
-      id={str(node, "identifier")}
-      tabindex={isFocusable() ? 0 : undefined}
-      aria-label={labelOf(node)}
-      aria-description={hints(node)}
-      aria-expanded={bool(node, "expanded")}
-      aria-hidden={bool(node, "hidden")}
-      aria-selected={bool(node, "selected")}
-      aria-checked={checkedOf(node)}
-      aria-level={role() === "heading" ? num(node, "heading_level") || 2 : undefined}
-      aria-multiline={bool(node, "multiline")}
-      aria-readonly={bool(node, "read_only")}
-      aria-valuetext={value()}
-      aria-valuenow={role() === "slider" ? Number.parseFloat(value() ?? "") || 0 : undefined}
-      aria-live={bool(node, "live_region", false) ? "polite" : undefined}
-      aria-disabled={node.disabled() ? "true" : undefined}
-    >
-      <div class="box" aria-hidden={bool(node, "exclude_semantics", false) ? "true" : undefined}>
+    <div ref={dressed}>
+      <div class="box">
         <Control node={child(node, "content")} />
       </div>
     </div>
   );
 }
+
+const yesOrNo = (given: boolean | undefined): string | undefined =>
+  given === undefined ? undefined : String(given);
 
 /** The label, and what its content says besides: who speaks to the page says what stands there. */
 function labelOf(node: ControlNode): string | undefined {
