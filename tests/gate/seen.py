@@ -38,8 +38,19 @@ class Part:
         return f"{self.kind} {self.words!r}: {fault}"
 
 
+LOOKS = 3
+
+
 def unseen(window: Page) -> list[str]:
-    """All of a page that should be seen and is not, or not whole."""
+    """All of a page that should be seen and is not, or not whole; what has moved meanwhile is looked for anew."""
+    told = _look(window)
+    for _ in range(LOOKS - 1):
+        if told:
+            told = [one for one in _look(window) if one in told]
+    return told
+
+
+def _look(window: Page) -> list[str]:
     found = [
         Part(one["number"], one["kind"], one["words"], tuple(map(tuple, one["boxes"])), tuple(one["faults"]))
         for one in window.evaluate(f"({LOOK})('parts')")
