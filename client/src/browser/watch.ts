@@ -1,7 +1,7 @@
-import { createEffect, on, onCleanup } from "solid-js";
+import { createEffect, on } from "solid-js";
 import { systemIsDark } from "../theme/root";
 import type { Session } from "../transport/session";
-import type { EventName, Methods, Values } from "../tree/declared";
+import type { Methods, Values } from "../tree/declared";
 import type { ControlNode } from "../tree/node";
 import { map } from "../tree/read";
 import { isMap } from "../tree/wire";
@@ -10,6 +10,7 @@ import { keepCookies, leave } from "./leaving";
 import { media } from "./media";
 import { routesGoTo } from "./navigation";
 import { type Router, watchRoute } from "./routing";
+import { whileHeard } from "./while_heard";
 
 const RESIZE_SETTLES = 100;
 
@@ -67,21 +68,6 @@ function watchBrightness(page: ControlNode<"Page">): void {
   createEffect(on(systemIsDark, report, { defer: true }));
 }
 
-/** Listens to the window for as long as the program wants to hear of it. */
-function whileHeard<Type extends keyof WindowEventMap>(
-  page: ControlNode<"Page">,
-  event: EventName<"Page">,
-  type: Type,
-  listener: (event: WindowEventMap[Type]) => void,
-  capture = false,
-): void {
-  createEffect(() => {
-    if (!page.listens(event)) return;
-    addEventListener(type, listener, capture);
-    onCleanup(() => removeEventListener(type, listener, capture));
-  });
-}
-
 function watchLifecycle(page: ControlNode<"Page">): void {
   const report = (...states: Values["AppLifecycleState"][]) => {
     for (const state of states) page.fire("app_lifecycle_state_change", { state }, { always: true });
@@ -106,21 +92,23 @@ function watchKeyboard(page: ControlNode<"Page">): void {
     });
   };
   // on the way down: nothing below can keep a key to itself
-  whileHeard(page, "keyboard_event", "keydown", listener, true);
+  whileHeard(page, "keyboard_event", window, "keydown", listener, { capture: true });
 }
 
 function watchLanguages(page: ControlNode<"Page">): void {
-  whileHeard(page, "locale_change", "languagechange", () =>
+  whileHeard(page, "locale_change", window, "languagechange", () =>
     page.fire("locale_change", { locales: locales() }),
   );
 }
 
 function watchErrors(page: ControlNode<"Page">): void {
-  whileHeard(page, "error", "error", ({ message }) => {
+  whileHeard(page, "error", window, "error", ({ message }: ErrorEvent) => {
     // it goes on in the next frame: nothing has failed
     if (!message.startsWith("ResizeObserver loop")) page.fire("error", message);
   });
-  whileHeard(page, "error", "unhandledrejection", (event) => page.fire("error", String(event.reason)));
+  whileHeard(page, "error", window, "unhandledrejection", (event: PromiseRejectionEvent) =>
+    page.fire("error", String(event.reason)),
+  );
 }
 
 /** Tells the browser the language of the page: hyphens, quotes, speech and translation depend on it. */

@@ -1,4 +1,4 @@
-import { createEffect, onCleanup } from "solid-js";
+import { whileHeard } from "../../browser/while_heard";
 import { receive } from "../pressable/receivers";
 import { globalPoint, localPoint, type Point, pointerDetails, wire } from "./payload";
 import type { Site } from "./site";
@@ -35,9 +35,5 @@ export function watchHover(site: Site): void {
       g: wire(globalPoint(event)),
       sd: { x: event.deltaX, y: event.deltaY },
     });
-  createEffect(() => {
-    if (!node.listens("scroll")) return;
-    element.addEventListener("wheel", scrolled, { passive: true });
-    onCleanup(() => element.removeEventListener("wheel", scrolled));
-  });
+  whileHeard(node, "scroll", element, "wheel", scrolled, { passive: true });
 }

@@ -1,5 +1,6 @@
-import { createEffect, type JSX, onCleanup } from "solid-js";
+import type { JSX } from "solid-js";
 import { keyLabel } from "../../browser/keyboard";
+import { whileHeard } from "../../browser/while_heard";
 import type { ControlNode } from "../../tree/node";
 import { NO_SHARE } from "../framing/no_share";
 import { SingleChild } from "../layout/single_child";
@@ -21,11 +22,7 @@ export function KeyboardListener(props: { node: ControlNode<"KeyboardListener"> 
       key: (event) => node.fire(event.repeat ? "key_repeat" : "key_down", { key: keyLabel(event) }),
     });
     const released = (event: KeyboardEvent) => node.fire("key_up", { key: keyLabel(event) });
-    createEffect(() => {
-      if (!node.listens("key_up")) return;
-      element.addEventListener("keyup", released);
-      onCleanup(() => element.removeEventListener("keyup", released));
-    });
+    whileHeard(node, "key_up", element, "keyup", released);
   };
   return (
     <SingleChild

@@ -1,4 +1,5 @@
-import { createEffect, type JSX, onCleanup } from "solid-js";
+import { type JSX, onCleanup } from "solid-js";
+import { whileHeard } from "../../browser/while_heard";
 import type { EventName, Property } from "../../tree/declared";
 import type { ControlNode } from "../../tree/node";
 import { bool, child, num, str } from "../../tree/read";
@@ -122,13 +123,7 @@ export function Semantics(props: { node: ControlNode<"Semantics"> }): JSX.Elemen
       ["paste", "paste", () => node.fire("paste")],
       ["set_text", "input", ({ target }) => node.fire("set_text", (target as HTMLInputElement).value ?? "")],
     ];
-    createEffect(() => {
-      for (const [name, type, act] of seldom) {
-        if (!node.listens(name)) continue;
-        element.addEventListener(type, act);
-        onCleanup(() => element.removeEventListener(type, act));
-      }
-    });
+    for (const [name, type, act] of seldom) whileHeard(node, name, element, type, act);
     if (node.peek("focus") === true) queueMicrotask(() => element.focus());
   };
 

@@ -1,4 +1,5 @@
-import { createEffect, type JSX, onCleanup } from "solid-js";
+import type { JSX } from "solid-js";
+import { whileHeard } from "../../browser/while_heard";
 import type { ControlNode } from "../../tree/node";
 import { SingleChild } from "../layout/single_child";
 import "./selection_area.css";
@@ -15,11 +16,7 @@ export function SelectionArea(props: { node: ControlNode<"SelectionArea"> }): JS
       last = text;
       props.node.fire("change", text === "" ? null : text);
     };
-    createEffect(() => {
-      if (!props.node.listens("change")) return;
-      document.addEventListener("selectionchange", report);
-      onCleanup(() => document.removeEventListener("selectionchange", report));
-    });
+    whileHeard(props.node, "change", document, "selectionchange", report);
   };
   return <SingleChild node={props.node} dress={{ class: "selection-area", ref: watch }} />;
 }
