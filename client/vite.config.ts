@@ -1,4 +1,5 @@
 import { defineConfig } from "vite";
+import { arriving } from "./scripts/arriving";
 import { browsers } from "./scripts/browsers";
 import { dropOldFiles } from "./scripts/drop_old_files";
 import { firstCode } from "./scripts/first_code";
@@ -6,11 +7,22 @@ import { found } from "./scripts/found";
 import { inlineBoot } from "./scripts/inline_boot";
 import { layers } from "./scripts/layers";
 import { serviceWorker } from "./scripts/service_worker";
+import { sheets } from "./scripts/sheets";
 import { solid } from "./scripts/solid";
 
 export default defineConfig({
   base: "./",
-  plugins: [found(), solid(), layers(), inlineBoot(), serviceWorker(), firstCode(), dropOldFiles()],
+  plugins: [
+    found(),
+    solid(),
+    layers(),
+    inlineBoot(),
+    serviceWorker(),
+    arriving(),
+    sheets(),
+    firstCode(),
+    dropOldFiles(),
+  ],
   build: {
     outDir: "../src/flet/static/client",
     // the icon pack is built into the same folder by a script of its own; old files go by dropOldFiles
@@ -23,9 +35,8 @@ export default defineConfig({
     cssCodeSplit: true,
     assetsInlineLimit: 0,
     reportCompressedSize: false,
-    // the first chunk names all others, and half of what such a name costs when compressed is its digest;
-    // a request costs more than a few bytes that are not needed
-    rollupOptions: { output: { hashCharacters: "hex", experimentalMinChunkSize: 3000 } },
+    // the first chunk names all others, and half of what such a name costs when compressed is its digest
+    rollupOptions: { output: { hashCharacters: "hex" } },
   },
   server: { port: 5171, strictPort: true },
 });

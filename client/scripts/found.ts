@@ -22,8 +22,9 @@ const ROOMS: Record<string, Room> = {
     folder: "controls",
     files: /\.tsx$/,
     index: "index.ts",
-    head: `import { lazily } from "/src/controls/registry";`,
+    head: `import { arriving } from "/src/controls/arriving";\nimport { lazily } from "/src/controls/registry";`,
     bring: (load) => `lazily(() => ${load})`,
+    table: "arriving",
   },
   "found:services": { folder: "services", files: /\.ts$/, head: "", bring: (load) => `() => ${load}` },
 };
@@ -35,6 +36,8 @@ interface Room {
   index?: string;
   head: string;
   bring: (load: string) => string;
+  /** What makes the table of what is said. */
+  table?: string;
 }
 
 /**
@@ -74,13 +77,21 @@ export function found(): Plugin {
           const from = JSON.stringify(`/src/${room.folder}/${path.replaceAll("\\", "/")}`);
           return `  ${name}: ${room.bring(`import(${from}).then((module) => module.${name})`)},`;
         });
-      return [room.head, "export const found = {", ...entries, "};"].join("\n");
+      const { head, table = "" } = room;
+      return [head, `export const found = ${table}({`, ...entries, "});"].join("\n");
     },
     generateBundle: {
       order: "post",
       handler(_, bundle) {
         const modules = new Map([...controls, ...Object.entries(BESIDES)]);
-        const source = JSON.stringify(filesOf(modules, bundle));
+        const files = filesOf(modules, bundle);
+        const sheet = Object.values(files)
+          .flat()
+          .find((file) => file.endsWith(".css"));
+        // `arriving` fetches code only
+        if (sheet)
+          this.error(`${sheet} names files, so it is not in the code of the control that it belongs to`);
+        const source = JSON.stringify(files);
         if (controls.size > 0) this.emitFile({ type: "asset", fileName: FILES, source });
       },
     },

@@ -269,6 +269,12 @@ def test_icons(visit: Visit) -> None:
     assert icon.headers["content-type"] == "image/svg+xml"
     assert "immutable" in icon.headers["cache-control"]
     assert client.get("/icons/1/8.svg").status_code == 404
+    several = client.get("/icons/1/8,7.svg")
+    assert several.text == '<svg xmlns="http://www.w3.org/2000/svg"><svg/><svg/></svg>'
+    assert "immutable" in several.headers["cache-control"]
+    assert client.get("/icons/1/8,9.svg").status_code == 404
+    assert client.get("/icons/1/7,.svg").status_code == 404
+    assert client.get(f"/icons/1/{'7,' * 64}7.svg").status_code == 404
     assert client.get("/icons/../1/7.svg").status_code == 404
 
 

@@ -1,4 +1,4 @@
-import { type Accessor, createSignal } from "solid-js";
+import { batch, createSignal, type Signal } from "solid-js";
 
 /** The outline of an icon: filled shapes in a box. */
 export interface IconOutline {
@@ -10,40 +10,59 @@ export interface IconOutline {
   name: string | undefined;
 }
 
-const outlines = new Map<number, Accessor<IconOutline | undefined>>();
+/** Icons that the server hands out at once. */
+const AT_ONCE = 64;
+
+const outlines = new Map<number, Signal<IconOutline | undefined>>();
+/** Those that are asked for as soon as what draws now is done: a screen of icons is one request, not one for each. */
+const wanted = new Set<number>();
 
 /** The outline of an icon value, `(set << 16) | index`; undefined until it has been loaded. Loaded once. */
 export function iconOutline(value: number): IconOutline | undefined {
   let known = outlines.get(value);
   if (!known) {
-    const [outline, setOutline] = createSignal<IconOutline>();
-    known = outline;
+    known = createSignal<IconOutline>();
     outlines.set(value, known);
-    load(iconAddress(value)).then(setOutline, () => outlines.delete(value));
+    if (wanted.size === 0) queueMicrotask(loadWanted);
+    wanted.add(value);
   }
-  return known();
+  return known[0]();
 }
 
-/** Where the server has the outline, below the page's base address. */
-export const iconAddress = (value: number): string => `icons/${value >> 16}/${value & 0xffff}.svg`;
+function loadWanted(): void {
+  let left = [...wanted].sort((one, other) => one - other);
+  wanted.clear();
+  while (left.length > 0) {
+    const set = left[0] >> 16;
+    const values = left.slice(0, AT_ONCE).filter((value) => value >> 16 === set);
+    left = left.slice(values.length);
+    load(set, values).catch(() => values.forEach((value) => void outlines.delete(value)));
+  }
+}
 
-async function load(address: string): Promise<IconOutline> {
+/** Where the server has the icons of a set, below the page's base address: those that it lacks are empty there. */
+async function load(set: number, values: readonly number[]): Promise<void> {
+  const address = `icons/${set}/${values.map((value) => value & 0xffff)}.svg`;
   const response = await fetch(new URL(address, document.baseURI));
   if (!response.ok) throw new Error(`No icon at ${address}`);
-  return parseOutline(await response.text());
+  const found = parseOutlines(await response.text());
+  batch(() => values.forEach((value, at) => void outlines.get(value)?.[1](found[at])));
 }
 
-/** Reads the file of an icon; takes nothing from it but outlines. */
-export function parseOutline(text: string): IconOutline {
-  const svg = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
-  return {
-    box: svg.getAttribute("viewBox") ?? "0 0 24 24",
-    shapes: [...svg.querySelectorAll("path")].map((path) => ({
-      d: path.getAttribute("d") ?? "",
-      opacity: path.getAttribute("opacity"),
-      rule: path.getAttribute("fill-rule"),
-    })),
-    mirrored: svg.classList.contains("mirrored"),
-    name: svg.getAttribute("aria-label") ?? undefined,
-  };
+/** Reads the file of some icons; takes nothing from it but outlines. */
+export function parseOutlines(text: string): IconOutline[] {
+  const { documentElement } = new DOMParser().parseFromString(text, "image/svg+xml");
+  const several = [...documentElement.children].filter((child) => child.localName === "svg");
+  return (several.length > 0 ? several : [documentElement]).map(outlineOf);
 }
+
+const outlineOf = (svg: Element): IconOutline => ({
+  box: svg.getAttribute("viewBox") ?? "0 0 24 24",
+  shapes: [...svg.querySelectorAll("path")].map((path) => ({
+    d: path.getAttribute("d") ?? "",
+    opacity: path.getAttribute("opacity"),
+    rule: path.getAttribute("fill-rule"),
+  })),
+  mirrored: svg.classList.contains("mirrored"),
+  name: svg.getAttribute("aria-label") ?? undefined,
+});

@@ -2,7 +2,7 @@ import { render } from "solid-js/web";
 import { beforeAll, expect, test } from "vitest";
 import "../../../src/controls/index";
 import { Control } from "../../../src/controls/control";
-import { parseOutline } from "../../../src/controls/text/icon_outline";
+import { parseOutlines } from "../../../src/controls/text/icon_outline";
 import { flow } from "../../../src/controls/text/text_flow";
 import type { WireMap } from "../../../src/tree/wire";
 import { lineHeight } from "../../../src/values/text_style";
@@ -58,12 +58,19 @@ test("lines are whole pixels high", () => {
 });
 
 test("nothing but outlines is taken from an icon's file", () => {
-  const outline = parseOutline(
+  const outlines = parseOutlines(
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 56 56" class="mirrored"><script>x</script><path d="M0 0" opacity=".3"/></svg>',
   );
-  expect(outline).toEqual({
-    box: "0 0 56 56",
-    mirrored: true,
-    shapes: [{ d: "M0 0", opacity: ".3", rule: null }],
-  });
+  expect(outlines).toEqual([
+    { box: "0 0 56 56", mirrored: true, shapes: [{ d: "M0 0", opacity: ".3", rule: null }] },
+  ]);
+});
+
+test("of several icons in a file each has its place, also where one is missing", () => {
+  const icon = (path: string) => `<svg viewBox="0 0 24 24" aria-label="${path}"><path d="${path}"/></svg>`;
+  const outlines = parseOutlines(
+    `<svg xmlns="http://www.w3.org/2000/svg">${icon("M0 0")}<svg/>${icon("M1 1")}</svg>`,
+  );
+  expect(outlines.map((one) => one.name)).toEqual(["M0 0", undefined, "M1 1"]);
+  expect(outlines.map((one) => one.shapes.length)).toEqual([1, 0, 1]);
 });

@@ -2,10 +2,14 @@
 
 import mmap
 import struct
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
 __all__ = ["IconPack", "icon_pack"]
+
+OPENED, CLOSED = b'<svg xmlns="http://www.w3.org/2000/svg">', b"</svg>"
+EMPTY = b"<svg/>"
 
 
 class IconPack:
@@ -30,6 +34,13 @@ class IconPack:
             return None
         start, end = struct.unpack_from("<2I", self._content, 4 + 4 * index)
         return self._content[start:end] or None
+
+    def read_several(self, indexes: Sequence[int]) -> bytes | None:
+        """Return one SVG that holds those of several icons in turn, empty ones for none; `None` if there is none."""
+        found = [self.read(index) for index in indexes]
+        if not any(found):
+            return None
+        return b"".join((OPENED, *(icon or EMPTY for icon in found), CLOSED))
 
 
 @cache

@@ -48,7 +48,8 @@ from flet.settings import read_settings
 
 __all__ = ["FletStaticFiles"]
 
-ICON = re.compile(r"icons/(\d{1,3})/(\d{1,6})\.svg")
+ICONS = re.compile(r"icons/(\d{1,3})/(\d{1,6}(?:,\d{1,6}){0,63})\.svg")
+"""Icons of one set; a page asks for those that it draws at once."""
 MANIFEST = "manifest.json"
 FONT_MANIFEST = "assets/FontManifest.json"
 # Browsers ask for it where a page names no icon, as a text or a picture cannot.
@@ -231,8 +232,8 @@ class FletStaticFiles(StaticFiles):
                 if code
                 else self._missing(scope, headers)
             )
-        if (icon := self._icon(path)) is not None:
-            return self._answers.made(icon, "image/svg+xml", headers, NEVER_CHANGES)
+        if (icons := self._icons(path)) is not None:
+            return self._answers.made(icons, "image/svg+xml", headers, NEVER_CHANGES)
         if is_route(path, headers):
             return None
         return self._missing(scope, headers)
@@ -282,10 +283,13 @@ class FletStaticFiles(StaticFiles):
             loading_picture=LOADING_PICTURE if own_picture else None,
         )
 
-    def _icon(self, path: str) -> bytes | None:
-        match = ICON.fullmatch(path)
+    def _icons(self, path: str) -> bytes | None:
+        match = ICONS.fullmatch(path)
         pack = icon_pack(self._client.folder, match[1]) if match else None
-        return pack.read(int(match[2])) if match and pack else None
+        if match is None or pack is None:
+            return None
+        indexes = [int(index) for index in match[2].split(",")]
+        return pack.read(indexes[0]) if len(indexes) == 1 else pack.read_several(indexes)
 
     def _read(self, name: str) -> bytes | None:
         path, found = self.lookup_path(name)
