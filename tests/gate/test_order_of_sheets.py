@@ -17,22 +17,14 @@ pytestmark = pytest.mark.browser
 
 LAST = "the last one"
 TRIES = 4
-LOADED = (
-    """() => [...document.querySelectorAll("link[rel=stylesheet]")].map((one) => one.href.split("/").pop())"""
-)
-IN_ORDER = """async ([files, comes]) => {
-    const links = [...document.querySelectorAll("link[rel=stylesheet]")];
-    globalThis.before ??= new Set(links.filter((one) => !files.some((file) => one.href.endsWith(file))));
-    const root = links.find((one) => globalThis.before.has(one)).href.replace(/[^/]*$/, "");
-    // the new ones stand before the old ones go: the page is never without
-    const old = links.filter((one) => !globalThis.before.has(one));
-    await Promise.all(comes.map((file) => new Promise((resolve, reject) => {
-        const link = Object.assign(document.createElement("link"), {rel: "stylesheet", href: root + file});
-        link.onload = resolve;
-        link.onerror = reject;
-        document.head.append(link);
-    })));
-    for (const one of old) one.remove();
+ALL_COME = """async (files) => {
+    const folder = document.querySelector("script[type=module]").src.replace(/[^/]*$/, "");
+    await Promise.all(files.map((file) => import(folder + file)));
+    globalThis.sheets = [...document.adoptedStyleSheets];
+    return globalThis.sheets.length;
+}"""
+IN_ORDER = """(order) => {
+    document.adoptedStyleSheets = order.map((one) => globalThis.sheets[one]);
 }"""
 LOOKS = """(compared) => {
     const calm = () => {
@@ -75,18 +67,14 @@ def test_the_order_in_which_style_sheets_come_makes_no_difference(publish: Publi
     page = visitor.open(publish(one_of_each, assets_dir=str(ASSETS)).url)
     page.get_by_text(LAST).wait_for()
     page.wait_for_load_state("networkidle")
-    folder = PACKAGED / "client"
-    start = (PACKAGED / "index.html").read_text()
-    files = sorted(one.name for one in folder.glob("*.css") if one.name not in start)
-    assert len(files) > 50
-    loaded = [one for one in page.evaluate(LOADED) if one in files]
-    as_loaded = [*loaded, *(one for one in files if one not in loaded)]
-    for order in (as_loaded[::-1], *(random.Random(seed).sample(files, len(files)) for seed in (1, 2))):
+    as_come = range(page.evaluate(ALL_COME, [one.name for one in (PACKAGED / "client").glob("*.js")]))
+    assert len(as_come) > 50
+    for order in (as_come[::-1], *(random.Random(seed).sample(as_come, len(as_come)) for seed in (1, 2))):
         # a page goes on for a while by itself; what the order does, it does each time
         for _ in range(TRIES):
-            page.evaluate(IN_ORDER, [files, as_loaded])
+            page.evaluate(IN_ORDER, list(as_come))
             page.evaluate(LOOKS, False)
-            page.evaluate(IN_ORDER, [files, order])
+            page.evaluate(IN_ORDER, list(order))
             found = page.evaluate(LOOKS, True)
             if not found:
                 break
