@@ -251,7 +251,7 @@ def test_the_page_of_a_route_has_the_code_fetched_that_its_controls_bring() -> N
                 files = await asked_for("/table?sorted=2")
                 assert [(await browser.get(f"/{file}")).status_code for file in files] == [200] * len(files)
             kinds = {re.sub(r"client/(.*)-\w+\.", r"\1.", file) for file in files}
-            assert {"data_table.js", "data_table.css"} <= kinds, kinds
+            assert {"data_table.js", "choices.js"} <= kinds, kinds
             async with server.visitor(route="/many") as many:
                 assert await asked_for("/many") == [], "nothing stands there yet"
                 may_build.set()
