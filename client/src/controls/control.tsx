@@ -1,9 +1,9 @@
 import { type Accessor, getOwner, type JSX, onCleanup, runWithOwner, untrack } from "solid-js";
 import type { Piece } from "../dom/succession";
-import { ControlNode } from "../tree/node";
+import type { ControlNode } from "../tree/node";
 import { MANY } from "../tree/tree";
 import { lazily } from "./registry";
-import { build, type Face, faceOf, followFrames, isFace, Shelf } from "./shown";
+import { build, type Face, faceOf, facesOf, isFace, Shelf } from "./shown";
 
 /** Shows a control; nothing when there is none. */
 export function Control(props: { node: ControlNode | undefined }): JSX.Element {
@@ -64,9 +64,7 @@ export function Controls(props: {
     }
     if (long === undefined)
       there = props.nodes.length > MANY ? props.nodes.slice(0, Math.max(FIRST, there.length)) : props.nodes;
-    const pieces = long?.pieces() ?? there;
-    followFrames(pieces);
-    const faces = pieces.map((piece) => (piece instanceof ControlNode ? faceOf(piece) : piece));
+    const faces = facesOf<ControlNode | object>(long?.pieces() ?? there);
     return untrack(() => shelf.put(faces));
   }) as unknown as JSX.Element;
 }

@@ -4,6 +4,27 @@ export interface Move {
   to: number;
 }
 
+/** Where two lists differ: from `from` on, up to `to` of the later one and `past` of the former. */
+export interface Difference {
+  from: number;
+  to: number;
+  past: number;
+}
+
+/** The least part in which two lists differ; an empty one where both are the same. */
+export function differing<Item>(before: readonly Item[], now: readonly Item[]): Difference {
+  let to = now.length;
+  let past = before.length;
+  const least = Math.min(to, past);
+  let from = 0;
+  while (from < least && before[from] === now[from]) from++;
+  while (to > from && past > from && before[past - 1] === now[to - 1]) {
+    to--;
+    past--;
+  }
+  return { from, to, past };
+}
+
 /** How `now` differs from `before` between `first` and `end`, if it is by one that went past the others. */
 export function moved<Item>(
   before: readonly Item[],

@@ -13,7 +13,7 @@ import { type Piece, succeed, succession } from "../dom/succession";
 import { ControlNode } from "../tree/node";
 import { adaptive, str } from "../tree/read";
 import type { Tree } from "../tree/tree";
-import { move, moved } from "./one_moved";
+import { differing, move, moved } from "./one_moved";
 import { plainPiece } from "./plain";
 import {
   Adapting,
@@ -56,9 +56,12 @@ export const isFace = (piece: object): piece is Face =>
 const special = new WeakMap<ControlNode, SpecialFace>();
 const badged = new WeakMap<ControlNode, BadgedFace>();
 
-/** The face of a control; tracked as far as code on its way and `adaptive` go, whoever holds it is woken for the rest. */
-export function faceOf(node: ControlNode): Face {
-  const inner = innerFace(node);
+/**
+ * The face of a control; tracked as far as code on its way and `adaptive` go, whoever holds it is woken for the rest.
+ * `apple` says whether the page looks as on Apple's systems.
+ */
+export function faceOf(node: ControlNode, apple = onApple(node)): Face {
+  const inner = innerFace(node, apple);
   // a control stays as it is until the code of its badge is there
   const badge = node.peek("badge") === undefined ? undefined : badgeFrame();
   if (!badge) return inner;
@@ -70,10 +73,21 @@ export function faceOf(node: ControlNode): Face {
   return face;
 }
 
-function innerFace(node: ControlNode): ControlNode | SpecialFace {
+/** The faces of the controls among other pieces, each tracked as `faceOf` does; what is the same for all is followed once. */
+export function facesOf<Shown extends object>(pieces: readonly Shown[]): (Shown | Face)[] {
+  followFrames(pieces);
+  let apple: boolean | undefined;
+  return pieces.map((piece) => {
+    if (!(piece instanceof ControlNode)) return piece;
+    apple ??= onApple(piece);
+    return faceOf(piece, apple);
+  });
+}
+
+function innerFace(node: ControlNode, apple: boolean): ControlNode | SpecialFace {
   const kind = kindOf(node.type);
-  if (isPlain(kind, node)) return node;
-  const { component, roots, usual } = choose(kind, node);
+  if (isPlain(kind, node, apple)) return node;
+  const { component, roots, usual } = choose(kind, node, apple);
   if (usual && component && roots === "") return node;
   const before = special.get(node);
   if (before?.component === component && before?.roots === roots) return before;
@@ -83,11 +97,12 @@ function innerFace(node: ControlNode): ControlNode | SpecialFace {
 }
 
 /** Whether nothing is out of the ordinary, as for most of a long list: then no more is asked. */
-function isPlain(kind: Kind | undefined, node: ControlNode): boolean {
+function isPlain(kind: Kind | undefined, node: ControlNode, apple: boolean): boolean {
   if (kind instanceof Lazy) return kind.isThere;
+  if (kind instanceof Adapting) return !apple && isPlain(kind.usual, node, apple);
   if (!(kind instanceof Rooted)) return typeof kind === "function";
   for (const name of kind.properties) if (node.peek(name)) return false;
-  return isPlain(kind.usual, node);
+  return isPlain(kind.usual, node, apple);
 }
 
 interface Choice {
@@ -97,17 +112,17 @@ interface Choice {
   usual: boolean;
 }
 
-function choose(kind: Kind | undefined, node: ControlNode): Choice {
+function choose(kind: Kind | undefined, node: ControlNode, apple: boolean): Choice {
   if (kind instanceof Adapting) {
-    const apple = onApple(node) && adaptive(node);
-    return { ...choose(apple ? kind.apple : kind.usual, node), usual: !apple };
+    const usual = !(apple && adaptive(node));
+    return { ...choose(usual ? kind.usual : kind.apple, node, apple), usual };
   }
   if (kind instanceof Lazy) return { component: kind.get(), roots: "", usual: true };
   if (kind instanceof Rooted) {
     const roots = kind.properties.filter((name) => Boolean(node.peek(name))).join();
-    return { ...choose(roots === "" ? kind.usual : kind.other, node), roots };
+    return { ...choose(roots === "" ? kind.usual : kind.other, node, apple), roots };
   }
-  if (kind === undefined && node.internal("module")) return choose(kindOf(BROUGHT), node);
+  if (kind === undefined && node.internal("module")) return choose(kindOf(BROUGHT), node, apple);
   const unknown = () => <Broken text={`Unknown control: ${node.type}`} />;
   return { component: kind ?? unknown, roots: "", usual: true };
 }
@@ -144,19 +159,11 @@ export class Shelf<Item extends object> {
   /** Puts up other items; what they look like is the result, the same one if nothing differs. */
   put(items: readonly Item[]): JSX.Element[] {
     const before = this.items;
-    const least = Math.min(items.length, before.length);
-    let from = 0;
-    while (from < least && items[from] === before[from]) from++;
-    if (from === items.length && from === before.length) return this.content;
-    let to = items.length;
-    let past = before.length;
-    while (to > from && past > from && items[to - 1] === before[past - 1]) {
-      to--;
-      past--;
-    }
+    const { from, to, past } = differing(before, items);
+    if (from === to && from === past) return this.content;
     const one = moved(before, items, from, to);
     this.pieces = one ? move(this.pieces, one) : this.renewed(items, from, to, past);
-    this.items = items.slice();
+    this.items = items;
     this.content = this.pieces.map((piece) => piece.content);
     return this.content;
   }
@@ -169,7 +176,7 @@ export class Shelf<Item extends object> {
     const middle: Piece[] = [];
     for (let at = from; at < to; at++) middle.push(this.take(items[at], left));
     for (const gone of left.values()) gone.end();
-    return [...this.pieces.slice(0, from), ...middle, ...this.pieces.slice(past)];
+    return this.pieces.slice(0, from).concat(middle, this.pieces.slice(past));
   }
 
   end(): void {
@@ -215,7 +222,7 @@ export function build(face: Face): JSX.Element {
   const node = withoutBadge(face) as ControlNode;
   return make(
     node,
-    untrack(() => choose(kindOf(node.type), node).component),
+    untrack(() => choose(kindOf(node.type), node, onApple(node)).component),
   );
 }
 

@@ -5,7 +5,7 @@ import { child, children, textOrControl } from "../../tree/read";
 import { Control, Controls } from "../control";
 import { dress } from "../dress";
 import { Slot } from "../slot";
-import { keepTitle } from "../text/heading";
+import { keepHeadings } from "../text/heading";
 import "./surfaces.css";
 import "./action_sheet.css";
 
@@ -19,7 +19,7 @@ export function CupertinoActionSheet(props: { node: ControlNode<"CupertinoAction
         <Show when={has("title") || has("message")}>
           <div class="cupertino-action-sheet-head">
             <Show when={has("title")}>
-              <h2 ref={keepTitle} class="cupertino-action-sheet-title">
+              <h2 ref={keepHeadings} class="cupertino-action-sheet-title">
                 <Slot value={node.get("title")} />
               </h2>
             </Show>

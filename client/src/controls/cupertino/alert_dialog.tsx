@@ -6,7 +6,7 @@ import { Control, Controls } from "../control";
 import { Modal } from "../dialogs/modal";
 import { useOpening } from "../dialogs/open";
 import { Slot } from "../slot";
-import { keepTitle } from "../text/heading";
+import { keepHeadings } from "../text/heading";
 import "./surfaces.css";
 import "./alert_dialog.css";
 
@@ -34,7 +34,7 @@ export function CupertinoAlertDialog(props: {
       <div class="cupertino-dialog cupertino-surface" data-control={node.id}>
         <div class="cupertino-dialog-body">
           <Show when={hasTitle()}>
-            <h2 ref={keepTitle} id={titleId} class="cupertino-dialog-title confines">
+            <h2 ref={keepHeadings} id={titleId} class="cupertino-dialog-title confines">
               <Slot value={node.get("title")} />
             </h2>
           </Show>

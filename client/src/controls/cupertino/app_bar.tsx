@@ -11,7 +11,7 @@ import { BarButton } from "../page/bar_button";
 import { Glyph } from "../page/glyph";
 import { useScaffold } from "../page/scaffold_context";
 import { Slot } from "../slot";
-import { keepTitle } from "../text/heading";
+import { keepHeadings } from "../text/heading";
 import "./surfaces.css";
 import "./app_bar.css";
 
@@ -56,7 +56,7 @@ export function CupertinoAppBar(props: { node: ControlNode<"AppBar" | "Cupertino
           </Show>
         </div>
         <Show when={hasTitle() && collapsed()}>
-          <h1 ref={keepTitle} class="cupertino-app-bar-title">
+          <h1 ref={keepHeadings} class="cupertino-app-bar-title">
             <Slot value={node.get("title")} />
           </h1>
         </Show>
@@ -66,7 +66,7 @@ export function CupertinoAppBar(props: { node: ControlNode<"AppBar" | "Cupertino
         </div>
       </div>
       <Show when={large() && hasTitle() && !collapsed()}>
-        <h1 ref={keepTitle} class="cupertino-app-bar-large-title">
+        <h1 ref={keepHeadings} class="cupertino-app-bar-large-title">
           <Slot value={node.get("title")} />
         </h1>
       </Show>

@@ -15,7 +15,7 @@ import { distribution } from "../layout/flex_box";
 import { clip } from "../pressable/clip";
 import { shapeClass, surfaceShape } from "../shape/shape";
 import { Slot } from "../slot";
-import { keepTitle } from "../text/heading";
+import { keepHeadings } from "../text/heading";
 import { Modal } from "./modal";
 import { useOpening } from "./open";
 import { createOverflowBar } from "./overflow_bar";
@@ -99,7 +99,7 @@ export function AlertDialog(props: { node: ControlNode<"AlertDialog"> }): JSX.El
           </Show>
           <Show when={has("title")}>
             <h2
-              ref={keepTitle}
+              ref={keepHeadings}
               id={titleId}
               class="alert-dialog-title confines"
               style={{

@@ -7,6 +7,7 @@ import { Control, Controls } from "../control";
 import { dress } from "../dress";
 import { Broken } from "../shown";
 import { Slot } from "../slot";
+import { keepHeadings } from "../text/heading";
 import { Host } from "./host";
 import { load } from "./modules";
 import "./extension.css";
@@ -36,6 +37,7 @@ export function Extension(props: { node: ControlNode }): JSX.Element {
         class: "extension",
         ref: (made) => {
           element = made;
+          keepHeadings(made);
         },
       })}
     >

@@ -1,4 +1,5 @@
 import { type Accessor, createSignal, type Setter } from "solid-js";
+import { differing, moved } from "../one_moved";
 
 /** What is known of how long the items of a list are, in px. */
 export interface Pitch {
@@ -24,16 +25,6 @@ export class Gap {
   ) {
     [this.count, this.setCount] = createSignal(0);
   }
-}
-
-/** How many items of a list lie between what it has in common with another at its beginning and at its end. */
-function differing<Item>(before: readonly Item[], now: readonly Item[]): number {
-  const least = Math.min(before.length, now.length);
-  let from = 0;
-  while (from < least && before[from] === now[from]) from++;
-  let back = 0;
-  while (back < least - from && before[before.length - 1 - back] === now[now.length - 1 - back]) back++;
-  return now.length - from - back;
 }
 
 /** A long list of which some items are built and the others follow, in whatever order they are wanted. */
@@ -62,7 +53,7 @@ export class Growing<Item extends object> {
 
   /** Takes the list as it is now; what was built stays so, wherever it went. */
   take(items: readonly Item[]): void {
-    if (this.built === undefined && differing(this.items, items) <= this.atOnce) {
+    if (this.built === undefined && !this.mayBeMany(items)) {
       this.items = items;
       return;
     }
@@ -136,6 +127,12 @@ export class Growing<Item extends object> {
       if (within !== undefined) return gap.first + within;
     }
     return undefined;
+  }
+
+  /** Whether more new items may have come than are built at once; nothing is asked of each. */
+  private mayBeMany(items: readonly Item[]): boolean {
+    const { from, to } = differing(this.items, items);
+    return to - from > this.atOnce && moved(this.items, items, from, to) === undefined;
   }
 
   private settle(): void {

@@ -2,7 +2,7 @@ import { getOwner, type JSX, onCleanup, untrack } from "solid-js";
 import type { ControlNode } from "../../tree/node";
 import { Gap } from "../gradual/growing";
 import { Unbuilt } from "../gradual/unbuilt";
-import { build, type Face, faceOf, followFrames, Shelf } from "../shown";
+import { build, type Face, facesOf, Shelf } from "../shown";
 import { Placed } from "./placed";
 import { Room } from "./window_of_items";
 
@@ -20,11 +20,8 @@ export function NearControls(props: {
   };
   const shelf = new Shelf<Face | Room | Gap>(getOwner(), make);
   onCleanup(() => shelf.end());
-  const faceOrGap = (piece: ControlNode | Room | Gap) =>
-    piece instanceof Room || piece instanceof Gap ? piece : faceOf(piece);
   const shown = () => {
-    followFrames(props.pieces);
-    const faces = props.pieces.map(faceOrGap);
+    const faces = facesOf(props.pieces);
     return untrack(() => shelf.put(faces));
   };
   return <Placed>{shown()}</Placed>;

@@ -1,5 +1,5 @@
 import { createMemo, createRenderEffect, type JSX } from "solid-js";
-import { moved } from "../one_moved";
+import { differing, moved } from "../one_moved";
 import { staying } from "./staying";
 
 /**
@@ -33,12 +33,7 @@ function elements(shown: JSX.Element): readonly Node[] {
 
 function place(before: readonly Node[], now: readonly Node[], end: Node): void {
   const parent = end.parentNode as Node;
-  const least = Math.min(before.length, now.length);
-  let from = 0;
-  while (from < least && before[from] === now[from]) from++;
-  let back = 0;
-  while (back < least - from && before[before.length - 1 - back] === now[now.length - 1 - back]) back++;
-  const to = now.length - back;
+  const { from, to, past } = differing(before, now);
   const one = moved(before, now, from, to);
   if (one) {
     parent.insertBefore(now[one.to], now[one.to + 1] ?? end);
@@ -47,7 +42,7 @@ function place(before: readonly Node[], now: readonly Node[], end: Node): void {
   const come = now.slice(from, to);
   const kept = new Set(come);
   const places = new Map<Node, number>();
-  before.slice(from, before.length - back).forEach((node, at) => {
+  before.slice(from, past).forEach((node, at) => {
     if (kept.has(node)) places.set(node, at);
     else (node as ChildNode).remove();
   });

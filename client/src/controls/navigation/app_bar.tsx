@@ -17,7 +17,7 @@ import { clip } from "../pressable/clip";
 import { shapeClass, surfaceShape } from "../shape/shape";
 import { onApple } from "../shown";
 import { Slot } from "../slot";
-import { keepTitle } from "../text/heading";
+import { keepHeadings } from "../text/heading";
 import { tinted } from "./surface_tint";
 import "./app_bar.css";
 
@@ -88,7 +88,7 @@ export function AppBar(props: { node: ControlNode<"AppBar"> }): JSX.Element {
         <Show
           when={bool(node, "exclude_header_semantics", false) || !hasTitle()}
           fallback={
-            <h1 ref={keepTitle} class="app-bar-title" style={titleStyle()}>
+            <h1 ref={keepHeadings} class="app-bar-title" style={titleStyle()}>
               <Slot value={node.get("title")} />
             </h1>
           }

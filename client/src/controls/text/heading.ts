@@ -37,7 +37,13 @@ export function headingRank(style: WireValue, size: number | undefined, text: ()
 const PARTS =
   "button, a, label, h1, h2, [role=button], [role=tab], [role=option], [role^=menuitem], [role=heading]";
 
-const HEADINGS = "[data-rank], .page :is(h1, h2, h3)";
+const HEADINGS = "[data-rank], h1, h2, h3";
+
+/** What is a heading or holds some: whoever makes one tells, so that nobody goes over the page for them. */
+const known = new Set<HTMLElement>();
+
+/** Of so many it is asked one by one which stands before which; where there are more, the page is gone over. */
+const FEW = 50;
 
 let isPlanned = false;
 
@@ -48,7 +54,8 @@ let isPlanned = false;
 export function keepHeading(element: HTMLElement, rank: number): void {
   if (rank > 0) {
     element.dataset.rank = String(rank);
-    onCleanup(settleHeadings);
+    keepHeadings(element);
+    return;
   } else if (!element.hasAttribute("data-rank")) {
     // asked of every text: a dataset would be an object more for each
     return;
@@ -60,9 +67,16 @@ export function keepHeading(element: HTMLElement, rank: number): void {
   settleHeadings();
 }
 
-/** For the `ref` of the title of a bar or a dialog: what follows stands below it, from when it comes until it goes. */
-export function keepTitle(): void {
-  onCleanup(settleHeadings);
+/**
+ * Has what follows an element stand below the headings in it, or below it: for the `ref` of the title of a bar or a dialog.
+ * From when it comes until it goes.
+ */
+export function keepHeadings(element: HTMLElement): void {
+  known.add(element);
+  onCleanup(() => {
+    known.delete(element);
+    settleHeadings();
+  });
   settleHeadings();
 }
 
@@ -77,9 +91,22 @@ export function settleHeadings(): void {
   });
 }
 
+/** All that are in the page, in its order. */
+function headings(): Iterable<HTMLElement> {
+  const found = new Set<HTMLElement>();
+  for (const element of known) {
+    if (!element.isConnected) continue;
+    if (element.matches(HEADINGS)) found.add(element);
+    else for (const inner of element.querySelectorAll<HTMLElement>(HEADINGS)) found.add(inner);
+    if (found.size > FEW) return document.querySelectorAll<HTMLElement>(HEADINGS);
+  }
+  const follows = Node.DOCUMENT_POSITION_FOLLOWING;
+  return [...found].sort((one, other) => (one.compareDocumentPosition(other) & follows ? -1 : 1));
+}
+
 function setLevels(): void {
   const above = new Map<Element | null, number[]>();
-  for (const element of document.querySelectorAll<HTMLElement>(HEADINGS)) {
+  for (const element of headings()) {
     const own = element.dataset.rank;
     if (own !== undefined && element.parentElement?.closest(PARTS)) continue;
     const screen = element.closest(".view, dialog");

@@ -127,6 +127,22 @@ test("what comes, goes and moves meanwhile is where it belongs, and nothing is b
   dispose();
 });
 
+test("where one goes past all the others of a list that is built, none of them is looked up", async () => {
+  const { find } = list(300);
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(shown()).toEqual(range(10, 310));
+  const asked = vi.spyOn(Set.prototype, "has");
+  applyPatch(find(1), [
+    [0, { controls: [1] }],
+    [3, 1, 0, 1, 299],
+  ]);
+  const times = asked.mock.calls.length;
+  asked.mockRestore();
+  expect(shown()).toEqual([...range(11, 310), 10]);
+  expect(built).toHaveLength(300);
+  expect(times).toBeLessThan(30);
+});
+
 test("a list that is replaced starts anew, one that is emptied stops", async () => {
   const { find, tree } = list(1000);
   find(1).set({ controls: tree.adopt(range(2000, 3000).map(item), find(1), "controls") });

@@ -5,7 +5,7 @@ import { str } from "../../../tree/read";
 import { Ext } from "../../../tree/wire";
 import { textStyle } from "../../../values/text_style";
 import { day, localExt, today as todayOf } from "../../../values/time";
-import { keepTitle } from "../../text/heading";
+import { keepHeadings } from "../../text/heading";
 import { clampDay, dayMemo, within } from "./days";
 import { useFinish } from "./finish";
 import { datePattern, firstWeekday, format, localeOf, readDate, writeDate } from "./locale";
@@ -141,7 +141,7 @@ function RangeDialog(props: RangeDialogProps): JSX.Element {
         <div class={`picker${partClass(theme, "shape")}`} data-control={node.id} style={pickerTheme(theme)}>
           <div class="picker-header">
             <span class="picker-help">{title()}</span>
-            <h2 ref={keepTitle} class="picker-headline range-headline">
+            <h2 ref={keepHeadings} class="picker-headline range-headline">
               {headline()}
             </h2>
             {modeButton()}
@@ -197,7 +197,7 @@ function RangeDialog(props: RangeDialogProps): JSX.Element {
             {title()}
           </span>
           <h2
-            ref={keepTitle}
+            ref={keepHeadings}
             class="range-title"
             style={textStyle(theme("range_picker_header_headline_text_style"))}
           >

@@ -11,7 +11,7 @@ import { Control } from "../../control";
 import { dress } from "../../dress";
 import { MissingPicture } from "../../media/missing_picture";
 import { receive } from "../../pressable/receivers";
-import { settleHeadings } from "../heading";
+import { keepHeadings, settleHeadings } from "../heading";
 import { selecting } from "../selection";
 import { toHtml } from "./parser";
 import { applyStyleSheet, sheetMeasures } from "./style_sheet";
@@ -60,6 +60,7 @@ export function Markdown(props: { node: ControlNode<"Markdown"> }): JSX.Element 
 
 /** Keeps what an element holds in step with the text of a control. */
 function keepWritten(node: ControlNode<"Markdown">, element: HTMLElement): void {
+  keepHeadings(element);
   // anything else that is set for the first time leaves what is written as it is
   const source = createMemo(
     (): [string, string, boolean] => [
