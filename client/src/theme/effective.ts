@@ -1,6 +1,7 @@
 import type { JSX } from "solid-js";
 import { type Fields, isFields, isMap, type WireMap, type WireValue } from "../tree/wire";
 import { cssColor } from "../values/color";
+import { px } from "../values/number";
 import { fontFamily, textStyle } from "../values/text_style";
 import { ROLES, roleProperty } from "./roles";
 import { seedColor, seedScheme } from "./scheme";
@@ -45,6 +46,10 @@ export function themeProperties(theme: Fields, dark: boolean): JSX.CSSProperties
   const density =
     typeof theme.visual_density === "string" ? DENSITY[theme.visual_density.toLowerCase()] : undefined;
   if (density !== undefined) properties["--density"] = density;
+  // what is not said ends here: a theme within a bar or a button has icons of its own
+  const icons = theme.icon_theme as Fields | undefined;
+  properties["--icon-color"] = cssColor(icons?.color) ?? "initial";
+  properties["--icon-size"] = px(icons?.size) ?? "initial";
   return properties;
 }
 

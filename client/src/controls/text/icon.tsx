@@ -33,10 +33,13 @@ export function Icon(props: { node: ControlNode<"Icon"> }): JSX.Element {
     class: "icon",
     style() {
       const mode = node.get("blend_mode");
+      const filter = dropShadows(node.get("shadows") ?? themed("shadows"));
       return {
-        color: cssColor(node.get("color")) ?? cssColor(themed("color")),
+        color: cssColor(node.get("color")),
         opacity: num(node, "opacity") === undefined ? number(themed("opacity")) : undefined,
-        filter: dropShadows(node.get("shadows") ?? themed("shadows")),
+        filter,
+        // what lets light through throws a paler shadow in CSS, in Flutter a full one
+        "--icon-rest": filter && "light-dark(#212121, #fff)",
         "mix-blend-mode": mode === "srcOver" ? undefined : (blendMode(mode) as "normal" | undefined),
       };
     },
@@ -46,7 +49,7 @@ export function Icon(props: { node: ControlNode<"Icon"> }): JSX.Element {
     },
     also() {
       const icon = node.get("icon");
-      glyph.draw(typeof icon === "number" ? icon : undefined, num(node, "size") ?? number(themed("size")));
+      glyph.draw(typeof icon === "number" ? icon : undefined, num(node, "size"));
     },
     ref: (element) => element.append(glyph.element),
   });
