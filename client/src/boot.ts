@@ -13,8 +13,9 @@ socket.onmessage = (event) => frames.push(event.data);
 // what every page begins with has been asked for already: it comes first
 for (const file of config().code ?? []) {
   const link = document.createElement("link");
-  link.rel = file.endsWith(".css") ? "preload" : "modulepreload";
-  link.as = file.endsWith(".css") ? "style" : "script";
+  const isCode = file.endsWith(".js");
+  link.rel = isCode ? "modulepreload" : "preload";
+  link.as = isCode ? "script" : "fetch";
   link.crossOrigin = "";
   link.fetchPriority = "low";
   link.href = file;

@@ -21,6 +21,7 @@ import { newDocumentName } from "./browser/tab";
 import { watchBrowser } from "./browser/watch";
 import { fetchLongLists } from "./controls/control";
 import { fetchCode } from "./controls/registry";
+import { fetchIcons } from "./controls/text/icon_outline";
 import { followFocus } from "./dom/last_focus";
 import { keepWhatMoves } from "./dom/moves";
 import { startServices } from "./services/registry";
@@ -56,4 +57,5 @@ scrollByKeys();
 followNewRelease(session.isConnected);
 session.start(early);
 // while the page is waited for there is time to run what it will need
+for (const file of config().code ?? []) fetchIcons(file);
 for (const kind of config().kinds ?? []) kind === LONG_LIST ? fetchLongLists() : void fetchCode(kind);

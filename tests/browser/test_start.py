@@ -189,6 +189,10 @@ HAS_RULE = """(selector) => document.adoptedStyleSheets
     .some((layer) => [...layer.cssRules].some((rule) => rule.selectorText === selector))"""
 
 
+HAVE_COME = """(count) => performance.getEntriesByType("resource")
+    .filter((file) => file.name.endsWith(".svg") && file.responseEnd > 0).length === count"""
+
+
 def test_code_that_a_route_needed_last_is_run_while_the_program_is_waited_for(
     publish: Publish, visitor: Visitor
 ) -> None:
@@ -199,19 +203,29 @@ def test_code_that_a_route_needed_last_is_run_while_the_program_is_waited_for(
         visits.append(page)
         if len(visits) > 1:
             may_show.wait()
-        page.add(ft.Chip("Chip"), ft.Column([ft.Text(f"Line {number}") for number in range(101)]))
+        page.add(
+            ft.Chip("Chip", leading=ft.Icon(ft.Icons.TAG)),
+            ft.Icon(ft.Icons.ADD),
+            ft.Icon(ft.CupertinoIcons.ADD),
+            ft.Column([ft.Text(f"Line {number}") for number in range(101)]),
+        )
 
     url = publish(main).url
     expect(visitor.open(url).get_by_text("Line 100", exact=True)).to_be_attached()
     page = visitor.page.context.new_page()
+    asked: list[str] = []
+    page.on("request", lambda one: asked.append(one.url))
     page.goto(url)
     try:
         # a style sheet is applied with the code that it belongs to
         for selector in (".chip", ".unbuilt"):
             page.wait_for_function(HAS_RULE, arg=selector)
+        page.wait_for_function(HAVE_COME, arg=2)
     finally:
         may_show.set()
     expect(page.get_by_text("Line 100", exact=True)).to_be_attached()
+    expect(page.locator(".icon-glyph path")).to_have_count(3)
+    assert len([one for one in asked if one.endswith(".svg")]) == 2, asked
 
 
 def test_own_page_of_the_program(publish: Publish, visitor: Visitor, tmp_path: Path) -> None:

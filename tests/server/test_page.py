@@ -226,6 +226,12 @@ def test_the_page_of_a_route_has_the_code_fetched_that_its_controls_bring() -> N
     def main(page: ft.Page) -> None:
         if page.route.startswith("/table"):
             page.add(ft.DataTable([ft.DataColumn("A")]))
+        if page.route == "/icons":
+            page.add(
+                *(ft.Icon(icon) for icon in (ft.Icons.ADD, ft.Icons.ABC, ft.CupertinoIcons.ADD, ft.Icons.ADD))
+            )
+        if page.route == "/icons/all":
+            page.add(*(ft.Icon(icon) for icon in list(ft.Icons)[:500]))
         if page.route == "/many":
             may_build.wait()
         count = 101 if page.route == "/many" else 100
@@ -257,6 +263,14 @@ def test_the_page_of_a_route_has_the_code_fetched_that_its_controls_bring() -> N
                 may_build.set()
                 await many.shows("plain")
                 assert "long_lists" in (await asked_for("/many"))[0], "what shows longer lists"
+            async with server.visitor(route="/icons") as icons:
+                await icons.shows("plain")
+                assert await asked_for("/icons") == ["icons/1/0,68.svg", "icons/2/0.svg"]
+            async with server.visitor(route="/icons/all") as icons:
+                await icons.shows("plain")
+                *_, address = await asked_for("/icons/all")
+                assert address == f"icons/1/{','.join(map(str, range(64)))}.svg"
+                assert (await browser.get(f"/{address}")).status_code == 200
             async with wire_client(server.url, authorization="Ann") as ann:
                 await ann.register(route="/table/of/ann")
                 await ann.shows("plain")

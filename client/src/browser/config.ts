@@ -8,7 +8,7 @@ export interface FletConfig {
   pyodide?: boolean;
   /** Whether a page begins anew whenever its program is saved, as under `flet run`: that need not be told. */
   startsOften?: boolean;
-  /** Files with the code of controls that the route is likely to show; relative to the page's base. */
+  /** Files with the code of controls, and icons, that the route is likely to show; relative to the page's base. */
   code?: string[];
   /** What they belong to: types of controls, or what shows long lists. */
   kinds?: string[];

@@ -13,20 +13,29 @@ export interface IconOutline {
 /** Icons that the server hands out at once. */
 const AT_ONCE = 64;
 
+const ADDRESS = /^icons\/(\d+)\/([\d,]+)\.svg$/;
+
 const outlines = new Map<number, Signal<IconOutline | undefined>>();
 /** Those that are asked for as soon as what draws now is done: a screen of icons is one request, not one for each. */
 const wanted = new Set<number>();
 
 /** The outline of an icon value, `(set << 16) | index`; undefined until it has been loaded. Loaded once. */
 export function iconOutline(value: number): IconOutline | undefined {
-  let known = outlines.get(value);
-  if (!known) {
-    known = createSignal<IconOutline>();
-    outlines.set(value, known);
+  if (!outlines.has(value)) {
     if (wanted.size === 0) queueMicrotask(loadWanted);
     wanted.add(value);
   }
-  return known[0]();
+  return signalOf(value)[0]();
+}
+
+/** Has icons that a page will draw come, if it is those that are at an address. */
+export function fetchIcons(address: string): void {
+  const [, set, indexes] = ADDRESS.exec(address) ?? [];
+  if (indexes)
+    void load(
+      address,
+      indexes.split(",").map((index) => (+set << 16) | +index),
+    );
 }
 
 function loadWanted(): void {
@@ -36,17 +45,27 @@ function loadWanted(): void {
     const set = left[0] >> 16;
     const values = left.slice(0, AT_ONCE).filter((value) => value >> 16 === set);
     left = left.slice(values.length);
-    load(set, values).catch(() => values.forEach((value) => void outlines.delete(value)));
+    void load(`icons/${set}/${values.map((value) => value & 0xffff)}.svg`, values);
   }
 }
 
-/** Where the server has the icons of a set, below the page's base address: those that it lacks are empty there. */
-async function load(set: number, values: readonly number[]): Promise<void> {
-  const address = `icons/${set}/${values.map((value) => value & 0xffff)}.svg`;
-  const response = await fetch(new URL(address, document.baseURI));
-  if (!response.ok) throw new Error(`No icon at ${address}`);
-  const found = parseOutlines(await response.text());
-  batch(() => values.forEach((value, at) => void outlines.get(value)?.[1](found[at])));
+/** Loads icons from an address below the page's base; those that the server lacks are empty there. */
+async function load(address: string, values: readonly number[]): Promise<void> {
+  const signals = values.map(signalOf);
+  try {
+    const response = await fetch(new URL(address, document.baseURI));
+    if (!response.ok) throw new Error(`No icon at ${address}`);
+    const found = parseOutlines(await response.text());
+    batch(() => signals.forEach(([, set], at) => void set(found[at])));
+  } catch {
+    for (const value of values) outlines.delete(value);
+  }
+}
+
+function signalOf(value: number): Signal<IconOutline | undefined> {
+  const signal = outlines.get(value) ?? createSignal<IconOutline>();
+  outlines.set(value, signal);
+  return signal;
 }
 
 /** Reads the file of some icons; takes nothing from it but outlines. */

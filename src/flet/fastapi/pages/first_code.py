@@ -1,14 +1,16 @@
-"""Code of controls that a page is likely to show first: the page has it fetched beside the client's own code."""
+"""Code and icons that a page is likely to need first: it has them fetched beside the client's own code."""
 
 from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
+
+from flet.controls.icons.icon_data import IconData
 
 if TYPE_CHECKING:
     from flet.engine.declare.control import BaseControl
@@ -29,6 +31,9 @@ KEPT_ROUTES = 200
 AT_MOST = 32
 """Files for a page: more of them would keep the client's own waiting."""
 
+ICONS_AT_ONCE = 64
+"""Icons that are handed out in one answer."""
+
 BARE = frozenset({"Page", "Window", "View", "Overlay", "Dialogs", "ServiceRegistry"})
 """Types of the controls of a page before `main` has put anything on it."""
 
@@ -40,7 +45,7 @@ class Needed(NamedTuple):
     """What a page is likely to need besides what every page has."""
 
     files: tuple[str, ...] = ()
-    """Addresses of files, from where the app begins."""
+    """Addresses of files with code and with icons, from where the app begins."""
 
     kinds: tuple[str, ...] = ()
     """Whose they are: types of controls and `LONG_LIST`, as the client calls them."""
@@ -96,8 +101,13 @@ class FirstCode:
 
     def _needed_by(self, controls: list[BaseControl]) -> Needed:
         kinds = dict.fromkeys(control._c for control in controls)
-        if any(_has_long_list(control) for control in controls):
-            kinds[LONG_LIST] = None
+        icons: set[int] = set()
+        for control in controls:
+            for value in vars(control).copy().values():
+                if isinstance(value, IconData):
+                    icons.add(value)
+                elif type(value) is list and len(value) > MANY:
+                    kinds[LONG_LIST] = None
         files: dict[str, None] = {}
         named = []
         for kind in kinds:
@@ -105,7 +115,7 @@ class FirstCode:
             if brought and len(files.keys() | brought) <= AT_MOST:
                 named.append(kind)
                 files.update(dict.fromkeys(brought))
-        return Needed(tuple(files), tuple(named))
+        return Needed((*files, *_addresses(icons)), tuple(named))
 
     @cached_property
     def _files_of(self) -> dict[str, list[str]]:
@@ -115,5 +125,12 @@ class FirstCode:
             return {}
 
 
-def _has_long_list(control: BaseControl) -> bool:
-    return any(type(value) is list and len(value) > MANY for value in vars(control).copy().values())
+def _addresses(icons: Iterable[int]) -> list[str]:
+    """Return where a page finds icons: as many of each set as it is given at once."""
+    sets: dict[int, list[int]] = {}
+    for icon in sorted(icons):
+        sets.setdefault(icon >> 16, []).append(icon & 0xFFFF)
+    return [
+        f"icons/{number}/{','.join(map(str, indexes[:ICONS_AT_ONCE]))}.svg"
+        for number, indexes in sets.items()
+    ]

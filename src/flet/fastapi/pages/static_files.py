@@ -30,7 +30,7 @@ from flet.fastapi.pages.clients import find_client
 from flet.fastapi.pages.compression import CompressedCopies
 from flet.fastapi.pages.file_answers import ALWAYS_CHECK, NEVER_CHANGES, FileAnswers, is_lasting
 from flet.fastapi.pages.file_types import media_type
-from flet.fastapi.pages.first_code import FirstCode
+from flet.fastapi.pages.first_code import ICONS_AT_ONCE, FirstCode
 from flet.fastapi.pages.folders import assets_folder
 from flet.fastapi.pages.frame import FRAME, frame
 from flet.fastapi.pages.headers import asset_headers, file_headers
@@ -48,7 +48,7 @@ from flet.settings import read_settings
 
 __all__ = ["FletStaticFiles"]
 
-ICONS = re.compile(r"icons/(\d{1,3})/(\d{1,6}(?:,\d{1,6}){0,63})\.svg")
+ICONS = re.compile(rf"icons/(\d{{1,3}})/(\d{{1,6}}(?:,\d{{1,6}}){{0,{ICONS_AT_ONCE - 1}}})\.svg")
 """Icons of one set; a page asks for those that it draws at once."""
 MANIFEST = "manifest.json"
 FONT_MANIFEST = "assets/FontManifest.json"
