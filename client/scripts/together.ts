@@ -68,7 +68,6 @@ const TOGETHER: Record<string, Members> = {
   pickers: [
     "inputs/pickers/days",
     "inputs/pickers/finish",
-    "inputs/pickers/kept_by_locale",
     "inputs/pickers/locale",
     "inputs/pickers/mode_button",
     "inputs/pickers/parts",
@@ -88,7 +87,7 @@ const TOGETHER: Record<string, Members> = {
   ],
   menu_bar: ["menu/menu_bar", "menu/menu_context", "menu/menu_entry", "menu/menu_item", "menu/submenu"],
   tiles: ["data/list_tile", "data/tile", "layout/card", "layout/divider"],
-  folds: ["data/chevron", "data/expansion", "data/fold"],
+  folds: ["data/expansion", "data/fold"],
   progress: ["data/progress_"],
   navigation: ["navigation/destination", "navigation/navigation_bar", "navigation/navigation_rail"],
   app_bar: ["navigation/app_bar", "navigation/surface_tint", "page/bar_button", "page/glyph"],

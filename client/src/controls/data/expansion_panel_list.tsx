@@ -9,8 +9,7 @@ import { dress } from "../dress";
 import { words } from "../naming/words";
 import { createPressable } from "../pressable/pressable";
 import { scrolling } from "../scroll";
-import { chevron, turn } from "./chevron";
-import { Fold } from "./fold";
+import { chevron, Fold, turn } from "./fold";
 import "../pressable/inked.css";
 import "./expansion_panel_list.css";
 

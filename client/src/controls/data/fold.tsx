@@ -4,6 +4,7 @@ import type { WireValue } from "../../tree/wire";
 import { animationStyle } from "../../values/animation_style";
 import { Garment } from "../garment";
 import "./fold.css";
+import "./expansion_tile.css";
 
 const blank = (
   <div class="fold">
@@ -70,4 +71,18 @@ export class Fold {
     this.end = undefined;
     this.element.firstElementChild?.replaceChildren();
   }
+}
+
+const pointed = (
+  <svg class="icon-glyph expansion-arrow" viewBox="0 0 24 24" aria-hidden="true">
+    <path d="M16.59 8.59 12 13.17 7.41 8.59 6 10l6 6 6-6z" />
+  </svg>
+) as SVGSVGElement;
+
+/** The arrow of something that opens. */
+export const chevron = (): SVGSVGElement => pointed.cloneNode(true) as SVGSVGElement;
+
+/** Turns the arrow over as that opens, and back. */
+export function turn(arrow: SVGSVGElement, open: boolean): void {
+  arrow.classList.toggle("expansion-arrow-up", open);
 }

@@ -3,8 +3,7 @@ import type { ControlNode } from "../../tree/node";
 import { str } from "../../tree/read";
 import { link } from "../../values/url";
 import { dress } from "../dress";
-import "./iframe.css";
-import { isElsewhere, KEEPS_ORIGIN, MAY } from "./sandbox";
+import { isElsewhere, KEEPS_ORIGIN, MAY } from "./iframe";
 
 /** Another program, as the page that it is: it connects, and says what fails, by itself. */
 export function FletApp(props: { node: ControlNode<"FletApp"> }): JSX.Element {

@@ -1,7 +1,22 @@
 import type { ControlNode } from "../../../tree/node";
 import { isFields, type WireValue } from "../../../tree/wire";
 import { daysIn, type Month } from "./days";
-import { keptByLocale } from "./kept_by_locale";
+
+/**
+ * What is made for a language, once for all that want the same: browsers take as long to make what writes dates or numbers
+ * as they do to write some fifty of them.
+ */
+export function keptByLocale<Options, Made>(
+  make: (locale: string, options: Options) => Made,
+): (locale: string, options: Options) => Made {
+  const kept = new Map<string, Made>();
+  return (locale, options) => {
+    const key = locale + JSON.stringify(options);
+    const found = kept.get(key) ?? make(locale, options);
+    kept.set(key, found);
+    return found;
+  };
+}
 
 /** How dates and times are written: in a picker's own language, the page's, or English as in the United States. */
 export function localeOf(node: ControlNode): string {

@@ -1,6 +1,5 @@
 import { createRenderEffect, createSignal, on } from "solid-js";
-import { keptByLocale } from "./kept_by_locale";
-import { numberWriter, writtenIn } from "./locale";
+import { keptByLocale, numberWriter, writtenIn } from "./locale";
 
 /** What pickers say by themselves, in the order of the table of languages. */
 export const ENGLISH = {
