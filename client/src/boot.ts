@@ -10,14 +10,14 @@ const frames: ArrayBuffer[] = [];
 socket.binaryType = "arraybuffer";
 socket.onmessage = (event) => frames.push(event.data);
 
-// what every page begins with has been asked for already: it comes first
+// what every page begins with has been asked for already: it comes first; what has a low priority waits for all of that
 for (const file of config().code ?? []) {
   const link = document.createElement("link");
   const isCode = file.endsWith(".js");
   link.rel = isCode ? "modulepreload" : "preload";
   link.as = isCode ? "script" : "fetch";
   link.crossOrigin = "";
-  link.fetchPriority = "low";
+  if (!isCode) link.fetchPriority = "low";
   link.href = file;
   document.head.append(link);
 }
