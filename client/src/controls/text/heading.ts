@@ -44,8 +44,10 @@ const known = new Set<HTMLElement>();
 
 /** Of so many it is asked one by one which stands before which; where there are more, the page is gone over. */
 const FEW = 50;
+/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const FOLLOWS = 4;
 
-let isPlanned = false;
+let frame = 0;
 
 /**
  * Makes an element a heading of a rank, or none with 0; within an effect. Its level follows from the headings before it, so
@@ -55,16 +57,12 @@ export function keepHeading(element: HTMLElement, rank: number): void {
   if (rank > 0) {
     element.dataset.rank = String(rank);
     keepHeadings(element);
-    return;
-  } else if (!element.hasAttribute("data-rank")) {
     // asked of every text: a dataset would be an object more for each
-    return;
-  } else {
+  } else if (element.hasAttribute("data-rank")) {
     delete element.dataset.rank;
     element.removeAttribute("role");
     element.removeAttribute("aria-level");
   }
-  settleHeadings();
 }
 
 /**
@@ -82,29 +80,22 @@ export function keepHeadings(element: HTMLElement): void {
 
 /** Sets the levels of all headings anew, soon: some have come or gone. */
 export function settleHeadings(): void {
-  if (isPlanned) return;
-  isPlanned = true;
   // by then what has come stands in the page
-  requestAnimationFrame(() => {
-    isPlanned = false;
-    setLevels();
-  });
+  frame ||= requestAnimationFrame(setLevels);
 }
 
-/** All that are in the page, in its order. */
-function headings(): Iterable<HTMLElement> {
-  const found = new Set<HTMLElement>();
-  for (const element of known) {
-    if (!element.isConnected) continue;
-    if (element.matches(HEADINGS)) found.add(element);
-    else for (const inner of element.querySelectorAll<HTMLElement>(HEADINGS)) found.add(inner);
-    if (found.size > FEW) return document.querySelectorAll<HTMLElement>(HEADINGS);
-  }
-  const follows = Node.DOCUMENT_POSITION_FOLLOWING;
-  return [...found].sort((one, other) => (one.compareDocumentPosition(other) & follows ? -1 : 1));
-}
+const within = (element: ParentNode): HTMLElement[] => [...element.querySelectorAll<HTMLElement>(HEADINGS)];
+
+/** All of them in the order of the page; one may come twice, which makes no difference. */
+const headings = (): HTMLElement[] =>
+  known.size > FEW
+    ? within(document)
+    : [...known]
+        .flatMap((element) => (element.matches(HEADINGS) ? element : within(element)))
+        .sort((one, other) => (one.compareDocumentPosition(other) & FOLLOWS ? -1 : 1));
 
 function setLevels(): void {
+  frame = 0;
   const above = new Map<Element | null, number[]>();
   for (const element of headings()) {
     const own = element.dataset.rank;
@@ -114,7 +105,7 @@ function setLevels(): void {
     above.set(screen, ranks);
     // the title of a bar stands above everything
     const rank = Number(own ?? 0);
-    while (ranks.length > 0 && (ranks.at(-1) ?? 0) >= rank) ranks.pop();
+    while ((ranks.at(-1) ?? -1) >= rank) ranks.pop();
     ranks.push(rank);
     if (own === undefined) continue;
     element.role = "heading";
