@@ -90,7 +90,13 @@ const TOGETHER: Record<string, Members> = {
   folds: ["data/expansion", "data/fold"],
   progress: ["data/progress_"],
   navigation: ["navigation/destination", "navigation/navigation_bar", "navigation/navigation_rail"],
-  app_bar: ["navigation/app_bar", "navigation/surface_tint", "page/bar_button", "page/glyph"],
+  app_bar: [
+    "navigation/app_bar",
+    "navigation/surface_tint",
+    "page/bar_button",
+    "page/glyph",
+    "text/heading_levels",
+  ],
   tabs: ["navigation/pager/", "navigation/page_view", "navigation/tabs/"],
   dialogs: [
     "dialogs/alert_dialog",

@@ -1,5 +1,6 @@
 import { onCleanup } from "solid-js";
 import type { WireValue } from "../../tree/wire";
+import { lazily } from "../registry";
 
 /** Which styles of the theme are headings, and which stand above which. */
 const RANKS: Record<string, number> = {
@@ -33,21 +34,13 @@ export function headingRank(style: WireValue, size: number | undefined, text: ()
   return rank > 0 && text().length <= LONGEST && LETTER.test(text()) ? rank : 0;
 }
 
-/** Where a heading is part of something else, which it would take the name from. */
-const PARTS =
-  "button, a, label, h1, h2, [role=button], [role=tab], [role=option], [role^=menuitem], [role=heading]";
-
-const HEADINGS = "[data-rank], h1, h2, h3";
-
 /** What is a heading or holds some: whoever makes one tells, so that nobody goes over the page for them. */
 const known = new Set<HTMLElement>();
 
-/** Of so many it is asked one by one which stands before which; where there are more, the page is gone over. */
-const FEW = 50;
-/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
-const FOLLOWS = 4;
+/** Seen by nobody: it may come after what is first drawn. */
+const levels = lazily(() => import("./heading_levels").then((m) => m.setLevels));
 
-let frame = 0;
+let isPlanned = false;
 
 /**
  * Makes an element a heading of a rank, or none with 0; within an effect. Its level follows from the headings before it, so
@@ -80,35 +73,11 @@ export function keepHeadings(element: HTMLElement): void {
 
 /** Sets the levels of all headings anew, soon: some have come or gone. */
 export function settleHeadings(): void {
+  if (isPlanned) return;
+  isPlanned = true;
   // by then what has come stands in the page
-  frame ||= requestAnimationFrame(setLevels);
-}
-
-const within = (element: ParentNode): HTMLElement[] => [...element.querySelectorAll<HTMLElement>(HEADINGS)];
-
-/** All of them in the order of the page; one may come twice, which makes no difference. */
-const headings = (): HTMLElement[] =>
-  known.size > FEW
-    ? within(document)
-    : [...known]
-        .flatMap((element) => (element.matches(HEADINGS) ? element : within(element)))
-        .sort((one, other) => (one.compareDocumentPosition(other) & FOLLOWS ? -1 : 1));
-
-function setLevels(): void {
-  frame = 0;
-  const above = new Map<Element | null, number[]>();
-  for (const element of headings()) {
-    const own = element.dataset.rank;
-    if (own !== undefined && element.parentElement?.closest(PARTS)) continue;
-    const screen = element.closest(".view, dialog");
-    const ranks = above.get(screen) ?? [];
-    above.set(screen, ranks);
-    // the title of a bar stands above everything
-    const rank = Number(own ?? 0);
-    while ((ranks.at(-1) ?? -1) >= rank) ranks.pop();
-    ranks.push(rank);
-    if (own === undefined) continue;
-    element.role = "heading";
-    element.ariaLevel = String(Math.min(ranks.length, 6));
-  }
+  requestAnimationFrame(() => {
+    isPlanned = false;
+    void levels.fetch().then(() => levels.get()?.(known));
+  });
 }

@@ -7,7 +7,13 @@ import { arrived, control, page } from "../../page";
 
 beforeAll(() => arrived("Text", "Markdown"));
 
-const drawn = () => new Promise(requestAnimationFrame);
+// the code that sets levels comes with the first heading
+beforeAll(() => import("../../../src/controls/text/heading_levels"));
+
+const drawn = async () => {
+  await new Promise(requestAnimationFrame);
+  await new Promise((done) => setTimeout(done));
+};
 
 const text = (id: number, value: string, theme_style?: string) => control("Text", id, { value, theme_style });
 
