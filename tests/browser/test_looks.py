@@ -555,3 +555,33 @@ def test_beside_its_actions_what_a_context_menu_is_of_begins_where_they_do(show:
         }"""
     )
     assert abs(tops[0] - tops[1]) < 1
+
+
+def test_a_text_without_words_is_a_line_high(publish: Publish, chromium: Browser) -> None:
+    """What is said there later moves nothing."""
+    page = chromium.new_page()
+    page.goto(publish(shows(ft.Text("", key=key("empty")), ft.Text("", size=30, key=key("large")))).url)
+    of(page, "empty").wait_for(state="attached")
+    heights = [of(page, name).evaluate("(one) => one.offsetHeight") for name in ("empty", "large")]
+    assert heights == [20, 43], heights
+
+
+def test_a_field_of_many_lines_scrolls_where_its_room_ends(publish: Publish, chromium: Browser) -> None:
+    field = ft.TextField(value="a line\n" * 60, multiline=True, min_lines=3, key=key("field"))
+    page = chromium.new_page(viewport={"width": 400, "height": 500})
+    page.goto(
+        publish(
+            shows(
+                ft.Text("above"),
+                ft.Row(
+                    [ft.Container(field, expand=True)],
+                    expand=True,
+                    vertical_alignment=ft.CrossAxisAlignment.START,
+                ),
+            )
+        ).url
+    )
+    box = of(page, "field").locator("textarea").bounding_box()
+    assert box
+    assert box["y"] > 30
+    assert box["y"] + box["height"] <= 500

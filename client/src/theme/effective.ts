@@ -1,5 +1,6 @@
 import type { JSX } from "solid-js";
-import { type Fields, isFields, isMap, type WireMap, type WireValue } from "../tree/wire";
+import type { ThemePart } from "../tree/declared";
+import { type Fields, isMap, type WireMap, type WireValue } from "../tree/wire";
 import { cssColor } from "../values/color";
 import { px } from "../values/number";
 import { fontFamily, textStyle } from "../values/text_style";
@@ -14,7 +15,7 @@ const DENSITY: Record<string, string> = { standard: "0", comfortable: "-1", comp
 
 /** Whether colours are dark for a theme mode; undefined when the mode says nothing. */
 export function isDark(mode: WireValue, systemIsDark: boolean): boolean | undefined {
-  const name = typeof mode === "string" ? mode.toLowerCase() : undefined;
+  const name = String(mode).toLowerCase();
   return name === "dark" ? true : name === "light" ? false : name === "system" ? systemIsDark : undefined;
 }
 
@@ -37,27 +38,26 @@ export function themeProperties(theme: Fields, dark: boolean): JSX.CSSProperties
   if (scheme === undefined) return undefined;
   const properties: Record<string, string> = { "color-scheme": dark ? "dark" : "light" };
   for (const role of ROLES) properties[roleProperty(role)] = scheme[role];
-  Object.assign(properties, pickedColors(theme.color_scheme), textTheme(theme.text_theme));
+  const part = (name: ThemePart) => theme[name] as Fields | undefined;
+  Object.assign(properties, pickedColors(part("color_scheme")), textTheme(part("text_theme")));
   if (typeof theme.font_family === "string") properties["--font-family"] = fontFamily(theme.font_family);
   for (const name of SAID) {
     const color = cssColor(theme[name]);
     if (color !== undefined) properties[`--theme-${name.slice(0, -6)}`] = color;
   }
-  const density =
-    typeof theme.visual_density === "string" ? DENSITY[theme.visual_density.toLowerCase()] : undefined;
-  if (density !== undefined) properties["--density"] = density;
+  const density = DENSITY[String(theme.visual_density).toLowerCase()];
+  if (density) properties["--density"] = density;
   // what is not said ends here: a theme within a bar or a button has icons of its own
-  const icons = theme.icon_theme as Fields | undefined;
+  const icons = part("icon_theme");
   properties["--icon-color"] = cssColor(icons?.color) ?? "initial";
   properties["--icon-size"] = px(icons?.size) ?? "initial";
   return properties;
 }
 
-function pickedColors(picked: WireValue): Record<string, string> {
+function pickedColors(picked: Fields | undefined): Record<string, string> {
   const properties: Record<string, string> = {};
-  if (!isFields(picked)) return properties;
   for (const role of ROLES) {
-    const color = cssColor(picked[role]);
+    const color = cssColor(picked?.[role]);
     // a role that is defined by itself would be no colour at all
     if (color !== undefined && !color.includes(`${roleProperty(role)})`))
       properties[roleProperty(role)] = color;
@@ -66,9 +66,9 @@ function pickedColors(picked: WireValue): Record<string, string> {
 }
 
 /** What a theme's text theme changes. */
-function textTheme(theme: WireValue): Record<string, string> {
+function textTheme(theme: Fields | undefined): Record<string, string> {
   const properties: Record<string, string> = {};
-  if (!isFields(theme)) return properties;
+  if (!theme) return properties;
   for (const name of STYLES) {
     const style = textStyle(theme[name]) as Record<string, string | undefined>;
     for (const property of TEXT_PROPERTIES) {

@@ -2,9 +2,8 @@ import { createEffect, createMemo, createRenderEffect, createSignal, type JSX, o
 import { darkMedia, density, platform } from "../browser/platform";
 import type { ControlNode } from "../tree/node";
 import { map, str } from "../tree/read";
-import { type Fields, isFields, type WireValue } from "../tree/wire";
+import { isFields, type WireValue } from "../tree/wire";
 import { cssColor } from "../values/color";
-import { assetUrl } from "../values/url";
 import { ThemeContext, themed } from "./context";
 import { isDark, themeProperties } from "./effective";
 import { defaultTypescale } from "./typescale";
@@ -52,7 +51,12 @@ export function ThemeRoot(props: { page: ControlNode; children: JSX.Element }): 
     return motion;
   });
 
-  createEffect(() => onCleanup(loadFonts(map(props.page, "fonts") ?? {})));
+  createEffect(() => {
+    const fonts = map(props.page, "fonts");
+    if (fonts === undefined) return;
+    const loaded = import("./fonts").then(({ loadFonts }) => loadFonts(fonts));
+    onCleanup(() => void loaded.then((unload) => unload()));
+  });
 
   return <ThemeContext.Provider value={themed({ theme, dark })}>{props.children}</ThemeContext.Provider>;
 }
@@ -80,18 +84,4 @@ function computed(color: string): string {
   const found = getComputedStyle(probe).color;
   probe.remove();
   return found;
-}
-
-/** Loads the page's fonts, family name to address, and unloads them; the result undoes it. */
-function loadFonts(fonts: Fields): () => void {
-  const faces = Object.entries(fonts).flatMap(([family, source]) => {
-    if (typeof source !== "string") return [];
-    const face = new FontFace(family, `url(${JSON.stringify(assetUrl(source))})`);
-    face.load().catch(() => console.warn(`Flet: the font ${family} could not be loaded from ${source}`));
-    return [face];
-  });
-  for (const face of faces) document.fonts.add(face);
-  return () => {
-    for (const face of faces) document.fonts.delete(face);
-  };
 }
