@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -172,4 +173,19 @@ async def wire_client(url: str, **headers: str) -> AsyncIterator[WireClient]:
     address = url.replace("http", "ws", 1).rstrip("/") + "/ws"
     options: dict[str, Any] = {"compression": None, "max_size": None, "max_queue": None, "open_timeout": 60}
     async with connect(address, additional_headers=headers, **options) as socket:
+        yield WireClient(socket)
+
+
+def registering(**page: Any) -> str:
+    """A registration in the letters in which a new browser sends it with the request for the WebSocket."""
+    body = {"session_id": None, "page_name": "", "page": PAGE | page}
+    frame = bytes([PROTOCOL_FRAME]) + pack([int(Action.REGISTER), body])
+    return base64.urlsafe_b64encode(frame).rstrip(b"=").decode()
+
+
+@asynccontextmanager
+async def naming(url: str, *subprotocols: Any) -> AsyncIterator[WireClient]:
+    """Opens a connection that names subprotocols."""
+    address = url.replace("http", "ws", 1).rstrip("/") + "/ws"
+    async with connect(address, subprotocols=subprotocols or None, compression=None) as socket:
         yield WireClient(socket)

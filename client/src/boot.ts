@@ -1,11 +1,18 @@
 import { config, socketUrl } from "./browser/config";
 import { announceEnd, newDocumentName, takeOver } from "./browser/tab";
 import { Packer } from "./transport/pack";
-import { registration } from "./transport/registration";
+import { type Claim, registration } from "./transport/registration";
 import { Action } from "./tree/wire";
 
-// index.html carries this inline: the page is on its way before the client's code has arrived.
-const socket = new WebSocket(socketUrl());
+const claim: Claim = { document: newDocumentName(), takesOver: null, received: 0 };
+const register = (session?: null) => new Packer().pack(0x00, [Action.register, registration(claim, session)]);
+
+// index.html carries this inline: the page is on its way before the client's code has arrived. One who has not been here
+// has nothing in the tab's storage: the registration goes along with the request
+const isNew = config().isNew === true && navigator.cookieEnabled && window === top;
+const socket = isNew
+  ? new WebSocket(socketUrl(), ["flet", lettersOf(register(null))])
+  : new WebSocket(socketUrl());
 const frames: ArrayBuffer[] = [];
 socket.binaryType = "arraybuffer";
 socket.onmessage = (event) => frames.push(event.data);
@@ -22,10 +29,19 @@ for (const file of config().code ?? []) {
   document.head.append(link);
 }
 
-// the tab's storage is waited for, some 20 ms in a new tab: all that needs no answer from it is under way by now
-const claim = { document: newDocumentName(), takesOver: takeOver(), received: 0 };
+if (!isNew) {
+  // the tab's storage is waited for, some 20 ms in a new tab: all that needs no answer from it is under way by now
+  claim.takesOver = takeOver();
+  socket.addEventListener("open", () => socket.send(register()), { once: true });
+}
 announceEnd(claim.document);
-const register = () => socket.send(new Packer().pack(0x00, [Action.register, registration(claim)]));
-socket.addEventListener("open", register, { once: true });
 
 config().early = { socket, frames, claim };
+
+/** Bytes in the letters that names of subprotocols may have: base64 for addresses. */
+function lettersOf(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes)).replace(
+    /[+/=]/g,
+    (letter) => ({ "+": "-", "/": "_" })[letter] ?? "",
+  );
+}

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Response, Route, expect
+from playwright.sync_api import Response, Route, WebSocket, expect
 
 import flet as ft
 from flet import canvas
@@ -244,3 +244,65 @@ def test_names_of_the_program(publish: Publish, visitor: Visitor) -> None:
     page = visitor.open(publish(counter, app_name="Tea & more", app_description="Leaves").url)
     assert page.title() == "Tea & more"
     assert page.locator("meta[name=description]").get_attribute("content") == "Leaves"
+
+
+def test_a_new_browser_registers_with_the_request_for_the_socket(publish: Publish, visitor: Visitor) -> None:
+    visits: list[str] = []
+
+    def main(page: ft.Page) -> None:
+        visits.append(page.route)
+        page.add(ft.Text(f"Visit {len(visits)} at {page.route}, {page.width} wide"))
+
+    page = visitor.page
+    frames: list[str] = []
+
+    def hear(socket: WebSocket) -> None:
+        socket.on("framesent", lambda _: frames.append("sent"))
+        socket.on("framereceived", lambda _: frames.append("received"))
+
+    page.on("websocket", hear)
+    url = publish(main).url
+    visitor.open(f"{url}/tea?kind=green")
+    text = page.get_by_text("Visit 1 at /tea?kind=green, 900 wide")
+    expect(text).to_be_visible()
+    assert frames[0] == "received"
+    # from now on it has something to say of itself, and goes on where it was
+    page.reload()
+    expect(text).to_be_visible()
+    assert visits == ["/tea?kind=green"]
+    other = page.context.new_page()
+    other.goto(f"{url}/coffee")
+    expect(other.get_by_text("Visit 2 at /coffee")).to_be_visible()
+
+
+def test_a_page_is_there_where_a_proxy_lets_no_subprotocol_through(
+    publish: Publish, visitor: Visitor
+) -> None:
+    page = visitor.page
+    page.add_init_script(
+        """const Real = WebSocket;
+        window.WebSocket = class extends Real {
+            constructor(url, names) {
+                // as where the answer does not name what was asked for: the connection ends
+                super(names ? url.replace("/ws", "/nowhere") : url);
+                window.named = [...(window.named ?? []), Boolean(names)];
+            }
+        };"""
+    )
+    visitor.open(publish(lambda page: page.add(ft.Text("Tea"))).url)
+    expect(page.get_by_text("Tea")).to_be_visible()
+    assert page.evaluate("window.named") == [True, False]
+    visitor.complaints.clear()
+
+
+def test_a_new_visitor_is_told_of_the_parts_of_the_screen_under_bars(
+    publish: Publish, visitor: Visitor
+) -> None:
+    def main(page: ft.Page) -> None:
+        page.add(ft.Text(f"Under {page.media.padding.top:g} and {page.media.padding.bottom:g} pixels"))
+
+    page = visitor.page
+    insets = {"top": 24, "topMax": 24, "bottom": 10, "bottomMax": 10}
+    page.context.new_cdp_session(page).send("Emulation.setSafeAreaInsetsOverride", {"insets": insets})
+    visitor.open(publish(main).url)
+    expect(page.get_by_text("Under 24 and 10 pixels")).to_be_visible()

@@ -13,7 +13,7 @@ from websockets.asyncio.client import connect
 from tests.conftest import RunServer
 from tests.processes import NEVER_ENDS, SOURCES
 from tests.raw_socket import BINARY, PING, frame, raw_socket
-from tests.wire import Action, pack, texts, wire_client
+from tests.wire import Action, naming, pack, registering, texts, wire_client
 
 pytestmark = pytest.mark.process
 
@@ -61,6 +61,11 @@ async def test_server(run_server: RunServer, tmp_path: Path, name: str) -> None:
         address = next(text for text in texts(client.page) if "/upload?" in str(text))
         assert await asyncio.to_thread(put, server.url + address, b"green") == 200
         assert (tmp_path / "uploads" / "leaf.txt").read_bytes() == b"green"
+
+        async with naming(server.url, "flet", registering()) as new:
+            await new.shows("0 cups")
+            await new.click("Drink")
+            await new.shows("1 cups")
 
         if name == "hypercorn" and NEVER_ENDS:
             await client.socket.close()

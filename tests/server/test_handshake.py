@@ -35,6 +35,7 @@ HANDSHAKES: dict[str, dict[str, str | None]] = {
     "Latin-1": {"X-Name": "caf\xe9"},
     "unknown extension": {"Sec-WebSocket-Extensions": "x-own"},
     "malformed extension": {"Sec-WebSocket-Extensions": "permessage-deflate; ;"},
+    "registration": {"Sec-WebSocket-Protocol": "flet, lAGA-_"},
     "subprotocol": {"Sec-WebSocket-Protocol": "tea, coffee"},
     "no connection": {"Connection": "keep-alive"},
     "two upgrades": {"Upgrade": "websocket, h2c"},

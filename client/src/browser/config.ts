@@ -12,6 +12,8 @@ export interface FletConfig {
   code?: string[];
   /** What they belong to: types of controls, or what shows long lists. */
   kinds?: string[];
+  /** Whether the browser has not been here before, as far as the server knows. */
+  isNew?: boolean;
   /** What the inline script of index.html left for us. */
   early?: EarlySocket;
 }

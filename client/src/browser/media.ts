@@ -14,10 +14,10 @@ export function media(): Values["PageMediaData"] {
   };
 }
 
-/** The parts of the screen under notches and system bars; tokens.css puts them into custom properties. */
+/** The parts of the screen under notches and system bars; index.html puts them into custom properties. */
 function insets(): Values["Padding"] {
-  const style = document.body ? getComputedStyle(document.documentElement) : undefined;
-  const read = (side: string) => Number.parseFloat(style?.getPropertyValue(`--safe-${side}`) ?? "") || 0;
+  const style = getComputedStyle(document.documentElement);
+  const read = (side: string) => Number.parseFloat(style.getPropertyValue(`--safe-${side}`)) || 0;
   return { top: read("top"), right: read("right"), bottom: read("bottom"), left: read("left") };
 }
 

@@ -13,9 +13,9 @@ export interface Claim {
 }
 
 /** The body of REGISTER_CLIENT. */
-export function registration(claim: Claim): WireMap {
+export function registration(claim: Claim, session: string | null = sessionId()): WireMap {
   const body: WireMap = {
-    session_id: sessionId(),
+    session_id: session,
     page_name: "",
     page: {
       route: currentRoute(),

@@ -10,7 +10,7 @@ import secrets
 from collections.abc import Callable
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from starlette.datastructures import Headers
@@ -148,10 +148,17 @@ class AppPage:
 
     def _early_code(self, scope: Scope, nonce: str) -> str:
         """Name the code that the route needs besides what every page begins with."""
-        if self._first_code is None:
-            return ""
-        files, kinds = self._first_code.at(_asked_for(scope)[0])
-        return script(f"flet.code={json.dumps(files)};flet.kinds={json.dumps(kinds)}", nonce) if files else ""
+        known: dict[str, Any] = {}
+        if read_secret(scope) is None:
+            known["isNew"] = True
+        files, kinds = self._first_code.at(_asked_for(scope)[0]) if self._first_code is not None else ((), ())
+        if files:
+            known |= {"code": files, "kinds": kinds}
+        return (
+            script("".join(f"flet.{name}={json.dumps(value)};" for name, value in known.items()), nonce)
+            if known
+            else ""
+        )
 
     def _way_to_content(self, scope: Scope, base: str, nonce: str) -> str:
         """Leads a browser that runs no scripts to the content, and one that does away from the address of that."""

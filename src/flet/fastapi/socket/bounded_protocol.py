@@ -109,7 +109,9 @@ class BoundedWebSocket(QuickHandshake):
     async def _send_from_program(self, message: Any) -> None:
         is_over = self.handshake_complete or self.disconnected or self.transport.is_closing()
         if message["type"] == "websocket.accept" and not is_over:
-            self.accept(message["headers"])
+            protocol = message.get("subprotocol")
+            named = [(b"Sec-WebSocket-Protocol", protocol.encode())] if protocol else []
+            self.accept([*named, *message["headers"]])
         else:
             await self.send(message)
 

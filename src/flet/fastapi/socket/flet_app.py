@@ -22,6 +22,7 @@ from flet.fastapi.main_alone import main_alone
 from flet.fastapi.program_name import program_name, template_of
 from flet.fastapi.programs import programs
 from flet.fastapi.socket.allowed_host import allowed_host
+from flet.fastapi.socket.early_registration import chosen_protocol, early_registration
 from flet.fastapi.socket.origin import allowed_origin
 from flet.fastapi.socket.session_cookie import sign_with
 from flet.fastapi.socket.visited_place import VisitedPlace
@@ -155,17 +156,18 @@ class FletApp(VisitedPlace):
             from flet.fastapi.socket.bounded_protocol import BoundedWebSocket
 
             protocol = BoundedWebSocket.take_over(websocket, settings.ws_max_message_size)
-        await websocket.accept(headers=self._cookie_instead(websocket))
+        await websocket.accept(chosen_protocol(websocket.scope), self._cookie_instead(websocket))
+        registration = early_registration(websocket.scope)
         program = self._visited(websocket.scope)
         self._visit = self._visit_of(program, websocket, Visit)
         if protocol is None:
-            await self._visit.run()
+            await self._visit.run(registration)
             return
         protocol.forget_handshake()
         self._visit.connection.write = protocol.write
         protocol.taker = self._visit.take
         try:
-            await self._visit.run()
+            await self._visit.run(registration)
         finally:
             protocol.taker = None
 

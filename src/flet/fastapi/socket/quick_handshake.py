@@ -34,7 +34,9 @@ _SWITCHING = b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnect
 _CONTROLS = bytes(code for code in (*range(32), 127) if code != ord("\t"))
 _KEY = re.compile(rb"[A-Za-z0-9+/]{22}==")  # 16 bytes
 _COMPRESSION = (None, b"permessage-deflate", b"permessage-deflate; client_max_window_bits")
-_LEFT_TO_LIBRARY = frozenset({b"content-length", b"sec-websocket-protocol", b"transfer-encoding"})
+_PROTOCOL = b"sec-websocket-protocol"
+_OURS = re.compile(rb"flet, [A-Za-z0-9_-]+")  # early_registration.py
+_LEFT_TO_LIBRARY = frozenset({b"content-length", b"transfer-encoding"})
 
 
 class QuickHandshake(WebSocketsSansIOProtocol):
@@ -82,7 +84,7 @@ class QuickHandshake(WebSocketsSansIOProtocol):
             "raw_path": self.root_path.encode("ascii") + path,
             "query_string": query,
             "headers": headers,
-            "subprotocols": [],
+            "subprotocols": [name for name in dict(headers).get(_PROTOCOL, b"").decode().split(", ") if name],
             "state": self.app_state.copy(),
             "extensions": {"websocket.http.response": {}},
         }
@@ -142,5 +144,6 @@ def _is_good(headers: list[tuple[bytes, bytes]]) -> bool:
         and named.get(b"sec-websocket-version") == b"13"
         and _KEY.fullmatch(named.get(b"sec-websocket-key", b"")) is not None
         and named.get(b"sec-websocket-extensions") in _COMPRESSION
+        and (_PROTOCOL not in named or _OURS.fullmatch(named[_PROTOCOL]) is not None)
         and _LEFT_TO_LIBRARY.isdisjoint(named)
     )

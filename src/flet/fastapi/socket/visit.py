@@ -82,12 +82,19 @@ class Visit:
         self.built: asyncio.Event | None = None
         """Set once `main` has built a page that goes on from another worker: what the browser sends is for that."""
 
-    async def run(self) -> None:
+    async def run(self, registration: bytes | None = None) -> None:
+        """Serve it until it ends.
+
+        Args:
+            registration: What came with the request for the socket.
+        """
         self.task = asyncio.current_task()
         self.connection.closing = self._closing
         arrival = self._arrival()
         self.program.connected(self.connection)
         try:
+            if registration is not None:
+                await self._received({"bytes": registration}, arrival)
             while not self.connection.is_closed and (message := await self._receive()) is not None:
                 await self._received(message, arrival)
         except asyncio.CancelledError as error:
