@@ -116,7 +116,7 @@ class AppPage:
             page = template.render(
                 nonce,
                 head=self._first(base, nonce)
-                + self._early_code(scope, nonce)
+                + self._early(scope, nonce)
                 + self._way_to_content(scope, base, nonce),
             )
         else:
@@ -146,19 +146,15 @@ class AppPage:
             return ""
         return f'<script nonce="{nonce}" src="{html.escape(base + self._first_script)}"></script>'
 
-    def _early_code(self, scope: Scope, nonce: str) -> str:
-        """Name the code that the route needs besides what every page begins with."""
-        known: dict[str, Any] = {}
+    def _early(self, scope: Scope, nonce: str) -> str:
+        """Say whether the browser is new, and name what the route needs besides what every page begins with."""
+        if self._first_code is None:
+            return ""
+        files, kinds = self._first_code.at(_asked_for(scope)[0])
+        told: dict[str, Any] = {"code": files, "kinds": kinds} if files else {}
         if read_secret(scope) is None:
-            known["isNew"] = True
-        files, kinds = self._first_code.at(_asked_for(scope)[0]) if self._first_code is not None else ((), ())
-        if files:
-            known |= {"code": files, "kinds": kinds}
-        return (
-            script("".join(f"flet.{name}={json.dumps(value)};" for name, value in known.items()), nonce)
-            if known
-            else ""
-        )
+            told["isNew"] = True
+        return script("".join(f"flet.{name}={json.dumps(value)};" for name, value in told.items()), nonce)
 
     def _way_to_content(self, scope: Scope, base: str, nonce: str) -> str:
         """Leads a browser that runs no scripts to the content, and one that does away from the address of that."""
