@@ -4,12 +4,16 @@ import { Packer } from "./transport/pack";
 import { type Claim, registration } from "./transport/registration";
 import { Action } from "./tree/wire";
 
+/** From so many letters on, the address of a page is left out of the request for the socket: servers bound those. */
+const LONG = 2000;
+
 const claim: Claim = { document: newDocumentName(), takesOver: null, received: 0 };
 const register = (session?: null) => new Packer().pack(0x00, [Action.register, registration(claim, session)]);
 
 // index.html carries this inline: the page is on its way before the client's code has arrived. One who has not been here
 // has nothing in the tab's storage: the registration goes along with the request
-const isNew = config().isNew === true && navigator.cookieEnabled && window === top;
+const isNew =
+  config().isNew === true && navigator.cookieEnabled && window === top && location.href.length < LONG;
 const socket = isNew
   ? new WebSocket(socketUrl(), ["flet", lettersOf(register(null))])
   : new WebSocket(socketUrl());

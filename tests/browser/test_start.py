@@ -275,6 +275,14 @@ def test_a_new_browser_registers_with_the_request_for_the_socket(publish: Publis
     expect(other.get_by_text("Visit 2 at /coffee")).to_be_visible()
 
 
+def test_a_new_browser_may_come_with_a_long_address(publish: Publish, visitor: Visitor) -> None:
+    def main(page: ft.Page) -> None:
+        page.add(ft.Text(f"{len(page.route)} letters"))
+
+    visitor.open(f"{publish(main).url}/tea?{'a' * 7000}")
+    expect(visitor.page.get_by_text("7005 letters")).to_be_visible()
+
+
 def test_a_page_is_there_where_a_proxy_lets_no_subprotocol_through(
     publish: Publish, visitor: Visitor
 ) -> None:

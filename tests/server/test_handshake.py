@@ -130,6 +130,16 @@ async def test_a_handshake_has_the_answer_that_it_had(kind: Any) -> None:
     assert len(told) == len(told_quickly) > 10
 
 
+@pytest.mark.parametrize("kind", [QuickHandshake, BoundedWebSocket])
+@pytest.mark.parametrize("field", ["Cookie", "Sec-WebSocket-Protocol"])
+async def test_a_handshake_with_a_line_that_is_too_long_is_refused(kind: Any, field: str) -> None:
+    async with listening(kind) as (port, told):
+        answer = await answered(port, handshake(fields={field: "a" * 9000}))
+        assert b"http/1.1 400 bad request" in answer
+        assert told == []
+        assert b"http/1.1 101 switching protocols" in await answered(port, handshake())
+
+
 async def test_a_handshake_as_browsers_write_it_needs_no_library(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delattr(WebSocketsSansIOProtocol, "handle_connect")
     async with listening(QuickHandshake) as (port, told):

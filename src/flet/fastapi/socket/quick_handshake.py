@@ -31,6 +31,7 @@ LARGEST = 8 * 1024
 MOST_HEADERS = 64
 
 _SWITCHING = b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade"
+_REFUSED = b"HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
 _CONTROLS = bytes(code for code in (*range(32), 127) if code != ord("\t"))
 _KEY = re.compile(rb"[A-Za-z0-9+/]{22}==")  # 16 bytes
 _COMPRESSION = (None, b"permessage-deflate", b"permessage-deflate; client_max_window_bits")
@@ -111,6 +112,14 @@ class QuickHandshake(WebSocketsSansIOProtocol):
         self.conn.state = OPEN
         self.transport.write(b"\r\n".join(answer))
         self.start_keepalive()
+
+    def handle_parser_exception(self) -> None:
+        if self.conn.close_sent is None:
+            # what is no handshake, such as one with a line of 9,000 letters: Uvicorn would leave it without an answer
+            self.transport.write(_REFUSED)
+            self.transport.close()
+        else:
+            super().handle_parser_exception()
 
     def forget_handshake(self) -> None:
         """Let go of what was needed to accept the connection."""
