@@ -51,6 +51,10 @@ class QuickHandshake(WebSocketsSansIOProtocol):
             if self._read_handshake(data):
                 return
         super().data_received(data)
+        if self.conn.handshake_exc is not None and not self.handshake_initiated:
+            # no handshake at all, such as one with a line of 9,000 letters: Uvicorn would leave it without an answer
+            self.transport.write(_REFUSED)
+            self.transport.close()
 
     def _read_handshake(self, data: bytes) -> bool:
         """Take a handshake; false if it has to be looked at more closely."""
@@ -112,14 +116,6 @@ class QuickHandshake(WebSocketsSansIOProtocol):
         self.conn.state = OPEN
         self.transport.write(b"\r\n".join(answer))
         self.start_keepalive()
-
-    def handle_parser_exception(self) -> None:
-        if self.conn.close_sent is None:
-            # what is no handshake, such as one with a line of 9,000 letters: Uvicorn would leave it without an answer
-            self.transport.write(_REFUSED)
-            self.transport.close()
-        else:
-            super().handle_parser_exception()
 
     def forget_handshake(self) -> None:
         """Let go of what was needed to accept the connection."""
