@@ -11,9 +11,15 @@ const claim: Claim = { document: newDocumentName(), takesOver: null, received: 0
 const register = (session?: null) => new Packer().pack(0x00, [Action.register, registration(claim, session)]);
 
 // index.html carries this inline: the page is on its way before the client's code has arrived. One who has not been here
-// has nothing in the tab's storage: the registration goes along with the request
+// has nothing in the tab's storage: the registration goes along with the request. What comes from the history of the tab
+// may be what a new browser was given, long ago
 const isNew =
-  config().isNew === true && navigator.cookieEnabled && window === top && location.href.length < LONG;
+  config().isNew === true &&
+  (performance.getEntriesByType("navigation")[0] as PerformanceNavigationTiming | undefined)?.type ===
+    "navigate" &&
+  navigator.cookieEnabled &&
+  window === top &&
+  location.href.length < LONG;
 const socket = isNew
   ? new WebSocket(socketUrl(), ["flet", lettersOf(register(null))])
   : new WebSocket(socketUrl());
