@@ -5,6 +5,7 @@ const ENTRY = /\/client\/index\.html$/;
 /** What the controls stand on: about half of what every page begins with. */
 const GROUND =
   /\/node_modules\/solid-js\/|vite\/preload-helper|\/src\/(browser|dom|theme|transport|tree|values)\//;
+
 /**
  * Makes two files of the code that every page begins with, so that browsers compile them side by side. Chromium is told to
  * compile all functions of these while they arrive, in other threads: most of them are called before the first page stands

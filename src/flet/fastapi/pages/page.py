@@ -154,6 +154,8 @@ class AppPage:
         told: dict[str, Any] = {"code": files, "kinds": kinds} if files else {}
         if read_secret(scope) is None:
             told["isNew"] = True
+        if not told:
+            return ""
         return script("".join(f"flet.{name}={json.dumps(value)};" for name, value in told.items()), nonce)
 
     def _way_to_content(self, scope: Scope, base: str, nonce: str) -> str:

@@ -51,7 +51,7 @@ class QuickHandshake(WebSocketsSansIOProtocol):
             if self._read_handshake(data):
                 return
         super().data_received(data)
-        if self.conn.handshake_exc is not None and not self.handshake_initiated:
+        if not self.handshake_initiated and self.conn.handshake_exc is not None:
             # no handshake at all, such as one with a line of 9,000 letters: Uvicorn would leave it without an answer
             self.transport.write(_REFUSED)
             self.transport.close()
